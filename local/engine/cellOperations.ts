@@ -1,0 +1,132 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import type { FRange } from '@univerjs/sheets/facade';
+import { enterText } from './enterText';
+import type { DateCell, Place } from './protocol';
+import { STYLE_ATTRIBUTES, type StyleAttribute, type StyleValue } from './styleAttributes';
+import type { Workbook } from './workbook';
+
+type Primitive = string | number | boolean;
+/** What a script may write into a cell; a DateCell is a Date in the spreadsheet's zone. */
+type Input = Primitive | DateCell | null;
+/** A number format that shows a date or time, outside of quotes and brackets. */
+const DATE_FORMAT = /[ymdhs]/i;
+const BOOLEAN = 3;
+const FORCED_TEXT = 4;
+
+/** Reading and writing cells: values, formulas, styles. Each takes the workbook and JSON arguments. */
+export const cellOperations = {
+  getValues: (book: Workbook, place: Place): (Primitive | DateCell)[][] =>
+    eachCell(book, place, (cell, format) => valueOf(cell, format)),
+
+  getDisplayValues: (book: Workbook, place: Place): string[][] =>
+    rangeOf(book, place)
+      .getDisplayValues()
+      .map((row) => row.map((text) => String(text ?? ''))),
+
+  getFormulas: (book: Workbook, place: Place): string[][] =>
+    eachCell(book, place, (cell) => cell?.f ?? ''),
+
+  /** `typed` is what people do: a bare number typed into a percent cell is a percentage. */
+  setValues(book: Workbook, place: Place, values: Input[][], typed = false): void {
+    const formats = cellOperations.getStyles(book, place, 'numberFormat') as string[][];
+    const year = new Date().getFullYear();
+    const cells = values.map((row, i) =>
+      row.map((value, j) => cellOf(value, formats[i]?.[j] ?? 'General', year, typed)),
+    );
+    rangeOf(book, place).setValues(cells);
+  },
+
+  clearContent(book: Workbook, place: Place): void {
+    rangeOf(book, place).clearContent();
+  },
+
+  clearFormat(book: Workbook, place: Place): void {
+    rangeOf(book, place).clearFormat();
+  },
+
+  getStyles(book: Workbook, place: Place, attribute: StyleAttribute): StyleValue[][] {
+    const { from, none } = STYLE_ATTRIBUTES[attribute];
+    const styles = book.book.getWorkbook().getStyles();
+    return eachCell(book, place, (cell) => {
+      const style = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
+      return (from(style) as StyleValue | undefined) ?? none;
+    });
+  },
+
+  /** Several attributes of text at once; what a style leaves out stays. */
+  setTextStyles(book: Workbook, place: Place, styles: Partial<Record<StyleAttribute, StyleValue>>[][]): void {
+    const merge = (style: Partial<Record<StyleAttribute, StyleValue>>) =>
+      Object.entries(style).map(([key, value]) => STYLE_ATTRIBUTES[key as StyleAttribute].to(value));
+    const cells = styles.map((row) => row.map((style) => ({ s: Object.assign({}, ...merge(style)) }) as ICellData));
+    rangeOf(book, place).setValues(cells);
+  },
+
+  /** One value for all cells, or a grid with one each. */
+  setStyles(book: Workbook, place: Place, attribute: StyleAttribute, values: StyleValue | StyleValue[][]): void {
+    const { to } = STYLE_ATTRIBUTES[attribute];
+    const style = (v: StyleValue) => ({ s: to(v) }) as ICellData;
+    const cells = Array.isArray(values)
+      ? values.map((row) => row.map(style))
+      : Array.from({ length: place.rows }, () => Array.from({ length: place.columns }, () => style(values)));
+    rangeOf(book, place).setValues(cells);
+  },
+};
+
+export function rangeOf(book: Workbook, { sheet, row, column, rows, columns }: Place): FRange {
+  return book.sheet(sheet).getRange(row - 1, column - 1, rows, columns);
+}
+
+function eachCell<T>(
+  book: Workbook,
+  place: Place,
+  read: (cell: Nullable<ICellData>, format: string) => T,
+): T[][] {
+  const sheet = book.sheet(place.sheet).getSheet();
+  const styles = book.book.getWorkbook().getStyles();
+  return Array.from({ length: place.rows }, (_, i) =>
+    Array.from({ length: place.columns }, (_unused, j) => {
+      const cell = sheet.getCellRaw(place.row - 1 + i, place.column - 1 + j);
+      const style = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
+      return read(cell, style?.n?.pattern ?? '');
+    }),
+  );
+}
+
+function valueOf(cell: Nullable<ICellData>, format: string): Primitive | DateCell {
+  if (cell?.v === undefined || cell.v === null) return '';
+  if (cell.t === BOOLEAN) return Boolean(cell.v);
+  if (typeof cell.v === 'number' && isDateFormat(format)) return { serial: cell.v };
+  return cell.v;
+}
+
+export function isDateFormat(format: string): boolean {
+  return DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general/i, ''));
+}
+
+function cellOf(value: Input, format: string, year: number, typed: boolean): ICellData {
+  if (typeof value === 'object' && value !== null) {
+    const style = isDateFormat(format) ? {} : formatStyle('yyyy-mm-dd');
+    return { v: value.serial, t: 2, f: null, p: null, ...style };
+  }
+  if (typeof value !== 'string') return { v: value, f: null, t: value === null ? null : undefined!, p: null };
+  const entered = enterText(value, format, year);
+  const style = entered.format && keepsFormat(format) ? {} : formatStyle(entered.format);
+  if (entered.text) return { ...forced(entered.v as string), ...style };
+  const percent = typed && typeof entered.v === 'number' && format.includes('%') && !value.includes('%');
+  const v = percent ? (entered.v as number) / 100 : entered.v;
+  if (entered.f !== undefined) return { f: entered.f, v: null, t: null, p: null };
+  return { v, f: null, p: null, ...(v === null ? { t: null } : { t: typeof v === 'boolean' ? BOOLEAN : 2 }), ...style };
+}
+
+/** A date typed into a date cell keeps the cell's own way of showing dates. */
+function keepsFormat(format: string): boolean {
+  return isDateFormat(format);
+}
+
+function formatStyle(pattern: string | undefined): Pick<ICellData, 's'> {
+  return pattern === undefined ? {} : { s: { n: { pattern } } };
+}
+
+function forced(text: string): ICellData {
+  return text === '' ? { v: null, f: null, t: null, p: null } : { v: text, t: FORCED_TEXT, f: null, p: null };
+}

@@ -1,0 +1,39 @@
+import { ICommandService, type Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+
+/** The private members of Univer's calculation trigger that make its debounce skippable. */
+interface Trigger {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(queue: unknown[]): object;
+}
+
+/** Turns of the microtask queue that Univer needs to note what a command changed. */
+const SETTLING_TURNS = 6;
+
+/**
+ * Makes a function that waits until every formula is calculated. Univer would start 100 ms after
+ * the last change; Apps Script must see results at once. This file alone knows Univer's insides.
+ */
+export function createFlush(univer: Univer, api: FUniver): () => Promise<void> {
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  const formula = api.getFormula();
+  return async () => {
+    for (let i = 0; i < SETTLING_TURNS; i++) await Promise.resolve();
+    if (trigger._waitingCommandQueue.length === 0) return;
+    clearTimeout(trigger._setTimeoutKey);
+    const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+    trigger._waitingCommandQueue = [];
+    await new Promise<void>((resolve) => {
+      const end = formula.calculationEnd(() => {
+        end.dispose();
+        queueMicrotask(() => queueMicrotask(resolve));
+      });
+      commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    });
+  };
+}

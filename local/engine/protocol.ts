@@ -1,0 +1,53 @@
+/** What crosses between script and engine: JSON only. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined };
+
+/** A rectangle on a sheet; rows and columns count from 1. */
+export interface Place {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A call of the engine: the name of an operation and its arguments. */
+export interface Call {
+  readonly op: string;
+  readonly args: readonly unknown[];
+}
+
+/** Writes that were waiting, in order, then the call whose answer is wanted. */
+export interface Message {
+  readonly writes: readonly Call[];
+  readonly read: Call;
+}
+
+export type Answer = { readonly value: unknown } | { readonly error: string };
+
+/** A cell that shows a date: the script turns the serial into a Date of its own realm. */
+export interface DateCell {
+  readonly serial: number;
+}
+
+/** Sends a call to the engine and waits for its answer. */
+export interface Channel {
+  write(op: string, ...args: unknown[]): void;
+  read<T>(op: string, ...args: unknown[]): T;
+}
+
+export interface Validation {
+  readonly type: string;
+  readonly values: readonly Json[];
+  readonly allowInvalid: boolean;
+  readonly showDropdown: boolean;
+  readonly help: string | null;
+}
+
+export interface Rule {
+  readonly formula: string;
+  readonly ranges: readonly Place[];
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly strikethrough?: boolean;
+}

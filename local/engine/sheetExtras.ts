@@ -1,0 +1,64 @@
+import { CellMap, type Move } from './cellMap';
+import type { Place, Rule, Validation } from './protocol';
+
+export interface ColumnGroup {
+  readonly first: number;
+  readonly count: number;
+  readonly collapsed: boolean;
+}
+
+export interface ProtectedArea {
+  readonly id: number;
+  readonly place: Place;
+  readonly description: string;
+  readonly warningOnly: boolean;
+}
+
+/**
+ * What a sheet has beside cells that the engine does not keep by itself, or would drop: groups,
+ * protections, rules, validations and notes. They follow when rows or columns move.
+ */
+export class SheetExtras {
+  readonly notes = new CellMap<string>();
+  readonly validations = new CellMap<Validation>();
+  rules: Rule[] = [];
+  protections: ProtectedArea[] = [];
+  groups: ColumnGroup[] = [];
+
+  shift(rowOf: Move, columnOf: Move): void {
+    this.notes.shift(rowOf, columnOf);
+    this.validations.shift(rowOf, columnOf);
+    const shifted = (place: Place) => shiftPlace(place, rowOf, columnOf);
+    this.rules = this.rules.flatMap((rule) => {
+      const ranges = rule.ranges.flatMap((place) => shifted(place) ?? []);
+      return ranges.length > 0 ? [{ ...rule, ranges }] : [];
+    });
+    this.protections = this.protections.flatMap((protection) => {
+      const place = shifted(protection.place);
+      return place ? [{ ...protection, place }] : [];
+    });
+    this.groups = this.groups.flatMap((group) => {
+      const span = shiftSpan(group.first, group.count, columnOf);
+      return span ? [{ ...group, ...span }] : [];
+    });
+  }
+}
+
+function shiftPlace(place: Place, rowOf: Move, columnOf: Move): Place | undefined {
+  const rows = shiftSpan(place.row, place.rows, rowOf);
+  const columns = shiftSpan(place.column, place.columns, columnOf);
+  if (!rows || !columns) return undefined;
+  return { ...place, row: rows.first, rows: rows.count, column: columns.first, columns: columns.count };
+}
+
+/** A span grows with what is inserted inside it and shrinks with what is deleted from it. */
+function shiftSpan(first: number, count: number, move: Move): { first: number; count: number } | undefined {
+  const places: number[] = [];
+  for (let i = first; i < first + count; i++) {
+    const place = move(i);
+    if (place !== undefined) places.push(place);
+  }
+  if (places.length === 0) return undefined;
+  const start = Math.min(...places);
+  return { first: start, count: Math.max(...places) - start + 1 };
+}

@@ -1,0 +1,116 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { inserted, moved, removed, stay } from './cellMap';
+import type { Workbook } from './workbook';
+
+export interface SheetInfo {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+type Axis = 'rows' | 'columns';
+
+/** Sheets as a whole, and their rows and columns. Rows and columns count from 1. */
+export const sheetOperations = {
+  listSheets: (book: Workbook): SheetInfo[] =>
+    book.sheets().map(({ id, sheet }) => ({
+      id,
+      name: sheet.getSheetName(),
+      hidden: sheet.isSheetHidden(),
+      rows: sheet.getMaxRows(),
+      columns: sheet.getMaxColumns(),
+    })),
+  insertSheet: (book: Workbook, name: string, index: number): number => book.insertSheet(name, index),
+  deleteSheet: (book: Workbook, id: number): void => book.deleteSheet(id),
+  renameSheet(book: Workbook, id: number, name: string): void {
+    book.sheet(id).setName(name);
+  },
+  hideSheet(book: Workbook, id: number, hidden: boolean): void {
+    if (hidden) book.sheet(id).hideSheet();
+    else book.sheet(id).showSheet();
+  },
+  moveSheet(book: Workbook, id: number, index: number): void {
+    book.book.moveSheet(book.sheet(id), index);
+  },
+  activeSheet: (book: Workbook): number => Number(book.book.getActiveSheet().getSheetId()),
+  activateSheet(book: Workbook, id: number): void {
+    book.book.setActiveSheet(book.sheet(id));
+  },
+
+  insert(book: Workbook, id: number, axis: Axis, before: number, count: number): void {
+    const sheet = book.sheet(id);
+    if (axis === 'rows') sheet.insertRowsBefore(before - 1, count);
+    else sheet.insertColumnsBefore(before - 1, count);
+    shift(book, id, axis, inserted(before, count));
+  },
+  append(book: Workbook, id: number, axis: Axis, count: number): void {
+    const sheet = book.sheet(id);
+    if (axis === 'rows') sheet.insertRowsAfter(sheet.getMaxRows() - 1, count);
+    else sheet.insertColumnsAfter(sheet.getMaxColumns() - 1, count);
+  },
+  remove(book: Workbook, id: number, axis: Axis, first: number, count: number): void {
+    if (axis === 'rows') book.sheet(id).deleteRows(first - 1, count);
+    else book.sheet(id).deleteColumns(first - 1, count);
+    shift(book, id, axis, removed(first, count));
+  },
+  move(book: Workbook, id: number, axis: Axis, first: number, count: number, before: number): void {
+    const sheet = book.sheet(id);
+    const range =
+      axis === 'rows' ? sheet.getRange(first - 1, 0, count, 1) : sheet.getRange(0, first - 1, 1, count);
+    if (axis === 'rows') sheet.moveRows(range, before - 1);
+    else sheet.moveColumns(range, before - 1);
+    shift(book, id, axis, moved(first, count, before));
+  },
+  hide(book: Workbook, id: number, axis: Axis, first: number, count: number, hidden: boolean): void {
+    const sheet = book.sheet(id);
+    if (axis === 'rows') hidden ? sheet.hideRows(first - 1, count) : sheet.showRows(first - 1, count);
+    else hidden ? sheet.hideColumns(first - 1, count) : sheet.showColumns(first - 1, count);
+  },
+  hidden: (book: Workbook, id: number, axis: Axis): number[] => hiddenOf(book.sheet(id), axis),
+  resize(book: Workbook, id: number, axis: Axis, first: number, count: number, pixels: number): void {
+    const sheet = book.sheet(id);
+    if (axis === 'rows') sheet.setRowHeights(first - 1, count, pixels);
+    else sheet.setColumnWidths(first - 1, count, pixels);
+  },
+  sizeOf: (book: Workbook, id: number, axis: Axis, index: number): number =>
+    axis === 'rows' ? book.sheet(id).getRowHeight(index - 1) : book.sheet(id).getColumnWidth(index - 1),
+  freeze(book: Workbook, id: number, axis: Axis, count: number): void {
+    if (axis === 'rows') book.sheet(id).setFrozenRows(count);
+    else book.sheet(id).setFrozenColumns(count);
+  },
+  frozen: (book: Workbook, id: number): { rows: number; columns: number } => ({
+    rows: book.sheet(id).getFrozenRows(),
+    columns: book.sheet(id).getFrozenColumns(),
+  }),
+  gridlines(book: Workbook, id: number, hidden: boolean): void {
+    book.sheet(id).setHiddenGridlines(hidden);
+  },
+  gridlinesHidden: (book: Workbook, id: number): boolean => book.sheet(id).hasHiddenGridLines(),
+  /** Last row and column that hold something; 0 when the sheet is empty. */
+  extent(book: Workbook, id: number): { row: number; column: number } {
+    const cells = book.sheet(id).getSheet().getCellMatrix();
+    let row = 0;
+    let column = 0;
+    cells.forValue((r, c, cell) => {
+      if (cell?.v === undefined && cell?.f === undefined) return;
+      if (cell.v === null && !cell.f) return;
+      row = Math.max(row, r + 1);
+      column = Math.max(column, c + 1);
+    });
+    return { row, column };
+  },
+};
+
+function shift(book: Workbook, id: number, axis: Axis, move: (index: number) => number | undefined): void {
+  if (axis === 'rows') book.shift(id, move, stay);
+  else book.shift(id, stay, move);
+}
+
+function hiddenOf(sheet: FWorksheet, axis: Axis): number[] {
+  const core = sheet.getSheet();
+  const count = axis === 'rows' ? sheet.getMaxRows() : sheet.getMaxColumns();
+  const visible = (i: number) => (axis === 'rows' ? core.getRowRawVisible(i) : core.getColVisible(i));
+  return Array.from({ length: count }, (_, i) => i + 1).filter((i) => !visible(i - 1));
+}

@@ -1,0 +1,64 @@
+import type { Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { createUniver } from './createUniver';
+import { createFlush } from './flush';
+import { type Move } from './cellMap';
+import { SheetExtras } from './sheetExtras';
+
+/** Rows and columns of a new sheet, as on Google. */
+export const NEW_SHEET = { rowCount: 1000, columnCount: 26 } as const;
+
+/** One workbook: Univer's sheets under numeric ids, and what we keep beside them. */
+export class Workbook {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly book: FWorkbook;
+  readonly flush: () => Promise<void>;
+  private readonly extras = new Map<number, SheetExtras>();
+  private nextId = 1;
+
+  constructor(firstSheet: string) {
+    const { univer, api } = createUniver();
+    this.univer = univer;
+    this.api = api;
+    const sheets = { '0': { id: '0', name: firstSheet, ...NEW_SHEET } };
+    this.book = api.createWorkbook({ id: 'workbook', name: '', sheetOrder: ['0'], sheets });
+    this.flush = createFlush(univer, api);
+    this.extras.set(0, new SheetExtras());
+  }
+
+  sheet(id: number): FWorksheet {
+    const sheet = this.book.getSheetBySheetId(String(id));
+    if (!sheet) throw new Error(`Sheet ${id} not found`);
+    return sheet;
+  }
+
+  extrasOf(id: number): SheetExtras {
+    const extras = this.extras.get(id);
+    if (!extras) throw new Error(`Sheet ${id} not found`);
+    return extras;
+  }
+
+  /** Every sheet in the order of its tabs. */
+  sheets(): { id: number; sheet: FWorksheet }[] {
+    return this.book.getSheets().map((sheet) => ({ id: Number(sheet.getSheetId()), sheet }));
+  }
+
+  insertSheet(name: string, index: number): number {
+    const id = this.nextId++;
+    this.book.insertSheet(name, { index, sheet: { id: String(id), ...NEW_SHEET } });
+    this.extras.set(id, new SheetExtras());
+    return id;
+  }
+
+  deleteSheet(id: number): void {
+    this.book.deleteSheet(this.sheet(id));
+    this.extras.delete(id);
+  }
+
+  /** Tells what is kept beside the cells that rows or columns are elsewhere now. */
+  shift(id: number, rowOf: Move, columnOf: Move): void {
+    this.extrasOf(id).shift(rowOf, columnOf);
+  }
+}

@@ -1,0 +1,51 @@
+import { createContext, Script } from 'node:vm';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { registerCustomFunctions } from './customFunctions';
+import { dispatch } from './dispatch';
+import type { Message } from './protocol';
+import { Workbook } from './workbook';
+
+interface WorkerData {
+  readonly port: MessagePort;
+  /** Set to 1 and notified when an answer lies in the port. */
+  readonly signal: SharedArrayBuffer;
+  readonly script: string;
+  readonly customFunctions: readonly string[];
+  readonly firstSheet: string;
+}
+
+const { port, signal, script, customFunctions, firstSheet } = workerData as WorkerData;
+const flag = new Int32Array(signal);
+const RealDate = Date;
+/** Milliseconds to add to the real clock, so that TODAY() follows the host's clock and zone. */
+let clockOffset = 0;
+
+globalThis.Date = class extends RealDate {
+  constructor(...args: unknown[]) {
+    if (args.length === 0) super(RealDate.now() + clockOffset);
+    else super(...(args as [number]));
+  }
+  static override now(): number {
+    return RealDate.now() + clockOffset;
+  }
+} as DateConstructor;
+
+const book = new Workbook(firstSheet);
+registerCustomFunctions(book, loadFunctions());
+
+port.on('message', async (message: Message & { clock: number }) => {
+  clockOffset = message.clock - RealDate.now();
+  port.postMessage(await dispatch(book, message));
+  Atomics.store(flag, 0, 1);
+  Atomics.notify(flag, 0);
+});
+parentPort?.postMessage('ready');
+
+/** Custom functions run beside the engine, in an instance of the script of their own. */
+function loadFunctions(): Record<string, (...args: unknown[]) => unknown> {
+  const context = createContext({});
+  new Script(script).runInContext(context);
+  return Object.fromEntries(
+    customFunctions.map((name) => [name, (context as Record<string, (...a: unknown[]) => unknown>)[name] as never]),
+  );
+}

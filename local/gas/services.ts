@@ -1,0 +1,86 @@
+import { ConditionalFormatRuleBuilder } from './conditionalFormatRule';
+import { DataValidationBuilder } from './dataValidation';
+import { lockService } from './lockService';
+import type { Runtime } from './runtime';
+import { ServiceError } from './serviceError';
+import { Spreadsheet } from './spreadsheet';
+import { strict } from './strict';
+import { TextStyleBuilder } from './textStyle';
+import { userInterface } from './userInterface';
+import { formatDate } from './formatDate';
+
+/** The global objects of Apps Script, for one execution. */
+export function createServices(runtime: Runtime): Record<string, object> {
+  const book = strict(new Spreadsheet(runtime), 'Spreadsheet');
+  const modes = { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL' };
+  return {
+    SpreadsheetApp: strict(
+      {
+        getActiveSpreadsheet: () => book,
+        getActive: () => book,
+        getActiveSheet: () => book.getActiveSheet(),
+        getUi: () => userInterface(runtime),
+        flush() {
+          runtime.service('SpreadsheetApp.flush');
+          runtime.channel.read('settle');
+        },
+        newDataValidation: () => strict(new DataValidationBuilder(), 'DataValidationBuilder'),
+        newConditionalFormatRule: () =>
+          strict(new ConditionalFormatRuleBuilder(), 'ConditionalFormatRuleBuilder'),
+        newTextStyle: () => strict(new TextStyleBuilder(), 'TextStyleBuilder'),
+      },
+      'SpreadsheetApp',
+    ),
+    PropertiesService: strict(
+      {
+        getDocumentProperties: () => properties(runtime, 'document'),
+        getUserProperties: () => properties(runtime, 'user'),
+        getScriptProperties: () => properties(runtime, 'script'),
+      },
+      'PropertiesService',
+    ),
+    LockService: lockService(runtime),
+    Session: strict(
+      { getScriptTimeZone: () => runtime.scriptTimeZone, getActiveUserLocale: () => runtime.locale },
+      'Session',
+    ),
+    ScriptApp: strict({ AuthMode: modes }, 'ScriptApp'),
+    Utilities: strict(
+      {
+        formatDate: (date: Date, timeZone: string, pattern: string) => formatDate(date, timeZone, pattern),
+        sleep: (_ms: number) => undefined,
+      },
+      'Utilities',
+    ),
+    Logger: strict({ log: (message: unknown) => void message }, 'Logger'),
+  };
+}
+
+const VALUE_LIMIT = 9 * 1024;
+
+function properties(runtime: Runtime, store: 'document' | 'user' | 'script'): object {
+  const map = runtime.book.properties[store];
+  const call = (name: string) => runtime.service(`Properties.${name}`);
+  const self = {
+    getProperty(key: string) {
+      call('getProperty');
+      return map.get(key) ?? null;
+    },
+    getProperties() {
+      call('getProperties');
+      return Object.fromEntries(map);
+    },
+    setProperty(key: string, value: unknown) {
+      call('setProperty');
+      if (String(value).length > VALUE_LIMIT) throw new ServiceError('Argument too large: value');
+      map.set(key, String(value));
+      return self;
+    },
+    deleteProperty(key: string) {
+      call('deleteProperty');
+      map.delete(key);
+      return self;
+    },
+  };
+  return strict(self, 'Properties');
+}

@@ -1,0 +1,89 @@
+import type { SheetInfo } from '../engine/sheetOperations';
+import { a1Of, splitSheet } from './a1';
+import { Range } from './range';
+import type { Runtime } from './runtime';
+import { ServiceError, TEXTS } from './serviceError';
+import { Sheet } from './sheet';
+import { strict } from './strict';
+
+/** Apps Script's Spreadsheet: the workbook that the script is bound to. */
+export class Spreadsheet {
+  private known: SheetInfo[] | undefined;
+
+  constructor(private readonly runtime: Runtime) {}
+
+  /** The sheets as they stand; kept until a write that may change them. */
+  list(): SheetInfo[] {
+    this.known ??= this.runtime.channel.read<SheetInfo[]>('listSheets');
+    return this.known;
+  }
+  changed(): void {
+    this.known = undefined;
+  }
+
+  getId = () => 'local';
+  getUrl = () => 'http://127.0.0.1/local';
+  getName = () => this.runtime.book.name;
+  getSpreadsheetTimeZone = () => this.runtime.timeZone;
+  getSpreadsheetLocale = () => this.runtime.locale;
+  getSheets = () => this.list().map((s) => this.sheet(s.id));
+  getNumSheets = () => this.list().length;
+  getSheetByName(name: string): Sheet | null {
+    const found = this.list().find((s) => s.name.toLowerCase() === name.toLowerCase());
+    return found ? this.sheet(found.id) : null;
+  }
+  getSheetById(id: number): Sheet | null {
+    return this.list().some((s) => s.id === id) ? this.sheet(id) : null;
+  }
+  getActiveSheet = () => this.sheet(this.runtime.channel.read<number>('activeSheet'));
+  setActiveSheet(sheet: Sheet): Sheet {
+    this.runtime.service('Spreadsheet.setActiveSheet');
+    this.runtime.channel.write('activateSheet', sheet.getSheetId());
+    return sheet;
+  }
+  insertSheet(name: string, index = this.list().length): Sheet {
+    this.runtime.service('Spreadsheet.insertSheet');
+    if (this.getSheetByName(name)) throw new ServiceError(TEXTS.sheetExists(name));
+    const id = this.runtime.channel.read<number>('insertSheet', name, index);
+    this.changed();
+    return this.sheet(id);
+  }
+  deleteSheet(sheet: Sheet): void {
+    this.runtime.service('Spreadsheet.deleteSheet');
+    if (this.list().length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+    this.runtime.channel.write('deleteSheet', sheet.getSheetId());
+    this.changed();
+  }
+  getRange(a1: string): Range {
+    const { sheet: name, a1: rest } = splitSheet(a1);
+    const sheet = name === undefined ? this.getActiveSheet() : this.getSheetByName(name);
+    if (!sheet) throw new ServiceError('Range not found');
+    return sheet.getRange(rest);
+  }
+  getRangeByName(name: string): Range | null {
+    const ref = this.names().find((n) => n.name === name)?.ref;
+    return ref === undefined || ref.includes('#REF!') ? null : this.getRange(ref);
+  }
+  getNamedRanges = () =>
+    this.names().map(({ name }) =>
+      strict({ getName: () => name, getRange: () => this.getRangeByName(name) }, 'NamedRange'),
+    );
+  setNamedRange(name: string, range: Range): void {
+    this.runtime.service('Spreadsheet.setNamedRange');
+    const { row, column, rows, columns } = range.place;
+    const sheet = range.getSheet().getName().replace(/'/g, "''");
+    const a1 = a1Of(row, column, rows, columns).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    this.runtime.channel.write('setName', name, `'${sheet}'!${a1}`);
+  }
+  removeNamedRange(name: string): void {
+    this.runtime.service('Spreadsheet.removeNamedRange');
+    this.runtime.channel.write('removeName', name);
+  }
+  toast(message: string, title = ''): void {
+    this.runtime.service('Spreadsheet.toast');
+    this.runtime.book.toasts.push({ message, title });
+  }
+
+  private names = () => this.runtime.channel.read<{ name: string; ref: string }[]>('getNames');
+  private sheet = (id: number) => strict(new Sheet(this.runtime, this, id), 'Sheet');
+}

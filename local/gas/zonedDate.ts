@@ -1,0 +1,31 @@
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** The wall clock of a zone at a moment, as milliseconds as if it were UTC. */
+export function wallClock(ms: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(ms);
+  const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+}
+
+/** The moment at which a cell's serial date and time is, in the spreadsheet's zone. */
+export function momentOf(serial: number, timeZone: string): number {
+  const wall = EPOCH + Math.round(serial * DAY);
+  const guess = wall - (wallClock(wall, timeZone) - wall);
+  // A second look at the zone: its offset may differ between the guess and the wall time.
+  return guess - (wallClock(guess, timeZone) - Math.floor(wall / 1000) * 1000);
+}
+
+/** The serial of a moment in a zone. */
+export function serialOf(ms: number, timeZone: string): number {
+  return (wallClock(ms, timeZone) + (ms % 1000) - EPOCH) / DAY;
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import type { DateCell } from '../engine/protocol';
+import { type AuthMode, newBookState } from '../gas/runtime';
+import { wallClock } from '../gas/zonedDate';
+import { EngineChannel } from './engineChannel';
+import { type ExecuteInput, type Execution, execute } from './execute';
+import { Faults } from './faults';
+import { snapshot } from './snapshot';
+import { type Edit, UserActions } from './userActions';
+
+const BUNDLE = join(__dirname, '..', '..', 'dist', 'Code.js');
+
+export interface HostOptions {
+  /** Source of the script; the built bundle by default. */
+  readonly script?: string;
+  /** Zone of the spreadsheet. */
+  readonly timeZone?: string;
+  readonly scriptTimeZone?: string;
+  readonly locale?: string;
+  /** The clock, for scripts and for TODAY(). */
+  readonly now?: () => number;
+}
+
+export interface CellsRead {
+  readonly values: readonly (readonly (string | number | boolean | DateCell)[])[];
+  readonly display: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+export type Host = ReturnType<typeof createHost>;
+
+/**
+ * A workbook with one empty sheet, the script bound to it, and a person in front of it. All calls
+ * are synchronous. Call `close` when done.
+ */
+export function createHost(options: HostOptions = {}) {
+  const source = options.script ?? readFileSync(BUNDLE, 'utf8');
+  const script = new Script(source, { filename: 'Code.js' });
+  const { timeZone = 'Asia/Shanghai', scriptTimeZone = timeZone, locale = 'zh_CN', now = Date.now } = options;
+  const channel = new EngineChannel({
+    script: source,
+    customFunctions: [...source.matchAll(/@customfunction[\s\S]*?\*\/\s*function (\w+)/g)].map((m) => m[1] ?? ''),
+    firstSheet: '工作表1',
+    clock: () => asLocal(wallClock(now(), timeZone)),
+  });
+  const book = newBookState();
+  const faults = new Faults();
+  const executions: Execution[] = [];
+  let executionId = 0;
+  let authorized = true;
+  let eventsLost = false;
+
+  const run = (fn: string, authMode: AuthMode, args: ExecuteInput['args']) => {
+    const runtime = { channel, authMode, execution: ++executionId, timeZone, scriptTimeZone, locale, book };
+    const input = { script, fn, args, runtime, authorized, beforeCall: faults.take(), now };
+    const { execution, result, thrown } = execute(input);
+    if (book.lockedBy === runtime.execution) book.lockedBy = undefined;
+    executions.push(execution);
+    if (thrown !== undefined) throw new Error(`${fn}: ${execution.error}`, { cause: thrown });
+    return result;
+  };
+
+  /** Fires the simple trigger; what it throws goes to the log, as on Google. */
+  const edited = ({ place, value, oldValue }: Edit) => {
+    if (eventsLost || !/^function onEdit\(/m.test(source)) return;
+    try {
+      run('onEdit', 'LIMITED', (services) => {
+        const app = services.SpreadsheetApp as { getActive(): { getSheetById(id: number): { getRange(...n: number[]): object } } };
+        const { sheet, row, column, rows, columns } = place;
+        const range = app.getActive().getSheetById(sheet).getRange(row, column, rows, columns);
+        const single = value === undefined ? {} : { value, ...(oldValue === undefined ? {} : { oldValue }) };
+        return [{ range, source: app.getActive(), authMode: 'LIMITED', ...single }];
+      });
+    } catch {
+      // The execution log holds the error.
+    }
+  };
+  const user = new UserActions(channel, edited);
+
+  return {
+    user,
+    executions,
+    /** Counts of the last execution. */
+    get calls() {
+      const last = executions[executions.length - 1];
+      return { total: last?.calls ?? 0, byName: last?.byName ?? {} };
+    },
+    toasts: book.toasts,
+    alerts: book.alerts,
+    menus: book.menus,
+    /** Runs a global function as a person does by menu or sidebar: JSON in, JSON out. */
+    call(fn: string, ...args: unknown[]): unknown {
+      const result = run(fn, 'FULL', JSON.stringify(args));
+      return result === undefined ? undefined : JSON.parse(JSON.stringify(result));
+    },
+    open(authMode: AuthMode = 'LIMITED'): void {
+      run('onOpen', authMode, (services) => [
+        { source: (services.SpreadsheetApp as { getActive(): object }).getActive(), authMode },
+      ]);
+    },
+    /** Whether the person who acts next has authorized the script. */
+    as(person: { readonly authorized: boolean }): void {
+      authorized = person.authorized;
+    },
+    /** Google queues at most two events: from now on they are lost, or come again. */
+    loseEvents(lost: boolean): void {
+      eventsLost = lost;
+    },
+    /** Does something before the n-th service call of the next execution. */
+    atCall: (n: number, action: () => void) => faults.at(n, action),
+    /** Makes service calls of the next execution fail, from the n-th on. */
+    failAtCall: (n: number, times = 1) => faults.failAt(n, times),
+    /** What a person sees; without an address the whole sheet. Not counted. */
+    read(sheet: string, a1?: string): CellsRead {
+      const place = user.placeOf(sheet, a1);
+      return {
+        values: channel.read('getValues', place),
+        display: channel.read('getDisplayValues', place),
+        formulas: channel.read('getFormulas', place),
+      };
+    },
+    snapshot: () => snapshot(channel, book),
+    close: () => channel.close(),
+  };
+}
+
+/** Milliseconds at which this machine's local clock shows the given wall clock. */
+function asLocal(wall: number): number {
+  const w = new Date(wall);
+  return new Date(w.getUTCFullYear(), w.getUTCMonth(), w.getUTCDate(), w.getUTCHours(), w.getUTCMinutes(), w.getUTCSeconds()).getTime();
+}

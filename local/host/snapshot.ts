@@ -1,0 +1,81 @@
+import type { Channel, Place, Rule, Validation } from '../engine/protocol';
+import type { ColumnGroup, ProtectedArea } from '../engine/sheetExtras';
+import type { SheetInfo } from '../engine/sheetOperations';
+import type { StyleAttribute } from '../engine/styleAttributes';
+import { a1Of } from '../gas/a1';
+import type { BookState } from '../gas/runtime';
+
+const STYLES = {
+  backgrounds: 'background',
+  fontColors: 'fontColor',
+  bold: 'bold',
+  fontSizes: 'fontSize',
+  numberFormats: 'numberFormat',
+  alignments: 'horizontalAlignment',
+} as const satisfies Record<string, StyleAttribute>;
+
+export type SheetSnapshot = ReturnType<typeof sheetSnapshot>;
+
+/** Everything in the workbook as JSON, the same for the same workbook. */
+export function snapshot(channel: Channel, book: BookState) {
+  const sheets = channel.read<SheetInfo[]>('listSheets');
+  const active = channel.read<number>('activeSheet');
+  return {
+    sheets: sheets.map((info) => sheetSnapshot(channel, info)),
+    activeSheet: sheets.find((s) => s.id === active)?.name ?? '',
+    namedRanges: channel.read<{ name: string; ref: string }[]>('getNames'),
+    documentProperties: Object.fromEntries(book.properties.document),
+    menus: book.menus,
+  };
+}
+
+/** One sheet; grids reach as far as something is filled, from A1. */
+function sheetSnapshot(channel: Channel, info: SheetInfo) {
+  const { id, name, hidden, rows, columns } = info;
+  const extent = channel.read<{ row: number; column: number }>('extent', id);
+  const size = { rows: Math.max(extent.row, 1), columns: Math.max(extent.column, 1) };
+  const place: Place = { sheet: id, row: 1, column: 1, ...size };
+  const whole: Place = { ...place, rows, columns };
+  const grid = <T>(op: string, ...args: unknown[]) => channel.read<T[][]>(op, place, ...args);
+  const styles = Object.entries(STYLES).map(([key, attribute]) => [key, grid('getStyles', attribute)]);
+  const rules = channel.read<Rule[]>('getRules', id);
+  const protections = channel.read<ProtectedArea[]>('getProtections', id);
+  return {
+    name,
+    id,
+    hidden,
+    rows,
+    columns,
+    values: grid<unknown>('getValues'),
+    display: grid<string>('getDisplayValues'),
+    formulas: grid<string>('getFormulas'),
+    ...(Object.fromEntries(styles) as Record<keyof typeof STYLES, unknown[][]>),
+    notes: sparse(channel.read<string[][]>('getNotes', whole), (note) => note !== ''),
+    validations: sparse(channel.read<(Validation | null)[][]>('getValidations', whole), (v) => v !== null),
+    conditionalFormats: rules.map(({ ranges, ...rule }) => ({ ...rule, ranges: ranges.map(addressOf) })),
+    protections: protections.map(({ place: area, description, warningOnly }) => ({
+      range: addressOf(area),
+      description,
+      warningOnly,
+    })),
+    groups: channel.read<ColumnGroup[]>('getGroups', id),
+    hiddenRows: channel.read<number[]>('hidden', id, 'rows'),
+    hiddenColumns: channel.read<number[]>('hidden', id, 'columns'),
+    frozen: channel.read<{ rows: number; columns: number }>('frozen', id),
+    columnWidths: Array.from({ length: columns }, (_, i) => channel.read<number>('sizeOf', id, 'columns', i + 1)),
+    gridlinesHidden: channel.read<boolean>('gridlinesHidden', id),
+  };
+}
+
+function addressOf({ row, column, rows, columns }: Place): string {
+  return a1Of(row, column, rows, columns);
+}
+
+/** Cells that hold something, by address. */
+function sparse<T>(grid: readonly (readonly T[])[], holds: (value: T) => boolean): Record<string, T> {
+  return Object.fromEntries(
+    grid.flatMap((row, i) =>
+      row.flatMap((value, j) => (holds(value) ? [[a1Of(i + 1, j + 1, 1, 1), value] as const] : [])),
+    ),
+  );
+}

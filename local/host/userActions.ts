@@ -1,0 +1,84 @@
+import type { Channel, Place } from '../engine/protocol';
+import type { SheetInfo } from '../engine/sheetOperations';
+import type { SortKey } from '../engine/actionOperations';
+import { parseA1 } from '../gas/a1';
+
+export interface Edit {
+  readonly place: Place;
+  /** Displayed text before and after, for a single cell only. */
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
+/** What a person does in the sheet. Edits of cells are told to `onEdit`; changes of structure are not. */
+export class UserActions {
+  constructor(
+    private readonly channel: Channel,
+    private readonly edited: (edit: Edit) => void,
+  ) {}
+
+  /** Types text into one cell, read as the spreadsheet reads typing. */
+  type(sheet: string, a1: string, text: string): void {
+    const place = this.placeOf(sheet, a1);
+    const oldValue = this.channel.read<string[][]>('getDisplayValues', place)[0]?.[0];
+    this.channel.write('setValues', place, [[text]], true);
+    this.edited({ place, value: text, ...(oldValue ? { oldValue } : {}) });
+  }
+  /** Pastes rows of text from another program. */
+  paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): void {
+    const place = { ...this.placeOf(sheet, a1), rows: rows.length, columns: rows[0]?.length ?? 0 };
+    this.channel.write('setValues', place, rows, true);
+    this.edited({ place });
+  }
+  clear(sheet: string, a1: string): void {
+    const place = this.placeOf(sheet, a1);
+    this.channel.write('clearContent', place);
+    this.edited({ place });
+  }
+  /** Drags the first range over the second, formulas and formats included. */
+  fill(sheet: string, from: string, to: string): void {
+    const place = this.placeOf(sheet, to);
+    this.channel.write('copy', this.placeOf(sheet, from), place, 'all');
+    this.edited({ place });
+  }
+  undo = () => this.channel.read<void>('undo');
+
+  insertRows = (sheet: string, before: number, count: number) =>
+    this.channel.write('insert', this.idOf(sheet), 'rows', before, count);
+  deleteRows = (sheet: string, first: number, count: number) =>
+    this.channel.write('remove', this.idOf(sheet), 'rows', first, count);
+  moveRows = (sheet: string, first: number, count: number, before: number) =>
+    this.channel.write('move', this.idOf(sheet), 'rows', first, count, before);
+  insertColumns = (sheet: string, before: number, count: number) =>
+    this.channel.write('insert', this.idOf(sheet), 'columns', before, count);
+  deleteColumns = (sheet: string, first: number, count: number) =>
+    this.channel.write('remove', this.idOf(sheet), 'columns', first, count);
+  moveColumns = (sheet: string, first: number, count: number, before: number) =>
+    this.channel.write('move', this.idOf(sheet), 'columns', first, count, before);
+  sort = (sheet: string, a1: string, keys: readonly SortKey[]) =>
+    this.channel.write('sort', this.placeOf(sheet, a1), keys);
+  /** Filters a table (its first row is the header) by hiding rows with these texts in a column. */
+  filter = (sheet: string, a1: string, column: number, hide: readonly string[]) =>
+    this.channel.write('setFilter', this.placeOf(sheet, a1), column, hide);
+  rename = (sheet: string, name: string) => this.channel.write('renameSheet', this.idOf(sheet), name);
+  duplicate = (sheet: string) => this.channel.read<number>('duplicateSheet', this.idOf(sheet));
+  deleteTab = (sheet: string) => this.channel.write('deleteSheet', this.idOf(sheet));
+  addTab = (name: string) => this.channel.read<number>('insertSheet', name, this.sheets().length);
+  setNote = (sheet: string, a1: string, note: string) =>
+    this.channel.write('setNotes', this.placeOf(sheet, a1), [[note]]);
+
+  sheets = () => this.channel.read<SheetInfo[]>('listSheets');
+  /** Where an address is; without one, the whole sheet. */
+  placeOf(sheet: string, a1?: string): Place {
+    const { id, rows, columns } = this.infoOf(sheet);
+    if (a1 === undefined) return { sheet: id, row: 1, column: 1, rows, columns };
+    const { row, column, lastRow = rows, lastColumn = columns } = parseA1(a1);
+    return { sheet: id, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  }
+  private idOf = (sheet: string) => this.infoOf(sheet).id;
+  private infoOf(name: string): SheetInfo {
+    const info = this.sheets().find((s) => s.name === name);
+    if (!info) throw new Error(`No tab named ${name}; there are ${this.sheets().map((s) => s.name).join(', ')}`);
+    return info;
+  }
+}

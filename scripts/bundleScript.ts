@@ -1,0 +1,62 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+
+const ROOT = join(__dirname, '..');
+const ENTRY = join(ROOT, 'src', 'main.ts');
+const BANNER = '// Campaign Desk (活动作战台). Built from src/; change it there.\n';
+
+export interface BundleSizes {
+  readonly code: number;
+  /** Words and templates: everything from src/locales and src/templates. */
+  readonly words: number;
+}
+
+/**
+ * Bundles src/main.ts into dist/Code.js, one script as Apps Script wants it. A bundle hides its
+ * exports, so each gets a global function that calls it, with its JSDoc above for autocomplete.
+ */
+export async function bundleScript(): Promise<BundleSizes> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    globalName: 'campaignDesk',
+    target: 'es2019',
+    charset: 'utf8',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+  });
+  const functions = globalFunctions(readFileSync(ENTRY, 'utf8'));
+  const code = `${BANNER}${outputFiles[0]?.text}\n${functions.join('\n\n')}\n`;
+  const dist = join(ROOT, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'Code.js'), code);
+  copyFileSync(join(ROOT, 'appsscript.json'), join(dist, 'appsscript.json'));
+  return sizesOf(metafile, Buffer.byteLength(code));
+}
+
+/** Global functions with the JSDoc that stands above each export of main.ts. */
+function globalFunctions(source: string): string[] {
+  const exported = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export function (\w+)\(([^)]*)\)/g;
+  return [...source.matchAll(exported)].map(([, doc = '', name, list = '']) => {
+    const names = list
+      .split(',')
+      .map((parameter) => parameter.split(/[?:=]/)[0]?.trim() ?? '')
+      .filter((parameter) => parameter !== '')
+      .join(', ');
+    return `${doc}function ${name}(${names}) {\n  return campaignDesk.${name}(${names});\n}`;
+  });
+}
+
+function sizesOf(metafile: Metafile, total: number): BundleSizes {
+  const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {};
+  const words = Object.entries(inputs)
+    .filter(([path]) => /^src\/(locales|templates)\//.test(path))
+    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  return { code: total - words, words };
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+
+/** Longest text of each kind, in characters; a tab name may have 100. */
+export const LIMITS = { code: 12, name: 100, text: 2000, rows: 100, campaignDays: 400 } as const;
+
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
+const longText = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(LIMITS.rows));
+const shares = list(v.strictObject({ name: text, share: v.number() }));
+
+export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const SCENARIOS = [
+  'big-promo',
+  'new-product',
+  'everyday',
+  'festival',
+  'brand',
+  'retention',
+  'co-brand',
+] as const;
+export type ScenarioKey = (typeof SCENARIOS)[number];
+
+export const PHASE_KINDS = ['presale', 'warmup', 'burst', 'encore', 'longtail'] as const;
+
+/**
+ * What the wizard, the demo and the tests send to set up a campaign (JSON).
+ * Shares are 0–1; dates are ISO days; amounts and targets are text as people type them.
+ */
+export const campaignRequestSchema = v.strictObject({
+  language: v.picklist(LANGUAGES),
+  scenario: v.picklist(SCENARIOS),
+  scale: v.exactOptional(v.picklist(['small', 'medium', 'large'])),
+  code: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.code)),
+  name: text,
+  owner: text,
+  phases: v.pipe(
+    list(
+      v.strictObject({
+        kind: v.picklist(PHASE_KINDS),
+        label: v.exactOptional(text),
+        start: text,
+        end: text,
+      }),
+    ),
+    v.nonEmpty(),
+  ),
+  audience: v.exactOptional(longText),
+  theme: v.exactOptional(longText),
+  rules: v.exactOptional(longText),
+  goals: list(
+    v.strictObject({
+      metric: text,
+      target: text,
+      baseline: v.exactOptional(text),
+      growth: v.exactOptional(text),
+      priority: v.exactOptional(v.number()),
+    }),
+  ),
+  channels: v.pipe(
+    list(
+      v.strictObject({
+        platform: text,
+        share: v.exactOptional(v.number()),
+        budget: v.exactOptional(text),
+      }),
+    ),
+    v.nonEmpty(),
+  ),
+  splits: v.exactOptional(
+    v.strictObject({ tier: v.exactOptional(shares), product: v.exactOptional(shares) }),
+  ),
+  budget: list(v.strictObject({ category: text, amount: text })),
+  contingency: v.exactOptional(v.number()),
+  team: list(v.strictObject({ role: text, person: text })),
+  lessons: v.exactOptional(
+    list(v.strictObject({ id: text, declined: v.exactOptional(longText) })),
+  ),
+});
+
+export type CampaignRequest = v.InferOutput<typeof campaignRequestSchema>;

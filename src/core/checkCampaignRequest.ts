@@ -1,0 +1,110 @@
+import { type CampaignRequest, LIMITS } from './campaignRequest';
+import type { Issue } from './issue';
+import { serialOf } from './isoDate';
+import { isReadableIn } from './quantity/isReadableIn';
+
+/** Shares typed with three digits (33.3 % three times) still count as the whole. */
+const SHARE_TOLERANCE = 0.0015;
+/** Characters that a tab name cannot have or that would end it inside a formula. */
+const TAB_NAME_FORBIDS = /[[\]*?:/\\'\u0000-\u001f]/g;
+
+/** Everything wrong with a request whose fields have their form; an empty list means it can be used. */
+export function checkCampaignRequest(request: CampaignRequest): Issue[] {
+  return [
+    ...checkCode(request.code),
+    ...checkPhases(request.phases),
+    ...checkGoals(request.goals),
+    ...checkShares('channels', request.channels),
+    ...checkShares('splits.tier', request.splits?.tier ?? []),
+    ...checkShares('splits.product', request.splits?.product ?? []),
+    ...request.channels.flatMap(({ budget }, i) => checkAmount(`channels[${i}].budget`, budget)),
+    ...request.budget.flatMap(({ amount }, i) => checkAmount(`budget[${i}].amount`, amount)),
+    ...checkContingency(request.contingency),
+    ...repeated('channels', 'platform', request.channels.map((c) => c.platform)),
+    ...repeated('budget', 'category', request.budget.map((b) => b.category)),
+  ];
+}
+
+function checkCode(code: string): Issue[] {
+  const bad = code.match(TAB_NAME_FORBIDS);
+  if (!bad && code.trim() === code) return [];
+  const characters = bad ? [...new Set(bad)].map((c) => (c < ' ' ? '↵' : c)).join(' ') : '␣';
+  return [{ code: 'codeCharacters', path: 'code', values: { value: code, characters } }];
+}
+
+function checkPhases(phases: CampaignRequest['phases']): Issue[] {
+  const issues = phases.flatMap((phase, i) =>
+    (['start', 'end'] as const).flatMap((field) =>
+      serialOf(phase[field]) === undefined
+        ? [{ code: 'badDate', path: `phases[${i}].${field}`, values: { value: phase[field] } }]
+        : [],
+    ),
+  );
+  if (!phases.some((p) => p.kind === 'burst')) issues.push({ code: 'noBurst', path: 'phases', values: { value: '' } });
+  return issues.length > 0 ? issues : checkPhaseOrder(phases);
+}
+
+/** ISO dates compare as text. */
+function checkPhaseOrder(phases: CampaignRequest['phases']): Issue[] {
+  const issues: Issue[] = [];
+  phases.forEach(({ start, end }, i) => {
+    const path = `phases[${i}]`;
+    const before = phases[i - 1]?.end;
+    if (end < start) issues.push({ code: 'phaseReversed', path, values: { start, end } });
+    if (before !== undefined && start <= before)
+      issues.push({ code: 'phaseOverlap', path, values: { start, end: before } });
+  });
+  const start = phases[0]?.start as string;
+  const end = phases[phases.length - 1]?.end as string;
+  const days = (serialOf(end) as number) - (serialOf(start) as number) + 1;
+  const limit = LIMITS.campaignDays;
+  if (days > limit)
+    issues.push({ code: 'campaignTooLong', path: 'phases', values: { start, end, days, limit } });
+  return issues;
+}
+
+function checkGoals(goals: CampaignRequest['goals']): Issue[] {
+  return goals.flatMap((goal, i) =>
+    (['target', 'baseline', 'growth'] as const).flatMap((field) => {
+      const value = goal[field];
+      if (value === undefined || isReadableIn(value)) return [];
+      return [{ code: 'badGoal', path: `goals[${i}].${field}`, values: { value } }];
+    }),
+  );
+}
+
+function checkShares(path: string, rows: readonly { readonly share?: number }[]): Issue[] {
+  const shares = rows.flatMap((row, i) => (row.share === undefined ? [] : [{ share: row.share, i }]));
+  const bad = shares.filter(({ share }) => !(share >= 0 && share <= 1));
+  if (bad.length > 0)
+    return bad.map(({ share, i }) => ({
+      code: 'badShare',
+      path: `${path}[${i}].share`,
+      values: { value: share },
+    }));
+  const sum = shares.reduce((total, { share }) => total + share, 0);
+  if (shares.length === 0 || Math.abs(sum - 1) <= SHARE_TOLERANCE) return [];
+  return [{ code: 'sharesNotOne', path, values: { sum: percent(sum), gap: percent(1 - sum) } }];
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}
+
+function checkAmount(path: string, amount: string | undefined): Issue[] {
+  if (amount === undefined || isReadableIn(amount, '万元')) return [];
+  return [{ code: 'badAmount', path, values: { value: amount } }];
+}
+
+function checkContingency(contingency: number | undefined): Issue[] {
+  if (contingency === undefined || (contingency >= 0 && contingency < 1)) return [];
+  return [{ code: 'badContingency', path: 'contingency', values: { value: contingency } }];
+}
+
+function repeated(list: string, field: string, names: readonly string[]): Issue[] {
+  return names.flatMap((value, i) =>
+    names.indexOf(value) === i
+      ? []
+      : [{ code: 'duplicate', path: `${list}[${i}].${field}`, values: { value } }],
+  );
+}

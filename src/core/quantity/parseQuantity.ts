@@ -1,0 +1,29 @@
+import { Cursor } from './cursor';
+import { foldText } from './foldText';
+import type { Quantity } from './quantity';
+import { readQuantity } from './readQuantity';
+
+/** Longer text is a remark, not a quantity. */
+const LONGEST = 100;
+/** What exports and people write for "no data". */
+const BLANKS = new Set(['', '-', '--', '/', '—', '——', 'n/a']);
+const COMMENT = /[（(][^（）()]*[）)]\s*$/;
+
+/**
+ * Reads a cell as people fill it: a number, or text such as `8万`, `≤30秒`, `约2.5%`, `1:4`,
+ * `10%-15%`. Gives 'blank' for no data and undefined for what cannot be read; never throws.
+ */
+export function parseQuantity(input: unknown): Quantity | 'blank' | undefined {
+  if (input === null || input === undefined) return 'blank';
+  if (typeof input === 'number')
+    return Number.isFinite(input)
+      ? { kind: 'exact', value: input, dimension: 'none', fromCell: true }
+      : undefined;
+  if (typeof input !== 'string') return undefined;
+  const trimmed = input.trim();
+  if (BLANKS.has(trimmed.toLowerCase()) || BLANKS.has(foldText(trimmed))) return 'blank';
+  if (trimmed.length > LONGEST) return undefined;
+  const cursor = new Cursor(foldText(trimmed).replace(COMMENT, ''));
+  const quantity = readQuantity(cursor);
+  return quantity && cursor.ended && Number.isFinite(quantity.value) ? quantity : undefined;
+}

@@ -1,0 +1,22 @@
+/** Words for which Taiwan uses another term than a conversion of characters would give. */
+export const zhTWOverrides: readonly (readonly [simplified: string, taiwan: string])[] = [
+  ['转化率', '轉換率'],
+  ['实时数据', '即時數據'],
+  ['库存余量', '剩餘庫存'],
+  ['客服响应时长', '客服回應時間'],
+  ['设置', '設定'],
+  ['签批', '簽核'],
+  ['审批', '簽核'],
+  ['渠道', '通路'],
+  ['短视频', '短影音'],
+  ['短信', '簡訊'],
+  ['默认', '預設'],
+  ['活动复盘', '活動檢討'],
+  ['满减', '滿額折抵'],
+  ['企业微信', 'LINE 官方帳號'],
+  ['缺数', '缺資料'],
+  ['总览', '總覽'],
+  ['预警', '預警'],
+  ['核销', '核銷'],
+  ['里程碑', '里程碑'],
+];

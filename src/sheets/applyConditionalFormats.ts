@@ -1,0 +1,21 @@
+import type { Operation } from '../tabs/operation';
+
+type Highlight = Extract<Operation, { do: 'highlight' }>;
+
+/** Sets the rules of a new sheet. The call replaces the whole list, so it is made once. */
+export function applyConditionalFormats(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  operations: readonly Highlight[],
+): void {
+  const rules = operations.map(({ area, formula, background, color, bold, strikethrough }) => {
+    const builder = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setRanges([sheet.getRange(area.row, area.column, area.rows, area.columns)]);
+    if (background !== undefined) builder.setBackground(background);
+    if (color !== undefined) builder.setFontColor(color);
+    if (bold) builder.setBold(true);
+    if (strikethrough) builder.setStrikethrough(true);
+    return builder.build();
+  });
+  sheet.setConditionalFormatRules(rules);
+}

@@ -1,0 +1,88 @@
+import type { Operation } from '../tabs/operation';
+import { applyConditionalFormats } from './applyConditionalFormats';
+import { applyStyles } from './applyStyles';
+import { grid, type Placed } from './grid';
+import { cellValue } from './cellValue';
+
+type Do<K extends Operation['do']> = Extract<Operation, { do: K }>;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Applies a plan to a new, empty sheet. Operations of one kind become one service call wherever the
+ * service allows it, so that the number of calls does not grow with the number of rows.
+ */
+export function applyPlan(sheet: Sheet, operations: readonly Operation[]): void {
+  const all = <K extends Operation['do']>(kind: K) =>
+    operations.filter((o): o is Do<K> => o.do === kind);
+  resize(sheet, all('size'));
+  applyValues(sheet, all('values'));
+  applyStyles(sheet, all('style'));
+  applyNotes(sheet, all('note'));
+  applyChoices(sheet, all('choices'));
+  for (const { column, count, width } of all('widths')) sheet.setColumnWidths(column, count, width);
+  applyConditionalFormats(sheet, all('highlight'));
+  for (const { rows, columns } of all('freeze')) {
+    sheet.setFrozenRows(rows);
+    sheet.setFrozenColumns(columns);
+  }
+  applyGroups(sheet, all('group'));
+  for (const { column, count } of all('hideColumns')) sheet.hideColumns(column, count);
+  for (const { row, count } of all('hideRows')) sheet.hideRows(row, count);
+  for (const { area, description } of all('protect'))
+    sheet
+      .getRange(area.row, area.column, area.rows, area.columns)
+      .protect()
+      .setDescription(description)
+      .setWarningOnly(true);
+  sheet.setHiddenGridlines(true);
+}
+
+/** A new sheet has 1000 rows and 26 columns. */
+function resize(sheet: Sheet, sizes: readonly Do<'size'>[]): void {
+  const rows = Math.max(...sizes.map((s) => s.rows));
+  const columns = Math.max(...sizes.map((s) => s.columns));
+  const has = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  if (rows > has.rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
+  if (rows < has.rows) sheet.deleteRows(rows + 1, has.rows - rows);
+  if (columns > has.columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);
+  if (columns < has.columns) sheet.deleteColumns(columns + 1, has.columns - columns);
+}
+
+function applyValues(sheet: Sheet, operations: readonly Do<'values'>[]): void {
+  const placed = operations.flatMap(({ area, values }) =>
+    values.flatMap((row, i) =>
+      row.map((cell, j): Placed<string | number | boolean> => ({
+        area: { row: area.row + i, column: area.column + j, rows: 1, columns: 1 },
+        value: cellValue(cell),
+      })),
+    ),
+  );
+  const { range, values } = grid(sheet, placed, '');
+  range?.setValues(values);
+}
+
+function applyNotes(sheet: Sheet, operations: readonly Do<'note'>[]): void {
+  const placed = operations.map(({ area, note }) => ({ area, value: note }));
+  const { range, values } = grid(sheet, placed, '');
+  range?.setNotes(values);
+}
+
+/** Typing something else warns but stays: nothing a person typed is refused. */
+function applyChoices(sheet: Sheet, operations: readonly Do<'choices'>[]): void {
+  const placed = operations.map(({ area, choices }) => ({
+    area,
+    value: SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(true)
+      .build(),
+  }));
+  const { range, values } = grid<GoogleAppsScript.Spreadsheet.DataValidation | null>(sheet, placed, null);
+  range?.setDataValidations(values);
+}
+
+function applyGroups(sheet: Sheet, operations: readonly Do<'group'>[]): void {
+  for (const { column, count } of operations) {
+    sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
+    sheet.collapseAllColumnGroups();
+  }
+}

@@ -1,0 +1,30 @@
+import { type Area, boundingArea } from '../tabs/area';
+
+/** A value for every cell of an area. */
+export interface Placed<T> {
+  readonly area: Area;
+  readonly value: T;
+}
+
+export interface Grid<T> {
+  readonly range?: GoogleAppsScript.Spreadsheet.Range;
+  readonly values: T[][];
+}
+
+/**
+ * Lays values over one rectangle that holds them all, so that one call can write them; the last
+ * value wins where areas overlap, and `empty` fills the rest. No range when there is no value.
+ */
+export function grid<T>(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  placed: readonly Placed<T>[],
+  empty: T,
+): Grid<T> {
+  if (placed.length === 0) return { values: [] };
+  const { row, column, rows, columns } = boundingArea(placed.map((p) => p.area));
+  const values = Array.from({ length: rows }, () => new Array<T>(columns).fill(empty));
+  for (const { area, value } of placed)
+    for (let i = 0; i < area.rows; i++)
+      values[area.row - row + i]?.fill(value, area.column - column, area.column - column + area.columns);
+  return { range: sheet.getRange(row, column, rows, columns), values };
+}

@@ -1,0 +1,41 @@
+import type { Layout } from '../tabs/layout';
+import type { Cell } from '../tabs/operation';
+import { cellValue } from './cellValue';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Writes cells of one row by column key: one call a run of adjacent columns, so that a column that
+ * people put between ours is not touched.
+ */
+export function writeRow(
+  sheet: Sheet,
+  layout: Layout,
+  row: number,
+  cells: Readonly<Record<string, Cell>>,
+): void {
+  for (const { column, keys } of runs(layout, Object.keys(cells)))
+    sheet
+      .getRange(row, column, 1, keys.length)
+      .setValues([keys.map((key) => cellValue(cells[key] ?? null))]);
+}
+
+/** Empties the cells of ours in a row; their formats stay. */
+export function clearRow(sheet: Sheet, layout: Layout, row: number): void {
+  for (const { column, keys } of runs(layout, Object.keys(layout.columns)))
+    sheet.getRange(row, column, 1, keys.length).clearContent();
+}
+
+/** Adjacent columns of a layout, from left to right. */
+function runs(layout: Layout, keys: readonly string[]): { column: number; keys: string[] }[] {
+  const placed = keys
+    .map((key) => ({ key, column: layout.columns[key] as number }))
+    .sort((a, b) => a.column - b.column);
+  const found: { column: number; keys: string[] }[] = [];
+  for (const { key, column } of placed) {
+    const last = found[found.length - 1];
+    if (last && last.column + last.keys.length === column) last.keys.push(key);
+    else found.push({ column, keys: [key] });
+  }
+  return found;
+}

@@ -1,0 +1,18 @@
+import type { ChannelRole } from '../core/taskTemplate';
+
+/** What each known platform is for; the keys are those of the platform words of the locales. */
+export const PLATFORM_ROLES = {
+  tmall: 'shop',
+  taobao: 'shop',
+  jd: 'shop',
+  pinduoduo: 'shop',
+  douyin: 'video',
+  kuaishou: 'video',
+  bilibili: 'video',
+  xiaohongshu: 'notes',
+  weibo: 'notes',
+  private: 'private',
+  wecom: 'private',
+} as const satisfies Record<string, ChannelRole>;
+
+export type PlatformKey = keyof typeof PLATFORM_ROLES;
