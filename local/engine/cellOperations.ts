@@ -57,20 +57,26 @@ export const cellOperations = {
   setTextStyles(book: Workbook, place: Place, styles: Partial<Record<StyleAttribute, StyleValue>>[][]): void {
     const merge = (style: Partial<Record<StyleAttribute, StyleValue>>) =>
       Object.entries(style).map(([key, value]) => STYLE_ATTRIBUTES[key as StyleAttribute].to(value));
-    const cells = styles.map((row) => row.map((style) => ({ s: Object.assign({}, ...merge(style)) }) as ICellData));
-    rangeOf(book, place).setValues(cells);
+    applyStyles(book, place, (i, j) => Object.assign({}, ...merge(styles[i]?.[j] ?? {})));
   },
 
   /** One value for all cells, or a grid with one each. */
   setStyles(book: Workbook, place: Place, attribute: StyleAttribute, values: StyleValue | StyleValue[][]): void {
     const { to } = STYLE_ATTRIBUTES[attribute];
-    const style = (v: StyleValue) => ({ s: to(v) }) as ICellData;
-    const cells = Array.isArray(values)
-      ? values.map((row) => row.map(style))
-      : Array.from({ length: place.rows }, () => Array.from({ length: place.columns }, () => style(values)));
-    rangeOf(book, place).setValues(cells);
+    applyStyles(book, place, (i, j) => to(Array.isArray(values) ? (values[i]?.[j] ?? null) : values));
   },
 };
+
+/** Changes styles alone. Univer's own setter would drop the formulas of the cells. */
+function applyStyles(book: Workbook, place: Place, styleAt: (i: number, j: number) => object): void {
+  const cellValue: Record<number, Record<number, { s: object }>> = {};
+  for (let i = 0; i < place.rows; i++) {
+    const row: Record<number, { s: object }> = {};
+    for (let j = 0; j < place.columns; j++) row[place.column - 1 + j] = { s: styleAt(i, j) };
+    cellValue[place.row - 1 + i] = row;
+  }
+  book.mergeStyles(place.sheet, cellValue);
+}
 
 export function rangeOf(book: Workbook, { sheet, row, column, rows, columns }: Place): FRange {
   return book.sheet(sheet).getRange(row - 1, column - 1, rows, columns);

@@ -1,9 +1,10 @@
-import type { Univer } from '@univerjs/core';
+import { ICommandService, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { createUniver } from './createUniver';
 import { createFlush } from './flush';
-import { type Move } from './cellMap';
+import type { Move } from './cellMap';
 import { SheetExtras } from './sheetExtras';
 
 /** Rows and columns of a new sheet, as on Google. */
@@ -55,6 +56,16 @@ export class Workbook {
   deleteSheet(id: number): void {
     this.book.deleteSheet(this.sheet(id));
     this.extras.delete(id);
+  }
+
+  /**
+   * Merges styles (0-based rows and columns) into a sheet, outside of people's undo. Without the
+   * name of a trigger Univer would take it for new values and forget the cells' formulas.
+   */
+  mergeStyles(id: number, cellValue: object): void {
+    const trigger = SetStyleCommand.id;
+    const params = { unitId: 'workbook', subUnitId: String(id), cellValue, trigger };
+    this.univer.__getInjector().get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params);
   }
 
   /** Tells what is kept beside the cells that rows or columns are elsewhere now. */
