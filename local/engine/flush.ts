@@ -10,9 +10,6 @@ interface Trigger {
   _generateDirty(queue: unknown[]): object;
 }
 
-/** Turns of the microtask queue that Univer needs to note what a command changed. */
-const SETTLING_TURNS = 6;
-
 /**
  * Makes a function that waits until every formula is calculated. Univer would start 100 ms after
  * the last change; Apps Script must see results at once. This file alone knows Univer's insides.
@@ -23,7 +20,8 @@ export function createFlush(univer: Univer, api: FUniver): () => Promise<void> {
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   const formula = api.getFormula();
   return async () => {
-    for (let i = 0; i < SETTLING_TURNS; i++) await Promise.resolve();
+    // Univer notes what a command changed a little later; flushing before that loses dependencies.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     if (trigger._waitingCommandQueue.length === 0) return;
     clearTimeout(trigger._setTimeoutKey);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);

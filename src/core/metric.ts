@@ -1,0 +1,15 @@
+/**
+ * How a metric behaves over a campaign: cumulative values add up, ratios are numerator ÷ denominator
+ * and never averaged, stock is what is left at a moment, duration is how long something takes.
+ */
+export type MetricKind = 'cumulative' | 'ratio' | 'stock' | 'duration';
+
+export interface Metric {
+  /** The one unit that its goals, board, log and retro are in. */
+  readonly unit: string;
+  readonly kind: MetricKind;
+  /** Which way is better. */
+  readonly direction: 'higher' | 'lower';
+  /** Keys of the metrics that a ratio divides. */
+  readonly ratio?: readonly [numerator: string, denominator: string];
+}
