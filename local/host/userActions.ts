@@ -73,6 +73,7 @@ export class UserActions {
     const { id, rows, columns } = this.infoOf(sheet);
     if (a1 === undefined) return { sheet: id, row: 1, column: 1, rows, columns };
     const { row, column, lastRow = rows, lastColumn = columns } = parseA1(a1);
+    if (lastRow > rows || lastColumn > columns) throw new Error(`${a1} lies outside of ${sheet}`);
     return { sheet: id, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
   }
   private idOf = (sheet: string) => this.infoOf(sheet).id;

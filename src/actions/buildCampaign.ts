@@ -38,7 +38,7 @@ export function buildCampaign(input: BuildInput): Built {
   try {
     return build(input, undo);
   } catch (error) {
-    return { issues: [undo.run(error instanceof Error ? error.message : String(error))] };
+    return { issues: [undo.run(error)] };
   }
 }
 
@@ -73,12 +73,11 @@ function clashes(
   overviewName: string,
 ): Issue[] {
   if (found === 'damaged') return [{ code: 'overviewDamaged', path: 'request' }];
-  const issues: Issue[] = [];
   if (found !== 'none' && found.codes.some((used) => used.toLowerCase() === code.toLowerCase()))
-    issues.push({ code: 'codeTaken', path: 'code', values: { value: code } });
-  for (const name of found === 'none' ? [prepName, overviewName] : [prepName])
-    if (hasSheet(name)) issues.push({ code: 'tabTaken', path: 'code', values: { value: name } });
-  return issues;
+    return [{ code: 'codeTaken', path: 'code', values: { value: code } }];
+  return (found === 'none' ? [prepName, overviewName] : [prepName])
+    .filter(hasSheet)
+    .map((name) => ({ code: 'tabTaken', path: 'code', values: { value: name } }));
 }
 
 function createOverview(locale: Locale, undo: Undo): OverviewSheet {

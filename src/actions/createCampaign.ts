@@ -5,7 +5,8 @@ import { issueSentence } from '../locales/issueSentence';
 import { localeOf } from '../locales/localeOf';
 import { withDocumentLock } from '../sheets/withDocumentLock';
 import { TEMPLATES } from '../templates/templates';
-import { buildCampaign, type CreatedSheet } from './buildCampaign';
+import { type BuildInput, type Built, buildCampaign, type CreatedSheet } from './buildCampaign';
+import { failure } from './undo';
 
 export interface Refusal extends Issue {
   /** The Issue as a sentence in the request's language. */
@@ -31,12 +32,20 @@ export function createCampaign(input: unknown): CreateResult {
   const { request } = read;
   const template = TEMPLATES[request.scenario];
   if (!template) return refuse([notReady(request)]);
-  const locked = withDocumentLock(() => buildCampaign({ request, template, locale }));
-  if (!locked) return refuse([{ code: 'busy', path: 'request' }]);
-  const built = locked.result;
+  const built = buildLocked({ request, template, locale });
   return 'issues' in built
     ? refuse(built.issues)
     : { ok: true, code: request.code, sheets: built.sheets };
+}
+
+/** One campaign at a time; when not even the lock can be had, nothing was made. */
+function buildLocked(input: BuildInput): Built {
+  try {
+    const locked = withDocumentLock(() => buildCampaign(input));
+    return locked?.result ?? { issues: [{ code: 'busy', path: 'request' }] };
+  } catch (error) {
+    return { issues: [failure(error)] };
+  }
 }
 
 /** The language to answer in, even when the rest of the request cannot be read. */

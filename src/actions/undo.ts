@@ -13,12 +13,19 @@ export class Undo {
    * Unmakes everything, last first, trying each step twice because services fail at times.
    * Gives the Issue to show: it names what could not be removed.
    */
-  run(reason: string): Issue {
+  run(error: unknown): Issue {
     const left = this.steps.reverse().filter(({ run }) => !succeeds(run) && !succeeds(run));
-    if (left.length === 0) return { code: 'failed', path: 'request', values: { reason } };
+    const issue = failure(error);
+    if (left.length === 0) return issue;
     const names = left.map(({ what }) => what).join(', ');
-    return { code: 'failedUnclean', path: 'request', values: { reason, left: names } };
+    return { ...issue, code: 'failedUnclean', values: { ...issue.values, left: names } };
   }
+}
+
+/** The Issue for an error of a service: nothing was made, or all of it was removed again. */
+export function failure(error: unknown): Issue {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: 'failed', path: 'request', values: { reason } };
 }
 
 function succeeds(run: () => void): boolean {

@@ -1,15 +1,19 @@
 const WAIT_MS = 20_000;
 
-/** Runs work that appends or creates while no other execution does; undefined when it stays taken. */
+/**
+ * Runs work that appends or creates while no other execution does; undefined when the lock stays
+ * taken. The work must send its changes itself, before someone else may read them.
+ */
 export function withDocumentLock<T>(work: () => T): { readonly result: T } | undefined {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(WAIT_MS)) return undefined;
   try {
-    const result = work();
-    // Changes must be in the sheet before someone else may read it.
-    SpreadsheetApp.flush();
-    return { result };
+    return { result: work() };
   } finally {
-    lock.releaseLock();
+    try {
+      lock.releaseLock();
+    } catch {
+      // The lock ends with the execution anyway; what was done must not be reported as failed.
+    }
   }
 }

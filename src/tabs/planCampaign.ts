@@ -1,8 +1,9 @@
 import type { CampaignRequest } from '../core/campaignRequest';
 import { serialOf } from '../core/isoDate';
 import { type AnchorDays, type Channel, scheduleTasks } from '../core/scheduleTasks';
-import type { Locale } from '../locales/locale';
 import { fillIn } from '../locales/fillIn';
+import { keyOfWord } from '../locales/keyOfWord';
+import type { Locale } from '../locales/locale';
 import { PLATFORM_ROLES, type PlatformKey } from '../templates/platforms';
 import type { ScenarioTemplate } from '../templates/scenarioTemplate';
 import { type Layout, newLayout } from './layout';
@@ -39,7 +40,7 @@ export function planPrep({ request, template, locale, overview, name, sheet }: P
   const scope = { own, others: { overview }, locale, values: { code: request.code } };
   const plan = planTab({
     tab: prep,
-    rows: prepRows(tasks, template, teamOf(request, locale), locale),
+    rows: prepRows(tasks, template, teamOf(request), locale),
     scope,
     title: fillIn(locale.prep.title, { name: request.name }),
     signature: signatureText(prep, request.code, sheet),
@@ -74,19 +75,15 @@ export function anchorDays({ phases }: CampaignRequest): AnchorDays {
 
 /** A platform we do not know is taken for a shop: most are, and a shop has the fullest task list. */
 function channelsOf(request: CampaignRequest, locale: Locale): Channel[] {
-  const keys = Object.keys(PLATFORM_ROLES) as PlatformKey[];
   return request.channels.map(({ platform }) => {
-    const key = keys.find((k) => k === platform || locale.words.platform[k] === platform);
-    return {
-      platform: key ? locale.words.platform[key] : platform,
-      role: key ? PLATFORM_ROLES[key] : 'shop',
-    };
+    const key = keyOfWord('platform', platform) as PlatformKey | undefined;
+    return key
+      ? { platform: locale.words.platform[key], role: PLATFORM_ROLES[key] }
+      : { platform, role: 'shop' };
   });
 }
 
-/** Roles may be given by key or by their word in the request's language. */
-function teamOf(request: CampaignRequest, locale: Locale): Team {
-  const words: Record<string, string> = locale.words.role;
-  const keyOf = (role: string) => Object.keys(words).find((k) => words[k] === role) ?? role;
-  return Object.fromEntries(request.team.map(({ role, person }) => [keyOf(role), person]));
+/** Who fills each role; a role that no template knows stays under its own name. */
+function teamOf({ team }: CampaignRequest): Team {
+  return Object.fromEntries(team.map(({ role, person }) => [keyOfWord('role', role) ?? role, person]));
 }
