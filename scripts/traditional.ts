@@ -17,7 +17,10 @@ export function toTaiwan(words: Words, overrides: readonly (readonly [string, st
   };
   const walk = (node: Words): Words =>
     Object.fromEntries(
-      Object.entries(node).map(([key, value]) => [key, typeof value === 'string' ? text(value) : walk(value)]),
+      Object.entries(node).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? text(value) : walk(value),
+      ]),
     );
   return walk(words);
 }

@@ -45,7 +45,12 @@ export function ROI(revenue: unknown, cost: unknown, mode?: unknown) {
  * @return {string|Array} 状态。The state.
  * @customfunction
  */
-export function METRIC_STATE(live: unknown, threshold: unknown, target?: unknown, language?: unknown) {
+export function METRIC_STATE(
+  live: unknown,
+  threshold: unknown,
+  target?: unknown,
+  language?: unknown,
+) {
   return customFunctions.metricState(live, threshold, target, language);
 }
 

@@ -28,12 +28,15 @@ const list = (title: string, found: typeof rows) => {
   for (const { text } of found) {
     const { id, name, owner, reminder, progress, delayReason, newPlan } = text;
     console.log(`  ${id} ${name} · ${owner} · ${progress} · ${reminder}`);
-    if (delayReason) console.log(`      ${words.reason}: ${delayReason}; ${words.plan}: ${newPlan}`);
+    if (delayReason)
+      console.log(`      ${words.reason}: ${delayReason}; ${words.plan}: ${newPlan}`);
   }
 };
 
 console.log(`${words.heading}\n${words.clock}: ${PREP_CLOCK}\n`);
-console.log(`✓ ${words.created} 618: ${created?.calls} ${words.calls}, ${seconds} ${words.seconds}`);
+console.log(
+  `✓ ${words.created} 618: ${created?.calls} ${words.calls}, ${seconds} ${words.seconds}`,
+);
 for (const sheet of [overview, prep]) {
   const read = host.read(sheet);
   const filled = readTable(host, sheet, sheet === prep ? 'id' : 'code').rows.length;
@@ -46,7 +49,10 @@ const dueToday = (row: (typeof rows)[number]) => row.text.due === table.summary.
 const late = (row: (typeof rows)[number]) => row.text.reminder?.startsWith('⛔') === true;
 list(words.late, open.filter(late));
 list(words.dueToday, open.filter(dueToday));
-list(words.dueSoon, open.filter((row) => !late(row) && !dueToday(row)));
+list(
+  words.dueSoon,
+  open.filter((row) => !late(row) && !dueToday(row)),
+);
 if (options.json) {
   writeFileSync(options.json, JSON.stringify(host.snapshot(), null, 1));
   console.log(`\n${words.written} ${options.json}`);

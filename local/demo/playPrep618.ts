@@ -6,7 +6,10 @@ import { PREP_CLOCK, prepEdits618 } from './prepEdits618';
 import { readTable } from './readTable';
 
 /** Creates the 618 campaign and types what the team had typed by 2024-05-12, as users do. */
-export function playPrep618(host: Host, language: DemoLanguage): { prep: string; overview: string } {
+export function playPrep618(
+  host: Host,
+  language: DemoLanguage,
+): { prep: string; overview: string } {
   const words = WORDS[language];
   const result = host.call('createCampaign', { ...campaign618, language }) as {
     ok: boolean;

@@ -4,7 +4,10 @@ import { columnLetters } from './columnLetters';
 /** A managed tab as a person sees it, found by the hidden keys of the tab. */
 export interface Table {
   /** Displayed text of each filled row by column key, with its row number. */
-  readonly rows: readonly { readonly row: number; readonly text: Readonly<Record<string, string>> }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly text: Readonly<Record<string, string>>;
+  }[];
   /** Displayed text of the summary by key. */
   readonly summary: Readonly<Record<string, string>>;
   /** A1 address of a table cell. */
@@ -22,7 +25,9 @@ export function readTable(host: Host, sheet: string, first: string): Table {
   const summaryRow = rowOf('summary');
   const header = rowOf('header:');
   const byKey = (names: readonly string[], cells: readonly string[]) =>
-    Object.fromEntries(names.map((k, i) => [k, cells[i] ?? '']).filter(([k], i) => i > 0 && k !== ''));
+    Object.fromEntries(
+      names.map((k, i) => [k, cells[i] ?? '']).filter(([k], i) => i > 0 && k !== ''),
+    );
   const address = (names: readonly string[], key: string, row: number) =>
     columnLetters(names.indexOf(key) + 1) + row;
   return {

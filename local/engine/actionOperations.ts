@@ -11,7 +11,10 @@ export interface SortKey {
 /** What people do besides typing, and what scripts do to whole ranges. */
 export const actionOperations = {
   sort(book: Workbook, place: Place, keys: SortKey[]): void {
-    const order = keys.map(({ column, ascending }) => ({ column: column - place.column, ascending }));
+    const order = keys.map(({ column, ascending }) => ({
+      column: column - place.column,
+      ascending,
+    }));
     rangeOf(book, place).sort(order);
   },
   merge(book: Workbook, place: Place): void {
@@ -31,7 +34,9 @@ export const actionOperations = {
         const value = values[si]?.[sj];
         const plain = typeof value === 'object' ? value.serial : value === '' ? null : value;
         const content =
-          formula && what === 'all' ? { f: moveFormula(formula, by), v: null } : { v: plain ?? null, f: null };
+          formula && what === 'all'
+            ? { f: moveFormula(formula, by), v: null }
+            : { v: plain ?? null, f: null };
         const style = what === 'values' ? {} : { s: styles[si]?.[sj] ?? null };
         return { ...(what === 'format' ? {} : content), ...style };
       }),
@@ -51,7 +56,10 @@ export const actionOperations = {
       .filter((text) => !hide.includes(text));
     filter?.setColumnFilterCriteria(column - 1, {
       colId: column - 1,
-      filters: { filters: [...new Set(shown)].filter((t) => t !== ''), ...(shown.includes('') ? { blank: true } : {}) },
+      filters: {
+        filters: [...new Set(shown)].filter((t) => t !== ''),
+        ...(shown.includes('') ? { blank: true } : {}),
+      },
     });
   },
 };

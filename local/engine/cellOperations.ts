@@ -10,13 +10,14 @@ type Primitive = string | number | boolean;
 type Input = Primitive | DateCell | null;
 /** A number format that shows a date or time, outside of quotes and brackets. */
 const DATE_FORMAT = /[ymdhs]/i;
+const NUMBER = 2;
 const BOOLEAN = 3;
 const FORCED_TEXT = 4;
 
 /** Reading and writing cells: values, formulas, styles. Each takes the workbook and JSON arguments. */
 export const cellOperations = {
   getValues: (book: Workbook, place: Place): (Primitive | DateCell)[][] =>
-    eachCell(book, place, (cell, format) => valueOf(cell, format)),
+    eachCell(book, place, (cell, format) => shownValue(cell, format)),
 
   getDisplayValues: (book: Workbook, place: Place): string[][] =>
     rangeOf(book, place)
@@ -54,21 +55,38 @@ export const cellOperations = {
   },
 
   /** Several attributes of text at once; what a style leaves out stays. */
-  setTextStyles(book: Workbook, place: Place, styles: Partial<Record<StyleAttribute, StyleValue>>[][]): void {
+  setTextStyles(
+    book: Workbook,
+    place: Place,
+    styles: Partial<Record<StyleAttribute, StyleValue>>[][],
+  ): void {
     const merge = (style: Partial<Record<StyleAttribute, StyleValue>>) =>
-      Object.entries(style).map(([key, value]) => STYLE_ATTRIBUTES[key as StyleAttribute].to(value));
+      Object.entries(style).map(([key, value]) =>
+        STYLE_ATTRIBUTES[key as StyleAttribute].to(value),
+      );
     applyStyles(book, place, (i, j) => Object.assign({}, ...merge(styles[i]?.[j] ?? {})));
   },
 
   /** One value for all cells, or a grid with one each. */
-  setStyles(book: Workbook, place: Place, attribute: StyleAttribute, values: StyleValue | StyleValue[][]): void {
+  setStyles(
+    book: Workbook,
+    place: Place,
+    attribute: StyleAttribute,
+    values: StyleValue | StyleValue[][],
+  ): void {
     const { to } = STYLE_ATTRIBUTES[attribute];
-    applyStyles(book, place, (i, j) => to(Array.isArray(values) ? (values[i]?.[j] ?? null) : values));
+    applyStyles(book, place, (i, j) =>
+      to(Array.isArray(values) ? (values[i]?.[j] ?? null) : values),
+    );
   },
 };
 
 /** Changes styles alone. Univer's own setter would drop the formulas of the cells. */
-function applyStyles(book: Workbook, place: Place, styleAt: (i: number, j: number) => object): void {
+function applyStyles(
+  book: Workbook,
+  place: Place,
+  styleAt: (i: number, j: number) => object,
+): void {
   const cellValue: Record<number, Record<number, { s: object }>> = {};
   for (let i = 0; i < place.rows; i++) {
     const row: Record<number, { s: object }> = {};
@@ -98,7 +116,7 @@ function eachCell<T>(
   );
 }
 
-function valueOf(cell: Nullable<ICellData>, format: string): Primitive | DateCell {
+function shownValue(cell: Nullable<ICellData>, format: string): Primitive | DateCell {
   if (cell?.v === undefined || cell.v === null) return '';
   if (cell.t === BOOLEAN) return Boolean(cell.v);
   if (typeof cell.v === 'number' && isDateFormat(format)) return { serial: cell.v };
@@ -112,16 +130,25 @@ export function isDateFormat(format: string): boolean {
 function cellOf(value: Input, format: string, year: number, typed: boolean): ICellData {
   if (typeof value === 'object' && value !== null) {
     const style = isDateFormat(format) ? {} : formatStyle('yyyy-mm-dd');
-    return { v: value.serial, t: 2, f: null, p: null, ...style };
+    return { v: value.serial, t: NUMBER, f: null, p: null, ...style };
   }
-  if (typeof value !== 'string') return { v: value, f: null, t: value === null ? null : undefined!, p: null };
+  if (typeof value === 'boolean') return { v: value, t: BOOLEAN, f: null, p: null };
+  if (typeof value !== 'string')
+    return { v: value, t: value === null ? null : NUMBER, f: null, p: null };
   const entered = enterText(value, format, year);
   const style = entered.format && keepsFormat(format) ? {} : formatStyle(entered.format);
   if (entered.text) return { ...forced(entered.v as string), ...style };
-  const percent = typed && typeof entered.v === 'number' && format.includes('%') && !value.includes('%');
+  const percent =
+    typed && typeof entered.v === 'number' && format.includes('%') && !value.includes('%');
   const v = percent ? (entered.v as number) / 100 : entered.v;
   if (entered.f !== undefined) return { f: entered.f, v: null, t: null, p: null };
-  return { v, f: null, p: null, ...(v === null ? { t: null } : { t: typeof v === 'boolean' ? BOOLEAN : 2 }), ...style };
+  return {
+    v,
+    f: null,
+    p: null,
+    ...(v === null ? { t: null } : { t: typeof v === 'boolean' ? BOOLEAN : NUMBER }),
+    ...style,
+  };
 }
 
 /** A date typed into a date cell keeps the cell's own way of showing dates. */
@@ -134,5 +161,7 @@ function formatStyle(pattern: string | undefined): Pick<ICellData, 's'> {
 }
 
 function forced(text: string): ICellData {
-  return text === '' ? { v: null, f: null, t: null, p: null } : { v: text, t: FORCED_TEXT, f: null, p: null };
+  return text === ''
+    ? { v: null, f: null, t: null, p: null }
+    : { v: text, t: FORCED_TEXT, f: null, p: null };
 }

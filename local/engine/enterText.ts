@@ -26,10 +26,13 @@ export function enterText(text: string, format: string, year: number): Entered {
 }
 
 function number(text: string, format: string): Entered | undefined {
-  const match = /^([+-]?)([¥$￥]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?:e([+-]?\d+))?(%?)$/i.exec(text.trim());
+  const match = /^([+-]?)([¥$￥]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?:e([+-]?\d+))?(%?)$/i.exec(
+    text.trim(),
+  );
   if (!match || (match[3] === undefined && match[4] === undefined)) return undefined;
   const [, sign, currency, whole = '0', fraction = '', exponent = '0', percent] = match;
-  const size = Number(`${whole.replace(/,/g, '')}${fraction}e${exponent}`) * (sign === '-' ? -1 : 1);
+  const size =
+    Number(`${whole.replace(/,/g, '')}${fraction}e${exponent}`) * (sign === '-' ? -1 : 1);
   if (percent) {
     const own = format.includes('%') ? undefined : fraction ? '0.00%' : '0%';
     return { v: size / 100, ...(own ? { format: own } : {}) };
@@ -38,7 +41,10 @@ function number(text: string, format: string): Entered | undefined {
 }
 
 function date(text: string, year: number): Entered | undefined {
-  const full = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text.trim());
+  const full =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(
+      text.trim(),
+    );
   const short = /^(\d{1,2})[/-](\d{1,2})$|^(\d{1,2})月(\d{1,2})日$/.exec(text.trim());
   const parts = full
     ? [full[1], full[2], full[3]]

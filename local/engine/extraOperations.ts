@@ -36,7 +36,14 @@ export const extraOperations = {
   setGroups(book: Workbook, id: number, groups: ColumnGroup[]): void {
     const extras = book.extrasOf(id);
     for (const { first, count, collapsed } of [...extras.groups, ...groups])
-      sheetOperations.hide(book, id, 'columns', first, count, collapsed && groups.some((g) => g.first === first));
+      sheetOperations.hide(
+        book,
+        id,
+        'columns',
+        first,
+        count,
+        collapsed && groups.some((g) => g.first === first),
+      );
     extras.groups = groups;
   },
   getNames: (book: Workbook): { name: string; ref: string }[] =>

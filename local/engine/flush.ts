@@ -31,7 +31,9 @@ export function createFlush(univer: Univer, api: FUniver): () => Promise<void> {
         end.dispose();
         queueMicrotask(() => queueMicrotask(resolve));
       });
-      commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+      commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, {
+        onlyLocal: true,
+      });
     });
   };
 }

@@ -48,11 +48,21 @@ function shiftPlace(place: Place, rowOf: Move, columnOf: Move): Place | undefine
   const rows = shiftSpan(place.row, place.rows, rowOf);
   const columns = shiftSpan(place.column, place.columns, columnOf);
   if (!rows || !columns) return undefined;
-  return { ...place, row: rows.first, rows: rows.count, column: columns.first, columns: columns.count };
+  return {
+    ...place,
+    row: rows.first,
+    rows: rows.count,
+    column: columns.first,
+    columns: columns.count,
+  };
 }
 
 /** A span grows with what is inserted inside it and shrinks with what is deleted from it. */
-function shiftSpan(first: number, count: number, move: Move): { first: number; count: number } | undefined {
+function shiftSpan(
+  first: number,
+  count: number,
+  move: Move,
+): { first: number; count: number } | undefined {
   const places: number[] = [];
   for (let i = first; i < first + count; i++) {
     const place = move(i);

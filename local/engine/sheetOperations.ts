@@ -22,7 +22,8 @@ export const sheetOperations = {
       rows: sheet.getMaxRows(),
       columns: sheet.getMaxColumns(),
     })),
-  insertSheet: (book: Workbook, name: string, index: number): number => book.insertSheet(name, index),
+  insertSheet: (book: Workbook, name: string, index: number): number =>
+    book.insertSheet(name, index),
   deleteSheet: (book: Workbook, id: number): void => book.deleteSheet(id),
   renameSheet(book: Workbook, id: number, name: string): void {
     book.sheet(id).setName(name);
@@ -58,24 +59,43 @@ export const sheetOperations = {
   move(book: Workbook, id: number, axis: Axis, first: number, count: number, before: number): void {
     const sheet = book.sheet(id);
     const range =
-      axis === 'rows' ? sheet.getRange(first - 1, 0, count, 1) : sheet.getRange(0, first - 1, 1, count);
+      axis === 'rows'
+        ? sheet.getRange(first - 1, 0, count, 1)
+        : sheet.getRange(0, first - 1, 1, count);
     if (axis === 'rows') sheet.moveRows(range, before - 1);
     else sheet.moveColumns(range, before - 1);
     shift(book, id, axis, moved(first, count, before));
   },
-  hide(book: Workbook, id: number, axis: Axis, first: number, count: number, hidden: boolean): void {
+  hide(
+    book: Workbook,
+    id: number,
+    axis: Axis,
+    first: number,
+    count: number,
+    hidden: boolean,
+  ): void {
     const sheet = book.sheet(id);
-    if (axis === 'rows') hidden ? sheet.hideRows(first - 1, count) : sheet.showRows(first - 1, count);
+    if (axis === 'rows')
+      hidden ? sheet.hideRows(first - 1, count) : sheet.showRows(first - 1, count);
     else hidden ? sheet.hideColumns(first - 1, count) : sheet.showColumns(first - 1, count);
   },
   hidden: (book: Workbook, id: number, axis: Axis): number[] => hiddenOf(book.sheet(id), axis),
-  resize(book: Workbook, id: number, axis: Axis, first: number, count: number, pixels: number): void {
+  resize(
+    book: Workbook,
+    id: number,
+    axis: Axis,
+    first: number,
+    count: number,
+    pixels: number,
+  ): void {
     const sheet = book.sheet(id);
     if (axis === 'rows') sheet.setRowHeights(first - 1, count, pixels);
     else sheet.setColumnWidths(first - 1, count, pixels);
   },
   sizeOf: (book: Workbook, id: number, axis: Axis, index: number): number =>
-    axis === 'rows' ? book.sheet(id).getRowHeight(index - 1) : book.sheet(id).getColumnWidth(index - 1),
+    axis === 'rows'
+      ? book.sheet(id).getRowHeight(index - 1)
+      : book.sheet(id).getColumnWidth(index - 1),
   freeze(book: Workbook, id: number, axis: Axis, count: number): void {
     if (axis === 'rows') book.sheet(id).setFrozenRows(count);
     else book.sheet(id).setFrozenColumns(count);
@@ -103,7 +123,12 @@ export const sheetOperations = {
   },
 };
 
-function shift(book: Workbook, id: number, axis: Axis, move: (index: number) => number | undefined): void {
+function shift(
+  book: Workbook,
+  id: number,
+  axis: Axis,
+  move: (index: number) => number | undefined,
+): void {
   if (axis === 'rows') book.shift(id, move, stay);
   else book.shift(id, stay, move);
 }
@@ -111,6 +136,7 @@ function shift(book: Workbook, id: number, axis: Axis, move: (index: number) => 
 function hiddenOf(sheet: FWorksheet, axis: Axis): number[] {
   const core = sheet.getSheet();
   const count = axis === 'rows' ? sheet.getMaxRows() : sheet.getMaxColumns();
-  const visible = (i: number) => (axis === 'rows' ? core.getRowRawVisible(i) : core.getColVisible(i));
+  const visible = (i: number) =>
+    axis === 'rows' ? core.getRowRawVisible(i) : core.getColVisible(i);
   return Array.from({ length: count }, (_, i) => i + 1).filter((i) => !visible(i - 1));
 }

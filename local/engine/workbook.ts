@@ -2,9 +2,9 @@ import { ICommandService, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Move } from './cellMap';
 import { createUniver } from './createUniver';
 import { createFlush } from './flush';
-import type { Move } from './cellMap';
 import { SheetExtras } from './sheetExtras';
 
 /** Rows and columns of a new sheet, as on Google. */
@@ -65,7 +65,10 @@ export class Workbook {
   mergeStyles(id: number, cellValue: object): void {
     const trigger = SetStyleCommand.id;
     const params = { unitId: 'workbook', subUnitId: String(id), cellValue, trigger };
-    this.univer.__getInjector().get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params);
+    this.univer
+      .__getInjector()
+      .get(ICommandService)
+      .syncExecuteCommand(SetRangeValuesMutation.id, params);
   }
 
   /** Tells what is kept beside the cells that rows or columns are elsewhere now. */

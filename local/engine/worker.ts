@@ -55,6 +55,9 @@ function loadFunctions(): Record<string, (...args: unknown[]) => unknown> {
   const context = createContext({});
   new Script(script).runInContext(context);
   return Object.fromEntries(
-    customFunctions.map((name) => [name, (context as Record<string, (...a: unknown[]) => unknown>)[name] as never]),
+    customFunctions.map((name) => [
+      name,
+      (context as Record<string, (...a: unknown[]) => unknown>)[name] as never,
+    ]),
   );
 }

@@ -45,5 +45,7 @@ export function lettersOf(column: number): string {
 
 export function a1Of(row: number, column: number, rows: number, columns: number): string {
   const first = lettersOf(column) + row;
-  return rows * columns === 1 ? first : `${first}:${lettersOf(column + columns - 1)}${row + rows - 1}`;
+  return rows * columns === 1
+    ? first
+    : `${first}:${lettersOf(column + columns - 1)}${row + rows - 1}`;
 }

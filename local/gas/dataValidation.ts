@@ -4,13 +4,21 @@ export class DataValidation {
   constructor(readonly rule: Validation) {}
   getCriteriaType = () => this.rule.type;
   getCriteriaValues = () =>
-    this.rule.type === 'VALUE_IN_LIST' ? [this.rule.values, this.rule.showDropdown] : this.rule.values;
+    this.rule.type === 'VALUE_IN_LIST'
+      ? [this.rule.values, this.rule.showDropdown]
+      : this.rule.values;
   getAllowInvalid = () => this.rule.allowInvalid;
   getHelpText = () => this.rule.help;
 }
 
 export class DataValidationBuilder {
-  private rule: Validation = { type: '', values: [], allowInvalid: true, showDropdown: true, help: null };
+  private rule: Validation = {
+    type: '',
+    values: [],
+    allowInvalid: true,
+    showDropdown: true,
+    help: null,
+  };
   requireValueInList = (values: string[], showDropdown = true) =>
     this.with({ type: 'VALUE_IN_LIST', values, showDropdown });
   requireDate = () => this.with({ type: 'DATE_IS_VALID_DATE', values: [] });

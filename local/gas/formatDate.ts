@@ -11,7 +11,9 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
     m: wall.getUTCMinutes(),
     s: wall.getUTCSeconds(),
   };
-  return pattern.replace(/'([^']*)'|([yMdHms])\2*/g, (run, quoted: string | undefined, letter: string) =>
-    quoted === undefined ? String(parts[letter]).padStart(run.length, '0') : quoted,
+  return pattern.replace(
+    /'([^']*)'|([yMdHms])\2*/g,
+    (run, quoted: string | undefined, letter: string) =>
+      quoted === undefined ? String(parts[letter]).padStart(run.length, '0') : quoted,
   );
 }

@@ -9,13 +9,16 @@ export function lockService(runtime: Runtime): object {
     {
       tryLock(milliseconds: number): boolean {
         runtime.service('Lock.tryLock');
-        if (milliseconds < 0 || (book.lockedBy !== undefined && book.lockedBy !== execution)) return false;
+        if (milliseconds < 0 || (book.lockedBy !== undefined && book.lockedBy !== execution))
+          return false;
         book.lockedBy = execution;
         return true;
       },
       waitLock(milliseconds: number): void {
         if (!lock.tryLock(milliseconds))
-          throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+          throw new ServiceError(
+            'Lock timeout: another process was holding the lock for too long.',
+          );
       },
       hasLock: () => book.lockedBy === execution,
       releaseLock(): void {

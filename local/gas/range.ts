@@ -7,7 +7,7 @@ import type { Runtime } from './runtime';
 import { ServiceError, TEXTS } from './serviceError';
 import type { Sheet } from './sheet';
 import { strict } from './strict';
-import { TextStyle } from './textStyle';
+import type { TextStyle } from './textStyle';
 import { momentOf, serialOf } from './zonedDate';
 
 type Value = string | number | boolean | Date;
@@ -27,13 +27,16 @@ export class Range {
   getNumColumns = () => this.place.columns;
   getLastRow = () => this.place.row + this.place.rows - 1;
   getLastColumn = () => this.place.column + this.place.columns - 1;
-  getA1Notation = () => a1Of(this.place.row, this.place.column, this.place.rows, this.place.columns);
+  getA1Notation = () =>
+    a1Of(this.place.row, this.place.column, this.place.rows, this.place.columns);
   offset = (rows: number, columns: number, height = this.place.rows, width = this.place.columns) =>
     this.parent.getRange(this.place.row + rows, this.place.column + columns, height, width);
 
   getValues(): Value[][] {
     const cells = this.read<(string | number | boolean | DateCell)[][]>('getValues');
-    return cells.map((row) => row.map((cell) => (typeof cell === 'object' ? this.dateOf(cell) : cell)));
+    return cells.map((row) =>
+      row.map((cell) => (typeof cell === 'object' ? this.dateOf(cell) : cell)),
+    );
   }
   getValue = () => this.getValues()[0]?.[0];
   getDisplayValues = () => this.read<string[][]>('getDisplayValues');
@@ -71,15 +74,23 @@ export class Range {
   clearNote = () => this.write('clearNote', 'setNotes', this.fill(null));
 
   getBackgrounds = () => this.styles('getBackgrounds', 'background');
-  setBackgrounds = (colors: (string | null)[][]) => this.setStyles('setBackgrounds', 'background', colors);
+  setBackgrounds = (colors: (string | null)[][]) =>
+    this.setStyles('setBackgrounds', 'background', colors);
   setBackground = (color: string | null) => this.setStyle('setBackground', 'background', color);
   getFontColors = () => this.styles('getFontColors', 'fontColor');
-  setFontColors = (colors: (string | null)[][]) => this.setStyles('setFontColors', 'fontColor', colors);
+  setFontColors = (colors: (string | null)[][]) =>
+    this.setStyles('setFontColors', 'fontColor', colors);
   setFontColor = (color: string | null) => this.setStyle('setFontColor', 'fontColor', color);
-  getFontWeights = () => this.styles('getFontWeights', 'bold').map((r) => r.map((b) => (b ? 'bold' : 'normal')));
-  setFontWeight = (weight: string | null) => this.setStyle('setFontWeight', 'bold', weight === 'bold');
+  getFontWeights = () =>
+    this.styles('getFontWeights', 'bold').map((r) => r.map((b) => (b ? 'bold' : 'normal')));
+  setFontWeight = (weight: string | null) =>
+    this.setStyle('setFontWeight', 'bold', weight === 'bold');
   setFontWeights = (weights: (string | null)[][]) =>
-    this.setStyles('setFontWeights', 'bold', weights.map((row) => row.map((w) => w === 'bold')));
+    this.setStyles(
+      'setFontWeights',
+      'bold',
+      weights.map((row) => row.map((w) => w === 'bold')),
+    );
   getFontSizes = () => this.styles('getFontSizes', 'fontSize');
   setFontSize = (size: number) => this.setStyle('setFontSize', 'fontSize', size);
   getHorizontalAlignments = () => this.styles('getHorizontalAlignments', 'horizontalAlignment');
@@ -94,26 +105,38 @@ export class Range {
   setWrap = (wrap: boolean) => this.setStyle('setWrap', 'wrap', wrap);
   getNumberFormats = () => this.styles('getNumberFormats', 'numberFormat');
   getNumberFormat = () => this.getNumberFormats()[0]?.[0];
-  setNumberFormats = (formats: string[][]) => this.setStyles('setNumberFormats', 'numberFormat', formats);
+  setNumberFormats = (formats: string[][]) =>
+    this.setStyles('setNumberFormats', 'numberFormat', formats);
   setNumberFormat = (format: string) => this.setStyle('setNumberFormat', 'numberFormat', format);
   setTextStyles(styles: TextStyle[][]): this {
     this.checkShape(styles);
     this.runtime.service('Range.setTextStyles');
-    this.runtime.channel.write('setTextStyles', this.place, styles.map((row) => row.map((s) => s.values)));
+    this.runtime.channel.write(
+      'setTextStyles',
+      this.place,
+      styles.map((row) => row.map((s) => s.values)),
+    );
     return this;
   }
   setTextStyle = (style: TextStyle) => this.setTextStyles(this.fill(style));
 
   getDataValidations(): (DataValidation | null)[][] {
     const rules = this.read<(Validation | null)[][]>('getDataValidations', 'getValidations');
-    return rules.map((row) => row.map((rule) => rule && strict(new DataValidation(rule), 'DataValidation')));
+    return rules.map((row) =>
+      row.map((rule) => rule && strict(new DataValidation(rule), 'DataValidation')),
+    );
   }
   getDataValidation = () => this.getDataValidations()[0]?.[0] ?? null;
   setDataValidations(rules: (DataValidation | null)[][]): this {
     this.checkShape(rules);
     const kinds = [...new Set(rules.flat().filter((r) => r !== null))];
     const grid = rules.map((row) => row.map((rule) => (rule ? kinds.indexOf(rule) : -1)));
-    return this.write('setDataValidations', 'setValidations', kinds.map((r) => r.rule), grid);
+    return this.write(
+      'setDataValidations',
+      'setValidations',
+      kinds.map((r) => r.rule),
+      grid,
+    );
   }
   setDataValidation = (rule: DataValidation | null) => this.setDataValidations(this.fill(rule));
   clearDataValidations = () => this.setDataValidation(null);
@@ -164,20 +187,26 @@ export class Range {
     return this;
   }
   private fill<T>(value: T): T[][] {
-    return Array.from({ length: this.place.rows }, () => new Array<T>(this.place.columns).fill(value));
+    return Array.from({ length: this.place.rows }, () =>
+      new Array<T>(this.place.columns).fill(value),
+    );
   }
   private checkShape(data: readonly (readonly unknown[])[]): void {
     const { rows, columns } = this.place;
     if (data.length !== rows) throw new ServiceError(TEXTS.dataShape('rows', data.length, rows));
     for (const row of data)
-      if (row.length !== columns) throw new ServiceError(TEXTS.dataShape('columns', row.length, columns));
+      if (row.length !== columns)
+        throw new ServiceError(TEXTS.dataShape('columns', row.length, columns));
   }
   private dateOf({ serial }: DateCell): Date {
     return new this.runtime.Date(momentOf(serial, this.runtime.timeZone));
   }
-  private cellOf(value: Value | null | undefined): string | number | boolean | null | { serial: number } {
+  private cellOf(
+    value: Value | null | undefined,
+  ): string | number | boolean | null | { serial: number } {
     if (value === null || value === undefined) return null;
-    if (Object.prototype.toString.call(value) !== '[object Date]') return value as string | number | boolean;
+    if (Object.prototype.toString.call(value) !== '[object Date]')
+      return value as string | number | boolean;
     return { serial: serialOf((value as Date).getTime(), this.runtime.timeZone) };
   }
 }

@@ -9,7 +9,8 @@ export const TEXTS = {
   noRows: 'The number of rows in the range must be at least 1.',
   noColumns: 'The number of columns in the range must be at least 1.',
   outside: 'The coordinates of the range are outside the dimensions of the sheet.',
-  sheetExists: (name: string) => `A sheet with the name "${name}" already exists. Please enter another name.`,
+  sheetExists: (name: string) =>
+    `A sheet with the name "${name}" already exists. Please enter another name.`,
   dataShape: (what: 'rows' | 'columns', data: number, range: number) =>
     `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`,
   noPermission: (call: string) => `You do not have permission to call ${call}`,

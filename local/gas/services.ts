@@ -1,5 +1,6 @@
 import { ConditionalFormatRuleBuilder } from './conditionalFormatRule';
 import { DataValidationBuilder } from './dataValidation';
+import { formatDate } from './formatDate';
 import { lockService } from './lockService';
 import type { Runtime } from './runtime';
 import { ServiceError } from './serviceError';
@@ -7,7 +8,6 @@ import { Spreadsheet } from './spreadsheet';
 import { strict } from './strict';
 import { TextStyleBuilder } from './textStyle';
 import { userInterface } from './userInterface';
-import { formatDate } from './formatDate';
 
 /** The global objects of Apps Script, for one execution. */
 export function createServices(runtime: Runtime): Record<string, object> {
@@ -41,13 +41,17 @@ export function createServices(runtime: Runtime): Record<string, object> {
     ),
     LockService: lockService(runtime),
     Session: strict(
-      { getScriptTimeZone: () => runtime.scriptTimeZone, getActiveUserLocale: () => runtime.locale },
+      {
+        getScriptTimeZone: () => runtime.scriptTimeZone,
+        getActiveUserLocale: () => runtime.locale,
+      },
       'Session',
     ),
     ScriptApp: strict({ AuthMode: modes }, 'ScriptApp'),
     Utilities: strict(
       {
-        formatDate: (date: Date, timeZone: string, pattern: string) => formatDate(date, timeZone, pattern),
+        formatDate: (date: Date, timeZone: string, pattern: string) =>
+          formatDate(date, timeZone, pattern),
         sleep: (_ms: number) => undefined,
       },
       'Utilities',

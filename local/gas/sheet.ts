@@ -46,11 +46,13 @@ export class Sheet {
     if (column < 1) throw new ServiceError(TEXTS.columnTooSmall);
     if (rows < 1) throw new ServiceError(TEXTS.noRows);
     if (columns < 1) throw new ServiceError(TEXTS.noColumns);
-    if (rowOrA1 + rows - 1 > maxRows || column + columns - 1 > maxColumns) throw new ServiceError(TEXTS.outside);
+    if (rowOrA1 + rows - 1 > maxRows || column + columns - 1 > maxColumns)
+      throw new ServiceError(TEXTS.outside);
     const place = { sheet: this.id, row: rowOrA1, column, rows, columns };
     return strict(new Range(this.runtime, this, place), 'Range');
   }
-  getRangeList = (a1: string[]) => strict(new RangeList(a1.map((text) => this.getRange(text))), 'RangeList');
+  getRangeList = (a1: string[]) =>
+    strict(new RangeList(a1.map((text) => this.getRange(text))), 'RangeList');
 
   setName(name: string): this {
     if (this.parent.list().some((s) => s.name === name && s.id !== this.id))
@@ -64,17 +66,23 @@ export class Sheet {
     return this;
   }
 
-  insertRowsBefore = (row: number, count: number) => this.insert('insertRowsBefore', 'rows', row, count);
+  insertRowsBefore = (row: number, count: number) =>
+    this.insert('insertRowsBefore', 'rows', row, count);
   insertRowBefore = (row: number) => this.insert('insertRowBefore', 'rows', row, 1);
-  insertRowsAfter = (row: number, count: number) => this.insert('insertRowsAfter', 'rows', row + 1, count);
+  insertRowsAfter = (row: number, count: number) =>
+    this.insert('insertRowsAfter', 'rows', row + 1, count);
   insertRowAfter = (row: number) => this.insert('insertRowAfter', 'rows', row + 1, 1);
-  insertColumnsBefore = (c: number, count: number) => this.insert('insertColumnsBefore', 'columns', c, count);
-  insertColumnsAfter = (c: number, count: number) => this.insert('insertColumnsAfter', 'columns', c + 1, count);
+  insertColumnsBefore = (c: number, count: number) =>
+    this.insert('insertColumnsBefore', 'columns', c, count);
+  insertColumnsAfter = (c: number, count: number) =>
+    this.insert('insertColumnsAfter', 'columns', c + 1, count);
   insertColumnBefore = (c: number) => this.insert('insertColumnBefore', 'columns', c, 1);
   insertColumnAfter = (c: number) => this.insert('insertColumnAfter', 'columns', c + 1, 1);
-  deleteRows = (row: number, count: number) => this.write('deleteRows', 'remove', 'rows', row, count);
+  deleteRows = (row: number, count: number) =>
+    this.write('deleteRows', 'remove', 'rows', row, count);
   deleteRow = (row: number) => this.write('deleteRow', 'remove', 'rows', row, 1);
-  deleteColumns = (c: number, count: number) => this.write('deleteColumns', 'remove', 'columns', c, count);
+  deleteColumns = (c: number, count: number) =>
+    this.write('deleteColumns', 'remove', 'columns', c, count);
   deleteColumn = (c: number) => this.write('deleteColumn', 'remove', 'columns', c, 1);
   moveRows = (r: Range, before: number) =>
     this.write('moveRows', 'move', 'rows', r.getRow(), r.getNumRows(), before);
@@ -82,15 +90,22 @@ export class Sheet {
     this.write('moveColumns', 'move', 'columns', r.getColumn(), r.getNumColumns(), before);
   hideRows = (row: number, count = 1) => this.write('hideRows', 'hide', 'rows', row, count, true);
   showRows = (row: number, count = 1) => this.write('showRows', 'hide', 'rows', row, count, false);
-  hideColumns = (c: number, count = 1) => this.write('hideColumns', 'hide', 'columns', c, count, true);
-  showColumns = (c: number, count = 1) => this.write('showColumns', 'hide', 'columns', c, count, false);
-  isRowHiddenByUser = (row: number) => this.read('isRowHiddenByUser', () => this.hidden('rows').includes(row));
-  isColumnHiddenByUser = (c: number) => this.read('isColumnHiddenByUser', () => this.hidden('columns').includes(c));
-  setColumnWidth = (c: number, pixels: number) => this.write('setColumnWidth', 'resize', 'columns', c, 1, pixels);
+  hideColumns = (c: number, count = 1) =>
+    this.write('hideColumns', 'hide', 'columns', c, count, true);
+  showColumns = (c: number, count = 1) =>
+    this.write('showColumns', 'hide', 'columns', c, count, false);
+  isRowHiddenByUser = (row: number) =>
+    this.read('isRowHiddenByUser', () => this.hidden('rows').includes(row));
+  isColumnHiddenByUser = (c: number) =>
+    this.read('isColumnHiddenByUser', () => this.hidden('columns').includes(c));
+  setColumnWidth = (c: number, pixels: number) =>
+    this.write('setColumnWidth', 'resize', 'columns', c, 1, pixels);
   setColumnWidths = (c: number, count: number, pixels: number) =>
     this.write('setColumnWidths', 'resize', 'columns', c, count, pixels);
-  getColumnWidth = (c: number) => this.read('getColumnWidth', () => this.engine<number>('sizeOf', 'columns', c));
-  setRowHeight = (row: number, pixels: number) => this.write('setRowHeight', 'resize', 'rows', row, 1, pixels);
+  getColumnWidth = (c: number) =>
+    this.read('getColumnWidth', () => this.engine<number>('sizeOf', 'columns', c));
+  setRowHeight = (row: number, pixels: number) =>
+    this.write('setRowHeight', 'resize', 'rows', row, 1, pixels);
   setRowHeights = (row: number, count: number, pixels: number) =>
     this.write('setRowHeights', 'resize', 'rows', row, count, pixels);
   setFrozenRows = (count: number) => this.write('setFrozenRows', 'freeze', 'rows', count);
@@ -98,7 +113,8 @@ export class Sheet {
   getFrozenRows = () => this.read('getFrozenRows', () => this.frozen().rows);
   getFrozenColumns = () => this.read('getFrozenColumns', () => this.frozen().columns);
   setHiddenGridlines = (hidden: boolean) => this.write('setHiddenGridlines', 'gridlines', hidden);
-  hasHiddenGridlines = () => this.read('hasHiddenGridlines', () => this.engine<boolean>('gridlinesHidden'));
+  hasHiddenGridlines = () =>
+    this.read('hasHiddenGridlines', () => this.engine<boolean>('gridlinesHidden'));
 
   getConditionalFormatRules(): ConditionalFormatRule[] {
     const rules = this.read('getConditionalFormatRules', () => this.engine<Rule[]>('getRules'));
@@ -109,12 +125,19 @@ export class Sheet {
   }
   /** Replaces the whole list, as Google does. */
   setConditionalFormatRules = (rules: ConditionalFormatRule[]) =>
-    this.write('setConditionalFormatRules', 'setRules', rules.map((r) => r.toRule()));
+    this.write(
+      'setConditionalFormatRules',
+      'setRules',
+      rules.map((r) => r.toRule()),
+    );
   getProtections(): Protection[] {
     const areas = this.read('getProtections', () => this.engine<ProtectedArea[]>('getProtections'));
     return areas.map((a) => {
       const { row, column, rows, columns } = a.place;
-      return strict(new Protection(this.runtime, this.getRange(row, column, rows, columns), a), 'Protection');
+      return strict(
+        new Protection(this.runtime, this.getRange(row, column, rows, columns), a),
+        'Protection',
+      );
     });
   }
 
@@ -123,7 +146,10 @@ export class Sheet {
   getColumnGroup(column: number, depth: number) {
     const group = this.read('getColumnGroup', () => this.groupsAt(column)[depth - 1]);
     if (!group) return null;
-    return strict({ isCollapsed: () => group.collapsed, collapse: () => this.collapse(true, group) }, 'Group');
+    return strict(
+      { isCollapsed: () => group.collapsed, collapse: () => this.collapse(true, group) },
+      'Group',
+    );
   }
   collapseAllColumnGroups(): this {
     this.runtime.service('Sheet.collapseAllColumnGroups');
@@ -137,7 +163,8 @@ export class Sheet {
   shiftGroup(first: number, count: number, delta: number): void {
     const groups = this.engine<ColumnGroup[]>('getGroups');
     const same = (g: ColumnGroup) => g.first === first && g.count === count;
-    const next = delta > 0 ? [...groups, { first, count, collapsed: false }] : groups.filter((g) => !same(g));
+    const next =
+      delta > 0 ? [...groups, { first, count, collapsed: false }] : groups.filter((g) => !same(g));
     this.runtime.channel.write('setGroups', this.id, next);
   }
 
@@ -148,7 +175,9 @@ export class Sheet {
     return this;
   }
   private groupsAt = (column: number) =>
-    this.engine<ColumnGroup[]>('getGroups').filter((g) => column >= g.first && column < g.first + g.count);
+    this.engine<ColumnGroup[]>('getGroups').filter(
+      (g) => column >= g.first && column < g.first + g.count,
+    );
   private info(): SheetInfo {
     const info = this.parent.list().find((s) => s.id === this.id);
     if (!info) throw new ServiceError(`Sheet ${this.id} not found`);
@@ -157,7 +186,8 @@ export class Sheet {
   private extent = () => this.engine<{ row: number; column: number }>('extent');
   private frozen = () => this.engine<{ rows: number; columns: number }>('frozen');
   private hidden = (axis: Axis) => this.engine<number[]>('hidden', axis);
-  private engine = <T>(op: string, ...args: unknown[]): T => this.runtime.channel.read<T>(op, this.id, ...args);
+  private engine = <T>(op: string, ...args: unknown[]): T =>
+    this.runtime.channel.read<T>(op, this.id, ...args);
   private read<T>(name: string, read: () => T): T {
     this.runtime.service(`Sheet.${name}`);
     return read();
@@ -170,6 +200,8 @@ export class Sheet {
   }
   private insert(name: string, axis: Axis, before: number, count: number): this {
     const after = before > this.info()[axis];
-    return after ? this.write(name, 'append', axis, count) : this.write(name, 'insert', axis, before, count);
+    return after
+      ? this.write(name, 'append', axis, count)
+      : this.write(name, 'insert', axis, before, count);
   }
 }

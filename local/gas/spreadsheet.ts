@@ -1,6 +1,6 @@
 import type { SheetInfo } from '../engine/sheetOperations';
 import { a1Of, splitSheet } from './a1';
-import { Range } from './range';
+import type { Range } from './range';
 import type { Runtime } from './runtime';
 import { ServiceError, TEXTS } from './serviceError';
 import { Sheet } from './sheet';
@@ -50,7 +50,8 @@ export class Spreadsheet {
   }
   deleteSheet(sheet: Sheet): void {
     this.runtime.service('Spreadsheet.deleteSheet');
-    if (this.list().length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+    if (this.list().length === 1)
+      throw new ServiceError("You can't remove all the sheets in a document.");
     this.runtime.channel.write('deleteSheet', sheet.getSheetId());
     this.changed();
   }

@@ -1,5 +1,15 @@
 /** Property names that JavaScript itself asks every object for. */
-const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'constructor', 'valueOf', '$$typeof', 'asymmetricMatch', 'nodeType', '@@__IMMUTABLE_ITERABLE__@@', '@@__IMMUTABLE_RECORD__@@']);
+const ASKED_BY_LANGUAGE = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'valueOf',
+  '$$typeof',
+  'asymmetricMatch',
+  'nodeType',
+  '@@__IMMUTABLE_ITERABLE__@@',
+  '@@__IMMUTABLE_RECORD__@@',
+]);
 
 /**
  * Wraps a service object so that a member which Apps Script has and we lack is an error that names

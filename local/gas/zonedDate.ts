@@ -14,7 +14,14 @@ export function wallClock(ms: number, timeZone: string): number {
     second: 'numeric',
   }).formatToParts(ms);
   const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
 }
 
 /** The moment at which a cell's serial date and time is, in the spreadsheet's zone. */

@@ -38,10 +38,17 @@ export type Host = ReturnType<typeof createHost>;
 export function createHost(options: HostOptions = {}) {
   const source = options.script ?? readFileSync(BUNDLE, 'utf8');
   const script = new Script(source, { filename: 'Code.js' });
-  const { timeZone = 'Asia/Shanghai', scriptTimeZone = timeZone, locale = 'zh_CN', now = Date.now } = options;
+  const {
+    timeZone = 'Asia/Shanghai',
+    scriptTimeZone = timeZone,
+    locale = 'zh_CN',
+    now = Date.now,
+  } = options;
   const channel = new EngineChannel({
     script: source,
-    customFunctions: [...source.matchAll(/@customfunction[\s\S]*?\*\/\s*function (\w+)/g)].map((m) => m[1] ?? ''),
+    customFunctions: [...source.matchAll(/@customfunction[\s\S]*?\*\/\s*function (\w+)/g)].map(
+      (m) => m[1] ?? '',
+    ),
     firstSheet: '工作表1',
     clock: () => asLocal(wallClock(now(), timeZone)),
   });
@@ -53,7 +60,15 @@ export function createHost(options: HostOptions = {}) {
   let eventsLost = false;
 
   const run = (fn: string, authMode: AuthMode, args: ExecuteInput['args']) => {
-    const runtime = { channel, authMode, execution: ++executionId, timeZone, scriptTimeZone, locale, book };
+    const runtime = {
+      channel,
+      authMode,
+      execution: ++executionId,
+      timeZone,
+      scriptTimeZone,
+      locale,
+      book,
+    };
     const input = { script, fn, args, runtime, authorized, beforeCall: faults.take(), now };
     const { execution, result, thrown } = execute(input);
     if (book.lockedBy === runtime.execution) book.lockedBy = undefined;
@@ -67,10 +82,13 @@ export function createHost(options: HostOptions = {}) {
     if (eventsLost || !/^function onEdit\(/m.test(source)) return;
     try {
       run('onEdit', 'LIMITED', (services) => {
-        const app = services.SpreadsheetApp as { getActive(): { getSheetById(id: number): { getRange(...n: number[]): object } } };
+        const app = services.SpreadsheetApp as {
+          getActive(): { getSheetById(id: number): { getRange(...n: number[]): object } };
+        };
         const { sheet, row, column, rows, columns } = place;
         const range = app.getActive().getSheetById(sheet).getRange(row, column, rows, columns);
-        const single = value === undefined ? {} : { value, ...(oldValue === undefined ? {} : { oldValue }) };
+        const single =
+          value === undefined ? {} : { value, ...(oldValue === undefined ? {} : { oldValue }) };
         return [{ range, source: app.getActive(), authMode: 'LIMITED', ...single }];
       });
     } catch {
@@ -129,5 +147,12 @@ export function createHost(options: HostOptions = {}) {
 /** Milliseconds at which this machine's local clock shows the given wall clock. */
 function asLocal(wall: number): number {
   const w = new Date(wall);
-  return new Date(w.getUTCFullYear(), w.getUTCMonth(), w.getUTCDate(), w.getUTCHours(), w.getUTCMinutes(), w.getUTCSeconds()).getTime();
+  return new Date(
+    w.getUTCFullYear(),
+    w.getUTCMonth(),
+    w.getUTCDate(),
+    w.getUTCHours(),
+    w.getUTCMinutes(),
+    w.getUTCSeconds(),
+  ).getTime();
 }

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import type { Runtime } from '../gas/runtime';
-import { createServices } from '../gas/services';
 import { ServiceError, TEXTS } from '../gas/serviceError';
+import { createServices } from '../gas/services';
 
 export interface Execution {
   readonly fn: string;
@@ -16,7 +16,7 @@ export interface ExecuteInput {
   readonly script: Script;
   readonly fn: string;
   /** Arguments as JSON text, or a function that makes them from the context's services. */
-  readonly args: string | ((services: Record<string, object>, Date: DateConstructor) => unknown[]);
+  readonly args: string | ((services: Record<string, object>) => unknown[]);
   readonly runtime: Omit<Runtime, 'service' | 'Date'>;
   readonly authorized: boolean;
   /** Told the number of each service call before it happens. */
@@ -28,7 +28,11 @@ export interface ExecuteInput {
  * Runs one global function of the script in a context of its own, whose globals are the language
  * and the services and nothing else: what Apps Script lacks is missing here too.
  */
-export function execute(input: ExecuteInput): { execution: Execution; result: unknown; thrown?: unknown } {
+export function execute(input: ExecuteInput): {
+  execution: Execution;
+  result: unknown;
+  thrown?: unknown;
+} {
   const byName: Record<string, number> = {};
   let calls = 0;
   const started = performance.now();
@@ -54,13 +58,17 @@ export function execute(input: ExecuteInput): { execution: Execution; result: un
     const fn = (context as Record<string, unknown>)[input.fn];
     if (typeof fn !== 'function') throw new Error(`Script function not found: ${input.fn}`);
     const args =
-      typeof input.args === 'string' ? parseIn(context, input.args) : input.args(services, contextDate);
+      typeof input.args === 'string' ? parseIn(context, input.args) : input.args(services);
     const result: unknown = fn(...args);
     input.runtime.channel.read('settle');
     return { execution: end(), result };
   } catch (thrown) {
     input.runtime.channel.read('settle');
-    return { execution: end(String((thrown as Error)?.message ?? thrown)), result: undefined, thrown };
+    return {
+      execution: end(String((thrown as Error)?.message ?? thrown)),
+      result: undefined,
+      thrown,
+    };
   }
 }
 
@@ -80,4 +88,3 @@ function clockedDate(context: object, now: () => number): DateConstructor {
   }`).runInContext(context) as (now: () => number) => DateConstructor;
   return wrap(now);
 }
-

@@ -37,7 +37,10 @@ function sheetSnapshot(channel: Channel, info: SheetInfo) {
   const place: Place = { sheet: id, row: 1, column: 1, ...size };
   const whole: Place = { ...place, rows, columns };
   const grid = <T>(op: string, ...args: unknown[]) => channel.read<T[][]>(op, place, ...args);
-  const styles = Object.entries(STYLES).map(([key, attribute]) => [key, grid('getStyles', attribute)]);
+  const styles = Object.entries(STYLES).map(([key, attribute]) => [
+    key,
+    grid('getStyles', attribute),
+  ]);
   const rules = channel.read<Rule[]>('getRules', id);
   const protections = channel.read<ProtectedArea[]>('getProtections', id);
   return {
@@ -51,8 +54,14 @@ function sheetSnapshot(channel: Channel, info: SheetInfo) {
     formulas: grid<string>('getFormulas'),
     ...(Object.fromEntries(styles) as Record<keyof typeof STYLES, unknown[][]>),
     notes: sparse(channel.read<string[][]>('getNotes', whole), (note) => note !== ''),
-    validations: sparse(channel.read<(Validation | null)[][]>('getValidations', whole), (v) => v !== null),
-    conditionalFormats: rules.map(({ ranges, ...rule }) => ({ ...rule, ranges: ranges.map(addressOf) })),
+    validations: sparse(
+      channel.read<(Validation | null)[][]>('getValidations', whole),
+      (v) => v !== null,
+    ),
+    conditionalFormats: rules.map(({ ranges, ...rule }) => ({
+      ...rule,
+      ranges: ranges.map(addressOf),
+    })),
     protections: protections.map(({ place: area, description, warningOnly }) => ({
       range: addressOf(area),
       description,
@@ -62,7 +71,9 @@ function sheetSnapshot(channel: Channel, info: SheetInfo) {
     hiddenRows: channel.read<number[]>('hidden', id, 'rows'),
     hiddenColumns: channel.read<number[]>('hidden', id, 'columns'),
     frozen: channel.read<{ rows: number; columns: number }>('frozen', id),
-    columnWidths: Array.from({ length: columns }, (_, i) => channel.read<number>('sizeOf', id, 'columns', i + 1)),
+    columnWidths: Array.from({ length: columns }, (_, i) =>
+      channel.read<number>('sizeOf', id, 'columns', i + 1),
+    ),
     gridlinesHidden: channel.read<boolean>('gridlinesHidden', id),
   };
 }
@@ -72,7 +83,10 @@ function addressOf({ row, column, rows, columns }: Place): string {
 }
 
 /** Cells that hold something, by address. */
-function sparse<T>(grid: readonly (readonly T[])[], holds: (value: T) => boolean): Record<string, T> {
+function sparse<T>(
+  grid: readonly (readonly T[])[],
+  holds: (value: T) => boolean,
+): Record<string, T> {
   return Object.fromEntries(
     grid.flatMap((row, i) =>
       row.flatMap((value, j) => (holds(value) ? [[a1Of(i + 1, j + 1, 1, 1), value] as const] : [])),

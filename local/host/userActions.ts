@@ -1,6 +1,6 @@
+import type { SortKey } from '../engine/actionOperations';
 import type { Channel, Place } from '../engine/protocol';
 import type { SheetInfo } from '../engine/sheetOperations';
-import type { SortKey } from '../engine/actionOperations';
 import { parseA1 } from '../gas/a1';
 
 export interface Edit {
@@ -60,7 +60,8 @@ export class UserActions {
   /** Filters a table (its first row is the header) by hiding rows with these texts in a column. */
   filter = (sheet: string, a1: string, column: number, hide: readonly string[]) =>
     this.channel.write('setFilter', this.placeOf(sheet, a1), column, hide);
-  rename = (sheet: string, name: string) => this.channel.write('renameSheet', this.idOf(sheet), name);
+  rename = (sheet: string, name: string) =>
+    this.channel.write('renameSheet', this.idOf(sheet), name);
   duplicate = (sheet: string) => this.channel.read<number>('duplicateSheet', this.idOf(sheet));
   deleteTab = (sheet: string) => this.channel.write('deleteSheet', this.idOf(sheet));
   addTab = (name: string) => this.channel.read<number>('insertSheet', name, this.sheets().length);
@@ -79,7 +80,12 @@ export class UserActions {
   private idOf = (sheet: string) => this.infoOf(sheet).id;
   private infoOf(name: string): SheetInfo {
     const info = this.sheets().find((s) => s.name === name);
-    if (!info) throw new Error(`No tab named ${name}; there are ${this.sheets().map((s) => s.name).join(', ')}`);
+    if (!info)
+      throw new Error(
+        `No tab named ${name}; there are ${this.sheets()
+          .map((s) => s.name)
+          .join(', ')}`,
+      );
     return info;
   }
 }

@@ -62,7 +62,12 @@ function build({ request, template, locale }: BuildInput, undo: Undo): Built {
   writeRow(shared.sheet, shared.layout, row, cells);
   showSheet(shared.sheet);
   sendChanges();
-  return { sheets: [{ name: shared.layout.name, id: shared.sheet.getSheetId() }, { name, id }] };
+  return {
+    sheets: [
+      { name: shared.layout.name, id: shared.sheet.getSheetId() },
+      { name, id },
+    ],
+  };
 }
 
 /** What in the workbook stands in the way; tab names are compared by the spreadsheet itself. */

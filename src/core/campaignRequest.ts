@@ -5,7 +5,8 @@ export const LIMITS = { code: 12, name: 100, text: 2000, rows: 100, campaignDays
 
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
 const longText = v.pipe(v.string(), v.maxLength(LIMITS.text));
-const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(LIMITS.rows));
+const list = <S extends v.GenericSchema>(item: S) =>
+  v.pipe(v.array(item), v.maxLength(LIMITS.rows));
 const shares = list(v.strictObject({ name: text, share: v.number() }));
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
@@ -74,9 +75,7 @@ export const campaignRequestSchema = v.strictObject({
   budget: list(v.strictObject({ category: text, amount: text })),
   contingency: v.exactOptional(v.number()),
   team: list(v.strictObject({ role: text, person: text })),
-  lessons: v.exactOptional(
-    list(v.strictObject({ id: text, declined: v.exactOptional(longText) })),
-  ),
+  lessons: v.exactOptional(list(v.strictObject({ id: text, declined: v.exactOptional(longText) }))),
 });
 
 export type CampaignRequest = v.InferOutput<typeof campaignRequestSchema>;

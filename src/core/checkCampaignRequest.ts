@@ -1,12 +1,12 @@
 import { type CampaignRequest, LIMITS } from './campaignRequest';
-import type { Issue } from './issue';
 import { serialOf } from './isoDate';
+import type { Issue } from './issue';
 import { isReadableIn } from './quantity/isReadableIn';
 
 /** Shares typed with three digits (33.3 % three times) still count as the whole. */
 const SHARE_TOLERANCE = 0.0015;
 /** Characters that a tab name cannot have or that would end it inside a formula. */
-const TAB_NAME_FORBIDS = /[[\]*?:/\\'\u0000-\u001f]/g;
+const TAB_NAME_FORBIDS = /[[\]*?:/\\'\p{Cc}]/gu;
 
 /** Everything wrong with a request whose fields have their form; an empty list means it can be used. */
 export function checkCampaignRequest(request: CampaignRequest): Issue[] {
@@ -20,8 +20,16 @@ export function checkCampaignRequest(request: CampaignRequest): Issue[] {
     ...request.channels.flatMap(({ budget }, i) => checkAmount(`channels[${i}].budget`, budget)),
     ...request.budget.flatMap(({ amount }, i) => checkAmount(`budget[${i}].amount`, amount)),
     ...checkContingency(request.contingency),
-    ...repeated('channels', 'platform', request.channels.map((c) => c.platform)),
-    ...repeated('budget', 'category', request.budget.map((b) => b.category)),
+    ...repeated(
+      'channels',
+      'platform',
+      request.channels.map((c) => c.platform),
+    ),
+    ...repeated(
+      'budget',
+      'category',
+      request.budget.map((b) => b.category),
+    ),
   ];
 }
 
@@ -40,7 +48,8 @@ function checkPhases(phases: CampaignRequest['phases']): Issue[] {
         : [],
     ),
   );
-  if (!phases.some((p) => p.kind === 'burst')) issues.push({ code: 'noBurst', path: 'phases', values: { value: '' } });
+  if (!phases.some((p) => p.kind === 'burst'))
+    issues.push({ code: 'noBurst', path: 'phases', values: { value: '' } });
   return issues.length > 0 ? issues : checkPhaseOrder(phases);
 }
 
@@ -74,7 +83,9 @@ function checkGoals(goals: CampaignRequest['goals']): Issue[] {
 }
 
 function checkShares(path: string, rows: readonly { readonly share?: number }[]): Issue[] {
-  const shares = rows.flatMap((row, i) => (row.share === undefined ? [] : [{ share: row.share, i }]));
+  const shares = rows.flatMap((row, i) =>
+    row.share === undefined ? [] : [{ share: row.share, i }],
+  );
   const bad = shares.filter(({ share }) => !(share >= 0 && share <= 1));
   if (bad.length > 0)
     return bad.map(({ share, i }) => ({

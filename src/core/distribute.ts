@@ -5,7 +5,11 @@ import type { Result } from './result';
  * count against each other. `decimals` is the smallest part of the amount (2: 0.01). What rounding
  * leaves goes, one smallest part each, to the parts that lost most by it.
  */
-export function distribute(amount: number, shares: readonly number[], decimals: number): Result<number[]> {
+export function distribute(
+  amount: number,
+  shares: readonly number[],
+  decimals: number,
+): Result<number[]> {
   const sum = shares.reduce((total, share) => total + share, 0);
   if (shares.some((share) => !(share >= 0)) || !(sum > 0) || !Number.isFinite(sum))
     return { issue: { code: 'badShares', path: 'shares' } };

@@ -9,7 +9,8 @@ export function issueSentence(issue: Issue, locale: Locale): string {
   if (!sentence) throw new Error(`No sentence for the issue ${issue.code}`);
   const expected: Record<string, string> = locale.request.expected;
   const values = { ...issue.values };
-  if (typeof values.expected === 'string') values.expected = expected[values.expected] ?? values.expected;
+  if (typeof values.expected === 'string')
+    values.expected = expected[values.expected] ?? values.expected;
   return fillIn(sentence, { field: fieldName(issue.path, locale), ...values });
 }
 
@@ -20,7 +21,9 @@ function fieldName(path: string, locale: Locale): string {
     .split(/[.[\]]+/)
     .filter(Boolean)
     .map((part) =>
-      /^\d+$/.test(part) ? fillIn(locale.request.item, { n: Number(part) + 1 }) : (names[part] ?? part),
+      /^\d+$/.test(part)
+        ? fillIn(locale.request.item, { n: Number(part) + 1 })
+        : (names[part] ?? part),
     )
     .join(locale.request.separator);
 }

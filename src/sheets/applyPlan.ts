@@ -1,8 +1,8 @@
 import type { Operation } from '../tabs/operation';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyStyles } from './applyStyles';
-import { grid, type Placed } from './grid';
 import { cellValue } from './cellValue';
+import { grid, type Placed } from './grid';
 
 type Do<K extends Operation['do']> = Extract<Operation, { do: K }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,10 +51,12 @@ function resize(sheet: Sheet, sizes: readonly Do<'size'>[]): void {
 function applyValues(sheet: Sheet, operations: readonly Do<'values'>[]): void {
   const placed = operations.flatMap(({ area, values }) =>
     values.flatMap((row, i) =>
-      row.map((cell, j): Placed<string | number | boolean> => ({
-        area: { row: area.row + i, column: area.column + j, rows: 1, columns: 1 },
-        value: cellValue(cell),
-      })),
+      row.map(
+        (cell, j): Placed<string | number | boolean> => ({
+          area: { row: area.row + i, column: area.column + j, rows: 1, columns: 1 },
+          value: cellValue(cell),
+        }),
+      ),
     ),
   );
   const { range, values } = grid(sheet, placed, '');
@@ -76,7 +78,11 @@ function applyChoices(sheet: Sheet, operations: readonly Do<'choices'>[]): void 
       .setAllowInvalid(true)
       .build(),
   }));
-  const { range, values } = grid<GoogleAppsScript.Spreadsheet.DataValidation | null>(sheet, placed, null);
+  const { range, values } = grid<GoogleAppsScript.Spreadsheet.DataValidation | null>(
+    sheet,
+    placed,
+    null,
+  );
   range?.setDataValidations(values);
 }
 

@@ -8,11 +8,25 @@ type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /** Gives each attribute to all its cells in one call. */
 export function applyStyles(sheet: Sheet, operations: readonly StyleOperation[]): void {
-  const backgrounds = grid<string | null>(sheet, placedOf(operations, (s) => s.background), null);
+  const backgrounds = grid<string | null>(
+    sheet,
+    placedOf(operations, (s) => s.background),
+    null,
+  );
   backgrounds.range?.setBackgrounds(backgrounds.values);
-  const aligns = grid<string | null>(sheet, placedOf(operations, (s) => s.align), null);
-  aligns.range?.setHorizontalAlignments(aligns.values as GoogleAppsScript.Spreadsheet.FontLine[][] as never);
-  const formats = grid<string>(sheet, placedOf(operations, (s) => s.numberFormat), NUMBER_FORMATS.general);
+  const aligns = grid<string | null>(
+    sheet,
+    placedOf(operations, (s) => s.align),
+    null,
+  );
+  aligns.range?.setHorizontalAlignments(
+    aligns.values as GoogleAppsScript.Spreadsheet.FontLine[][] as never,
+  );
+  const formats = grid<string>(
+    sheet,
+    placedOf(operations, (s) => s.numberFormat),
+    NUMBER_FORMATS.general,
+  );
   formats.range?.setNumberFormats(formats.values);
   const plain = SpreadsheetApp.newTextStyle().build();
   const texts = grid<TextStyle>(sheet, placedOf(operations, textStyle), plain);

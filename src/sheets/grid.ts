@@ -25,6 +25,10 @@ export function grid<T>(
   const values = Array.from({ length: rows }, () => new Array<T>(columns).fill(empty));
   for (const { area, value } of placed)
     for (let i = 0; i < area.rows; i++)
-      values[area.row - row + i]?.fill(value, area.column - column, area.column - column + area.columns);
+      values[area.row - row + i]?.fill(
+        value,
+        area.column - column,
+        area.column - column + area.columns,
+      );
   return { range: sheet.getRange(row, column, rows, columns), values };
 }

@@ -2,7 +2,7 @@ import { type Layout, readLayout } from '../tabs/layout';
 import { overview } from '../tabs/overview';
 import type { TabPlan } from '../tabs/planTab';
 import { applyPlan } from './applyPlan';
-import { forgetName, nameWholeSheet, namedRange } from './workbook';
+import { forgetName, namedRange, nameWholeSheet } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,7 +28,8 @@ export function openOverview(): OverviewSheet | 'none' | 'damaged' {
   const values = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
   const layout = readLayout(overview, sheet.getName(), values);
   if (!layout) return 'damaged';
-  const at = (row: readonly unknown[], key: string) => String(row[(layout.columns[key] as number) - 1]);
+  const at = (row: readonly unknown[], key: string) =>
+    String(row[(layout.columns[key] as number) - 1]);
   const rows = values.slice(layout.firstRow - 1);
   const free = rows.findIndex((row) => at(row, 'code') === '' && at(row, 'name') === '');
   return {

@@ -50,7 +50,9 @@ function refer(token: string, layout: Layout, row: number): string {
 }
 
 function wordAt(locale: Locale, path: string): string {
-  const word = path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], locale);
+  const word = path
+    .split('.')
+    .reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], locale);
   if (typeof word !== 'string') throw new Error(`No word at ${path} in the locale`);
   return word;
 }

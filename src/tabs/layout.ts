@@ -1,7 +1,16 @@
 import type { Tab } from './tab';
 
 /** Rows of every managed tab. The first two are hidden and hold signature and keys. */
-export const ROWS = { signature: 1, keys: 2, title: 3, hint: 4, labels: 5, summary: 6, header: 7, first: 8 } as const;
+export const ROWS = {
+  signature: 1,
+  keys: 2,
+  title: 3,
+  hint: 4,
+  labels: 5,
+  summary: 6,
+  header: 7,
+  first: 8,
+} as const;
 
 /** Column A is hidden: it marks rows. */
 export const FIRST_COLUMN = 2;
@@ -37,14 +46,24 @@ export const MARKS = { summary: 'summary', keys: 'keys:', header: 'header:' } as
  * Layout of a tab as it stands, from the values of its whole sheet: people may have inserted or
  * moved rows and columns. Undefined when the marks or keys are gone.
  */
-export function readLayout(tab: Tab, name: string, values: readonly (readonly unknown[])[]): Layout | undefined {
+export function readLayout(
+  tab: Tab,
+  name: string,
+  values: readonly (readonly unknown[])[],
+): Layout | undefined {
   const rowOf = (mark: string) => values.findIndex((row) => row[0] === mark);
   const keys = rowOf(MARKS.keys + tab.block.key);
   const header = rowOf(MARKS.header + tab.block.key);
   const summary = rowOf(MARKS.summary);
   if (keys < 0 || header < 0 || summary < 0) return undefined;
-  const columns = placesOf(tab.block.columns.map((c) => c.key), values[keys] ?? []);
-  const items = placesOf(tab.summary.map((s) => s.key), values[ROWS.signature - 1] ?? []);
+  const columns = placesOf(
+    tab.block.columns.map((c) => c.key),
+    values[keys] ?? [],
+  );
+  const items = placesOf(
+    tab.summary.map((s) => s.key),
+    values[ROWS.signature - 1] ?? [],
+  );
   if (!columns || !items) return undefined;
   return {
     name,
@@ -56,7 +75,10 @@ export function readLayout(tab: Tab, name: string, values: readonly (readonly un
   };
 }
 
-function placesOf(keys: readonly string[], row: readonly unknown[]): Record<string, number> | undefined {
+function placesOf(
+  keys: readonly string[],
+  row: readonly unknown[],
+): Record<string, number> | undefined {
   const places = keys.map((key) => [key, row.indexOf(key) + 1] as const);
   return places.some(([, column]) => column === 0) ? undefined : Object.fromEntries(places);
 }

@@ -20,7 +20,12 @@ export type Operation =
   | { readonly do: 'style'; readonly area: Area; readonly style: Style }
   | { readonly do: 'note'; readonly area: Area; readonly note: string }
   | { readonly do: 'choices'; readonly area: Area; readonly choices: readonly string[] }
-  | { readonly do: 'widths'; readonly column: number; readonly count: number; readonly width: number }
+  | {
+      readonly do: 'widths';
+      readonly column: number;
+      readonly count: number;
+      readonly width: number;
+    }
   | {
       readonly do: 'highlight';
       readonly area: Area;

@@ -91,7 +91,13 @@ export const overview: Tab = {
       format: 'integer',
       formula: 'SUMPRODUCT(ISNUMBER([start:])*([start:]<=[@today])*([end:]>=[@today]))',
     },
-    { key: 'overdue', at: 'owner', owner: 'formula', format: 'integer', formula: 'SUM([overdue:])' },
+    {
+      key: 'overdue',
+      at: 'owner',
+      owner: 'formula',
+      format: 'integer',
+      formula: 'SUM([overdue:])',
+    },
   ],
   highlights: [
     {

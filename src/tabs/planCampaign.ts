@@ -48,7 +48,10 @@ export function planPrep({ request, template, locale, overview, name, sheet }: P
   const first = Math.min(anchors.start, ...tasks.map((t) => t.start));
   const last = Math.max(anchors.end, ...tasks.map((t) => t.due));
   const column = 1 + Math.max(...Object.values(own.columns));
-  return { layout: own, operations: [...plan.operations, ...planGantt(scope, column, first, last)] };
+  return {
+    layout: own,
+    operations: [...plan.operations, ...planGantt(scope, column, first, last)],
+  };
 }
 
 /** The row of a campaign in the overview, without its formulas. */
@@ -85,5 +88,7 @@ function channelsOf(request: CampaignRequest, locale: Locale): Channel[] {
 
 /** Who fills each role; a role that no template knows stays under its own name. */
 function teamOf({ team }: CampaignRequest): Team {
-  return Object.fromEntries(team.map(({ role, person }) => [keyOfWord('role', role) ?? role, person]));
+  return Object.fromEntries(
+    team.map(({ role, person }) => [keyOfWord('role', role) ?? role, person]),
+  );
 }

@@ -10,15 +10,13 @@ import { PALETTE } from './palette';
 const DAY_WIDTH = 22;
 
 const NOT_CANCELLED = '[status]<>["words.taskStatus.cancelled"]';
-const NOT_DONE = 'AND([status]<>["words.taskStatus.done"],[status]<>["words.taskStatus.cancelled"])';
+const NOT_DONE =
+  'AND([status]<>["words.taskStatus.done"],[status]<>["words.taskStatus.cancelled"])';
 const IN_BAR = `AND([start]<>"",[^]>=[start],[^]<=[due],${NOT_CANCELLED})`;
 
 /** First matching rule wins; a rule sees the day in the header above it and its row's columns. */
 const RULES: readonly (readonly [formula: string, background: string])[] = [
-  [
-    `AND([kind]=["words.taskKind.milestone"],[^]=[due],${NOT_CANCELLED})`,
-    PALETTE.gantt.milestone,
-  ],
+  [`AND([kind]=["words.taskKind.milestone"],[^]=[due],${NOT_CANCELLED})`, PALETTE.gantt.milestone],
   [`AND(${IN_BAR},[status]=["words.taskStatus.done"])`, PALETTE.gantt.done],
   [
     `AND(${IN_BAR},ISNUMBER([progress]),[^]<[start]+ROUND([progress]*([due]-[start]+1),0))`,

@@ -11,7 +11,12 @@ import type { SummaryItem } from './tab';
 export function planHeader(input: PlanInput): Operation[] {
   const { tab } = input;
   const width = tab.block.columns.length;
-  const band = (row: number, rows = 1): Area => ({ row, column: FIRST_COLUMN, rows, columns: width });
+  const band = (row: number, rows = 1): Area => ({
+    row,
+    column: FIRST_COLUMN,
+    rows,
+    columns: width,
+  });
   return [
     {
       do: 'values',
@@ -28,7 +33,13 @@ export function planHeader(input: PlanInput): Operation[] {
     {
       do: 'style',
       area: band(ROWS.summary),
-      style: { color: PALETTE.ink, size: 14, bold: true, background: PALETTE.summary, align: 'left' },
+      style: {
+        color: PALETTE.ink,
+        size: 14,
+        bold: true,
+        background: PALETTE.summary,
+        align: 'left',
+      },
     },
     ...tab.summary.map((item) => summaryFormat(input, item)),
     {
@@ -38,7 +49,13 @@ export function planHeader(input: PlanInput): Operation[] {
     },
     ...tab.block.columns.flatMap((column, i): Operation[] =>
       column.align
-        ? [{ do: 'style', area: cellAt(ROWS.header, FIRST_COLUMN + i), style: { align: column.align } }]
+        ? [
+            {
+              do: 'style',
+              area: cellAt(ROWS.header, FIRST_COLUMN + i),
+              style: { align: column.align },
+            },
+          ]
         : [],
     ),
     ...planNotes(input),
@@ -69,7 +86,9 @@ function headerCells({ tab, scope, title, signature }: PlanInput): Cell[][] {
     row(null, (key) => summaryLabels[itemAt(key)?.key ?? ''] ?? null),
     row(MARKS.summary, (key) => {
       const formula = itemAt(key)?.formula;
-      return formula === undefined ? null : { formula: compileFormula(formula, scope, ROWS.summary) };
+      return formula === undefined
+        ? null
+        : { formula: compileFormula(formula, scope, ROWS.summary) };
     }),
     row(MARKS.header + tab.block.key, (key) => labels[key] as string),
   ];
@@ -85,7 +104,9 @@ function planNotes({ tab, scope }: PlanInput): Operation[] {
   const notes: Record<string, string> = texts.note;
   const summaryNotes: Record<string, string> = texts.summaryNote;
   const note = (row: number, column: number | undefined, text: string | undefined): Operation[] =>
-    text === undefined || column === undefined ? [] : [{ do: 'note', area: cellAt(row, column), note: text }];
+    text === undefined || column === undefined
+      ? []
+      : [{ do: 'note', area: cellAt(row, column), note: text }];
   return [
     ...tab.summary.flatMap((s) => note(ROWS.labels, scope.own.summary[s.key], summaryNotes[s.key])),
     ...tab.block.columns.flatMap((c) => note(ROWS.header, scope.own.columns[c.key], notes[c.key])),

@@ -81,7 +81,13 @@ function planColumns(tab: Tab, layout: Layout, scope: Scope): Operation[] {
       { do: 'style', area, style },
       ...(sameAsLast ? [] : [widths(columns, i)]),
       ...(column.choices
-        ? [{ do: 'choices' as const, area, choices: Object.values(scope.locale.words[column.choices]) }]
+        ? [
+            {
+              do: 'choices' as const,
+              area,
+              choices: Object.values(scope.locale.words[column.choices]),
+            },
+          ]
         : []),
     ];
   });
@@ -111,8 +117,12 @@ function planHidden(tab: Tab, layout: Layout): Operation[] {
   const grouped = tab.block.columns.filter((c) => c.grouped);
   const hidden = tab.block.columns.filter((c) => c.hidden);
   return [
-    ...(grouped[0] ? [{ do: 'group' as const, column: at(grouped[0]), count: grouped.length }] : []),
-    ...(hidden[0] ? [{ do: 'hideColumns' as const, column: at(hidden[0]), count: hidden.length }] : []),
+    ...(grouped[0]
+      ? [{ do: 'group' as const, column: at(grouped[0]), count: grouped.length }]
+      : []),
+    ...(hidden[0]
+      ? [{ do: 'hideColumns' as const, column: at(hidden[0]), count: hidden.length }]
+      : []),
     { do: 'hideColumns', column: 1, count: 1 },
     { do: 'hideRows', row: ROWS.signature, count: ROWS.keys - ROWS.signature + 1 },
   ];
@@ -120,7 +130,12 @@ function planHidden(tab: Tab, layout: Layout): Operation[] {
 
 function columnArea(layout: Layout, key: string): Area {
   const { firstRow, lastRow } = layout;
-  return { row: firstRow, column: layout.columns[key] as number, rows: lastRow - firstRow + 1, columns: 1 };
+  return {
+    row: firstRow,
+    column: layout.columns[key] as number,
+    rows: lastRow - firstRow + 1,
+    columns: 1,
+  };
 }
 
 function bodyOf(tab: Tab, { firstRow, lastRow }: Layout): Area {
@@ -131,4 +146,3 @@ function bodyOf(tab: Tab, { firstRow, lastRow }: Layout): Area {
     columns: tab.block.columns.length,
   };
 }
-

@@ -24,7 +24,8 @@ export function signatureText(tab: Tab, campaign: string, sheet: number): string
 
 /** Reads the signature of a tab from its A1; undefined when it is not ours. */
 export function readSignature(value: unknown): Signature | undefined {
-  if (typeof value !== 'string' || !value.startsWith('{"product":"campaign-desk"')) return undefined;
+  if (typeof value !== 'string' || !value.startsWith('{"product":"campaign-desk"'))
+    return undefined;
   try {
     return JSON.parse(value) as Signature;
   } catch {

@@ -17,9 +17,7 @@ export function validateTab(tab: Tab, locale: Locale): string[] {
     ...columns
       .filter((c) => (c.owner === 'formula') !== (c.formula !== undefined))
       .map((c) => `column ${c.key}: owner and formula disagree`),
-    ...tab.summary
-      .filter((s) => !summaryLabels[s.key])
-      .map((s) => `summary ${s.key} has no label`),
+    ...tab.summary.filter((s) => !summaryLabels[s.key]).map((s) => `summary ${s.key} has no label`),
     ...[tab.frozenThrough, ...tab.summary.map((s) => s.at)]
       .concat(tab.highlights.flatMap((h) => [h.from, h.to]))
       .filter((key) => !keys.includes(key))

@@ -18,7 +18,11 @@ const create = (change: Record<string, unknown> = {}) =>
 const PREP = '618·筹备进度';
 
 test('makes the prep tab and the overview with the campaign in it', () => {
-  expect(create()).toMatchObject({ ok: true, code: '618', sheets: [{ name: '活动总览' }, { name: PREP }] });
+  expect(create()).toMatchObject({
+    ok: true,
+    code: '618',
+    sheets: [{ name: '活动总览' }, { name: PREP }],
+  });
   const overview = readTable(host, '活动总览', 'code');
   expect(overview.rows).toHaveLength(1);
   expect(overview.rows[0]?.text).toMatchObject({
@@ -48,14 +52,21 @@ test('a column that people put into the overview keeps its cells', () => {
   host.user.type('活动总览', 'D9', '留着');
   expect(create({ code: 'B' })).toMatchObject({ ok: true });
   expect(host.read('活动总览', 'D8:D9').values).toEqual([['我的备注'], ['留着']]);
-  expect(readTable(host, '活动总览', 'code').rows[1]?.text).toMatchObject({ code: 'B', prepRate: '0.0%' });
+  expect(readTable(host, '活动总览', 'code').rows[1]?.text).toMatchObject({
+    code: 'B',
+    prepRate: '0.0%',
+  });
 });
 
 describe('refusals name what, where and what to do, and create nothing', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['zh-CN', { name: '' }, '缺少「活动名称」,请填写。'],
     ['en', { language: 'en', name: '' }, '"name" is missing; please fill it in.'],
-    ['zh-CN', { phases: [{ kind: 'burst', start: '2024-06-09', end: '2024-06-01' }] }, '早于开始日'],
+    [
+      'zh-CN',
+      { phases: [{ kind: 'burst', start: '2024-06-09', end: '2024-06-01' }] },
+      '早于开始日',
+    ],
     ['zh-CN', { scenario: 'brand' }, '目前可用:big-promo'],
     ['zh-TW', { language: 'zh-TW', code: 'a/b' }, '代號「a/b」'],
   ])('%s %j', (_, change, message) => {
@@ -93,15 +104,28 @@ describe('refusals name what, where and what to do, and create nothing', () => {
   });
 });
 
-test.each(['=1+1', '+86', '-x', '@all', '\t缩进', "'引号", '2024-05-01', '5/12', '50%', 'TRUE', 'May 5', '=HYPERLINK("x")', '<img src=x>'])(
-  'the name %j arrives as that very text',
-  (name) => {
-    expect(create({ name, owner: name, team: [{ role: 'projectLead', person: name }] }).ok).toBe(true);
-    expect(host.read('活动总览', 'B8').values).toEqual([[name]]);
-    expect(host.read('活动总览', 'B8').formulas).toEqual([['']]);
-    expect(host.read(PREP, 'E8').values).toEqual([[name]]);
-  },
-);
+test.each([
+  '=1+1',
+  '+86',
+  '-x',
+  '@all',
+  '\t缩进',
+  "'引号",
+  '2024-05-01',
+  '5/12',
+  '50%',
+  'TRUE',
+  'May 5',
+  '=HYPERLINK("x")',
+  '<img src=x>',
+])('the name %j arrives as that very text', (name) => {
+  expect(create({ name, owner: name, team: [{ role: 'projectLead', person: name }] }).ok).toBe(
+    true,
+  );
+  expect(host.read('活动总览', 'B8').values).toEqual([[name]]);
+  expect(host.read('活动总览', 'B8').formulas).toEqual([['']]);
+  expect(host.read(PREP, 'E8').values).toEqual([[name]]);
+});
 
 describe('a failure half-way leaves nothing half-made', () => {
   test('whichever service call fails, the workbook is as before', () => {

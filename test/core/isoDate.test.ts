@@ -10,12 +10,17 @@ test.each([
   expect(isoDateOf(serial)).toBe(date);
 });
 
-test.each(['2024-02-30', '2023-02-29', '2024-13-01', '2024-6-1', '24-06-01', '', '2024-06-01T00:00'])(
-  '%p is no day',
-  (text) => {
-    expect(serialOf(text)).toBeUndefined();
-  },
-);
+test.each([
+  '2024-02-30',
+  '2023-02-29',
+  '2024-13-01',
+  '2024-6-1',
+  '24-06-01',
+  '',
+  '2024-06-01T00:00',
+])('%p is no day', (text) => {
+  expect(serialOf(text)).toBeUndefined();
+});
 
 test('the time of day does not change the date', () => {
   expect(isoDateOf(45424.999)).toBe('2024-05-12');

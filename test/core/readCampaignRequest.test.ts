@@ -1,5 +1,5 @@
-import { readCampaignRequest } from '../../src/core/readCampaignRequest';
 import { campaign618 } from '../../local/demo/campaign618';
+import { readCampaignRequest } from '../../src/core/readCampaignRequest';
 
 /** The issues of the example request with some fields replaced, as `code path`. */
 function issuesOf(change: Record<string, unknown>): string[] {
@@ -28,41 +28,99 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['a code with blanks around it', { code: ' 618' }, ['codeCharacters code']],
   ['no phase', { phases: [] }, ['missing phases']],
   ['no burst', { phases: [phase('warmup', '2024-06-01', '2024-06-02')] }, ['noBurst phases']],
-  ['a day that is none', { phases: [phase('burst', '2024-06-31', '2024-07-02')] }, ['badDate phases[0].start']],
-  ['a date in another form', { phases: [phase('burst', '6.1', '2024-07-02')] }, ['badDate phases[0].start']],
-  ['an end before its start', { phases: [phase('burst', '2024-06-05', '2024-06-02')] }, ['phaseReversed phases[0]']],
+  [
+    'a day that is none',
+    { phases: [phase('burst', '2024-06-31', '2024-07-02')] },
+    ['badDate phases[0].start'],
+  ],
+  [
+    'a date in another form',
+    { phases: [phase('burst', '6.1', '2024-07-02')] },
+    ['badDate phases[0].start'],
+  ],
+  [
+    'an end before its start',
+    { phases: [phase('burst', '2024-06-05', '2024-06-02')] },
+    ['phaseReversed phases[0]'],
+  ],
   [
     'phases out of order',
-    { phases: [phase('burst', '2024-06-05', '2024-06-09'), phase('encore', '2024-06-09', '2024-06-12')] },
+    {
+      phases: [
+        phase('burst', '2024-06-05', '2024-06-09'),
+        phase('encore', '2024-06-09', '2024-06-12'),
+      ],
+    },
     ['phaseOverlap phases[1]'],
   ],
-  ['a campaign of years', { phases: [phase('burst', '2024-06-05', '2042-06-09')] }, ['campaignTooLong phases']],
-  ['shares that do not add up', { channels: [{ platform: 'A', share: 0.6 }, { platform: 'B', share: 0.3 }] }, ['sharesNotOne channels']],
-  ['a share in percent', { channels: [{ platform: 'A', share: 60 }] }, ['badShare channels[0].share']],
-  ['a share that is not a number', { channels: [{ platform: 'A', share: Number.NaN }] }, ['wrongType channels[0].share']],
-  ['a platform twice', { channels: [{ platform: 'A' }, { platform: 'A' }] }, ['duplicate channels[1].platform']],
-  ['a split that does not add up', { splits: { tier: [{ name: '新客', share: 0.9 }] } }, ['sharesNotOne splits.tier']],
-  ['an amount in words', { budget: [{ category: '推广费', amount: '很多' }] }, ['badAmount budget[0].amount']],
-  ['an amount in people', { budget: [{ category: '推广费', amount: '30人' }] }, ['badAmount budget[0].amount']],
-  ['a goal in words', { goals: [{ metric: 'gmv', target: '越多越好' }] }, ['badGoal goals[0].target']],
+  [
+    'a campaign of years',
+    { phases: [phase('burst', '2024-06-05', '2042-06-09')] },
+    ['campaignTooLong phases'],
+  ],
+  [
+    'shares that do not add up',
+    {
+      channels: [
+        { platform: 'A', share: 0.6 },
+        { platform: 'B', share: 0.3 },
+      ],
+    },
+    ['sharesNotOne channels'],
+  ],
+  [
+    'a share in percent',
+    { channels: [{ platform: 'A', share: 60 }] },
+    ['badShare channels[0].share'],
+  ],
+  [
+    'a share that is not a number',
+    { channels: [{ platform: 'A', share: Number.NaN }] },
+    ['wrongType channels[0].share'],
+  ],
+  [
+    'a platform twice',
+    { channels: [{ platform: 'A' }, { platform: 'A' }] },
+    ['duplicate channels[1].platform'],
+  ],
+  [
+    'a split that does not add up',
+    { splits: { tier: [{ name: '新客', share: 0.9 }] } },
+    ['sharesNotOne splits.tier'],
+  ],
+  [
+    'an amount in words',
+    { budget: [{ category: '推广费', amount: '很多' }] },
+    ['badAmount budget[0].amount'],
+  ],
+  [
+    'an amount in people',
+    { budget: [{ category: '推广费', amount: '30人' }] },
+    ['badAmount budget[0].amount'],
+  ],
+  [
+    'a goal in words',
+    { goals: [{ metric: 'gmv', target: '越多越好' }] },
+    ['badGoal goals[0].target'],
+  ],
   ['a contingency in percent', { contingency: 10 }, ['badContingency contingency']],
 ])('%s', (_, change, issues) => {
   expect(issuesOf(change)).toEqual(issues);
 });
 
 test('all issues come at once', () => {
-  expect(issuesOf({ name: '', owner: null, goals: {}, budget: [{ category: 1, amount: '1' }] })).toEqual([
-    'missing name',
-    'missing owner',
-    'wrongType goals',
-    'wrongType budget[0].category',
-  ]);
+  expect(
+    issuesOf({ name: '', owner: null, goals: {}, budget: [{ category: 1, amount: '1' }] }),
+  ).toEqual(['missing name', 'missing owner', 'wrongType goals', 'wrongType budget[0].category']);
 });
 
-test.each([null, undefined, 7, 'text', [], new Date(0)])('%p is no request, and that is said', (input) => {
-  const read = readCampaignRequest(input);
-  expect('issues' in read && read.issues.length).toBeGreaterThan(0);
-});
+test.each([null, undefined, 7, 'text', [], new Date(0)])(
+  '%p is no request, and that is said',
+  (input) => {
+    const read = readCampaignRequest(input);
+    expect('issues' in read && read.issues.length).toBeGreaterThan(0);
+  },
+);
 
 test('three thirds typed with three digits are the whole', () => {
   const share = 0.333;
@@ -70,6 +128,9 @@ test('three thirds typed with three digits are the whole', () => {
   expect(issuesOf({ channels })).toEqual([]);
 });
 
-test.each(['=SUM(1)', '+1', '-1', '@x', '\tx', "'x", '2024-05-01', '50%'])('%p is a welcome name', (name) => {
-  expect(issuesOf({ name })).toEqual([]);
-});
+test.each(['=SUM(1)', '+1', '-1', '@x', '\tx', "'x", '2024-05-01', '50%'])(
+  '%p is a welcome name',
+  (name) => {
+    expect(issuesOf({ name })).toEqual([]);
+  },
+);

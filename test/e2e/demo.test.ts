@@ -6,55 +6,69 @@ describe.each([
   ['zh-CN', '⛔ 逾期2天', '△ 今天到期', '筹备中', '⛔ 逾期1项', '还有30天'],
   ['zh-TW', '⛔ 逾期2天', '△ 今天到期', '籌備中', '⛔ 逾期1項', '還有30天'],
   ['en', '⛔ Overdue 2 d', '△ Due today', 'Preparing', '⛔ 1 overdue', 'in 30 days'],
-] as const)('the 618 demo at its prep stage in %s', (language, late, today, stage, health, countdown) => {
-  let host: Host;
-  let tabs: { prep: string; overview: string };
-  beforeAll(() => {
-    host = createHost();
-    tabs = playPrep618(host, language);
-  });
-  afterAll(() => host.close());
-
-  const task = (id: string) => readTable(host, tabs.prep, 'id').rows.find((r) => r.text.id === id)?.text;
-
-  test('5 of 29 tasks are done: 17.2 %', () => {
-    const { summary } = readTable(host, tabs.prep, 'id');
-    expect(summary).toMatchObject({
-      today: '2024-05-12',
-      countdown,
-      rate: '17.2%',
-      done: '5 / 29',
-      overdue: '1',
-      dueToday: '1',
-      dueSoon: '4',
-      inProgress: '7',
-      blocked: '0',
+] as const)(
+  'the 618 demo at its prep stage in %s',
+  (language, late, today, stage, health, countdown) => {
+    let host: Host;
+    let tabs: { prep: string; overview: string };
+    beforeAll(() => {
+      host = createHost();
+      tabs = playPrep618(host, language);
     });
-  });
+    afterAll(() => host.close());
 
-  test.each([
-    ['T19', late],
-    ['T03', today],
-    ['T01', ''],
-    ['T29', ''],
-  ])('%s shows %p', (id, reminder) => {
-    expect(task(id)?.reminder).toBe(reminder);
-  });
+    const task = (id: string) =>
+      readTable(host, tabs.prep, 'id').rows.find((r) => r.text.id === id)?.text;
 
-  test('the late task carries its reason', () => {
-    expect(task('T19')).toMatchObject({ due: '2024-05-10', progress: '60%', delayReason: '供应商排产延后' });
-  });
+    test('5 of 29 tasks are done: 17.2 %', () => {
+      const { summary } = readTable(host, tabs.prep, 'id');
+      expect(summary).toMatchObject({
+        today: '2024-05-12',
+        countdown,
+        rate: '17.2%',
+        done: '5 / 29',
+        overdue: '1',
+        dueToday: '1',
+        dueSoon: '4',
+        inProgress: '7',
+        blocked: '0',
+      });
+    });
 
-  test('the overview says the same in one row', () => {
-    const [row] = readTable(host, tabs.overview, 'code').rows;
-    expect(row?.text).toMatchObject({ stage, prepRate: '17.2%', overdue: '1', health, timeShare: '0%' });
-  });
+    test.each([
+      ['T19', late],
+      ['T03', today],
+      ['T01', ''],
+      ['T29', ''],
+    ])('%s shows %p', (id, reminder) => {
+      expect(task(id)?.reminder).toBe(reminder);
+    });
 
-  test('no formula is in error', () => {
-    const shown = [tabs.prep, tabs.overview].flatMap((tab) => host.read(tab).display.flat());
-    expect(shown.filter((text) => text.startsWith('#'))).toEqual([]);
-  });
-});
+    test('the late task carries its reason', () => {
+      expect(task('T19')).toMatchObject({
+        due: '2024-05-10',
+        progress: '60%',
+        delayReason: '供应商排产延后',
+      });
+    });
+
+    test('the overview says the same in one row', () => {
+      const [row] = readTable(host, tabs.overview, 'code').rows;
+      expect(row?.text).toMatchObject({
+        stage,
+        prepRate: '17.2%',
+        overdue: '1',
+        health,
+        timeShare: '0%',
+      });
+    });
+
+    test('no formula is in error', () => {
+      const shown = [tabs.prep, tabs.overview].flatMap((tab) => host.read(tab).display.flat());
+      expect(shown.filter((text) => text.startsWith('#'))).toEqual([]);
+    });
+  },
+);
 
 test('a cancelled task leaves the rate, and a blank clock means today', () => {
   const host = createHost({ now: () => Date.parse('2024-05-20T10:00:00+08:00') });

@@ -13,7 +13,14 @@ function plan(language: Language) {
   const request = { ...campaign618, language } as CampaignRequest;
   const overview = planOverview(locale, locale.overview.tab, 1);
   const name = `618·${locale.prep.tab}`;
-  const prep = planPrep({ request, template: bigPromo, locale, overview: overview.layout, name, sheet: 2 });
+  const prep = planPrep({
+    request,
+    template: bigPromo,
+    locale,
+    overview: overview.layout,
+    name,
+    sheet: 2,
+  });
   return { overview, prep };
 }
 
@@ -24,7 +31,9 @@ function text(language: Language): string {
     `# ${name}`,
     ...operations.map((operation) => JSON.stringify(operation)),
   ];
-  return [...lines('overview', overview.operations), ...lines('prep', prep.operations), ''].join('\n');
+  return [...lines('overview', overview.operations), ...lines('prep', prep.operations), ''].join(
+    '\n',
+  );
 }
 
 test.each(languages)('the plan of the 618 campaign in %s is the agreed one', (language) => {

@@ -6,7 +6,9 @@ import { planOverview } from '../../src/tabs/planCampaign';
 /** The values that the plan of a new overview puts into a sheet of so many rows. */
 function sheetValues(rows: number): unknown[][] {
   const plan = planOverview(zhCN, '活动总览', 7);
-  const values = plan.operations.flatMap((o) => (o.do === 'values' ? o.values.map((r) => [...r]) : []));
+  const values = plan.operations.flatMap((o) =>
+    o.do === 'values' ? o.values.map((r) => [...r]) : [],
+  );
   const width = values[0]?.length ?? 0;
   return [...values, ...Array.from({ length: rows - values.length }, () => Array(width).fill(''))];
 }

@@ -30,7 +30,10 @@ export function broadcast<K extends string>(
   for (const [i, row] of (shape ?? [['']]).entries()) {
     const out: CellOut[] = [];
     for (const j of row.keys()) {
-      const cells = grids.map(({ name, grid }) => [name, (grid[i] ?? grid[0])?.[j] ?? single(grid)]);
+      const cells = grids.map(({ name, grid }) => [
+        name,
+        (grid[i] ?? grid[0])?.[j] ?? single(grid),
+      ]);
       const result = fn(Object.fromEntries(cells) as Record<K, Cell>);
       if ('issue' in result) return result;
       out.push(result.value);

@@ -33,7 +33,9 @@ function isLower(cell: Cell, target: Cell): Result<boolean> {
   if (typeof cell === 'boolean') return { value: cell };
   if (cell === 0 || cell === 1) return { value: cell === 1 };
   if (!isBlank(cell))
-    return { issue: { code: 'notTrueFalse', path: 'lowerIsBetter', values: { value: shown(cell) } } };
+    return {
+      issue: { code: 'notTrueFalse', path: 'lowerIsBetter', values: { value: shown(cell) } },
+    };
   const quantity = parseQuantity(target);
   const comparator = typeof quantity === 'object' ? quantity.comparator : undefined;
   return { value: comparator === '≤' || comparator === '<' };

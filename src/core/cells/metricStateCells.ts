@@ -14,14 +14,23 @@ export function metricStateCells(
   cells: { readonly live: unknown; readonly threshold: unknown; readonly target: unknown },
   words: Readonly<Record<MetricState, string>>,
 ): Result<CellOut | CellOut[][]> {
-  return broadcast({ live: cells.live, threshold: cells.threshold, target: cells.target }, (row) => {
-    const { live, threshold, target } = row;
-    if (isBlank(threshold)) return { value: isBlank(live) ? '' : words.check };
-    if (!parseThreshold(threshold))
-      return { issue: { code: 'unreadableThreshold', path: 'threshold', values: { value: shown(threshold) } } };
-    const unit = isPercentage(live, target) ? '%' : '';
-    return { value: words[evaluateThreshold({ live, threshold, target, unit }).state] };
-  });
+  return broadcast(
+    { live: cells.live, threshold: cells.threshold, target: cells.target },
+    (row) => {
+      const { live, threshold, target } = row;
+      if (isBlank(threshold)) return { value: isBlank(live) ? '' : words.check };
+      if (!parseThreshold(threshold))
+        return {
+          issue: {
+            code: 'unreadableThreshold',
+            path: 'threshold',
+            values: { value: shown(threshold) },
+          },
+        };
+      const unit = isPercentage(live, target) ? '%' : '';
+      return { value: words[evaluateThreshold({ live, threshold, target, unit }).state] };
+    },
+  );
 }
 
 /**

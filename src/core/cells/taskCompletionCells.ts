@@ -17,13 +17,16 @@ export function taskCompletionCells(
   const weights = isBlank(weight) ? [] : flat(weight);
   const expected = statuses.length;
   if (weights.length > 1 && weights.length !== expected)
-    return { issue: { code: 'shapeMismatch', path: 'weight', values: { got: weights.length, expected } } };
+    return {
+      issue: { code: 'shapeMismatch', path: 'weight', values: { got: weights.length, expected } },
+    };
   let done = 0;
   let all = 0;
   for (const [i, cell] of statuses.entries()) {
     if (isBlank(cell)) continue;
     const key = words.get(String(cell).trim().toLowerCase());
-    if (!key) return { issue: { code: 'unknownStatus', path: 'status', values: { value: shown(cell) } } };
+    if (!key)
+      return { issue: { code: 'unknownStatus', path: 'status', values: { value: shown(cell) } } };
     const size = weightOf(weights[weights.length === 1 ? 0 : i]);
     if ('issue' in size) return size;
     if (key === 'cancelled') continue;

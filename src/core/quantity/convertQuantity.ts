@@ -11,7 +11,9 @@ import { SCALES, UNITS, type Unit } from './units';
 export function convertQuantity(quantity: Quantity, unit: string): Result<number> {
   const target = unitOf(unit);
   const fits =
-    quantity.dimension === 'none' || target === undefined || quantity.dimension === target.dimension;
+    quantity.dimension === 'none' ||
+    target === undefined ||
+    quantity.dimension === target.dimension;
   if (!fits) return { issue: { code: 'unitMismatch', path: '', values: { unit } } };
   return { value: inUnit(quantity.value, quantity, target) };
 }

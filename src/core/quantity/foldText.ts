@@ -1,8 +1,6 @@
-/** Traditional characters that occur in quantities and thresholds, and the Simplified ones. */
-const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'萬万億亿單单條条張张輪轮鐘钟時时達达應应過过於于標标預预約约間间圍围範范個个場场塊块餘余實实際际較较長长環环減减額额準准數数貳二兩两']
-    .reduce<string[][]>((pairs, c, i, all) => (i % 2 === 0 ? [...pairs, [c, all[i + 1] as string]] : pairs), []),
-);
+/** Traditional characters that occur in quantities and thresholds; below each its Simplified one. */
+const TRADITIONAL = '萬億單條張輪鐘時達應過於標預約間圍範個場塊餘實際較長環減額準數貳兩';
+const SIMPLIFIED = '万亿单条张轮钟时达应过于标预约间围范个场块余实际较长环减额准数二两';
 
 /**
  * Makes full-width, traditional and capital forms alike, one character for one, so that places in
@@ -17,7 +15,8 @@ function foldCharacter(character: string): string {
   if (character === '～' || character === '〜') return '~';
   const half = character.normalize('NFKC');
   const one = half.length === 1 ? half : character;
-  const simple = SIMPLIFIED[one] ?? one;
+  const place = TRADITIONAL.indexOf(one);
+  const simple = place < 0 ? one : SIMPLIFIED.charAt(place);
   const lower = simple.toLowerCase();
   return lower.length === 1 ? lower : simple;
 }

@@ -42,9 +42,11 @@ function readSum(cursor: Cursor): Amount | undefined {
       if (terms === 0) return undefined;
       break;
     }
-    // Terms go from large to small and are of one kind: 1亿2千万, 1小时30分; not 5人3元.
+    // Terms go from large to small and are of one kind: 1亿2千万, 1小时30分; not 5人3元. What 8万8
+    // means (88,000 when spoken) is not guessed: a further term has a multiplier or a unit.
     const unlike = dimension !== 'none' && term.dimension !== dimension;
-    if (terms > 0 && (term.size >= smallest || unlike)) return undefined;
+    const bare = !term.scaled && term.dimension === 'none';
+    if (terms > 0 && (term.size >= smallest || unlike || bare)) return undefined;
     smallest = term.size;
     dimension = term.dimension === 'none' ? dimension : term.dimension;
     scaled = scaled || term.scaled;

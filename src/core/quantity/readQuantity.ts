@@ -35,7 +35,11 @@ export function readQuantity(cursor: Cursor): Quantity | undefined {
 }
 
 /** `10-15%`, `1-2万`: the first end takes the unit of the second, not its multiplier. */
-function range(low: Amount, high: Amount, compared: Pick<Quantity, 'comparator'>): Quantity | undefined {
+function range(
+  low: Amount,
+  high: Amount,
+  compared: Pick<Quantity, 'comparator'>,
+): Quantity | undefined {
   const bare = low.dimension === 'none';
   if (!bare && low.dimension !== high.dimension) return undefined;
   const value = bare && high.dimension === 'percent' ? low.value / 100 : low.value;

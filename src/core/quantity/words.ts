@@ -1,45 +1,46 @@
 export type Comparator = '<' | '≤' | '>' | '≥';
 
 /** Words before a quantity, as folded text; `longestFirst` sees to it that 不低于 is not read as 低于. */
-export const COMPARATORS: readonly (readonly [word: string, comparator: Comparator])[] = longestFirst([
-  ['≤', '≤'],
-  ['<=', '≤'],
-  ['=<', '≤'],
-  ['≦', '≤'],
-  ['不高于', '≤'],
-  ['不超过', '≤'],
-  ['不多于', '≤'],
-  ['不大于', '≤'],
-  ['至多', '≤'],
-  ['最多', '≤'],
-  ['at most', '≤'],
-  ['≥', '≥'],
-  ['>=', '≥'],
-  ['=>', '≥'],
-  ['≧', '≥'],
-  ['不低于', '≥'],
-  ['不少于', '≥'],
-  ['不小于', '≥'],
-  ['至少', '≥'],
-  ['最少', '≥'],
-  ['at least', '≥'],
-  ['<', '<'],
-  ['低于', '<'],
-  ['少于', '<'],
-  ['小于', '<'],
-  ['不足', '<'],
-  ['below', '<'],
-  ['under', '<'],
-  ['less than', '<'],
-  ['>', '>'],
-  ['高于', '>'],
-  ['超过', '>'],
-  ['大于', '>'],
-  ['多于', '>'],
-  ['above', '>'],
-  ['over', '>'],
-  ['more than', '>'],
-]);
+export const COMPARATORS: readonly (readonly [word: string, comparator: Comparator])[] =
+  longestFirst([
+    ['≤', '≤'],
+    ['<=', '≤'],
+    ['=<', '≤'],
+    ['≦', '≤'],
+    ['不高于', '≤'],
+    ['不超过', '≤'],
+    ['不多于', '≤'],
+    ['不大于', '≤'],
+    ['至多', '≤'],
+    ['最多', '≤'],
+    ['at most', '≤'],
+    ['≥', '≥'],
+    ['>=', '≥'],
+    ['=>', '≥'],
+    ['≧', '≥'],
+    ['不低于', '≥'],
+    ['不少于', '≥'],
+    ['不小于', '≥'],
+    ['至少', '≥'],
+    ['最少', '≥'],
+    ['at least', '≥'],
+    ['<', '<'],
+    ['低于', '<'],
+    ['少于', '<'],
+    ['小于', '<'],
+    ['不足', '<'],
+    ['below', '<'],
+    ['under', '<'],
+    ['less than', '<'],
+    ['>', '>'],
+    ['高于', '>'],
+    ['超过', '>'],
+    ['大于', '>'],
+    ['多于', '>'],
+    ['above', '>'],
+    ['over', '>'],
+    ['more than', '>'],
+  ]);
 
 /** Words after a quantity that say the same as a comparator before it. */
 export const COMPARATORS_AFTER: readonly (readonly [word: string, comparator: Comparator])[] = [
@@ -49,7 +50,16 @@ export const COMPARATORS_AFTER: readonly (readonly [word: string, comparator: Co
   ['以下', '≤'],
 ];
 
-export const APPROXIMATE_BEFORE = longestFirst([['约'], ['大约'], ['大概'], ['近似'], ['~'], ['about'], ['approx.'], ['approx']]);
+export const APPROXIMATE_BEFORE = longestFirst([
+  ['约'],
+  ['大约'],
+  ['大概'],
+  ['近似'],
+  ['~'],
+  ['about'],
+  ['approx.'],
+  ['approx'],
+]);
 export const APPROXIMATE_AFTER: readonly (readonly [string])[] = [['左右'], ['上下']];
 
 /** Words that make a quantity a change against something else: it has no value of its own. */

@@ -95,7 +95,9 @@ function isPercent(unit: string): boolean {
 
 function bound(comparator: Comparator, line: number): Lines {
   const inclusive = comparator === '≤' || comparator === '≥';
-  return comparator === '<' || comparator === '≤' ? { low: line, inclusive } : { high: line, inclusive };
+  return comparator === '<' || comparator === '≤'
+    ? { low: line, inclusive }
+    : { high: line, inclusive };
 }
 
 function breaches(live: number, { low, high, inclusive }: Lines): boolean {

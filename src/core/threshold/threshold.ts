@@ -6,7 +6,12 @@ export type Basis = 'absolute' | 'target' | 'expected';
 
 /** When a level fires: strictly as written. */
 export type Condition =
-  | { readonly kind: 'compare'; readonly comparator: Comparator; readonly basis: Basis; readonly line: Quantity }
+  | {
+      readonly kind: 'compare';
+      readonly comparator: Comparator;
+      readonly basis: Basis;
+      readonly line: Quantity;
+    }
   | { readonly kind: 'outside'; readonly range: Quantity };
 
 export interface Level {

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale';
 import { bigPromo } from './bigPromo';
 import { functions } from './functions';
 import { issues } from './issues';
@@ -5,8 +6,6 @@ import { overview } from './overview';
 import { prep } from './prep';
 import { request } from './request';
 import { words } from './words';
-
-import type { Locale } from '../locale';
 
 /** English, equal to Chinese: the compiler checks that no key is missing. */
 export const en: Locale = { bigPromo, functions, issues, overview, prep, request, words };

@@ -9,7 +9,8 @@ export const issues: Locale['issues'] = {
   tooLong: '"{field}" has {length} characters, the limit is {limit}; please shorten it.',
   badDate: '"{field}" has the invalid date "{value}"; write it like 2024-06-01.',
   phaseReversed: '"{field}" ends on {end}, before it starts on {start}; swap or correct the dates.',
-  phaseOverlap: '"{field}" starts on {start}, but the phase before it ends on {end}; list phases in order of time, without overlap.',
+  phaseOverlap:
+    '"{field}" starts on {start}, but the phase before it ends on {end}; list phases in order of time, without overlap.',
   noBurst: 'There is no burst phase; task dates count from it, please add one.',
   campaignTooLong: 'From {start} to {end} is {days} days, the limit is {limit}; check the year.',
   sharesNotOne: 'The shares of "{field}" add up to {sum}, not 100%; {gap} is left.',
@@ -18,12 +19,16 @@ export const issues: Locale['issues'] = {
   badAmount: 'Cannot read "{value}" in "{field}"; write it like 30, 30万 or 300000元.',
   badGoal: 'Cannot read "{value}" in "{field}"; write it like 500万元, 1万人 or ≥5%.',
   codeTaken: 'The code "{value}" is used by a campaign of this workbook; choose another.',
-  codeCharacters: 'The code "{value}" has characters a tab name cannot have: {characters}; use letters, digits and - only.',
+  codeCharacters:
+    'The code "{value}" has characters a tab name cannot have: {characters}; use letters, digits and - only.',
   tabTaken: 'There is a tab named "{value}" already; choose another code or rename that tab first.',
   scenarioNotReady: 'There is no template for "{value}" yet; available: {choices}.',
   duplicate: '"{field}" repeats "{value}"; merge or rename.',
-  overviewDamaged: 'The hidden rows of the Overview tab were changed, so a campaign cannot be entered. Restore it with File ▸ Version history, or delete that tab and try again.',
+  overviewDamaged:
+    'The hidden rows of the Overview tab were changed, so a campaign cannot be entered. Restore it with File ▸ Version history, or delete that tab and try again.',
   busy: 'A colleague is creating a campaign right now; please try again in a moment.',
-  failed: 'Nothing was created and the workbook is as before. Reason: {reason}. Please try again; if it fails again, send this sentence to your administrator.',
-  failedUnclean: 'Nothing was created, but this could not be removed: {left}. Reason: {reason}. Delete it and try again.',
+  failed:
+    'Nothing was created and the workbook is as before. Reason: {reason}. Please try again; if it fails again, send this sentence to your administrator.',
+  failedUnclean:
+    'Nothing was created, but this could not be removed: {left}. Reason: {reason}. Delete it and try again.',
 };

@@ -23,7 +23,8 @@ export const overview: Locale['overview'] = {
   note: {
     code: "Prefix of the campaign's tabs, unique in this workbook.",
     timeShare: 'Days gone ÷ days of the campaign.',
-    prepRate: "Done ÷ tasks not cancelled, without milestones; from the campaign's Preparation tab.",
+    prepRate:
+      "Done ÷ tasks not cancelled, without milestones; from the campaign's Preparation tab.",
     overdue: 'Tasks past their due date and not done.',
     health: '⛔ tasks are overdue; △ tasks are due today; ✓ fine.',
   },
@@ -35,9 +36,16 @@ export const overview: Locale['overview'] = {
     overdue: 'Overdue, all',
   },
   summaryNote: {
-    clock: 'Blank: the real date. A date or time (2024-05-12 10:00): all tabs show that day, for demos and drills.',
+    clock:
+      'Blank: the real date. A date or time (2024-05-12 10:00): all tabs show that day, for demos and drills.',
   },
-  stage: { before: 'Preparing', running: 'Running', over: 'Ended', dayBefore: 'day ', dayAfter: '' },
+  stage: {
+    before: 'Preparing',
+    running: 'Running',
+    over: 'Ended',
+    dayBefore: 'day ',
+    dayAfter: '',
+  },
   health: {
     overdueBefore: '⛔ ',
     overdueAfter: ' overdue',

@@ -32,8 +32,10 @@ export const prep: Locale['prep'] = {
     id: 'Identifies the task; it moves with the task when you sort. Predecessors refer to it.',
     owner: 'The one person or team accountable for the result (A in RACI).',
     due: 'Finishing on the due day is on time.',
-    status: 'Not started, In progress, In review, Done, Blocked, Cancelled. Lateness is never typed: see Reminder.',
-    reminder: 'Computed from today and the due date: ⛔ overdue; △ due today or within 3 days. Nothing when done or cancelled.',
+    status:
+      'Not started, In progress, In review, Done, Blocked, Cancelled. Lateness is never typed: see Reminder.',
+    reminder:
+      'Computed from today and the due date: ⛔ overdue; △ due today or within 3 days. Nothing when done or cancelled.',
     progress: '0% to 100%; 80% or 1/3 will do.',
     kind: 'Milestones do not count in the preparation rate.',
     executor: 'Who does the work (R in RACI). Blank means the owner does it.',

@@ -1,6 +1,7 @@
 /** Errors of the custom functions, shown in the cell's error note. */
 export const functions = {
-  shapeMismatch: '{path}:区域大小 {got} 与其他参数的 {expected} 不一致,请选同样大小的区域或单个值。',
+  shapeMismatch:
+    '{path}:区域大小 {got} 与其他参数的 {expected} 不一致,请选同样大小的区域或单个值。',
   unreadable: '{path}:读不懂「{value}」,请写成数字、480万 或 60% 这样。',
   unreadableThreshold: '{path}:读不懂阈值「{value}」,请写成 <8万、>45秒 或 低于目标值的80% 这样。',
   notTrueFalse: '{path}:「{value}」应为 TRUE 或 FALSE。',

@@ -20,7 +20,8 @@ export const issues = {
   tabTaken: '已有名为「{value}」的表,请换一个代号或先给那张表改名。',
   scenarioNotReady: '场景「{value}」的模板还没有,目前可用:{choices}。',
   duplicate: '「{field}」重复了「{value}」,请合并或改名。',
-  overviewDamaged: '「活动总览」的隐藏行或键列被删改,无法登记新活动。请用「文件 ▸ 版本记录」恢复,或删除该表后重试。',
+  overviewDamaged:
+    '「活动总览」的隐藏行或键列被删改,无法登记新活动。请用「文件 ▸ 版本记录」恢复,或删除该表后重试。',
   busy: '另一位同事正在创建活动,请稍后再试。',
   failed: '没有建成,工作簿已恢复原样。原因:{reason}。请重试;若再次失败,请把这句话发给管理员。',
   failedUnclean: '没有建成,且有未清理的内容:{left}。原因:{reason}。请删除这些内容后重试。',

@@ -33,7 +33,8 @@ export const overview = {
     overdue: '逾期合计',
   },
   summaryNote: {
-    clock: '留空:按真实日期计算。填一个日期或时间(如 2024-05-12 10:00):全部表按它显示,用于演示和演练。',
+    clock:
+      '留空:按真实日期计算。填一个日期或时间(如 2024-05-12 10:00):全部表按它显示,用于演示和演练。',
   },
   stage: { before: '筹备中', running: '进行中', over: '已结束', dayBefore: '第', dayAfter: '天' },
   health: {

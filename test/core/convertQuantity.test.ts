@@ -1,0 +1,57 @@
+import { convertQuantity } from '../../src/core/quantity/convertQuantity';
+import { formatQuantity } from '../../src/core/quantity/formatQuantity';
+import { parseQuantity } from '../../src/core/quantity/parseQuantity';
+
+function convert(typed: unknown, unit: string) {
+  const quantity = parseQuantity(typed);
+  if (typeof quantity !== 'object') throw new Error(`${typed} was not read`);
+  return convertQuantity(quantity, unit);
+}
+
+test.each<[unknown, string, number]>([
+  ['8万', '人', 80_000],
+  ['80000元', '万元', 8],
+  ['30', '万元', 30],
+  ['30万', '万元', 30],
+  ['30万元', '万元', 30],
+  [30, '万元', 30],
+  ['1.2亿', '万元', 12_000],
+  ['1.2万人', '人', 12_000],
+  ['1.2万人', '万人', 1.2],
+  ['2.5%', '%', 0.025],
+  ['２．５％', '%', 0.025],
+  ['2.5', '%', 0.025],
+  [0.025, '%', 0.025],
+  ['1分30秒', '秒', 90],
+  ['90秒', '分钟', 1.5],
+  ['≤30秒', '秒', 30],
+  ['1:4', '1:n', 4],
+  ['5000张', '张', 5000],
+  ['0.1万', '元', 1000],
+])('%p beside %s is %d', (typed, unit, value) => {
+  expect(convert(typed, unit)).toEqual({ value });
+});
+
+test.each([
+  ['5人', '元'],
+  ['30%', '万元'],
+  ['60秒', '件'],
+  ['8元', '%'],
+])('%s beside %s is an issue, not a guess', (typed, unit) => {
+  expect(convert(typed, unit)).toEqual({
+    issue: expect.objectContaining({ code: 'unitMismatch' }),
+  });
+});
+
+test.each<[number, string, string]>([
+  [80_000, '人', '8万人'],
+  [0.025, '%', '2.5%'],
+  [60, '秒', '60秒'],
+  [4, '1:n', '1:4'],
+  [500, '万元', '500万元'],
+  [2.5e8, '次', '2.5亿次'],
+  [-115_000, '件', '-11.5万件'],
+  [300, '件', '300件'],
+])('%d %s is said as %s', (value, unit, text) => {
+  expect(formatQuantity(value, unit)).toBe(text);
+});

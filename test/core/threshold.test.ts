@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { evaluateThreshold, type Reading } from '../../src/core/threshold/evaluateThreshold';
+import { parseThreshold } from '../../src/core/threshold/parseThreshold';
+
+const state = (reading: Reading) => evaluateThreshold(reading).state;
+
+describe('the board of the 618 example', () => {
+  test.each<[string, Reading, string]>([
+    ['UV', { live: 80_000, threshold: '<8万', target: 100_000, unit: '人' }, 'watch'],
+    ['转化率', { live: 0.025, threshold: '<2.5%', target: 0.03, unit: '%' }, 'watch'],
+    [
+      '转化率, 80% rule',
+      { live: 0.025, threshold: '低于目标值的80%', target: 0.03, unit: '%' },
+      'watch',
+    ],
+    ['库存, one level', { live: 200, threshold: '<300', unit: '件' }, 'warning'],
+    [
+      '库存, two levels',
+      { live: 200, threshold: '<500停推广;<300下架替换', unit: '件' },
+      'critical',
+    ],
+    ['库存 between', { live: 400, threshold: '<500停推广;<300下架替换', unit: '件' }, 'warning'],
+    ['客服响应', { live: 60, threshold: '>45秒', target: '≤30秒', unit: '秒' }, 'warning'],
+    ['点击率', { live: 0.015, threshold: '<2.4%', target: 0.03, unit: '%' }, 'warning'],
+    ['直播预约', { live: 8000, threshold: '<80%', target: 10_000, unit: '人' }, 'watch'],
+    ['社群领券', { live: 3000, threshold: '<80%', target: 5000, unit: '张' }, 'warning'],
+    ['互动率', { live: 0.056, threshold: '<4%', unit: '%' }, 'normal'],
+    ['新客转化率', { live: 0.086, threshold: '<8%', unit: '%' }, 'normal'],
+    ['客单价', { live: 250, threshold: '<200元', unit: '元' }, 'normal'],
+    ['加购率', { live: 0.076, threshold: '<6.4%', unit: '%' }, 'normal'],
+    ['退款率', { live: 0.024, threshold: '>4%', unit: '%' }, 'normal'],
+    ['DOU+', { live: 5.5, threshold: '>应达的105%', expected: 5.58, unit: '万元' }, 'normal'],
+    ['新增粉丝', { live: '', threshold: '<4000人', target: 5000, unit: '人' }, 'noData'],
+    ['approximate', { live: '约8万', threshold: '<8万', unit: '人' }, 'check'],
+    ['typed text', { live: '7.9万', threshold: '<8万', unit: '人' }, 'warning'],
+    ['unreadable live', { live: '还行', threshold: '<8万', unit: '人' }, 'check'],
+    ['unreadable threshold', { live: 1, threshold: '看情况', unit: '人' }, 'check'],
+    ['another unit', { live: 1, threshold: '<8元', unit: '人' }, 'check'],
+    ['no target', { live: 1, threshold: '低于目标值的80%', unit: '人' }, 'check'],
+    ['target 0', { live: 1, threshold: '<目标80%', target: 0, unit: '人' }, 'normal'],
+    ['inside', { live: 0.12, threshold: '超出10%-15%', unit: '%' }, 'normal'],
+    ['outside', { live: 0.16, threshold: '10%-15%之外', unit: '%' }, 'warning'],
+    ['outside, other words', { live: 9, threshold: '不在10-15之间', unit: '人' }, 'warning'],
+    ['at or below', { live: 30, threshold: '≤30秒', unit: '秒' }, 'warning'],
+    ['English', { live: 7, threshold: 'below 80% of target', target: 10, unit: '人' }, 'warning'],
+    ['traditional', { live: 7, threshold: '低於目標值的80%', target: 10, unit: '人' }, 'warning'],
+  ])('%s', (_, reading, expected) => {
+    expect(state(reading)).toBe(expected);
+  });
+});
+
+test('the level that fires brings its action', () => {
+  const threshold = '<500停推广;<300下架替换';
+  expect(evaluateThreshold({ live: 400, threshold, unit: '件' }).action).toBe('停推广');
+  expect(evaluateThreshold({ live: 200, threshold, unit: '件' }).action).toBe('下架替换');
+});
+
+test('the more extreme level is the second, in whatever order it is written', () => {
+  expect(parseThreshold('<300下架;<500停推广')).toEqual(parseThreshold('<500停推广;<300下架'));
+  expect(parseThreshold('>60秒,加人;>45秒')?.critical?.action).toBe('加人');
+});
+
+test.each([
+  '',
+  '8万',
+  '80%',
+  '<8万;<5万;<3万',
+  '约<8万',
+  '<10%-15%',
+  '<很少',
+  null,
+  5,
+  '<'.repeat(300),
+])('%p is no threshold', (text) => {
+  expect(parseThreshold(text)).toBeUndefined();
+});
+
+describe('properties', () => {
+  const line = fc.integer({ min: 1, max: 1_000_000 });
+
+  test('standing on the line never breaches a strict threshold', () => {
+    fc.assert(
+      fc.property(line, fc.constantFrom('<', '>'), (n, sign) => {
+        expect(state({ live: n, threshold: `${sign}${n}件`, unit: '件' })).toBe('watch');
+      }),
+    );
+  });
+
+  test('beyond the line it always does', () => {
+    fc.assert(
+      fc.property(line, (n) => {
+        expect(state({ live: n - 1, threshold: `<${n}`, unit: '件' })).toBe('warning');
+        expect(state({ live: n + 1, threshold: `>${n}`, unit: '件' })).toBe('warning');
+      }),
+    );
+  });
+
+  test('any text is evaluated without throwing and without a false alert', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const live = `x${text}`;
+        expect(['check', 'noData']).toContain(state({ live, threshold: '<8万', unit: '人' }));
+        parseThreshold(text);
+      }),
+    );
+  });
+});
