@@ -17,31 +17,45 @@ export interface BundleSizes {
  * exports, so each gets a global function that calls it, with its JSDoc above for autocomplete.
  */
 export async function bundleScript(): Promise<BundleSizes> {
+  const { code, metafile } = await bundleGlobals(ENTRY, 'campaignDesk');
+  const dist = join(ROOT, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'Code.js'), BANNER + code);
+  copyFileSync(join(ROOT, 'appsscript.json'), join(dist, 'appsscript.json'));
+  return sizesOf(metafile, Buffer.byteLength(BANNER + code));
+}
+
+/** Sizes of the script that src/ gives now, without writing it. */
+export async function scriptSizes(): Promise<BundleSizes> {
+  const { code, metafile } = await bundleGlobals(ENTRY, 'campaignDesk');
+  return sizesOf(metafile, Buffer.byteLength(BANNER + code));
+}
+
+/** Bundles a file so that each of its exported functions is a global function of one script. */
+export async function bundleGlobals(
+  entry: string,
+  globalName: string,
+): Promise<{ code: string; metafile: Metafile }> {
   const { outputFiles, metafile } = await build({
-    entryPoints: [ENTRY],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     metafile: true,
     format: 'iife',
-    globalName: 'campaignDesk',
+    globalName,
     target: 'es2019',
     charset: 'utf8',
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'none',
   });
-  const functions = globalFunctions(readFileSync(ENTRY, 'utf8'));
-  const code = `${BANNER}${outputFiles[0]?.text}\n${functions.join('\n\n')}\n`;
-  const dist = join(ROOT, 'dist');
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
-  writeFileSync(join(dist, 'Code.js'), code);
-  copyFileSync(join(ROOT, 'appsscript.json'), join(dist, 'appsscript.json'));
-  return sizesOf(metafile, Buffer.byteLength(code));
+  const functions = globalFunctions(readFileSync(entry, 'utf8'), globalName);
+  return { code: `${outputFiles[0]?.text}\n${functions.join('\n\n')}\n`, metafile };
 }
 
-/** Global functions with the JSDoc that stands above each export of main.ts. */
-function globalFunctions(source: string): string[] {
+/** Global functions with the JSDoc that stands above each export of the entry. */
+function globalFunctions(source: string, globalName: string): string[] {
   const exported = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export function (\w+)\(([^)]*)\)/g;
   return [...source.matchAll(exported)].map(([, doc = '', name, list = '']) => {
     const names = list
@@ -49,7 +63,7 @@ function globalFunctions(source: string): string[] {
       .map((parameter) => parameter.split(/[?:=]/)[0]?.trim() ?? '')
       .filter((parameter) => parameter !== '')
       .join(', ');
-    return `${doc}function ${name}(${names}) {\n  return campaignDesk.${name}(${names});\n}`;
+    return `${doc}function ${name}(${names}) {\n  return ${globalName}.${name}(${names});\n}`;
   });
 }
 

@@ -28,11 +28,10 @@ export class CellMap<T> {
     this.rows = rows;
   }
 
-  /** All cells, by row and column. */
-  entries(): { row: number; column: number; value: T }[] {
-    return [...this.rows]
-      .flatMap(([row, cells]) => [...cells].map(([column, value]) => ({ row, column, value })))
-      .sort((a, b) => a.row - b.row || a.column - b.column);
+  copy(): CellMap<T> {
+    const copy = new CellMap<T>();
+    for (const [row, cells] of this.rows) copy.rows.set(row, new Map(cells));
+    return copy;
   }
 }
 

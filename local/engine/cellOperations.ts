@@ -12,17 +12,19 @@ type Input = Primitive | DateCell | null;
 const DATE_FORMAT = /[ymdhs]/i;
 const NUMBER = 2;
 const BOOLEAN = 3;
-const FORCED_TEXT = 4;
+const TEXT = 1;
 
 /** Reading and writing cells: values, formulas, styles. Each takes the workbook and JSON arguments. */
 export const cellOperations = {
   getValues: (book: Workbook, place: Place): (Primitive | DateCell)[][] =>
     eachCell(book, place, (cell, format) => shownValue(cell, format)),
 
-  getDisplayValues: (book: Workbook, place: Place): string[][] =>
-    rangeOf(book, place)
-      .getDisplayValues()
-      .map((row) => row.map((text) => String(text ?? ''))),
+  getDisplayValues(book: Workbook, place: Place): string[][] {
+    const shown = rangeOf(book, place).getDisplayValues();
+    return eachCell(book, place, (cell, _, i, j) =>
+      cell?.t === BOOLEAN ? String(Boolean(cell.v)).toUpperCase() : String(shown[i]?.[j] ?? ''),
+    );
+  },
 
   getFormulas: (book: Workbook, place: Place): string[][] =>
     eachCell(book, place, (cell) => cell?.f ?? ''),
@@ -103,7 +105,7 @@ export function rangeOf(book: Workbook, { sheet, row, column, rows, columns }: P
 function eachCell<T>(
   book: Workbook,
   place: Place,
-  read: (cell: Nullable<ICellData>, format: string) => T,
+  read: (cell: Nullable<ICellData>, format: string, i: number, j: number) => T,
 ): T[][] {
   const sheet = book.sheet(place.sheet).getSheet();
   const styles = book.book.getWorkbook().getStyles();
@@ -111,7 +113,7 @@ function eachCell<T>(
     Array.from({ length: place.columns }, (_unused, j) => {
       const cell = sheet.getCellRaw(place.row - 1 + i, place.column - 1 + j);
       const style = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
-      return read(cell, style?.n?.pattern ?? '');
+      return read(cell, style?.n?.pattern ?? '', i, j);
     }),
   );
 }
@@ -137,7 +139,7 @@ function cellOf(value: Input, format: string, year: number, typed: boolean): ICe
     return { v: value, t: value === null ? null : NUMBER, f: null, p: null };
   const entered = enterText(value, format, year);
   const style = entered.format && keepsFormat(format) ? {} : formatStyle(entered.format);
-  if (entered.text) return { ...forced(entered.v as string), ...style };
+  if (entered.text) return { ...textCell(entered.v as string), ...style };
   const percent =
     typed && typeof entered.v === 'number' && format.includes('%') && !value.includes('%');
   const v = percent ? (entered.v as number) / 100 : entered.v;
@@ -160,8 +162,8 @@ function formatStyle(pattern: string | undefined): Pick<ICellData, 's'> {
   return pattern === undefined ? {} : { s: { n: { pattern } } };
 }
 
-function forced(text: string): ICellData {
+function textCell(text: string): ICellData {
   return text === ''
     ? { v: null, f: null, t: null, p: null }
-    : { v: text, t: FORCED_TEXT, f: null, p: null };
+    : { v: text, t: TEXT, f: null, p: null };
 }

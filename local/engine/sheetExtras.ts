@@ -19,11 +19,23 @@ export interface ProtectedArea {
  * protections, rules, validations and notes. They follow when rows or columns move.
  */
 export class SheetExtras {
-  readonly notes = new CellMap<string>();
-  readonly validations = new CellMap<Validation>();
+  notes = new CellMap<string>();
+  validations = new CellMap<Validation>();
   rules: Rule[] = [];
   protections: ProtectedArea[] = [];
   groups: ColumnGroup[] = [];
+
+  /** The same for a copy of the sheet. */
+  copy(sheet: number): SheetExtras {
+    const copy = new SheetExtras();
+    copy.notes = this.notes.copy();
+    copy.validations = this.validations.copy();
+    const there = (place: Place) => ({ ...place, sheet });
+    copy.rules = this.rules.map((rule) => ({ ...rule, ranges: rule.ranges.map(there) }));
+    copy.protections = this.protections.map((p) => ({ ...p, place: there(p.place) }));
+    copy.groups = [...this.groups];
+    return copy;
+  }
 
   shift(rowOf: Move, columnOf: Move): void {
     this.notes.shift(rowOf, columnOf);

@@ -24,6 +24,7 @@ export const sheetOperations = {
     })),
   insertSheet: (book: Workbook, name: string, index: number): number =>
     book.insertSheet(name, index),
+  duplicateSheet: (book: Workbook, id: number): number => book.duplicateSheet(id),
   deleteSheet: (book: Workbook, id: number): void => book.deleteSheet(id),
   renameSheet(book: Workbook, id: number, name: string): void {
     book.sheet(id).setName(name);
@@ -35,7 +36,7 @@ export const sheetOperations = {
   moveSheet(book: Workbook, id: number, index: number): void {
     book.book.moveSheet(book.sheet(id), index);
   },
-  activeSheet: (book: Workbook): number => Number(book.book.getActiveSheet().getSheetId()),
+  activeSheet: (book: Workbook): number => book.idOf(book.book.getActiveSheet()),
   activateSheet(book: Workbook, id: number): void {
     book.book.setActiveSheet(book.sheet(id));
   },
@@ -80,6 +81,13 @@ export const sheetOperations = {
     else hidden ? sheet.hideColumns(first - 1, count) : sheet.showColumns(first - 1, count);
   },
   hidden: (book: Workbook, id: number, axis: Axis): number[] => hiddenOf(book.sheet(id), axis),
+  /** Rows that a filter hides; people did not hide them. */
+  filtered(book: Workbook, id: number): number[] {
+    const core = book.sheet(id).getSheet();
+    return Array.from({ length: book.sheet(id).getMaxRows() }, (_, i) => i + 1).filter((row) =>
+      core.getRowFiltered(row - 1),
+    );
+  },
   resize(
     book: Workbook,
     id: number,

@@ -17,6 +17,8 @@ export class Workbook {
   readonly book: FWorkbook;
   readonly flush: () => Promise<void>;
   private readonly extras = new Map<number, SheetExtras>();
+  /** Univer's ids are text, Apps Script's are numbers. */
+  private readonly univerIds = new Map<number, string>([[0, '0']]);
   private nextId = 1;
 
   constructor(firstSheet: string) {
@@ -30,7 +32,7 @@ export class Workbook {
   }
 
   sheet(id: number): FWorksheet {
-    const sheet = this.book.getSheetBySheetId(String(id));
+    const sheet = this.book.getSheetBySheetId(this.univerIds.get(id) ?? '');
     if (!sheet) throw new Error(`Sheet ${id} not found`);
     return sheet;
   }
@@ -43,11 +45,27 @@ export class Workbook {
 
   /** Every sheet in the order of its tabs. */
   sheets(): { id: number; sheet: FWorksheet }[] {
-    return this.book.getSheets().map((sheet) => ({ id: Number(sheet.getSheetId()), sheet }));
+    return this.book.getSheets().map((sheet) => ({ id: this.idOf(sheet), sheet }));
+  }
+
+  idOf(sheet: FWorksheet): number {
+    const found = [...this.univerIds].find(([, univerId]) => univerId === sheet.getSheetId());
+    if (!found) throw new Error(`Sheet ${sheet.getSheetName()} has no id`);
+    return found[0];
+  }
+
+  /** Copies a sheet with all it has, under a name that Univer chooses; gives the copy's id. */
+  duplicateSheet(id: number): number {
+    const copy = this.book.duplicateSheet(this.sheet(id));
+    const copyId = this.nextId++;
+    this.univerIds.set(copyId, copy.getSheetId());
+    this.extras.set(copyId, this.extrasOf(id).copy(copyId));
+    return copyId;
   }
 
   insertSheet(name: string, index: number): number {
     const id = this.nextId++;
+    this.univerIds.set(id, String(id));
     this.book.insertSheet(name, { index, sheet: { id: String(id), ...NEW_SHEET } });
     this.extras.set(id, new SheetExtras());
     return id;
@@ -56,6 +74,7 @@ export class Workbook {
   deleteSheet(id: number): void {
     this.book.deleteSheet(this.sheet(id));
     this.extras.delete(id);
+    this.univerIds.delete(id);
   }
 
   /**
@@ -64,7 +83,7 @@ export class Workbook {
    */
   mergeStyles(id: number, cellValue: object): void {
     const trigger = SetStyleCommand.id;
-    const params = { unitId: 'workbook', subUnitId: String(id), cellValue, trigger };
+    const params = { unitId: 'workbook', subUnitId: this.univerIds.get(id), cellValue, trigger };
     this.univer
       .__getInjector()
       .get(ICommandService)

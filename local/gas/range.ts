@@ -32,13 +32,14 @@ export class Range {
   offset = (rows: number, columns: number, height = this.place.rows, width = this.place.columns) =>
     this.parent.getRange(this.place.row + rows, this.place.column + columns, height, width);
 
-  getValues(): Value[][] {
-    const cells = this.read<(string | number | boolean | DateCell)[][]>('getValues');
+  getValues = () => this.valuesFor('getValues');
+  getValue = () => this.valuesFor('getValue')[0]?.[0];
+  private valuesFor(name: string): Value[][] {
+    const cells = this.read<(string | number | boolean | DateCell)[][]>(name, 'getValues');
     return cells.map((row) =>
       row.map((cell) => (typeof cell === 'object' ? this.dateOf(cell) : cell)),
     );
   }
-  getValue = () => this.getValues()[0]?.[0];
   getDisplayValues = () => this.read<string[][]>('getDisplayValues');
   getDisplayValue = () => this.getDisplayValues()[0]?.[0];
   getFormulas = () => this.read<string[][]>('getFormulas');

@@ -79,7 +79,7 @@ export function createHost(options: HostOptions = {}) {
 
   /** Fires the simple trigger; what it throws goes to the log, as on Google. */
   const edited = ({ place, value, oldValue }: Edit) => {
-    if (eventsLost || !/^function onEdit\(/m.test(source)) return;
+    if (eventsLost || !/^\s*function onEdit\(/m.test(source)) return;
     try {
       run('onEdit', 'LIMITED', (services) => {
         const app = services.SpreadsheetApp as {

@@ -69,6 +69,7 @@ function sheetSnapshot(channel: Channel, info: SheetInfo) {
     })),
     groups: channel.read<ColumnGroup[]>('getGroups', id),
     hiddenRows: channel.read<number[]>('hidden', id, 'rows'),
+    filteredRows: channel.read<number[]>('filtered', id),
     hiddenColumns: channel.read<number[]>('hidden', id, 'columns'),
     frozen: channel.read<{ rows: number; columns: number }>('frozen', id),
     columnWidths: Array.from({ length: columns }, (_, i) =>

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { deployAdvice } from './deployAdvice';
+
+const ROOT = join(__dirname, '..');
+
+/** Builds and pushes the script to Google, or says what is missing. */
+function deploy(): number {
+  const { scriptId } = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8')) as {
+    scriptId: string;
+  };
+  const loggedIn = [join(ROOT, '.clasprc.json'), join(homedir(), '.clasprc.json')].some(existsSync);
+  const advice = deployAdvice({ scriptId, loggedIn });
+  if (advice.length > 0) {
+    console.error(advice.join('\n'));
+    return 1;
+  }
+  // --force: a changed manifest would be asked about, and this may run where nobody can answer.
+  const built = run(process.execPath, [require.resolve('tsx/cli'), 'scripts/build.ts']);
+  const pushed =
+    built === 0 ? run(join(ROOT, 'node_modules', '.bin', 'clasp'), ['push', '--force']) : built;
+  if (pushed === 0)
+    console.log(
+      '已推送,刷新表格即可使用。 Pushed: reload the spreadsheet and the functions are there.',
+    );
+  return pushed;
+}
+
+function run(command: string, args: string[]): number {
+  return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+}
+
+process.exit(deploy());

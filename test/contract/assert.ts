@@ -1,0 +1,22 @@
+/** Fails unless both are the same as JSON. */
+export function same(actual: unknown, expected: unknown): void {
+  const [got, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (got !== wanted) throw new Error(`expected ${wanted}, got ${got}`);
+}
+
+/** Fails unless the work throws; gives the error's text. */
+export function thrown(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('expected an error');
+}
+
+/** A behaviour of Apps Script that Campaign Desk relies on. */
+export interface Behaviour {
+  readonly name: string;
+  /** Gets an empty sheet of its own. */
+  run(sheet: GoogleAppsScript.Spreadsheet.Sheet): void;
+}
