@@ -1,4 +1,5 @@
 import { cellOperations, rangeOf } from './cellOperations';
+import { moveFormula } from './moveFormula';
 import type { Place } from './protocol';
 import type { Workbook } from './workbook';
 
@@ -63,25 +64,3 @@ export const actionOperations = {
     });
   },
 };
-
-/** Moves the relative references of a formula, as copying a cell does. Text in quotes stays. */
-function moveFormula(formula: string, by: { rows: number; columns: number }): string {
-  return formula.replace(
-    /"[^"]*"|'[^']*'|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g,
-    (whole, fixedColumn: string | undefined, letters: string, fixedRow: string, digits: string) => {
-      if (letters === undefined) return whole;
-      const column = fixedColumn ? letters : lettersOf(numberOf(letters) + by.columns);
-      const row = fixedRow ? digits : String(Number(digits) + by.rows);
-      return `${fixedColumn}${column}${fixedRow}${row}`;
-    },
-  );
-}
-
-function numberOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function lettersOf(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? lettersOf(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}

@@ -7,6 +7,7 @@ import { wallClock } from '../gas/zonedDate';
 import { EngineChannel } from './engineChannel';
 import { type ExecuteInput, type Execution, execute } from './execute';
 import { Faults } from './faults';
+import { painted } from './painted';
 import { snapshot } from './snapshot';
 import { type Edit, UserActions } from './userActions';
 
@@ -139,6 +140,8 @@ export function createHost(options: HostOptions = {}) {
         formulas: channel.read('getFormulas', place),
       };
     },
+    /** Backgrounds as a person sees them, conditional formats included. */
+    painted: (sheet: string, a1: string) => painted(channel, sheet, user.placeOf(sheet, a1)),
     snapshot: () => snapshot(channel, book),
     close: () => channel.close(),
   };

@@ -36,7 +36,7 @@ export const overview: Tab = {
         owner: 'formula',
         format: 'percent',
         width: 100,
-        align: 'right',
+        align: 'center',
         formula: `IF(ISNUMBER([start]),MAX(0,MIN(1,${DAY}/${DAYS})),"")`,
       },
       {
@@ -44,7 +44,7 @@ export const overview: Tab = {
         owner: 'formula',
         format: 'percentFine',
         width: 100,
-        align: 'right',
+        align: 'center',
         formula: 'IFERROR([prep!@rate],"")',
       },
       {
@@ -52,7 +52,7 @@ export const overview: Tab = {
         owner: 'formula',
         format: 'integer',
         width: 100,
-        align: 'right',
+        align: 'center',
         formula: 'IFERROR([prep!@overdue],"")',
       },
       {

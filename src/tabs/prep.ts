@@ -47,7 +47,7 @@ export const prep: Tab = {
           'IF([due]=[@today],["prep.reminder.dueToday"],' +
           'IF([due]-[@today]<=3,["prep.reminder.leftBefore"]&([due]-[@today])&["prep.reminder.daysAfter"],""))))',
       },
-      { key: 'progress', owner: 'person', format: 'percent', width: 100, align: 'right' },
+      { key: 'progress', owner: 'person', format: 'percent', width: 100, align: 'center' },
       { key: 'remark', owner: 'person', format: 'text', width: 250 },
       {
         key: 'kind',

@@ -1,0 +1,31 @@
+const REFERENCE = /"[^"]*"|'[^']*'|(?<![\w!'])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
+
+/**
+ * Moves the relative references of a formula, as copying a cell does; text in quotes stays. With a
+ * sheet name the references to the formula's own sheet are made to name it.
+ */
+export function moveFormula(
+  formula: string,
+  by: { readonly rows: number; readonly columns: number },
+  sheet?: string,
+): string {
+  const prefix = sheet === undefined ? '' : `'${sheet.replace(/'/g, "''")}'!`;
+  return formula.replace(
+    REFERENCE,
+    (whole, fixedColumn: string | undefined, letters: string, fixedRow: string, digits: string) => {
+      if (letters === undefined) return whole;
+      const column = fixedColumn ? letters : lettersOf(numberOf(letters) + by.columns);
+      const row = fixedRow ? digits : String(Number(digits) + by.rows);
+      return `${prefix}${fixedColumn}${column}${fixedRow}${row}`;
+    },
+  );
+}
+
+function numberOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function lettersOf(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? lettersOf(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
