@@ -111,7 +111,9 @@ function eachCell<T>(
   const styles = book.book.getWorkbook().getStyles();
   return Array.from({ length: place.rows }, (_, i) =>
     Array.from({ length: place.columns }, (_unused, j) => {
-      const cell = sheet.getCellRaw(place.row - 1 + i, place.column - 1 + j);
+      const [r, c] = [place.row - 1 + i, place.column - 1 + j];
+      const raw = sheet.getCellRaw(r, c);
+      const cell = raw?.v === undefined ? (book.spilled(place.sheet, r, c) ?? raw) : raw;
       const style = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
       return read(cell, style?.n?.pattern ?? '', i, j);
     }),

@@ -1,5 +1,6 @@
-import { ICommandService, type Univer } from '@univerjs/core';
+import { type ICellData, ICommandService, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Move } from './cellMap';
@@ -88,6 +89,12 @@ export class Workbook {
       .__getInjector()
       .get(ICommandService)
       .syncExecuteCommand(SetRangeValuesMutation.id, params);
+  }
+
+  /** What a formula elsewhere spilled into a cell (0-based); such cells hold nothing themselves. */
+  spilled(id: number, row: number, column: number): ICellData | undefined {
+    const spills = this.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
+    return spills.workbook?.[this.univerIds.get(id) ?? '']?.[row]?.[column] ?? undefined;
   }
 
   /** Tells what is kept beside the cells that rows or columns are elsewhere now. */

@@ -12,6 +12,9 @@ import { momentOf, serialOf } from './zonedDate';
 
 type Value = string | number | boolean | Date;
 
+/** Characters that one cell can hold. */
+const CELL_LIMIT = 50_000;
+
 /** Apps Script's Range: a rectangle of cells. Each method that reads or changes cells is one call. */
 export class Range {
   constructor(
@@ -206,6 +209,8 @@ export class Range {
     value: Value | null | undefined,
   ): string | number | boolean | null | { serial: number } {
     if (value === null || value === undefined) return null;
+    if (typeof value === 'string' && value.length > CELL_LIMIT)
+      throw new ServiceError(TEXTS.cellTooLong);
     if (Object.prototype.toString.call(value) !== '[object Date]')
       return value as string | number | boolean;
     return { serial: serialOf((value as Date).getTime(), this.runtime.timeZone) };

@@ -13,5 +13,8 @@ export const TEXTS = {
     `A sheet with the name "${name}" already exists. Please enter another name.`,
   dataShape: (what: 'rows' | 'columns', data: number, range: number) =>
     `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`,
+  cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
+  tooManyCells:
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
   noPermission: (call: string) => `You do not have permission to call ${call}`,
 } as const;

@@ -199,7 +199,9 @@ export class Sheet {
     return this;
   }
   private insert(name: string, axis: Axis, before: number, count: number): this {
-    const after = before > this.info()[axis];
+    const { rows, columns } = this.info();
+    this.parent.grow(count * (axis === 'rows' ? columns : rows));
+    const after = before > (axis === 'rows' ? rows : columns);
     return after
       ? this.write(name, 'append', axis, count)
       : this.write(name, 'insert', axis, before, count);

@@ -6,6 +6,10 @@ import { ServiceError, TEXTS } from './serviceError';
 import { Sheet } from './sheet';
 import { strict } from './strict';
 
+/** Cells that one workbook can have. */
+const CELL_LIMIT = 10_000_000;
+const NEW_SHEET_CELLS = 26_000;
+
 /** Apps Script's Spreadsheet: the workbook that the script is bound to. */
 export class Spreadsheet {
   private known: SheetInfo[] | undefined;
@@ -44,6 +48,7 @@ export class Spreadsheet {
   insertSheet(name: string, index = this.list().length): Sheet {
     this.runtime.service('Spreadsheet.insertSheet');
     if (this.getSheetByName(name)) throw new ServiceError(TEXTS.sheetExists(name));
+    this.grow(NEW_SHEET_CELLS);
     const id = this.runtime.channel.read<number>('insertSheet', name, index);
     this.changed();
     return this.sheet(id);
@@ -79,6 +84,11 @@ export class Spreadsheet {
   removeNamedRange(name: string): void {
     this.runtime.service('Spreadsheet.removeNamedRange');
     this.runtime.channel.write('removeName', name);
+  }
+  /** Refuses what would make the workbook too large. */
+  grow(cells: number): void {
+    const now = this.list().reduce((sum, s) => sum + s.rows * s.columns, 0);
+    if (now + cells > CELL_LIMIT) throw new ServiceError(TEXTS.tooManyCells);
   }
   toast(message: string, title = ''): void {
     this.runtime.service('Spreadsheet.toast');

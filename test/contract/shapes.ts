@@ -52,6 +52,15 @@ export const shapes: Behaviour[] = [
     },
   },
   {
+    name: 'a workbook has at most ten million cells, a cell at most 50,000 characters',
+    run(sheet) {
+      thrown(() => sheet.insertColumnsAfter(26, 10_000));
+      same(sheet.getMaxColumns(), 26);
+      thrown(() => sheet.getRange('A1').setValue('x'.repeat(50_001)));
+      same(sheet.getRange('A1').getValue(), '');
+    },
+  },
+  {
     name: 'rows and columns can be added and removed at the end',
     run(sheet) {
       sheet.insertColumnsAfter(26, 4);

@@ -105,6 +105,15 @@ test('they compute in cells, and an error shows as one', () => {
   cells.user.type('工作表1', 'B1', '=COMPLETION_RATE("480万","500万")');
   cells.user.type('工作表1', 'B2', '=TASK_COMPLETION("已完成")');
   cells.user.type('工作表1', 'B3', '=COMPLETION_RATE("很多",5)');
+  cells.user.paste('工作表1', 'D1', [
+    ['48', '12'],
+    ['', '10'],
+    ['40', '8'],
+  ]);
+  cells.user.type('工作表1', 'F1', '=ROI(D1:D3,E1:E3)');
+  expect(cells.read('工作表1', 'F1:F3').values).toEqual([[4], [''], [5]]);
+  cells.user.type('工作表1', 'G1', '=ROI(H1,5)');
+  expect(cells.read('工作表1', 'G1').values).toEqual([['']]);
   expect(cells.read('工作表1', 'B1:B3').values).toEqual([[0.96], [1], ['#ERROR!']]);
   cells.close();
 });

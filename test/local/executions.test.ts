@@ -136,6 +136,15 @@ test('custom functions compute in cells and show errors', () => {
   });
 });
 
+test('before it is enabled a script may make its menu and touch nothing', () => {
+  const script = `function onOpen() { SpreadsheetApp.getUi().createMenu('M').addToUi(); ${CELL}.getValue(); }`;
+  withHost(script, (host) => {
+    expect(() => host.open('NONE')).toThrow('You do not have permission to call Range.getValue');
+    expect(host.menus).toHaveLength(1);
+    host.open('LIMITED');
+  });
+});
+
 test('menus, alerts and onOpen', () => {
   const script = `function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('go', 'f').addToUi(); }
     function onEdit() { SpreadsheetApp.getUi().alert('no'); } function f() { SpreadsheetApp.getUi().alert('hi'); }`;

@@ -1,0 +1,47 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { createHost, type Host } from '../../local/host/createHost';
+
+let host: Host;
+beforeEach(() => {
+  host = createHost();
+});
+afterEach(() => host.close());
+
+/** Budget of service calls to create one tab. */
+const CALLS_A_TAB = 30;
+/** Lock, flush, showing the overview and its row belong to the campaign, not to a tab. */
+const CALLS_A_CAMPAIGN = 10;
+
+const create = (change: Record<string, unknown> = {}) => {
+  expect(host.call('createCampaign', { ...campaign618, ...change })).toMatchObject({ ok: true });
+  return host.calls;
+};
+
+test('a campaign takes at most 30 calls a tab', () => {
+  expect(create().total).toBeLessThanOrEqual(2 * CALLS_A_TAB + CALLS_A_CAMPAIGN);
+  expect(create({ code: 'B' }).total).toBeLessThanOrEqual(CALLS_A_TAB + CALLS_A_CAMPAIGN);
+});
+
+test('the calls do not grow with the tasks', () => {
+  create();
+  const many = create({ code: 'many' }).total;
+  const few = create({ code: 'few', channels: [{ platform: '小红书' }] }).total;
+  expect(few).toBe(many);
+});
+
+test('the campaigns are found with one read among many tabs', () => {
+  create();
+  const reads = () => {
+    const { byName } = create({ code: `C${host.executions.length}` });
+    return byName['Range.getValues'];
+  };
+  const before = reads();
+  for (let i = 0; i < 30; i++) host.user.addTab(`自己的表 ${i}`);
+  expect(before).toBe(1);
+  expect(reads()).toBe(1);
+});
+
+test('a refusal changes nothing and reads no cell', () => {
+  expect(host.call('createCampaign', {})).toMatchObject({ ok: false });
+  expect(host.calls.total).toBe(0);
+});
