@@ -1,5 +1,5 @@
+import { columnLetters } from '../engine/columnLetters';
 import type { Host } from '../host/createHost';
-import { columnLetters } from './columnLetters';
 
 /** A managed tab as a person sees it, found by the hidden keys of the tab. */
 export interface Table {

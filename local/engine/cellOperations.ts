@@ -13,6 +13,7 @@ const DATE_FORMAT = /[ymdhs]/i;
 const NUMBER = 2;
 const BOOLEAN = 3;
 const TEXT = 1;
+const FORCED_TEXT = 4;
 
 /** Reading and writing cells: values, formulas, styles. Each takes the workbook and JSON arguments. */
 export const cellOperations = {
@@ -164,8 +165,10 @@ function formatStyle(pattern: string | undefined): Pick<ICellData, 's'> {
   return pattern === undefined ? {} : { s: { n: { pattern } } };
 }
 
+/** Univer reads text again at times; only forced text stays text then, but it does not sort. */
+const LOOKS_LIKE_VALUE = /^[\s+\-.\d=$¥￥]|^(?:true|false)$/i;
+
 function textCell(text: string): ICellData {
-  return text === ''
-    ? { v: null, f: null, t: null, p: null }
-    : { v: text, t: TEXT, f: null, p: null };
+  if (text === '') return { v: null, f: null, t: null, p: null };
+  return { v: text, t: LOOKS_LIKE_VALUE.test(text) ? FORCED_TEXT : TEXT, f: null, p: null };
 }

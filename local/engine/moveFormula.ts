@@ -1,3 +1,5 @@
+import { columnLetters, columnNumber } from './columnLetters';
+
 const REFERENCE = /"[^"]*"|'[^']*'|(?<![\w!'])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
 
 /**
@@ -14,18 +16,9 @@ export function moveFormula(
     REFERENCE,
     (whole, fixedColumn: string | undefined, letters: string, fixedRow: string, digits: string) => {
       if (letters === undefined) return whole;
-      const column = fixedColumn ? letters : lettersOf(numberOf(letters) + by.columns);
+      const column = fixedColumn ? letters : columnLetters(columnNumber(letters) + by.columns);
       const row = fixedRow ? digits : String(Number(digits) + by.rows);
       return `${prefix}${fixedColumn}${column}${fixedRow}${row}`;
     },
   );
-}
-
-function numberOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function lettersOf(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? lettersOf(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

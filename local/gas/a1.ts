@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from '../engine/columnLetters';
 import { ServiceError, TEXTS } from './serviceError';
 
 /** A rectangle of a sheet from 1; open ends are undefined (`A:B`, `2:3`). */
@@ -14,14 +15,14 @@ export function parseA1(text: string): Bounds {
   if (!match || (!match[1] && !match[2])) throw new ServiceError('Range not found');
   const [, c1, r1, c2, r2] = match;
   const single = !text.includes(':');
-  const column = c1 ? columnOf(c1) : 1;
+  const column = c1 ? columnNumber(c1) : 1;
   const row = r1 ? Number(r1) : 1;
   if (row < 1) throw new ServiceError(TEXTS.rowTooSmall);
   return {
     row,
     column,
     lastRow: single ? row : r2 ? Number(r2) : undefined,
-    lastColumn: single ? column : c2 ? columnOf(c2) : undefined,
+    lastColumn: single ? column : c2 ? columnNumber(c2) : undefined,
   };
 }
 
@@ -34,18 +35,9 @@ export function splitSheet(text: string): { sheet: string | undefined; a1: strin
   return { sheet, a1: text.slice(bang + 1) };
 }
 
-export function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, l) => sum * 26 + l.charCodeAt(0) - 64, 0);
-}
-
-export function lettersOf(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? lettersOf(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
-
 export function a1Of(row: number, column: number, rows: number, columns: number): string {
-  const first = lettersOf(column) + row;
+  const first = columnLetters(column) + row;
   return rows * columns === 1
     ? first
-    : `${first}:${lettersOf(column + columns - 1)}${row + rows - 1}`;
+    : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }

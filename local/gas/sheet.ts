@@ -5,7 +5,6 @@ import { parseA1 } from './a1';
 import { ConditionalFormatRule } from './conditionalFormatRule';
 import { Protection } from './protection';
 import { Range } from './range';
-import { RangeList } from './rangeList';
 import type { Runtime } from './runtime';
 import { ServiceError, TEXTS } from './serviceError';
 import type { Spreadsheet } from './spreadsheet';
@@ -51,8 +50,6 @@ export class Sheet {
     const place = { sheet: this.id, row: rowOrA1, column, rows, columns };
     return strict(new Range(this.runtime, this, place), 'Range');
   }
-  getRangeList = (a1: string[]) =>
-    strict(new RangeList(a1.map((text) => this.getRange(text))), 'RangeList');
 
   setName(name: string): this {
     if (this.parent.list().some((s) => s.name === name && s.id !== this.id))

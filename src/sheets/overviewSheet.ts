@@ -1,6 +1,6 @@
 import { type Layout, readLayout } from '../tabs/layout';
 import { overview } from '../tabs/overview';
-import type { TabPlan } from '../tabs/planTab';
+import type { TabPlan } from '../tabs/planInput';
 import { applyPlan } from './applyPlan';
 import { forgetName, namedRange, nameWholeSheet } from './workbook';
 

@@ -4,7 +4,7 @@ import { FIRST_COLUMN, MARKS, ROWS } from './layout';
 import { NUMBER_FORMATS } from './numberFormats';
 import type { Cell, Operation } from './operation';
 import { PALETTE } from './palette';
-import type { PlanInput } from './planTab';
+import type { PlanInput } from './planInput';
 import type { SummaryItem } from './tab';
 
 /** Everything above a tab's rows: signature, keys, title, summary and column headers. */

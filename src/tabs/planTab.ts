@@ -4,26 +4,9 @@ import { FIRST_COLUMN, type Layout, ROWS } from './layout';
 import { NUMBER_FORMATS } from './numberFormats';
 import type { Cell, Operation } from './operation';
 import { planHeader } from './planHeader';
+import type { PlanInput, Row, TabPlan } from './planInput';
 import type { Column, Tab } from './tab';
 import { validateTab } from './validateTab';
-
-/** Values of a row by column key; formulas need none, and a missing key leaves the cell empty. */
-export type Row = Readonly<Record<string, Exclude<Cell, { formula: string }>>>;
-
-export interface TabPlan {
-  readonly layout: Layout;
-  readonly operations: readonly Operation[];
-}
-
-export interface PlanInput {
-  readonly tab: Tab;
-  readonly rows: readonly Row[];
-  readonly scope: Scope;
-  /** Shown at the top. */
-  readonly title: string;
-  /** For cell A1. */
-  readonly signature: string;
-}
 
 /**
  * Compiles a tab and its rows into the operations that make it on a new sheet:

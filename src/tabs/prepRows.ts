@@ -1,7 +1,7 @@
 import type { ScheduledTask } from '../core/scheduleTasks';
 import type { Locale } from '../locales/locale';
 import type { ScenarioTemplate } from '../templates/scenarioTemplate';
-import type { Row } from './planTab';
+import type { Row } from './planInput';
 
 interface TaskTexts {
   readonly name: string;

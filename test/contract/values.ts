@@ -32,6 +32,11 @@ export const values: Behaviour[] = [
         range.getValues(),
         texts.map((text) => [text]),
       );
+      range.setNumberFormat('@').setBackground('#ff0000');
+      same(
+        range.getValues(),
+        texts.map((text) => [text]),
+      );
       same(
         range.getFormulas(),
         texts.map(() => ['']),

@@ -1,6 +1,6 @@
-import { columnLetters } from '../../local/demo/columnLetters';
 import { playPrep618 } from '../../local/demo/playPrep618';
 import { readTable } from '../../local/demo/readTable';
+import { columnLetters } from '../../local/engine/columnLetters';
 import { createHost, type Host } from '../../local/host/createHost';
 import { serialOf } from '../../src/core/isoDate';
 import { PALETTE } from '../../src/tabs/palette';
