@@ -81,9 +81,17 @@ async function sizes(): Promise<Row[]> {
   ];
 }
 
+/** Budgets of what is not built yet, so that the table is whole. */
+const TO_COME: Row[] = [
+  ['onEdit on a cell or a 2,000-row paste', 'not built yet', '≤ 8 calls, ≤ 16 with an alert'],
+  ['onEdit elsewhere in the workbook', 'not built yet', '1 read'],
+  ['recheck of one campaign', 'not built yet', '≤ 12 calls a tab'],
+  ['each sidebar page', 'not built yet', '≤ 100 KB'],
+];
+
 sizes()
   .then((size) => {
-    const rows = [...creation(), ...functions(), ...size];
+    const rows = [...creation(), ...functions(), ...size, ...TO_COME];
     console.table(rows.map(([what, measured, budget]) => ({ what, measured, budget })));
   })
   .catch((error: Error) => {
