@@ -3,7 +3,9 @@ import * as v from 'valibot';
 /** Longest text of each kind, in characters; a tab name may have 100. */
 export const LIMITS = { code: 12, name: 100, text: 2000, rows: 100, campaignDays: 400 } as const;
 
-const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
+/** Something must be seen: blanks alone are as good as nothing. */
+const VISIBLE = v.regex(/\S/);
+const text = v.pipe(v.string(), VISIBLE, v.maxLength(LIMITS.name));
 const longText = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const list = <S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item), v.maxLength(LIMITS.rows));
@@ -33,7 +35,7 @@ export const campaignRequestSchema = v.strictObject({
   language: v.picklist(LANGUAGES),
   scenario: v.picklist(SCENARIOS),
   scale: v.exactOptional(v.picklist(['small', 'medium', 'large'])),
-  code: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.code)),
+  code: v.pipe(v.string(), VISIBLE, v.maxLength(LIMITS.code)),
   name: text,
   owner: text,
   phases: v.pipe(

@@ -8,27 +8,31 @@ const SHARE_TOLERANCE = 0.0015;
 /** Characters that a tab name cannot have or that would end it inside a formula. */
 const TAB_NAME_FORBIDS = /[[\]*?:/\\'\p{Cc}]/gu;
 
-/** Everything wrong with a request whose fields have their form; an empty list means it can be used. */
-export function checkCampaignRequest(request: CampaignRequest): Issue[] {
+/**
+ * Everything wrong with the fields of a request that have their form; an empty list means that
+ * they can be used.
+ */
+export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[] {
+  const { code, phases, goals = [], channels = [], splits, budget = [], contingency } = request;
   return [
-    ...checkCode(request.code),
-    ...checkPhases(request.phases),
-    ...checkGoals(request.goals),
-    ...checkShares('channels', request.channels),
-    ...checkShares('splits.tier', request.splits?.tier ?? []),
-    ...checkShares('splits.product', request.splits?.product ?? []),
-    ...request.channels.flatMap(({ budget }, i) => checkAmount(`channels[${i}].budget`, budget)),
-    ...request.budget.flatMap(({ amount }, i) => checkAmount(`budget[${i}].amount`, amount)),
-    ...checkContingency(request.contingency),
+    ...(code === undefined ? [] : checkCode(code)),
+    ...(phases === undefined ? [] : checkPhases(phases)),
+    ...checkGoals(goals),
+    ...checkShares('channels', channels),
+    ...checkShares('splits.tier', splits?.tier ?? []),
+    ...checkShares('splits.product', splits?.product ?? []),
+    ...channels.flatMap((channel, i) => checkAmount(`channels[${i}].budget`, channel.budget)),
+    ...budget.flatMap(({ amount }, i) => checkAmount(`budget[${i}].amount`, amount)),
+    ...checkContingency(contingency),
     ...repeated(
       'channels',
       'platform',
-      request.channels.map((c) => c.platform),
+      channels.map((c) => c.platform),
     ),
     ...repeated(
       'budget',
       'category',
-      request.budget.map((b) => b.category),
+      budget.map((b) => b.category),
     ),
   ];
 }

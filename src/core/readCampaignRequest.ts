@@ -8,14 +8,19 @@ export type ReadRequest =
   | { readonly issues: readonly Issue[] };
 
 /**
- * Reads a campaign request that may be anything: gives the request, or all Issues at once. Checks
- * across fields (dates in order, shares that add up) run when every field has its form.
+ * Reads a campaign request that may be anything: gives the request, or all Issues at once. Fields
+ * that have their form are checked against each other even when others have not.
  */
 export function readCampaignRequest(input: unknown): ReadRequest {
   const parsed = v.safeParse(campaignRequestSchema, input);
-  if (!parsed.success) return { issues: parsed.issues.map(toIssue) };
-  const issues = checkCampaignRequest(parsed.output);
-  return issues.length > 0 ? { issues } : { request: parsed.output };
+  if (parsed.success) {
+    const issues = checkCampaignRequest(parsed.output);
+    return issues.length > 0 ? { issues } : { request: parsed.output };
+  }
+  const malformed = new Set(parsed.issues.map((issue) => issue.path?.[0].key));
+  const fields = Object.entries(Object(input)).filter(([key]) => !malformed.has(key));
+  const sound = Object.fromEntries(fields) as Partial<CampaignRequest>;
+  return { issues: [...parsed.issues.map(toIssue), ...checkCampaignRequest(sound)] };
 }
 
 type SchemaIssue = v.BaseIssue<unknown>;
@@ -25,7 +30,8 @@ function toIssue(issue: SchemaIssue): Issue {
   const unknownField = issue.type === 'strict_object' && issue.expected === 'never';
   if (unknownField) return { code: 'unknownField', path };
   const blank = issue.received === 'undefined' || issue.received === 'null';
-  if (blank || issue.type === 'non_empty') return { code: 'missing', path };
+  if (blank || issue.type === 'non_empty' || issue.type === 'regex')
+    return { code: 'missing', path };
   if (issue.type === 'max_length') {
     const length = (issue.input as { length: number }).length;
     return { code: 'tooLong', path, values: { length, limit: Number(issue.requirement) } };

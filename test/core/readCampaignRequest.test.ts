@@ -114,6 +114,16 @@ test('all issues come at once', () => {
   ).toEqual(['missing name', 'missing owner', 'wrongType goals', 'wrongType budget[0].category']);
 });
 
+test('fields that have their form are checked although others have not', () => {
+  const phases = [phase('burst', '2024-06-09', '2024-06-01')];
+  expect(issuesOf({ name: ' ', phases, contingency: 10, channels: 'all' })).toEqual([
+    'missing name',
+    'wrongType channels',
+    'phaseReversed phases[0]',
+    'badContingency contingency',
+  ]);
+});
+
 test.each([null, undefined, 7, 'text', [], new Date(0)])(
   '%p is no request, and that is said',
   (input) => {
