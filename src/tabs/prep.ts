@@ -43,9 +43,9 @@ export const prep: Tab = {
         width: 100,
         formula:
           `IF(OR([name]="",NOT(ISNUMBER([due])),NOT(${OPEN})),"",` +
-          'IF([due]<[@today],["prep.reminder.overdueBefore"]&([@today]-[due])&["prep.reminder.daysAfter"],' +
+          'IF([due]<[@today],["prep.reminder.overdueBefore"]&([@today]-[due])&["prep.reminder.overdueAfter"],' +
           'IF([due]=[@today],["prep.reminder.dueToday"],' +
-          'IF([due]-[@today]<=3,["prep.reminder.leftBefore"]&([due]-[@today])&["prep.reminder.daysAfter"],""))))',
+          'IF([due]-[@today]<=3,["prep.reminder.leftBefore"]&([due]-[@today])&["prep.reminder.leftAfter"],""))))',
       },
       { key: 'progress', owner: 'person', format: 'percent', width: 100, align: 'center' },
       { key: 'remark', owner: 'person', format: 'text', width: 250 },

@@ -3,12 +3,12 @@ import { readTable } from '../../local/demo/readTable';
 import { createHost, type Host } from '../../local/host/createHost';
 
 describe.each([
-  ['zh-CN', '⛔ 逾期2天', '△ 今天到期', '筹备中', '⛔ 逾期1项', '还有30天'],
-  ['zh-TW', '⛔ 逾期2天', '△ 今天到期', '籌備中', '⛔ 逾期1項', '還有30天'],
-  ['en', '⛔ Overdue 2 d', '△ Due today', 'Preparing', '⛔ 1 overdue', 'in 30 days'],
+  ['zh-CN', '⛔ 逾期2天', '△ 今天到期', '△ 剩2天', '筹备中', '⛔ 逾期1项', '还有30天'],
+  ['zh-TW', '⛔ 逾期2天', '△ 今天到期', '△ 剩2天', '籌備中', '⛔ 逾期1項', '還有30天'],
+  ['en', '⛔ Overdue 2 d', '△ Due today', '△ 2 d left', 'Preparing', '⛔ 1 overdue', 'in 30 days'],
 ] as const)(
   'the 618 demo at its prep stage in %s',
-  (language, late, today, stage, health, countdown) => {
+  (language, late, today, soon, stage, health, countdown) => {
     let host: Host;
     let tabs: { prep: string; overview: string };
     beforeAll(() => {
@@ -38,6 +38,7 @@ describe.each([
     test.each([
       ['T19', late],
       ['T03', today],
+      ['T04', soon],
       ['T01', ''],
       ['T29', ''],
     ])('%s shows %p', (id, reminder) => {

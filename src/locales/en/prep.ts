@@ -62,7 +62,8 @@ export const prep: Locale['prep'] = {
     overdueBefore: '⛔ Overdue ',
     dueToday: '△ Due today',
     leftBefore: '△ ',
-    daysAfter: ' d',
+    overdueAfter: ' d',
+    leftAfter: ' d left',
   },
   countdown: {
     before: 'in ',

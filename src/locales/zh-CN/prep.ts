@@ -58,7 +58,8 @@ export const prep = {
     overdueBefore: '⛔ 逾期',
     dueToday: '△ 今天到期',
     leftBefore: '△ 剩',
-    daysAfter: '天',
+    overdueAfter: '天',
+    leftAfter: '天',
   },
   countdown: {
     before: '还有',
