@@ -14,14 +14,12 @@ export function applyStyles(sheet: Sheet, operations: readonly StyleOperation[])
     null,
   );
   backgrounds.range?.setBackgrounds(backgrounds.values);
-  const aligns = grid<string | null>(
+  const aligns = grid<NonNullable<Style['align']> | null>(
     sheet,
     placedOf(operations, (s) => s.align),
     null,
   );
-  aligns.range?.setHorizontalAlignments(
-    aligns.values as GoogleAppsScript.Spreadsheet.FontLine[][] as never,
-  );
+  aligns.range?.setHorizontalAlignments(aligns.values);
   const formats = grid<string>(
     sheet,
     placedOf(operations, (s) => s.numberFormat),
