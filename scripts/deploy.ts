@@ -11,7 +11,8 @@ function deploy(): number {
   const { scriptId } = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8')) as {
     scriptId: string;
   };
-  const loggedIn = [join(ROOT, '.clasprc.json'), join(homedir(), '.clasprc.json')].some(existsSync);
+  const credentials = process.env.clasp_config_auth ?? join(homedir(), '.clasprc.json');
+  const loggedIn = existsSync(credentials);
   const advice = deployAdvice({ scriptId, loggedIn });
   if (advice.length > 0) {
     console.error(advice.join('\n'));

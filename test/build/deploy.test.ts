@@ -22,7 +22,10 @@ test('the command says what to do in a fresh clone, and fails', () => {
   const { status, stderr } = spawnSync(
     process.execPath,
     [require.resolve('tsx/cli'), join(__dirname, '..', '..', 'scripts', 'deploy.ts')],
-    { encoding: 'utf8', env: { ...process.env, HOME: home } },
+    {
+      encoding: 'utf8',
+      env: { ...process.env, HOME: home, clasp_config_auth: join(home, 'none') },
+    },
   );
   rmSync(home, { recursive: true });
   expect(status).toBe(1);
