@@ -15,6 +15,9 @@ export function distribute(
     return { issue: { code: 'badShares', path: 'shares' } };
   const unit = 10 ** decimals;
   const whole = Math.round(amount * unit);
+  // Beyond this, smallest parts can no longer be told apart.
+  if (!Number.isSafeInteger(whole))
+    return { issue: { code: 'badAmount', path: 'amount', values: { value: amount } } };
   const exact = shares.map((share) => whole * (share / sum));
   const parts = exact.map(Math.floor);
   const left = whole - parts.reduce((total, part) => total + part, 0);

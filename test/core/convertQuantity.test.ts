@@ -28,6 +28,10 @@ test.each<[unknown, string, number]>([
   ['1:4', '1:n', 4],
   ['5000张', '张', 5000],
   ['0.1万', '元', 1000],
+  ['500ms', '秒', 0.5],
+  ['1千', '小时', 1000],
+  ['3', '瓶', 3],
+  ['250元', '元/单', 250],
 ])('%p beside %s is %d', (typed, unit, value) => {
   expect(convert(typed, unit)).toEqual({ value });
 });
@@ -54,4 +58,13 @@ test.each<[number, string, string]>([
   [300, '件', '300件'],
 ])('%d %s is said as %s', (value, unit, text) => {
   expect(formatQuantity(value, unit)).toBe(text);
+});
+
+test.each([
+  ['8元', '瓶'],
+  ['8人', '元'],
+  ['5%', '瓶'],
+  ['8万', '%'],
+])('%s does not fit beside %s', (typed, unit) => {
+  expect(convert(typed, unit)).toMatchObject({ issue: { code: 'unitMismatch' } });
 });

@@ -86,6 +86,26 @@ test.each<[string, Quantity['kind']]>([
   expect(read(text).kind).toBe(kind);
 });
 
+test.each<[string, low: number, high: number]>([
+  ['3-7天', 3 * 86_400, 7 * 86_400],
+  ['1-2万', 10_000, 20_000],
+  ['5000-1万', 5000, 10_000],
+  ['5-10万元', 50_000, 100_000],
+  ['10-15%', 0.1, 0.15],
+  ['30~60秒', 30, 60],
+])('%s: a bare first end is in the unit of the second', (text, low, high) => {
+  expect(read(text)).toMatchObject({ kind: 'range', value: low, upper: high });
+});
+
+test('ms are milliseconds; what is no digit is no number', () => {
+  expect(read('500ms')).toMatchObject({ value: 0.5, dimension: 'duration' });
+  expect(['10²', '①', '½'].map((text) => parseQuantity(text))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('the ends of a range are of one unit', () => {
   expect(read('10%-15%')).toMatchObject({ value: 0.1, upper: 0.15 });
   expect(read('10-15%')).toMatchObject({ value: 0.1, upper: 0.15 });

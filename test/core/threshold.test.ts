@@ -37,6 +37,13 @@ describe('the board of the 618 example', () => {
     ['unreadable threshold', { live: 1, threshold: '看情况', unit: '人' }, 'check'],
     ['another unit', { live: 1, threshold: '<8元', unit: '人' }, 'check'],
     ['no target', { live: 1, threshold: '低于目标值的80%', unit: '人' }, 'check'],
+    ['noise of a calculation', { live: 1.1 * 1.1, threshold: '>1.21', unit: '' }, 'watch'],
+    [
+      'share after the number',
+      { live: 7.9, threshold: '<80%目标值', target: 10, unit: '人' },
+      'warning',
+    ],
+    ['a live value that compares', { live: '‹8万', threshold: '<10万', unit: '人' }, 'check'],
     ['target 0', { live: 1, threshold: '<目标80%', target: 0, unit: '人' }, 'normal'],
     ['inside', { live: 0.12, threshold: '超出10%-15%', unit: '%' }, 'normal'],
     ['outside', { live: 0.16, threshold: '10%-15%之外', unit: '%' }, 'warning'],
@@ -104,4 +111,27 @@ describe('properties', () => {
       }),
     );
   });
+});
+
+test.each([
+  '<500停推广,<300下架',
+  '<500停推广；<300下架',
+  '<500停推广，‹300下架',
+  '<500停推广、<300下架',
+])('%s has two levels', (text) => {
+  const threshold = parseThreshold(text);
+  expect(threshold?.warning.action).toBe('停推广');
+  expect(threshold?.critical?.action).toBe('下架');
+});
+
+test('a level hidden in an action is not lost', () => {
+  expect(parseThreshold('<500停推广 <300下架')).toBeUndefined();
+});
+
+test('words that begin like a unit belong to the action', () => {
+  expect(parseThreshold('小于8万时扩量')?.warning).toMatchObject({
+    condition: { line: { value: 80_000, dimension: 'none' } },
+    action: '扩量',
+  });
+  expect(parseThreshold('<300人工接入')?.warning.action).toBe('人工接入');
 });

@@ -3,6 +3,7 @@ import { parseQuantity } from '../quantity/parseQuantity';
 import type { Result } from '../result';
 import { evaluateThreshold } from '../threshold/evaluateThreshold';
 import { parseThreshold } from '../threshold/parseThreshold';
+import type { Threshold } from '../threshold/threshold';
 import { broadcast, type Cell, type CellOut, isBlank } from './broadcast';
 import { shown } from './numberOf';
 
@@ -19,7 +20,8 @@ export function metricStateCells(
     (row) => {
       const { live, threshold, target } = row;
       if (isBlank(threshold)) return { value: isBlank(live) ? '' : words.check };
-      if (!parseThreshold(threshold))
+      const levels = parseThreshold(threshold);
+      if (!levels)
         return {
           issue: {
             code: 'unreadableThreshold',
@@ -27,7 +29,7 @@ export function metricStateCells(
             values: { value: shown(threshold) },
           },
         };
-      const unit = isPercentage(live, target) ? '%' : '';
+      const unit = isPercentage(live, target, levels) ? '%' : '';
       return { value: words[evaluateThreshold({ live, threshold, target, unit }).state] };
     },
   );
@@ -35,10 +37,14 @@ export function metricStateCells(
 
 /**
  * Whether the metric itself is a percentage, so that `<2.4%` is a line and not a share of the
- * target. A cell of 1.5 % holds 0.015: numbers up to 1 on both sides are taken for percentages.
+ * target. A cell of 1.5 % holds 0.015: numbers up to 1 on both sides of a threshold in percent are
+ * taken for percentages.
  */
-function isPercentage(live: Cell, target: Cell): boolean {
+function isPercentage(live: Cell, target: Cell, { warning }: Threshold): boolean {
   const quantities = [live, target].map(parseQuantity).filter((q) => typeof q === 'object');
   if (quantities.some((q) => q.dimension === 'percent')) return true;
-  return quantities.length > 0 && quantities.every((q) => q.fromCell && Math.abs(q.value) <= 1);
+  const { condition } = warning;
+  const line = condition.kind === 'outside' ? condition.range : condition.line;
+  if (line.dimension !== 'percent' || quantities.length === 0) return false;
+  return quantities.every((q) => q.fromCell && Math.abs(q.value) <= 1);
 }

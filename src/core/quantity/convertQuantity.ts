@@ -1,6 +1,7 @@
 import type { Result } from '../result';
 import { foldText } from './foldText';
 import type { Quantity } from './quantity';
+import { tidy } from './tidy';
 import { SCALES, UNITS, type Unit } from './units';
 
 /**
@@ -10,31 +11,50 @@ import { SCALES, UNITS, type Unit } from './units';
  */
 export function convertQuantity(quantity: Quantity, unit: string): Result<number> {
   const target = unitOf(unit);
-  const fits =
-    quantity.dimension === 'none' ||
-    target === undefined ||
-    quantity.dimension === target.dimension;
-  if (!fits) return { issue: { code: 'unitMismatch', path: '', values: { unit } } };
+  if (target && !fits(quantity, target))
+    return { issue: { code: 'unitMismatch', path: '', values: { unit } } };
   return { value: inUnit(quantity.value, quantity, target) };
+}
+
+function fits({ dimension, scaled }: Quantity, target: Unit): boolean {
+  // 8万 beside % would be a share of 80,000.
+  if (dimension === 'none') return !scaled || target.dimension !== 'percent';
+  if (target.dimension === 'none') return dimension === 'count' || dimension === 'money';
+  return dimension === target.dimension;
 }
 
 function inUnit(value: number, quantity: Quantity, target: Unit | undefined): number {
   if (!target || quantity.fromCell) return value;
-  if (quantity.dimension !== 'none' || quantity.scaled) {
-    const base = target.dimension === 'percent' ? 1 : target.size;
-    return Number((value / base).toPrecision(12));
-  }
-  // `2.5` typed as text beside % means 2.5 %; `30` beside 万元 means 30.
-  return target.dimension === 'percent' ? Number((value / 100).toPrecision(12)) : value;
+  const { dimension, scaled } = quantity;
+  // `2.5` typed as text beside % means 2.5 %; `30` beside 万元 means 30, and `1千` beside 小时 1,000.
+  const bare = dimension === 'none' && (!scaled || target.dimension === 'duration');
+  if (bare) return target.dimension === 'percent' ? tidy(value / 100) : value;
+  return target.dimension === 'percent' ? value : tidy(value / target.size);
 }
 
-/** `万元`, `人`, `%`, `1:n`; undefined when the unit says nothing about what is measured. */
+/**
+ * `万元`, `人`, `%`, `1:n`, `元/单` (which is in 元). A noun that is not known is counted; undefined
+ * when no unit is given.
+ */
 export function unitOf(unit: string): Unit | undefined {
-  const folded = foldText(unit).trim();
+  const folded = (foldText(unit).split('/')[0] as string).trim();
+  if (folded === '') return undefined;
   if (/^1:/.test(folded)) return { dimension: 'ratio', size: 1 };
-  const scales = /^[十百千万亿kw]*/.exec(folded)?.[0] ?? '';
-  const base = UNITS[folded.slice(scales.length)];
-  if (!base) return undefined;
+  const known = UNITS.get(folded) ?? scaledUnit(folded, /^[十百千万亿kw]+/);
+  return known ?? scaledUnit(folded, /^[万亿]+/, 'count') ?? { dimension: 'count', size: 1 };
+}
+
+/** A multiplier before a unit: 万元. `otherwise` is what an unknown unit behind it measures. */
+function scaledUnit(
+  folded: string,
+  multipliers: RegExp,
+  otherwise?: Unit['dimension'],
+): Unit | undefined {
+  const scales = multipliers.exec(folded)?.[0] ?? '';
+  const name = folded.slice(scales.length);
+  const base = name === '' ? { dimension: 'none' as const, size: 1 } : UNITS.get(name);
+  const dimension = base?.dimension ?? otherwise;
+  if (scales === '' || !dimension) return undefined;
   const scale = [...scales].reduce((product, word) => product * (SCALES[word] ?? 1), 1);
-  return { dimension: base.dimension, size: base.size * scale };
+  return { dimension, size: (base?.size ?? 1) * scale };
 }

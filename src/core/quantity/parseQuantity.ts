@@ -7,7 +7,8 @@ import { readQuantity } from './readQuantity';
 const LONGEST = 100;
 /** What exports and people write for "no data". */
 const BLANKS = new Set(['', '-', '--', '/', '—', '——', 'n/a']);
-const COMMENT = /[（(][^（）()]*[）)]\s*$/;
+/** A remark in brackets at the end, once folded. */
+const COMMENT = /\([^()]*\)\s*$/;
 
 /**
  * Reads a cell as people fill it: a number, or text such as `8万`, `≤30秒`, `约2.5%`, `1:4`,
@@ -25,5 +26,9 @@ export function parseQuantity(input: unknown): Quantity | 'blank' | undefined {
   if (trimmed.length > LONGEST) return undefined;
   const cursor = new Cursor(foldText(trimmed).replace(COMMENT, ''));
   const quantity = readQuantity(cursor);
-  return quantity && cursor.ended && Number.isFinite(quantity.value) ? quantity : undefined;
+  return quantity && cursor.ended && hasSize(quantity) ? quantity : undefined;
+}
+
+function hasSize({ value, upper = value }: Quantity): boolean {
+  return Number.isFinite(value) && Number.isFinite(upper);
 }

@@ -1,19 +1,23 @@
 import type { Cursor } from './cursor';
-import { type Dimension, SCALES, UNITS } from './units';
+import { tidy } from './tidy';
+import { type Dimension, NO_UNITS, SCALES, UNITS, type Unit } from './units';
 
 export interface Amount {
   readonly value: number;
   readonly dimension: Dimension;
   readonly scaled?: true;
+  /** Base units in one of the last term: 60,000 for `1千分钟`, and 60 for its unit alone. */
+  readonly size: number;
+  readonly unitSize: number;
 }
 
 const NUMBER = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(\.\d+)?/y;
-/** `m` is a million unless it begins `min`. */
-const SCALE = /(?:[十百千万亿kw]|m(?!in))+/y;
-const UNIT_WORDS = Object.keys(UNITS)
+/** A Latin multiplier ends where its letters end: `500ms` and `5km` hold none. 1kw is 千万. */
+const SCALE = /(?:[十百千万亿]|[kwm](?![a-z])|k(?=w(?![a-z])))+/y;
+const UNIT_WORDS = [...UNITS.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => [word] as const);
-/** A Latin unit ends where its letters end: `5 sets` is not 5 seconds. */
+/** A Latin unit ends where its letters end: `5 stars` is not 5 seconds. */
 const LETTER = /[a-z]/;
 
 /** Reads a signed amount: a ratio `1:4`, or terms that add up (`1亿2千万元`, `1小时30分`). */
@@ -23,45 +27,55 @@ export function readAmount(cursor: Cursor): Amount | undefined {
 
 function readRatio(cursor: Cursor): Amount | undefined {
   const left = readNumber(cursor);
-  if (left === undefined || !cursor.take([[':']])) return undefined;
+  if (left === undefined || !cursor.take([[':'], ['比']])) return undefined;
   const right = readNumber(cursor);
   if (right === undefined || left === 0) return undefined;
-  return { value: right / left, dimension: 'ratio' };
+  return { value: right / left, dimension: 'ratio', size: 1, unitSize: 1 };
 }
 
 function readSum(cursor: Cursor): Amount | undefined {
   const sign = cursor.take([['-'], ['+']])?.[0] === '-' ? -1 : 1;
   const currency = cursor.take([['¥'], ['rmb']]) !== undefined;
-  let total = 0;
-  let dimension: Dimension = 'none';
-  let scaled = false;
-  let smallest = Number.POSITIVE_INFINITY;
-  for (let terms = 0; ; terms++) {
-    const term = cursor.attempt(() => readTerm(cursor));
-    if (!term) {
-      if (terms === 0) return undefined;
-      break;
-    }
-    // Terms go from large to small and are of one kind: 1亿2千万, 1小时30分; not 5人3元. What 8万8
-    // means (88,000 when spoken) is not guessed: a further term has a multiplier or a unit.
-    const unlike = dimension !== 'none' && term.dimension !== dimension;
-    const bare = !term.scaled && term.dimension === 'none';
-    if (terms > 0 && (term.size >= smallest || unlike || bare)) return undefined;
-    smallest = term.size;
-    dimension = term.dimension === 'none' ? dimension : term.dimension;
-    scaled = scaled || term.scaled;
-    total += term.number * term.size;
-  }
-  if (currency && dimension !== 'none' && dimension !== 'money') return undefined;
-  const kind = currency ? 'money' : dimension;
-  return { value: sign * clean(total), dimension: kind, ...(scaled ? { scaled } : {}) };
+  const terms = readTerms(cursor);
+  const last = terms?.[terms.length - 1];
+  if (!terms || !last) return undefined;
+  const named = terms.find((term) => term.dimension !== 'none')?.dimension ?? 'none';
+  if (currency && named !== 'none' && named !== 'money') return undefined;
+  const total = terms.reduce((sum, term) => sum + term.number * term.size, 0);
+  return {
+    value: sign * tidy(total),
+    dimension: currency ? 'money' : named,
+    ...(terms.some((term) => term.scaled) ? { scaled: true } : {}),
+    size: last.size,
+    unitSize: last.unitSize,
+  };
 }
 
 interface Term {
   readonly number: number;
   readonly size: number;
+  readonly unitSize: number;
   readonly scaled: boolean;
   readonly dimension: Dimension;
+}
+
+/**
+ * Terms go from large to small and are of one kind: 1亿2千万, 1小时30分; not 5人3元. What 8万8 means
+ * (88,000 when spoken) is not guessed: a further term has a multiplier or a unit.
+ */
+function readTerms(cursor: Cursor): readonly Term[] | undefined {
+  const terms: Term[] = [];
+  for (;;) {
+    const term = cursor.attempt(() => readTerm(cursor));
+    if (!term) return terms;
+    const before = terms[terms.length - 1];
+    if (before) {
+      const unlike = before.dimension !== 'none' && term.dimension !== before.dimension;
+      const bare = !term.scaled && term.dimension === 'none';
+      if (term.size >= before.size || unlike || bare) return undefined;
+    }
+    terms.push(term);
+  }
 }
 
 function readTerm(cursor: Cursor): Term | undefined {
@@ -70,23 +84,23 @@ function readTerm(cursor: Cursor): Term | undefined {
   const scales = [...(cursor.match(SCALE)?.[0] ?? '')];
   const scale = scales.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
   const unit = cursor.attempt(() => readUnit(cursor));
-  const scaled = scales.length > 0;
-  return { number, size: scale * (unit?.size ?? 1), scaled, dimension: unit?.dimension ?? 'none' };
+  const unitSize = unit?.size ?? 1;
+  const dimension = unit?.dimension ?? 'none';
+  return { number, size: scale * unitSize, unitSize, scaled: scales.length > 0, dimension };
 }
 
-function readUnit(cursor: Cursor) {
+/** Reads the name of a unit. */
+export function readUnit(cursor: Cursor): Unit | undefined {
   const word = cursor.take(UNIT_WORDS)?.[0];
   if (word === undefined) return undefined;
-  const next = cursor.text.charAt(cursor.at);
-  return LETTER.test(word) && LETTER.test(next) ? undefined : UNITS[word];
+  const { text, at } = cursor;
+  const goesOn = NO_UNITS.some((other) => text.startsWith(other, at - word.length));
+  return goesOn || (LETTER.test(word) && LETTER.test(text.charAt(at)))
+    ? undefined
+    : UNITS.get(word);
 }
 
 function readNumber(cursor: Cursor): number | undefined {
   const text = cursor.match(NUMBER)?.[0] ?? '';
   return text === '' ? undefined : Number(text.replace(/,/g, ''));
-}
-
-/** 0.1 + 0.2 as people mean it: sums and scaled decimals keep 12 significant digits. */
-function clean(value: number): number {
-  return Number(value.toPrecision(12));
 }

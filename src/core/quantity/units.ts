@@ -19,40 +19,30 @@ export interface Unit {
   readonly size: number;
 }
 
-const count: Unit = { dimension: 'count', size: 1 };
-const money: Unit = { dimension: 'money', size: 1 };
-const seconds = (size: number): Unit => ({ dimension: 'duration', size });
+/** Names of each unit as folded text, parted by blanks. 时 alone is no hour: `<8万时` is "when". */
+const NAMES: readonly (readonly [names: string, dimension: Dimension, size: number])[] = [
+  ['件 单 人 次 条 套 张 轮 份 个 名 位 篇 款 台 场 颗 粒 盒 箱 人次', 'count', 1],
+  ['people person orders order pcs units unit times sets set items item', 'count', 1],
+  ['元 块 块钱 ¥ rmb cny yuan', 'money', 1],
+  ['% percent', 'percent', 0.01],
+  ['‰', 'percent', 0.001],
+  ['毫秒 ms', 'duration', 0.001],
+  ['秒 秒钟 s sec secs second seconds', 'duration', 1],
+  ['分 分钟 min mins minute minutes', 'duration', 60],
+  ['小时 个小时 h hr hrs hour hours', 'duration', 3600],
+  ['天 日 d day days', 'duration', 86_400],
+  ['周 星期 week weeks', 'duration', 604_800],
+];
 
-/** Units as folded text. Longer names are tried first. */
-export const UNITS: Readonly<Record<string, Unit>> = {
-  ...Object.fromEntries(
-    [...'件单人次条套张轮份个名位篇款台场颗粒盒箱'].map((noun) => [noun, count]),
+/** Units by folded name. */
+export const UNITS: ReadonlyMap<string, Unit> = new Map(
+  NAMES.flatMap(([names, dimension, size]) =>
+    names.split(' ').map((name): [string, Unit] => [name, { dimension, size }]),
   ),
-  人次: count,
-  元: money,
-  块: money,
-  块钱: money,
-  '¥': money,
-  rmb: money,
-  cny: money,
-  yuan: money,
-  '%': { dimension: 'percent', size: 0.01 },
-  '‰': { dimension: 'percent', size: 0.001 },
-  秒: seconds(1),
-  秒钟: seconds(1),
-  s: seconds(1),
-  sec: seconds(1),
-  分: seconds(60),
-  分钟: seconds(60),
-  min: seconds(60),
-  mins: seconds(60),
-  小时: seconds(3600),
-  时: seconds(3600),
-  h: seconds(3600),
-  hour: seconds(3600),
-  hours: seconds(3600),
-  天: seconds(86_400),
-  日: seconds(86_400),
-  day: seconds(86_400),
-  days: seconds(86_400),
-};
+);
+
+/** Words that begin like a unit: `<300人工接入` is 300, and then 人工接入 is to be done. */
+export const NO_UNITS: readonly string[] =
+  '人工 人员 人群 人力 分流 分配 分析 分批 分级 分发 分享 天猫 日常 日报 日志 单独 单品 条件 个人 个别 次日 次要 场景 场控 名单 款式 份额 位置 套餐 件数 台账 周边 周报'.split(
+    ' ',
+  );

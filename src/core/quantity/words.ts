@@ -6,7 +6,7 @@ export const COMPARATORS: readonly (readonly [word: string, comparator: Comparat
     ['≤', '≤'],
     ['<=', '≤'],
     ['=<', '≤'],
-    ['≦', '≤'],
+    ['≯', '≤'],
     ['不高于', '≤'],
     ['不超过', '≤'],
     ['不多于', '≤'],
@@ -14,16 +14,19 @@ export const COMPARATORS: readonly (readonly [word: string, comparator: Comparat
     ['至多', '≤'],
     ['最多', '≤'],
     ['at most', '≤'],
+    ['no more than', '≤'],
+    ['up to', '≤'],
     ['≥', '≥'],
     ['>=', '≥'],
     ['=>', '≥'],
-    ['≧', '≥'],
+    ['≮', '≥'],
     ['不低于', '≥'],
     ['不少于', '≥'],
     ['不小于', '≥'],
     ['至少', '≥'],
     ['最少', '≥'],
     ['at least', '≥'],
+    ['no less than', '≥'],
     ['<', '<'],
     ['低于', '<'],
     ['少于', '<'],
@@ -40,6 +43,7 @@ export const COMPARATORS: readonly (readonly [word: string, comparator: Comparat
     ['above', '>'],
     ['over', '>'],
     ['more than', '>'],
+    ['greater than', '>'],
   ]);
 
 /** Words after a quantity that say the same as a comparator before it. */
@@ -60,7 +64,9 @@ export const APPROXIMATE_BEFORE = longestFirst([
   ['approx.'],
   ['approx'],
 ]);
-export const APPROXIMATE_AFTER: readonly (readonly [string])[] = [['左右'], ['上下']];
+export const APPROXIMATE_AFTER: readonly (readonly [string])[] = [['左右']];
+/** The same, but only where nothing follows: `<500多发券` tells what to do. */
+export const APPROXIMATE_AT_END: readonly (readonly [string])[] = [['上下'], ['多'], ['余']];
 
 /** Words that make a quantity a change against something else: it has no value of its own. */
 export const RELATIVE_BEFORE = longestFirst([
@@ -79,14 +85,24 @@ export const RELATIVE_BEFORE = longestFirst([
   ['低'],
   ['高'],
   ['近'],
+  ['最近'],
 ]);
 
 /** Names that people put before a value; they do not change it. */
-export const LABELS = longestFirst([['基准值'], ['预留'], ['余量'], ['roi']]);
+export const LABELS = longestFirst([
+  ['基准值'],
+  ['预留'],
+  ['余量'],
+  ['库存'],
+  ['库存余量'],
+  ['剩余库存'],
+  ['roi'],
+]);
 
 /** Between the ends of a range. */
 export const RANGE_SIGNS = [['-'], ['~'], ['至'], ['到'], ['—'], ['to']] as const;
 
-function longestFirst<T extends readonly [string, ...unknown[]]>(words: T[]): readonly T[] {
+/** So that a word is not taken for the shorter one that it begins with. */
+export function longestFirst<T extends readonly [string, ...unknown[]]>(words: T[]): readonly T[] {
   return [...words].sort((a, b) => b[0].length - a[0].length);
 }

@@ -1,6 +1,8 @@
 import type { MetricState } from '../metricState';
 import { convertQuantity, unitOf } from '../quantity/convertQuantity';
 import { parseQuantity } from '../quantity/parseQuantity';
+import type { Quantity } from '../quantity/quantity';
+import { tidy } from '../quantity/tidy';
 import type { Comparator } from '../quantity/words';
 import { parseThreshold } from './parseThreshold';
 import type { Condition, Level } from './threshold';
@@ -40,8 +42,10 @@ interface Lines {
  * approximate, or needs a target that is not there is 待核对.
  */
 export function evaluateThreshold(reading: Reading): Verdict {
-  if (parseQuantity(reading.live) === 'blank') return { state: 'noData' };
-  const live = numberIn(reading.live, reading.unit);
+  const measured = parseQuantity(reading.live);
+  if (measured === 'blank') return { state: 'noData' };
+  // `10万+` and `<8万` say where a value ends, not what it is.
+  const live = measured?.comparator ? undefined : exactIn(measured, reading.unit);
   const threshold = parseThreshold(reading.threshold);
   if (live === undefined || !threshold) return { state: 'check' };
   const warning = linesOf(threshold.warning.condition, reading);
@@ -57,11 +61,10 @@ function fired(state: MetricState, level: Level | undefined): Verdict {
 }
 
 /** An exact number in the unit; what a person wrote before it (≤30秒 as a target) does not matter. */
-function numberIn(input: unknown, unit: string): number | undefined {
-  const quantity = parseQuantity(input);
+function exactIn(quantity: Quantity | 'blank' | undefined, unit: string): number | undefined {
   if (quantity === undefined || quantity === 'blank' || quantity.kind !== 'exact') return undefined;
   const converted = convertQuantity(quantity, unit);
-  return 'value' in converted ? converted.value : undefined;
+  return 'value' in converted ? tidy(converted.value) : undefined;
 }
 
 function linesOf(condition: Condition, reading: Reading): Lines | undefined {
@@ -70,7 +73,7 @@ function linesOf(condition: Condition, reading: Reading): Lines | undefined {
     const low = convertQuantity(range, reading.unit);
     const high = convertQuantity({ ...range, value: range.upper ?? range.value }, reading.unit);
     return 'value' in low && 'value' in high
-      ? { low: low.value, high: high.value, inclusive: false }
+      ? { low: tidy(low.value), high: tidy(high.value), inclusive: false }
       : undefined;
   }
   const line = lineOf(condition, reading);
@@ -82,11 +85,11 @@ function lineOf(condition: Condition & { kind: 'compare' }, reading: Reading): n
   const { basis, line } = condition;
   const ofTarget = basis === 'absolute' && line.dimension === 'percent' && !isPercent(reading.unit);
   if (basis === 'absolute' && !ofTarget) {
-    const converted = convertQuantity(line, reading.unit);
-    return 'value' in converted ? converted.value : undefined;
+    return exactIn(line, reading.unit);
   }
-  const base = numberIn(basis === 'expected' ? reading.expected : reading.target, reading.unit);
-  return base === undefined ? undefined : Number((base * line.value).toPrecision(12));
+  const given = basis === 'expected' ? reading.expected : reading.target;
+  const base = exactIn(parseQuantity(given), reading.unit);
+  return base === undefined ? undefined : tidy(base * line.value);
 }
 
 function isPercent(unit: string): boolean {
@@ -108,6 +111,6 @@ function breaches(live: number, { low, high, inclusive }: Lines): boolean {
 
 function isNear(live: number, { low, high }: Lines, band: number): boolean {
   return [low, high].some(
-    (line) => line !== undefined && Math.abs(live - line) <= Math.abs(line) * band + Number.EPSILON,
+    (line) => line !== undefined && tidy(Math.abs(live - line)) <= tidy(Math.abs(line) * band),
   );
 }

@@ -1,28 +1,15 @@
 import { Cursor } from '../quantity/cursor';
 import { foldText } from '../quantity/foldText';
 import { readQuantity } from '../quantity/readQuantity';
-import { COMPARATORS } from '../quantity/words';
-import type { Basis, Condition, Level, Threshold } from './threshold';
+import { COMPARATORS, LABELS } from '../quantity/words';
+import type { Condition, Level, Threshold } from './threshold';
+import { BASES, BASES_AFTER, OUTSIDE_AFTER, OUTSIDE_BEFORE } from './words';
 
 const LONGEST = 200;
-const LEVEL_END = /[;；\n]+/;
-const BASES: readonly (readonly [word: string, basis: Basis])[] = [
-  ['目标值的', 'target'],
-  ['目标的', 'target'],
-  ['目标值', 'target'],
-  ['目标', 'target'],
-  ['target', 'target'],
-  ['应达的', 'expected'],
-  ['应达', 'expected'],
-  ['expected', 'expected'],
-];
-const BASES_AFTER: readonly (readonly [word: string, basis: Basis])[] = [
-  ['of target', 'target'],
-  ['of the target', 'target'],
-  ['of expected', 'expected'],
-];
-const OUTSIDE_BEFORE = [['超出'], ['不在'], ['偏离'], ['outside']] as const;
-const OUTSIDE_AFTER = [['之外'], ['以外'], ['之间'], ['范围']] as const;
+/** A comma ends a level only when another one follows: an action may hold commas. */
+const LEVEL_END = /[;；\n]+|[,，、]\s*(?=[<>≤≥＜＞‹›〈〉])/;
+/** An action that compares would be a level that was not seen as one. */
+const HIDDEN_LEVEL = /[<>≤≥]\s*[\d目应]/;
 /** Between a condition and its action. */
 const ACTION_START = /^[\s,，:：→、]+|^\s*(?:时|则|就)/;
 
@@ -45,7 +32,7 @@ export function parseThreshold(input: unknown): Threshold | undefined {
 function readLevel(text: string): Level | undefined {
   const cursor = new Cursor(foldText(text));
   const condition = readCondition(cursor);
-  if (!condition) return undefined;
+  if (!condition || HIDDEN_LEVEL.test(foldText(text.slice(cursor.at)))) return undefined;
   const action = text.slice(cursor.at).replace(ACTION_START, '').trim();
   return { condition, ...(action ? { action } : {}) };
 }
@@ -58,13 +45,13 @@ function readOutside(cursor: Cursor): Condition | undefined {
   const before = cursor.take(OUTSIDE_BEFORE);
   const range = readQuantity(cursor);
   if (range?.kind !== 'range' || range.comparator) return undefined;
-  const after = cursor.take(OUTSIDE_AFTER);
-  if (before && after?.[0] === '之间') cursor.take([['之外'], ['以外']]);
-  const outside = before !== undefined || after?.[0] === '之外' || after?.[0] === '以外';
+  const after = cursor.take(OUTSIDE_AFTER)?.[1];
+  const outside = before !== undefined || after === true;
   return outside ? { kind: 'outside', range } : undefined;
 }
 
 function readCompare(cursor: Cursor): Condition | undefined {
+  cursor.take(LABELS);
   const comparator = cursor.take(COMPARATORS)?.[1];
   if (!comparator) return undefined;
   const before = cursor.take(BASES)?.[1];
