@@ -1,12 +1,70 @@
-import { type CreateResult, createCampaign as create } from './actions/createCampaign';
+import type { Refused } from './actions/campaignRequestOf';
+import {
+  cancelCampaign as cancel,
+  campaignDrafts as drafts,
+  type OpenDraft,
+} from './actions/cancelCampaign';
+import { type Created, createCampaign as create } from './actions/createCampaign';
+import { createCampaignStep as createStep, type StepDone } from './actions/createCampaignStep';
 import { customFunctions } from './actions/customFunctions';
+import { type Deletion, previewDeletion, deleteCampaign as remove } from './actions/deleteCampaign';
+import { type DateMove, moveDates as move, previewMove } from './actions/moveDates';
+import { type CampaignPlan, planCampaign as plan } from './actions/planCampaign';
 
 /**
  * Makes the tabs of a campaign and its row in the overview, from a CampaignRequest: all or nothing.
  * Gives `{ ok, code, sheets }`, or `{ ok: false, issues }` with a sentence each.
  */
-export function createCampaign(request: unknown): CreateResult {
+export function createCampaign(request: unknown): Created | Refused {
   return create(request);
+}
+
+/** Says in which steps a CampaignRequest would be set up, or why it cannot be. Changes nothing. */
+export function planCampaign(request: unknown): CampaignPlan | Refused {
+  return plan(request);
+}
+
+/** Does step `n` (from 0) of those that planCampaign names; for a wizard that shows progress. */
+export function createCampaignStep(request: unknown, n: unknown): StepDone | Refused {
+  return createStep(request, n);
+}
+
+/** Campaigns whose setting up was left half-way. */
+export function campaignDrafts(): OpenDraft[] {
+  return drafts();
+}
+
+/** Removes what a campaign left half-way has made so far. */
+export function cancelCampaign(code: unknown, language?: unknown): { ok: true } | Refused {
+  return cancel(code, language);
+}
+
+/** Says which tabs and rows deleting a campaign would remove. Changes nothing. */
+export function previewDeleteCampaign(code: unknown, language?: unknown): Deletion | Refused {
+  return previewDeletion(code, language);
+}
+
+/** Deletes what the preview with that token named. */
+export function deleteCampaign(
+  code: unknown,
+  token: unknown,
+  language?: unknown,
+): Deletion | Refused {
+  return remove(code, token, language);
+}
+
+/** Says which dates would change if a campaign moved: `{ code, days }` or `{ code, phases }`. */
+export function previewMoveDates(request: unknown, language?: unknown): DateMove | Refused {
+  return previewMove(request, language);
+}
+
+/** Changes the dates that the preview with that token named: all of them, or none. */
+export function moveDates(
+  request: unknown,
+  token: unknown,
+  language?: unknown,
+): DateMove | Refused {
+  return move(request, token, language);
 }
 
 /**

@@ -1,61 +1,50 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { playPrep618 } from '../demo/playPrep618';
-import { PREP_CLOCK } from '../demo/prepEdits618';
-import { readTable } from '../demo/readTable';
+import { figures618 } from '../demo/figures618';
+import { CLOCKS, playDemo, STAGES, type Stage } from '../demo/playDemo';
+import { DEMO_LANGUAGES, type DemoLanguage } from '../demo/sheetWords';
 import { createHost } from '../host/createHost';
-import { type DemoLanguage, WORDS } from './words';
+import { printStage } from './printStage';
+import { WORDS } from './words';
 
 const { values: options } = parseArgs({
-  options: { json: { type: 'string' }, lang: { type: 'string', default: 'zh-CN' } },
+  options: {
+    stage: { type: 'string', default: 'live' },
+    json: { type: 'string' },
+    lang: { type: 'string', default: 'zh-CN' },
+  },
 });
-if (!(options.lang in WORDS)) {
-  console.error(`--lang ${options.lang}: ${Object.keys(WORDS).join(' | ')}`);
+
+function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === value);
+  if (found) return found;
+  console.error(`--${option} ${value}: ${choices.join(' | ')}`);
   process.exit(2);
 }
-const language = options.lang as DemoLanguage;
+
+const stage: Stage = oneOf('stage', options.stage, STAGES);
+const language: DemoLanguage = oneOf('lang', options.lang, DEMO_LANGUAGES);
 const words = WORDS[language];
 const host = createHost();
 const started = performance.now();
-const { prep, overview } = playPrep618(host, language);
+const book = playDemo(host, stage, language);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-const created = host.executions.find((e) => e.fn === 'createCampaign');
+const created = host.executions.filter((e) => e.fn === 'createCampaign');
 
-const table = readTable(host, prep, 'id');
-const { rows } = table;
-const list = (title: string, found: typeof rows) => {
-  console.log(`\n${title}: ${found.length || words.none}`);
-  for (const { text } of found) {
-    const { id, name, owner, reminder, progress, delayReason, newPlan } = text;
-    console.log(`  ${id} ${name} · ${owner} · ${progress} · ${reminder}`);
-    if (delayReason)
-      console.log(`      ${words.reason}: ${delayReason}; ${words.plan}: ${newPlan}`);
-  }
-};
+console.log(`${words.heading} · ${words.stage[stage]}\n${words.clock}: ${CLOCKS[stage]}\n`);
+const calls = created.map((e) => e.calls).join(' + ');
+console.log(`✓ ${words.created}: ${calls} ${words.calls}, ${seconds} ${words.seconds}`);
+printStage(book, stage, words);
 
-console.log(`${words.heading}\n${words.clock}: ${PREP_CLOCK}\n`);
-console.log(
-  `✓ ${words.created} 618: ${created?.calls} ${words.calls}, ${seconds} ${words.seconds}`,
-);
-for (const sheet of [overview, prep]) {
-  const read = host.read(sheet);
-  const filled = readTable(host, sheet, sheet === prep ? 'id' : 'code').rows.length;
-  const formulas = read.formulas.flat().filter(Boolean).length;
-  console.log(`  ${words.sheet} ${sheet}: ${filled} ${words.rows}, ${formulas} ${words.formulas}`);
-}
-console.log(`\n${words.prepared}: ${table.summary.rate} (${table.summary.done})`);
-const open = rows.filter(({ text }) => text.reminder !== '');
-const dueToday = (row: (typeof rows)[number]) => row.text.due === table.summary.today;
-const late = (row: (typeof rows)[number]) => row.text.reminder?.startsWith('⛔') === true;
-list(words.late, open.filter(late));
-list(words.dueToday, open.filter(dueToday));
-list(
-  words.dueSoon,
-  open.filter((row) => !late(row) && !dueToday(row)),
-);
+const figures = figures618(book, stage);
+const wrong = figures.filter(({ shown, expected }) => shown !== expected);
+console.log(`\n${words.figures}: ${figures.length - wrong.length} / ${figures.length}`);
+for (const { what, shown, expected } of wrong)
+  console.log(`  ✗ ${what} ${shown}: ${words.wrong} ${expected}`);
 if (options.json) {
   writeFileSync(options.json, JSON.stringify(host.snapshot(), null, 1));
   console.log(`\n${words.written} ${options.json}`);
 }
 console.log(`\n${words.next}`);
 host.close();
+process.exitCode = wrong.length > 0 ? 1 : 0;

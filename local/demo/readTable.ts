@@ -1,41 +1,46 @@
 import { columnLetters } from '../engine/columnLetters';
 import type { Host } from '../host/createHost';
 
-/** A managed tab as a person sees it, found by the hidden keys of the tab. */
+/** A block of a managed tab as a person sees it, found by the hidden keys of the tab. */
 export interface Table {
-  /** Displayed text of each filled row by column key, with its row number. */
-  readonly rows: readonly {
-    readonly row: number;
-    readonly text: Readonly<Record<string, string>>;
-  }[];
-  /** Displayed text of the summary by key. */
+  /** Displayed text of each row by column key, with its row number; empty rows too. */
+  readonly all: readonly TableRow[];
+  /** The rows whose first column is filled. */
+  readonly rows: readonly TableRow[];
+  /** Displayed text of the tab's summary by key. */
   readonly summary: Readonly<Record<string, string>>;
+  /** What stands beside the heading of a stacked block. */
+  readonly check: string;
   /** A1 address of a table cell. */
   at(row: number, key: string): string;
-  /** A1 address of a summary cell. */
-  summaryAt(key: string): string;
 }
 
-/** Reads a managed tab; `first` is the column key that every filled row has. */
-export function readTable(host: Host, sheet: string, first: string): Table {
+export interface TableRow {
+  readonly row: number;
+  readonly text: Readonly<Record<string, string>>;
+}
+
+/** Reads a block; a row counts as filled when the column `first` has text. */
+export function readTable(host: Host, sheet: string, block: string, first: string): Table {
   const { display } = host.read(sheet);
-  const rowOf = (start: string) => display.findIndex((row) => (row[0] ?? '').startsWith(start));
-  const keys = display[rowOf('keys:')] ?? [];
-  const summaryKeys = display[0] ?? [];
-  const summaryRow = rowOf('summary');
-  const header = rowOf('header:');
-  const byKey = (names: readonly string[], cells: readonly string[]) =>
-    Object.fromEntries(
-      names.map((k, i) => [k, cells[i] ?? '']).filter(([k], i) => i > 0 && k !== ''),
-    );
-  const address = (names: readonly string[], key: string, row: number) =>
-    columnLetters(names.indexOf(key) + 1) + row;
+  const rowOf = (mark: string) => display.findIndex((row) => row[0] === mark);
+  const keys = display[rowOf(`keys:${block}`)];
+  const header = rowOf(`header:${block}`);
+  if (!keys || header < 0) throw new Error(`${sheet} has no block ${block}`);
+  const end = rowOf(`end:${block}`);
+  const all = display
+    .map((cells, i) => ({ row: i + 1, text: byKey(keys, cells) }))
+    .slice(header + 1, end < 0 ? undefined : end);
   return {
-    rows: display
-      .map((cells, i) => ({ row: i + 1, text: byKey(keys, cells) }))
-      .filter(({ row, text }) => row > header + 1 && text[first] !== ''),
-    summary: byKey(summaryKeys, display[summaryRow] ?? []),
-    at: (row, key) => address(keys, key, row),
-    summaryAt: (key) => address(summaryKeys, key, summaryRow + 1),
+    all,
+    rows: all.filter(({ text }) => text[first] !== ''),
+    summary: byKey(display[0] ?? [], display[rowOf('summary')] ?? []),
+    check: display[header - 1]?.[2] ?? '',
+    at: (row, key) => columnLetters(keys.indexOf(key) + 1) + row,
   };
+}
+
+function byKey(keys: readonly string[], cells: readonly string[]): Record<string, string> {
+  const pairs = keys.map((key, i) => [key, cells[i] ?? ''] as const);
+  return Object.fromEntries(pairs.filter(([key], i) => i > 0 && key !== ''));
 }

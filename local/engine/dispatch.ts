@@ -12,18 +12,21 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...sheetOperations,
   ...extraOperations,
   ...actionOperations,
+  /** What cells showed when formulas were last calculated. */
+  lastDisplayed: cellOperations.getDisplayValues,
   /** Nothing but waiting until all is written and calculated. */
   settle: () => null,
 };
 
-/** Does the waiting writes, calculates, then answers the read. */
+/** Reads that show what formulas give; all others can do without calculating first. */
+const NEEDS_RESULTS = new Set(['getValues', 'getDisplayValues', 'settle', 'sort', 'undo']);
+
+/** Does the waiting writes, calculates if the read shows results, then answers it. */
 export async function dispatch(book: Workbook, { writes, read }: Message): Promise<Answer> {
   try {
     for (const call of writes) await run(book, call);
-    if (writes.length > 0) await book.flush();
-    const value = await run(book, read);
-    await book.flush();
-    return { value };
+    if (NEEDS_RESULTS.has(read.op)) await book.flush();
+    return { value: await run(book, read) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

@@ -42,9 +42,10 @@ export const sheetOperations = {
   },
 
   insert(book: Workbook, id: number, axis: Axis, before: number, count: number): void {
-    const sheet = book.sheet(id);
-    if (axis === 'rows') sheet.insertRowsBefore(before - 1, count);
-    else sheet.insertColumnsBefore(before - 1, count);
+    book.inFront(id, (sheet) => {
+      if (axis === 'rows') sheet.insertRowsBefore(before - 1, count);
+      else sheet.insertColumnsBefore(before - 1, count);
+    });
     shift(book, id, axis, inserted(before, count));
   },
   append(book: Workbook, id: number, axis: Axis, count: number): void {
@@ -53,18 +54,21 @@ export const sheetOperations = {
     else sheet.insertColumnsAfter(sheet.getMaxColumns() - 1, count);
   },
   remove(book: Workbook, id: number, axis: Axis, first: number, count: number): void {
-    if (axis === 'rows') book.sheet(id).deleteRows(first - 1, count);
-    else book.sheet(id).deleteColumns(first - 1, count);
+    book.inFront(id, (sheet) => {
+      if (axis === 'rows') sheet.deleteRows(first - 1, count);
+      else sheet.deleteColumns(first - 1, count);
+    });
     shift(book, id, axis, removed(first, count));
   },
   move(book: Workbook, id: number, axis: Axis, first: number, count: number, before: number): void {
-    const sheet = book.sheet(id);
-    const range =
-      axis === 'rows'
-        ? sheet.getRange(first - 1, 0, count, 1)
-        : sheet.getRange(0, first - 1, 1, count);
-    if (axis === 'rows') sheet.moveRows(range, before - 1);
-    else sheet.moveColumns(range, before - 1);
+    book.inFront(id, (sheet) => {
+      const range =
+        axis === 'rows'
+          ? sheet.getRange(first - 1, 0, count, 1)
+          : sheet.getRange(0, first - 1, 1, count);
+      if (axis === 'rows') sheet.moveRows(range, before - 1);
+      else sheet.moveColumns(range, before - 1);
+    });
     shift(book, id, axis, moved(first, count, before));
   },
   hide(

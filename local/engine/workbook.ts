@@ -97,6 +97,18 @@ export class Workbook {
     return spills.workbook?.[this.univerIds.get(id) ?? '']?.[row]?.[column] ?? undefined;
   }
 
+  /**
+   * Does something with a sheet in front: Univer changes the references of formulas as if rows and
+   * columns were removed from the sheet that is.
+   */
+  inFront(id: number, change: (sheet: FWorksheet) => void): void {
+    const before = this.book.getActiveSheet();
+    const sheet = this.sheet(id);
+    if (before.getSheetId() !== sheet.getSheetId()) this.book.setActiveSheet(sheet);
+    change(sheet);
+    if (before.getSheetId() !== sheet.getSheetId()) this.book.setActiveSheet(before);
+  }
+
   /** Tells what is kept beside the cells that rows or columns are elsewhere now. */
   shift(id: number, rowOf: Move, columnOf: Move): void {
     this.extrasOf(id).shift(rowOf, columnOf);

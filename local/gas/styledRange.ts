@@ -41,6 +41,7 @@ export class StyledRange {
   getWraps = () => this.styles('getWraps', 'wrap');
   getWrap = () => this.getWraps()[0]?.[0];
   setWrap = (wrap: boolean) => this.setStyle('setWrap', 'wrap', wrap);
+  setWraps = (wraps: boolean[][]) => this.setStyles('setWraps', 'wrap', wraps);
   getNumberFormats = () => this.styles('getNumberFormats', 'numberFormat');
   getNumberFormat = () => this.getNumberFormats()[0]?.[0];
   setNumberFormats = (formats: string[][]) =>

@@ -135,9 +135,15 @@ export function createHost(options: HostOptions = {}) {
     read(sheet: string, a1?: string): CellsRead {
       const place = user.placeOf(sheet, a1);
       return {
-        values: channel.read('getValues', place),
-        display: channel.read('getDisplayValues', place),
-        formulas: channel.read('getFormulas', place),
+        get values(): CellsRead['values'] {
+          return channel.read('getValues', place);
+        },
+        get display(): CellsRead['display'] {
+          return channel.read('getDisplayValues', place);
+        },
+        get formulas(): CellsRead['formulas'] {
+          return channel.read('getFormulas', place);
+        },
       };
     },
     /** Backgrounds as a person sees them, conditional formats included. */

@@ -20,7 +20,7 @@ export class UserActions {
   /** Types text into one cell, read as the spreadsheet reads typing. */
   type(sheet: string, a1: string, text: string): void {
     const place = this.placeOf(sheet, a1);
-    const oldValue = this.channel.read<string[][]>('getDisplayValues', place)[0]?.[0];
+    const oldValue = this.channel.read<string[][]>('lastDisplayed', place)[0]?.[0];
     this.channel.write('setValues', place, [[text]], true);
     this.edited({ place, value: text, ...(oldValue ? { oldValue } : {}) });
   }

@@ -1,60 +1,71 @@
-import { type CampaignRequest, LANGUAGES, type Language } from '../core/campaignRequest';
 import type { Issue } from '../core/issue';
-import { readCampaignRequest } from '../core/readCampaignRequest';
-import { issueSentence } from '../locales/issueSentence';
-import { localeOf } from '../locales/localeOf';
-import { withDocumentLock } from '../sheets/withDocumentLock';
-import { TEMPLATES } from '../templates/templates';
-import { type BuildInput, type Built, buildCampaign, type CreatedSheet } from './buildCampaign';
-import { failure } from './undo';
+import { saveDraft } from '../sheets/draftStore';
+import { sheetById } from '../sheets/workbook';
+import type { CampaignContext } from '../tabs/campaignContext';
+import { campaignRequestOf, languageOf, type Refused, refuse } from './campaignRequestOf';
+import { newDraft, runStep, type Setup } from './campaignSetup';
+import { locked } from './locked';
+import { type Desk, openDesk } from './openDesk';
+import { setupClashes } from './setupClashes';
+import { setupLayouts } from './setupLayouts';
+import { missingShared, setupSteps } from './setupSteps';
+import { Undo } from './undo';
 
-export interface Refusal extends Issue {
-  /** The Issue as a sentence in the request's language. */
-  readonly message: string;
+export interface CreatedSheet {
+  readonly name: string;
+  readonly id: number;
 }
 
-export type CreateResult =
-  | { readonly ok: true; readonly code: string; readonly sheets: readonly CreatedSheet[] }
-  | { readonly ok: false; readonly issues: readonly Refusal[] };
+export interface Created {
+  readonly ok: true;
+  readonly code: string;
+  readonly sheets: readonly CreatedSheet[];
+}
 
 /**
  * Makes the tabs of a campaign and its row in 活动总览: all of it, or nothing and the reasons.
  * Never throws for what a person sent or for what the workbook holds.
  */
-export function createCampaign(input: unknown): CreateResult {
-  const locale = localeOf(languageOf(input));
-  const refuse = (issues: readonly Issue[]): CreateResult => ({
-    ok: false,
-    issues: issues.map((issue) => ({ ...issue, message: issueSentence(issue, locale) })),
-  });
-  const read = readCampaignRequest(input);
-  if ('issues' in read) return refuse(read.issues);
-  const { request } = read;
-  const template = TEMPLATES[request.scenario];
-  if (!template) return refuse([notReady(request)]);
-  const built = buildLocked({ request, template, locale });
-  return 'issues' in built
-    ? refuse(built.issues)
-    : { ok: true, code: request.code, sheets: built.sheets };
+export function createCampaign(input: unknown): Created | Refused {
+  const language = languageOf(input);
+  const read = campaignRequestOf(input);
+  if ('issues' in read) return refuse(read.issues, language);
+  const built = locked(() => build(read.context));
+  return 'issues' in built ? refuse(built.issues, language) : built;
 }
 
-/** One campaign at a time; when not even the lock can be had, nothing was made. */
-function buildLocked(input: BuildInput): Built {
+function build(context: CampaignContext): Created | { readonly issues: readonly Issue[] } {
+  const desk = openDesk();
+  if ('issue' in desk) return { issues: [desk.issue] };
+  const issues = setupClashes(context, desk);
+  if (issues.length > 0) return { issues };
+  const draft = newDraft(context, desk);
+  const found = setupLayouts(context, desk, { ...draft, shared: willMake(desk) });
+  if ('issue' in found) return { issues: [found.issue] };
+  const undo = new Undo();
   try {
-    const locked = withDocumentLock(() => buildCampaign(input));
-    return locked?.result ?? { issues: [{ code: 'busy', path: 'request' }] };
+    let setup: Setup = { context, desk, layouts: found.layouts, draft, undo };
+    for (const step of setupSteps(missingShared(desk))) {
+      setup = { ...setup, draft: runStep(setup, step) };
+      // Should the service stop this execution half-way, the draft says what is there.
+      if (step.do === 'sheets') saveDraft(setup.draft);
+    }
+    return { ok: true, code: draft.code, sheets: sheetsOf(setup) };
   } catch (error) {
-    return { issues: [failure(error)] };
+    return { issues: [undo.run(error)] };
   }
 }
 
-/** The language to answer in, even when the rest of the request cannot be read. */
-function languageOf(input: unknown): Language {
-  const asked = (input as { language?: unknown } | null | undefined)?.language;
-  return LANGUAGES.find((language) => language === asked) ?? 'zh-CN';
+/** The shared tabs that are missing count as new before their sheets have ids. */
+function willMake(desk: Desk): Record<string, number> {
+  return Object.fromEntries(missingShared(desk).map((tab) => [tab, 0]));
 }
 
-function notReady({ scenario }: CampaignRequest): Issue {
-  const choices = Object.keys(TEMPLATES).join(', ');
-  return { code: 'scenarioNotReady', path: 'scenario', values: { value: scenario, choices } };
+/** The campaign's sheets, 活动总览 first. */
+export function sheetsOf({ desk, draft }: Pick<Setup, 'desk' | 'draft'>): CreatedSheet[] {
+  const overview = desk.overview?.sheet.getSheetId() ?? draft.shared.overview;
+  return [overview, ...Object.values(draft.sheets)].flatMap((id) => {
+    const sheet = sheetById(id);
+    return sheet && id !== undefined ? [{ name: sheet.getName(), id }] : [];
+  });
 }

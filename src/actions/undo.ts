@@ -14,11 +14,16 @@ export class Undo {
    * Gives the Issue to show: it names what could not be removed.
    */
   run(error: unknown): Issue {
-    const left = this.steps.reverse().filter(({ run }) => !succeeds(run) && !succeeds(run));
     const issue = failure(error);
-    if (left.length === 0) return issue;
-    const names = left.map(({ what }) => what).join(', ');
-    return { ...issue, code: 'failedUnclean', values: { ...issue.values, left: names } };
+    const left = this.unmake();
+    if (left === '') return issue;
+    return { ...issue, code: 'failedUnclean', values: { ...issue.values, left } };
+  }
+
+  /** Unmakes everything and gives the names of what could not be removed, empty if all was. */
+  unmake(): string {
+    const left = this.steps.reverse().filter(({ run }) => !succeeds(run) && !succeeds(run));
+    return left.map(({ what }) => what).join(', ');
   }
 }
 

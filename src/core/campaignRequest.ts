@@ -26,6 +26,7 @@ export const SCENARIOS = [
 export type ScenarioKey = (typeof SCENARIOS)[number];
 
 export const PHASE_KINDS = ['presale', 'warmup', 'burst', 'encore', 'longtail'] as const;
+export type PhaseKind = (typeof PHASE_KINDS)[number];
 
 /**
  * What the wizard, the demo and the tests send to set up a campaign (JSON).

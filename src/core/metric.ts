@@ -12,4 +12,6 @@ export interface Metric {
   readonly direction: 'higher' | 'lower';
   /** Keys of the metrics that a ratio divides. */
   readonly ratio?: readonly [numerator: string, denominator: string];
+  /** The ratio is for so many of the denominator: 1000 for GPM. */
+  readonly per?: number;
 }

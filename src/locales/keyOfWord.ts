@@ -1,7 +1,18 @@
 import { LANGUAGES } from '../core/campaignRequest';
+import { METRICS, type MetricKey } from '../core/metrics';
 import { localeOf } from './localeOf';
 
-type Group = 'platform' | 'role';
+type Group =
+  | 'platform'
+  | 'role'
+  | 'phase'
+  | 'taskStatus'
+  | 'contentStatus'
+  | 'metricState'
+  | 'alertStatus'
+  | 'issueStatus'
+  | 'issueKind'
+  | 'taskKind';
 
 /**
  * The key of a word that people typed, whichever language they wrote it in; a key itself is found
@@ -14,4 +25,15 @@ export function keyOfWord(group: Group, typed: string): string | undefined {
     if (key) return key;
   }
   return undefined;
+}
+
+/** The key of a metric by its key or by its name in any language; undefined for a team's own. */
+export function keyOfMetric(typed: string): MetricKey | undefined {
+  const keys = Object.keys(METRICS) as MetricKey[];
+  const wanted = typed.trim().toLowerCase();
+  return keys.find(
+    (key) =>
+      key.toLowerCase() === wanted ||
+      LANGUAGES.some((l) => localeOf(l).metrics[key].name.toLowerCase() === wanted),
+  );
 }

@@ -6,6 +6,7 @@ import { grid, type Placed } from './grid';
 
 type Do<K extends Operation['do']> = Extract<Operation, { do: K }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /**
  * Applies a plan to a new, empty sheet. Operations of one kind become one service call wherever the
@@ -18,7 +19,7 @@ export function applyPlan(sheet: Sheet, operations: readonly Operation[]): void 
   applyValues(sheet, all('values'));
   applyStyles(sheet, all('style'));
   applyNotes(sheet, all('note'));
-  applyChoices(sheet, all('choices'));
+  applyValidations(sheet, all('choices'), all('dates'));
   for (const { column, count, width } of all('widths')) sheet.setColumnWidths(column, count, width);
   applyConditionalFormats(sheet, all('highlight'));
   for (const { rows, columns } of all('freeze')) {
@@ -70,20 +71,25 @@ function applyNotes(sheet: Sheet, operations: readonly Do<'note'>[]): void {
 }
 
 /** Typing something else warns but stays: nothing a person typed is refused. */
-function applyChoices(sheet: Sheet, operations: readonly Do<'choices'>[]): void {
-  const placed = operations.map(({ area, choices }) => ({
-    area,
-    value: SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choices], true)
-      .setAllowInvalid(true)
-      .build(),
-  }));
-  const { range, values } = grid<GoogleAppsScript.Spreadsheet.DataValidation | null>(
-    sheet,
-    placed,
-    null,
-  );
+function applyValidations(
+  sheet: Sheet,
+  choices: readonly Do<'choices'>[],
+  dates: readonly Do<'dates'>[],
+): void {
+  const isDate = SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();
+  const placed = [
+    ...choices.map(({ area, choices }) => ({ area, value: oneOf(choices) })),
+    ...dates.map(({ area }) => ({ area, value: isDate })),
+  ];
+  const { range, values } = grid<Validation | null>(sheet, placed, null);
   range?.setDataValidations(values);
+}
+
+function oneOf(choices: readonly string[]): Validation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .build();
 }
 
 function applyGroups(sheet: Sheet, operations: readonly Do<'group'>[]): void {

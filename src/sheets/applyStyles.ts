@@ -1,4 +1,4 @@
-import { NUMBER_FORMATS } from '../tabs/numberFormats';
+import { GENERAL } from '../tabs/numberFormats';
 import type { Operation, Style } from '../tabs/operation';
 import { grid, type Placed } from './grid';
 
@@ -23,9 +23,15 @@ export function applyStyles(sheet: Sheet, operations: readonly StyleOperation[])
   const formats = grid<string>(
     sheet,
     placedOf(operations, (s) => s.numberFormat),
-    NUMBER_FORMATS.general,
+    GENERAL,
   );
   formats.range?.setNumberFormats(formats.values);
+  const wraps = grid<boolean>(
+    sheet,
+    placedOf(operations, (s) => s.wrap),
+    false,
+  );
+  wraps.range?.setWraps(wraps.values);
   const plain = SpreadsheetApp.newTextStyle().build();
   const texts = grid<TextStyle>(sheet, placedOf(operations, textStyle), plain);
   texts.range?.setTextStyles(texts.values);

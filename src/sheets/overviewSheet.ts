@@ -1,7 +1,9 @@
-import { type Layout, readLayout } from '../tabs/layout';
+import { type BlockLayout, blockLayout, type Layout } from '../tabs/layout';
 import { overview } from '../tabs/overview';
-import type { TabPlan } from '../tabs/planInput';
-import { applyPlan } from './applyPlan';
+import { readLayout } from '../tabs/readLayout';
+import { readSignature, type SharedSheets, signatureText } from '../tabs/signature';
+import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
+import { literal } from './literal';
 import { forgetName, namedRange, nameWholeSheet } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,13 +11,23 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A named range survives renaming and moving the tab, so that one read finds every campaign. */
 const OVERVIEW_NAME = 'CAMPAIGN_DESK_OVERVIEW';
 
+/** A campaign of the workbook as its row in the overview says. */
+export interface RegisteredCampaign {
+  readonly code: string;
+  readonly name: string;
+  readonly row: number;
+  /** Ids of its sheets; a sheet may have been deleted since. */
+  readonly sheets: Readonly<Partial<Record<CampaignTab, number>>>;
+}
+
 export interface OverviewSheet {
   readonly sheet: Sheet;
   readonly layout: Layout;
-  /** Codes of the campaigns in the workbook. */
-  readonly codes: readonly string[];
+  readonly campaigns: readonly RegisteredCampaign[];
   /** First row of the table with neither code nor name; undefined when all are used. */
   readonly freeRow: number | undefined;
+  /** Ids of the sheets that all campaigns share, as last registered. */
+  readonly shared: SharedSheets;
 }
 
 /**
@@ -25,26 +37,41 @@ export interface OverviewSheet {
 export function openOverview(): OverviewSheet | 'none' | 'damaged' {
   const sheet = namedRange(OVERVIEW_NAME)?.getSheet();
   if (!sheet) return 'none';
-  const values = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
-  const layout = readLayout(overview, sheet.getName(), values);
+  const rows = sheet.getMaxRows();
+  const values = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
+  const layout = readLayout(overview, sheet.getName(), values, rows);
   if (!layout) return 'damaged';
-  const at = (row: readonly unknown[], key: string) =>
-    String(row[(layout.columns[key] as number) - 1]);
-  const rows = values.slice(layout.firstRow - 1);
-  const free = rows.findIndex((row) => at(row, 'code') === '' && at(row, 'name') === '');
+  const block = blockLayout(layout);
+  const table = values.slice(block.firstRow - 1);
+  const text = (row: readonly unknown[], key: string) =>
+    String(row[(block.columns[key] as number) - 1]);
+  const free = table.findIndex((row) => text(row, 'code') === '' && text(row, 'name') === '');
   return {
     sheet,
     layout,
-    codes: rows.map((row) => at(row, 'code')).filter((code) => code !== ''),
-    freeRow: free < 0 ? undefined : layout.firstRow + free,
+    campaigns: campaignsOf(table, block, text),
+    freeRow: free < 0 ? undefined : block.firstRow + free,
+    shared: readSignature(values[0]?.[0])?.shared ?? {},
   };
 }
 
-/** Fills a new sheet as 活动总览 and gives it the name it is found by. */
-export function makeOverview(sheet: Sheet, plan: TabPlan): OverviewSheet {
-  applyPlan(sheet, plan.operations);
+function campaignsOf(
+  table: readonly unknown[][],
+  block: BlockLayout,
+  text: (row: readonly unknown[], key: string) => string,
+): RegisteredCampaign[] {
+  return table.flatMap((row, i) => {
+    const code = text(row, 'code');
+    if (code === '') return [];
+    const ids = CAMPAIGN_TABS.map((kind) => [kind, Number(text(row, kind) || Number.NaN)] as const);
+    const sheets = Object.fromEntries(ids.filter(([, id]) => Number.isFinite(id)));
+    return [{ code, name: text(row, 'name'), row: block.firstRow + i, sheets }];
+  });
+}
+
+/** Gives the sheet the name it is found by. */
+export function nameOverview(sheet: Sheet): void {
   nameWholeSheet(OVERVIEW_NAME, sheet);
-  return { sheet, layout: plan.layout, codes: [], freeRow: plan.layout.firstRow };
 }
 
 /** A name without its sheet would be a dead reference: it goes first. */
@@ -52,9 +79,16 @@ export function forgetOverview(): void {
   forgetName(OVERVIEW_NAME);
 }
 
+/** Notes which sheets all campaigns share. */
+export function registerShared(sheet: Sheet, shared: SharedSheets): void {
+  const signature = signatureText(overview, '', sheet.getSheetId(), shared);
+  sheet.getRange(1, 1, 1, 1).setValues([[literal(signature)]]);
+}
+
 /** A row for a new campaign: the first free one, or a new one above the last, so that ranges grow. */
 export function takeRow({ sheet, layout, freeRow }: OverviewSheet): number {
   if (freeRow !== undefined) return freeRow;
-  sheet.insertRowBefore(layout.lastRow);
-  return layout.lastRow;
+  const { lastRow } = blockLayout(layout);
+  sheet.insertRowBefore(lastRow);
+  return lastRow;
 }

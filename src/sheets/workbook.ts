@@ -9,15 +9,30 @@ export function hasSheet(name: string): boolean {
   return workbook().getSheetByName(name) !== null;
 }
 
-/** Adds an empty sheet at an index counted from 0, or at the end. */
+/** The sheet with an id; undefined when it was deleted. */
+export function sheetById(id: number | undefined): Sheet | undefined {
+  return id === undefined ? undefined : (workbook().getSheetById(id) ?? undefined);
+}
+
+export function allSheets(): Sheet[] {
+  return workbook().getSheets();
+}
+
+/** Adds an empty, hidden sheet at an index counted from 0, or at the end. */
 export function addSheet(name: string, index?: number): Sheet {
-  return workbook().insertSheet(name, index ?? workbook().getSheets().length);
+  const sheet = workbook().insertSheet(name, index ?? workbook().getSheets().length);
+  sheet.hideSheet();
+  return sheet;
 }
 
 /** Removes a sheet if it is there: a call that failed may have made it all the same. */
 export function removeSheet(name: string): void {
   const sheet = workbook().getSheetByName(name);
   if (sheet) workbook().deleteSheet(sheet);
+}
+
+export function deleteSheet(sheet: Sheet): void {
+  workbook().deleteSheet(sheet);
 }
 
 /** The range of that name, whose name follows when sheets are renamed or moved. */
@@ -35,8 +50,9 @@ export function forgetName(name: string): void {
   if (workbook().getRangeByName(name)) workbook().removeNamedRange(name);
 }
 
-export function showSheet(sheet: Sheet): void {
-  workbook().setActiveSheet(sheet);
+/** Makes a sheet the one that people see; one that they hid stays hidden. */
+export function openSheet(sheet: Sheet): void {
+  if (!sheet.isSheetHidden()) workbook().setActiveSheet(sheet);
 }
 
 /** Sends all pending changes, so that a failure shows here and not after we said that all is well. */

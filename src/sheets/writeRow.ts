@@ -1,4 +1,4 @@
-import type { Layout } from '../tabs/layout';
+import type { BlockLayout } from '../tabs/layout';
 import type { Cell } from '../tabs/operation';
 import { cellValue } from './cellValue';
 
@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function writeRow(
   sheet: Sheet,
-  layout: Layout,
+  layout: BlockLayout,
   row: number,
   cells: Readonly<Record<string, Cell>>,
 ): void {
@@ -21,13 +21,13 @@ export function writeRow(
 }
 
 /** Empties the cells of ours in a row; their formats stay. */
-export function clearRow(sheet: Sheet, layout: Layout, row: number): void {
+export function clearRow(sheet: Sheet, layout: BlockLayout, row: number): void {
   for (const { column, keys } of runs(layout, Object.keys(layout.columns)))
     sheet.getRange(row, column, 1, keys.length).clearContent();
 }
 
 /** Adjacent columns of a layout, from left to right. */
-function runs(layout: Layout, keys: readonly string[]): { column: number; keys: string[] }[] {
+function runs(layout: BlockLayout, keys: readonly string[]): { column: number; keys: string[] }[] {
   const placed = keys
     .map((key) => ({ key, column: layout.columns[key] as number }))
     .sort((a, b) => a.column - b.column);

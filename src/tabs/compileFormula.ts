@@ -1,10 +1,12 @@
 import type { Locale } from '../locales/locale';
 import { columnLetters } from './area';
-import type { Layout } from './layout';
+import { type BlockLayout, blockLayout, type Layout } from './layout';
 
 /** What the tokens of a formula refer to. */
 export interface Scope {
   readonly own: Layout;
+  /** Block of the own tab that bare column keys belong to; the first if absent. */
+  readonly block?: string;
   readonly others: Readonly<Record<string, Layout>>;
   readonly locale: Locale;
   /** Values of this campaign, such as its code. */
@@ -15,9 +17,13 @@ export interface Scope {
  * Turns the tokens of a formula written by key into cell references of a row:
  *
  *     [status]          the cell of that column in this row
- *     [status:]         that column of the whole table
+ *     [status:]         that column of the whole block
+ *     [status..]        that column from the first row of the block to this one
+ *     [status^]         the header cell of that column
+ *     [goals.target:]   a column of another block of the tab
+ *     [goals.target#gmv]  its cell in the row with that mark
  *     [@today]          a figure of the summary
- *     [overview!code:]  the same in another tab ([overview!@today] for its summary)
+ *     [overview!code:]  any of these in another tab ([overview!@today] for its summary)
  *     ["words.taskStatus.done"]  a word in the sheet's language, quoted
  *     [=code]           a value of the campaign, quoted
  *     [^]               the day above, in the Gantt (the header cell of `column`)
@@ -29,24 +35,32 @@ export function compileFormula(formula: string, scope: Scope, row: number, colum
 }
 
 function resolve(token: string, scope: Scope, row: number, column: number): string {
-  if (token === '^') return `${columnLetters(column)}$${scope.own.firstRow - 1}`;
+  if (token === '^')
+    return `${columnLetters(column)}$${blockLayout(scope.own, scope.block).headerRow}`;
   if (token.startsWith('=')) return quote(found(scope.values[token.slice(1)], token));
   if (token.startsWith('"')) return quote(wordAt(scope.locale, token.slice(1, -1)));
   const bang = token.indexOf('!');
-  if (bang < 0) return refer(token, scope.own, row);
+  if (bang < 0) return refer(token, scope.own, row, scope.block);
   const layout = found(scope.others[token.slice(0, bang)], token);
   return `'${layout.name.replace(/'/g, "''")}'!${refer(token.slice(bang + 1), layout, row)}`;
 }
 
-function refer(token: string, layout: Layout, row: number): string {
+const REFERENCE = /^(?:(\w+)\.)?(\w+)(:|\.\.|\^|#([\w-]+))?$/;
+
+function refer(token: string, layout: Layout, row: number, ownBlock?: string): string {
   if (token.startsWith('@')) {
     const column = found(layout.summary[token.slice(1)], token);
     return `$${columnLetters(column)}$${layout.summaryRow}`;
   }
-  const whole = token.endsWith(':');
-  const letters = columnLetters(found(layout.columns[whole ? token.slice(0, -1) : token], token));
-  if (!whole) return `$${letters}${row}`;
-  return `$${letters}$${layout.firstRow}:$${letters}$${layout.lastRow}`;
+  const [, name = ownBlock, key = '', extent, mark = ''] = REFERENCE.exec(token) ?? [];
+  const block: BlockLayout = blockLayout(layout, name);
+  const letters = columnLetters(found(block.columns[key], token));
+  const { firstRow, lastRow } = block;
+  if (extent === undefined) return `$${letters}${row}`;
+  if (extent === '^') return `$${letters}$${block.headerRow}`;
+  if (extent === ':') return `$${letters}$${firstRow}:$${letters}$${lastRow}`;
+  if (extent === '..') return `$${letters}$${firstRow}:$${letters}${row}`;
+  return `$${letters}$${found(block.rows[mark], token)}`;
 }
 
 function wordAt(locale: Locale, path: string): string {

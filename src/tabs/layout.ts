@@ -1,84 +1,105 @@
-import type { Tab } from './tab';
-
-/** Rows of every managed tab. The first two are hidden and hold signature and keys. */
-export const ROWS = {
-  signature: 1,
-  keys: 2,
-  title: 3,
-  hint: 4,
-  labels: 5,
-  summary: 6,
-  header: 7,
-  first: 8,
-} as const;
+import { type Block, isStacked, type Tab } from './tab';
 
 /** Column A is hidden: it marks rows. */
 export const FIRST_COLUMN = 2;
 
-/** Where the parts of one tab of one workbook are, by key. Rows and columns count from 1. */
+/** Marks of column A; keys, header, end and row are followed by the block's key. */
+export const MARKS = {
+  summary: 'summary',
+  keys: 'keys:',
+  header: 'header:',
+  end: 'end:',
+  row: 'row:',
+} as const;
+
+/** Where a block of one tab of one workbook is. Rows and columns count from 1. */
+export interface BlockLayout {
+  readonly columns: Readonly<Record<string, number>>;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  /** Last row that ranges include: the end row of a closed block, the last of the sheet otherwise. */
+  readonly lastRow: number;
+  /** Rows that have a mark, by it. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** Where the parts of one tab of one workbook are, by key. */
 export interface Layout {
   /** Name of the sheet. */
   readonly name: string;
-  readonly columns: Readonly<Record<string, number>>;
-  readonly firstRow: number;
-  readonly lastRow: number;
+  readonly blocks: Readonly<Record<string, BlockLayout>>;
   readonly summaryRow: number;
   readonly summary: Readonly<Record<string, number>>;
 }
 
-/** Layout of a tab that is made new, with room for so many rows. */
-export function newLayout(tab: Tab, name: string, rows: number): Layout {
-  const columns = Object.fromEntries(tab.block.columns.map((c, i) => [c.key, FIRST_COLUMN + i]));
-  return {
-    name,
-    columns,
-    firstRow: ROWS.first,
-    lastRow: ROWS.first + rows + tab.block.spareRows - 1,
-    summaryRow: ROWS.summary,
-    summary: Object.fromEntries(tab.summary.map((s) => [s.key, columns[s.at] as number])),
-  };
+/** Rows above the blocks. Signature and keys are hidden. */
+export function topRows(tab: Tab) {
+  const title = tab.blocks.length + 2;
+  return { signature: 1, keys: 2, title, hint: title + 1, labels: title + 2, summary: title + 3 };
 }
 
-/** Marks of column A. */
-export const MARKS = { summary: 'summary', keys: 'keys:', header: 'header:' } as const;
+/** Number of columns that a new sheet of the tab has, column A included. */
+export function columnCount(tab: Tab): number {
+  return Math.max(...tab.blocks.flatMap((block) => Object.values(placeColumns(tab, block))));
+}
 
 /**
- * Layout of a tab as it stands, from the values of its whole sheet: people may have inserted or
- * moved rows and columns. Undefined when the marks or keys are gone.
+ * Columns of a block from the left. In stacked tabs the grouped ones lie right of all others, so that
+ * collapsing them hides nothing of the other blocks.
  */
-export function readLayout(
-  tab: Tab,
-  name: string,
-  values: readonly (readonly unknown[])[],
-): Layout | undefined {
-  const rowOf = (mark: string) => values.findIndex((row) => row[0] === mark);
-  const keys = rowOf(MARKS.keys + tab.block.key);
-  const header = rowOf(MARKS.header + tab.block.key);
-  const summary = rowOf(MARKS.summary);
-  if (keys < 0 || header < 0 || summary < 0) return undefined;
-  const columns = placesOf(
-    tab.block.columns.map((c) => c.key),
-    values[keys] ?? [],
+export function placeColumns(tab: Tab, block: Block): Record<string, number> {
+  const shown = (b: Block) => b.columns.filter((c) => !c.grouped).length;
+  const widest = Math.max(...tab.blocks.map(shown));
+  let next = FIRST_COLUMN;
+  let nextGrouped = FIRST_COLUMN + widest;
+  return Object.fromEntries(
+    block.columns.map((c) => [c.key, isStacked(tab) && c.grouped ? nextGrouped++ : next++]),
   );
-  const items = placesOf(
-    tab.summary.map((s) => s.key),
-    values[ROWS.signature - 1] ?? [],
-  );
-  if (!columns || !items) return undefined;
+}
+
+/** Column of `key` of the first block or of `block.key`; undefined when there is none. */
+export function placeOf(tab: Tab, path: string): number | undefined {
+  const [key, blockKey] = path.split('.').reverse();
+  const block = tab.blocks.find((b) => b.key === (blockKey ?? tab.blocks[0].key));
+  return block && placeColumns(tab, block)[key ?? ''];
+}
+
+/** Marks of the rows that a block begins with; undefined for rows without one. */
+export type RowMarks = Readonly<Record<string, readonly (string | undefined)[]>>;
+
+/** Layout of a tab that is made new, with room for the given rows of each block. */
+export function newLayout(tab: Tab, name: string, marks: RowMarks): Layout {
+  const top = topRows(tab);
+  let next = top.summary + 1;
+  const blocks = tab.blocks.map((block): [string, BlockLayout] => {
+    const rows = marks[block.key] ?? [];
+    const headerRow = isStacked(tab) ? next + 1 : next;
+    const firstRow = headerRow + 1;
+    const last = firstRow + rows.length + block.spareRows - 1;
+    const lastRow = isStacked(tab) ? last + 1 : last;
+    next = lastRow + 1;
+    const marked = rows.flatMap((mark, i): [string, number][] =>
+      mark === undefined ? [] : [[mark, firstRow + i]],
+    );
+    const columns = placeColumns(tab, block);
+    return [block.key, { columns, headerRow, firstRow, lastRow, rows: Object.fromEntries(marked) }];
+  });
   return {
     name,
-    columns,
-    firstRow: header + 2,
-    lastRow: values.length,
-    summaryRow: summary + 1,
-    summary: items,
+    blocks: Object.fromEntries(blocks),
+    summaryRow: top.summary,
+    summary: Object.fromEntries(tab.summary.map((s) => [s.key, placeOf(tab, s.at) as number])),
   };
 }
 
-function placesOf(
-  keys: readonly string[],
-  row: readonly unknown[],
-): Record<string, number> | undefined {
-  const places = keys.map((key) => [key, row.indexOf(key) + 1] as const);
-  return places.some(([, column]) => column === 0) ? undefined : Object.fromEntries(places);
+/** Last row of a layout. */
+export function lastRowOf(layout: Layout): number {
+  return Math.max(...Object.values(layout.blocks).map((b) => b.lastRow));
+}
+
+/** The layout of a block; without a name, that of the only or first one. */
+export function blockLayout(layout: Layout, key?: string): BlockLayout {
+  const found = key === undefined ? Object.values(layout.blocks)[0] : layout.blocks[key];
+  if (!found) throw new Error(`No block ${key} in ${layout.name}`);
+  return found;
 }

@@ -20,6 +20,7 @@ export type Operation =
   | { readonly do: 'style'; readonly area: Area; readonly style: Style }
   | { readonly do: 'note'; readonly area: Area; readonly note: string }
   | { readonly do: 'choices'; readonly area: Area; readonly choices: readonly string[] }
+  | { readonly do: 'dates'; readonly area: Area }
   | {
       readonly do: 'widths';
       readonly column: number;

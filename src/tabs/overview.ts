@@ -1,102 +1,76 @@
+import { choice, engine, formula, text } from './columns';
+import { item, todayItem } from './formulas';
 import { PALETTE } from './palette';
-import type { Tab } from './tab';
+import { CAMPAIGN_TABS, type Tab } from './tab';
 
-const DAYS = '([end]-[start]+1)';
-const DAY = '([@today]-[start]+1)';
+/** A figure of a campaign's tab; nothing when the tab is gone. */
+const from = (figure: string) => `IFERROR(${figure},"")`;
+/** What needs doing is counted for campaigns that are not archived. */
+const whileActive = (figure: string) =>
+  `IF([state]=["words.campaignState.archived"],"",${from(figure)})`;
+const isMore = (figure: string, than: string) => `AND(ISNUMBER(${figure}),${figure}>${than})`;
+/** ⛔ 逾期1项 预警4项: all reasons in one cell. */
+const BAD =
+  `IF(${isMore('[overdue]', '0')}," "&["overview.health.overdueBefore"]&[overdue]&["overview.health.after"],"")` +
+  `&IF(${isMore('[alerts]', '0')}," "&["overview.health.alertsBefore"]&[alerts]&["overview.health.after"],"")`;
+const HEALTH =
+  'IF([code]="","",IF([state]=["words.campaignState.archived"],"– "&[state],' +
+  `IF(OR(${isMore('[overdue]', '0')},${isMore('[alerts]', '0')}),"⛔"&${BAD},` +
+  `IF(AND(ISNUMBER([pace]),[pace]<0.95),"△ "&["overview.health.behind"],` +
+  `IF(IFERROR([prep!@dueToday],0)>0,"△ "&["overview.health.dueTodayBefore"]&[prep!@dueToday]&["overview.health.after"],` +
+  '"✓ "&["overview.health.normal"])))))';
 
 /** 活动总览: one row a campaign for all campaigns of the workbook, and where their sheets are. */
 export const overview: Tab = {
   kind: 'overview',
-  layout: 1,
-  texts: 'overview',
+  layout: 2,
   frozenThrough: 'name',
-  block: {
-    key: 'campaigns',
-    spareRows: 100,
-    columns: [
-      { key: 'name', owner: 'person', format: 'text', width: 260 },
-      { key: 'code', owner: 'engine', format: 'text', width: 100 },
-      { key: 'scenario', owner: 'person', format: 'text', width: 100 },
-      { key: 'owner', owner: 'person', format: 'text', width: 100 },
-      {
-        key: 'stage',
-        owner: 'formula',
-        format: 'general',
-        width: 140,
-        formula:
-          'IF(NOT(ISNUMBER([start])),"",IF([@today]<[start],["overview.stage.before"],' +
-          'IF([@today]>[end],["overview.stage.over"],["overview.stage.running"]&" · "&["overview.stage.dayBefore"]&' +
-          `${DAY}&"/"&${DAYS}&["overview.stage.dayAfter"])))`,
-      },
-      { key: 'start', owner: 'engine', format: 'date', width: 100, align: 'center' },
-      { key: 'burst', owner: 'engine', format: 'date', width: 100, align: 'center' },
-      { key: 'end', owner: 'engine', format: 'date', width: 100, align: 'center' },
-      {
-        key: 'timeShare',
-        owner: 'formula',
-        format: 'percent',
-        width: 100,
-        align: 'center',
-        formula: `IF(ISNUMBER([start]),MAX(0,MIN(1,${DAY}/${DAYS})),"")`,
-      },
-      {
-        key: 'prepRate',
-        owner: 'formula',
-        format: 'percentFine',
-        width: 100,
-        align: 'center',
-        formula: 'IFERROR([prep!@rate],"")',
-      },
-      {
-        key: 'overdue',
-        owner: 'formula',
-        format: 'integer',
-        width: 100,
-        align: 'center',
-        formula: 'IFERROR([prep!@overdue],"")',
-      },
-      {
-        key: 'health',
-        owner: 'formula',
-        format: 'general',
-        width: 160,
-        formula:
-          'IF([overdue]="","",IF([overdue]>0,["overview.health.overdueBefore"]&[overdue]&["overview.health.overdueAfter"],' +
-          'IF(IFERROR([prep!@dueToday],0)>0,["overview.health.dueTodayBefore"]&[prep!@dueToday]&["overview.health.dueTodayAfter"],' +
-          '["overview.health.normal"])))',
-      },
-      { key: 'prepSheet', owner: 'engine', format: 'integer', width: 100, hidden: true },
-    ],
-  },
   summary: [
-    {
-      key: 'today',
-      at: 'name',
-      owner: 'formula',
-      format: 'date',
-      formula: 'IF(ISNUMBER([@clock]),INT([@clock]),TODAY())',
-    },
-    { key: 'clock', at: 'stage', owner: 'person', format: 'dateTime' },
+    todayItem('name'),
+    item('campaigns', 'health', 'integer', 'SUMPRODUCT(([code:]<>"")*1)'),
+    item(
+      'running',
+      'stage',
+      'integer',
+      'SUMPRODUCT(ISNUMBER([start:])*ISNUMBER([end:])*([start:]<=[@today])*([end:]>=[@today]))',
+    ),
+    item('overdue', 'gmv', 'integer', 'SUM([overdue:])'),
+    item('alerts', 'gmvRate', 'integer', 'SUM([alerts:])'),
+    item('asOf', 'pace', 'date', 'IFERROR(IF([log!@last]="","",[log!@last]),"")'),
+  ],
+  blocks: [
     {
       key: 'campaigns',
-      at: 'code',
-      owner: 'formula',
-      format: 'integer',
-      formula: 'SUMPRODUCT(([code:]<>"")*1)',
-    },
-    {
-      key: 'running',
-      at: 'scenario',
-      owner: 'formula',
-      format: 'integer',
-      formula: 'SUMPRODUCT(ISNUMBER([start:])*([start:]<=[@today])*([end:]>=[@today]))',
-    },
-    {
-      key: 'overdue',
-      at: 'owner',
-      owner: 'formula',
-      format: 'integer',
-      formula: 'SUM([overdue:])',
+      spareRows: 100,
+      columns: [
+        text('name', 230),
+        formula('health', 170, 'general', HEALTH),
+        formula('stage', 170, 'general', from('[plan!@stage]')),
+        formula(
+          'gmv',
+          170,
+          'general',
+          `IFERROR(IF([monitor!@gmv]="","– / ",ROUND([monitor!@gmv],1)&" / ")&ROUND([plan!@gmv],1),"")`,
+          { align: 'right' },
+        ),
+        formula('gmvRate', 100, 'percentFine', from('[monitor!@rate]')),
+        formula('timeShare', 100, 'percent', from('[monitor!@timeShare]')),
+        formula('pace', 100, 'percentFine', from('[monitor!@pace]')),
+        formula('prepRate', 100, 'percentFine', from('[prep!@rate]')),
+        formula('overdue', 100, 'integer', whileActive('[prep!@overdue]')),
+        formula('alerts', 100, 'integer', whileActive('[monitor!@alerts]')),
+        formula('roi', 100, 'roi', from('[retro!@roi]')),
+        formula('costRatio', 100, 'percentFine', from('[monitor!@costRatio]')),
+        formula('spent', 130, 'general', from('[monitor!@spent]'), { align: 'right' }),
+        text('owner', 100),
+        text('scenario', 100),
+        formula('start', 100, 'date', from('[plan!@start]'), { align: 'center' }),
+        formula('burst', 100, 'date', from('[plan!@burst]'), { align: 'center' }),
+        formula('end', 100, 'date', from('[plan!@end]'), { align: 'center' }),
+        engine('code', 100, 'text'),
+        choice('state', 100, 'campaignState'),
+        ...CAMPAIGN_TABS.map((kind) => engine(kind, 100, 'integer', { hidden: true })),
+      ],
     },
   ],
   highlights: [
@@ -108,5 +82,6 @@ export const overview: Tab = {
       bold: true,
     },
     { from: 'health', to: 'health', formula: 'LEFT([health],1)="△"', color: PALETTE.caution },
+    { from: 'health', to: 'health', formula: 'LEFT([health],1)="✓"', color: PALETTE.good },
   ],
 };

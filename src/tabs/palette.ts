@@ -10,6 +10,7 @@ export const PALETTE = {
   summary: '#f6f8fa',
   alarm: '#b3261e',
   caution: '#7a4d00',
+  good: '#1e6b34',
   gantt: {
     planned: '#c5daf0',
     progressed: '#5b8fc7',

@@ -1,95 +1,141 @@
-import type { CampaignRequest } from '../core/campaignRequest';
-import { serialOf } from '../core/isoDate';
-import { type AnchorDays, type Channel, scheduleTasks } from '../core/scheduleTasks';
+import { scheduleTasks } from '../core/scheduleTasks';
 import { fillIn } from '../locales/fillIn';
-import { keyOfWord } from '../locales/keyOfWord';
 import type { Locale } from '../locales/locale';
-import { PLATFORM_ROLES, type PlatformKey } from '../templates/platforms';
-import type { ScenarioTemplate } from '../templates/scenarioTemplate';
-import { type Layout, newLayout } from './layout';
-import { overview } from './overview';
+import { calendarRows } from './calendarRows';
+import type { CampaignContext } from './campaignContext';
+import type { Scope } from './compileFormula';
+import { columnCount, type Layout, newLayout } from './layout';
+import { monitorRows } from './monitorRows';
 import { planGantt } from './planGantt';
-import type { Row, TabPlan } from './planInput';
+import type { Row, Rows, TabPlan } from './planInput';
+import { planRows } from './planRows';
 import { planTab } from './planTab';
-import { prep } from './prep';
-import { prepRows, type Team } from './prepRows';
+import { prepRows } from './prepRows';
+import { retroRows } from './retroRows';
+import { settingsRows } from './settingsRows';
 import { signatureText } from './signature';
+import { CAMPAIGN_TABS, type CampaignTab, SHARED_TABS, type SharedTab, type TabKind } from './tab';
+import { TABS } from './tabs';
 
-/** The sheet for all campaigns, planned when the workbook has none yet. */
-export function planOverview(locale: Locale, name: string, sheet: number): TabPlan {
-  const own = newLayout(overview, name, 0);
-  const scope = { own, others: {}, locale, values: {} };
-  const signature = signatureText(overview, '', sheet);
-  return planTab({ tab: overview, rows: [], scope, title: locale.overview.title, signature });
+/** Names of sheets by tab. */
+export type SheetNames<K extends TabKind = TabKind> = Readonly<Record<K, string>>;
+export type Layouts<K extends TabKind = TabKind> = Readonly<Record<K, Layout>>;
+
+/** Days that the Gantt shows after the last task. */
+const GANTT_SLACK = 7;
+
+/** What the tabs of all campaigns are called in a new workbook. */
+export function sharedNames(locale: Locale): SheetNames<SharedTab> {
+  return record(SHARED_TABS, (kind) => locale[kind].tab);
 }
 
-export interface PrepInput {
-  readonly request: CampaignRequest;
-  readonly template: ScenarioTemplate;
-  readonly locale: Locale;
-  readonly overview: Layout;
-  /** Name and id of the sheet to fill. */
-  readonly name: string;
-  readonly sheet: number;
+/** What the tabs of a campaign are called: 618·策划方案. */
+export function campaignNames(code: string, locale: Locale): SheetNames<CampaignTab> {
+  return record(CAMPAIGN_TABS, (kind) => `${code}·${locale[kind].tab}`);
 }
 
-/** The prep tab of a campaign: its tasks with dates and people, and the Gantt. */
-export function planPrep({ request, template, locale, overview, name, sheet }: PrepInput): TabPlan {
-  const anchors = anchorDays(request);
-  const tasks = scheduleTasks(template.tasks, anchors, channelsOf(request, locale));
-  const own = newLayout(prep, name, tasks.length);
-  const scope = { own, others: { overview }, locale, values: { code: request.code } };
-  const plan = planTab({
-    tab: prep,
-    rows: prepRows(tasks, template, teamOf(request), locale),
+/** Where everything will be on new shared tabs. */
+export function sharedLayouts(names: SheetNames<SharedTab>, locale: Locale): Layouts<SharedTab> {
+  return record(SHARED_TABS, (kind) => layoutOf(kind, names[kind], sharedRows(kind, locale)));
+}
+
+/** Where everything will be on the tabs of a new campaign. */
+export function campaignLayouts(
+  names: SheetNames<CampaignTab>,
+  context: CampaignContext,
+): Layouts<CampaignTab> {
+  return record(CAMPAIGN_TABS, (kind) => layoutOf(kind, names[kind], campaignRows(kind, context)));
+}
+
+/** Plan of a shared tab on an empty sheet with that id. */
+export function planShared(
+  kind: SharedTab,
+  layouts: Layouts<SharedTab>,
+  locale: Locale,
+  sheet: number,
+): TabPlan {
+  const tab = TABS[kind];
+  const scope = { own: layouts[kind], others: layouts, locale, values: {} };
+  const signature = signatureText(tab, '', sheet);
+  return planTab({
+    tab,
+    rows: sharedRows(kind, locale),
     scope,
-    title: fillIn(locale.prep.title, { name: request.name }),
-    signature: signatureText(prep, request.code, sheet),
+    title: locale[kind].title,
+    signature,
   });
-  const first = Math.min(anchors.start, ...tasks.map((t) => t.start));
-  const last = Math.max(anchors.end, ...tasks.map((t) => t.due));
-  const column = 1 + Math.max(...Object.values(own.columns));
-  return {
-    layout: own,
-    operations: [...plan.operations, ...planGantt(scope, column, first, last)],
-  };
+}
+
+/** Plan of a campaign's tab on an empty sheet with that id. */
+export function planCampaignTab(
+  kind: CampaignTab,
+  layouts: Layouts,
+  context: CampaignContext,
+  sheet: number,
+): TabPlan {
+  const { locale, request } = context;
+  const tab = TABS[kind];
+  const scope = { own: layouts[kind], others: layouts, locale, values: { code: request.code } };
+  const plan = planTab({
+    tab,
+    rows: campaignRows(kind, context),
+    scope,
+    title: fillIn(locale[kind].title, { name: request.name }),
+    signature: signatureText(tab, request.code, sheet),
+  });
+  return kind === 'prep' ? withGantt(plan, scope, context) : plan;
 }
 
 /** The row of a campaign in the overview, without its formulas. */
-export function overviewRow(request: CampaignRequest, locale: Locale, prepSheet: number): Row {
+export function overviewRow(
+  { request, locale }: CampaignContext,
+  sheets: Readonly<Record<CampaignTab, number>>,
+): Row {
   return {
-    name: request.name,
-    code: request.code,
-    scenario: locale.words.scenario[request.scenario],
-    owner: request.owner,
-    ...anchorDays(request),
-    prepSheet,
+    cells: {
+      name: request.name,
+      code: request.code,
+      scenario: locale.words.scenario[request.scenario],
+      owner: request.owner,
+      state: locale.words.campaignState.active,
+      ...sheets,
+    },
   };
 }
 
-/** Serial day numbers that the task dates of a checked request count from. */
-export function anchorDays({ phases }: CampaignRequest): AnchorDays {
-  const day = (date: string | undefined) => serialOf(date ?? '') as number;
-  return {
-    start: day(phases[0]?.start),
-    burst: day(phases.find((p) => p.kind === 'burst')?.start),
-    end: day(phases[phases.length - 1]?.end),
+function withGantt(plan: TabPlan, scope: Scope, context: CampaignContext): TabPlan {
+  const tasks = tasksOf(context);
+  const first = Math.min(...tasks.map((t) => t.start));
+  const last = Math.max(context.anchors.end, ...tasks.map((t) => t.due));
+  const gantt = planGantt(scope, columnCount(TABS.prep) + 1, last - first + 1 + GANTT_SLACK);
+  return { layout: plan.layout, operations: [...plan.operations, ...gantt] };
+}
+
+function tasksOf({ template, anchors, channels }: CampaignContext) {
+  return scheduleTasks(template.tasks, anchors, channels);
+}
+
+function campaignRows(kind: CampaignTab, context: CampaignContext): Rows {
+  const rows: Record<CampaignTab, () => Rows> = {
+    plan: () => planRows(context),
+    prep: () => ({ tasks: prepRows(tasksOf(context), context) }),
+    monitor: () => monitorRows(context),
+    retro: () => retroRows(context),
+    calendar: () => calendarRows(context),
+    partners: () => ({}),
   };
+  return rows[kind]();
 }
 
-/** A platform we do not know is taken for a shop: most are, and a shop has the fullest task list. */
-function channelsOf(request: CampaignRequest, locale: Locale): Channel[] {
-  return request.channels.map(({ platform }) => {
-    const key = keyOfWord('platform', platform) as PlatformKey | undefined;
-    return key
-      ? { platform: locale.words.platform[key], role: PLATFORM_ROLES[key] }
-      : { platform, role: 'shop' };
-  });
+function sharedRows(kind: SharedTab, locale: Locale): Rows {
+  return kind === 'settings' ? settingsRows(locale) : {};
 }
 
-/** Who fills each role; a role that no template knows stays under its own name. */
-function teamOf({ team }: CampaignRequest): Team {
-  return Object.fromEntries(
-    team.map(({ role, person }) => [keyOfWord('role', role) ?? role, person]),
-  );
+function layoutOf(kind: TabKind, name: string, rows: Rows): Layout {
+  const marks = Object.entries(rows).map(([block, list]) => [block, list.map((r) => r.mark)]);
+  return newLayout(TABS[kind], name, Object.fromEntries(marks));
+}
+
+function record<K extends string, T>(keys: readonly K[], of: (key: K) => T): Record<K, T> {
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, T>;
 }

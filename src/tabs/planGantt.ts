@@ -1,9 +1,7 @@
-import { isoDateOf } from '../core/isoDate';
-import { fillIn } from '../locales/fillIn';
-import type { Area } from './area';
+import { type Area, columnLetters } from './area';
 import { compileFormula, type Scope } from './compileFormula';
-import { ROWS } from './layout';
-import { NUMBER_FORMATS } from './numberFormats';
+import { blockLayout } from './layout';
+import { numberFormat } from './numberFormats';
 import type { Operation } from './operation';
 import { PALETTE } from './palette';
 
@@ -28,27 +26,47 @@ const RULES: readonly (readonly [formula: string, background: string])[] = [
   ['WEEKDAY([^],2)>5', PALETTE.gantt.weekend],
 ];
 
+/** The first day of the Gantt is that of the earliest task; each further one follows it. */
+const FIRST_DAY = 'IF(COUNT([start:])=0,[plan!@start],MIN([start:]))';
+
 /**
  * A Gantt to the right of the table, drawn by conditional formats alone, so that it follows dates
- * and progress with no script. `first` and `last` are serial day numbers; `column` is its first.
+ * and progress with no script. It has `count` days; `column` is its first.
  */
-export function planGantt(scope: Scope, column: number, first: number, last: number): Operation[] {
-  const count = last - first + 1;
-  const days = Array.from({ length: count }, (_, i) => first + i);
-  const { firstRow, lastRow } = scope.own;
-  const header: Area = { row: ROWS.header, column, rows: 1, columns: count };
+export function planGantt(scope: Scope, column: number, count: number): Operation[] {
+  const { firstRow, lastRow, headerRow } = blockLayout(scope.own);
+  const header: Area = { row: headerRow, column, rows: 1, columns: count };
   const body: Area = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: count };
-  const months: Area = { ...header, row: ROWS.summary };
+  const months: Area = { ...header, row: scope.own.summaryRow };
+  const days = Array.from({ length: count }, (_, i) => i);
+  const at = (i: number) => column + i;
   return [
     { do: 'size', rows: lastRow, columns: column + count - 1 },
-    { do: 'values', area: months, values: [days.map((day, i) => monthLabel(scope, day, i))] },
+    {
+      do: 'values',
+      area: months,
+      values: [
+        days.map((i) => ({ formula: compileFormula(monthLabel(i), scope, headerRow, at(i)) })),
+      ],
+    },
     { do: 'style', area: months, style: { color: PALETTE.muted, size: 9 } },
-    { do: 'values', area: header, values: [days] },
+    {
+      do: 'values',
+      area: header,
+      values: [
+        days.map((i) => ({
+          formula:
+            i === 0
+              ? compileFormula(FIRST_DAY, scope, headerRow)
+              : `=${columnLetters(at(i - 1))}$${headerRow}+1`,
+        })),
+      ],
+    },
     {
       do: 'style',
       area: header,
       style: {
-        numberFormat: NUMBER_FORMATS.day,
+        numberFormat: numberFormat('day', scope.locale),
         align: 'center',
         size: 8,
         color: PALETTE.muted,
@@ -59,7 +77,7 @@ export function planGantt(scope: Scope, column: number, first: number, last: num
     {
       do: 'highlight',
       area: header,
-      formula: compileFormula('[^]=[@today]', scope, ROWS.header, column),
+      formula: compileFormula('[^]=[@today]', scope, headerRow, column),
       background: PALETTE.gantt.today,
       bold: true,
     },
@@ -73,8 +91,7 @@ export function planGantt(scope: Scope, column: number, first: number, last: num
 }
 
 /** The month stands above its first day, and above the first column. */
-function monthLabel(scope: Scope, day: number, index: number): string | null {
-  const [year, month, date] = isoDateOf(day).split('-').map(Number) as [number, number, number];
-  if (index > 0 && date !== 1) return null;
-  return fillIn(scope.locale.prep.month, { year, month });
+function monthLabel(index: number): string {
+  const label = 'YEAR([^])&["prep.month.year"]&MONTH([^])&["prep.month.month"]';
+  return index === 0 ? label : `IF(DAY([^])=1,${label},"")`;
 }

@@ -1,118 +1,99 @@
 import type { Area } from './area';
 import { compileFormula } from './compileFormula';
-import { FIRST_COLUMN, MARKS, ROWS } from './layout';
-import { NUMBER_FORMATS } from './numberFormats';
+import { columnCount, FIRST_COLUMN, MARKS, placeColumns, topRows } from './layout';
+import { numberFormat } from './numberFormats';
 import type { Cell, Operation } from './operation';
 import { PALETTE } from './palette';
 import type { PlanInput } from './planInput';
-import type { SummaryItem } from './tab';
 
-/** Everything above a tab's rows: signature, keys, title, summary and column headers. */
+/** Everything above a tab's blocks: signature, keys, title, hint and summary. */
 export function planHeader(input: PlanInput): Operation[] {
-  const { tab } = input;
-  const width = tab.block.columns.length;
-  const band = (row: number, rows = 1): Area => ({
+  const { tab, scope } = input;
+  const top = topRows(tab);
+  const width = columnCount(tab);
+  const band = (row: number): Area => ({
     row,
     column: FIRST_COLUMN,
-    rows,
-    columns: width,
+    rows: 1,
+    columns: width - FIRST_COLUMN + 1,
   });
+  const whole: Area = { row: 1, column: 1, rows: top.summary, columns: width };
+  const { muted, summary, title, ink } = PALETTE;
   return [
-    {
-      do: 'values',
-      area: { row: 1, column: 1, rows: ROWS.header, columns: width + 1 },
-      values: headerCells(input),
-    },
-    { do: 'style', area: band(ROWS.title), style: { color: PALETTE.title, bold: true, size: 16 } },
-    { do: 'style', area: band(ROWS.hint), style: { color: PALETTE.muted, size: 9 } },
+    { do: 'values', area: whole, values: topCells(input, width) },
+    { do: 'style', area: band(top.title), style: { color: title, bold: true, size: 16 } },
+    { do: 'style', area: band(top.hint), style: { color: muted, size: 9 } },
     {
       do: 'style',
-      area: band(ROWS.labels),
-      style: { color: PALETTE.muted, size: 9, background: PALETTE.summary, align: 'left' },
+      area: band(top.labels),
+      style: { color: muted, size: 9, background: summary, align: 'left' },
     },
     {
       do: 'style',
-      area: band(ROWS.summary),
-      style: {
-        color: PALETTE.ink,
-        size: 14,
-        bold: true,
-        background: PALETTE.summary,
-        align: 'left',
-      },
+      area: band(top.summary),
+      style: { color: ink, size: 12, bold: true, background: summary, align: 'left' },
     },
-    ...tab.summary.map((item) => summaryFormat(input, item)),
-    {
-      do: 'style',
-      area: band(ROWS.header),
-      style: { color: PALETTE.ink, bold: true, background: PALETTE.header, align: 'left' },
-    },
-    ...tab.block.columns.flatMap((column, i): Operation[] =>
-      column.align
-        ? [
-            {
-              do: 'style',
-              area: cellAt(ROWS.header, FIRST_COLUMN + i),
-              style: { align: column.align },
-            },
-          ]
-        : [],
+    ...tab.summary.map(
+      ({ key, format }): Operation => ({
+        do: 'style',
+        area: cell(top.summary, scope.own.summary[key] as number),
+        style: { numberFormat: numberFormat(format, scope.locale) },
+      }),
     ),
     ...planNotes(input),
-    {
-      do: 'protect',
-      area: { row: 1, column: 1, rows: ROWS.header, columns: width + 1 },
-      description: input.scope.locale.words.product,
-    },
+    { do: 'protect', area: whole, description: scope.locale.words.product },
   ];
 }
 
-function headerCells({ tab, scope, title, signature }: PlanInput): Cell[][] {
-  const { columns } = tab.block;
-  const texts = scope.locale[tab.texts];
-  const labels: Record<string, string> = texts.column;
-  const summaryLabels: Record<string, string> = texts.summary;
-  const itemAt = (key: string) => tab.summary.find((item) => item.at === key);
-  const row = (mark: Cell, cell: (key: string, index: number) => Cell): Cell[] => [
-    mark,
-    ...columns.map((c, i) => cell(c.key, i)),
-  ];
-  const firstOnly = (text: string) => (_: string, i: number) => (i === 0 ? text : null);
+function topCells({ tab, scope, title, signature }: PlanInput, width: number): Cell[][] {
+  const top = topRows(tab);
+  const texts = scope.locale[tab.kind];
+  const labels: Record<string, string> = texts.summary;
+  const row = (first: Cell, cells: readonly (readonly [number, Cell])[]): Cell[] => {
+    const line = new Array<Cell>(width).fill(null);
+    line[0] = first;
+    for (const [column, cell] of cells) line[column - 1] = cell;
+    return line;
+  };
+  const items = (of: (item: (typeof tab.summary)[number]) => Cell) =>
+    tab.summary.map((item) => [scope.own.summary[item.key] as number, of(item)] as const);
   return [
-    row(signature, (key) => itemAt(key)?.key ?? null),
-    row(MARKS.keys + tab.block.key, (key) => key),
-    row(null, firstOnly(title)),
-    row(null, firstOnly(texts.hint)),
-    row(null, (key) => summaryLabels[itemAt(key)?.key ?? ''] ?? null),
-    row(MARKS.summary, (key) => {
-      const formula = itemAt(key)?.formula;
-      return formula === undefined
-        ? null
-        : { formula: compileFormula(formula, scope, ROWS.summary) };
+    row(
+      signature,
+      items((item) => item.key),
+    ),
+    ...tab.blocks.map((block) => {
+      const keys = Object.entries(placeColumns(tab, block));
+      return row(
+        MARKS.keys + block.key,
+        keys.map(([key, column]) => [column, key] as const),
+      );
     }),
-    row(MARKS.header + tab.block.key, (key) => labels[key] as string),
+    row(null, [[FIRST_COLUMN, title]]),
+    row(null, [[FIRST_COLUMN, texts.hint]]),
+    row(
+      null,
+      items((item) => labels[item.key] as string),
+    ),
+    row(
+      MARKS.summary,
+      items(({ formula }) =>
+        formula === undefined ? null : { formula: compileFormula(formula, scope, top.summary) },
+      ),
+    ),
   ];
-}
-
-function summaryFormat({ scope }: PlanInput, item: SummaryItem): Operation {
-  const area = cellAt(ROWS.summary, scope.own.summary[item.key] as number);
-  return { do: 'style', area, style: { numberFormat: NUMBER_FORMATS[item.format] } };
 }
 
 function planNotes({ tab, scope }: PlanInput): Operation[] {
-  const texts = scope.locale[tab.texts];
-  const notes: Record<string, string> = texts.note;
-  const summaryNotes: Record<string, string> = texts.summaryNote;
-  const note = (row: number, column: number | undefined, text: string | undefined): Operation[] =>
-    text === undefined || column === undefined
-      ? []
-      : [{ do: 'note', area: cellAt(row, column), note: text }];
-  return [
-    ...tab.summary.flatMap((s) => note(ROWS.labels, scope.own.summary[s.key], summaryNotes[s.key])),
-    ...tab.block.columns.flatMap((c) => note(ROWS.header, scope.own.columns[c.key], notes[c.key])),
-  ];
+  const notes: Record<string, string> = scope.locale[tab.kind].summaryNote;
+  const { labels } = topRows(tab);
+  return tab.summary.flatMap(({ key }): Operation[] =>
+    notes[key]
+      ? [{ do: 'note', area: cell(labels, scope.own.summary[key] as number), note: notes[key] }]
+      : [],
+  );
 }
 
-function cellAt(row: number, column: number): Area {
+function cell(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };
 }

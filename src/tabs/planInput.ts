@@ -1,10 +1,23 @@
 import type { Scope } from './compileFormula';
 import type { Layout } from './layout';
+import type { NumberFormat } from './numberFormats';
 import type { Cell, Operation } from './operation';
 import type { Tab } from './tab';
 
-/** Values of a row by column key; formulas need none, and a missing key leaves the cell empty. */
-export type Row = Readonly<Record<string, Exclude<Cell, { formula: string }>>>;
+/**
+ * A row of a block: values by column key (a missing key leaves the cell empty) and formulas, whose
+ * tokens are compiled. A column's own formula counts unless the row gives a cell for it.
+ */
+export interface Row {
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** Formats of single cells that differ from their column's. */
+  readonly formats?: Readonly<Record<string, NumberFormat>>;
+  /** By which formulas of other places find the row; see MARKS.row. */
+  readonly mark?: string;
+}
+
+/** Rows by block; a block without rows has spare ones only. */
+export type Rows = Readonly<Record<string, readonly Row[]>>;
 
 export interface TabPlan {
   readonly layout: Layout;
@@ -13,7 +26,7 @@ export interface TabPlan {
 
 export interface PlanInput {
   readonly tab: Tab;
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
   readonly scope: Scope;
   /** Shown at the top. */
   readonly title: string;

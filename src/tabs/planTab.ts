@@ -1,11 +1,10 @@
-import { type Area, boundingArea } from './area';
-import { compileFormula, type Scope } from './compileFormula';
-import { FIRST_COLUMN, type Layout, ROWS } from './layout';
-import { NUMBER_FORMATS } from './numberFormats';
-import type { Cell, Operation } from './operation';
+import { columnCount, FIRST_COLUMN, lastRowOf, topRows } from './layout';
+import type { Operation } from './operation';
+import { planBlock } from './planBlock';
 import { planHeader } from './planHeader';
-import type { PlanInput, Row, TabPlan } from './planInput';
-import type { Column, Tab } from './tab';
+import type { PlanInput, TabPlan } from './planInput';
+import { planWidths } from './planWidths';
+import { isStacked, type Tab } from './tab';
 import { validateTab } from './validateTab';
 
 /**
@@ -16,116 +15,41 @@ import { validateTab } from './validateTab';
  * The result depends on the input alone, so that it can be compared with a golden file.
  */
 export function planTab(input: PlanInput): TabPlan {
-  const { tab, rows, scope } = input;
+  const { tab, scope } = input;
   const faults = validateTab(tab, scope.locale);
   if (faults.length > 0) throw new Error(`Tab ${tab.kind}: ${faults.join('; ')}`);
   const layout = scope.own;
   const operations: Operation[] = [
-    { do: 'size', rows: layout.lastRow, columns: FIRST_COLUMN + tab.block.columns.length - 1 },
+    { do: 'size', rows: lastRowOf(layout), columns: columnCount(tab) },
     ...planHeader(input),
-    ...(rows.length > 0 ? [planRows(tab, rows, scope)] : []),
-    ...planColumns(tab, layout, scope),
-    ...planHighlights(tab, scope),
-    { do: 'freeze', rows: ROWS.header, columns: layout.columns[tab.frozenThrough] as number },
-    ...planHidden(tab, layout),
+    ...tab.blocks.flatMap((block) => planBlock(input, block)),
+    ...planWidths(tab),
+    ...planFrozen(input),
+    ...planHidden(tab),
   ];
   return { layout, operations };
 }
 
-function planRows(tab: Tab, rows: readonly Row[], scope: Scope): Operation {
-  const { firstRow } = scope.own;
-  return {
-    do: 'values',
-    area: { ...bodyOf(tab, scope.own), rows: rows.length },
-    values: rows.map((row, i) => rowCells(tab, row, scope, firstRow + i)),
+/** Stacked tabs keep their summary in sight, others the header of their table too. */
+function planFrozen({ tab, scope }: PlanInput): Operation[] {
+  const [first] = tab.blocks;
+  const { columns, headerRow } = scope.own.blocks[first.key] as {
+    columns: Record<string, number>;
+    headerRow: number;
   };
+  const rows = isStacked(tab) ? scope.own.summaryRow : headerRow;
+  return [{ do: 'freeze', rows, columns: columns[tab.frozenThrough] as number }];
 }
 
-function rowCells(tab: Tab, row: Row, scope: Scope, at: number): Cell[] {
-  return Object.values(rowByKey(tab, row, scope, at));
-}
-
-/** The cells of one row of a block by column key, in the order of its columns, formulas included. */
-export function rowByKey(tab: Tab, row: Row, scope: Scope, at: number): Record<string, Cell> {
-  const cells = tab.block.columns.map(({ key, formula }): [string, Cell] => [
-    key,
-    formula === undefined ? (row[key] ?? null) : { formula: compileFormula(formula, scope, at) },
-  ]);
-  return Object.fromEntries(cells);
-}
-
-function planColumns(tab: Tab, layout: Layout, scope: Scope): Operation[] {
-  const { columns } = tab.block;
-  return columns.flatMap((column, i): Operation[] => {
-    const area = columnArea(layout, column.key);
-    const style = { numberFormat: NUMBER_FORMATS[column.format], align: column.align ?? 'left' };
-    const sameAsLast = columns[i - 1]?.width === column.width;
-    return [
-      { do: 'style', area, style },
-      ...(sameAsLast ? [] : [widths(columns, i)]),
-      ...(column.choices
-        ? [
-            {
-              do: 'choices' as const,
-              area,
-              choices: Object.values(scope.locale.words[column.choices]),
-            },
-          ]
-        : []),
-    ];
-  });
-}
-
-/** Neighbours of the same width are set together: it saves calls. */
-function widths(columns: readonly Column[], from: number): Operation {
-  const width = (columns[from] as Column).width;
-  const end = columns.findIndex((c, i) => i > from && c.width !== width);
-  const count = (end < 0 ? columns.length : end) - from;
-  return { do: 'widths', column: FIRST_COLUMN + from, count, width };
-}
-
-function planHighlights(tab: Tab, scope: Scope): Operation[] {
-  return tab.highlights.map(({ from, to, formula, color, bold, strikethrough }) => ({
-    do: 'highlight',
-    area: boundingArea([columnArea(scope.own, from), columnArea(scope.own, to)]),
-    formula: compileFormula(formula, scope, scope.own.firstRow),
-    color,
-    ...(bold ? { bold } : {}),
-    ...(strikethrough ? { strikethrough } : {}),
-  }));
-}
-
-function planHidden(tab: Tab, layout: Layout): Operation[] {
-  const at = (c: Column) => layout.columns[c.key] as number;
-  const grouped = tab.block.columns.filter((c) => c.grouped);
-  const hidden = tab.block.columns.filter((c) => c.hidden);
+function planHidden(tab: Tab): Operation[] {
+  const hidden = tab.blocks.flatMap((b) => b.columns.filter((c) => c.hidden));
+  const top = topRows(tab);
+  const first = hidden[0] && tab.blocks[0].columns.indexOf(hidden[0]);
   return [
-    ...(grouped[0]
-      ? [{ do: 'group' as const, column: at(grouped[0]), count: grouped.length }]
-      : []),
-    ...(hidden[0]
-      ? [{ do: 'hideColumns' as const, column: at(hidden[0]), count: hidden.length }]
-      : []),
+    ...(first === undefined
+      ? []
+      : [{ do: 'hideColumns' as const, column: FIRST_COLUMN + first, count: hidden.length }]),
     { do: 'hideColumns', column: 1, count: 1 },
-    { do: 'hideRows', row: ROWS.signature, count: ROWS.keys - ROWS.signature + 1 },
+    { do: 'hideRows', row: top.signature, count: top.title - top.signature },
   ];
-}
-
-function columnArea(layout: Layout, key: string): Area {
-  const { firstRow, lastRow } = layout;
-  return {
-    row: firstRow,
-    column: layout.columns[key] as number,
-    rows: lastRow - firstRow + 1,
-    columns: 1,
-  };
-}
-
-function bodyOf(tab: Tab, { firstRow, lastRow }: Layout): Area {
-  return {
-    row: firstRow,
-    column: FIRST_COLUMN,
-    rows: lastRow - firstRow + 1,
-    columns: tab.block.columns.length,
-  };
 }

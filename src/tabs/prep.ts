@@ -1,3 +1,5 @@
+import { choice, date, engine, figure, formula, text } from './columns';
+import { item, todayItem } from './formulas';
 import { PALETTE } from './palette';
 import type { Tab } from './tab';
 
@@ -9,146 +11,78 @@ const IS_OPEN =
 const COUNTS =
   '([status:]<>["words.taskStatus.cancelled"])*([kind:]<>["words.taskKind.milestone"])';
 const DUE_IN = (days: string) => `SUMPRODUCT(${IS_TASK}*${IS_OPEN}*ISNUMBER([due:])*${days})`;
-const BURST = 'INDEX([overview!burst:],MATCH([=code],[overview!code:],0))';
-const END = 'INDEX([overview!end:],MATCH([=code],[overview!code:],0))';
+const BURST = '[plan!@burst]';
+const END = '[plan!@end]';
+
+const REMINDER =
+  `IF(OR([name]="",NOT(ISNUMBER([due])),NOT(${OPEN})),"",` +
+  'IF([due]<[@today],["prep.reminder.overdueBefore"]&([@today]-[due])&["prep.reminder.overdueAfter"],' +
+  'IF([due]=[@today],["prep.reminder.dueToday"],' +
+  'IF([due]-[@today]<=3,["prep.reminder.leftBefore"]&([due]-[@today])&["prep.reminder.leftAfter"],""))))';
 
 /** 筹备进度: one row a task, reminders by formula, and a Gantt to the right. */
 export const prep: Tab = {
   kind: 'prep',
-  layout: 1,
-  texts: 'prep',
+  layout: 2,
   frozenThrough: 'name',
-  block: {
-    key: 'tasks',
-    spareRows: 100,
-    columns: [
-      { key: 'id', owner: 'engine', format: 'text', width: 64 },
-      { key: 'name', owner: 'person', format: 'text', width: 250 },
-      { key: 'platform', owner: 'person', format: 'text', width: 100 },
-      { key: 'owner', owner: 'person', format: 'text', width: 100 },
-      { key: 'start', owner: 'person', format: 'date', width: 100, align: 'center' },
-      { key: 'due', owner: 'person', format: 'date', width: 100, align: 'center' },
-      {
-        key: 'status',
-        owner: 'person',
-        format: 'choice',
-        width: 100,
-        align: 'center',
-        choices: 'taskStatus',
-      },
-      {
-        key: 'reminder',
-        owner: 'formula',
-        format: 'general',
-        width: 100,
-        formula:
-          `IF(OR([name]="",NOT(ISNUMBER([due])),NOT(${OPEN})),"",` +
-          'IF([due]<[@today],["prep.reminder.overdueBefore"]&([@today]-[due])&["prep.reminder.overdueAfter"],' +
-          'IF([due]=[@today],["prep.reminder.dueToday"],' +
-          'IF([due]-[@today]<=3,["prep.reminder.leftBefore"]&([due]-[@today])&["prep.reminder.leftAfter"],""))))',
-      },
-      { key: 'progress', owner: 'person', format: 'percent', width: 100, align: 'center' },
-      { key: 'remark', owner: 'person', format: 'text', width: 250 },
-      {
-        key: 'kind',
-        owner: 'person',
-        format: 'choice',
-        width: 120,
-        choices: 'taskKind',
-        grouped: true,
-      },
-      {
-        key: 'stage',
-        owner: 'person',
-        format: 'choice',
-        width: 120,
-        choices: 'taskStage',
-        grouped: true,
-      },
-      { key: 'deliverable', owner: 'person', format: 'text', width: 120, grouped: true },
-      { key: 'criterion', owner: 'person', format: 'text', width: 120, grouped: true },
-      { key: 'executor', owner: 'person', format: 'text', width: 120, grouped: true },
-      { key: 'consulted', owner: 'person', format: 'text', width: 120, grouped: true },
-      { key: 'informed', owner: 'person', format: 'text', width: 120, grouped: true },
-      { key: 'predecessors', owner: 'person', format: 'text', width: 120, grouped: true },
-      {
-        key: 'finished',
-        owner: 'person',
-        format: 'date',
-        width: 120,
-        align: 'center',
-        grouped: true,
-      },
-      { key: 'delayReason', owner: 'person', format: 'text', width: 120, grouped: true },
-      { key: 'newPlan', owner: 'person', format: 'text', width: 120, grouped: true },
-    ],
-  },
+  blocks: [
+    {
+      key: 'tasks',
+      spareRows: 100,
+      columns: [
+        engine('id', 64, 'text'),
+        text('name', 250),
+        text('platform', 100),
+        text('owner', 100),
+        date('start', 100),
+        date('due', 100),
+        choice('status', 100, 'taskStatus'),
+        formula('reminder', 100, 'general', REMINDER),
+        figure('progress', 100, 'percent', { align: 'center' }),
+        text('remark', 250),
+        choice('kind', 120, 'taskKind', { align: 'left', grouped: true }),
+        choice('stage', 120, 'taskStage', { align: 'left', grouped: true }),
+        ...['deliverable', 'criterion', 'executor', 'consulted', 'informed', 'predecessors'].map(
+          (key) => text(key, 120, { grouped: true }),
+        ),
+        date('finished', 120, { grouped: true }),
+        text('delayReason', 120, { grouped: true }),
+        text('newPlan', 120, { grouped: true }),
+        engine('anchor', 120, 'text', { hidden: true }),
+      ],
+    },
+  ],
   summary: [
-    {
-      key: 'today',
-      at: 'name',
-      owner: 'formula',
-      format: 'date',
-      formula: 'IFERROR([overview!@today],TODAY())',
-    },
-    {
-      key: 'countdown',
-      at: 'platform',
-      owner: 'formula',
-      format: 'general',
-      formula:
-        `IFERROR(IF([@today]<${BURST},["prep.countdown.before"]&(${BURST}-[@today])&["prep.countdown.after"],` +
+    todayItem('name'),
+    item(
+      'countdown',
+      'platform',
+      'general',
+      `IFERROR(IF([@today]<${BURST},["prep.countdown.before"]&(${BURST}-[@today])&["prep.countdown.after"],` +
         `IF([@today]<=${END},["prep.countdown.running"],["prep.countdown.over"])),"")`,
-    },
-    {
-      key: 'rate',
-      at: 'owner',
-      owner: 'formula',
-      format: 'percentFine',
-      formula: `IFERROR(SUMPRODUCT(${IS_TASK}*([status:]=["words.taskStatus.done"])*${COUNTS})/SUMPRODUCT(${IS_TASK}*${COUNTS}),"")`,
-    },
-    {
-      key: 'done',
-      at: 'start',
-      owner: 'formula',
-      format: 'general',
-      formula: `SUMPRODUCT(${IS_TASK}*([status:]=["words.taskStatus.done"])*${COUNTS})&" / "&SUMPRODUCT(${IS_TASK}*${COUNTS})`,
-    },
-    {
-      key: 'overdue',
-      at: 'due',
-      owner: 'formula',
-      format: 'integer',
-      formula: DUE_IN('([due:]<[@today])'),
-    },
-    {
-      key: 'dueToday',
-      at: 'status',
-      owner: 'formula',
-      format: 'integer',
-      formula: DUE_IN('([due:]=[@today])'),
-    },
-    {
-      key: 'dueSoon',
-      at: 'reminder',
-      owner: 'formula',
-      format: 'integer',
-      formula: DUE_IN('([due:]>[@today])*([due:]<=[@today]+3)'),
-    },
-    {
-      key: 'inProgress',
-      at: 'progress',
-      owner: 'formula',
-      format: 'integer',
-      formula: 'COUNTIFS([status:],["words.taskStatus.inProgress"])',
-    },
-    {
-      key: 'blocked',
-      at: 'remark',
-      owner: 'formula',
-      format: 'integer',
-      formula: 'COUNTIFS([status:],["words.taskStatus.blocked"])',
-    },
+    ),
+    item(
+      'rate',
+      'owner',
+      'percentFine',
+      `IFERROR(SUMPRODUCT(${IS_TASK}*([status:]=["words.taskStatus.done"])*${COUNTS})/SUMPRODUCT(${IS_TASK}*${COUNTS}),"")`,
+    ),
+    item(
+      'done',
+      'start',
+      'general',
+      `SUMPRODUCT(${IS_TASK}*([status:]=["words.taskStatus.done"])*${COUNTS})&" / "&SUMPRODUCT(${IS_TASK}*${COUNTS})`,
+    ),
+    item('overdue', 'due', 'integer', DUE_IN('([due:]<[@today])')),
+    item('dueToday', 'status', 'integer', DUE_IN('([due:]=[@today])')),
+    item('dueSoon', 'reminder', 'integer', DUE_IN('([due:]>[@today])*([due:]<=[@today]+3)')),
+    item(
+      'inProgress',
+      'progress',
+      'integer',
+      'COUNTIFS([status:],["words.taskStatus.inProgress"])',
+    ),
+    item('blocked', 'remark', 'integer', 'COUNTIFS([status:],["words.taskStatus.blocked"])'),
   ],
   highlights: [
     {

@@ -1,23 +1,33 @@
-import type { Tab } from './tab';
+import type { SharedTab, Tab, TabKind } from './tab';
 
 /** What cell A1 of a managed tab says. */
 export interface Signature {
   readonly product: 'campaign-desk';
-  readonly tab: Tab['kind'];
+  readonly tab: TabKind;
   /** Code of the campaign; empty on tabs that all campaigns share. */
   readonly campaign: string;
   readonly layout: number;
   /** Id of the sheet it was written for: a duplicated sheet has another and is known as a copy. */
   readonly sheet: number;
+  /** On the overview: ids of the sheets that all campaigns share. */
+  readonly shared?: SharedSheets;
 }
 
-export function signatureText(tab: Tab, campaign: string, sheet: number): string {
+export type SharedSheets = Readonly<Partial<Record<SharedTab, number>>>;
+
+export function signatureText(
+  tab: Tab,
+  campaign: string,
+  sheet: number,
+  shared?: SharedSheets,
+): string {
   const signature: Signature = {
     product: 'campaign-desk',
     tab: tab.kind,
     campaign,
     layout: tab.layout,
     sheet,
+    ...(shared ? { shared } : {}),
   };
   return JSON.stringify(signature);
 }

@@ -4,12 +4,29 @@ import type { NumberFormat } from './numberFormats';
 /** Who writes a cell: people, the engine (ids, states, stamps) or a formula. */
 export type Owner = 'person' | 'engine' | 'formula';
 
-/** A column of a block. Its label lies in the locale under `<texts>.column.<key>`, its note under `note`. */
+/** Tabs of each campaign, in their order. */
+export const CAMPAIGN_TABS = ['plan', 'prep', 'monitor', 'retro', 'calendar', 'partners'] as const;
+/** Tabs that all campaigns of a workbook share, in their order. */
+export const SHARED_TABS = [
+  'overview',
+  'log',
+  'alerts',
+  'issueLog',
+  'feedback',
+  'lessons',
+  'settings',
+] as const;
+
+export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
+export type SharedTab = (typeof SHARED_TABS)[number];
+export type TabKind = CampaignTab | SharedTab;
+
+/** A column of a block. Label and note lie in the locale under `<tab>.block.<block>`. */
 export interface Column {
   readonly key: string;
   readonly owner: Owner;
   readonly format: NumberFormat;
-  /** Width in pixels at 100 %. */
+  /** Width in pixels at 100 %; stacked blocks share columns, and the widest counts. */
   readonly width: number;
   /** A dropdown with the words of this group of the locale. */
   readonly choices?: keyof Locale['words'];
@@ -19,17 +36,24 @@ export interface Column {
   /** In the collapsed column group. */
   readonly grouped?: true;
   readonly hidden?: true;
+  /** Long text breaks into lines instead of running over its neighbours. */
+  readonly wrap?: true;
 }
 
-/** A table in a tab. An open block runs to the bottom of the sheet, so that people can add rows. */
+/**
+ * A table in a tab. The block of a tab that has only one is open: it runs to the bottom of the sheet,
+ * so that people can add rows. Stacked blocks are short and closed by an end row.
+ */
 export interface Block {
   readonly key: string;
   readonly columns: readonly Column[];
   /** Empty rows below the given ones. */
   readonly spareRows: number;
+  /** Says beside the heading of a stacked block whether its figures add up. */
+  readonly check?: string;
 }
 
-/** A figure at the top of a tab, above the column named `at`. */
+/** A figure at the top of a tab, above the column `at`: a key of the first block, or `block.key`. */
 export interface SummaryItem {
   readonly key: string;
   readonly at: string;
@@ -38,8 +62,9 @@ export interface SummaryItem {
   readonly formula?: string;
 }
 
-/** A rule that colours cells of a block's column, or of the columns `from` to `to`. */
+/** A rule that colours cells of the columns `from` to `to` of a block, the first if none is named. */
 export interface Highlight {
+  readonly block?: string;
   readonly from: string;
   readonly to: string;
   readonly formula: string;
@@ -48,15 +73,19 @@ export interface Highlight {
   readonly strikethrough?: true;
 }
 
-/** A tab as data: everything that does not depend on a campaign. */
+/** A tab as data: everything that does not depend on a campaign. Its texts lie in the locale. */
 export interface Tab {
-  readonly kind: 'prep' | 'overview';
+  readonly kind: TabKind;
   /** Raised when keys or places change, so that a later version can migrate. */
   readonly layout: number;
-  readonly texts: 'prep' | 'overview';
-  readonly block: Block;
+  readonly blocks: readonly [Block, ...Block[]];
   readonly summary: readonly SummaryItem[];
   readonly highlights: readonly Highlight[];
-  /** Key of the last column that stays when people scroll sideways. */
+  /** Key of the last column of the first block that stays when people scroll sideways. */
   readonly frozenThrough: string;
+}
+
+/** Whether the tab holds several short blocks, one below the other. */
+export function isStacked(tab: Tab): boolean {
+  return tab.blocks.length > 1;
 }

@@ -1,84 +1,93 @@
-import { playPrep618 } from '../../local/demo/playPrep618';
+import { figures618 } from '../../local/demo/figures618';
+import { playDemo, type Stage } from '../../local/demo/playDemo';
 import { readTable } from '../../local/demo/readTable';
+import type { DemoLanguage } from '../../local/demo/sheetWords';
 import { createHost, type Host } from '../../local/host/createHost';
 
-describe.each([
-  ['zh-CN', '⛔ 逾期2天', '△ 今天到期', '△ 剩2天', '筹备中', '⛔ 逾期1项', '还有30天'],
-  ['zh-TW', '⛔ 逾期2天', '△ 今天到期', '△ 剩2天', '籌備中', '⛔ 逾期1項', '還有30天'],
-  ['en', '⛔ Overdue 2 d', '△ Due today', '△ 2 d left', 'Preparing', '⛔ 1 overdue', 'in 30 days'],
-] as const)(
-  'the 618 demo at its prep stage in %s',
-  (language, late, today, soon, stage, health, countdown) => {
-    let host: Host;
-    let tabs: { prep: string; overview: string };
-    beforeAll(() => {
-      host = createHost();
-      tabs = playPrep618(host, language);
-    });
-    afterAll(() => host.close());
+const errors = (host: Host) =>
+  host.user
+    .sheets()
+    .flatMap(({ name }) =>
+      host
+        .read(name)
+        .display.flat()
+        .map((text) => `${name}: ${text}`),
+    )
+    .filter((text) => /: #(REF|VALUE|NAME|N\/A|DIV|NUM|ERROR|NULL)/.test(text));
 
-    const task = (id: string) =>
-      readTable(host, tabs.prep, 'id').rows.find((r) => r.text.id === id)?.text;
-
-    test('5 of 29 tasks are done: 17.2 %', () => {
-      const { summary } = readTable(host, tabs.prep, 'id');
-      expect(summary).toMatchObject({
-        today: '2024-05-12',
-        countdown,
-        rate: '17.2%',
-        done: '5 / 29',
-        overdue: '1',
-        dueToday: '1',
-        dueSoon: '4',
-        inProgress: '7',
-        blocked: '0',
-      });
-    });
-
-    test.each([
-      ['T19', late],
-      ['T03', today],
-      ['T04', soon],
-      ['T01', ''],
-      ['T29', ''],
-    ])('%s shows %p', (id, reminder) => {
-      expect(task(id)?.reminder).toBe(reminder);
-    });
-
-    test('the late task carries its reason', () => {
-      expect(task('T19')).toMatchObject({
-        due: '2024-05-10',
-        progress: '60%',
-        delayReason: '供应商排产延后',
-      });
-    });
-
-    test('the overview says the same in one row', () => {
-      const [row] = readTable(host, tabs.overview, 'code').rows;
-      expect(row?.text).toMatchObject({
-        stage,
-        prepRate: '17.2%',
-        overdue: '1',
-        health,
-        timeShare: '0%',
-      });
-    });
-
-    test('no formula is in error', () => {
-      const shown = [tabs.prep, tabs.overview].flatMap((tab) => host.read(tab).display.flat());
-      expect(shown.filter((text) => text.startsWith('#'))).toEqual([]);
-    });
+test.each<[Stage, DemoLanguage]>([
+  ['prep', 'zh-CN'],
+  ['live', 'zh-CN'],
+  ['retro', 'zh-CN'],
+  ['prep', 'zh-TW'],
+  ['live', 'en'],
+])(
+  'the %s stage in %s shows the figures of the sources, and no formula is in error',
+  (stage, language) => {
+    const host = createHost();
+    const book = playDemo(host, stage, language);
+    for (const { what, shown, expected } of figures618(book, stage))
+      expect({ what, shown }).toEqual({ what, shown: expected });
+    expect(errors(host)).toEqual([]);
+    host.close();
   },
+  180_000,
 );
 
-test('a cancelled task leaves the rate, and a blank clock means today', () => {
-  const host = createHost({ now: () => Date.parse('2024-05-20T10:00:00+08:00') });
-  const { prep, overview } = playPrep618(host, 'zh-CN');
-  const table = readTable(host, prep, 'id');
-  const row = table.rows.find((r) => r.text.id === 'T26')?.row as number;
-  host.user.type(prep, table.at(row, 'status'), '已取消');
-  expect(readTable(host, prep, 'id').summary.done).toBe('5 / 28');
-  host.user.clear(overview, readTable(host, overview, 'code').summaryAt('clock'));
-  expect(readTable(host, prep, 'id').summary.today).toBe('2024-05-20');
-  host.close();
+describe('the prep stage', () => {
+  let host: Host;
+  beforeAll(() => {
+    host = createHost({ now: () => Date.parse('2024-05-20T10:00:00+08:00') });
+    playDemo(host, 'prep', 'zh-CN');
+  });
+  afterAll(() => host.close());
+  const tasks = () => readTable(host, '618·筹备进度', 'tasks', 'id');
+  const task = (id: string) => tasks().rows.find((r) => r.text.id === id);
+
+  test.each([
+    ['T19', '⛔ 逾期2天'],
+    ['T03', '△ 今天到期'],
+    ['T04', '△ 剩2天'],
+    ['T01', ''],
+    ['T29', ''],
+  ])('%s shows %p', (id, reminder) => {
+    expect(task(id)?.text.reminder).toBe(reminder);
+  });
+
+  test('the late task carries its reason', () => {
+    expect(task('T19')?.text).toMatchObject({
+      due: '2024-05-10',
+      progress: '60%',
+      delayReason: '供应商排产延后',
+    });
+  });
+
+  test('the top of the tab and the overview say the same', () => {
+    expect(tasks().summary).toMatchObject({
+      today: '2024-05-12',
+      countdown: '还有30天',
+      overdue: '1',
+      dueToday: '1',
+      dueSoon: '4',
+      inProgress: '7',
+      blocked: '0',
+    });
+    const [row] = readTable(host, '活动总览', 'campaigns', 'code').rows;
+    expect(row?.text).toMatchObject({
+      stage: '筹备中 · 距爆发30天',
+      prepRate: '17.2%',
+      overdue: '1',
+      health: '⛔ 逾期1项',
+      gmv: '– / 500',
+    });
+  });
+
+  test('a cancelled task leaves the rate, and a blank clock means today', () => {
+    const { sheet, row } = { sheet: '618·筹备进度', row: task('T26')?.row ?? 0 };
+    host.user.type(sheet, tasks().at(row, 'status'), '已取消');
+    expect(tasks().summary.done).toBe('5 / 28');
+    const settings = readTable(host, '设置', 'values', 'name');
+    host.user.clear('设置', settings.at(settings.rows[0]?.row ?? 0, 'value'));
+    expect(tasks().summary.today).toBe('2024-05-20');
+  });
 });

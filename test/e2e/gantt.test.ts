@@ -1,4 +1,4 @@
-import { playPrep618 } from '../../local/demo/playPrep618';
+import { playDemo } from '../../local/demo/playDemo';
 import { readTable } from '../../local/demo/readTable';
 import { columnLetters } from '../../local/engine/columnLetters';
 import { createHost, type Host } from '../../local/host/createHost';
@@ -12,14 +12,14 @@ let host: Host;
 let prep: string;
 beforeAll(() => {
   host = createHost();
-  prep = playPrep618(host, 'zh-CN').prep;
+  prep = playDemo(host, 'prep', 'zh-CN').tab('618', 'prep');
 });
 afterAll(() => host.close());
 
 /** The colour that a person sees in a task's row on a day of 2024. */
 function colour(id: string, date: string): string | undefined {
-  const row = readTable(host, prep, 'id').rows.find((r) => r.text.id === id)?.row;
-  const days = host.read(prep, 'A7:CC7').values[0] ?? [];
+  const row = readTable(host, prep, 'tasks', 'id').rows.find((r) => r.text.id === id)?.row;
+  const days = host.read(prep, 'A7:CJ7').values[0] ?? [];
   const serial = serialOf(`2024-${date}`);
   const column = days.findIndex((day) => typeof day === 'object' && day.serial === serial) + 1;
   return host.painted(prep, `${columnLetters(column)}${row}`)[0]?.[0];
@@ -42,14 +42,14 @@ test.each([
 });
 
 test('a cancelled task has no bar', () => {
-  const table = readTable(host, prep, 'id');
+  const table = readTable(host, prep, 'tasks', 'id');
   const row = table.rows.find((r) => r.text.id === 'T26')?.row as number;
   host.user.type(prep, table.at(row, 'status'), '已取消');
   expect(colour('T26', '05-29')).toBe(NONE);
 });
 
 test('a date typed anew moves the bar', () => {
-  const table = readTable(host, prep, 'id');
+  const table = readTable(host, prep, 'tasks', 'id');
   const row = table.rows.find((r) => r.text.id === 'T24')?.row as number;
   host.user.type(prep, table.at(row, 'start'), '2024-05-27');
   expect(colour('T24', '05-27')).toBe(planned);

@@ -1,34 +1,71 @@
-import { zhCN } from '../../src/locales/zh-CN';
-import { newLayout, readLayout } from '../../src/tabs/layout';
-import { overview } from '../../src/tabs/overview';
-import { planOverview } from '../../src/tabs/planCampaign';
+import { type Layout, lastRowOf } from '../../src/tabs/layout';
+import type { Operation } from '../../src/tabs/operation';
+import { readLayout } from '../../src/tabs/readLayout';
+import type { TabKind } from '../../src/tabs/tab';
+import { TABS } from '../../src/tabs/tabs';
+import { plannedTabs } from '../support/plannedTabs';
 
-/** The values that the plan of a new overview puts into a sheet of so many rows. */
-function sheetValues(rows: number): unknown[][] {
-  const plan = planOverview(zhCN, '活动总览', 7);
-  const values = plan.operations.flatMap((o) =>
-    o.do === 'values' ? o.values.map((r) => [...r]) : [],
-  );
-  const width = values[0]?.length ?? 0;
-  return [...values, ...Array.from({ length: rows - values.length }, () => Array(width).fill(''))];
+const plans = plannedTabs('zh-CN');
+const kinds = Object.keys(TABS) as TabKind[];
+
+/** The values of a sheet after the operations that fill it; formulas as they are. */
+function sheetValues(operations: readonly Operation[]): unknown[][] {
+  const size = operations.find((o) => o.do === 'size');
+  if (size?.do !== 'size') throw new Error('no size');
+  const width = Math.max(...operations.map((o) => (o.do === 'size' ? o.columns : 0)));
+  const grid = Array.from({ length: size.rows }, () => new Array<unknown>(width).fill(''));
+  for (const o of operations)
+    if (o.do === 'values')
+      o.values.forEach((line, i) => {
+        line.forEach((cell, j) => {
+          const row = grid[o.area.row - 1 + i];
+          if (row && cell !== null) row[o.area.column - 1 + j] = cell;
+        });
+      });
+  return grid;
 }
 
-test('a new tab is read back as it was laid out', () => {
-  const layout = newLayout(overview, '活动总览', 0);
-  expect(readLayout(overview, '活动总览', sheetValues(layout.lastRow))).toEqual(layout);
+const read = (kind: TabKind, values: unknown[][]): Layout | undefined =>
+  readLayout(TABS[kind], plans[kind].layout.name, values, values.length);
+
+test.each(kinds)('%s is read back as it was laid out', (kind) => {
+  const { layout, operations } = plans[kind];
+  const values = sheetValues(operations);
+  expect(values).toHaveLength(lastRowOf(layout));
+  expect(read(kind, values)).toEqual(layout);
 });
 
-test('columns that moved and rows that were inserted are found by their keys', () => {
-  const values = sheetValues(50);
-  for (const row of values) row.splice(3, 0, '');
-  values.splice(4, 0, Array(values[0]?.length).fill(''));
-  const layout = readLayout(overview, '活动总览', values);
-  expect(layout).toMatchObject({ firstRow: 9, lastRow: 51, summaryRow: 7 });
-  expect(layout?.columns).toMatchObject({ name: 2, code: 3, scenario: 5 });
+test.each(kinds)('%s: columns that moved and rows that were inserted are found', (kind) => {
+  const { layout, operations } = plans[kind];
+  const values = sheetValues(operations);
+  const first = Math.min(...Object.values(layout.blocks).map((b) => b.headerRow));
+  for (const row of values) row.splice(2, 0, '');
+  values.splice(first - 1, 0, Array(values[0]?.length).fill(''));
+  const [name, block] = Object.entries(layout.blocks)[0] ?? ['', undefined];
+  const found = read(kind, values)?.blocks[name];
+  expect(found?.headerRow).toBe((block?.headerRow ?? 0) + 1);
+  const moved = Object.entries(block?.columns ?? {}).map(([key, column]) => [
+    key,
+    column > 2 ? column + 1 : column,
+  ]);
+  expect(found?.columns).toEqual(Object.fromEntries(moved));
 });
 
-test('without its hidden keys a tab is not read by guessing', () => {
-  const values = sheetValues(50);
+test('the top of a long table is enough, with the length of its sheet', () => {
+  const values = sheetValues(plans.log.operations);
+  const found = readLayout(TABS.log, plans.log.layout.name, values.slice(0, 30), 20_000);
+  expect(found?.blocks.log?.lastRow).toBe(20_000);
+});
+
+test.each(kinds)('%s: without its hidden keys it is not read by guessing', (kind) => {
+  const values = sheetValues(plans[kind].operations);
   values[1] = values[1]?.map(() => '') ?? [];
-  expect(readLayout(overview, '活动总览', values)).toBeUndefined();
+  expect(read(kind, values)).toBeUndefined();
+});
+
+test('the end of a stacked block is a mark, not a position', () => {
+  const values = sheetValues(plans.plan.operations);
+  const row = values.findIndex((line) => line[0] === 'end:goals');
+  values[row] = [''];
+  expect(read('plan', values)).toBeUndefined();
 });

@@ -50,11 +50,13 @@ function scaledUnit(
   multipliers: RegExp,
   otherwise?: Unit['dimension'],
 ): Unit | undefined {
-  const scales = multipliers.exec(folded)?.[0] ?? '';
-  const name = folded.slice(scales.length);
+  const number = /^\d+/.exec(folded)?.[0] ?? '';
+  const scales = multipliers.exec(folded.slice(number.length))?.[0] ?? '';
+  const name = folded.slice(number.length + scales.length).trim();
   const base = name === '' ? { dimension: 'none' as const, size: 1 } : UNITS.get(name);
   const dimension = base?.dimension ?? otherwise;
   if (scales === '' || !dimension) return undefined;
-  const scale = [...scales].reduce((product, word) => product * (SCALES[word] ?? 1), 1);
+  const times = number === '' ? 1 : Number(number);
+  const scale = [...scales].reduce((product, word) => product * (SCALES[word] ?? 1), times);
   return { dimension, size: (base?.size ?? 1) * scale };
 }

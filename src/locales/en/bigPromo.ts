@@ -1,165 +1,103 @@
 import type { Locale } from '../locale';
+import { bigPromoTasks } from './bigPromoTasks';
 
-/** Task texts of the big-promo scenario (618, Double-11 …), by task key. */
+/** Texts of the big-promo scenario (618, Double-11 …) by the keys of its template. */
 export const bigPromo: Locale['bigPromo'] = {
-  theme: {
-    name: 'Confirm the campaign theme',
-    deliverable: 'Final theme',
-    criterion: 'Says theme and offer in one sentence',
+  tasks: bigPromoTasks,
+  phaseLabel: {
+    presale: 'Deposits, lock in customers',
+    warmup: 'Seeding, coupons, carts',
+    burst: 'Sell',
+    encore: 'Clear stock, last orders',
+    longtail: 'Repeat purchases',
   },
-  prototype: {
-    name: 'Page prototype',
-    deliverable: 'Prototype',
-    criterion: 'Approved by operations',
+  board: {
+    uv: { threshold: '<80%', action: 'Add feed ads, send private-domain traffic over' },
+    conversionRate: { threshold: '<2.5%', action: 'Check page speed, improve product texts' },
+    stock: {
+      threshold: '<500 stop promotion; <300 take off and replace',
+      action: 'Take the item off, replace it with a similar one, shift promotion',
+    },
+    serviceResponse: { threshold: '>45s', action: 'Add service staff, route questions' },
+    ctr: { threshold: '<2.4%', action: 'Change creatives, add "limited time"' },
+    liveReservations: { threshold: '<80%', action: 'One more push in communities' },
+    couponClaims: { threshold: '<80%', action: 'Simplify claiming' },
+    interactionRate: { threshold: '<4%', action: 'Change topic and cover, add rewards' },
+    newCustomerConversionRate: {
+      threshold: '<8%',
+      action: 'Check newcomer coupon and landing page',
+    },
+    aov: { threshold: '<80%', action: 'Adjust discount steps and bundles' },
+    addToCartRate: { threshold: '<80%', action: 'Stress benefits and the deadline' },
+    refundRate: { threshold: '>4%', action: 'Add service staff, align answers' },
+    spend: { threshold: '>105% of expected', action: 'Lower bids, pause weak plans' },
+    newFollowers: { threshold: '<80%', action: 'Publish more, add a challenge' },
   },
-  pageBuild: {
-    name: 'Build the campaign pages',
-    deliverable: 'Campaign pages',
-    criterion: 'Live in the test environment',
+  risks: {
+    outage: {
+      kind: 'Outage',
+      description: 'Pages crash, overselling, discounts fail',
+      limit: '30 min',
+      trigger: 'Responses over 5 s or errors for 5 minutes',
+      action: 'Switch to the spare page and announce it, add servers, compensate',
+    },
+    lowTraffic: {
+      kind: 'Too little traffic',
+      description: 'Fewer visitors than planned',
+      limit: '2 h',
+      trigger: 'UV below 80 % of expected for 2 slots',
+      action: 'Add ads, private domain and creators; change entrances',
+    },
+    complaints: {
+      kind: 'Wave of complaints',
+      description: 'More questions than service can answer',
+      limit: '30 min',
+      trigger: 'Refund rate above 4 % or response above 45 s',
+      action: 'Call in stand-by staff, align answers, publish progress',
+    },
+    stockOut: {
+      kind: 'Out of stock',
+      description: 'A bestseller sells out or is oversold',
+      limit: '30 min',
+      trigger: 'Stock below 300',
+      action: 'Stop promotion, replace the item, order more',
+    },
+    logistics: {
+      kind: 'Late delivery',
+      description: 'Shipping later than promised',
+      limit: '2 h',
+      trigger: 'More than 5 % unshipped after 48 h',
+      action: 'Use spare warehouse and carriers, tell customers first',
+    },
+    opinion: {
+      kind: 'Public criticism',
+      description: 'Rules, quality or service criticised in public',
+      limit: 'Statement 1 h, solution 3 h',
+      trigger: 'A post passes 100 reactions or reaches media',
+      action: 'Report inside, make a statement, offer a solution',
+    },
+    liveDown: {
+      kind: 'Live stream down',
+      description: 'Stream, equipment or server fails',
+      limit: '5 min',
+      trigger: 'Down for more than 5 minutes',
+      action: 'Switch to spare equipment and room, tell communities',
+    },
   },
-  coupons: {
-    name: 'Set up coupons',
-    deliverable: 'Coupon templates',
-    criterion: 'Can be claimed and redeemed',
-  },
-  serviceTraining: {
-    name: 'Customer service training',
-    deliverable: 'Training and quiz record',
-    criterion: 'Quiz score of at least 80',
-  },
-  approval: {
-    name: 'Plan approval',
-    deliverable: 'Approvals',
-    criterion: 'Signed by marketing, operations and finance',
-  },
-  banners: {
-    name: '3 main-venue banners (coupon, gifts)',
-    deliverable: '3 banners',
-    criterion: 'On brand and compliant',
-  },
-  livePreview: {
-    name: 'Open livestream reservations',
-    deliverable: 'Reservation page',
-    criterion: '10,000 reservations as target',
-  },
-  shortVideos: {
-    name: '5 short videos (in everyday use)',
-    deliverable: '5 short videos',
-    criterion: 'Compliance review passed',
-  },
-  paidTraffic: {
-    name: 'Paid traffic plan (interest targeting)',
-    deliverable: 'Media plan',
-    criterion: 'Plan built, budget in place',
-  },
-  notes: {
-    name: '30 creator notes + challenge',
-    deliverable: '30 notes',
-    criterion: 'Engagement rate of at least 5%',
-  },
-  groupPreviews: {
-    name: '3 rounds of previews (with coupons)',
-    deliverable: '3 texts and a schedule',
-    criterion: 'Every text reviewed',
-  },
-  shareGift: {
-    name: 'Gift for sharing to friends',
-    deliverable: 'Sharing flow',
-    criterion: 'Flow works end to end',
-  },
-  keyVisual: {
-    name: 'Key visual (hero image, poster)',
-    deliverable: 'Key visual',
-    criterion: 'Visual guide (fonts, colours)',
-  },
-  detailPages: {
-    name: 'Product page headers, footers and labels',
-    deliverable: 'Headers, footers, labels',
-    criterion: 'All campaign products updated',
-  },
-  rulesPage: {
-    name: 'Rules page + service FAQ',
-    deliverable: 'Rules page, FAQ',
-    criterion: 'Confirmed by legal',
-  },
-  plugins: {
-    name: 'Lottery plug-in, pop-up reminders',
-    deliverable: 'Plug-in and pop-ups',
-    criterion: 'Can be configured and switched off',
-  },
-  tracking: {
-    name: 'Analytics tracking code',
-    deliverable: 'Tracking code',
-    criterion: 'UV, PV and conversion are captured',
-  },
-  stockCheck: {
-    name: 'Confirm stock with supply chain',
-    deliverable: 'Stock list',
-    criterion: 'Hero product: at least 500',
-  },
-  funding: {
-    name: 'Confirm that the budget has arrived',
-    deliverable: 'Proof of funds',
-    criterion: 'Budget received in full',
-  },
-  delivery: {
-    name: 'Confirm delivery times',
-    deliverable: 'Delivery commitment',
-    criterion: 'Shipped within 48 hours',
-  },
-  creators: {
-    name: 'Creator bookings + contract review',
-    deliverable: 'Bookings, contracts',
-    criterion: 'Deliverables and penalties in writing',
-  },
-  kickoff: {
-    name: 'Kick-off meeting',
-    deliverable: 'Minutes',
-    criterion: 'Everyone knows the risk plans',
-  },
-  functionTest: {
-    name: 'Function test (open, coupon, flash sale, order)',
-    deliverable: 'Test report',
-    criterion: 'No blocking defect',
-  },
-  dataTest: {
-    name: 'Data test (tracking, stock deduction)',
-    deliverable: 'Test report',
-    criterion: 'Error below 1%',
-  },
-  loadTest: {
-    name: 'Load test (1,000 buyers at once)',
-    deliverable: 'Load test report',
-    criterion: 'Response under 2 s',
-  },
-  pathTest: {
-    name: 'Walk-through: scan, register, coupon, order',
-    deliverable: 'Walk-through record',
-    criterion: 'Whole path passes',
-  },
-  riskReview: {
-    name: 'Risk plan review + backup livestream',
-    deliverable: 'Risk plans',
-    criterion: 'Every risk has a trigger',
-  },
-  drill: {
-    name: 'Drill (complaints, outage) + quiz',
-    deliverable: 'Drill record',
-    criterion: 'Everyone passes',
-  },
-  assetsReviewed: {
-    name: 'Assets reviewed (T-3)',
-    deliverable: '',
-    criterion: '3 days before launch',
-  },
-  warmupLive: {
-    name: 'Warm-up goes live (T-1)',
-    deliverable: '',
-    criterion: '1 day before launch',
-  },
-  retro: {
-    name: 'Data review',
-    deliverable: 'Campaign retro report',
-    criterion: 'Within 3 days of the end',
+  content: {
+    shopWarmup: { theme: 'Venue preview and coupons', form: 'Page' },
+    shopBurst: { theme: 'Main venue and flash sales', form: 'Page' },
+    shopEncore: { theme: 'Encore clearance', form: 'Page' },
+    videoSeeding: { theme: 'Seeding videos (in use)', form: 'Short video' },
+    videoPreview: { theme: 'Live preview and gifts', form: 'Short video' },
+    videoLive: { theme: 'Burst-day live sale', form: 'Live stream' },
+    videoEncore: { theme: 'Encore live and reviews', form: 'Live stream' },
+    notesSeeding: { theme: 'Reviews by users and mid-tier creators', form: 'Note' },
+    notesChallenge: { theme: 'Topic challenge', form: 'Topic' },
+    notesGuide: { theme: 'How to make the most of discounts', form: 'Note' },
+    privateFirst: { theme: 'First preview (exclusive coupon)', form: 'Message' },
+    privateSecond: { theme: 'Second preview (bestsellers)', form: 'Message' },
+    privateThird: { theme: 'Third preview (it starts)', form: 'Message' },
+    privateEncore: { theme: 'Encore for regulars', form: 'Message' },
   },
 };

@@ -1,12 +1,37 @@
 import type { Locale } from '../locale';
 import { bigPromo } from './bigPromo';
+import { calendar } from './calendar';
+import { formats } from './formats';
 import { functions } from './functions';
 import { issues } from './issues';
 import { metrics } from './metrics';
+import { monitor } from './monitor';
 import { overview } from './overview';
+import { partners } from './partners';
+import { plan } from './plan';
 import { prep } from './prep';
+import { records } from './records';
 import { request } from './request';
+import { retro } from './retro';
+import { settings } from './settings';
 import { words } from './words';
 
 /** English, equal to Chinese: the compiler checks that no key is missing. */
-export const en: Locale = { bigPromo, functions, issues, metrics, overview, prep, request, words };
+export const en: Locale = {
+  bigPromo,
+  calendar,
+  formats,
+  functions,
+  issues,
+  metrics,
+  monitor,
+  overview,
+  partners,
+  plan,
+  prep,
+  ...records,
+  request,
+  retro,
+  settings,
+  words,
+};

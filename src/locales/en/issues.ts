@@ -26,6 +26,21 @@ export const issues: Locale['issues'] = {
   duplicate: '"{field}" repeats "{value}"; merge or rename.',
   overviewDamaged:
     'The hidden rows of the Overview tab were changed, so a campaign cannot be entered. Restore it with File ▸ Version history, or delete that tab and try again.',
+  draftExists: 'The campaign "{value}" is not finished. Go on with it, or cancel it first.',
+  noDraft:
+    'No campaign "{value}" is being created (it may have been cancelled). Please start again.',
+  wrongStep: 'Wrong step: got step {value}, expected step {expected}. Please reload and try again.',
+  tabDamaged:
+    'The hidden rows or keys of "{value}" were changed, so formulas cannot find its columns. Restore it from the version history, or delete the tab and try again (an empty one is made).',
+  leftOver: 'Could not remove: {left}. Please delete it by hand and try again.',
+  noCampaign: 'There is no campaign with the code "{value}". Check the codes in the overview.',
+  tabMissing:
+    'The plan tab of "{value}" was deleted, so there are no phase dates to move. Restore it from the version history first.',
+  changedSince:
+    'Something changed after the preview, so nothing was done. Please preview and confirm again.',
+  deletionIncomplete:
+    'Not all was deleted: {reason}. The campaign is still in the overview; please delete it once more.',
+  phaseCount: 'Got dates for {value} phases; the campaign has {expected}. Please give each.',
   busy: 'A colleague is creating a campaign right now; please try again in a moment.',
   failed:
     'Nothing was created and the workbook is as before. Reason: {reason}. Please try again; if it fails again, send this sentence to your administrator.',

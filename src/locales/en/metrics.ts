@@ -21,6 +21,10 @@ export const metrics: Locale['metrics'] = {
   interactions: { name: 'Interactions', definition: 'Likes + comments + shares.' },
   addToCart: { name: 'Add to cart', definition: 'Times that a product was put into a cart.' },
   favourites: { name: 'Favourites', definition: 'Times that a product or shop was saved.' },
+  attributedGmv: {
+    name: 'Attributed GMV',
+    definition: 'Sales that the advertising platform attributes to a channel.',
+  },
   spend: { name: 'Spend', definition: 'Spent on promotion.' },
   refunds: { name: 'Refunds', definition: 'Amount refunded.' },
   liveViews: { name: 'Live views', definition: 'Views of the livestream.' },

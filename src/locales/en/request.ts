@@ -39,9 +39,11 @@ export const request: Locale['request'] = {
     person: 'person',
     lessons: 'lessons',
     id: 'id',
+    days: 'days',
     declined: 'reason for declining',
   },
   item: 'no. {n}',
+  step: { sheets: 'Add empty tabs', tab: 'Fill {tab}', register: 'Register in the overview' },
   separator: ' · ',
   expected: { text: 'text', number: 'a number', list: 'a list', object: 'a group of fields' },
 };

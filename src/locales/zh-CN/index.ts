@@ -1,11 +1,35 @@
 import { bigPromo } from './bigPromo';
+import { calendar } from './calendar';
+import { formats } from './formats';
 import { functions } from './functions';
 import { issues } from './issues';
 import { metrics } from './metrics';
+import { monitor } from './monitor';
 import { overview } from './overview';
+import { partners } from './partners';
+import { plan } from './plan';
 import { prep } from './prep';
+import { records } from './records';
 import { request } from './request';
+import { retro } from './retro';
+import { settings } from './settings';
 import { words } from './words';
 
-/** Simplified Chinese: the language the product is written in; the other languages follow its keys. */
-export const zhCN = { bigPromo, functions, issues, metrics, overview, prep, request, words };
+export const zhCN = {
+  bigPromo,
+  calendar,
+  formats,
+  functions,
+  issues,
+  metrics,
+  monitor,
+  overview,
+  partners,
+  plan,
+  prep,
+  ...records,
+  request,
+  retro,
+  settings,
+  words,
+};

@@ -22,6 +22,17 @@ export const issues = {
   duplicate: '「{field}」重复了「{value}」,请合并或改名。',
   overviewDamaged:
     '「活动总览」的隐藏行或键列被删改,无法登记新活动。请用「文件 ▸ 版本记录」恢复,或删除该表后重试。',
+  draftExists: '代号「{value}」的活动还没建完。请继续创建,或先取消它。',
+  noDraft: '代号「{value}」没有正在创建的活动(可能已被取消),请重新开始。',
+  wrongStep: '创建步骤不对:收到第 {value} 步,应为第 {expected} 步。请刷新后重试。',
+  tabDamaged:
+    '「{value}」的隐藏行或键列被删改,公式找不到它的列。请用「文件 ▸ 版本记录」恢复,或删除该表后重试(会重建一张空表)。',
+  leftOver: '有内容没能删除:{left}。请手动删除后重试。',
+  noCampaign: '没有代号为「{value}」的活动,请核对活动总览里的代号。',
+  tabMissing: '活动「{value}」的「策划方案」表已被删除,没有阶段日期可改。请先从版本记录恢复。',
+  changedSince: '预览之后内容有变,没有做任何修改。请重新预览再确认。',
+  deletionIncomplete: '没有删完:{reason}。活动还在活动总览里,请再删一次。',
+  phaseCount: '收到 {value} 个阶段的日期,活动有 {expected} 个阶段,请逐个填写。',
   busy: '另一位同事正在创建活动,请稍后再试。',
   failed: '没有建成,工作簿已恢复原样。原因:{reason}。请重试;若再次失败,请把这句话发给管理员。',
   failedUnclean: '没有建成,且有未清理的内容:{left}。原因:{reason}。请删除这些内容后重试。',

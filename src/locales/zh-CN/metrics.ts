@@ -15,6 +15,7 @@ export const metrics = {
   interactions: { name: '互动量', definition: '点赞 + 评论 + 分享。' },
   addToCart: { name: '加购数', definition: '加入购物车的次数。' },
   favourites: { name: '收藏数', definition: '收藏商品或店铺的次数。' },
+  attributedGmv: { name: '归因GMV', definition: '投放渠道归因的成交金额,由投放平台给出。' },
   spend: { name: '花费', definition: '推广消耗金额。' },
   refunds: { name: '退款金额', definition: '已成功退款的金额。' },
   liveViews: { name: '直播场观', definition: '直播间观看人次。' },

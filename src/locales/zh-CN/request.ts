@@ -37,9 +37,11 @@ export const request = {
     person: '人员',
     lessons: '经验',
     id: '编号',
+    days: '天数',
     declined: '不采用的原因',
   },
   item: '第 {n} 项',
+  step: { sheets: '新建空表', tab: '填写「{tab}」', register: '登记到活动总览' },
   separator: ' · ',
   expected: { text: '文字', number: '数字', list: '列表', object: '一组字段' },
 };

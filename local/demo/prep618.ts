@@ -1,7 +1,4 @@
-/** When the prep stage of the demo looks at the workbook. */
-export const PREP_CLOCK = '2024-05-12 10:00';
-
-export type DemoStatus = 'inProgress' | 'done';
+export type DemoStatus = 'inProgress' | 'done' | 'cancelled';
 
 /** What the team had typed by then, a row a task: cells by column key; the rest is as created. */
 export interface PrepEdit {

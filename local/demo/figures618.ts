@@ -1,0 +1,112 @@
+import type { DemoBook } from './demoBook';
+import type { Stage } from './playDemo';
+import { readTable } from './readTable';
+
+/** A figure that the sheets should show at a stage, as displayed. */
+export interface Figure {
+  readonly what: string;
+  readonly shown: string;
+  readonly expected: string;
+}
+
+/** The figures of the sources that a stage shows, read from the tabs as a person reads them. */
+export function figures618(book: DemoBook, stage: Stage): Figure[] {
+  const figures: Record<Stage, () => Figure[]> = {
+    prep: () => [...planFigures(book), ...prepFigures(book)],
+    live: () => [...planFigures(book), ...liveFigures(book)],
+    retro: () => [...planFigures(book), ...phaseFigures(book), ...retroFigures(book)],
+  };
+  return figures[stage]();
+}
+
+const figure = (what: string, shown: string | undefined, expected: string): Figure => ({
+  what,
+  shown: shown ?? '',
+  expected,
+});
+
+const table = (
+  book: DemoBook,
+  kind: 'plan' | 'prep' | 'monitor' | 'retro',
+  block: string,
+  first: string,
+) => readTable(book.host, book.tab('618', kind), block, first);
+
+function planFigures(book: DemoBook): Figure[] {
+  const split = table(book, 'plan', 'split', 'item').rows;
+  const budget = table(book, 'plan', 'budget', 'category').rows;
+  const targetOf = (key: string) =>
+    split.find(({ text }) => text.item === book.platform(key))?.text.target;
+  return [
+    figure(book.platform('tmall'), targetOf('tmall'), '300.0'),
+    figure(book.platform('douyin'), targetOf('douyin'), '150.0'),
+    figure(book.platform('private'), targetOf('private'), '50.0'),
+    ...['62.5%', '10.4%', '6.3%', '20.8%', '10.0%'].map((share, i) =>
+      figure(budget[i]?.text.category ?? '', budget[i]?.text.share, share),
+    ),
+  ];
+}
+
+function prepFigures(book: DemoBook): Figure[] {
+  const { summary, rows } = table(book, 'prep', 'tasks', 'id');
+  const reminderOf = (id: string) => rows.find(({ text }) => text.id === id)?.text.reminder ?? '';
+  return [
+    figure('prep', summary.rate, '17.2%'),
+    figure('prep', summary.done, '5 / 29'),
+    figure('T19', reminderOf('T19').slice(0, 1), '⛔'),
+    figure('T03', reminderOf('T03').slice(0, 1), '△'),
+  ];
+}
+
+function liveFigures(book: DemoBook): Figure[] {
+  const { summary } = table(book, 'monitor', 'board', 'metric');
+  const prep = table(book, 'prep', 'tasks', 'id').summary;
+  const gmv = book.metric('gmv');
+  return [
+    figure('prep', prep.done, '28 / 28'),
+    figure(gmv, summary.gmv, '268.0'),
+    figure(gmv, summary.expected, '279.2'),
+    figure(gmv, summary.pace, '96.0%'),
+    figure(gmv, summary.rate, '53.6%'),
+    figure('time', summary.timeShare, '68%'),
+  ];
+}
+
+/** Sums of the daily table by phase. */
+function phaseFigures(book: DemoBook): Figure[] {
+  const days = table(book, 'monitor', 'daily', 'date').rows;
+  const phases = [...new Set(days.map(({ text }) => text.phase ?? ''))];
+  const expected = ['73.4', '361.6', '45.0'];
+  return phases.map((phase, i) => {
+    const own = days.filter(({ text }) => text.phase === phase);
+    const sum = own.reduce((total, { text }) => total + Number(text.actual), 0);
+    return figure(phase, sum.toFixed(1), expected[i] ?? '');
+  });
+}
+
+function retroFigures(book: DemoBook): Figure[] {
+  const goals = table(book, 'retro', 'attainment', 'metric').rows;
+  const channels = table(book, 'retro', 'channels', 'channel').rows;
+  const rateOf = (metric: string, platform: string) =>
+    goals.find(
+      ({ text }) =>
+        text.metric === book.metric(metric) && text.platform === book.platform(platform),
+    )?.text.rate;
+  const roiOf = (key: string) =>
+    channels.find(({ text }) => text.channel === book.platform(key))?.text.roi;
+  const overview = readTable(book.host, book.shared('overview'), 'campaigns', 'code').rows;
+  const row = (code: string) => overview.find(({ text }) => text.code === code)?.text;
+  return [
+    figure(book.metric('gmv'), row('618')?.gmv, '480 / 500'),
+    figure(book.metric('gmv'), rateOf('gmv', 'all'), '96.0%'),
+    figure(book.metric('newUsers'), rateOf('newUsers', 'all'), '120.0%'),
+    figure(book.platform('tmall'), rateOf('gmv', 'tmall'), '94.7%'),
+    figure(book.platform('douyin'), rateOf('gmv', 'douyin'), '97.3%'),
+    figure(book.platform('private'), rateOf('gmv', 'private'), '100.0%'),
+    figure(book.platform('search'), roiOf('search'), '1:4.0'),
+    figure(book.platform('feed'), roiOf('feed'), '1:3.0'),
+    figure(book.platform('creators'), roiOf('creators'), '1:5.0'),
+    figure('新品', row('新品')?.gmv, '520 / 500'),
+    figure('新品', row('新品')?.gmvRate, '104.0%'),
+  ];
+}

@@ -1,0 +1,150 @@
+/** What the team typed on the board by 17 June, 21:05: by metric and platform key. */
+export const BOARD_618: readonly {
+  readonly metric: string;
+  readonly platform: string;
+  readonly cells: Readonly<Record<string, string>>;
+}[] = [
+  { metric: 'uv', platform: 'all', cells: { threshold: '<8万', live: '80000' } },
+  { metric: 'conversionRate', platform: 'all', cells: { live: '2.5%' } },
+  { metric: 'stock', platform: 'tmall', cells: { live: '200' } },
+  { metric: 'serviceResponse', platform: 'all', cells: { live: '60' } },
+  { metric: 'ctr', platform: 'douyin', cells: { live: '1.5%' } },
+  { metric: 'liveReservations', platform: 'tmall', cells: { live: '8000' } },
+  { metric: 'couponClaims', platform: 'private', cells: { live: '3000' } },
+  { metric: 'interactionRate', platform: 'xiaohongshu', cells: { live: '5.6%' } },
+  { metric: 'newCustomerConversionRate', platform: 'douyin', cells: { live: '8.6%' } },
+  { metric: 'aov', platform: 'all', cells: { threshold: '<200元', live: '250' } },
+  { metric: 'addToCartRate', platform: 'tmall', cells: { threshold: '<6.4%', live: '7.6%' } },
+  { metric: 'refundRate', platform: 'all', cells: { live: '2.4%' } },
+  { metric: 'spend', platform: 'douyin', cells: { target: '10', live: '5.5' } },
+  { metric: 'newFollowers', platform: 'xiaohongshu', cells: { threshold: '<4000人' } },
+];
+
+/** Budget lines by their place: what they are for, and what is spent beside promotion. */
+export const BUDGET_618: readonly { readonly detail: string; readonly spent?: string }[] = [
+  { detail: '直通车12、信息流/DOU+10、达人8' },
+  { detail: '主KV、短视频、礼品', spent: '5' },
+  { detail: '页面开发、压测', spent: '3' },
+  { detail: '含临时客服', spent: '10' },
+];
+
+export const BACKGROUND_618 = [
+  '25-35岁女性,关注性价比与社交属性;一二线城市为主',
+  'A品牌:满200减30+赠品;B品牌:直播间限时7折',
+  '私域复购高',
+  '首屏加载慢',
+  '国潮热点',
+  '同质化价格战',
+  '设计组、开发组、客服组;备用直播间一间',
+];
+
+/** Problems in the order they were logged; kind, level, platform and status by key. */
+export const ISSUES_618: readonly {
+  readonly id: string;
+  readonly time: string;
+  readonly platform: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly problem: string;
+  readonly owner: string;
+  readonly action: string;
+  readonly limit: string;
+  readonly status: string;
+  readonly solved?: string;
+}[] = [
+  {
+    id: 'Q1',
+    time: '2024-06-11 00:20',
+    platform: 'tmall',
+    kind: 'technical',
+    level: 'high',
+    problem: '系统故障,满减券无法使用',
+    owner: '*技术',
+    action: '修复并公告',
+    limit: '30分钟',
+    status: 'solved',
+    solved: '2024-06-11 00:48',
+  },
+  {
+    id: 'Q2',
+    time: '2024-06-12 18:05',
+    platform: 'douyin',
+    kind: 'general',
+    level: 'medium',
+    problem: '短视频点击率低(目标3%,实际1.5%)',
+    owner: '内容运营主管',
+    action: '调整素材文案,增加“限时限量”',
+    limit: '2小时',
+    status: 'open',
+  },
+  {
+    id: 'Q3',
+    time: '2024-06-12 18:07',
+    platform: 'private',
+    kind: 'general',
+    level: 'low',
+    problem: '领券流程复杂',
+    owner: '社群运营专员',
+    action: '简化步骤,更新公告',
+    limit: '1小时',
+    status: 'solved',
+    solved: '2024-06-12 18:59',
+  },
+  {
+    id: 'Q4',
+    time: '2024-06-11 20:10',
+    platform: 'douyin',
+    kind: 'technical',
+    level: 'high',
+    problem: '服务器崩溃,直播中断3小时',
+    owner: '*技术',
+    action: '启用备用直播',
+    limit: '30分钟',
+    status: 'solved',
+    solved: '2024-06-11 23:10',
+  },
+  {
+    id: 'Q5',
+    time: '2024-06-11 00:00',
+    platform: 'tmall',
+    kind: 'technical',
+    level: 'high',
+    problem: '页面卡顿30分钟',
+    owner: '开发组',
+    action: '扩容,补偿10元券',
+    limit: '30分钟',
+    status: 'solved',
+    solved: '2024-06-11 00:30',
+  },
+  {
+    id: 'Q6',
+    time: '2024-06-17 20:40',
+    platform: 'tmall',
+    kind: 'general',
+    level: 'high',
+    problem: '爆款库存200件',
+    owner: '运营组',
+    action: '下架替换,停推广',
+    limit: '30分钟',
+    status: 'open',
+  },
+  {
+    id: 'Q7',
+    time: '2024-06-17 19:15',
+    platform: 'xiaohongshu',
+    kind: 'publicOpinion',
+    level: 'low',
+    problem: '“券不能叠加”负面帖(轻度)',
+    owner: '公关',
+    action: '内部通报;1小时声明,3小时方案',
+    limit: '3小时',
+    status: 'open',
+  },
+];
+
+export const FEEDBACK_618: readonly (readonly [time: string, text: string, label: string])[] = [
+  ['2024-06-15 10:12', '满300才减,凑单麻烦', 'suggestion'],
+  ['2024-06-15 11:40', '领券找不到入口', 'complaint'],
+  ['2024-06-16 09:05', '赠品很好看', 'praise'],
+  ['2024-06-17 16:30', '发货快,客服半天不回', 'complaint'],
+];

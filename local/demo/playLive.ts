@@ -1,0 +1,111 @@
+import type { DemoBook } from './demoBook';
+import { BACKGROUND_618, BOARD_618, BUDGET_618, FEEDBACK_618, ISSUES_618 } from './live618';
+import type { Stage } from './playDemo';
+import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
+
+/** The plan filled in, the content published, the figures logged, the board typed. */
+export function playLive(book: DemoBook, stage: Stage): void {
+  fillPlan(book, stage);
+  publish(book, stage);
+  book.log618(stage === 'live' ? '2024-06-17' : '2024-06-25');
+  typeBoard(book);
+  pasteIssues(book);
+  pasteFeedback(book);
+}
+
+function fillPlan(book: DemoBook, stage: Stage): void {
+  const { host } = book;
+  const budget = book.place('618', 'plan', 'budget', 'category');
+  pasteColumn(
+    host,
+    budget,
+    'detail',
+    BUDGET_618.map((line) => line.detail),
+  );
+  BUDGET_618.forEach(({ spent }, i) => {
+    if (!spent || stage === 'live') return;
+    let line = 0;
+    typeRow(host, budget, () => line++ === i, { spent });
+  });
+  const approvals = book.place('618', 'plan', 'approvals', 'role');
+  const approved = book.text.words.verdict.approved as string;
+  pasteColumn(host, approvals, 'approver', ['市场部经理*', '运营部主管*', '财务部负责人*']);
+  pasteColumn(host, approvals, 'verdict', [approved, approved, approved]);
+  pasteColumn(host, approvals, 'date', ['2024-05-06', '2024-05-07', '2024-05-08']);
+  pasteColumn(host, book.place('618', 'plan', 'background', 'topic'), 'content', BACKGROUND_618);
+}
+
+/** Pieces whose day has come are out. */
+function publish(book: DemoBook, stage: Stage): void {
+  const { published, planned } = book.text.words.contentStatus as Record<string, string>;
+  const content = book.place('618', 'calendar', 'content', 'theme');
+  const encore = 3;
+  const pieces = 14;
+  const statuses = Array.from({ length: pieces }, (_, i) =>
+    stage === 'retro' || i < pieces - encore ? (published ?? '') : (planned ?? ''),
+  );
+  pasteColumn(book.host, content, 'status', statuses);
+}
+
+function typeBoard(book: DemoBook): void {
+  const board = book.place('618', 'monitor', 'board', 'metric');
+  for (const { metric, platform, cells } of BOARD_618) {
+    const name = book.metric(metric);
+    const where = book.platform(platform);
+    typeRow(book.host, board, ({ text }) => text.metric === name && text.platform === where, cells);
+  }
+  typeNewRow(book.host, board, {
+    metric: '转化率(80%规则)',
+    platform: book.platform('all'),
+    unit: '%',
+    target: '3%',
+    threshold: '<目标80%',
+    live: '2.5%',
+    owner: '运营组',
+    action: '检查页面加载速度,优化商品详情页文案',
+  });
+}
+
+function pasteIssues(book: DemoBook): void {
+  const { words } = book.text;
+  const keys = 'id campaign time platform kind level problem owner action limit'.split(' ');
+  const place = { sheet: book.shared('issueLog'), block: 'issues', first: 'problem' };
+  const rows = ISSUES_618.map((q) => [
+    q.id,
+    '618',
+    q.time,
+    book.platform(q.platform),
+    words.issueKind[q.kind] ?? '',
+    words.level[q.level] ?? '',
+    q.problem,
+    q.owner,
+    q.action,
+    q.limit,
+  ]);
+  pasteRows(book.host, place, keys, rows);
+  pasteColumn(
+    book.host,
+    place,
+    'status',
+    ISSUES_618.map((q) => words.issueStatus[q.status] ?? ''),
+  );
+  pasteColumn(
+    book.host,
+    place,
+    'solved',
+    ISSUES_618.map((q) => q.solved ?? ''),
+  );
+}
+
+function pasteFeedback(book: DemoBook): void {
+  const place = { sheet: book.shared('feedback'), block: 'feedback', first: 'content' };
+  const keys = 'time campaign source content label'.split(' ');
+  const rows = FEEDBACK_618.map(([time, text, label]) => [
+    time,
+    '618',
+    book.platform('tmall'),
+    text,
+    book.text.words.feedbackLabel[label] ?? '',
+  ]);
+  pasteRows(book.host, place, keys, rows);
+}

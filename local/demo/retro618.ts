@@ -1,0 +1,71 @@
+/** What the team wrote in the retro of the 618 campaign: finding, cause, action. */
+export const WINS_618: readonly (readonly [string, string, string])[] = [
+  ['达人带货精准触达目标用户', '达人粉丝与目标人群重合', '保留头部与腰部名单,提前签档期'],
+  ['私域社群提前3天预热提升转化', '转化率25%(均值20%)', '私域预热固定为3轮'],
+  ['优惠券设置“满减门槛”提高客单价', '凑单需求', '保留满300减50'],
+];
+
+export const MISSES_618: readonly (readonly [string, string, string])[] = [
+  ['活动首日页面卡顿30分钟', '技术测试遗漏', '下次增加压力测试,预留3天'],
+  ['剩余库存清理率仅60%', '返场期推广力度不足', '返场期推广预算占比不低于10%'],
+  ['推广渠道投放过晚', '投放计划排期靠后', '提前10天启动推广'],
+  ['抖音直播中断3小时', '流量预估不足', '提前扩容并准备备用直播方案'],
+];
+
+/** Further lines of the attainment: name, target, actual, platform key, unit key. */
+export const EXTRA_GOALS_618: readonly (readonly [string, string, string, string, string])[] = [
+  ['抖音短视频互动率', '5%', '5.8%', 'douyin', '%'],
+  ['库存清理率', '100%', '60%', 'all', '%'],
+  ['净GMV', '500', '456', 'all', '万元'],
+];
+
+/** Lessons as rules: lesson, rule, kind key. */
+export const LESSONS_618: readonly (readonly [string, string, string])[] = [
+  ['压力测试遗漏→卡顿30分钟', '必须存在任务“压力测试”,时长≥3天,前置于上线', 'preparation'],
+  ['投放过晚', '推广任务开始 ≤ T-10', 'planning'],
+  ['私域预热有效', '私域预热 ≤ T-3 且 3轮', 'content'],
+  ['直播中断3小时', '直播类任务必须有备用方案 + 扩容确认', 'execution'],
+  ['返场力度不足', '返场期推广预算占比 ≥ 10%', 'planning'],
+  ['赠品吸引力不足', '天猫会场需赠品A/B方案', 'planning'],
+  ['领券流程复杂', '领券步骤 ≤ 2', 'preparation'],
+];
+
+/** The launch campaign that was archived before: request and what was measured. */
+export const campaignLaunch = {
+  language: 'zh-CN',
+  scenario: 'big-promo',
+  code: '新品',
+  name: '新品首发·早鸟价5折抢',
+  owner: '*经理',
+  phases: [
+    { kind: 'warmup', start: '2024-03-01', end: '2024-03-07' },
+    { kind: 'burst', start: '2024-03-08', end: '2024-03-17' },
+    { kind: 'longtail', start: '2024-03-18', end: '2024-03-30' },
+  ],
+  theme: '30天内通过线上渠道实现新品销量5000件,新用户注册量增长20%',
+  goals: [
+    { metric: 'gmv', target: '500万元', priority: 1 },
+    { metric: 'newUsers', target: '2万人', priority: 2 },
+    { metric: 'interactionRate', target: '≥5%', priority: 3 },
+    { metric: 'aov', target: '200元', priority: 4 },
+  ],
+  channels: [
+    { platform: '天猫', share: 0.7 },
+    { platform: '抖音', share: 0.3 },
+  ],
+  budget: [{ category: '推广费', amount: '40万' }],
+  contingency: 0.1,
+  team: [{ role: 'projectLead', person: '*经理' }],
+};
+
+export const LAUNCH_LOG: readonly (readonly [platform: string, metric: string, value: number])[] = [
+  ['tmall', 'gmv', 362],
+  ['douyin', 'gmv', 158],
+  ['all', 'newUsers', 22_000],
+  ['all', 'interactionRate', 0.058],
+  ['all', 'aov', 180],
+  ['search', 'spend', 24],
+  ['search', 'attributedGmv', 98],
+  ['feed', 'spend', 14],
+  ['feed', 'attributedGmv', 45],
+];

@@ -1,0 +1,45 @@
+import type { Issue } from '../core/issue';
+import type { RegisteredCampaign } from '../sheets/overviewSheet';
+import { sheetLayout } from '../sheets/sheetLayout';
+import { sheetById } from '../sheets/workbook';
+import type { Layout } from '../tabs/layout';
+import type { TabKind } from '../tabs/tab';
+import { TABS } from '../tabs/tabs';
+import { type Desk, openDesk, sameCode } from './openDesk';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface OpenCampaign {
+  readonly desk: Desk;
+  readonly overview: NonNullable<Desk['overview']>;
+  readonly campaign: RegisteredCampaign;
+}
+
+/** Finds a campaign by its code. */
+export function openCampaign(code: string): OpenCampaign | { readonly issue: Issue } {
+  const desk = openDesk();
+  if ('issue' in desk) return desk;
+  const { overview } = desk;
+  const campaign = overview?.campaigns.find((c) => sameCode(c.code, code));
+  if (!overview || !campaign)
+    return { issue: { code: 'noCampaign', path: 'code', values: { value: code } } };
+  return { desk, overview, campaign };
+}
+
+export interface OpenTab {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+}
+
+/** A tab of ours by the id of its sheet: absent when it was deleted, an Issue when it is damaged. */
+export function openTab(kind: TabKind, id: number | undefined): OpenTab | Issue | undefined {
+  const sheet = sheetById(id);
+  if (!sheet) return undefined;
+  const layout = sheetLayout(TABS[kind], sheet);
+  if (!layout) return { code: 'tabDamaged', path: 'request', values: { value: sheet.getName() } };
+  return { sheet, layout };
+}
+
+export function isIssue(found: object | undefined): found is Issue {
+  return found !== undefined && 'code' in found && 'path' in found;
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../locale';
+
+/** Labels, notes and texts of the content calendar. */
+export const calendar: Locale['calendar'] = {
+  tab: 'Content',
+  title: '{name} · Content',
+  hint: 'One row a piece. When published, set Status and paste the link; a red date has passed unpublished.',
+  block: {
+    content: {
+      title: 'Content',
+      column: {
+        phase: 'Phase',
+        date: 'Date',
+        channel: 'Channel',
+        theme: 'Topic',
+        form: 'Form',
+        owner: 'Owner',
+        status: 'Status',
+        link: 'Link',
+      },
+      note: {},
+    },
+  },
+  summary: { today: 'Today', pieces: 'Pieces', published: 'Published', late: 'Past their date' },
+  summaryNote: {},
+};

@@ -1,0 +1,60 @@
+/** Labels, notes and texts of the settings tab. */
+export const settings = {
+  tab: '设置',
+  title: '设置',
+  hint: '改「值」一列即可,全部活动立即生效。',
+  block: {
+    values: {
+      title: '通用设置',
+      column: { name: '设置', value: '值', meaning: '说明' },
+      note: {},
+    },
+    slots: {
+      title: '同步时点与当日曲线',
+      column: { slot: '时点', share: '到此刻应达', time: '时间' },
+      note: { share: '一天的目标到这个时点应完成的比例;「进度达成率」按它计算。' },
+    },
+    limits: {
+      title: '问题响应时限',
+      column: { kind: '类别', minutes: '分钟', meaning: '说明' },
+      note: {},
+    },
+    holidays: {
+      title: '节假日与调休',
+      column: { date: '日期', name: '名称', work: '休 / 班' },
+      note: { work: '写「休」或「班」(调休上班)。' },
+    },
+    functions: {
+      title: '自定义函数示例',
+      column: { example: '写法', result: '结果', meaning: '说明' },
+      note: { result: '这些格子里就是公式,可以复制到自己的表里改。' },
+    },
+  },
+  summary: { today: '今天' },
+  summaryNote: {},
+  value: {
+    clock: {
+      name: '演示时间',
+      meaning: '留空:按真实时间。填日期或时间(如 2024-05-12 10:00):全部表按它显示,用于演示和演练。',
+    },
+    now: { name: '当前时间', meaning: '自动计算,请勿修改:演示时间,或真实时间。' },
+    nearBand: { name: '关注范围', meaning: '离预警阈值多近算「关注」。' },
+    reserveLow: { name: '应急储备下限', meaning: '应急储备占总预算(含储备)的比例。' },
+    reserveHigh: { name: '应急储备上限', meaning: '应急储备占总预算(含储备)的比例。' },
+    moneyUnit: { name: '金额单位', meaning: '计划金额的单位。' },
+    retroDays: { name: '复盘期限(天)', meaning: '最后一天之后几天内完成复盘。' },
+  },
+  limit: {
+    equipment: '切换备用设备。',
+    technical: '恢复功能,先公告。',
+    general: '其他问题。',
+    statement: '舆情:对外声明。',
+    solution: '舆情:处理方案。',
+  },
+  example: {
+    completionRate: '480万 ÷ 500万 = 96%。越低越好的指标,目标写 ≤30秒。',
+    roi: '收入 ÷ 成本,4 即 1:4。',
+    metricState: '实时数据、阈值、目标 → 状态。',
+    taskCompletion: '已完成 ÷ 未取消的任务。',
+  },
+};

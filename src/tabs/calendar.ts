@@ -1,0 +1,53 @@
+import { choice, date, text } from './columns';
+import { item, todayItem } from './formulas';
+import { PALETTE } from './palette';
+import type { Tab } from './tab';
+
+/** 内容排期: what is published when and where. */
+export const calendar: Tab = {
+  kind: 'calendar',
+  layout: 1,
+  frozenThrough: 'date',
+  summary: [
+    todayItem('phase'),
+    item('pieces', 'date', 'integer', 'SUMPRODUCT(([theme:]<>"")*1)'),
+    item(
+      'published',
+      'channel',
+      'integer',
+      'COUNTIFS([status:],["words.contentStatus.published"])',
+    ),
+    item(
+      'late',
+      'theme',
+      'integer',
+      'SUMPRODUCT(([theme:]<>"")*ISNUMBER([date:])*([date:]<[@today])*([status:]<>["words.contentStatus.published"])*([status:]<>["words.contentStatus.cancelled"]))',
+    ),
+  ],
+  blocks: [
+    {
+      key: 'content',
+      spareRows: 100,
+      columns: [
+        choice('phase', 100, 'phase', { align: 'left' }),
+        date('date', 110),
+        text('channel', 100),
+        text('theme', 300),
+        text('form', 120),
+        text('owner', 120),
+        choice('status', 100, 'contentStatus'),
+        text('link', 260),
+      ],
+    },
+  ],
+  highlights: [
+    {
+      from: 'date',
+      to: 'date',
+      formula:
+        'AND([theme]<>"",ISNUMBER([date]),[date]<[@today],[status]<>["words.contentStatus.published"],[status]<>["words.contentStatus.cancelled"])',
+      color: PALETTE.alarm,
+      bold: true,
+    },
+  ],
+};

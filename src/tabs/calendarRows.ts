@@ -1,0 +1,27 @@
+import type { CampaignContext } from './campaignContext';
+import type { Rows } from './planInput';
+
+/** The rows of 内容排期 for a new campaign: pieces by phase and channel, by date. */
+export function calendarRows(context: CampaignContext): Rows {
+  const { template, locale, phases, platformsOf, personOf } = context;
+  const texts: Readonly<Record<string, { theme: string; form: string }>> =
+    locale[template.texts].content;
+  const rows = phases.flatMap(({ kind, start }) =>
+    template.content
+      .filter((piece) => piece.phase === kind)
+      .flatMap(({ key, channels, day, owner }) =>
+        platformsOf(channels).map((channel) => ({
+          cells: {
+            phase: locale.words.phase[kind],
+            date: start + day,
+            channel,
+            theme: texts[key]?.theme ?? key,
+            form: texts[key]?.form ?? null,
+            owner: personOf(owner),
+            status: locale.words.contentStatus.planned,
+          },
+        })),
+      ),
+  );
+  return { content: rows.sort((a, b) => a.cells.date - b.cells.date) };
+}

@@ -1,0 +1,49 @@
+import type { SummaryItem } from './tab';
+
+/** Today as a serial day: the demo clock of 设置, or the real day. Survives a lost 设置. */
+export const TODAY = 'IFERROR(INT([settings!values.value#now]),TODAY())';
+
+/** Every tab has its own 今天, so that its formulas and colours need no other tab. */
+export const todayItem = (at: string): SummaryItem => ({
+  key: 'today',
+  at,
+  owner: 'formula',
+  format: 'date',
+  formula: TODAY,
+});
+
+/** A summary figure that a formula gives. */
+export const item = (
+  key: string,
+  at: string,
+  format: SummaryItem['format'],
+  formula: string,
+): SummaryItem => ({ key, at, owner: 'formula', format, formula });
+
+/** Conditions of the log rows that count for this campaign and a metric; more may follow. */
+const rowsOf = (metric: string, more: readonly string[]) =>
+  ['[log!campaign:],[=code]', `[log!metric:],${metric}`, '[log!valid:],1', ...more].join(',');
+
+/** Sum of a metric over the valid rows of the log. `more` are pairs `range,criterion`. */
+export const logSum = (metric: string, ...more: string[]): string =>
+  `SUMIFS([log!value:],${rowsOf(metric, more)})`;
+
+/** Number of those rows. */
+export const logCount = (metric: string, ...more: string[]): string =>
+  `COUNTIFS(${rowsOf(metric, more)})`;
+
+/** Sum of a metric, nothing when no row holds it: no data is not 0. */
+export const logSumOrBlank = (metric: string, ...more: string[]): string =>
+  `IF(${logCount(metric, ...more)}=0,"",${logSum(metric, ...more)})`;
+
+/** Quotient, nothing when either side is missing or the divisor is 0. */
+export const quotient = (a: string, b: string): string =>
+  `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),IF(${b}=0,"",${a}/${b}),"")`;
+
+/** 9.6 % of a share as text; TEXT would follow the language of the spreadsheet. */
+export const percentText = (share: string): string => `ROUND(${share}*100,1)&"%"`;
+
+/** Completion of a metric: lower is better counts 2 − actual ÷ target; ↕ has none. */
+export const completion = (actual: string, target: string, direction: string): string =>
+  `IF(NOT(AND(ISNUMBER(${actual}),ISNUMBER(${target}))),"",IF(OR(${target}=0,${direction}="↕"),"",` +
+  `IF(${direction}="↓",MAX(0,2-${actual}/${target}),${actual}/${target})))`;

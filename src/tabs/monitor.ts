@@ -1,0 +1,137 @@
+import { engine, figure, formula, text } from './columns';
+import { completion, item, logCount, logSumOrBlank, quotient, TODAY } from './formulas';
+import { PALETTE } from './palette';
+import type { Tab } from './tab';
+
+const GMV = '["metrics.gmv.name"]';
+const SPEND = '["metrics.spend.name"]';
+const ON_DAY = '[log!date:],[date]';
+/** Share of a day's target that should have come by now, from the slots of 设置. */
+const BY_NOW =
+  'IFERROR(INDEX([settings!slots.share:],MATCH([settings!values.value#now]-[@today],[settings!slots.time:],1)),0)';
+
+/** 执行监控: the metrics that are watched, the numbers of the slot, and the days. */
+export const monitor: Tab = {
+  kind: 'monitor',
+  layout: 1,
+  frozenThrough: 'metric',
+  summary: [
+    item('stage', 'metric', 'general', 'IFERROR([plan!@stage],"")'),
+    item(
+      'timeShare',
+      'platform',
+      'percent',
+      'IFERROR(MAX(0,MIN(1,([@today]-[plan!@start]+1)/([plan!@end]-[plan!@start]+1))),"")',
+    ),
+    item('target', 'unit', 'money', 'IFERROR([plan!@gmv],"")'),
+    item('gmv', 'target', 'money', logSumOrBlank(GMV)),
+    item('rate', 'live', 'percentFine', quotient('[@gmv]', '[@target]')),
+    item('pace', 'state', 'percentFine', quotient('[@gmv]', '[@expected]')),
+    item(
+      'expected',
+      'threshold',
+      'money',
+      `IF(SUM([daily.target:])=0,"",SUMIFS([daily.target:],[daily.date:],"<"&[@today])+SUMIFS([daily.target:],[daily.date:],[@today])*${BY_NOW})`,
+    ),
+    item(
+      'alerts',
+      'direction',
+      'integer',
+      'COUNTIFS([alerts!campaign:],[=code],[alerts!status:],["words.alertStatus.open"])',
+    ),
+    item(
+      'asOf',
+      'updated',
+      'dateTime',
+      `IF(${logCount(GMV)}=0,"",SUMPRODUCT(MAX(([log!campaign:]=[=code])*[log!enteredAt:])))`,
+    ),
+    item('costRatio', 'rateOf', 'percentFine', quotient(logSumOrBlank(SPEND), '[@gmv]')),
+    item('roi', 'owner', 'roi', 'IFERROR([retro!@roi],"")'),
+    item(
+      'spent',
+      'action',
+      'general',
+      'IFERROR(ROUND([plan!@spent],2)&" / "&ROUND([plan!@budget],2),"")',
+    ),
+    { key: 'today', at: 'cause', owner: 'formula', format: 'date', formula: TODAY },
+  ],
+  blocks: [
+    {
+      key: 'board',
+      spareRows: 5,
+      columns: [
+        text('metric', 190),
+        text('platform', 100),
+        text('unit', 100, { align: 'center' }),
+        figure('target', 100, 'count'),
+        figure('live', 100, 'count'),
+        text('threshold', 200, { align: 'center' }),
+        engine('state', 100, 'choice', { align: 'center', choices: 'metricState' }),
+        engine('direction', 100, 'choice', { align: 'center' }),
+        engine('updated', 165, 'dateTime', { align: 'center' }),
+        formula('rateOf', 90, 'percentFine', completion('[live]', '[target]', '[direction]'), {
+          align: 'center',
+        }),
+        text('owner', 110),
+        text('action', 280, { wrap: true }),
+        text('cause', 200, { wrap: true }),
+      ],
+    },
+    {
+      key: 'slots',
+      spareRows: 1,
+      columns: [
+        text('platform', 190),
+        figure('uv', 100, 'count'),
+        figure('orders', 100, 'count'),
+        figure('gmv', 100, 'money'),
+        figure('spend', 100, 'money'),
+        figure('impressions', 190, 'count'),
+        figure('interactions', 100, 'count'),
+      ],
+    },
+    {
+      key: 'daily',
+      spareRows: 0,
+      columns: [
+        formula('date', 190, 'date', undefined, { align: 'left' }),
+        formula(
+          'phase',
+          100,
+          'general',
+          'IF([date]="","",IFERROR(INDEX([plan!phases.kind:],MATCH([date],[plan!phases.start:],1)),""))',
+        ),
+        figure('target', 100, 'money'),
+        formula('actual', 100, 'money', `IF([date]="","",${logSumOrBlank(GMV, ON_DAY)})`),
+        formula('rate', 100, 'percentFine', quotient('[actual]', '[target]')),
+        formula(
+          'cumTarget',
+          190,
+          'money',
+          `IF([date]="","",SUM([target..])-IF([date]=[@today],[target]*(1-${BY_NOW}),0))`,
+        ),
+        formula('cumActual', 100, 'money', 'IF([actual]="","",SUM([actual..]))'),
+        formula('pace', 90, 'percentFine', quotient('[cumActual]', '[cumTarget]')),
+        formula('spend', 165, 'money', `IF([date]="","",${logSumOrBlank(SPEND, ON_DAY)})`),
+      ],
+    },
+  ],
+  highlights: [
+    {
+      block: 'daily',
+      from: 'date',
+      to: 'spend',
+      formula: '[date]=[@today]',
+      color: PALETTE.title,
+      bold: true,
+    },
+    {
+      block: 'daily',
+      from: 'pace',
+      to: 'pace',
+      formula: 'AND(ISNUMBER([pace]),[pace]<0.9)',
+      color: PALETTE.alarm,
+      bold: true,
+    },
+  ],
+};

@@ -1,0 +1,171 @@
+import { choice, date, figure, formula, text } from './columns';
+import { item, quotient, todayItem } from './formulas';
+import { PALETTE } from './palette';
+import {
+  BUDGET_CHECK,
+  BUDGET_SHARE,
+  COVER_DAYS,
+  PHASE_CHECK,
+  SPLIT_CHECK,
+  SPLIT_TARGET,
+  STAGE,
+} from './planFormulas';
+import type { Tab } from './tab';
+
+/** 策划方案: what the campaign is, wants, costs and fears, and who approved it. */
+export const plan: Tab = {
+  kind: 'plan',
+  layout: 1,
+  frozenThrough: 'item',
+  summary: [
+    todayItem('item'),
+    item('stage', 'content', 'general', STAGE),
+    item('start', 'phases.start', 'date', 'IF(COUNT([phases.start:])=0,"",MIN([phases.start:]))'),
+    item(
+      'burst',
+      'phases.end',
+      'date',
+      'IFERROR(INDEX([phases.start:],MATCH(["words.phase.burst"],[phases.kind:],0)),[@start])',
+    ),
+    item('end', 'phases.days', 'date', 'IF(COUNT([phases.end:])=0,"",MAX([phases.end:]))'),
+    item(
+      'gmv',
+      'phases.share',
+      'money',
+      'SUMIFS([goals.target:],[goals.metric:],["metrics.gmv.name"])',
+    ),
+    item('budget', 'goals.priority', 'money', 'SUM([budget.amount:])'),
+    item('spent', 'risks.action', 'money', 'SUM([budget.spent:])'),
+  ],
+  blocks: [
+    {
+      key: 'brief',
+      spareRows: 2,
+      columns: [text('item', 150), text('content', 320, { wrap: true }), text('remark', 110)],
+    },
+    {
+      key: 'phases',
+      spareRows: 2,
+      check: PHASE_CHECK,
+      columns: [
+        choice('kind', 150, 'phase', { align: 'left' }),
+        text('label', 320),
+        date('start', 110),
+        date('end', 110),
+        formula(
+          'days',
+          110,
+          'integer',
+          'IF(AND(ISNUMBER([start]),ISNUMBER([end])),[end]-[start]+1,"")',
+        ),
+        figure('share', 110, 'percentFine'),
+      ],
+    },
+    {
+      key: 'goals',
+      spareRows: 3,
+      columns: [
+        text('metric', 150),
+        text('definition', 320, { wrap: true }),
+        figure('target', 110, 'count'),
+        text('unit', 110, { align: 'center' }),
+        figure('actual', 110, 'count'),
+        formula('rate', 110, 'percentFine', quotient('[actual]', '[target]')),
+        figure('priority', 110, 'integer'),
+        figure('baseline', 100, 'count', { grouped: true }),
+        figure('growth', 100, 'percentFine', { grouped: true }),
+        figure('lastYear', 100, 'count', { grouped: true }),
+        formula(
+          'onLastYear',
+          100,
+          'percentFine',
+          `IF(ISNUMBER(${quotient('[actual]', '[lastYear]')}),[actual]/[lastYear]-1,"")`,
+          {
+            grouped: true,
+          },
+        ),
+      ],
+    },
+    {
+      key: 'split',
+      spareRows: 3,
+      check: SPLIT_CHECK,
+      columns: [
+        choice('dimension', 150, 'dimension', { align: 'left' }),
+        text('item', 320),
+        figure('share', 110, 'percentFine'),
+        formula('target', 110, 'money', SPLIT_TARGET),
+        figure('actual', 110, 'money'),
+        formula('rate', 110, 'percentFine', quotient('[actual]', '[target]')),
+      ],
+    },
+    {
+      key: 'budget',
+      spareRows: 3,
+      check: BUDGET_CHECK,
+      columns: [
+        text('category', 150),
+        text('detail', 320, { wrap: true }),
+        figure('amount', 110, 'money'),
+        formula('share', 110, 'percentFine', BUDGET_SHARE),
+        figure('spent', 110, 'money'),
+        formula('left', 110, 'money', 'IF(ISNUMBER([amount]),[amount]-SUM([spent]),"")'),
+        text('remark', 110),
+      ],
+    },
+    {
+      key: 'products',
+      spareRows: 6,
+      columns: [
+        choice('role', 150, 'productRole', { align: 'left' }),
+        text('product', 320),
+        figure('listPrice', 110, 'plain'),
+        figure('price', 110, 'plain'),
+        figure('stock', 110, 'count'),
+        figure('left', 110, 'count'),
+        formula('cover', 110, 'plain', COVER_DAYS),
+        text('stopLine', 260),
+      ],
+    },
+    {
+      key: 'risks',
+      spareRows: 2,
+      columns: [
+        text('kind', 150),
+        text('description', 320, { wrap: true }),
+        choice('likelihood', 110, 'level'),
+        choice('impact', 110, 'level'),
+        text('owner', 110),
+        text('limit', 110),
+        text('trigger', 110, { wrap: true }),
+        text('action', 260, { wrap: true }),
+      ],
+    },
+    {
+      key: 'approvals',
+      spareRows: 1,
+      columns: [
+        text('role', 150),
+        text('comment', 320, { wrap: true }),
+        text('approver', 110),
+        choice('verdict', 110, 'verdict'),
+        date('date', 110),
+      ],
+    },
+    {
+      key: 'background',
+      spareRows: 1,
+      columns: [text('topic', 150), text('content', 320, { wrap: true })],
+    },
+  ],
+  highlights: [
+    {
+      block: 'budget',
+      from: 'left',
+      to: 'left',
+      formula: 'AND(ISNUMBER([left]),[left]<0)',
+      color: PALETTE.alarm,
+      bold: true,
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import { percentText } from './formulas';
+
+const DAYS = '([@end]-[@start]+1)';
+const DAY = '([@today]-[@start]+1)';
+
+/** Phase and day of today in words: 爆发 · 第17/25天, 筹备中 · 距爆发30天. */
+export const STAGE =
+  'IF(NOT(ISNUMBER([@start])),"",' +
+  'IF([@today]<[@start],["plan.stage.before"]&([@burst]-[@today])&["plan.stage.days"],' +
+  'IF([@today]>[@end],["plan.stage.over"],' +
+  'IFERROR(INDEX([phases.kind:],MATCH([@today],[phases.start:],1))&" · ","")' +
+  `&["plan.stage.dayBefore"]&${DAY}&"/"&${DAYS}&["plan.stage.days"])))`;
+
+const isWhole = (sum: string) => `ABS(${sum}-1)<=0.0015`;
+
+/** 25 天,目标占比 100% ✓ */
+export const PHASE_CHECK =
+  'IF(NOT(ISNUMBER([@start])),"",' +
+  `${DAYS}&["plan.check.days"]&${percentText('SUM([share:])')}&IF(${isWhole('SUM([share:])')}," ✓"," ⚠"))`;
+
+const sumOf = (dimension: string) =>
+  `SUMIFS([share:],[dimension:],["words.dimension.${dimension}"])`;
+const checked = (dimension: string) =>
+  `IF(${sumOf(dimension)}=0,"",["words.dimension.${dimension}"]&" "&${percentText(sumOf(dimension))}` +
+  `&IF(${isWhole(sumOf(dimension))}," ✓   "," ⚠   "))`;
+
+/** 渠道 100% ✓ 用户分层 100% ✓ … */
+export const SPLIT_CHECK = ['channel', 'tier', 'product'].map(checked).join('&');
+
+const SHARES = 'SUMIFS([share:],[dimension:],[dimension])';
+const SHARES_UP_TO = 'SUMIFS([share..],[dimension..],[dimension])';
+/** Three digits (0.333 three times) count as the whole. */
+const WHOLE = `IF(${isWhole(SHARES)},${SHARES},1)`;
+/**
+ * Target of a part: what is due up to its row less what was due before it, each rounded to one yuan,
+ * so that the parts add up to the goal exactly whatever the shares are.
+ */
+export const SPLIT_TARGET =
+  'IF(OR([dimension]="",NOT(ISNUMBER([share]))),"",' +
+  `ROUND(ROUND([@gmv]*${SHARES_UP_TO}/${WHOLE},4)-ROUND([@gmv]*(${SHARES_UP_TO}-[share])/${WHOLE},4),4))`;
+
+const ALL = 'SUM([amount:])';
+const RESERVE = 'SUMIFS([amount:],[category:],["words.reserve"])';
+const LINES = 'SUMIFS([amount:],[category:],"<>"&["words.reserve"])';
+/** Share of a line in the lines, and of the reserve in the whole, as contingency is judged. */
+export const BUDGET_SHARE =
+  'IF(ISNUMBER([amount]),' +
+  `IF([category]=["words.reserve"],IF(${ALL}=0,"",[amount]/${ALL}),IF(${LINES}=0,"",[amount]/${LINES})),"")`;
+
+const BAND_LOW = 'IFERROR([settings!values.value#reserveLow],0.1)';
+const BAND_HIGH = 'IFERROR([settings!values.value#reserveHigh],0.15)';
+
+/** 合计 53.34 · 不含储备 48 · 应急储备 10% ✓ · 已用 0 · 剩余 53.34; the band has 0.05 points of tolerance. */
+export const BUDGET_CHECK =
+  `IF(${ALL}=0,"",["plan.check.total"]&ROUND(${ALL},2)&["plan.check.lines"]&ROUND(${ALL}-${RESERVE},2)` +
+  `&["plan.check.reserve"]&${percentText(`(${RESERVE}/${ALL})`)}` +
+  `&IF(AND(${RESERVE}/${ALL}>=${BAND_LOW}-0.0005,${RESERVE}/${ALL}<=${BAND_HIGH}+0.0005)," ✓"," ⚠")` +
+  `&["plan.check.left"]&ROUND(${ALL}-SUM([spent:]),2))`;
+
+/** Days that the stock lasts at the pace of the campaign so far. */
+export const COVER_DAYS =
+  'IF(AND(ISNUMBER([stock]),ISNUMBER([left]),[@today]>=[@start]),' +
+  `IF([stock]>[left],ROUND([left]/(([stock]-[left])/${DAY}),1),""),"")`;

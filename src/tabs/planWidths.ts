@@ -1,0 +1,39 @@
+import { columnCount, FIRST_COLUMN, placeColumns } from './layout';
+import type { Operation } from './operation';
+import type { Tab } from './tab';
+
+/** Widths of the columns, neighbours of the same width together, and the collapsed column group. */
+export function planWidths(tab: Tab): Operation[] {
+  const widths = columnWidths(tab);
+  const operations: Operation[] = [];
+  for (let from = 0; from < widths.length; ) {
+    const width = widths[from] as number;
+    const end = widths.findIndex((w, i) => i > from && w !== width);
+    const count = (end < 0 ? widths.length : end) - from;
+    operations.push({ do: 'widths', column: FIRST_COLUMN + from, count, width });
+    from += count;
+  }
+  return [...operations, ...planGroup(tab)];
+}
+
+function columnWidths(tab: Tab): number[] {
+  const widths = new Array<number>(columnCount(tab) - FIRST_COLUMN + 1).fill(0);
+  for (const block of tab.blocks) {
+    const places = placeColumns(tab, block);
+    for (const { key, width } of block.columns) {
+      const at = (places[key] as number) - FIRST_COLUMN;
+      widths[at] = Math.max(widths[at] as number, width);
+    }
+  }
+  return widths;
+}
+
+function planGroup(tab: Tab): Operation[] {
+  const columns = tab.blocks.flatMap((block) => {
+    const places = placeColumns(tab, block);
+    return block.columns.filter((c) => c.grouped).map((c) => places[c.key] as number);
+  });
+  if (columns.length === 0) return [];
+  const first = Math.min(...columns);
+  return [{ do: 'group', column: first, count: Math.max(...columns) - first + 1 }];
+}

@@ -1,0 +1,112 @@
+import { date, figure, formula, text } from './columns';
+import {
+  completion,
+  item,
+  logCount,
+  logSum,
+  logSumOrBlank,
+  percentText,
+  quotient,
+  todayItem,
+} from './formulas';
+import { PALETTE } from './palette';
+import type { Tab } from './tab';
+
+const GMV = '["metrics.gmv.name"]';
+const SPEND = '["metrics.spend.name"]';
+const ATTRIBUTED = '["metrics.attributedGmv.name"]';
+const HERE = '[log!platform:],[channel]';
+const PAID = 'SUMIFS([channels.gmv:],[channels.cost:],">0")';
+
+/** 复盘报告: what was reached, what each channel brought, what went well and what did not. */
+export const retro: Tab = {
+  kind: 'retro',
+  layout: 1,
+  frozenThrough: 'metric',
+  summary: [
+    item(
+      'gmv',
+      'metric',
+      'general',
+      'IFERROR(IF([monitor!@gmv]="","",ROUND([monitor!@gmv],2)&" / "&ROUND([monitor!@target],2)),"")',
+    ),
+    item('rate', 'target', 'percentFine', 'IFERROR([monitor!@rate],"")'),
+    item('roi', 'actual', 'roi', quotient(`IF(${PAID}=0,"",${PAID})`, 'SUM([channels.cost:])')),
+    item('costRatio', 'rate', 'percentFine', 'IFERROR([monitor!@costRatio],"")'),
+    item(
+      'overall',
+      'conclusion',
+      'roi',
+      quotient('[monitor!@gmv]', 'IF([plan!@spent]=0,"",[plan!@spent])'),
+    ),
+    todayItem('platform'),
+    item('due', 'note', 'date', 'IFERROR([plan!@end]+[settings!values.value#retroDays],"")'),
+  ],
+  blocks: [
+    {
+      key: 'attainment',
+      spareRows: 5,
+      columns: [
+        text('metric', 260),
+        figure('target', 150, 'count'),
+        figure('actual', 150, 'count'),
+        formula('rate', 110, 'percentFine', completion('[actual]', '[target]', '[direction]'), {
+          align: 'center',
+        }),
+        formula(
+          'conclusion',
+          260,
+          'general',
+          `IF(NOT(ISNUMBER([rate])),"",IF([rate]>1,["retro.conclusion.beaten"]&${percentText('([rate]-1)')},` +
+            `IF([rate]=1,["retro.conclusion.reached"],IF([@today]<=IFERROR([plan!@end],0),["retro.conclusion.running"],["retro.conclusion.missed"]&${percentText('(1-[rate])')}))))`,
+        ),
+        text('platform', 110),
+        text('note', 130),
+        text('unit', 80, { align: 'center' }),
+        { key: 'direction', owner: 'engine', format: 'choice', width: 80, align: 'center' },
+      ],
+    },
+    {
+      key: 'channels',
+      spareRows: 3,
+      check: `IF(SUM([cost:])=0,"",["retro.check.cost"]&ROUND(SUM([cost:]),2)&["retro.check.gmv"]&ROUND(${PAID},2)&["retro.check.roi"]&ROUND(${PAID}/SUM([cost:]),1))`,
+      columns: [
+        text('channel', 260),
+        formula('cost', 150, 'money', `IF([channel]="","",${logSumOrBlank(SPEND, HERE)})`),
+        formula(
+          'gmv',
+          150,
+          'money',
+          `IF([channel]="","",IF(${logCount(ATTRIBUTED, HERE)}>0,${logSum(ATTRIBUTED, HERE)},${logSumOrBlank(GMV, HERE)}))`,
+        ),
+        formula('roi', 110, 'roi', quotient('[gmv]', '[cost]')),
+        text('remark', 260),
+      ],
+    },
+    ...(['wins', 'misses'] as const).map((key) => ({
+      key,
+      spareRows: 6,
+      columns: [
+        text('finding', 260, { wrap: true }),
+        text('cause', 150, { wrap: true }),
+        text('action', 150, { wrap: true }),
+        text('owner', 110),
+        date('due', 260, { align: 'left' }),
+      ],
+    })),
+  ],
+  highlights: [
+    {
+      from: 'conclusion',
+      to: 'conclusion',
+      formula: 'LEFT([conclusion],1)="✗"',
+      color: PALETTE.alarm,
+    },
+    {
+      from: 'conclusion',
+      to: 'conclusion',
+      formula: 'LEFT([conclusion],1)="✓"',
+      color: PALETTE.good,
+    },
+  ],
+};

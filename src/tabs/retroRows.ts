@@ -1,0 +1,59 @@
+import { actualFormula } from './actualFormula';
+import type { CampaignContext } from './campaignContext';
+import { metricCells } from './metricCells';
+import type { Row, Rows } from './planInput';
+
+const GOAL = (column: string) =>
+  `IFERROR(INDEX([plan!goals.${column}:],MATCH([metric],[plan!goals.metric:],0)),"")`;
+
+/** The rows of 复盘报告 for a new campaign: its goals, GMV by channel, and the paid channels. */
+export function retroRows(context: CampaignContext): Rows {
+  return {
+    attainment: [...goalRows(context), ...platformRows(context)],
+    channels: channelRows(context),
+  };
+}
+
+function goalRows({ request, locale }: CampaignContext): Row[] {
+  return request.goals.map(({ metric }) => {
+    const { key, name, unit, format, direction } = metricCells(metric, locale);
+    return {
+      cells: {
+        metric: name,
+        target: { formula: GOAL('target') },
+        actual: key ? { formula: actualFormula(key) } : null,
+        platform: locale.words.allPlatforms,
+        unit: unit || null,
+        direction,
+      },
+      formats: { target: format, actual: format },
+    };
+  });
+}
+
+function platformRows({ request, locale, channels }: CampaignContext): Row[] {
+  const { name, unit, format, direction } = metricCells('gmv', locale);
+  return channels
+    .filter((_, i) => (request.channels[i]?.share ?? 0) > 0)
+    .map(({ platform }) => ({
+      cells: {
+        metric: name,
+        target: {
+          formula:
+            'SUMIFS([plan!split.target:],[plan!split.item:],[platform],[plan!split.dimension:],["words.dimension.channel"])',
+        },
+        actual: { formula: actualFormula('gmv', '[platform]') },
+        platform,
+        unit,
+        direction,
+      },
+      formats: { target: format, actual: format },
+    }));
+}
+
+function channelRows({ template, locale, platformsOf }: CampaignContext): Row[] {
+  const paid = template.promotionChannels
+    .filter(({ channels }) => platformsOf(channels).length > 0)
+    .map(({ key }) => locale.words.promotionChannel[key]);
+  return [...paid, ...platformsOf(['private'])].map((channel) => ({ cells: { channel } }));
+}

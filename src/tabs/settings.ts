@@ -1,0 +1,51 @@
+import { date, figure, formula, text } from './columns';
+import { todayItem } from './formulas';
+import type { Tab } from './tab';
+
+/** 设置: what teams decide differently, and the clock. */
+export const settings: Tab = {
+  kind: 'settings',
+  layout: 1,
+  frozenThrough: 'name',
+  summary: [todayItem('name')],
+  blocks: [
+    {
+      key: 'values',
+      spareRows: 0,
+      columns: [
+        text('name', 200),
+        figure('value', 160, 'general', { align: 'left' }),
+        text('meaning', 520),
+      ],
+    },
+    {
+      key: 'slots',
+      spareRows: 6,
+      columns: [
+        text('slot', 200),
+        figure('share', 160, 'percent', { align: 'left' }),
+        figure('time', 520, 'time', { align: 'left' }),
+      ],
+    },
+    {
+      key: 'limits',
+      spareRows: 3,
+      columns: [
+        text('kind', 200),
+        figure('minutes', 160, 'integer', { align: 'left' }),
+        text('meaning', 520),
+      ],
+    },
+    {
+      key: 'holidays',
+      spareRows: 20,
+      columns: [date('date', 200, { align: 'left' }), text('name', 160), text('work', 520)],
+    },
+    {
+      key: 'functions',
+      spareRows: 0,
+      columns: [text('example', 200), formula('result', 160, 'general'), text('meaning', 520)],
+    },
+  ],
+  highlights: [],
+};

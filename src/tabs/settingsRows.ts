@@ -1,0 +1,78 @@
+import type { Locale } from '../locales/locale';
+import type { NumberFormat } from './numberFormats';
+import type { Cell } from './operation';
+import type { Row, Rows } from './planInput';
+
+/** Times of the day at which figures are collected, and the share of the day's target due by then. */
+const SLOTS: readonly (readonly [slot: string, hours: number, share: number])[] = [
+  ['9:00', 9, 0.18],
+  ['12:00', 12, 0.38],
+  ['18:00', 18, 0.64],
+  ['21:00', 21, 0.82],
+];
+
+/** The rows of 设置 in a new workbook. */
+export function settingsRows(locale: Locale): Rows {
+  return {
+    values: valueRows(locale),
+    slots: SLOTS.map(([slot, hours, share]) => ({ cells: { slot, share, time: hours / 24 } })),
+    limits: limitRows(locale),
+    functions: functionRows(locale),
+  };
+}
+
+function valueRows(locale: Locale): Row[] {
+  const { value: texts } = locale.settings;
+  const row = (key: keyof typeof texts, value: Cell, format: NumberFormat): Row => ({
+    cells: { name: texts[key].name, value, meaning: texts[key].meaning },
+    formats: { value: format },
+    mark: key,
+  });
+  return [
+    row('clock', null, 'dateTime'),
+    row(
+      'now',
+      { formula: 'IF(ISNUMBER([values.value#clock]),[values.value#clock],NOW())' },
+      'dateTime',
+    ),
+    row('nearBand', 0.05, 'percent'),
+    row('reserveLow', 0.1, 'percent'),
+    row('reserveHigh', 0.15, 'percent'),
+    row('moneyUnit', locale.words.unit.万元, 'text'),
+    row('retroDays', 3, 'integer'),
+  ];
+}
+
+function limitRows({ words, settings }: Locale): Row[] {
+  const { issueKind } = words;
+  const { limit } = settings;
+  const row = (kind: string, minutes: number, meaning: string): Row => ({
+    cells: { kind, minutes, meaning },
+  });
+  return [
+    row(issueKind.equipment, 5, limit.equipment),
+    row(issueKind.technical, 30, limit.technical),
+    row(issueKind.publicOpinion, 60, limit.statement),
+    row(issueKind.publicOpinion, 180, limit.solution),
+    row(issueKind.general, 120, limit.general),
+  ];
+}
+
+/** One example of each custom function, written as text beside its result. */
+function functionRows({ settings, words }: Locale): Row[] {
+  const { done } = words.taskStatus;
+  const examples: readonly (readonly [
+    key: keyof typeof settings.example,
+    formula: string,
+    format: NumberFormat,
+  ])[] = [
+    ['completionRate', 'COMPLETION_RATE(480,500)', 'percentFine'],
+    ['roi', 'ROI(48,12)', 'roi'],
+    ['metricState', 'METRIC_STATE(60,">45")', 'general'],
+    ['taskCompletion', `TASK_COMPLETION("${done}")`, 'percentFine'],
+  ];
+  return examples.map(([key, formula, format]) => ({
+    cells: { example: `=${formula}`, result: { formula }, meaning: settings.example[key] },
+    formats: { result: format },
+  }));
+}

@@ -1,0 +1,71 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { DemoBook } from '../../local/demo/demoBook';
+import { readTable } from '../../local/demo/readTable';
+import type { Host } from '../../local/host/createHost';
+import { difference, picture, testHost } from '../support/workbook';
+
+interface Answer {
+  ok: boolean;
+  token: string;
+  tabs: string[];
+  rows: { tab: string; count: number }[];
+  issues: { code: string; message: string }[];
+}
+
+let host: Host;
+let book: DemoBook;
+beforeEach(() => {
+  host = testHost();
+  book = new DemoBook(host, 'zh-CN');
+  book.create(campaign618);
+  book.create({ ...campaign618, code: 'B' });
+  const entry = { date: '2024-06-01', slot: 'day', platform: 'tmall', metric: 'gmv', value: 1 };
+  for (const code of ['618', 'B', '618']) book.log(code, [entry], () => '2024-06-02 9:00');
+});
+afterEach(() => host.close());
+
+const preview = (code = '618') => host.call('previewDeleteCampaign', code) as Answer;
+const remove = (code: string, token: string) => host.call('deleteCampaign', code, token) as Answer;
+
+test('the preview names tabs and rows and changes nothing', () => {
+  const before = picture(host);
+  const { tabs, rows } = preview();
+  expect(tabs).toHaveLength(6);
+  expect(tabs).toContain('618·策划方案');
+  expect(rows).toEqual([{ tab: '数据记录', count: 2 }]);
+  expect(difference(before, picture(host))).toBeUndefined();
+});
+
+test('deletes what the preview named and leaves the other campaign alone', () => {
+  const other = host.read('B·策划方案').display;
+  expect(remove('618', preview().token).ok).toBe(true);
+  expect(host.user.sheets().filter((s) => s.name.startsWith('618·'))).toEqual([]);
+  const rows = (sheet: string, block: string, first: string) =>
+    readTable(host, sheet, block, first).rows.map(({ text }) => text[first]);
+  expect(rows('活动总览', 'campaigns', 'code')).toEqual(['B']);
+  expect(rows('数据记录', 'log', 'campaign')).toEqual(['B']);
+  expect(host.read('B·策划方案').display).toEqual(other);
+  book.create(campaign618);
+});
+
+test('what changed since the preview is not deleted', () => {
+  const { token } = preview();
+  const entry = { date: '2024-06-03', slot: 'day', platform: 'tmall', metric: 'gmv', value: 1 };
+  book.log('618', [entry], () => '2024-06-04 9:00');
+  const before = picture(host);
+  expect(remove('618', token).issues[0]?.code).toBe('changedSince');
+  expect(difference(before, picture(host))).toBeUndefined();
+});
+
+test('an unknown code is said', () => {
+  expect(preview('x').issues[0]?.message).toContain('「x」');
+});
+
+test('after a failure half-way it is still listed, and deleting again finishes', () => {
+  const { token } = preview();
+  host.failAtCall(30);
+  expect(remove('618', token).issues[0]?.code).toBe('deletionIncomplete');
+  expect(readTable(host, '活动总览', 'campaigns', 'code').rows).toHaveLength(2);
+  expect(remove('618', preview().token).ok).toBe(true);
+  expect(readTable(host, '活动总览', 'campaigns', 'code').rows).toHaveLength(1);
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseSync } from '@swc/core';
+import type { Metric } from '../../src/core/metric';
+import { METRICS } from '../../src/core/metrics';
+
+const SOURCE = join(__dirname, '..', '..', 'src');
+/** Where words may stand: those that users see, and those that the parser reads; and faults of a tab. */
+const MAY_HAVE_WORDS = /^(locales|templates)\/|^core\/(quantity|threshold)\/|^tabs\/validateTab/;
+/** Units are the keys of their words. */
+const UNITS = new Set(Object.values<Metric>(METRICS).map(({ unit }) => unit));
+
+const CHINESE = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/;
+const ENGLISH = /[A-Za-z]{2,} [a-z]{3,}/;
+
+interface Node {
+  readonly type?: string;
+  readonly value?: unknown;
+  readonly raw?: string;
+  readonly callee?: { readonly value?: string };
+}
+
+/** Texts in a source file that a person could see; comments and faults of ours are none. */
+function visibleWords(source: string): string[] {
+  const found: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type, value, raw, callee } = node as Node;
+    if (type === 'NewExpression' && callee?.value === 'Error') return;
+    if (type === 'ImportDeclaration') return;
+    if (type === 'StringLiteral') found.push(String(value));
+    if (type === 'TemplateElement') found.push(String(raw));
+    for (const child of Object.values(node)) walk(child);
+  };
+  walk(parseSync(source, { syntax: 'typescript' }));
+  return found.filter((text) => (CHINESE.test(text) || ENGLISH.test(text)) && !UNITS.has(text));
+}
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => relative(SOURCE, join(SOURCE, file)));
+
+test('every word that a user sees lies in the locales', () => {
+  const found = files
+    .filter((file) => !MAY_HAVE_WORDS.test(file))
+    .flatMap((file) =>
+      visibleWords(readFileSync(join(SOURCE, file), 'utf8')).map((text) => `${file}: ${text}`),
+    );
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ["const label = '筹备进度';", 1],
+  ["toast(n + ' rows saved');", 1],
+  ['toast(`Saved all rows`);', 1],
+  ["// 注释\nthrow new Error('no such thing as that');", 0],
+  ["const unit = '万元';", 0],
+])('the search sees %s', (source, count) => {
+  expect(visibleWords(source)).toHaveLength(count);
+});

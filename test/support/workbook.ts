@@ -1,0 +1,25 @@
+import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
+
+/** A clock that stands still: snapshots hold the current time. */
+const NOW = Date.parse('2024-05-12T10:00:00+08:00');
+
+export function testHost(options: HostOptions = {}): Host {
+  return createHost({ now: () => NOW, ...options });
+}
+
+/** Everything in the workbook; compare two with `difference`. */
+export const picture = (host: Host): unknown => JSON.parse(JSON.stringify(host.snapshot()));
+
+/** Where two values of JSON differ first, with both sides; undefined when they do not. */
+export function difference(before: unknown, after: unknown, path = ''): string | undefined {
+  if (Object.is(before, after)) return undefined;
+  if (typeof before !== 'object' || typeof after !== 'object' || !before || !after)
+    return `${path}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  for (const key of keys) {
+    const [a, b] = [before, after].map((value) => (value as Record<string, unknown>)[key]);
+    const found = difference(a, b, `${path}/${key}`);
+    if (found) return found.slice(0, 300);
+  }
+  return undefined;
+}
