@@ -49,7 +49,11 @@ function creation(): Row[] {
       `${calls} calls, ${ms(first.ms)}`,
       '≤ 30 calls a tab + 45',
     ],
-    ['create one more campaign: 6 tabs', `${more} calls, ${ms(second.ms)}`, '≤ 30 calls a tab + 45'],
+    [
+      'create one more campaign: 6 tabs',
+      `${more} calls, ${ms(second.ms)}`,
+      '≤ 30 calls a tab + 45',
+    ],
     ['the same with 15 tasks instead of 32', `${few} calls`, 'the same'],
     ['move all dates by a week', `${moved} calls`, 'printed'],
     ['finding the campaigns of a workbook', `${reads} read`, '1 read'],
