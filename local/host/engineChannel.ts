@@ -45,7 +45,8 @@ export class EngineChannel implements Channel {
     this.writes = [];
     Atomics.store(this.flag, 0, 0);
     this.port.postMessage({ writes, read: { op, args }, clock: this.options.clock() });
-    Atomics.wait(this.flag, 0, 0);
+    // A notice of the answer before may come late and wake us too soon.
+    while (Atomics.load(this.flag, 0) === 0) Atomics.wait(this.flag, 0, 0);
     const answer = receiveMessageOnPort(this.port)?.message as Answer;
     if ('error' in answer) throw new Error(`Local engine, ${op}: ${answer.error}`);
     return answer.value as T;
