@@ -51,7 +51,13 @@ export async function bundleGlobals(
     legalComments: 'none',
   });
   const functions = globalFunctions(readFileSync(entry, 'utf8'), globalName);
-  return { code: `${outputFiles[0]?.text}\n${functions.join('\n\n')}\n`, metafile };
+  const text = tabIndented(outputFiles[0]?.text ?? '');
+  return { code: `${text}\n${functions.join('\n\n')}\n`, metafile };
+}
+
+/** Tabs for pairs of spaces at the start of lines: a sixth of the script would be blanks. */
+function tabIndented(code: string): string {
+  return code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2));
 }
 
 /** Global functions with the JSDoc that stands above each export of the entry. */
@@ -67,10 +73,12 @@ function globalFunctions(source: string, globalName: string): string[] {
   });
 }
 
+/** The script's bytes, parted as esbuild's output is. */
 function sizesOf(metafile: Metafile, total: number): BundleSizes {
-  const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {};
-  const words = Object.entries(inputs)
-    .filter(([path]) => /^src\/(locales|templates)\//.test(path))
-    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  const inputs = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {});
+  const sum = (list: typeof inputs) =>
+    list.reduce((bytes, [, { bytesInOutput }]) => bytes + bytesInOutput, 0);
+  const ofWords = inputs.filter(([path]) => /^src\/(locales|templates)\//.test(path));
+  const words = Math.round((total * sum(ofWords)) / sum(inputs));
   return { code: total - words, words };
 }

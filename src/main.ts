@@ -1,15 +1,65 @@
+import { askNewCampaign } from './actions/askNewCampaign';
 import type { Refused } from './actions/campaignRequestOf';
 import {
   cancelCampaign as cancel,
   campaignDrafts as drafts,
   type OpenDraft,
 } from './actions/cancelCampaign';
+import { checkEdit, type EditEvent } from './actions/checkEdit';
 import { type Created, createCampaign as create } from './actions/createCampaign';
 import { createCampaignStep as createStep, type StepDone } from './actions/createCampaignStep';
 import { customFunctions } from './actions/customFunctions';
 import { type Deletion, previewDeletion, deleteCampaign as remove } from './actions/deleteCampaign';
+import * as dialogs from './actions/dialogs';
+import { addMenu } from './actions/menu';
 import { type DateMove, moveDates as move, previewMove } from './actions/moveDates';
 import { type CampaignPlan, planCampaign as plan } from './actions/planCampaign';
+import { type Recheck, recheckAll as recheck } from './actions/recheckAll';
+
+/** Simple trigger: shows the menu. */
+export function onOpen(): void {
+  addMenu();
+}
+
+/** Runs once when the add-on is installed. */
+export function onInstall(): void {
+  addMenu();
+}
+
+/** Menu: sets up a new campaign. */
+export function showWizard(): void {
+  askNewCampaign();
+}
+
+/** Menu: checks and repairs all tabs, and does what lost edits would have done. */
+export function recheckAll(): Recheck {
+  return recheck();
+}
+
+/** Menu: moves a campaign's dates after a preview. */
+export function askMoveDates(): void {
+  dialogs.askMoveDates();
+}
+
+/** Menu: deletes a campaign after a preview. */
+export function askDeleteCampaign(): void {
+  dialogs.askDeleteCampaign();
+}
+
+/** Menu: removes what campaigns left half-way have made. */
+export function askRemoveDrafts(): void {
+  dialogs.askRemoveDrafts();
+}
+
+/** Menu: says what colours and symbols mean. */
+export function showHelp(): void {
+  dialogs.showHelp();
+}
+
+/** Simple trigger: answers what someone typed, pasted or cleared. */
+export function onEdit(event: EditEvent): void {
+  checkEdit(event);
+}
 
 /**
  * Makes the tabs of a campaign and its row in the overview, from a CampaignRequest: all or nothing.

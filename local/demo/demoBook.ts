@@ -67,10 +67,7 @@ export class DemoBook {
     const { words } = this.text;
     const place = { sheet: this.shared('log'), block: 'log', first: 'campaign' };
     const keys =
-      'campaign date slot platform metric value unit basis source enteredBy enteredAt valid'.split(
-        ' ',
-      );
-    const last = new Map(entries.map((e) => [`${e.date} ${e.platform} ${e.metric}`, e]));
+      'campaign date slot platform metric value unit basis source enteredBy enteredAt'.split(' ');
     const rows = entries.map((e) => [
       code,
       e.date,
@@ -83,7 +80,6 @@ export class DemoBook {
       'CSV',
       '运营',
       enteredAt(e),
-      last.get(`${e.date} ${e.platform} ${e.metric}`) === e ? '1' : '0',
     ]);
     pasteRows(this.host, place, keys, rows);
   }

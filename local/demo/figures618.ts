@@ -69,7 +69,46 @@ function liveFigures(book: DemoBook): Figure[] {
     figure(gmv, summary.pace, '96.0%'),
     figure(gmv, summary.rate, '53.6%'),
     figure('time', summary.timeShare, '68%'),
+    ...stateFigures(book),
   ];
+}
+
+/** States of the board by metric and platform, as the sources and their thresholds give them. */
+const STATES: readonly (readonly [metric: string, platform: string, state: string])[] = [
+  ['uv', 'all', 'watch'],
+  ['conversionRate', 'all', 'watch'],
+  ['转化率(80%规则)', 'all', 'watch'],
+  ['stock', 'tmall', 'critical'],
+  ['serviceResponse', 'all', 'warning'],
+  ['ctr', 'douyin', 'warning'],
+  ['liveReservations', 'tmall', 'watch'],
+  ['couponClaims', 'private', 'warning'],
+  ['interactionRate', 'xiaohongshu', 'normal'],
+  ['newCustomerConversionRate', 'douyin', 'normal'],
+  ['aov', 'all', 'normal'],
+  ['addToCartRate', 'tmall', 'normal'],
+  ['refundRate', 'all', 'normal'],
+  ['budgetUsed', 'douyin', 'normal'],
+  ['newFollowers', 'xiaohongshu', 'noData'],
+];
+
+/** Every state of the board, and exactly the alerts that follow from them. */
+function stateFigures(book: DemoBook): Figure[] {
+  const { rows } = table(book, 'monitor', 'board', 'metric');
+  const states = STATES.map(([metric, platform, state]) => {
+    const found = rows.find(
+      ({ text }) =>
+        text.metric === book.metric(metric) && text.platform === book.platform(platform),
+    );
+    return figure(book.metric(metric), found?.text.state, book.text.words.metricState[state] ?? '');
+  });
+  const alerts = readTable(book.host, book.shared('alerts'), 'alerts', 'metric').rows;
+  const fired = alerts.map(({ text }) => `${text.metric} ${text.level} ${text.status}`).sort();
+  const expected = STATES.filter(([, , state]) => state === 'warning' || state === 'critical').map(
+    ([metric, , state]) =>
+      `${book.metric(metric)} ${book.text.words.metricState[state]} ${book.text.words.alertStatus.open}`,
+  );
+  return [...states, figure(book.shared('alerts'), fired.join('; '), expected.sort().join('; '))];
 }
 
 /** Sums of the daily table by phase. */

@@ -2,22 +2,24 @@
 export const BOARD_618: readonly {
   readonly metric: string;
   readonly platform: string;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly live?: string;
+  readonly threshold?: string;
+  readonly target?: string;
 }[] = [
-  { metric: 'uv', platform: 'all', cells: { threshold: '<8万', live: '80000' } },
-  { metric: 'conversionRate', platform: 'all', cells: { live: '2.5%' } },
-  { metric: 'stock', platform: 'tmall', cells: { live: '200' } },
-  { metric: 'serviceResponse', platform: 'all', cells: { live: '60' } },
-  { metric: 'ctr', platform: 'douyin', cells: { live: '1.5%' } },
-  { metric: 'liveReservations', platform: 'tmall', cells: { live: '8000' } },
-  { metric: 'couponClaims', platform: 'private', cells: { live: '3000' } },
-  { metric: 'interactionRate', platform: 'xiaohongshu', cells: { live: '5.6%' } },
-  { metric: 'newCustomerConversionRate', platform: 'douyin', cells: { live: '8.6%' } },
-  { metric: 'aov', platform: 'all', cells: { threshold: '<200元', live: '250' } },
-  { metric: 'addToCartRate', platform: 'tmall', cells: { threshold: '<6.4%', live: '7.6%' } },
-  { metric: 'refundRate', platform: 'all', cells: { live: '2.4%' } },
-  { metric: 'spend', platform: 'douyin', cells: { target: '10', live: '5.5' } },
-  { metric: 'newFollowers', platform: 'xiaohongshu', cells: { threshold: '<4000人' } },
+  { metric: 'uv', platform: 'all', threshold: '<8万', live: '8万' },
+  { metric: 'conversionRate', platform: 'all', live: '２．５％' },
+  { metric: 'stock', platform: 'tmall', live: '200件' },
+  { metric: 'serviceResponse', platform: 'all', live: '60秒' },
+  { metric: 'ctr', platform: 'douyin', live: '1.5%' },
+  { metric: 'liveReservations', platform: 'tmall', live: '8000人' },
+  { metric: 'couponClaims', platform: 'private', live: '3000' },
+  { metric: 'interactionRate', platform: 'xiaohongshu', live: '5.6%' },
+  { metric: 'newCustomerConversionRate', platform: 'douyin', live: '8.6%' },
+  { metric: 'aov', platform: 'all', threshold: '<200元', live: '250' },
+  { metric: 'addToCartRate', platform: 'tmall', threshold: '<6.4%', live: '7.6%' },
+  { metric: 'refundRate', platform: 'all', live: '2.4%' },
+  { metric: 'budgetUsed', platform: 'douyin', target: '10万元', live: '55000元' },
+  { metric: 'newFollowers', platform: 'xiaohongshu', threshold: '<4000人' },
 ];
 
 /** Budget lines by their place: what they are for, and what is spent beside promotion. */

@@ -1,6 +1,7 @@
 import type { DemoBook } from './demoBook';
 import { BACKGROUND_618, BOARD_618, BUDGET_618, FEEDBACK_618, ISSUES_618 } from './live618';
 import type { Stage } from './playDemo';
+import { readTable, type TableRow } from './readTable';
 import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
 
 /** The plan filled in, the content published, the figures logged, the board typed. */
@@ -49,12 +50,17 @@ function publish(book: DemoBook, stage: Stage): void {
 
 function typeBoard(book: DemoBook): void {
   const board = book.place('618', 'monitor', 'board', 'metric');
-  for (const { metric, platform, cells } of BOARD_618) {
-    const name = book.metric(metric);
-    const where = book.platform(platform);
-    typeRow(book.host, board, ({ text }) => text.metric === name && text.platform === where, cells);
-  }
-  typeNewRow(book.host, board, {
+  const { host } = book;
+  const at = (metric: string, platform: string) => {
+    const [name, where] = [book.metric(metric), book.platform(platform)];
+    return ({ text }: TableRow) => text.metric === name && text.platform === where;
+  };
+  for (const { metric, platform, live: _, ...cells } of BOARD_618)
+    if (Object.keys(cells).length > 0) typeRow(host, board, at(metric, platform), cells);
+  const { rows } = readTable(host, board.sheet, board.block, board.first);
+  const live = rows.map((row) => BOARD_618.find((b) => at(b.metric, b.platform)(row))?.live ?? '');
+  pasteColumn(host, board, 'live', live);
+  typeNewRow(host, board, {
     metric: '转化率(80%规则)',
     platform: book.platform('all'),
     unit: '%',

@@ -8,6 +8,9 @@ import type { Workbook } from './workbook';
 type Primitive = string | number | boolean;
 /** What a script may write into a cell; a DateCell is a Date in the spreadsheet's zone. */
 type Input = Primitive | DateCell | null;
+/** After 9999-12-31; larger numbers show as numbers whatever their format is. */
+const LAST_DAY = 2_958_466;
+
 /** A number format that shows a date or time, outside of quotes and brackets. */
 const DATE_FORMAT = /[ymdhs]/i;
 const NUMBER = 2;
@@ -124,7 +127,8 @@ function eachCell<T>(
 function shownValue(cell: Nullable<ICellData>, format: string): Primitive | DateCell {
   if (cell?.v === undefined || cell.v === null) return '';
   if (cell.t === BOOLEAN) return Boolean(cell.v);
-  if (typeof cell.v === 'number' && isDateFormat(format)) return { serial: cell.v };
+  const isDay = typeof cell.v === 'number' && Math.abs(cell.v) < LAST_DAY;
+  if (isDay && isDateFormat(format)) return { serial: cell.v as number };
   return cell.v;
 }
 
@@ -144,7 +148,11 @@ function cellOf(value: Input, format: string, year: number, typed: boolean): ICe
   const style = entered.format && keepsFormat(format) ? {} : formatStyle(entered.format);
   if (entered.text) return { ...textCell(entered.v as string), ...style };
   const percent =
-    typed && typeof entered.v === 'number' && format.includes('%') && !value.includes('%');
+    typed &&
+    typeof entered.v === 'number' &&
+    entered.format === undefined &&
+    format.includes('%') &&
+    !value.includes('%');
   const v = percent ? (entered.v as number) / 100 : entered.v;
   if (entered.f !== undefined) return { f: entered.f, v: null, t: null, p: null };
   return {

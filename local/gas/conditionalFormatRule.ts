@@ -7,7 +7,10 @@ export class ConditionalFormatRule {
     private readonly ranges: readonly Range[],
   ) {}
   getRanges = () => [...this.ranges];
-  getFormula = () => this.rule.formula;
+  getBooleanCondition = () => ({
+    getCriteriaType: () => 'CUSTOM_FORMULA',
+    getCriteriaValues: () => [this.rule.formula],
+  });
   copy = () => new ConditionalFormatRuleBuilder(this.rule, this.ranges);
   /** As the engine keeps it. */
   toRule = (): Rule => ({ ...this.rule, ranges: this.ranges.map((r) => r.place) });

@@ -29,7 +29,11 @@ export interface BookState {
   nextProtection: number;
   readonly properties: Record<'document' | 'user' | 'script', Map<string, string>>;
   readonly toasts: { message: string; title: string }[];
+  /** What scripts wrote into the execution log. */
+  readonly logs: string[];
   readonly alerts: string[];
+  /** What the person will answer to dialogs, first come first. */
+  readonly answers: string[];
   readonly menus: MenuEntry[];
 }
 
@@ -45,7 +49,9 @@ export function newBookState(): BookState {
     nextProtection: 1,
     properties: { document: new Map(), user: new Map(), script: new Map() },
     toasts: [],
+    logs: [],
     alerts: [],
+    answers: [],
     menus: [],
   };
 }

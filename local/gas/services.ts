@@ -57,7 +57,7 @@ export function createServices(runtime: Runtime): Record<string, object> {
       },
       'Utilities',
     ),
-    Logger: strict({ log: (message: unknown) => void message }, 'Logger'),
+    Logger: strict({ log: (text: unknown) => void runtime.book.logs.push(String(text)) }, 'Logger'),
   };
 }
 

@@ -25,6 +25,16 @@ export class Sheet extends SheetGrid {
     return this.getRange(1, 1, Math.max(row, 1), Math.max(column, 1));
   }
 
+  appendRow(values: (string | number | boolean)[]): this {
+    const { row } = this.extent();
+    const { rows } = this.info();
+    if (row === rows) this.runtime.channel.write('append', this.id, 'rows', 1);
+    this.runtime.service('Sheet.appendRow');
+    if (row === rows) this.parent.changed();
+    const place = { sheet: this.id, row: row + 1, column: 1, rows: 1, columns: values.length };
+    this.runtime.channel.write('setValues', place, [values]);
+    return this;
+  }
   getRange(rowOrA1: number | string, column = 1, rows = 1, columns = 1): Range {
     const { rows: maxRows, columns: maxColumns } = this.info();
     if (typeof rowOrA1 === 'string') {
@@ -41,6 +51,22 @@ export class Sheet extends SheetGrid {
     return strict(new Range(this.runtime, this, place), 'Range');
   }
 
+  getRangeList(a1Notations: string[]): object {
+    const ranges = a1Notations.map((a1) => this.getRange(a1));
+    const list = {
+      getRanges: () => ranges,
+      setValue: (value: string | number | boolean) => {
+        this.runtime.service('RangeList.setValue');
+        for (const { place } of ranges) {
+          const line = new Array(place.columns).fill(value);
+          const cells = Array.from({ length: place.rows }, () => line);
+          this.runtime.channel.write('setValues', place, cells);
+        }
+        return list;
+      },
+    };
+    return strict(list, 'RangeList');
+  }
   setName(name: string): this {
     if (this.parent.list().some((s) => s.name === name && s.id !== this.id))
       throw new ServiceError(TEXTS.sheetExists(name));

@@ -109,6 +109,9 @@ export function createHost(options: HostOptions = {}) {
     toasts: book.toasts,
     alerts: book.alerts,
     menus: book.menus,
+    logs: book.logs,
+    /** What the person answers to the dialogs to come; a confirmed question takes one too. */
+    answers: book.answers,
     /** Runs a global function as a person does by menu or sidebar: JSON in, JSON out. */
     call(fn: string, ...args: unknown[]): unknown {
       const result = run(fn, 'FULL', JSON.stringify(args));
@@ -122,6 +125,10 @@ export function createHost(options: HostOptions = {}) {
     /** Whether the person who acts next has authorized the script. */
     as(person: { readonly authorized: boolean }): void {
       authorized = person.authorized;
+    },
+    /** The workbook was copied on Google: sheets and names are the same, properties stay behind. */
+    copied(): void {
+      book.properties.document.clear();
     },
     /** Google queues at most two events: from now on they are lost, or come again. */
     loseEvents(lost: boolean): void {

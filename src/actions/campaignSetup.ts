@@ -50,7 +50,7 @@ export function runStep(setup: Setup, step: SetupStep): Draft {
 }
 
 function doStep(setup: Setup, step: SetupStep): Draft {
-  const { context, layouts, draft } = setup;
+  const { context, layouts, draft, desk } = setup;
   if (step.do === 'sheets') return addSheets(setup);
   if (step.do === 'register') {
     registerCampaign(setup);
@@ -59,10 +59,11 @@ function doStep(setup: Setup, step: SetupStep): Draft {
   const id = step.do === 'shared' ? draft.shared[step.tab] : draft.sheets[step.tab];
   const sheet = sheetById(id);
   if (!sheet || id === undefined) throw new Error(`${step.tab} ?`);
+  const shared = { ...desk.shared, ...draft.shared };
   const plan =
     step.do === 'shared'
-      ? planShared(step.tab, layouts, context.locale, id)
-      : planCampaignTab(step.tab, layouts, context, id);
+      ? planShared(step.tab, layouts, context.locale, id, shared)
+      : planCampaignTab(step.tab, layouts, context, id, shared);
   applyPlan(sheet, plan.operations);
   if (step.do === 'shared' && step.tab === 'overview') nameOverview(sheet);
   return draft;

@@ -37,7 +37,7 @@ function cancel(code: string): { readonly ok: true } | { readonly issues: readon
   undoDraft(draft, undo, !used);
   if (used && overview) {
     const { overview: _, ...shared } = desk.shared;
-    registerShared(overview.sheet, shared);
+    registerShared(overview.sheet, shared, overview.language);
   }
   const left = undo.unmake();
   return left === ''

@@ -1,15 +1,14 @@
-import { checkCampaignRequest } from '../core/checkCampaignRequest';
-import { serialOf } from '../core/isoDate';
 import type { Issue } from '../core/issue';
 import { movedTask } from '../core/moveDates';
 import type { AnchorDays } from '../core/scheduleTasks';
 import { keyOfWord } from '../locales/keyOfWord';
-import { readBlock, type SheetRow } from '../sheets/readBlock';
+import { readBlock } from '../sheets/readBlock';
 import { serialReader } from '../sheets/serialReader';
 import { anchorDays, type PhaseDates } from '../tabs/campaignContext';
 import { type BlockLayout, blockLayout } from '../tabs/layout';
 import type { CampaignTab } from '../tabs/tab';
 import { isIssue, openCampaign, openTab } from './openCampaign';
+import { phasesOf, type SheetPhase, wantedPhases } from './wantedPhases';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,10 +29,6 @@ export interface Moves {
 
 type Issues = { readonly issues: readonly Issue[] };
 type Serial = (cell: unknown) => number | undefined;
-
-interface SheetPhase extends PhaseDates {
-  readonly row: SheetRow;
-}
 
 /** All dates that change when a campaign gets the asked dates. */
 export function findMoves(request: unknown): Moves | Issues {
@@ -65,57 +60,6 @@ export function findMoves(request: unknown): Moves | Issues {
     tabs.push({ tab: found.sheet, changes });
   }
   return { code: open.campaign.code, tabs: tabs.filter(({ changes }) => changes.length > 0) };
-}
-
-function phasesOf(rows: readonly SheetRow[], serial: Serial): SheetPhase[] {
-  return rows.flatMap((row) => {
-    const kind = keyOfWord('phase', String(row.cells.kind)) as PhaseDates['kind'] | undefined;
-    const start = serial(row.cells.start);
-    const end = serial(row.cells.end);
-    return kind && start !== undefined && end !== undefined ? [{ kind, start, end, row }] : [];
-  });
-}
-
-/** The phases with their new dates, or what is wrong with what was asked. */
-function wantedPhases(
-  now: readonly SheetPhase[],
-  days: unknown,
-  asked: unknown,
-): { readonly phases: readonly PhaseDates[] } | Issues {
-  if (now.length === 0) return { issues: [{ code: 'missing', path: 'phases' }] };
-  if (asked === undefined) {
-    if (typeof days !== 'number' || !Number.isInteger(days))
-      return {
-        issues: [
-          { code: 'wrongType', path: 'days', values: { value: String(days), expected: 'number' } },
-        ],
-      };
-    return { phases: now.map((p) => ({ kind: p.kind, start: p.start + days, end: p.end + days })) };
-  }
-  const list = Array.isArray(asked) ? (asked as { start?: unknown; end?: unknown }[]) : [];
-  if (list.length !== now.length)
-    return {
-      issues: [
-        {
-          code: 'phaseCount',
-          path: 'phases',
-          values: { value: list.length, expected: now.length },
-        },
-      ],
-    };
-  const phases = now.map(({ kind }, i) => ({
-    kind,
-    start: String(list[i]?.start ?? ''),
-    end: String(list[i]?.end ?? ''),
-  }));
-  const issues = checkCampaignRequest({ phases });
-  if (issues.length > 0) return { issues };
-  const serials = phases.map(({ kind, start, end }) => ({
-    kind,
-    start: serialOf(start) as number,
-    end: serialOf(end) as number,
-  }));
-  return { phases: serials };
 }
 
 function phaseChanges(

@@ -16,8 +16,8 @@ export function registerCampaign({ context, desk, layouts, draft, undo }: Setup)
   const shared = { ...desk.shared, ...draft.shared };
   const { overview: _, ...known } = shared;
   if (Object.keys(draft.shared).length > 0) {
-    undo.add(found.layout.name, () => registerShared(found.sheet, found.shared));
-    registerShared(found.sheet, known);
+    undo.add(found.layout.name, () => registerShared(found.sheet, found.shared, found.language));
+    registerShared(found.sheet, known, found.language);
   }
   for (const id of Object.values({ ...draft.shared, ...draft.sheets })) sheetById(id)?.showSheet();
   const row = takeRow(found);

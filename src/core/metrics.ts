@@ -25,6 +25,7 @@ export const METRICS = {
   favourites: cumulative('次'),
   attributedGmv: cumulative('万元'),
   spend: lower(cumulative('万元')),
+  budgetUsed: lower(cumulative('万元')),
   refunds: lower(cumulative('万元')),
   liveViews: cumulative('次'),
   liveReservations: cumulative('人'),

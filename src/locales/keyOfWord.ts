@@ -37,3 +37,9 @@ export function keyOfMetric(typed: string): MetricKey | undefined {
       LANGUAGES.some((l) => localeOf(l).metrics[key].name.toLowerCase() === wanted),
   );
 }
+
+/** Whether a typed word is that one word of ours, in any language. */
+export function isWord(key: 'allPlatforms' | 'promotion' | 'reserve', typed: string): boolean {
+  const wanted = typed.trim();
+  return LANGUAGES.some((language) => localeOf(language).words[key] === wanted);
+}

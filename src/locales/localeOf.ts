@@ -1,4 +1,4 @@
-import type { Language } from '../core/campaignRequest';
+import { LANGUAGES, type Language } from '../core/campaignRequest';
 import { en } from './en';
 import type { Locale } from './locale';
 import { zhCN } from './zh-CN';
@@ -9,4 +9,11 @@ const LOCALES: Record<Language, Locale> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 /** The words of a language. Traditional Chinese is generated from Simplified at build. */
 export function localeOf(language: Language): Locale {
   return LOCALES[language];
+}
+
+/** The language of words that localeOf gave. */
+export function languageOf(locale: Locale): Language {
+  const found = LANGUAGES.find((language) => LOCALES[language] === locale);
+  if (!found) throw new Error('These words are of no language');
+  return found;
 }

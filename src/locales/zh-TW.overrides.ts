@@ -20,6 +20,7 @@ export const zhTWOverrides: readonly (readonly [simplified: string, taiwan: stri
   ['预警', '預警'],
   ['核销', '核銷'],
   ['里程碑', '里程碑'],
+  ['作战台', '作戰台'],
   ['审核', '審核'],
   ['点击', '點擊'],
   ['用户', '用戶'],

@@ -1,4 +1,6 @@
+import type { Locale } from '../locales/locale';
 import type { Operation } from '../tabs/operation';
+import { type Column, isDateColumn } from '../tabs/tab';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyStyles } from './applyStyles';
 import { cellValue } from './cellValue';
@@ -76,13 +78,18 @@ function applyValidations(
   choices: readonly Do<'choices'>[],
   dates: readonly Do<'dates'>[],
 ): void {
-  const isDate = SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();
   const placed = [
     ...choices.map(({ area, choices }) => ({ area, value: oneOf(choices) })),
-    ...dates.map(({ area }) => ({ area, value: isDate })),
+    ...dates.map(({ area }) => ({ area, value: anyDate() })),
   ];
   const { range, values } = grid<Validation | null>(sheet, placed, null);
   range?.setDataValidations(values);
+}
+
+/** What a column lets people choose or pick; undefined when it takes anything. */
+export function validationOf(column: Column, locale: Locale): Validation | undefined {
+  if (column.choices) return oneOf(Object.values(locale.words[column.choices]));
+  return isDateColumn(column) ? anyDate() : undefined;
 }
 
 function oneOf(choices: readonly string[]): Validation {
@@ -90,6 +97,10 @@ function oneOf(choices: readonly string[]): Validation {
     .requireValueInList([...choices], true)
     .setAllowInvalid(true)
     .build();
+}
+
+function anyDate(): Validation {
+  return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();
 }
 
 function applyGroups(sheet: Sheet, operations: readonly Do<'group'>[]): void {

@@ -1,3 +1,6 @@
+/** Characters that one cell can hold. */
+const CELL_LIMIT = 50_000;
+
 /** What text may begin with and still be read as text by the spreadsheet, whatever its language. */
 const PLAIN_START = /^[A-Za-z_\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff◆■●▲★【《「“(（]/;
 
@@ -12,5 +15,7 @@ const READ_AS_VALUE =
  */
 export function literal(text: string): string {
   if (text === '') return text;
+  // A full cell has no room for an apostrophe; only a formula sign could do harm there.
+  if (text.length >= CELL_LIMIT && !/^[=+]/.test(text)) return text;
   return PLAIN_START.test(text) && !READ_AS_VALUE.test(text) ? text : `'${text}`;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../core/campaignRequest';
 import { type BlockLayout, blockLayout, type Layout } from '../tabs/layout';
 import { overview } from '../tabs/overview';
 import { readLayout } from '../tabs/readLayout';
@@ -28,6 +29,7 @@ export interface OverviewSheet {
   readonly freeRow: number | undefined;
   /** Ids of the sheets that all campaigns share, as last registered. */
   readonly shared: SharedSheets;
+  readonly language: Language;
 }
 
 /**
@@ -41,6 +43,7 @@ export function openOverview(): OverviewSheet | 'none' | 'damaged' {
   const values = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
   const layout = readLayout(overview, sheet.getName(), values, rows);
   if (!layout) return 'damaged';
+  const signature = readSignature(values[0]?.[0]);
   const block = blockLayout(layout);
   const table = values.slice(block.firstRow - 1);
   const text = (row: readonly unknown[], key: string) =>
@@ -51,7 +54,8 @@ export function openOverview(): OverviewSheet | 'none' | 'damaged' {
     layout,
     campaigns: campaignsOf(table, block, text),
     freeRow: free < 0 ? undefined : block.firstRow + free,
-    shared: readSignature(values[0]?.[0])?.shared ?? {},
+    shared: signature?.shared ?? {},
+    language: signature?.language ?? 'zh-CN',
   };
 }
 
@@ -80,8 +84,8 @@ export function forgetOverview(): void {
 }
 
 /** Notes which sheets all campaigns share. */
-export function registerShared(sheet: Sheet, shared: SharedSheets): void {
-  const signature = signatureText(overview, '', sheet.getSheetId(), shared);
+export function registerShared(sheet: Sheet, shared: SharedSheets, language: Language): void {
+  const signature = signatureText(overview, '', sheet.getSheetId(), language, shared);
   sheet.getRange(1, 1, 1, 1).setValues([[literal(signature)]]);
 }
 

@@ -1,4 +1,6 @@
 const DAY_MS = 86_400_000;
+/** The day after the last that a spreadsheet knows, 9999-12-31. */
+const LAST_DAY = 2_958_466;
 /** Day 0 of serial numbers. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
@@ -10,9 +12,10 @@ export function serialReader(): (cell: unknown) => number | undefined {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const known = new Map<number, number>();
   return (cell) => {
-    if (typeof cell === 'number') return cell;
+    if (typeof cell === 'number') return cell >= 0 && cell < LAST_DAY ? cell : undefined;
     if (!(cell instanceof Date)) return undefined;
     const moment = cell.getTime();
+    if (Number.isNaN(moment)) return undefined;
     const serial = known.get(moment) ?? serialIn(cell, zone);
     known.set(moment, serial);
     return serial;

@@ -59,3 +59,12 @@ export function openSheet(sheet: Sheet): void {
 export function sendChanges(): void {
   SpreadsheetApp.flush();
 }
+
+/** Says something in the corner. A viewer's or a restricted execution may not: that is no failure. */
+export function showToast(message: string, title: string): void {
+  try {
+    workbook().toast(message, title, 15);
+  } catch {
+    // What was to be said stands in the sheet as well.
+  }
+}

@@ -9,24 +9,29 @@ const size = (unit: string) => unitOf(unit)?.size ?? 1;
 /**
  * Formula of what was measured so far: sums of cumulative metrics, numerator ÷ denominator of ratios,
  * the last value of what neither adds up nor divides. `platform` is a cell or quoted word; without
- * one all platforms count. A ratio that was logged as such counts before its parts.
+ * one all platforms count. A ratio that was logged as such counts where its parts are not known.
  */
 export function actualFormula(key: MetricKey, platform?: string): string {
   const metric: Metric = METRICS[key];
   const here = platform === undefined ? [] : [`[log!platform:],${platform}`];
   if (metric.kind === 'cumulative') return logSumOrBlank(name(key), ...here);
   const last = lastOf(key, platform ?? '["words.allPlatforms"]');
-  return metric.ratio ? last(ratioOf(key, metric.ratio, here)) : last('""');
+  return metric.ratio ? ratioOf(key, metric.ratio, here, last('""')) : last('""');
 }
 
-function ratioOf(key: MetricKey, [over, under]: readonly [string, string], here: string[]): string {
+function ratioOf(
+  key: MetricKey,
+  [over, under]: readonly [string, string],
+  here: string[],
+  otherwise: string,
+): string {
   const unit = (metric: string) => METRICS[metric as MetricKey].unit;
   const own: Metric = METRICS[key];
   const base = unit(key) === '%' || unit(key) === '1:n' ? 1 : size(unit(key));
   const factor = ((size(unit(over)) / size(unit(under))) * (own.per ?? 1)) / base;
   const divisor = logSum(name(under), ...here);
   const times = factor === 1 ? '' : `*${factor}`;
-  return `IF(${divisor}=0,"",${logSum(name(over), ...here)}/${divisor}${times})`;
+  return `IF(${divisor}=0,${otherwise},${logSum(name(over), ...here)}/${divisor}${times})`;
 }
 
 /** The value of the last row that counts, else `otherwise`. */

@@ -1,7 +1,13 @@
-import { choice, date, text } from './columns';
+import { choice, date, formula, text } from './columns';
 import { item, todayItem } from './formulas';
 import { PALETTE } from './palette';
 import type { Tab } from './tab';
+
+/** A date outside of the days of its phase. */
+const OUTSIDE =
+  'IF(OR([theme]="",[phase]="",NOT(ISNUMBER([date]))),"",' +
+  'IF(SUMPRODUCT(([plan!phases.kind:]=[phase])*([plan!phases.start:]<=[date])*([plan!phases.end:]>=[date]))>0,"",' +
+  '["calendar.outside"]))';
 
 /** 内容排期: what is published when and where. */
 export const calendar: Tab = {
@@ -33,6 +39,7 @@ export const calendar: Tab = {
         date('date', 110),
         text('channel', 100),
         text('theme', 300),
+        formula('check', 150, 'general', OUTSIDE),
         text('form', 120),
         text('owner', 120),
         choice('status', 100, 'contentStatus'),

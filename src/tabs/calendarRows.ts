@@ -6,14 +6,15 @@ export function calendarRows(context: CampaignContext): Rows {
   const { template, locale, phases, platformsOf, personOf } = context;
   const texts: Readonly<Record<string, { theme: string; form: string }>> =
     locale[template.texts].content;
-  const rows = phases.flatMap(({ kind, start }) =>
+  const rows = phases.flatMap(({ kind, start, end }) =>
     template.content
       .filter((piece) => piece.phase === kind)
       .flatMap(({ key, channels, day, owner }) =>
         platformsOf(channels).map((channel) => ({
           cells: {
             phase: locale.words.phase[kind],
-            date: start + day,
+            // A short phase has its last pieces on its last day.
+            date: Math.min(start + day, end),
             channel,
             theme: texts[key]?.theme ?? key,
             form: texts[key]?.form ?? null,

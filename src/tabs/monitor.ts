@@ -53,6 +53,14 @@ export const monitor: Tab = {
       'general',
       'IFERROR(ROUND([plan!@spent],2)&" / "&ROUND([plan!@budget],2),"")',
     ),
+    item('now', 'logged', 'dateTime', 'IFERROR([settings!values.value#now],NOW())'),
+    item('nearBand', 'noted', 'percent', 'IFERROR([settings!values.value#nearBand],0.05)'),
+    item(
+      'slot',
+      'alert',
+      'text',
+      'IFERROR(INDEX([settings!slots.slot:],MATCH([@now]-[@today],[settings!slots.time:],1)),"")',
+    ),
     { key: 'today', at: 'cause', owner: 'formula', format: 'date', formula: TODAY },
   ],
   blocks: [
@@ -69,6 +77,9 @@ export const monitor: Tab = {
         engine('state', 100, 'choice', { align: 'center', choices: 'metricState' }),
         engine('direction', 100, 'choice', { align: 'center' }),
         engine('updated', 165, 'dateTime', { align: 'center' }),
+        engine('logged', 100, 'general', { hidden: true }),
+        engine('noted', 100, 'text', { hidden: true }),
+        engine('alert', 100, 'text', { hidden: true }),
         formula('rateOf', 90, 'percentFine', completion('[live]', '[target]', '[direction]'), {
           align: 'center',
         }),

@@ -1,7 +1,10 @@
 import { dailyShares } from '../core/dailyShares';
 import { distribute } from '../core/distribute';
+import { LONGEST_THRESHOLD } from '../core/threshold/parseThreshold';
+import { thresholdSentence } from '../locales/thresholdSentence';
 import type { CampaignContext } from './campaignContext';
 import { metricCells, numberOrText } from './metricCells';
+import { OUR_NOTE } from './ourNote';
 import type { Row, Rows } from './planInput';
 import { daysOf } from './planRows';
 
@@ -25,20 +28,29 @@ function boardRows({ request, template, locale, personOf, platformsOf }: Campaig
     const { name, unit, format, direction } = metricCells(metric, locale);
     const goal = channels ? undefined : goalOf.get(name);
     const platforms = channels ? platformsOf(channels) : [locale.words.allPlatforms];
+    const threshold = texts[metric]?.threshold ?? '';
+    const said = thresholdSentence(threshold, unit, locale);
     return platforms.map((platform) => ({
       cells: {
         metric: name,
         platform,
         unit,
         target: goal === undefined ? (target ?? null) : numberOrText(goal, unit),
-        threshold: texts[metric]?.threshold ?? null,
+        threshold,
         direction,
+        noted: notedText(threshold, unit),
         owner: personOf(owner),
         action: texts[metric]?.action ?? null,
       },
       formats: { target: format, live: format },
+      ...(said ? { notes: { threshold: OUR_NOTE + said } } : {}),
     }));
   });
+}
+
+/** What the hidden column remembers to be noted at a row: its threshold, and marks after it. */
+export function notedText(threshold: string, unit: string, marks: readonly string[] = []): string {
+  return [threshold.slice(0, LONGEST_THRESHOLD + 1), unit, ...marks].join('|');
 }
 
 /** A row a day; the GMV goal is split over them, so that they add up to it exactly. */

@@ -11,6 +11,26 @@ export const PALETTE = {
   alarm: '#b3261e',
   caution: '#7a4d00',
   good: '#1e6b34',
+  /** Fills of 完成状态; ink on each has at least 7:1. */
+  task: {
+    notStarted: null,
+    inProgress: '#d6e6f7',
+    inReview: '#e6dcf5',
+    done: '#d3ead8',
+    blocked: '#fbd9c3',
+    cancelled: '#e3e5e8',
+    blank: null,
+  } as Readonly<Record<string, string | null>>,
+  /** Fills of 状态; normal is plain, so that what needs a look stands out. */
+  metric: {
+    normal: null,
+    watch: '#fff3c4',
+    warning: '#fbd9c3',
+    critical: '#f2a9a2',
+    noData: '#e3e5e8',
+    check: '#e6dcf5',
+    blank: null,
+  } as Readonly<Record<string, string | null>>,
   gantt: {
     planned: '#c5daf0',
     progressed: '#5b8fc7',

@@ -6,6 +6,8 @@ import {
   BUDGET_SHARE,
   COVER_DAYS,
   PHASE_CHECK,
+  RESERVE_HIGH,
+  RESERVE_LOW,
   SPLIT_CHECK,
   SPLIT_TARGET,
   STAGE,
@@ -36,6 +38,8 @@ export const plan: Tab = {
     ),
     item('budget', 'goals.priority', 'money', 'SUM([budget.amount:])'),
     item('spent', 'risks.action', 'money', 'SUM([budget.spent:])'),
+    item('reserveLow', 'goals.baseline', 'percent', RESERVE_LOW),
+    item('reserveHigh', 'goals.growth', 'percent', RESERVE_HIGH),
   ],
   blocks: [
     {

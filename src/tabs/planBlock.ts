@@ -1,11 +1,11 @@
 import { type Area, boundingArea } from './area';
 import { compileFormula, type Scope } from './compileFormula';
 import { type BlockLayout, FIRST_COLUMN, MARKS } from './layout';
-import { type NumberFormat, numberFormat } from './numberFormats';
+import { numberFormat } from './numberFormats';
 import type { Cell, Operation } from './operation';
 import { planHeading } from './planHeading';
 import type { PlanInput, Row } from './planInput';
-import { type Block, type Column, isStacked } from './tab';
+import { type Block, type Column, isDateColumn, isStacked, type Tab } from './tab';
 
 /** Heading, header, rows and end of a block, with formats, dropdowns and colouring rules. */
 export function planBlock(input: PlanInput, block: Block): Operation[] {
@@ -21,9 +21,10 @@ export function planBlock(input: PlanInput, block: Block): Operation[] {
     ...planHeading(input, block),
     ...planRows(block, all, scope, place),
     ...given.flatMap((row, i) => planFormats(row, i, place, scope)),
+    ...given.flatMap((row, i) => planNotes(row, i, place)),
     ...planMarks(input, block, given, place),
     ...block.columns.flatMap((column) => planColumn(column, place, scope)),
-    ...planHighlights(input, block, scope, place),
+    ...planHighlights(tab, block, scope, place),
   ].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -78,6 +79,19 @@ function planFormats(row: Row, index: number, place: BlockLayout, scope: Scope):
   }));
 }
 
+function planNotes(row: Row, index: number, place: BlockLayout): Operation[] {
+  return Object.entries(row.notes ?? {}).map(([key, note]) => ({
+    do: 'note',
+    area: {
+      row: place.firstRow + index,
+      column: place.columns[key] as number,
+      rows: 1,
+      columns: 1,
+    },
+    note,
+  }));
+}
+
 /** What column A says beside the rows of a block. */
 function planMarks(
   { tab }: PlanInput,
@@ -103,7 +117,6 @@ function planMarks(
 function planColumn(column: Column, place: BlockLayout, scope: Scope): Operation[] {
   const area = columnArea(place, column.key);
   const { align = 'left', format, choices, wrap } = column;
-  const isDate = (kind: NumberFormat) => kind === 'date' || kind === 'dateTime';
   return [
     {
       do: 'style',
@@ -117,16 +130,17 @@ function planColumn(column: Column, place: BlockLayout, scope: Scope): Operation
     ...(choices
       ? [{ do: 'choices' as const, area, choices: Object.values(scope.locale.words[choices]) }]
       : []),
-    ...(isDate(format) && column.owner === 'person' ? [{ do: 'dates' as const, area }] : []),
+    ...(isDateColumn(column) ? [{ do: 'dates' as const, area }] : []),
   ];
 }
 
-function planHighlights(
-  { tab }: PlanInput,
+/** The rules that colour a block. */
+export function planHighlights(
+  tab: Tab,
   block: Block,
   scope: Scope,
   place: BlockLayout,
-): Operation[] {
+): Highlighting[] {
   return tab.highlights
     .filter((h) => (h.block ?? tab.blocks[0].key) === block.key)
     .map(({ from, to, formula, color, bold, strikethrough }) => ({
@@ -138,6 +152,8 @@ function planHighlights(
       ...(strikethrough ? { strikethrough } : {}),
     }));
 }
+
+export type Highlighting = Extract<Operation, { do: 'highlight' }>;
 
 function columnArea({ firstRow, lastRow, columns }: BlockLayout, key: string): Area {
   return {

@@ -1,6 +1,7 @@
 import { scheduleTasks } from '../core/scheduleTasks';
 import { fillIn } from '../locales/fillIn';
 import type { Locale } from '../locales/locale';
+import { languageOf } from '../locales/localeOf';
 import { calendarRows } from './calendarRows';
 import type { CampaignContext } from './campaignContext';
 import type { Scope } from './compileFormula';
@@ -13,7 +14,7 @@ import { planTab } from './planTab';
 import { prepRows } from './prepRows';
 import { retroRows } from './retroRows';
 import { settingsRows } from './settingsRows';
-import { signatureText } from './signature';
+import { type SharedSheets, signatureText } from './signature';
 import { CAMPAIGN_TABS, type CampaignTab, SHARED_TABS, type SharedTab, type TabKind } from './tab';
 import { TABS } from './tabs';
 
@@ -53,10 +54,11 @@ export function planShared(
   layouts: Layouts<SharedTab>,
   locale: Locale,
   sheet: number,
+  shared?: SharedSheets,
 ): TabPlan {
   const tab = TABS[kind];
   const scope = { own: layouts[kind], others: layouts, locale, values: {} };
-  const signature = signatureText(tab, '', sheet);
+  const signature = signatureText(tab, '', sheet, languageOf(locale), shared);
   return planTab({
     tab,
     rows: sharedRows(kind, locale),
@@ -72,6 +74,7 @@ export function planCampaignTab(
   layouts: Layouts,
   context: CampaignContext,
   sheet: number,
+  shared?: SharedSheets,
 ): TabPlan {
   const { locale, request } = context;
   const tab = TABS[kind];
@@ -81,7 +84,7 @@ export function planCampaignTab(
     rows: campaignRows(kind, context),
     scope,
     title: fillIn(locale[kind].title, { name: request.name }),
-    signature: signatureText(tab, request.code, sheet),
+    signature: signatureText(tab, request.code, sheet, languageOf(locale), shared),
   });
   return kind === 'prep' ? withGantt(plan, scope, context) : plan;
 }

@@ -47,14 +47,15 @@ export const BUDGET_SHARE =
   'IF(ISNUMBER([amount]),' +
   `IF([category]=["words.reserve"],IF(${ALL}=0,"",[amount]/${ALL}),IF(${LINES}=0,"",[amount]/${LINES})),"")`;
 
-const BAND_LOW = 'IFERROR([settings!values.value#reserveLow],0.1)';
-const BAND_HIGH = 'IFERROR([settings!values.value#reserveHigh],0.15)';
+/** The band of contingency that 设置 asks for. */
+export const RESERVE_LOW = 'IFERROR([settings!values.value#reserveLow],0.1)';
+export const RESERVE_HIGH = 'IFERROR([settings!values.value#reserveHigh],0.15)';
 
 /** 合计 53.34 · 不含储备 48 · 应急储备 10% ✓ · 已用 0 · 剩余 53.34; the band has 0.05 points of tolerance. */
 export const BUDGET_CHECK =
   `IF(${ALL}=0,"",["plan.check.total"]&ROUND(${ALL},2)&["plan.check.lines"]&ROUND(${ALL}-${RESERVE},2)` +
   `&["plan.check.reserve"]&${percentText(`(${RESERVE}/${ALL})`)}` +
-  `&IF(AND(${RESERVE}/${ALL}>=${BAND_LOW}-0.0005,${RESERVE}/${ALL}<=${BAND_HIGH}+0.0005)," ✓"," ⚠")` +
+  `&IF(AND(${RESERVE}/${ALL}>=${RESERVE_LOW}-0.0005,${RESERVE}/${ALL}<=${RESERVE_HIGH}+0.0005)," ✓"," ⚠")` +
   `&["plan.check.left"]&ROUND(${ALL}-SUM([spent:]),2))`;
 
 /** Days that the stock lasts at the pace of the campaign so far. */

@@ -1,8 +1,7 @@
-import { LANGUAGES } from '../core/campaignRequest';
 import { phaseShares } from '../core/dailyShares';
 import { convertQuantity } from '../core/quantity/convertQuantity';
 import { parseQuantity } from '../core/quantity/parseQuantity';
-import { localeOf } from '../locales/localeOf';
+import { isWord } from '../locales/keyOfWord';
 import { actualFormula } from './actualFormula';
 import type { CampaignContext } from './campaignContext';
 import { logSumOrBlank } from './formulas';
@@ -124,18 +123,15 @@ function budgetRows({ request, locale }: CampaignContext): Row[] {
     cells: {
       category,
       amount: amounts[i] as number,
-      spent: isPromotion(category) ? { formula: logSumOrBlank('["metrics.spend.name"]') } : null,
+      spent: isWord('promotion', category)
+        ? { formula: logSumOrBlank('["metrics.spend.name"]') }
+        : null,
     },
   }));
   const share = request.contingency ?? 0;
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   const amount = Math.ceil(round((sum * share) / (1 - share), 6) * 100) / 100;
   return share > 0 ? [...lines, { cells: { category: reserve, amount } }] : lines;
-}
-
-/** Promotion is measured in the log; it may be named in any language. */
-function isPromotion(category: string): boolean {
-  return LANGUAGES.some((language) => localeOf(language).words.promotion === category.trim());
 }
 
 /** An amount of a checked request in 万元. */

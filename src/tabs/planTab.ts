@@ -1,4 +1,4 @@
-import { columnCount, FIRST_COLUMN, lastRowOf, topRows } from './layout';
+import { columnCount, lastRowOf, placeColumns, topRows } from './layout';
 import type { Operation } from './operation';
 import { planBlock } from './planBlock';
 import { planHeader } from './planHeader';
@@ -42,14 +42,26 @@ function planFrozen({ tab, scope }: PlanInput): Operation[] {
 }
 
 function planHidden(tab: Tab): Operation[] {
-  const hidden = tab.blocks.flatMap((b) => b.columns.filter((c) => c.hidden));
   const top = topRows(tab);
-  const first = hidden[0] && tab.blocks[0].columns.indexOf(hidden[0]);
+  const places = tab.blocks.flatMap((block) => {
+    const columns = placeColumns(tab, block);
+    return block.columns.filter((c) => c.hidden).map((c) => columns[c.key] as number);
+  });
   return [
-    ...(first === undefined
-      ? []
-      : [{ do: 'hideColumns' as const, column: FIRST_COLUMN + first, count: hidden.length }]),
-    { do: 'hideColumns', column: 1, count: 1 },
+    ...runs([1, ...places]).map(
+      ({ first, count }): Operation => ({ do: 'hideColumns', column: first, count }),
+    ),
     { do: 'hideRows', row: top.signature, count: top.title - top.signature },
   ];
+}
+
+/** Adjacent places from the left. */
+function runs(places: readonly number[]): { first: number; count: number }[] {
+  const found: { first: number; count: number }[] = [];
+  for (const place of places) {
+    const last = found[found.length - 1];
+    if (last && last.first + last.count === place) last.count += 1;
+    else found.push({ first: place, count: 1 });
+  }
+  return found;
 }

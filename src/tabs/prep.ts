@@ -38,6 +38,8 @@ export const prep: Tab = {
         date('due', 100),
         choice('status', 100, 'taskStatus'),
         formula('reminder', 100, 'general', REMINDER),
+        engine('check', 150, 'text'),
+        engine('painted', 100, 'text', { hidden: true }),
         figure('progress', 100, 'percent', { align: 'center' }),
         text('remark', 250),
         choice('kind', 120, 'taskKind', { align: 'left', grouped: true }),
@@ -85,6 +87,12 @@ export const prep: Tab = {
     item('blocked', 'remark', 'integer', 'COUNTIFS([status:],["words.taskStatus.blocked"])'),
   ],
   highlights: [
+    {
+      from: 'check',
+      to: 'check',
+      formula: 'LEFT([check],1)="⚠"',
+      color: PALETTE.caution,
+    },
     {
       from: 'reminder',
       to: 'reminder',

@@ -28,7 +28,6 @@ export function prepRows(tasks: readonly ScheduledTask[], context: CampaignConte
         start,
         due,
         status: words.taskStatus.notStarted,
-        progress: milestone ? null : 0,
         kind: words.taskKind[task.kind],
         stage: words.taskStage[task.stage],
         deliverable: text.deliverable || null,

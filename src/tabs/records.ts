@@ -1,4 +1,4 @@
-import { choice, date, engine, figure, formula, text } from './columns';
+import { choice, date, engine, figure, text } from './columns';
 import { item, todayItem } from './formulas';
 import type { Tab } from './tab';
 
@@ -22,7 +22,7 @@ export const log: Tab = {
         text('slot', 110, { align: 'center' }),
         text('platform', 110),
         text('metric', 140),
-        figure('value', 110, 'count'),
+        figure('value', 110, 'general'),
         text('unit', 110, { align: 'center' }),
         text('basis', 110),
         text('source', 110),
@@ -79,6 +79,7 @@ export const issueLog: Tab = {
       'SUMPRODUCT(([problem:]<>"")*([status:]<>["words.issueStatus.solved"]))',
     ),
     item('all', 'campaign', 'integer', 'SUMPRODUCT(([problem:]<>"")*1)'),
+    item('now', 'time', 'dateTime', 'IFERROR([settings!values.value#now],NOW())'),
   ],
   blocks: [
     {
@@ -99,12 +100,8 @@ export const issueLog: Tab = {
         date('answered', 150, { format: 'dateTime' }),
         choice('status', 100, 'issueStatus'),
         date('solved', 150, { format: 'dateTime' }),
-        formula(
-          'took',
-          100,
-          'minutes',
-          'IF(AND(ISNUMBER([time]),ISNUMBER([solved])),ROUND(([solved]-[time])*1440,0),"")',
-        ),
+        engine('took', 100, 'minutes', { align: 'right' }),
+        engine('inTime', 100, 'text', { align: 'center' }),
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import type { Language } from '../core/campaignRequest';
 import type { SharedTab, Tab, TabKind } from './tab';
 
 /** What cell A1 of a managed tab says. */
@@ -9,7 +10,8 @@ export interface Signature {
   readonly layout: number;
   /** Id of the sheet it was written for: a duplicated sheet has another and is known as a copy. */
   readonly sheet: number;
-  /** On the overview: ids of the sheets that all campaigns share. */
+  readonly language: Language;
+  /** Ids of the sheets that all campaigns share, as they were when the tab was made. */
   readonly shared?: SharedSheets;
 }
 
@@ -19,6 +21,7 @@ export function signatureText(
   tab: Tab,
   campaign: string,
   sheet: number,
+  language: Language,
   shared?: SharedSheets,
 ): string {
   const signature: Signature = {
@@ -27,6 +30,7 @@ export function signatureText(
     campaign,
     layout: tab.layout,
     sheet,
+    language,
     ...(shared ? { shared } : {}),
   };
   return JSON.stringify(signature);

@@ -89,3 +89,8 @@ export interface Tab {
 export function isStacked(tab: Tab): boolean {
   return tab.blocks.length > 1;
 }
+
+/** Whether people pick dates in a column. */
+export function isDateColumn({ format, owner }: Column): boolean {
+  return owner === 'person' && (format === 'date' || format === 'dateTime');
+}

@@ -1,4 +1,5 @@
 import { campaign618 } from '../../local/demo/campaign618';
+import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import { testHost } from '../support/workbook';
 
@@ -49,4 +50,38 @@ test('the campaigns are found with one read among many tabs', () => {
 test('a refusal changes nothing and reads no cell', () => {
   expect(host.call('createCampaign', {})).toMatchObject({ ok: false });
   expect(host.calls.total).toBe(0);
+});
+
+describe('an edit', () => {
+  const last = () => host.executions.at(-1)?.calls ?? 0;
+  const board = () => readTable(host, '618·执行监控', 'board', 'metric');
+  const at = (name: string, key: string) =>
+    board().at(board().rows.find(({ text }) => text.metric === name)?.row ?? 0, key);
+
+  test('of the board: at most 8 calls, 16 when an alert begins or ends', () => {
+    create();
+    const type = (text: string) => {
+      host.user.type('618·执行监控', at('客服响应时长', 'live'), text);
+      return last();
+    };
+    expect(type('20秒')).toBeLessThanOrEqual(8);
+    expect(type('25秒')).toBeLessThanOrEqual(8);
+    expect(type('60秒')).toBeLessThanOrEqual(16);
+    expect(type('70秒')).toBeLessThanOrEqual(8);
+    expect(type('20秒')).toBeLessThanOrEqual(16);
+  });
+
+  test('of any tab of ours: at most 8 calls', () => {
+    create();
+    for (const { name } of host.user.sheets()) {
+      host.user.type(name, 'C12', '8万');
+      expect({ name, calls: last() <= 8 }).toEqual({ name, calls: true });
+    }
+  });
+
+  test('elsewhere: one read', () => {
+    create();
+    host.user.type('工作表1', 'A5', '8万');
+    expect(host.executions.at(-1)?.byName).toEqual({ 'Range.getValue': 1 });
+  });
 });

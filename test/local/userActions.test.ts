@@ -42,6 +42,12 @@ describe('typing is read as a spreadsheet reads it', () => {
   });
 });
 
+test('a fraction typed into a cell of percentages becomes a date, as on Google', () => {
+  host.user.type(S, 'A1', '50%');
+  host.user.type(S, 'A1', '1/3');
+  expect(host.read(S, 'A1').display[0]?.[0]).toMatch(/-01-03$/);
+});
+
 describe('edits are told to onEdit', () => {
   test('one cell, with its value before and after', () => {
     host.user.type(S, 'B2', '5');

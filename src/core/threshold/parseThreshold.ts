@@ -5,7 +5,8 @@ import { COMPARATORS, LABELS } from '../quantity/words';
 import type { Condition, Level, Threshold } from './threshold';
 import { BASES, BASES_AFTER, OUTSIDE_AFTER, OUTSIDE_BEFORE } from './words';
 
-const LONGEST = 200;
+/** Longer text is no threshold. */
+export const LONGEST_THRESHOLD = 200;
 /** A comma ends a level only when another one follows: an action may hold commas. */
 const LEVEL_END = /[;；\n]+|[,，、]\s*(?=[<>≤≥＜＞‹›〈〉])/;
 /** An action that compares would be a level that was not seen as one. */
@@ -18,7 +19,7 @@ const ACTION_START = /^[\s,，:：→、]+|^\s*(?:时|则|就)/;
  * `超出10%-15%`, `<500停推广;<300下架替换`. Undefined when it cannot be read; never throws.
  */
 export function parseThreshold(input: unknown): Threshold | undefined {
-  if (typeof input !== 'string' || input.length > LONGEST) return undefined;
+  if (typeof input !== 'string' || input.length > LONGEST_THRESHOLD) return undefined;
   const parts = input.split(LEVEL_END).filter((part) => part.trim() !== '');
   const levels = parts.map(readLevel);
   const [first, second] = levels;

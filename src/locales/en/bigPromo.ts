@@ -30,7 +30,7 @@ export const bigPromo: Locale['bigPromo'] = {
     aov: { threshold: '<80%', action: 'Adjust discount steps and bundles' },
     addToCartRate: { threshold: '<80%', action: 'Stress benefits and the deadline' },
     refundRate: { threshold: '>4%', action: 'Add service staff, align answers' },
-    spend: { threshold: '>105% of expected', action: 'Lower bids, pause weak plans' },
+    budgetUsed: { threshold: '>105% of expected', action: 'Lower bids, pause weak plans' },
     newFollowers: { threshold: '<80%', action: 'Publish more, add a challenge' },
   },
   risks: {

@@ -13,6 +13,7 @@ export const calendar: Locale['calendar'] = {
         date: 'Date',
         channel: 'Channel',
         theme: 'Topic',
+        check: 'Check',
         form: 'Form',
         owner: 'Owner',
         status: 'Status',
@@ -23,4 +24,5 @@ export const calendar: Locale['calendar'] = {
   },
   summary: { today: 'Today', pieces: 'Pieces', published: 'Published', late: 'Past their date' },
   summaryNote: {},
+  outside: '⚠ outside of its phase',
 };

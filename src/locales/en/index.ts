@@ -1,6 +1,7 @@
 import type { Locale } from '../locale';
 import { bigPromo } from './bigPromo';
 import { calendar } from './calendar';
+import { checks } from './checks';
 import { formats } from './formats';
 import { functions } from './functions';
 import { issues } from './issues';
@@ -20,6 +21,7 @@ import { words } from './words';
 export const en: Locale = {
   bigPromo,
   calendar,
+  checks,
   formats,
   functions,
   issues,

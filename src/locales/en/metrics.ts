@@ -26,6 +26,10 @@ export const metrics: Locale['metrics'] = {
     definition: 'Sales that the advertising platform attributes to a channel.',
   },
   spend: { name: 'Spend', definition: 'Spent on promotion.' },
+  budgetUsed: {
+    name: 'Budget used',
+    definition: 'What the advertising account has used so far in the campaign.',
+  },
   refunds: { name: 'Refunds', definition: 'Amount refunded.' },
   liveViews: { name: 'Live views', definition: 'Views of the livestream.' },
   liveReservations: {

@@ -141,6 +141,8 @@ export const plan: Locale['plan'] = {
     gmv: 'GMV target',
     budget: 'Budget',
     spent: 'Spent',
+    reserveLow: 'Contingency, least',
+    reserveHigh: 'Contingency, most',
   },
   summaryNote: {
     today: 'Follows the demo time in Settings; while that is blank it is the real day.',

@@ -17,6 +17,8 @@ export const prep: Locale['prep'] = {
         due: 'Due',
         status: 'Status',
         reminder: 'Reminder',
+        check: 'Check',
+        painted: 'Painted',
         progress: 'Progress',
         remark: 'Remark',
         kind: 'Type',
@@ -40,6 +42,8 @@ export const prep: Locale['prep'] = {
           'Not started, In progress, In review, Done, Blocked, Cancelled. Lateness is never typed: see Reminder.',
         reminder:
           'Computed from today and the due date: ⛔ overdue; △ due today or within 3 days. Nothing when done or cancelled.',
+        check:
+          'What disagrees is said here and goes when it is mended; nothing is changed for you.',
         progress: '0% to 100%; 80% or 1/3 will do.',
         kind: 'Milestones do not count in the preparation rate.',
         executor: 'Who does the work (R in RACI). Blank means the owner does it.',

@@ -85,6 +85,7 @@ export const records: Records = {
           status: 'Status',
           solved: 'Solved',
           took: 'Took',
+          inTime: 'In time',
         },
         note: {
           limit: 'Such as 30 min or 2 h; blank takes the limit of its kind in Settings.',
@@ -92,7 +93,7 @@ export const records: Records = {
         },
       },
     },
-    summary: { open: 'Unsolved', all: 'All' },
+    summary: { open: 'Unsolved', all: 'All', now: 'Now' },
     summaryNote: {},
   },
   feedback: {

@@ -11,6 +11,7 @@ export const calendar = {
         date: '日期',
         channel: '渠道',
         theme: '内容主题',
+        check: '核对',
         form: '形式',
         owner: '负责人',
         status: '状态',
@@ -21,4 +22,5 @@ export const calendar = {
   },
   summary: { today: '今天', pieces: '内容条数', published: '已发布', late: '过期未发' },
   summaryNote: {},
+  outside: '⚠ 日期不在该阶段内',
 };

@@ -1,5 +1,6 @@
 import { bigPromo } from './bigPromo';
 import { calendar } from './calendar';
+import { checks } from './checks';
 import { formats } from './formats';
 import { functions } from './functions';
 import { issues } from './issues';
@@ -18,6 +19,7 @@ import { words } from './words';
 export const zhCN = {
   bigPromo,
   calendar,
+  checks,
   formats,
   functions,
   issues,

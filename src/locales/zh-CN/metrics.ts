@@ -17,6 +17,7 @@ export const metrics = {
   favourites: { name: '收藏数', definition: '收藏商品或店铺的次数。' },
   attributedGmv: { name: '归因GMV', definition: '投放渠道归因的成交金额,由投放平台给出。' },
   spend: { name: '花费', definition: '推广消耗金额。' },
+  budgetUsed: { name: '预算消耗', definition: '投放账户到此刻已用掉的预算,活动累计。' },
   refunds: { name: '退款金额', definition: '已成功退款的金额。' },
   liveViews: { name: '直播场观', definition: '直播间观看人次。' },
   liveReservations: { name: '直播预约', definition: '预约直播的人数。' },

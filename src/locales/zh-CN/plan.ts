@@ -132,6 +132,8 @@ export const plan = {
     gmv: 'GMV目标(万元)',
     budget: '预算(万元)',
     spent: '已用(万元)',
+    reserveLow: '储备下限',
+    reserveHigh: '储备上限',
   },
   summaryNote: {
     today: '与「设置」的演示时间一致;演示时间留空就是真实的今天。',

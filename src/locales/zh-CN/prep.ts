@@ -15,6 +15,8 @@ export const prep = {
         due: '截止时间',
         status: '完成状态',
         reminder: '提醒',
+        check: '核对',
+        painted: '上色记录',
         progress: '进度',
         remark: '备注',
         kind: '类型',
@@ -37,6 +39,7 @@ export const prep = {
         status: '未开始、进行中、待验收、已完成、受阻、已取消。逾期不用手填,看「提醒」。',
         reminder:
           '按今天和截止时间自动计算:⛔ 已逾期;△ 今天到期或 3 天内到期。已完成、已取消不提醒。',
+        check: '互相矛盾的地方写在这里,改好即消失;活动作战台不会替你改。',
         progress: '0% 到 100%,可写 80% 或 1/3。',
         kind: '里程碑不计入筹备完成率。',
         executor: '动手做的人(RACI 的 R)。留空表示由负责人执行。',

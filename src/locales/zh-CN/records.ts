@@ -81,6 +81,7 @@ export const records = {
           status: '状态',
           solved: '解决时间',
           took: '处理时长',
+          inTime: '是否按时',
         },
         note: {
           limit: '如 30分钟、2小时;留空按「设置」中该类别的时限。',
@@ -88,7 +89,7 @@ export const records = {
         },
       },
     },
-    summary: { open: '未解决', all: '全部' },
+    summary: { open: '未解决', all: '全部', now: '此刻' },
     summaryNote: {},
   },
   feedback: {

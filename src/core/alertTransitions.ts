@@ -1,0 +1,38 @@
+import type { MetricState } from './metricState';
+
+/** What the open alert of a metric is at: none, or the level it fired at last. */
+export type AlertLevel = 'none' | 'warning' | 'critical';
+
+/** What to do with a metric's alert: add its row, raise it, close it, or leave it. */
+export type AlertStep = 'open' | 'raise' | 'close' | 'keep';
+
+/** States that a metric may have once confirmation, recovery and silence are told apart. */
+export type ReservedState = 'confirming' | 'recovering' | 'silenced';
+
+type Table = Readonly<Record<MetricState | ReservedState, Readonly<Record<AlertLevel, AlertStep>>>>;
+
+const KEEP = { none: 'keep', warning: 'keep', critical: 'keep' } as const;
+const CLOSE = { none: 'keep', warning: 'close', critical: 'close' } as const;
+
+/**
+ * Step for the state a metric is in now and the level of its open alert. No data and doubtful data
+ * neither fire nor close. An alert that fell from critical to warning stays as it was: it is not over.
+ */
+export const ALERT_TRANSITIONS: Table = {
+  normal: CLOSE,
+  watch: CLOSE,
+  warning: { none: 'open', warning: 'keep', critical: 'keep' },
+  critical: { none: 'open', warning: 'raise', critical: 'keep' },
+  noData: KEEP,
+  check: KEEP,
+  confirming: KEEP,
+  recovering: KEEP,
+  silenced: KEEP,
+};
+
+/** Level of the alert after a step into a state. */
+export function levelAfter(step: AlertStep, state: MetricState, before: AlertLevel): AlertLevel {
+  if (step === 'close') return 'none';
+  if (step === 'keep') return before;
+  return state === 'critical' ? 'critical' : 'warning';
+}

@@ -1,0 +1,159 @@
+import type { CellChange, Mark } from './checks';
+import { lateness, type TaskStatus } from './task';
+
+/** A row of the prep tab as read; dates are serial days. */
+export interface TaskRow {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  /** Undefined for a word that is no status. */
+  readonly status: TaskStatus | 'blank' | undefined;
+  readonly milestone: boolean;
+  readonly start: DateCell;
+  readonly due: DateCell;
+  readonly finished: DateCell;
+  /** Share 0–1; null when blank, undefined when it cannot be read. */
+  readonly progress: number | null | undefined;
+  readonly predecessors: string;
+  readonly delayReason: string;
+  readonly newPlan: string;
+}
+
+/** A serial day; null when blank, undefined when it cannot be read as a date. */
+export type DateCell = number | null | undefined;
+
+export interface TaskChecks {
+  readonly changes: readonly CellChange[];
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * What the prep tab should say about its tasks on a day: ids for new ones, the finish and progress of
+ * those done where blank, and marks for what contradicts itself. Marks never change anything.
+ */
+export function checkTasks(rows: readonly TaskRow[], today: number): TaskChecks {
+  const tasks = rows.filter((task) => task.name !== '' || task.id !== '');
+  const ids = newIds(tasks);
+  const dueOf = new Map(tasks.map((task) => [task.id || ids.get(task.row) || '', task]));
+  const count = new Map<string, number>();
+  for (const { id } of tasks) count.set(id, (count.get(id) ?? 0) + 1);
+  return {
+    changes: [
+      ...[...ids].map(([row, value]) => ({ row, key: 'id', value })),
+      ...tasks.flatMap((task) => fills(task, today)),
+    ],
+    marks: tasks.flatMap((task) => [
+      ...unreadable(task),
+      ...contradictions(task),
+      ...(task.id !== '' && (count.get(task.id) ?? 0) > 1
+        ? [mark(task, 'id', 'duplicateId', { id: task.id })]
+        : []),
+      ...predecessors(task, dueOf),
+      ...late(task, today),
+    ]),
+  };
+}
+
+const mark = (task: TaskRow, path: string, code: string, values: Mark['values'] = {}): Mark => ({
+  row: task.row,
+  path,
+  code,
+  values,
+});
+
+/** The next numbers after the highest, T01 … or M1 …, for rows with a name and no id. */
+function newIds(tasks: readonly TaskRow[]): Map<number, string> {
+  const highest = { T: 0, M: 0 };
+  for (const { id } of tasks) {
+    const [, letter, digits] = /^([TM])(\d+)$/.exec(id) ?? [];
+    if (letter)
+      highest[letter as 'T' | 'M'] = Math.max(highest[letter as 'T' | 'M'], Number(digits));
+  }
+  const without = tasks.filter((task) => task.id === '' && task.name !== '');
+  return new Map(
+    without.map(({ row, milestone }) => {
+      const letter = milestone ? 'M' : 'T';
+      highest[letter] += 1;
+      return [row, letter + String(highest[letter]).padStart(milestone ? 1 : 2, '0')];
+    }),
+  );
+}
+
+function fills(task: TaskRow, today: number): CellChange[] {
+  if (task.status !== 'done') return [];
+  return [
+    ...(task.finished === null ? [{ row: task.row, key: 'finished', value: today }] : []),
+    ...(task.progress === null && !task.milestone
+      ? [{ row: task.row, key: 'progress', value: 1 }]
+      : []),
+  ];
+}
+
+function unreadable(task: TaskRow): Mark[] {
+  const dates = (['start', 'due', 'finished'] as const).filter((key) => task[key] === undefined);
+  return [
+    ...dates.map((key) => mark(task, key, 'unreadableDate')),
+    ...(task.progress === undefined ? [mark(task, 'progress', 'unreadableProgress')] : []),
+    ...(task.status === undefined ? [mark(task, 'status', 'unknownStatus')] : []),
+  ];
+}
+
+function contradictions({ row, ...rest }: TaskRow): Mark[] {
+  const task = { row, ...rest };
+  const { status, progress, start, due, finished } = task;
+  const found: Mark[] = [];
+  if (progress === 1 && status === 'notStarted') found.push(mark(task, 'status', 'fullNotStarted'));
+  if (status === 'done' && typeof progress === 'number' && progress < 1)
+    found.push(
+      mark(task, 'progress', 'doneNotFull', { progress: `${Math.round(progress * 100)}%` }),
+    );
+  if (isNumber(start) && isNumber(due) && due < start)
+    found.push(mark(task, 'due', 'dueBeforeStart'));
+  if (isNumber(start) && isNumber(finished) && finished < start)
+    found.push(mark(task, 'finished', 'finishedBeforeStart'));
+  return found;
+}
+
+/** Starting on the day that a predecessor is due is allowed. */
+function predecessors(task: TaskRow, byId: ReadonlyMap<string, TaskRow>): Mark[] {
+  const ids = task.predecessors
+    .split(/[,,、;;\s]+/)
+    .filter(Boolean)
+    .flatMap(expand);
+  return ids.flatMap((id): Mark[] => {
+    if (id === task.id) return [];
+    const before = byId.get(id);
+    if (!before) return [mark(task, 'predecessors', 'unknownPredecessor', { id })];
+    const over = task.status === 'cancelled' || task.status === 'done';
+    if (over || before.status === 'cancelled') return [];
+    if (!isNumber(task.start) || !isNumber(before.due) || task.start >= before.due) return [];
+    return [mark(task, 'start', 'startsBeforePredecessor', { id, days: before.due - task.start })];
+  });
+}
+
+/** `T24-T27` means all of them. */
+function expand(text: string): string[] {
+  const [, letter, from, , to] = /^([A-Za-z]+)(\d+)[-~–]([A-Za-z]*)(\d+)$/.exec(text) ?? [];
+  if (!letter || !from || !to) return [text];
+  const count = Number(to) - Number(from) + 1;
+  if (count < 1 || count > 100) return [text];
+  return Array.from(
+    { length: count },
+    (_, i) => letter + String(Number(from) + i).padStart(from.length, '0'),
+  );
+}
+
+/** A late task is marked until it says why, and what now. */
+function late(task: TaskRow, today: number): Mark[] {
+  const { status, due } = task;
+  if (!status || status === 'blank' || !isNumber(due)) return [];
+  const found = lateness(status, due, today);
+  if (found.kind !== 'overdue') return [];
+  const missing = (['delayReason', 'newPlan'] as const).filter((key) => task[key] === '');
+  if (missing.length === 2) return [mark(task, 'delayReason', 'late_both', { days: found.days })];
+  return missing.map((key) => mark(task, key, `late_${key}`, { days: found.days }));
+}
+
+function isNumber(value: DateCell): value is number {
+  return typeof value === 'number';
+}

@@ -1,0 +1,13 @@
+import type { Issue } from './issue';
+
+/** Something about a cell that a person should look at; `path` is the key of its column. */
+export interface Mark extends Issue {
+  readonly row: number;
+}
+
+/** A cell that is to hold something else. */
+export interface CellChange {
+  readonly row: number;
+  readonly key: string;
+  readonly value: string | number | null;
+}

@@ -1,0 +1,45 @@
+/** A row of the data log as far as its validity goes. */
+export interface EntryKey {
+  readonly campaign: string;
+  /** Serial day; null when it has none that can be read. */
+  readonly date: number | null;
+  readonly platform: string;
+  readonly metric: string;
+  /** Whether it has a number. */
+  readonly counts: boolean;
+  /** When it was entered, or undefined; later rows count as later. */
+  readonly enteredAt?: number;
+  /** Whether it is for all platforms together of a metric that adds up over them. */
+  readonly isTotal?: boolean;
+}
+
+/**
+ * 有效 of each row: 1 for the entry that was made last of its campaign × date × platform × metric, 0 for
+ * the others, null for rows that hold no entry. A total does not count beside its parts: it would be
+ * added to them.
+ */
+export function latestEntries(rows: readonly EntryKey[]): (0 | 1 | null)[] {
+  const last = new Map<string, number>();
+  const keys = rows.map(({ campaign, date, platform, metric, counts }) =>
+    counts && campaign !== '' && metric !== '' && date !== null
+      ? [campaign.toLowerCase(), Math.floor(date), platform, metric].join('\u0000')
+      : undefined,
+  );
+  keys.forEach((key, i) => {
+    if (key === undefined) return;
+    const before = last.get(key);
+    const [was, is] = [rows[before ?? i]?.enteredAt, rows[i]?.enteredAt];
+    const isOlder = was !== undefined && is !== undefined && is < was;
+    if (before === undefined || !isOlder) last.set(key, i);
+  });
+  const inParts = new Set(rows.flatMap((row, i) => (keys[i] && !row.isTotal ? [dayOf(row)] : [])));
+  return keys.map((key, i) => {
+    if (key === undefined) return null;
+    const row = rows[i] as EntryKey;
+    return last.get(key) === i && !(row.isTotal && inParts.has(dayOf(row))) ? 1 : 0;
+  });
+}
+
+function dayOf({ campaign, date, metric }: EntryKey): string {
+  return [campaign.toLowerCase(), Math.floor(date ?? 0), metric].join('\u0000');
+}

@@ -1,0 +1,86 @@
+import type { Locale } from '../locale';
+
+/** What is said at cells and in messages after an edit. */
+export const checks: Locale['checks'] = {
+  mark: {
+    duplicateId: 'ID {id} stands twice',
+    unreadableDate: 'Not a date; write 5/12 or 2024-05-12',
+    unreadableProgress: 'Not a progress; write 80% or 1/3',
+    unknownStatus: 'Unknown status; choose one from the list',
+    fullNotStarted: '100 % but not started',
+    doneNotFull: 'Done but at {progress}',
+    dueBeforeStart: 'Due before it starts',
+    finishedBeforeStart: 'Finished before it started',
+    unknownPredecessor: 'There is no task {id}',
+    startsBeforePredecessor: 'Starts {days} d before {id} is due',
+    late_both: '{days} d late: give the reason and the new plan',
+    late_delayReason: '{days} d late: give the reason',
+    late_newPlan: '{days} d late: give the new plan',
+    unreadableNumber: 'Not a number; write 80000 or 2.5%',
+    notExact: 'Not an exact number; write 80000 or 8万',
+    unitMismatch: 'Does not fit the unit {unit}; write 80000 or 8万 in it',
+    likelySlip: '10,000 times off its target or last value: check the unit',
+    unreadableThreshold: 'Not a threshold; write <80k or <80% of target',
+    sharesNotOne: '{name} shares add up to {sum}, not 100 %',
+    reserveOutside: 'Contingency {share}, should be {low} to {high}',
+    overspent: 'Overspent by {amount}',
+    outsidePhase: 'Outside of the phase {phase}',
+    unreadableLimit: 'Not a limit; write 30 min or 2 h',
+  },
+  understood: {
+    line: 'Read as: {level} when {condition}',
+    action: 'Read as: {level} when {condition}: {action}',
+    join: '; ',
+    compare: '{sign} {value}',
+    target: '{sign} {value} of the target',
+    expected: '{sign} {value} of what is expected by now',
+    outside: 'not between {low} and {high}',
+    sign: { '<': 'below', '≤': 'at most', '>': 'above', '≥': 'at least' },
+  },
+  toast: {
+    title: '{symbol} {level} · {campaign}',
+    alert: '{metric} ({platform}) {live}, threshold {threshold}. {action}',
+    more: '{count} more alerts, see {tab}.',
+  },
+  inTime: { yes: '✓ in time', no: '✗ late' },
+  board: 'Board',
+  separator: '; ',
+  menu: {
+    recheck: 'Check again',
+    wizard: 'New campaign',
+    moveDates: 'Move dates',
+    deleteCampaign: 'Delete campaign',
+    removeDrafts: 'Remove unfinished campaigns',
+    help: 'Colours and symbols',
+  },
+  recheck: {
+    title: 'Check again',
+    summary: '{repaired} repaired; {alerts} alerts open; {late} tasks late.',
+    broken: 'Cannot be repaired: {names}. Restore it from the version history.',
+    none: 'There is no campaign in this workbook yet.',
+    busy: 'Someone else is checking; please try again soon.',
+  },
+  help:
+    'States: normal has no colour; △ watch (at the line or within 5 % of it) yellow; ⛔ warning orange; ⛔⛔ critical dark red; – no data grey; ? check purple.\n' +
+    'Tasks: in progress blue, in review purple, done green, blocked orange, cancelled grey; not started has no colour.\n' +
+    'Reminder: ⛔ overdue; △ due today or within 3 days. Check: ⚠ says what disagrees and goes when it is mended.\n' +
+    'Lines of notes that begin with ⚠ are ours and go when the matter is solved; your own notes are never touched.',
+  prompt: {
+    name: 'Name of the new campaign:',
+    newCode: 'Code (prefix of its tabs, at most 12 characters, such as 618):',
+    burstStart: 'First day of the burst (2024-06-11 or 6/11):',
+    burstEnd: 'Last day of the burst:',
+    gmv: 'GMV target (such as 500万元 or 5m):',
+    code: 'Code of the campaign (see the overview):',
+    days: 'By how many days? Negative moves it forward:',
+    move: '{count} dates will change:\n{list}\n\nMove them? Tasks done or cancelled stay.',
+    remove:
+      '{tabs} tabs of "{name}" will be deleted:\n{list}\n{rows}\n\nOnly the version history can bring them back. Delete them?',
+    rows: '{count} rows of {tab}',
+    draft:
+      '"{name}" ({code}) was set up to step {done} of {total} only. Remove the tabs it has left?',
+    done: 'Done.',
+    nothing: 'There is nothing to remove.',
+    more: '… {count} in all',
+  },
+};

@@ -1,0 +1,19 @@
+import { blockLayout } from '../tabs/layout';
+import type { OurTab } from './ourTab';
+import type { SheetRow } from './readBlock';
+
+/** The rows of a block of a tab that was read whole; the end row is none. */
+export function blockRows({ layout, values, tab }: OurTab, key?: string): SheetRow[] {
+  const { columns, firstRow, lastRow } = blockLayout(layout, key);
+  const last = tab.blocks.length > 1 ? lastRow - 1 : Math.min(lastRow, values.length);
+  const names = Object.entries(columns);
+  return values.slice(firstRow - 1, last).map((line, i) => ({
+    row: firstRow + i,
+    cells: Object.fromEntries(names.map(([name, column]) => [name, line[column - 1] ?? ''])),
+  }));
+}
+
+/** The text of a cell, without blanks around it. */
+export function textOf(cell: unknown): string {
+  return cell instanceof Date || cell === null || cell === undefined ? '' : String(cell).trim();
+}

@@ -1,0 +1,66 @@
+import type { BlockLayout } from '../tabs/layout';
+import type { Cell } from '../tabs/operation';
+import { cellValue } from './cellValue';
+import type { SheetRow } from './readBlock';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What the engine wants in adjacent columns of its own, by row; a formula is always written. */
+export type Wanted = ReadonlyMap<number, Readonly<Record<string, Cell>>>;
+
+/**
+ * Writes columns of the engine where they differ, from the first row that does to the last, in one
+ * call for each run of adjacent columns: these cells are nobody else's. Gives the rows that differed.
+ */
+export function writeEngineColumns(
+  sheet: Sheet,
+  block: BlockLayout,
+  keys: readonly string[],
+  rows: readonly SheetRow[],
+  wanted: Wanted,
+): number[] {
+  const differs = (row: SheetRow) => {
+    const want = wanted.get(row.row);
+    return want !== undefined && keys.some((key) => !same(row.cells[key], want[key] ?? null));
+  };
+  const changed = rows.filter(differs).map(({ row }) => row);
+  if (changed.length === 0) return [];
+  const first = Math.min(...changed);
+  const last = Math.max(...changed);
+  for (const run of adjacent(block, keys)) {
+    const values = rows
+      .filter(({ row }) => row >= first && row <= last)
+      .map(({ row, cells }) =>
+        run.keys.map((key) => {
+          const want = wanted.get(row);
+          return cellValue((want ? (want[key] ?? null) : (cells[key] ?? null)) as Cell);
+        }),
+      );
+    sheet.getRange(first, run.column, values.length, run.keys.length).setValues(values);
+  }
+  return changed;
+}
+
+function adjacent(
+  block: BlockLayout,
+  keys: readonly string[],
+): { column: number; keys: string[] }[] {
+  const placed = keys
+    .map((key) => ({ key, column: block.columns[key] as number }))
+    .sort((a, b) => a.column - b.column);
+  const runs: { column: number; keys: string[] }[] = [];
+  for (const { key, column } of placed) {
+    const last = runs[runs.length - 1];
+    if (last && last.column + last.keys.length === column) last.keys.push(key);
+    else runs.push({ column, keys: [key] });
+  }
+  return runs;
+}
+
+/** A formula is taken for right: what it shows is not compared. */
+function same(has: unknown, want: Cell): boolean {
+  if (typeof want === 'object' && want !== null) return true;
+  if (want === null) return has === '' || has === null || has === undefined;
+  if (typeof want === 'number' && typeof has === 'number') return Math.abs(has - want) < 1e-9;
+  return has === want;
+}

@@ -1,0 +1,41 @@
+import { compileFormula, type Scope } from '../tabs/compileFormula';
+import { blockLayout } from '../tabs/layout';
+import { blockRows } from './blockRows';
+import type { OurTab } from './ourTab';
+import { type CellEdit, writeCells } from './writeCells';
+
+/** Writes formulas of columns and summary again where they are gone; counts them. */
+export function repairFormulas(our: OurTab, scope: Scope): number {
+  const { sheet, tab, layout, values } = our;
+  const width = Math.max(...values.map((line) => line.length));
+  const formulas = sheet.getRange(1, 1, values.length, width).getFormulas();
+  const isMissing = (row: number, column: number) => formulas[row - 1]?.[column - 1] === '';
+  const edits: CellEdit[] = [];
+  for (const { key, formula } of tab.summary) {
+    const column = layout.summary[key] as number;
+    if (formula !== undefined && isMissing(layout.summaryRow, column))
+      edits.push(edit(layout.summaryRow, column, formula, scope));
+  }
+  for (const block of tab.blocks) {
+    // The rows of 活动总览 are formulas of their campaigns.
+    if (tab.kind === 'overview') continue;
+    const place = blockLayout(layout, block.key);
+    const [first] = block.columns.filter((c) => c.owner === 'person');
+    const rows = blockRows(our, block.key).filter(
+      ({ cells }) => first !== undefined && cells[first.key] !== '',
+    );
+    for (const { key, formula, owner } of block.columns) {
+      if (formula === undefined || owner !== 'formula') continue;
+      const column = place.columns[key] as number;
+      for (const { row } of rows)
+        if (isMissing(row, column))
+          edits.push(edit(row, column, formula, { ...scope, block: block.key }));
+    }
+  }
+  writeCells(sheet, edits);
+  return edits.length;
+}
+
+function edit(row: number, column: number, formula: string, scope: Scope): CellEdit {
+  return { row, column, value: { formula: compileFormula(formula, scope, row) } };
+}

@@ -1,0 +1,197 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { DemoBook } from '../../local/demo/demoBook';
+import { readTable } from '../../local/demo/readTable';
+import type { Host } from '../../local/host/createHost';
+import { difference, picture, testHost } from '../support/workbook';
+
+interface Recheck {
+  repaired: number;
+  alerts: number;
+  late: number;
+  broken: string[];
+  message: string;
+}
+
+const PREP = '618·筹备进度';
+const BOARD = '618·执行监控';
+
+let host: Host;
+beforeEach(() => {
+  host = testHost();
+  new DemoBook(host, 'zh-CN').create(campaign618);
+  recheck();
+});
+afterEach(() => host.close());
+
+const recheck = () => host.call('recheckAll') as Recheck;
+const prep = () => readTable(host, PREP, 'tasks', 'id');
+const sheet = (name: string) => host.snapshot().sheets.find((s) => s.name === name);
+
+test('a workbook in order is left as it is, and the summary says how it stands', () => {
+  const before = picture(host);
+  expect(recheck()).toMatchObject({ repaired: 0, alerts: 0, broken: [] });
+  expect(difference(before, picture(host))).toBeUndefined();
+  expect(host.toasts.at(-1)?.message).toContain('修复 0 处');
+});
+
+test('without a campaign it says so', () => {
+  const empty = testHost();
+  expect((empty.call('recheckAll') as Recheck).message).toContain('还没有活动');
+  empty.close();
+});
+
+test('what lost edits missed is done', () => {
+  host.loseEvents(true);
+  host.user.type(PREP, prep().at(prep().rows[0]?.row ?? 0, 'status'), '已完成');
+  const board = readTable(host, BOARD, 'board', 'metric');
+  host.user.type(BOARD, board.at(board.rows[3]?.row ?? 0, 'live'), '60秒');
+  expect(recheck()).toMatchObject({ alerts: 1 });
+  expect(prep().rows[0]?.text).toMatchObject({ progress: '100%', finished: '2024-05-12' });
+  expect(readTable(host, '预警记录', 'alerts', 'metric').rows).toHaveLength(1);
+});
+
+describe('what was torn comes back', () => {
+  test.each<[string, (table: ReturnType<typeof prep>) => void]>([
+    ['A1', () => host.user.clear(PREP, 'A1')],
+    ['the key row', () => host.user.clear(PREP, 'A2:Z2')],
+    ['the marks of column A', () => host.user.clear(PREP, 'A3:A9')],
+    ['a formula', (t) => host.user.clear(PREP, t.at(t.rows[2]?.row ?? 0, 'reminder'))],
+    ['a figure of the summary', () => host.user.clear(PREP, 'C6:D6')],
+    [
+      'everything of a row but its name',
+      (t) => host.user.clear(PREP, t.at(t.rows[2]?.row ?? 0, 'id')),
+    ],
+  ])('%s', (_, tear) => {
+    const before = picture(host);
+    host.loseEvents(true);
+    tear(prep());
+    expect(recheck().repaired).toBeGreaterThan(0);
+    host.loseEvents(false);
+    expect(recheck().repaired).toBe(0);
+    expect(sheet(PREP)?.formulas).toEqual(
+      (before as { sheets: { name: string; formulas: string[][] }[] }).sheets.find(
+        (s) => s.name === PREP,
+      )?.formulas,
+    );
+  });
+
+  test('end rows, dropdowns, colours and colouring rules of other tabs', () => {
+    const before = sheet(BOARD);
+    host.loseEvents(true);
+    const board = readTable(host, BOARD, 'board', 'metric');
+    const end = sheet(BOARD)?.values.findIndex((line) => line[0] === 'end:board') ?? 0;
+    host.user.clear(BOARD, `A${end + 1}`);
+    // A cell of another place brings its colour, its rule and no dropdown.
+    host.user.fill('工作表1', 'A1', 'A2');
+    const state = board.at(board.rows[0]?.row ?? 0, 'state');
+    host.user.fill(BOARD, board.at(board.rows[0]?.row ?? 0, 'owner'), state);
+    expect(recheck().repaired).toBeGreaterThan(0);
+    host.loseEvents(false);
+    const after = sheet(BOARD);
+    expect(after?.validations).toEqual(before?.validations);
+    expect(after?.conditionalFormats).toEqual(before?.conditionalFormats);
+    expect(after?.values[end]?.[0]).toBe('end:board');
+    expect(recheck().repaired).toBe(0);
+  });
+
+  test('rows and columns of keys that someone showed are hidden again; people’s rules stay', () => {
+    expect(sheet(PREP)?.hiddenRows).toEqual([1, 2]);
+  });
+
+  test('what cannot be found is named', () => {
+    host.loseEvents(true);
+    host.user.deleteColumns(PREP, 8, 1);
+    const { broken, message } = recheck();
+    expect(broken).toEqual([PREP]);
+    expect(message).toContain(PREP);
+  });
+});
+
+test('a person’s own rule, note and colour survive a recheck', () => {
+  const remark = prep().at(prep().rows[0]?.row ?? 0, 'remark');
+  host.user.setNote(PREP, remark, '我的批注');
+  host.loseEvents(true);
+  host.user.clear(PREP, 'C6');
+  recheck();
+  expect(sheet(PREP)?.notes[remark]).toBe('我的批注');
+});
+
+test('the menu is in the language of the person, also before authorization', () => {
+  for (const [locale, title, item] of [
+    ['zh_CN', '活动作战台', '重新检查'],
+    ['en_GB', 'Campaign Desk', 'Check again'],
+    ['zh_TW', '活動作戰台', '重新檢查'],
+  ] as const) {
+    const other = testHost({ locale });
+    other.open('NONE');
+    expect(other.menus[0]?.title).toBe(title);
+    expect(other.menus[0]?.items.map((i) => i.label)).toContain(item);
+    for (const { fn } of other.menus[0]?.items ?? []) expect(fn).toMatch(/^\w+$/);
+    other.close();
+  }
+});
+
+describe('menu dialogs', () => {
+  test('help says what colours mean', () => {
+    host.call('showHelp');
+    expect(host.alerts.at(-1)).toContain('预警');
+  });
+
+  test('dates move only after a preview was confirmed', () => {
+    const start = () => prep().rows[0]?.text.start;
+    host.answers.push('618', '7');
+    host.call('askMoveDates');
+    expect(start()).toBe('2024-05-01');
+    host.answers.push('618', '7', 'ok');
+    host.call('askMoveDates');
+    expect(start()).toBe('2024-05-08');
+    expect(host.alerts.some((text) => text.includes('2024-06-11 → 2024-06-18'))).toBe(true);
+    host.answers.push('618', '下周');
+    host.call('askMoveDates');
+    expect(host.alerts.at(-1)).toContain('天数');
+  });
+
+  test('a campaign is deleted only after a preview was confirmed', () => {
+    host.answers.push('618');
+    host.call('askDeleteCampaign');
+    expect(sheet(PREP)).toBeDefined();
+    host.answers.push('618', 'ok');
+    host.call('askDeleteCampaign');
+    expect(sheet(PREP)).toBeUndefined();
+  });
+
+  test('a new campaign from five answers', () => {
+    host.answers.push('双11狂欢', '双11', '2024-11-01', '11月11日', '800万');
+    host.call('showWizard');
+    expect(host.alerts.at(-1)).toBe('完成。');
+    const plan = readTable(host, '双11·策划方案', 'phases', 'kind');
+    expect(plan.summary).toMatchObject({ start: '2024-10-22', end: '2024-11-16', gmv: '800.0' });
+    host.answers.push('又一个', '双11', '2024-11-01', '2024-11-11', '800万');
+    host.call('showWizard');
+    expect(host.alerts.at(-1)).toContain('「双11」');
+  });
+
+  test('what a campaign left half-way is offered for removal', () => {
+    host.call('createCampaignStep', { ...campaign618, code: 'B' }, 0);
+    expect(host.user.sheets().some((s) => s.name.startsWith('B·'))).toBe(true);
+    host.answers.push('ok');
+    host.call('askRemoveDrafts');
+    expect(host.user.sheets().some((s) => s.name.startsWith('B·'))).toBe(false);
+    host.call('askRemoveDrafts');
+    expect(host.alerts.at(-1)).toContain('没有需要清理');
+  });
+});
+
+describe('budgets', () => {
+  test('at most 12 calls a tab, the same for 30 and for 300 tasks', () => {
+    recheck();
+    const few = host.calls.total;
+    expect(few).toBeLessThanOrEqual(12 * 12);
+    host.user.insertRows(PREP, 60, 300);
+    const rows = Array.from({ length: 300 }, (_, i) => [`任务 ${i}`]);
+    host.user.paste(PREP, prep().at((prep().rows.at(-1)?.row ?? 0) + 1, 'name'), rows);
+    recheck();
+    recheck();
+    expect(host.calls.total).toBe(few);
+  }, 120_000);
+});
