@@ -1,20 +1,27 @@
-import { askNewCampaign } from './actions/askNewCampaign';
-import type { Refused } from './actions/campaignRequestOf';
+import {
+  type Deletion,
+  previewDeletion,
+  deleteCampaign as remove,
+} from './actions/change/deleteCampaign';
+import { type DateMove, moveDates as move, previewMove } from './actions/change/moveDates';
+import { customFunctions } from './actions/customFunctions';
+import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
+import { askNewCampaign } from './actions/menu/askNewCampaign';
+import * as dialogs from './actions/menu/dialogs';
+import { addMenu } from './actions/menu/menu';
+import { type Recheck, recheckAll as recheck } from './actions/recheck/recheckAll';
+import type { Refused } from './actions/setup/campaignRequestOf';
 import {
   cancelCampaign as cancel,
   campaignDrafts as drafts,
   type OpenDraft,
-} from './actions/cancelCampaign';
-import { checkEdit, type EditEvent } from './actions/checkEdit';
-import { type Created, createCampaign as create } from './actions/createCampaign';
-import { createCampaignStep as createStep, type StepDone } from './actions/createCampaignStep';
-import { customFunctions } from './actions/customFunctions';
-import { type Deletion, previewDeletion, deleteCampaign as remove } from './actions/deleteCampaign';
-import * as dialogs from './actions/dialogs';
-import { addMenu } from './actions/menu';
-import { type DateMove, moveDates as move, previewMove } from './actions/moveDates';
-import { type CampaignPlan, planCampaign as plan } from './actions/planCampaign';
-import { type Recheck, recheckAll as recheck } from './actions/recheckAll';
+} from './actions/setup/cancelCampaign';
+import { type Created, createCampaign as create } from './actions/setup/createCampaign';
+import {
+  createCampaignStep as createStep,
+  type StepDone,
+} from './actions/setup/createCampaignStep';
+import { type CampaignPlan, planCampaign as plan } from './actions/setup/planCampaign';
 
 /** Simple trigger: shows the menu. */
 export function onOpen(): void {

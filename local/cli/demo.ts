@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { figures618 } from '../demo/figures618';
-import { CLOCKS, playDemo, STAGES, type Stage } from '../demo/playDemo';
+import { playDemo } from '../demo/playDemo';
 import { DEMO_LANGUAGES, type DemoLanguage } from '../demo/sheetWords';
+import { CLOCKS, STAGES, type Stage } from '../demo/stages';
 import { createHost } from '../host/createHost';
 import { printStage } from './printStage';
 import { WORDS } from './words';

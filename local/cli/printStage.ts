@@ -1,6 +1,6 @@
 import type { DemoBook } from '../demo/demoBook';
-import type { Stage } from '../demo/playDemo';
 import { readTable, type TableRow } from '../demo/readTable';
+import type { Stage } from '../demo/stages';
 import type { WORDS } from './words';
 
 type Words = (typeof WORDS)[keyof typeof WORDS];

@@ -1,6 +1,6 @@
 import type { DemoBook } from './demoBook';
-import type { Stage } from './playDemo';
 import { readTable } from './readTable';
+import type { Stage } from './stages';
 
 /** A figure that the sheets should show at a stage, as displayed. */
 export interface Figure {

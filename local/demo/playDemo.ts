@@ -5,16 +5,7 @@ import { playLive } from './playLive';
 import { playPrep } from './playPrep';
 import { playLaunch, playRetro } from './playRetro';
 import type { DemoLanguage } from './sheetWords';
-
-export const STAGES = ['prep', 'live', 'retro'] as const;
-export type Stage = (typeof STAGES)[number];
-
-/** When each stage looks at the workbook. */
-export const CLOCKS: Readonly<Record<Stage, string>> = {
-  prep: '2024-05-12 10:00',
-  live: '2024-06-17 21:05',
-  retro: '2024-06-28 10:00',
-};
+import { CLOCKS, type Stage } from './stages';
 
 /**
  * Sets up the 618 campaign and does what its team did until the stage: type, paste and log, as users

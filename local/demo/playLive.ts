@@ -1,7 +1,7 @@
 import type { DemoBook } from './demoBook';
 import { BACKGROUND_618, BOARD_618, BUDGET_618, FEEDBACK_618, ISSUES_618 } from './live618';
-import type { Stage } from './playDemo';
 import { readTable, type TableRow } from './readTable';
+import type { Stage } from './stages';
 import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
 
 /** The plan filled in, the content published, the figures logged, the board typed. */

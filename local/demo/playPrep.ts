@@ -1,7 +1,7 @@
 import type { DemoBook } from './demoBook';
-import type { Stage } from './playDemo';
 import { prepEdits618 } from './prep618';
 import { readTable } from './readTable';
+import type { Stage } from './stages';
 import { pasteColumn, typeRow } from './typing';
 
 /**

@@ -1,7 +1,8 @@
 import { figures618 } from '../../local/demo/figures618';
-import { playDemo, type Stage } from '../../local/demo/playDemo';
+import { playDemo } from '../../local/demo/playDemo';
 import { readTable } from '../../local/demo/readTable';
 import type { DemoLanguage } from '../../local/demo/sheetWords';
+import type { Stage } from '../../local/demo/stages';
 import { createHost, type Host } from '../../local/host/createHost';
 
 const errors = (host: Host) =>

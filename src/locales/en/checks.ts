@@ -61,9 +61,9 @@ export const checks: Locale['checks'] = {
     busy: 'Someone else is checking; please try again soon.',
   },
   help:
-    'States: normal has no colour; △ watch (at the line or within 5 % of it) yellow; ⛔ warning orange; ⛔⛔ critical dark red; – no data grey; ? check purple.\n' +
-    'Tasks: in progress blue, in review purple, done green, blocked orange, cancelled grey; not started has no colour.\n' +
-    'Reminder: ⛔ overdue; △ due today or within 3 days. Check: ⚠ says what disagrees and goes when it is mended.\n' +
+    'States of metrics, in words and fill: normal plain; watch (at the line or within 5 % of it) yellow; warning orange; critical red; no data grey; check purple.\n' +
+    'Status of tasks, in words and fill: in progress blue, in review purple, done green, blocked orange, cancelled grey; not started has no colour.\n' +
+    'Reminder and health: ⛔ overdue or alerts open; △ due today or within 3 days. Check: ⚠ says what disagrees and goes when it is mended.\n' +
     'Lines of notes that begin with ⚠ are ours and go when the matter is solved; your own notes are never touched.',
   prompt: {
     name: 'Name of the new campaign:',

@@ -1,0 +1,120 @@
+import { fingerprint } from '../../core/fingerprint';
+import type { Issue } from '../../core/issue';
+import { readBlock } from '../../sheets/readBlock';
+import { deleteSheet, sendChanges, sheetById } from '../../sheets/workbook';
+import { blockLayout } from '../../tabs/layout';
+import type { SharedTab } from '../../tabs/tab';
+import { locked } from '../locked';
+import { isIssue, type OpenCampaign, openCampaign, openTab } from '../openCampaign';
+import { sameCode } from '../openDesk';
+import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+import { failure } from '../undo';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Issues = { readonly issues: readonly Issue[] };
+
+/** What deleting a campaign removes. Lessons stay: they are for the campaigns to come. */
+export interface Deletion {
+  readonly ok: true;
+  readonly code: string;
+  readonly name: string;
+  readonly tabs: readonly string[];
+  /** Rows of the shared tabs. */
+  readonly rows: readonly { readonly tab: string; readonly count: number }[];
+  /** Hand it to deleteCampaign: it stands for exactly this. */
+  readonly token: string;
+}
+
+/** Shared tabs with rows of campaigns. */
+const RECORDS: readonly SharedTab[] = ['log', 'alerts', 'issueLog', 'feedback'];
+
+interface Found {
+  readonly campaign: OpenCampaign;
+  readonly tabs: readonly Sheet[];
+  readonly records: readonly { readonly sheet: Sheet; readonly rows: readonly number[] }[];
+}
+
+/** Says what deleting a campaign would remove; changes nothing. */
+export function previewDeletion(code: unknown, language: unknown): Deletion | Refused {
+  const answerIn = languageFrom(language);
+  try {
+    const found = find(String(code));
+    return 'issues' in found ? refuse(found.issues, answerIn) : describe(found);
+  } catch (error) {
+    return refuse([failure(error)], answerIn);
+  }
+}
+
+/**
+ * Deletes the tabs and rows that the preview with this token named. The row in 活动总览 goes last: if
+ * a service fails half-way the campaign is still listed, and deleting it again finishes the work.
+ */
+export function deleteCampaign(
+  code: unknown,
+  token: unknown,
+  language: unknown,
+): Deletion | Refused {
+  const done = locked(() => remove(String(code), token));
+  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+}
+
+function remove(code: string, token: unknown): Deletion | Issues {
+  const found = find(code);
+  if ('issues' in found) return found;
+  const deletion = describe(found);
+  if (deletion.token !== token) return { issues: [{ code: 'changedSince', path: 'request' }] };
+  try {
+    for (const { sheet, rows } of found.records)
+      for (const { first, count } of runsFromBelow(rows)) sheet.deleteRows(first, count);
+    for (const sheet of found.tabs) deleteSheet(sheet);
+    const { overview, campaign } = found.campaign;
+    overview.sheet.deleteRow(campaign.row);
+    sendChanges();
+    return deletion;
+  } catch (error) {
+    return { issues: [{ ...failure(error), code: 'deletionIncomplete' }] };
+  }
+}
+
+function find(code: string): Found | Issues {
+  const open = openCampaign(code);
+  if ('issue' in open) return { issues: [open.issue] };
+  const { desk, campaign } = open;
+  const records = [];
+  for (const kind of RECORDS) {
+    const tab = openTab(kind, desk.shared[kind]);
+    if (isIssue(tab)) return { issues: [tab] };
+    if (!tab) continue;
+    const block = blockLayout(tab.layout);
+    const rows = readBlock(tab.sheet, block, ['campaign'])
+      .filter(({ cells }) => sameCode(String(cells.campaign), campaign.code))
+      .map(({ row }) => row);
+    records.push({ sheet: tab.sheet, rows });
+  }
+  const tabs = Object.values(campaign.sheets).flatMap((id) => sheetById(id) ?? []);
+  return { campaign: open, tabs, records };
+}
+
+function describe({ campaign: { campaign }, tabs, records }: Found): Deletion {
+  const preview = {
+    code: campaign.code,
+    name: campaign.name,
+    tabs: tabs.map((sheet) => sheet.getName()),
+    rows: records
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ sheet, rows }) => ({ tab: sheet.getName(), count: rows.length })),
+  };
+  const places = records.map(({ rows }) => rows);
+  return { ok: true, ...preview, token: fingerprint([preview, places]) };
+}
+
+/** Adjacent rows, the lowest run first, so that deleting one does not move the others. */
+function runsFromBelow(rows: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs.reverse();
+}

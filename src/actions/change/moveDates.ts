@@ -1,0 +1,91 @@
+import { fingerprint } from '../../core/fingerprint';
+import { isoDateOf } from '../../core/isoDate';
+import type { Issue } from '../../core/issue';
+import { sendChanges } from '../../sheets/workbook';
+import { type CellEdit, writeCells } from '../../sheets/writeCells';
+import { locked } from '../locked';
+import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+import { failure, Undo } from '../undo';
+import { type DateChange, findMoves, type Moves } from './findMoves';
+
+/** A date that moving a campaign would change. Dates are ISO days. */
+export interface MovedDate {
+  readonly tab: string;
+  /** Phase, task or piece of content. */
+  readonly item: string;
+  readonly field: 'start' | 'end' | 'due' | 'date';
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface DateMove {
+  readonly ok: true;
+  readonly code: string;
+  readonly changes: readonly MovedDate[];
+  /** Hand it to moveDates: it stands for exactly these changes. */
+  readonly token: string;
+}
+
+/**
+ * Says which dates would change if a campaign were moved; changes nothing. `request` is
+ * `{ code, days }` to move all of it, or `{ code, phases: [{ start, end }, …] }` with ISO days for
+ * each of its phases in their order.
+ */
+export function previewMove(request: unknown, language: unknown): DateMove | Refused {
+  const answerIn = languageFrom(language);
+  try {
+    const found = findMoves(request);
+    return 'issues' in found ? refuse(found.issues, answerIn) : describe(found);
+  } catch (error) {
+    return refuse([failure(error)], answerIn);
+  }
+}
+
+/** Changes the dates that the preview with this token named: all of them, or none. */
+export function moveDates(request: unknown, token: unknown, language: unknown): DateMove | Refused {
+  const done = locked(() => move(request, token));
+  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+}
+
+function move(request: unknown, token: unknown): DateMove | { readonly issues: readonly Issue[] } {
+  const found = findMoves(request);
+  if ('issues' in found) return found;
+  const preview = describe(found);
+  if (preview.token !== token) return { issues: [{ code: 'changedSince', path: 'request' }] };
+  const undo = new Undo();
+  try {
+    for (const { tab, changes } of found.tabs) {
+      undo.add(tab.getName(), () =>
+        writeCells(
+          tab,
+          changes.map((c) => edit(c, c.from)),
+        ),
+      );
+      writeCells(
+        tab,
+        changes.map((c) => edit(c, c.to)),
+      );
+    }
+    sendChanges();
+    return preview;
+  } catch (error) {
+    return { issues: [undo.run(error)] };
+  }
+}
+
+function edit({ row, column }: DateChange, value: number): CellEdit {
+  return { row, column, value };
+}
+
+function describe({ code, tabs }: Moves): DateMove {
+  const changes = tabs.flatMap(({ tab, changes }) =>
+    changes.map(({ item, field, from, to }) => ({
+      tab: tab.getName(),
+      item,
+      field,
+      from: isoDateOf(Math.floor(from)),
+      to: isoDateOf(Math.floor(to)),
+    })),
+  );
+  return { ok: true, code, changes, token: fingerprint(changes) };
+}

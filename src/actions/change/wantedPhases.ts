@@ -1,0 +1,66 @@
+import { checkCampaignRequest } from '../../core/checkCampaignRequest';
+import { serialOf } from '../../core/isoDate';
+import type { Issue } from '../../core/issue';
+import { keyOfWord } from '../../locales/keyOfWord';
+import type { SheetRow } from '../../sheets/readBlock';
+import type { PhaseDates } from '../../tabs/campaignContext';
+
+type Issues = { readonly issues: readonly Issue[] };
+type Serial = (cell: unknown) => number | undefined;
+
+/** A phase of 策划方案 with its row. */
+export interface SheetPhase extends PhaseDates {
+  readonly row: SheetRow;
+}
+
+/** The phases that have a kind and dates. */
+export function phasesOf(rows: readonly SheetRow[], serial: Serial): SheetPhase[] {
+  return rows.flatMap((row) => {
+    const kind = keyOfWord('phase', String(row.cells.kind)) as PhaseDates['kind'] | undefined;
+    const start = serial(row.cells.start);
+    const end = serial(row.cells.end);
+    return kind && start !== undefined && end !== undefined ? [{ kind, start, end, row }] : [];
+  });
+}
+
+/** The phases with their new dates, or what is wrong with what was asked. */
+export function wantedPhases(
+  now: readonly SheetPhase[],
+  days: unknown,
+  asked: unknown,
+): { readonly phases: readonly PhaseDates[] } | Issues {
+  if (now.length === 0) return { issues: [{ code: 'missing', path: 'phases' }] };
+  if (asked === undefined) {
+    if (typeof days !== 'number' || !Number.isInteger(days))
+      return {
+        issues: [
+          { code: 'wrongType', path: 'days', values: { value: String(days), expected: 'number' } },
+        ],
+      };
+    return { phases: now.map((p) => ({ kind: p.kind, start: p.start + days, end: p.end + days })) };
+  }
+  const list = Array.isArray(asked) ? (asked as { start?: unknown; end?: unknown }[]) : [];
+  if (list.length !== now.length)
+    return {
+      issues: [
+        {
+          code: 'phaseCount',
+          path: 'phases',
+          values: { value: list.length, expected: now.length },
+        },
+      ],
+    };
+  const phases = now.map(({ kind }, i) => ({
+    kind,
+    start: String(list[i]?.start ?? ''),
+    end: String(list[i]?.end ?? ''),
+  }));
+  const issues = checkCampaignRequest({ phases });
+  if (issues.length > 0) return { issues };
+  const serials = phases.map(({ kind, start, end }) => ({
+    kind,
+    start: serialOf(start) as number,
+    end: serialOf(end) as number,
+  }));
+  return { phases: serials };
+}

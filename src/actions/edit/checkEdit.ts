@@ -1,0 +1,45 @@
+import type { OurTab } from '../../sheets/ourTab';
+import { ourSignature, readOurTab } from '../../sheets/ourTab';
+import type { TabKind } from '../../tabs/tab';
+import { checkIssueLog } from './checkIssueLog';
+import { checkLog } from './checkLog';
+import { checkMonitor } from './checkMonitor';
+import { checkPlan } from './checkPlan';
+import { checkPrep } from './checkPrep';
+import { checkRetro } from './checkRetro';
+
+/** Brings a tab into the state that its cells ask for; gives how many cells it changed. */
+export type Check = (our: OurTab) => number;
+
+/** What answers to edits, by tab. */
+export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
+  plan: checkPlan,
+  prep: checkPrep,
+  monitor: checkMonitor,
+  retro: checkRetro,
+  log: checkLog,
+  issueLog: checkIssueLog,
+};
+
+/** The part of an edit event that is used: where it was. What was typed is read from the sheet. */
+export interface EditEvent {
+  readonly range?: GoogleAppsScript.Spreadsheet.Range;
+}
+
+/**
+ * Answers an edit: reads the whole tab and writes what differs from what it should be, so that events
+ * that were lost do not matter. Whatever a service refuses is left for the next edit or a recheck.
+ */
+export function checkEdit(event: EditEvent | undefined): void {
+  try {
+    const sheet = event?.range?.getSheet();
+    const signature = sheet && ourSignature(sheet);
+    const check = signature && CHECKS[signature.tab];
+    if (!sheet || !signature || !check) return;
+    const our = readOurTab(sheet, signature);
+    if (our) check(our);
+  } catch (error) {
+    // A viewer, a protected range, a busy service: nobody should be disturbed while typing.
+    Logger.log(`onEdit: ${error}`);
+  }
+}

@@ -1,0 +1,136 @@
+import type { AlertLevel } from '../../core/alertTransitions';
+import {
+  type BoardRow,
+  type CheckedMetric,
+  checkMetric,
+  type Direction,
+} from '../../core/checkBoard';
+import { METRICS } from '../../core/metrics';
+import { keyOfMetric } from '../../locales/keyOfWord';
+import type { Locale } from '../../locales/locale';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { SheetRow } from '../../sheets/readBlock';
+import { serialReader } from '../../sheets/serialReader';
+import { withDocumentLock } from '../../sheets/withDocumentLock';
+import { sendChanges } from '../../sheets/workbook';
+import { writeCells } from '../../sheets/writeCells';
+import { blockLayout } from '../../tabs/layout';
+import { type BoardEntry, logEntries } from './logEntries';
+import { type AlertChange, recordAlerts, sayAlerts } from './recordAlerts';
+import { type Checked, showStates } from './showStates';
+
+/** Brings the board of 执行监控 into the state that its cells ask for, logs new values, and alerts. */
+export function checkMonitor(our: OurTab, open?: OpenAlerts): number {
+  const block = blockLayout(our.layout, 'board');
+  const rows = blockRows(our, 'board');
+  const serial = serialReader();
+  const number = (key: string) => {
+    const value = summaryValue(our, key);
+    return typeof value === 'number' ? value : undefined;
+  };
+  const now = serial(summaryValue(our, 'now')) ?? 0;
+  const [expected, target] = [number('expected'), number('target')];
+  const share = expected !== undefined && target ? { expectedShare: expected / target } : {};
+  const context = { now, nearBand: number('nearBand') ?? 0.05, ...share };
+  const checked = rows.map((row): Checked => {
+    const metric = withOpenAlert(boardRow(row, serial, our.locale), our, open);
+    return { row, metric, result: checkMetric(metric, context) };
+  });
+  const edits = checked.flatMap(({ result }) => result.changes);
+  writeCells(
+    our.sheet,
+    edits.map(({ row, key, value }) => ({ row, column: block.columns[key] as number, value })),
+  );
+  const changed = showStates(our, block, checked, now);
+  const entries = checked.flatMap(({ metric, result }) =>
+    result.entry === undefined ? [] : [{ metric, value: result.entry }],
+  );
+  const alerts = checked.flatMap((c) => alertChange(our, c));
+  append(our, entries, alerts, now);
+  return edits.length + changed;
+}
+
+/** Levels of the alerts that are open in 预警记录, by campaign, metric and platform. */
+export type OpenAlerts = ReadonlyMap<string, AlertLevel>;
+
+export function alertKey(campaign: string, metric: string, platform: string): string {
+  return [campaign.toLowerCase(), metric, platform].join('\u0000');
+}
+
+/** A recheck goes by 预警记录 itself instead of by what the board remembers. */
+function withOpenAlert(row: BoardRow, { signature }: OurTab, open?: OpenAlerts): BoardRow {
+  if (!open) return row;
+  const alert = open.get(alertKey(signature.campaign, row.metric, row.platform)) ?? 'none';
+  return { ...row, alert };
+}
+
+/** One new value needs no lock: appending a row cannot meet another. */
+function append(
+  our: OurTab,
+  entries: readonly BoardEntry[],
+  alerts: readonly AlertChange[],
+  now: number,
+): void {
+  if (entries.length === 0 && alerts.length === 0) return;
+  if (entries.length === 1 && alerts.length === 0) {
+    logEntries(our, entries, now);
+    return;
+  }
+  const done = withDocumentLock(() => {
+    if (entries.length > 0) logEntries(our, entries, now);
+    const begun = alerts.length > 0 ? recordAlerts(our, alerts, now) : [];
+    sendChanges();
+    return begun;
+  });
+  if (done && done.result.length > 0) sayAlerts(our, done.result);
+}
+
+function boardRow(
+  { row, cells }: SheetRow,
+  serial: (cell: unknown) => number | undefined,
+  locale: Locale,
+): BoardRow {
+  const { marks } = locale.monitor;
+  const metric = textOf(cells.metric);
+  const key = keyOfMetric(metric);
+  const directions = Object.keys(marks) as Direction[];
+  const alert = textOf(cells.alert);
+  return {
+    row,
+    metric,
+    platform: textOf(cells.platform),
+    unit: textOf(cells.unit),
+    target: cells.target,
+    live: cells.live,
+    threshold: textOf(cells.threshold),
+    direction: directions.find((d) => marks[d] === textOf(cells.direction)),
+    ...(key ? { known: METRICS[key] } : {}),
+    alert: alert === 'warning' || alert === 'critical' ? alert : 'none',
+    logged: cells.logged,
+    updated: serial(cells.updated) ?? null,
+  };
+}
+
+function alertChange(our: OurTab, { row, metric, result }: Checked): AlertChange[] {
+  if (result.step === 'keep') return [];
+  const level: AlertLevel = result.alert;
+  return [
+    {
+      step: result.step,
+      level,
+      campaign: our.signature.campaign,
+      metric: metric.metric,
+      platform: metric.platform,
+      unit: metric.unit,
+      live: changedValue(result, 'live') ?? metric.live,
+      threshold: textOf(metric.threshold),
+      action: [result.action, textOf(row.cells.action)].filter(Boolean).join(' · '),
+      owner: textOf(row.cells.owner),
+    },
+  ];
+}
+
+function changedValue({ changes }: CheckedMetric, key: string): unknown {
+  return changes.find((c) => c.key === key)?.value;
+}

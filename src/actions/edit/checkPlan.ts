@@ -1,0 +1,114 @@
+import type { Mark } from '../../core/checks';
+import { isWord } from '../../locales/keyOfWord';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { SheetRow } from '../../sheets/readBlock';
+import { serialReader } from '../../sheets/serialReader';
+import { type CellEdit, writeCells } from '../../sheets/writeCells';
+import { blockLayout } from '../../tabs/layout';
+import { noteMarks, type PlacedMark } from './noteMarks';
+import { typedDates } from './typedDates';
+import { type TypedNumbers, typedNumbers } from './typedNumbers';
+
+/** Shares typed with three digits still count as the whole. */
+const SHARE_TOLERANCE = 0.0015;
+/** Half of a tenth of a point, so that 10.0 % as shown is 10 %. */
+const RESERVE_TOLERANCE = 0.0005;
+
+/** What each block holds: numbers and the unit they are in. */
+const NUMBERS: Readonly<Record<string, readonly string[]>> = {
+  phases: ['share'],
+  goals: ['target', 'actual', 'baseline', 'growth', 'lastYear'],
+  split: ['share', 'actual'],
+  budget: ['amount', 'spent'],
+  products: ['listPrice', 'price', 'stock', 'left'],
+};
+
+/** Brings 策划方案 into order: typed numbers and dates read, and marks where it does not add up. */
+export function checkPlan(our: OurTab): number {
+  const serial = serialReader();
+  const near = serial(summaryValue(our, 'today')) ?? 0;
+  const edits: CellEdit[] = [];
+  const marks: PlacedMark[] = [];
+  const add = (block: string, found: readonly Mark[]) => {
+    const { columns } = blockLayout(our.layout, block);
+    marks.push(...found.map((m) => ({ ...m, column: columns[m.path] as number })));
+  };
+  for (const [block, keys] of Object.entries(NUMBERS)) {
+    const rows = blockRows(our, block);
+    const numbers = typedNumbers(rows, blockLayout(our.layout, block), keys, (row, key) =>
+      unitIn(our, row, key),
+    );
+    edits.push(...numbers.edits);
+    add(block, numbers.marks);
+    if (block === 'split') add(block, checkShares(rows, numbers));
+    if (block === 'budget') add(block, checkBudget(our, rows, numbers));
+  }
+  for (const [block, keys] of Object.entries({ phases: ['start', 'end'], approvals: ['date'] })) {
+    const dates = typedDates(
+      blockRows(our, block),
+      blockLayout(our.layout, block),
+      keys,
+      serial,
+      near,
+    );
+    edits.push(...dates.edits);
+    add(block, dates.marks);
+  }
+  writeCells(our.sheet, edits);
+  noteMarks(our, marks);
+  return edits.length;
+}
+
+function unitIn({ locale }: OurTab, { cells }: SheetRow, key: string): string {
+  if (key === 'share' || key === 'growth') return '%';
+  if (key === 'listPrice' || key === 'price') return locale.words.unit.元;
+  if (key === 'stock' || key === 'left') return locale.words.unit.件;
+  return 'unit' in cells ? textOf(cells.unit) : locale.words.unit.万元;
+}
+
+/** The first row of each dimension whose shares are not 100 %. */
+function checkShares(rows: readonly SheetRow[], numbers: TypedNumbers): Mark[] {
+  const groups = new Map<string, SheetRow[]>();
+  for (const row of rows) {
+    const name = textOf(row.cells.dimension);
+    if (name !== '') groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  return [...groups].flatMap(([name, own]) => {
+    const shares = own.flatMap(({ row }) => numbers.numberAt(row, 'share') ?? []);
+    const sum = shares.reduce((total, share) => total + share, 0);
+    const first = own[0];
+    if (!first || shares.length === 0 || Math.abs(sum - 1) <= SHARE_TOLERANCE) return [];
+    const values = { name, sum: percent(sum) };
+    return [{ row: first.row, path: 'share', code: 'sharesNotOne', values }];
+  });
+}
+
+function checkBudget(our: OurTab, rows: readonly SheetRow[], numbers: TypedNumbers): Mark[] {
+  const amountOf = ({ row }: SheetRow) => numbers.numberAt(row, 'amount') ?? 0;
+  const all = rows.reduce((sum, row) => sum + amountOf(row), 0);
+  const reserve = rows.find(({ cells }) => isWord('reserve', textOf(cells.category)));
+  const [low, high] = band(our);
+  const share = reserve && all > 0 ? amountOf(reserve) / all : undefined;
+  const outside =
+    share !== undefined && (share < low - RESERVE_TOLERANCE || share > high + RESERVE_TOLERANCE);
+  const over = rows.flatMap((row): Mark[] => {
+    const left = amountOf(row) - (numbers.numberAt(row.row, 'spent') ?? 0);
+    if (textOf(row.cells.category) === '' || left >= 0) return [];
+    const values = { amount: Math.round(-left * 100) / 100 };
+    return [{ row: row.row, path: 'left', code: 'overspent', values }];
+  });
+  if (!reserve || !outside || share === undefined) return over;
+  const values = { share: percent(share), low: percent(low), high: percent(high) };
+  return [...over, { row: reserve.row, path: 'amount', code: 'reserveOutside', values }];
+}
+
+/** The band of 设置, as the tab's hidden figures mirror it. */
+function band(our: OurTab): [low: number, high: number] {
+  const [low, high] = ['reserveLow', 'reserveHigh'].map((key) => summaryValue(our, key));
+  return [typeof low === 'number' ? low : 0.1, typeof high === 'number' ? high : 0.15];
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}

@@ -1,0 +1,40 @@
+import { type EntryKey, latestEntries } from '../../core/latestEntries';
+import { METRICS } from '../../core/metrics';
+import { isWord, keyOfMetric } from '../../locales/keyOfWord';
+import { textOf } from '../../sheets/blockRows';
+import type { SheetRow } from '../../sheets/readBlock';
+import type { CellEdit } from '../../sheets/writeCells';
+import type { BlockLayout } from '../../tabs/layout';
+
+type Serial = (cell: unknown) => number | undefined;
+
+/** What of a row of 数据记录 tells whether it counts. */
+export function entryKey({ cells }: Pick<SheetRow, 'cells'>, serial: Serial): EntryKey {
+  const metric = textOf(cells.metric);
+  const platform = textOf(cells.platform);
+  const key = keyOfMetric(metric);
+  const enteredAt = serial(cells.enteredAt);
+  return {
+    campaign: textOf(cells.campaign),
+    date: serial(cells.date) ?? null,
+    platform,
+    metric,
+    counts: typeof cells.value === 'number',
+    ...(enteredAt === undefined ? {} : { enteredAt }),
+    isTotal: isWord('allPlatforms', platform) && (!key || METRICS[key].kind === 'cumulative'),
+  };
+}
+
+/** The cells of 有效 that are not as they should be. */
+export function validEdits(
+  rows: readonly SheetRow[],
+  keys: readonly EntryKey[],
+  { columns }: BlockLayout,
+): CellEdit[] {
+  const wanted = latestEntries(keys);
+  return rows.flatMap(({ row, cells }, i) => {
+    const value = wanted[i] ?? null;
+    const has = cells.valid === '' || cells.valid === undefined ? null : cells.valid;
+    return has === value ? [] : [{ row, column: columns.valid as number, value }];
+  });
+}

@@ -1,0 +1,18 @@
+import type { OurTab } from '../../sheets/ourTab';
+import { openOverview } from '../../sheets/overviewSheet';
+import { sheetById } from '../../sheets/workbook';
+import type { SharedTab } from '../../tabs/tab';
+
+/**
+ * A sheet that all campaigns share, as a tab of ours knows it; if it was made anew since, 活动总览 is
+ * asked. Undefined when it was deleted.
+ */
+export function sharedSheet(
+  { signature }: Pick<OurTab, 'signature'>,
+  kind: SharedTab,
+): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+  const known = sheetById(signature.shared?.[kind]);
+  if (known) return known;
+  const overview = openOverview();
+  return typeof overview === 'object' ? sheetById(overview.shared[kind]) : undefined;
+}

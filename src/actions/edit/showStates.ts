@@ -1,0 +1,102 @@
+import type { BoardRow, CheckedMetric } from '../../core/checkBoard';
+import { markSentence } from '../../locales/markSentence';
+import { thresholdSentence } from '../../locales/thresholdSentence';
+import { textOf } from '../../sheets/blockRows';
+import { writeEngineColumns } from '../../sheets/engineColumns';
+import { updateNotes } from '../../sheets/notes';
+import type { OurTab } from '../../sheets/ourTab';
+import { paintColumn } from '../../sheets/paintColumn';
+import type { SheetRow } from '../../sheets/readBlock';
+import type { BlockLayout } from '../../tabs/layout';
+import { notedText } from '../../tabs/monitorRows';
+import { PALETTE } from '../../tabs/palette';
+import { rowByKey } from '../../tabs/planBlock';
+
+const ENGINE = ['state', 'direction', 'updated', 'logged', 'noted', 'alert', 'rateOf'] as const;
+const NOTED = ['target', 'live', 'threshold'] as const;
+
+/** A row of the board, as read and as checked. */
+export interface Checked {
+  readonly row: SheetRow;
+  readonly metric: BoardRow;
+  readonly result: CheckedMetric;
+}
+
+/** Writes the engine's cells of the board, their colours and our notes; counts the rows that changed. */
+export function showStates(
+  our: OurTab,
+  block: BlockLayout,
+  checked: readonly Checked[],
+  now: number,
+): number {
+  const { sheet } = our;
+  const wanted = new Map(checked.map((c) => [c.row.row, engineCells(our, c, now)] as const));
+  const rows = checked.map((c) => c.row);
+  const changed = new Set(writeEngineColumns(sheet, block, ENGINE, rows, wanted));
+  const differs = (key: 'state' | 'noted') =>
+    checked
+      .filter(
+        ({ row }) =>
+          changed.has(row.row) && textOf(row.cells[key]) !== (wanted.get(row.row)?.[key] ?? ''),
+      )
+      .map(({ row }) => row.row);
+  paintColumn(
+    sheet,
+    block.columns.state as number,
+    differs('state'),
+    new Map(checked.map(({ row, result }) => [row.row, PALETTE.metric[result.state] ?? null])),
+  );
+  const renote = differs('noted');
+  if (renote.length > 0) writeNotes(our, block, checked, renote);
+  return changed.size;
+}
+
+function engineCells(our: OurTab, { row, metric, result }: Checked, now: number) {
+  const { locale } = our;
+  const used = metric.metric !== '';
+  const scope = { own: our.layout, others: {}, locale, values: {} };
+  const block = our.tab.blocks[0];
+  const { rateOf = null } = used ? rowByKey(block, { cells: {} }, scope, row.row) : {};
+  const codes = result.marks.map((m) => `${m.path}:${m.code}`);
+  return {
+    state: result.state === 'blank' ? null : locale.words.metricState[result.state],
+    direction: used ? locale.monitor.marks[result.direction] : null,
+    updated: result.entry === undefined ? metric.updated : now,
+    logged: (result.entry ?? (typeof metric.logged === 'number' ? metric.logged : null)) as
+      | number
+      | null,
+    noted: used ? notedText(String(metric.threshold), metric.unit, codes) : null,
+    alert: result.alert === 'none' ? null : result.alert,
+    rateOf,
+  };
+}
+
+/** Says back how thresholds are read, and at unreadable cells what would be. */
+function writeNotes(
+  our: OurTab,
+  block: BlockLayout,
+  checked: readonly Checked[],
+  rows: readonly number[],
+): void {
+  const columns = NOTED.map((key) => block.columns[key] as number);
+  const row = Math.min(...rows);
+  const area = {
+    row,
+    column: Math.min(...columns),
+    rows: Math.max(...rows) - row + 1,
+    columns: Math.max(...columns) - Math.min(...columns) + 1,
+  };
+  const lines = checked.flatMap(({ metric, result }) =>
+    NOTED.map((key) => {
+      const marks = result.marks.filter((m) => m.path === key);
+      const said =
+        key === 'threshold' && thresholdSentence(metric.threshold, metric.unit, our.locale);
+      return {
+        row: metric.row,
+        column: block.columns[key] as number,
+        lines: [...(said ? [said] : []), ...marks.map((m) => `⚠ ${markSentence(m, our.locale)}`)],
+      };
+    }),
+  );
+  updateNotes(our.sheet, area, lines);
+}

@@ -1,0 +1,23 @@
+import type { Refused } from '../setup/campaignRequestOf';
+
+/** Asks for a line of text; undefined when the person cancels or leaves it blank. */
+export function ask(text: string): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(text, ui.ButtonSet.OK_CANCEL);
+  const typed = answer.getResponseText().trim();
+  return answer.getSelectedButton() === ui.Button.OK && typed !== '' ? typed : undefined;
+}
+
+export function confirm(text: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
+export function say(text: string): void {
+  SpreadsheetApp.getUi().alert(text);
+}
+
+/** All reasons of a refusal, a line each. */
+export function refusal({ issues }: Refused): string {
+  return issues.map(({ message }) => message).join('\n');
+}

@@ -1,0 +1,28 @@
+import { LANGUAGES, type Language } from '../../core/campaignRequest';
+import { localeOf } from '../../locales/localeOf';
+
+/** The language of the person in front: of ours, the one theirs is nearest to. */
+export function userLanguage(): Language {
+  const tag = Session.getActiveUserLocale().replace('_', '-');
+  const exact = LANGUAGES.find((language) => language.toLowerCase() === tag.toLowerCase());
+  if (exact) return exact;
+  if (/^zh-(tw|hk|mo|hant)/i.test(tag)) return 'zh-TW';
+  return /^zh/i.test(tag) ? 'zh-CN' : 'en';
+}
+
+/** The add-on's menu, in the person's language. It may be shown before the script is authorized. */
+export function addMenu(): void {
+  const { checks, words } = localeOf(userLanguage());
+  const { menu } = checks;
+  SpreadsheetApp.getUi()
+    .createMenu(words.product)
+    .addItem(menu.wizard, 'showWizard')
+    .addItem(menu.recheck, 'recheckAll')
+    .addSeparator()
+    .addItem(menu.moveDates, 'askMoveDates')
+    .addItem(menu.deleteCampaign, 'askDeleteCampaign')
+    .addItem(menu.removeDrafts, 'askRemoveDrafts')
+    .addSeparator()
+    .addItem(menu.help, 'showHelp')
+    .addToUi();
+}

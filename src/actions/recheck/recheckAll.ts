@@ -1,0 +1,152 @@
+import type { AlertLevel } from '../../core/alertTransitions';
+import { fillIn } from '../../locales/fillIn';
+import { keyOfWord } from '../../locales/keyOfWord';
+import { localeOf } from '../../locales/localeOf';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, readOurTab, summaryValue } from '../../sheets/ourTab';
+import { sendChanges, sheetById, showToast } from '../../sheets/workbook';
+import type { Layout } from '../../tabs/layout';
+import type { Signature } from '../../tabs/signature';
+import { CAMPAIGN_TABS, SHARED_TABS, type TabKind } from '../../tabs/tab';
+import { TABS } from '../../tabs/tabs';
+import { CHECKS } from '../edit/checkEdit';
+import { alertKey, checkMonitor, type OpenAlerts } from '../edit/checkMonitor';
+import { locked } from '../locked';
+import { type Desk, openDesk } from '../openDesk';
+import { type Opened, openRepaired, repairTab } from './repairTab';
+
+const SHARED_KINDS = SHARED_TABS.filter((kind) => kind !== 'overview');
+
+/** What a recheck found and did. */
+export interface Recheck {
+  readonly repaired: number;
+  /** Open alerts and late tasks, after it. */
+  readonly alerts: number;
+  readonly late: number;
+  /** Names of tabs that it could not repair. */
+  readonly broken: readonly string[];
+  /** The same in a sentence. */
+  readonly message: string;
+}
+
+interface Tally {
+  repaired: number;
+  late: number;
+  readonly broken: string[];
+}
+
+/**
+ * Checks every tab of ours: repairs what was torn, then does what edits would have done. Edits that
+ * others make meanwhile are answered by themselves.
+ */
+export function recheckAll(): Recheck {
+  const result = outcome();
+  showToast(result.message, '');
+  return result;
+}
+
+function outcome(): Recheck {
+  const done = locked(() => recheck());
+  if (!('issues' in done)) return done;
+  const { checks } = localeOf('zh-CN');
+  const damaged = done.issues.some(({ code }) => code === 'overviewDamaged');
+  const message = damaged
+    ? fillIn(checks.recheck.broken, { names: localeOf('zh-CN').overview.tab })
+    : checks.recheck.busy;
+  return { repaired: 0, alerts: 0, late: 0, broken: [], message };
+}
+
+function recheck(): Recheck | { readonly issues: readonly { code: string; path: string }[] } {
+  const desk = openDesk();
+  if ('issue' in desk) return { issues: [desk.issue] };
+  const { overview } = desk;
+  if (!overview) {
+    const message = localeOf('zh-CN').checks.recheck.none;
+    return { repaired: 0, alerts: 0, late: 0, broken: [], message };
+  }
+  const tally: Tally = { repaired: 0, late: 0, broken: [] };
+  const { language } = overview;
+  const base = { product: 'campaign-desk' as const, language, shared: desk.shared };
+  const shared = openAll(SHARED_KINDS, desk.shared, { ...base, campaign: '' }, tally);
+  for (const opened of Object.values(shared)) checkTab(opened, layoutsOf(shared), tally);
+  let open = openAlerts(desk);
+  for (const { code, sheets } of overview.campaigns) {
+    const own = openAll(CAMPAIGN_TABS, sheets, { ...base, campaign: code }, tally);
+    const layouts = { ...layoutsOf(shared), ...layoutsOf(own) };
+    for (const opened of Object.values(own)) checkTab(opened, layouts, tally, open);
+  }
+  sendChanges();
+  open = openAlerts(desk);
+  const { recheck: texts } = localeOf(overview.language).checks;
+  const counts = { repaired: tally.repaired, alerts: open.size, late: tally.late };
+  const broken =
+    tally.broken.length > 0 ? fillIn(texts.broken, { names: tally.broken.join(', ') }) : '';
+  return { ...counts, broken: tally.broken, message: fillIn(texts.summary, counts) + broken };
+}
+
+type Base = Omit<Signature, 'tab' | 'layout' | 'sheet'>;
+
+type OpenedTabs = Readonly<Record<string, Opened>>;
+
+/** Reads tabs by the ids of their sheets; those that were deleted are passed over. */
+function openAll(
+  kinds: readonly TabKind[],
+  ids: Readonly<Partial<Record<TabKind, number>>>,
+  base: Base,
+  tally: Tally,
+): OpenedTabs {
+  const found: Record<string, Opened> = {};
+  for (const kind of kinds) {
+    const id = ids[kind];
+    const sheet = sheetById(id);
+    if (!sheet || id === undefined) continue;
+    const signature = { ...base, tab: kind, layout: TABS[kind].layout, sheet: id };
+    const opened = openRepaired(sheet, signature);
+    if (opened) found[kind] = opened;
+    else tally.broken.push(sheet.getName());
+  }
+  return found;
+}
+
+function checkTab(
+  opened: Opened,
+  layouts: Readonly<Record<string, Layout>>,
+  tally: Tally,
+  open?: OpenAlerts,
+): void {
+  const { our, repaired } = repairTab(opened, layouts);
+  const { kind } = our.tab;
+  const changed = kind === 'monitor' ? checkMonitor(our, open) : (CHECKS[kind]?.(our) ?? 0);
+  tally.repaired += repaired + changed;
+  const late = kind === 'prep' ? summaryValue(our, 'overdue') : 0;
+  tally.late += typeof late === 'number' ? late : 0;
+}
+
+function layoutsOf(tabs: OpenedTabs): Record<string, Layout> {
+  return Object.fromEntries(Object.entries(tabs).map(([kind, { our }]) => [kind, our.layout]));
+}
+
+/** The alerts that 预警记录 has open, by campaign, metric and platform. */
+function openAlerts(desk: Desk): OpenAlerts {
+  const id = desk.shared.alerts;
+  const sheet = sheetById(id);
+  const language = desk.overview?.language ?? 'zh-CN';
+  const signature = {
+    product: 'campaign-desk',
+    tab: 'alerts',
+    campaign: '',
+    layout: 1,
+    sheet: id ?? 0,
+    language,
+  } as const;
+  const tab: OurTab | undefined = sheet && readOurTab(sheet, signature);
+  const open = new Map<string, AlertLevel>();
+  if (!tab) return open;
+  for (const { cells } of blockRows(tab)) {
+    if (keyOfWord('alertStatus', textOf(cells.status)) !== 'open') continue;
+    const level =
+      keyOfWord('metricState', textOf(cells.level)) === 'critical' ? 'critical' : 'warning';
+    open.set(alertKey(textOf(cells.campaign), textOf(cells.metric), textOf(cells.platform)), level);
+  }
+  return open;
+}

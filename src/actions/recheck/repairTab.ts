@@ -1,0 +1,40 @@
+import { type OurTab, readOurTab } from '../../sheets/ourTab';
+import { repairFormats } from '../../sheets/repairFormats';
+import { repairFormulas } from '../../sheets/repairFormulas';
+import { hideKeys, repairKeys } from '../../sheets/repairKeys';
+import type { Scope } from '../../tabs/compileFormula';
+import type { Signature } from '../../tabs/signature';
+import { paintStates } from './paintStates';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface Opened {
+  readonly our: OurTab;
+  readonly repaired: number;
+}
+
+/** Reads a tab of ours, its signature and hidden keys repaired; undefined when they cannot be. */
+export function openRepaired(sheet: Sheet, signature: Signature): Opened | undefined {
+  const before = readOurTab(sheet, signature);
+  if (before && typeof before.values[0]?.[0] === 'string' && before.values[0][0] !== '')
+    return { our: before, repaired: 0 };
+  const repaired = repairKeys(sheet, signature);
+  const our = readOurTab(sheet, signature);
+  return our && { our, repaired };
+}
+
+/**
+ * Brings back what pasting or deleting tore: hidden rows, formulas, dropdowns, colouring rules, state
+ * colours. Gives the tab as it is then.
+ */
+export function repairTab({ our, repaired }: Opened, others: Scope['others']): Opened {
+  const { sheet, layout, locale, signature, tab } = our;
+  const scope = { own: layout, others, locale, values: { code: signature.campaign } };
+  const torn =
+    hideKeys(sheet, tab) +
+    repairFormulas(our, scope) +
+    repairFormats(our, scope) +
+    paintStates(our);
+  const now = torn > 0 ? readOurTab(sheet, signature) : undefined;
+  return { our: now ?? our, repaired: repaired + torn };
+}

@@ -1,0 +1,98 @@
+import { fingerprint } from '../../core/fingerprint';
+import { applyPlan } from '../../sheets/applyPlan';
+import { type Draft, forgetDraft, saveDraft } from '../../sheets/draftStore';
+import { forgetOverview, nameOverview } from '../../sheets/overviewSheet';
+import { addSheet, removeSheet, sheetById } from '../../sheets/workbook';
+import type { CampaignContext } from '../../tabs/campaignContext';
+import {
+  campaignNames,
+  type Layouts,
+  planCampaignTab,
+  planShared,
+  sharedNames,
+} from '../../tabs/planCampaign';
+import { CAMPAIGN_TABS, type CampaignTab, type SharedTab } from '../../tabs/tab';
+import type { Desk } from '../openDesk';
+import type { Undo } from '../undo';
+import { registerCampaign } from './registerCampaign';
+import { newNames } from './setupClashes';
+import { missingShared, type SetupStep, setupSteps } from './setupSteps';
+
+/** Where 活动总览 and the tabs of the newest campaign stand; shared tabs are at the end. */
+const FIRST_PLACE = 0;
+
+/** What a step works with. `draft` is as saved after the step before. */
+export interface Setup {
+  readonly context: CampaignContext;
+  readonly desk: Desk;
+  readonly layouts: Layouts;
+  readonly draft: Draft;
+  readonly undo: Undo;
+}
+
+/** The draft of a campaign of which nothing is made yet. */
+export function newDraft({ request, locale }: CampaignContext, desk: Desk): Draft {
+  return {
+    code: request.code,
+    name: request.name,
+    fingerprint: fingerprint(request),
+    done: 0,
+    total: setupSteps(missingShared(desk)).length,
+    shared: {},
+    sheets: {},
+    names: newNames(request.code, desk, locale),
+  };
+}
+
+/** Does the next step of a draft and gives the draft after it; the caller undoes on a throw. */
+export function runStep(setup: Setup, step: SetupStep): Draft {
+  return { ...doStep(setup, step), done: setup.draft.done + 1 };
+}
+
+function doStep(setup: Setup, step: SetupStep): Draft {
+  const { context, layouts, draft, desk } = setup;
+  if (step.do === 'sheets') return addSheets(setup);
+  if (step.do === 'register') {
+    registerCampaign(setup);
+    return draft;
+  }
+  const id = step.do === 'shared' ? draft.shared[step.tab] : draft.sheets[step.tab];
+  const sheet = sheetById(id);
+  if (!sheet || id === undefined) throw new Error(`${step.tab} ?`);
+  const shared = { ...desk.shared, ...draft.shared };
+  const plan =
+    step.do === 'shared'
+      ? planShared(step.tab, layouts, context.locale, id, shared)
+      : planCampaignTab(step.tab, layouts, context, id, shared);
+  applyPlan(sheet, plan.operations);
+  if (step.do === 'shared' && step.tab === 'overview') nameOverview(sheet);
+  return draft;
+}
+
+/** The draft is saved before anything is made: whatever happens, it says what may be there. */
+function addSheets({ context, desk, draft, undo }: Setup): Draft {
+  saveDraft(draft);
+  undoDraft(draft, undo, true);
+  const { locale, request } = context;
+  const names = campaignNames(request.code, locale);
+  const shared: Partial<Record<SharedTab, number>> = {};
+  const sheets: Partial<Record<CampaignTab, number>> = {};
+  for (const tab of missingShared(desk))
+    shared[tab] = addSheet(
+      sharedNames(locale)[tab],
+      tab === 'overview' ? FIRST_PLACE : undefined,
+    ).getSheetId();
+  CAMPAIGN_TABS.forEach((tab, i) => {
+    sheets[tab] = addSheet(names[tab], FIRST_PLACE + 1 + i).getSheetId();
+  });
+  return { ...draft, shared, sheets };
+}
+
+/** Notes how to unmake what a draft may have made so far; shared tabs stay if others use them. */
+export function undoDraft(draft: Draft, undo: Undo, withShared: boolean): void {
+  undo.add(draft.code, () => forgetDraft(draft.code));
+  const own = withShared ? draft.names : draft.names.slice(-CAMPAIGN_TABS.length);
+  for (const name of own) undo.add(name, () => removeSheet(name));
+  if (withShared && draft.names.length > CAMPAIGN_TABS.length)
+    undo.add(draft.names[0] as string, forgetOverview);
+}

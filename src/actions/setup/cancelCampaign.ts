@@ -1,0 +1,46 @@
+import type { Issue } from '../../core/issue';
+import { readDrafts } from '../../sheets/draftStore';
+import { registerShared } from '../../sheets/overviewSheet';
+import { locked } from '../locked';
+import { openDesk, sameCode } from '../openDesk';
+import { Undo } from '../undo';
+import { languageFrom, type Refused, refuse } from './campaignRequestOf';
+import { undoDraft } from './campaignSetup';
+
+/** A campaign that was begun and not finished. */
+export interface OpenDraft {
+  readonly code: string;
+  readonly name: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Campaigns left half-way, to be resumed or removed. */
+export function campaignDrafts(): OpenDraft[] {
+  return readDrafts().map(({ code, name, done, total }) => ({ code, name, done, total }));
+}
+
+/** Removes what a draft made so far, and only that. Nothing to remove is fine too. */
+export function cancelCampaign(code: unknown, language: unknown): { readonly ok: true } | Refused {
+  const done = locked(() => cancel(String(code)));
+  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+}
+
+function cancel(code: string): { readonly ok: true } | { readonly issues: readonly Issue[] } {
+  const desk = openDesk();
+  if ('issue' in desk) return { issues: [desk.issue] };
+  const draft = desk.drafts.find((d) => sameCode(d.code, code));
+  if (!draft) return { ok: true };
+  const { overview } = desk;
+  const used = desk.drafts.length > 1 || (overview?.campaigns.length ?? 0) > 0;
+  const undo = new Undo();
+  undoDraft(draft, undo, !used);
+  if (used && overview) {
+    const { overview: _, ...shared } = desk.shared;
+    registerShared(overview.sheet, shared, overview.language);
+  }
+  const left = undo.unmake();
+  return left === ''
+    ? { ok: true }
+    : { issues: [{ code: 'leftOver', path: 'request', values: { left } }] };
+}

@@ -1,0 +1,71 @@
+import type { Issue } from '../../core/issue';
+import { saveDraft } from '../../sheets/draftStore';
+import { sheetById } from '../../sheets/workbook';
+import type { CampaignContext } from '../../tabs/campaignContext';
+import { locked } from '../locked';
+import { type Desk, openDesk } from '../openDesk';
+import { Undo } from '../undo';
+import { campaignRequestOf, languageOf, type Refused, refuse } from './campaignRequestOf';
+import { newDraft, runStep, type Setup } from './campaignSetup';
+import { setupClashes } from './setupClashes';
+import { setupLayouts } from './setupLayouts';
+import { missingShared, setupSteps } from './setupSteps';
+
+export interface CreatedSheet {
+  readonly name: string;
+  readonly id: number;
+}
+
+export interface Created {
+  readonly ok: true;
+  readonly code: string;
+  readonly sheets: readonly CreatedSheet[];
+}
+
+/**
+ * Makes the tabs of a campaign and its row in 活动总览: all of it, or nothing and the reasons.
+ * Never throws for what a person sent or for what the workbook holds.
+ */
+export function createCampaign(input: unknown): Created | Refused {
+  const language = languageOf(input);
+  const read = campaignRequestOf(input);
+  if ('issues' in read) return refuse(read.issues, language);
+  const built = locked(() => build(read.context));
+  return 'issues' in built ? refuse(built.issues, language) : built;
+}
+
+function build(context: CampaignContext): Created | { readonly issues: readonly Issue[] } {
+  const desk = openDesk();
+  if ('issue' in desk) return { issues: [desk.issue] };
+  const issues = setupClashes(context, desk);
+  if (issues.length > 0) return { issues };
+  const draft = newDraft(context, desk);
+  const found = setupLayouts(context, desk, { ...draft, shared: willMake(desk) });
+  if ('issue' in found) return { issues: [found.issue] };
+  const undo = new Undo();
+  try {
+    let setup: Setup = { context, desk, layouts: found.layouts, draft, undo };
+    for (const step of setupSteps(missingShared(desk))) {
+      setup = { ...setup, draft: runStep(setup, step) };
+      // Should the service stop this execution half-way, the draft says what is there.
+      if (step.do === 'sheets') saveDraft(setup.draft);
+    }
+    return { ok: true, code: draft.code, sheets: sheetsOf(setup) };
+  } catch (error) {
+    return { issues: [undo.run(error)] };
+  }
+}
+
+/** The shared tabs that are missing count as new before their sheets have ids. */
+function willMake(desk: Desk): Record<string, number> {
+  return Object.fromEntries(missingShared(desk).map((tab) => [tab, 0]));
+}
+
+/** The campaign's sheets, 活动总览 first. */
+export function sheetsOf({ desk, draft }: Pick<Setup, 'desk' | 'draft'>): CreatedSheet[] {
+  const overview = desk.overview?.sheet.getSheetId() ?? draft.shared.overview;
+  return [overview, ...Object.values(draft.sheets)].flatMap((id) => {
+    const sheet = sheetById(id);
+    return sheet && id !== undefined ? [{ name: sheet.getName(), id }] : [];
+  });
+}

@@ -1,0 +1,99 @@
+import { fingerprint } from '../../core/fingerprint';
+import type { Issue } from '../../core/issue';
+import { type Draft, saveDraft } from '../../sheets/draftStore';
+import type { CampaignContext } from '../../tabs/campaignContext';
+import { locked } from '../locked';
+import { type Desk, openDesk, sameCode } from '../openDesk';
+import { Undo } from '../undo';
+import { campaignRequestOf, languageOf, type Refused, refuse } from './campaignRequestOf';
+import { newDraft, runStep, undoDraft } from './campaignSetup';
+import { type CreatedSheet, sheetsOf } from './createCampaign';
+import { setupClashes } from './setupClashes';
+import { setupLayouts } from './setupLayouts';
+import { missingShared, setupSteps } from './setupSteps';
+
+export interface StepDone {
+  readonly ok: true;
+  readonly done: number;
+  readonly total: number;
+  /** After the last step: the campaign's sheets. */
+  readonly sheets?: readonly CreatedSheet[];
+}
+
+type Issues = { readonly issues: readonly Issue[] };
+
+/**
+ * Does step `n` of setting up a campaign, counted from 0. Asking for a step that is done changes
+ * nothing, so that a call whose answer was lost may be repeated. On a failure all that the campaign's
+ * steps have made is removed.
+ */
+export function createCampaignStep(input: unknown, n: unknown): StepDone | Refused {
+  const language = languageOf(input);
+  const read = campaignRequestOf(input);
+  if ('issues' in read) return refuse(read.issues, language);
+  const done = locked(() => step(read.context, n));
+  return 'issues' in done ? refuse(done.issues, language) : done;
+}
+
+function step(context: CampaignContext, n: unknown): StepDone | Issues {
+  const desk = openDesk();
+  if ('issue' in desk) return { issues: [desk.issue] };
+  const { request } = context;
+  const draft = desk.drafts.find((d) => sameCode(d.code, request.code));
+  if (draft && draft.fingerprint !== fingerprint(request))
+    return { issues: [{ code: 'draftExists', path: 'code', values: { value: request.code } }] };
+  if (!draft && n !== 0) return finished(context, desk, n);
+  if (draft && typeof n === 'number' && n < draft.done) return progress(draft);
+  if (n !== (draft?.done ?? 0)) return { issues: [wrongStep(n, draft?.done ?? 0)] };
+  if (draft) return next(context, withoutDraft(desk, draft), draft);
+  const issues = setupClashes(context, desk);
+  return issues.length > 0 ? { issues } : next(context, desk, newDraft(context, desk));
+}
+
+/** The workbook as it was when the draft began, as far as steps are concerned. */
+function withoutDraft(desk: Desk, { shared, code }: Draft): Desk {
+  const others = desk.drafts.filter((d) => d.code !== code);
+  const old = Object.entries(desk.shared).filter(([tab]) => !(tab in shared));
+  const base = { shared: Object.fromEntries(old), drafts: others };
+  return desk.overview && shared.overview === undefined
+    ? { ...base, overview: desk.overview }
+    : base;
+}
+
+function next(context: CampaignContext, desk: Desk, draft: Draft): StepDone | Issues {
+  const steps = setupSteps(missingShared(desk));
+  const now = steps[draft.done];
+  if (!now) return { issues: [wrongStep(draft.done, steps.length - 1)] };
+  const undo = new Undo();
+  try {
+    const made =
+      draft.done > 0 ? draft.shared : Object.fromEntries(missingShared(desk).map((t) => [t, 0]));
+    const found = setupLayouts(context, desk, { ...draft, shared: made });
+    if ('issue' in found) return { issues: [found.issue] };
+    if (draft.done > 0) undoDraft(draft, undo, desk.drafts.length === 0);
+    const after = runStep({ context, desk, layouts: found.layouts, draft, undo }, now);
+    if (after.done < after.total) {
+      saveDraft(after);
+      return progress(after);
+    }
+    return { ...progress(after), sheets: sheetsOf({ desk, draft: after }) };
+  } catch (error) {
+    return { issues: [undo.run(error)] };
+  }
+}
+
+/** The last step may be asked for again after the draft is gone. */
+function finished({ request }: CampaignContext, desk: Desk, n: unknown): StepDone | Issues {
+  const exists = desk.overview?.campaigns.some((c) => sameCode(c.code, request.code));
+  if (!exists || typeof n !== 'number')
+    return { issues: [{ code: 'noDraft', path: 'code', values: { value: request.code } }] };
+  return { ok: true, done: n + 1, total: n + 1 };
+}
+
+function progress({ done, total }: Draft): StepDone {
+  return { ok: true, done, total };
+}
+
+function wrongStep(n: unknown, expected: number): Issue {
+  return { code: 'wrongStep', path: 'request', values: { value: String(n), expected } };
+}

@@ -1,0 +1,36 @@
+import { fillIn } from '../../locales/fillIn';
+import type { Locale } from '../../locales/locale';
+import { openDesk } from '../openDesk';
+import { failure } from '../undo';
+import { campaignRequestOf, languageOf, type Refused, refuse } from './campaignRequestOf';
+import { setupClashes } from './setupClashes';
+import { missingShared, type SetupStep, setupSteps } from './setupSteps';
+
+export interface CampaignPlan {
+  readonly ok: true;
+  /** What each step makes, in words; createCampaignStep takes their numbers from 0. */
+  readonly steps: readonly string[];
+}
+
+/** Says what creating a campaign would do, or why it cannot be; changes nothing. */
+export function planCampaign(input: unknown): CampaignPlan | Refused {
+  const language = languageOf(input);
+  const read = campaignRequestOf(input);
+  if ('issues' in read) return refuse(read.issues, language);
+  try {
+    const desk = openDesk();
+    if ('issue' in desk) return refuse([desk.issue], language);
+    const issues = setupClashes(read.context, desk);
+    if (issues.length > 0) return refuse(issues, language);
+    const steps = setupSteps(missingShared(desk));
+    return { ok: true, steps: steps.map((step) => nameOf(step, read.context.locale)) };
+  } catch (error) {
+    return refuse([failure(error)], language);
+  }
+}
+
+function nameOf(step: SetupStep, locale: Locale): string {
+  const { step: texts } = locale.request;
+  if (step.do === 'sheets' || step.do === 'register') return texts[step.do];
+  return fillIn(texts.tab, { tab: locale[step.tab].tab });
+}

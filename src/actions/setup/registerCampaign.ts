@@ -1,0 +1,33 @@
+import { forgetDraft } from '../../sheets/draftStore';
+import { openOverview, registerShared, takeRow } from '../../sheets/overviewSheet';
+import { openSheet, sendChanges, sheetById } from '../../sheets/workbook';
+import { clearRow, writeRow } from '../../sheets/writeRow';
+import { blockLayout } from '../../tabs/layout';
+import { overview } from '../../tabs/overview';
+import { rowByKey } from '../../tabs/planBlock';
+import { overviewRow } from '../../tabs/planCampaign';
+import type { CampaignTab } from '../../tabs/tab';
+import type { Setup } from './campaignSetup';
+
+/** The last step: shows the tabs and writes the row in 活动总览 that makes the campaign exist. */
+export function registerCampaign({ context, desk, layouts, draft, undo }: Setup): void {
+  const found = desk.overview ?? openOverview();
+  if (typeof found === 'string') throw new Error(layouts.overview.name);
+  const shared = { ...desk.shared, ...draft.shared };
+  const { overview: _, ...known } = shared;
+  if (Object.keys(draft.shared).length > 0) {
+    undo.add(found.layout.name, () => registerShared(found.sheet, found.shared, found.language));
+    registerShared(found.sheet, known, found.language);
+  }
+  for (const id of Object.values({ ...draft.shared, ...draft.sheets })) sheetById(id)?.showSheet();
+  const row = takeRow(found);
+  const block = blockLayout(found.layout);
+  const scope = { own: found.layout, others: layouts, locale: context.locale, values: {} };
+  const ids = draft.sheets as Record<CampaignTab, number>;
+  const cells = rowByKey(overview.blocks[0], overviewRow(context, ids), scope, row);
+  undo.add(`${found.layout.name}!${row}`, () => clearRow(found.sheet, block, row));
+  writeRow(found.sheet, block, row, cells);
+  openSheet(found.sheet);
+  sendChanges();
+  forgetDraft(draft.code);
+}

@@ -1,0 +1,38 @@
+import type { Issue } from '../../core/issue';
+import type { Draft } from '../../sheets/draftStore';
+import { hasSheet } from '../../sheets/workbook';
+import type { CampaignContext } from '../../tabs/campaignContext';
+import { campaignNames, sharedNames } from '../../tabs/planCampaign';
+import { CAMPAIGN_TABS } from '../../tabs/tab';
+import { type Desk, sameCode } from '../openDesk';
+import { missingShared } from './setupSteps';
+
+/** What in the workbook stands in the way of a new campaign; empty when nothing does. */
+export function setupClashes({ request, locale }: CampaignContext, desk: Desk): Issue[] {
+  const { code } = request;
+  const taken = { path: 'code', values: { value: code } };
+  if (desk.overview?.campaigns.some((campaign) => sameCode(campaign.code, code)))
+    return [{ code: 'codeTaken', ...taken }];
+  if (desk.drafts.some((draft) => sameCode(draft.code, code)))
+    return [{ code: 'draftExists', ...taken }];
+  // Whoever came first is still making the shared tabs.
+  if (desk.drafts.some(isMakingShared)) return [{ code: 'busy', path: 'request' }];
+  return newNames(code, desk, locale)
+    .filter(hasSheet)
+    .map((name) => ({ code: 'tabTaken', path: 'code', values: { value: name } }));
+}
+
+/** Whether a draft still fills the shared tabs that it found missing. */
+function isMakingShared({ done, names }: Draft): boolean {
+  const missing = names.length - CAMPAIGN_TABS.length;
+  return missing > 0 && done < 1 + missing;
+}
+
+/** Names of the sheets to make: the shared ones that are missing, then the campaign's. */
+export function newNames(code: string, desk: Desk, locale: CampaignContext['locale']): string[] {
+  const shared = sharedNames(locale);
+  return [
+    ...missingShared(desk).map((tab) => shared[tab]),
+    ...Object.values(campaignNames(code, locale)),
+  ];
+}

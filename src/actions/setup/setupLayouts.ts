@@ -1,0 +1,46 @@
+import type { Issue } from '../../core/issue';
+import type { Draft } from '../../sheets/draftStore';
+import { sheetLayout } from '../../sheets/sheetLayout';
+import { sheetById } from '../../sheets/workbook';
+import type { CampaignContext } from '../../tabs/campaignContext';
+import type { Layout } from '../../tabs/layout';
+import {
+  campaignLayouts,
+  campaignNames,
+  type Layouts,
+  sharedLayouts,
+  sharedNames,
+} from '../../tabs/planCampaign';
+import type { SharedTab } from '../../tabs/tab';
+import { TABS } from '../../tabs/tabs';
+import type { Desk } from '../openDesk';
+
+/** Shared tabs that formulas of other tabs refer to. */
+const REFERRED: readonly SharedTab[] = ['log', 'alerts', 'settings'];
+
+/**
+ * Where everything is or will be: new tabs as they are laid out, the shared ones that formulas refer
+ * to as people have arranged them since.
+ */
+export function setupLayouts(
+  context: CampaignContext,
+  desk: Desk,
+  draft: Draft,
+): { readonly layouts: Layouts } | { readonly issue: Issue } {
+  const { locale, request } = context;
+  const shared: Record<SharedTab, Layout> = { ...sharedLayouts(sharedNames(locale), locale) };
+  for (const tab of REFERRED) {
+    const sheet = draft.shared[tab] === undefined ? sheetById(desk.shared[tab]) : undefined;
+    if (!sheet) continue;
+    const layout = sheetLayout(TABS[tab], sheet);
+    if (!layout) return { issue: damaged(sheet.getName()) };
+    shared[tab] = layout;
+  }
+  if (desk.overview) shared.overview = desk.overview.layout;
+  const own = campaignLayouts(campaignNames(request.code, locale), context);
+  return { layouts: { ...shared, ...own } };
+}
+
+function damaged(name: string): Issue {
+  return { code: 'tabDamaged', path: 'request', values: { value: name } };
+}
