@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => host.close());
 
-const names = [...bundle.matchAll(/^ {6}name: "(.*)",$/gm)].map(
+const names = [...bundle.matchAll(/^\s+name: "(.*)",$/gm)].map(
   (m) => JSON.parse(`"${m[1]}"`) as string,
 );
 

@@ -24,12 +24,27 @@ const NEEDS_RESULTS = new Set(['getValues', 'getDisplayValues', 'settle', 'sort'
 /** Does the waiting writes, calculates if the read shows results, then answers it. */
 export async function dispatch(book: Workbook, { writes, read }: Message): Promise<Answer> {
   try {
-    for (const call of writes) await run(book, call);
+    for (const call of writes) await write(book, call);
     if (NEEDS_RESULTS.has(read.op)) await book.flush();
     return { value: await run(book, read) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Writes that move cells. */
+const MOVES_CELLS = new Set(['insert', 'remove', 'move', 'deleteSheet']);
+
+/**
+ * Does a write. Univer notes by position which cells have changed: what was noted before cells move
+ * must be calculated before, and what their moving changes right after.
+ */
+async function write(book: Workbook, call: Call): Promise<void> {
+  const [id] = call.args;
+  const moves = MOVES_CELLS.has(call.op) && sheetOperations.extent(book, id as number).row > 0;
+  if (moves) await book.flush();
+  await run(book, call);
+  if (moves) await book.flush();
 }
 
 function run(book: Workbook, { op, args }: Call): unknown {

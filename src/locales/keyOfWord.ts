@@ -14,28 +14,43 @@ type Group =
   | 'issueKind'
   | 'taskKind';
 
+/** Keys by word, made when a group is first asked for: tables of thousands of rows ask for each. */
+const known = new Map<string, ReadonlyMap<string, string>>();
+
 /**
  * The key of a word that people typed, whichever language they wrote it in; a key itself is found
  * too. Undefined when it is a name of their own.
  */
 export function keyOfWord(group: Group, typed: string): string | undefined {
-  for (const language of LANGUAGES) {
-    const words: Readonly<Record<string, string>> = localeOf(language).words[group];
-    const key = Object.keys(words).find((k) => k === typed || words[k] === typed);
-    if (key) return key;
-  }
-  return undefined;
+  return wordsOf(group, () =>
+    LANGUAGES.flatMap((language) =>
+      Object.entries(localeOf(language).words[group]).flatMap(([key, word]): [string, string][] => [
+        [key, key],
+        [word, key],
+      ]),
+    ),
+  ).get(typed);
 }
 
 /** The key of a metric by its key or by its name in any language; undefined for a team's own. */
 export function keyOfMetric(typed: string): MetricKey | undefined {
   const keys = Object.keys(METRICS) as MetricKey[];
-  const wanted = typed.trim().toLowerCase();
-  return keys.find(
-    (key) =>
-      key.toLowerCase() === wanted ||
-      LANGUAGES.some((l) => localeOf(l).metrics[key].name.toLowerCase() === wanted),
-  );
+  return wordsOf('metrics', () =>
+    keys.flatMap((key) => [
+      [key.toLowerCase(), key] as [string, string],
+      ...LANGUAGES.map((l): [string, string] => [localeOf(l).metrics[key].name.toLowerCase(), key]),
+    ]),
+  ).get(typed.trim().toLowerCase()) as MetricKey | undefined;
+}
+
+/** The first key that has a word keeps it. */
+function wordsOf(
+  group: string,
+  pairs: () => readonly (readonly [string, string])[],
+): ReadonlyMap<string, string> {
+  const found = known.get(group) ?? new Map([...pairs()].reverse());
+  known.set(group, found);
+  return found;
 }
 
 /** Whether a typed word is that one word of ours, in any language. */
