@@ -20,32 +20,43 @@ export interface OurTab {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** The signature of a sheet if it is ours, with one read; a copy of a tab of ours is not. */
-export function ourSignature(sheet: Sheet): Signature | undefined {
-  const signature = readSignature(sheet.getRange(1, 1).getValue());
-  return signature?.sheet === sheet.getSheetId() ? signature : undefined;
+/** Columns that hold the tables of every tab of ours. */
+const WIDEST = 'A:Z';
+
+/**
+ * The tab of ours that a sheet is, or undefined. With one read it tells that a sheet is not ours, and
+ * with a second it reads the tab; after a large paste, which had many calls to make, one read does
+ * for both.
+ */
+export function openOurTab(sheet: Sheet, isLargePaste: boolean): OurTab | undefined {
+  const values = isLargePaste ? columns(sheet, WIDEST) : [];
+  const cell = values.length > 0 ? values[0]?.[0] : sheet.getRange(1, 1).getValue();
+  const signature = readSignature(cell);
+  // A copy of a tab of ours is not.
+  if (!signature || signature.sheet !== sheet.getSheetId()) return undefined;
+  return tabOf(sheet, signature, values) ?? readOurTab(sheet, signature);
 }
 
 /** Reads a tab of ours with one more read; undefined when its hidden keys are gone. */
 export function readOurTab(sheet: Sheet, signature: Signature): OurTab | undefined {
   const tab = TABS[signature.tab];
   if (!tab) return undefined;
-  const name = sheet.getName();
-  const found = (values: unknown[][]): OurTab | undefined => {
-    const layout = readLayout(tab, name, values, values.length);
-    return (
-      layout && { sheet, tab, signature, locale: localeOf(signature.language), layout, values }
-    );
-  };
-  return found(ownColumns(sheet, tab)) ?? found(sheet.getDataRange().getValues());
+  // People may have put columns between ours: then the sheet is read as far as it is filled.
+  const own = columns(sheet, `A:${columnLetters(columnCount(tab))}`);
+  return tabOf(sheet, signature, own) ?? tabOf(sheet, signature, sheet.getDataRange().getValues());
 }
 
-/** The columns that the tab was made with, in one call; people may have put theirs between them. */
-function ownColumns(sheet: Sheet, tab: Tab): unknown[][] {
+function tabOf(sheet: Sheet, signature: Signature, values: unknown[][]): OurTab | undefined {
+  const tab = TABS[signature.tab];
+  const layout = tab && readLayout(tab, sheet.getName(), values, values.length);
+  return layout && { sheet, tab, signature, locale: localeOf(signature.language), layout, values };
+}
+
+/** Whole columns in one call; nothing when the sheet has fewer. */
+function columns(sheet: Sheet, a1: string): unknown[][] {
   try {
-    return sheet.getRange(`A:${columnLetters(columnCount(tab))}`).getValues();
+    return sheet.getRange(a1).getValues();
   } catch {
-    // Fewer columns are left than it had.
     return [];
   }
 }

@@ -1,5 +1,4 @@
-import type { OurTab } from '../../sheets/ourTab';
-import { ourSignature, readOurTab } from '../../sheets/ourTab';
+import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import type { TabKind } from '../../tabs/tab';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
@@ -21,6 +20,9 @@ export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
   issueLog: checkIssueLog,
 };
 
+/** Rows from which a paste is large. */
+const LARGE_PASTE = 100;
+
 /** The part of an edit event that is used: where it was. What was typed is read from the sheet. */
 export interface EditEvent {
   readonly range?: GoogleAppsScript.Spreadsheet.Range;
@@ -32,12 +34,10 @@ export interface EditEvent {
  */
 export function checkEdit(event: EditEvent | undefined): void {
   try {
-    const sheet = event?.range?.getSheet();
-    const signature = sheet && ourSignature(sheet);
-    const check = signature && CHECKS[signature.tab];
-    if (!sheet || !signature || !check) return;
-    const our = readOurTab(sheet, signature);
-    if (our) check(our);
+    const range = event?.range;
+    if (!range) return;
+    const our = openOurTab(range.getSheet(), range.getNumRows() >= LARGE_PASTE);
+    if (our) CHECKS[our.tab.kind]?.(our);
   } catch (error) {
     // A viewer, a protected range, a busy service: nobody should be disturbed while typing.
     Logger.log(`onEdit: ${error}`);
