@@ -1,3 +1,6 @@
+/** Row, column and value of each cell that has one. */
+export type SavedCells<T> = readonly (readonly [number, number, T])[];
+
 /** What is kept beside single cells (notes, validations); it follows when rows or columns move. */
 export class CellMap<T> {
   private rows = new Map<number, Map<number, T>>();
@@ -26,6 +29,18 @@ export class CellMap<T> {
       rows.set(newRow, new Map(moved));
     }
     this.rows = rows;
+  }
+
+  static of<T>(cells: SavedCells<T>): CellMap<T> {
+    const map = new CellMap<T>();
+    for (const [row, column, value] of cells) map.set(row, column, value);
+    return map;
+  }
+
+  save(): SavedCells<T> {
+    return [...this.rows].flatMap(([row, cells]) =>
+      [...cells].map(([column, value]): [number, number, T] => [row, column, value]),
+    );
   }
 
   copy(): CellMap<T> {

@@ -16,10 +16,11 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   lastDisplayed: cellOperations.getDisplayValues,
   /** Nothing but waiting until all is written and calculated. */
   settle: () => null,
+  save: (book: Workbook) => book.save(),
 };
 
 /** Reads that show what formulas give; all others can do without calculating first. */
-const NEEDS_RESULTS = new Set(['getValues', 'getDisplayValues', 'settle', 'sort', 'undo']);
+const NEEDS_RESULTS = new Set(['getValues', 'getDisplayValues', 'settle', 'save', 'sort', 'undo']);
 
 /** Does the waiting writes, calculates if the read shows results, then answers it. */
 export async function dispatch(book: Workbook, { writes, read }: Message): Promise<Answer> {

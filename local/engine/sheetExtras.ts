@@ -1,4 +1,4 @@
-import { CellMap, type Move } from './cellMap';
+import { CellMap, type Move, type SavedCells } from './cellMap';
 import type { Place, Rule, Validation } from './protocol';
 
 export interface ColumnGroup {
@@ -14,6 +14,12 @@ export interface ProtectedArea {
   readonly warningOnly: boolean;
 }
 
+/** The same as JSON. */
+export type SavedExtras = Pick<SheetExtras, 'rules' | 'protections' | 'groups'> & {
+  readonly notes: SavedCells<string>;
+  readonly validations: SavedCells<Validation>;
+};
+
 /**
  * What a sheet has beside cells that the engine does not keep by itself, or would drop: groups,
  * protections, rules, validations and notes. They follow when rows or columns move.
@@ -24,6 +30,19 @@ export class SheetExtras {
   rules: Rule[] = [];
   protections: ProtectedArea[] = [];
   groups: ColumnGroup[] = [];
+
+  static of({ notes, validations, ...others }: SavedExtras): SheetExtras {
+    const extras = Object.assign(new SheetExtras(), others);
+    extras.notes = CellMap.of(notes);
+    extras.validations = CellMap.of(validations);
+    return extras;
+  }
+
+  save(): SavedExtras {
+    const { rules, protections, groups } = this;
+    const [notes, validations] = [this.notes.save(), this.validations.save()];
+    return { rules, protections, groups, notes, validations };
+  }
 
   /** The same for a copy of the sheet. */
   copy(sheet: number): SheetExtras {

@@ -1,5 +1,4 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { inserted, moved, removed, stay } from './cellMap';
 import type { Workbook } from './workbook';
 
 export interface SheetInfo {
@@ -46,7 +45,6 @@ export const sheetOperations = {
       if (axis === 'rows') sheet.insertRowsBefore(before - 1, count);
       else sheet.insertColumnsBefore(before - 1, count);
     });
-    shift(book, id, axis, inserted(before, count));
   },
   append(book: Workbook, id: number, axis: Axis, count: number): void {
     const sheet = book.sheet(id);
@@ -58,7 +56,6 @@ export const sheetOperations = {
       if (axis === 'rows') sheet.deleteRows(first - 1, count);
       else sheet.deleteColumns(first - 1, count);
     });
-    shift(book, id, axis, removed(first, count));
   },
   move(book: Workbook, id: number, axis: Axis, first: number, count: number, before: number): void {
     book.inFront(id, (sheet) => {
@@ -69,7 +66,6 @@ export const sheetOperations = {
       if (axis === 'rows') sheet.moveRows(range, before - 1);
       else sheet.moveColumns(range, before - 1);
     });
-    shift(book, id, axis, moved(first, count, before));
   },
   hide(
     book: Workbook,
@@ -134,16 +130,6 @@ export const sheetOperations = {
     return { row, column };
   },
 };
-
-function shift(
-  book: Workbook,
-  id: number,
-  axis: Axis,
-  move: (index: number) => number | undefined,
-): void {
-  if (axis === 'rows') book.shift(id, move, stay);
-  else book.shift(id, stay, move);
-}
 
 function hiddenOf(sheet: FWorksheet, axis: Axis): number[] {
   const core = sheet.getSheet();

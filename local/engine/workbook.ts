@@ -1,15 +1,23 @@
-import { type ICellData, ICommandService, type Univer } from '@univerjs/core';
+import { type ICellData, ICommandService, type IWorkbookData, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Move } from './cellMap';
-import { createUniver } from './createUniver';
 import { createFlush } from './flush';
-import { SheetExtras } from './sheetExtras';
+import { followStructure } from './followStructure';
+import { type SavedExtras, SheetExtras } from './sheetExtras';
 
 /** Rows and columns of a new sheet, as on Google. */
 export const NEW_SHEET = { rowCount: 1000, columnCount: 26 } as const;
+
+/** A workbook as JSON: Univer's own data and what is kept beside it. */
+export interface SavedBook {
+  readonly data: IWorkbookData;
+  /** Numeric ids and those of Univer. */
+  readonly ids: readonly (readonly [number, string])[];
+  readonly nextId: number;
+  readonly extras: readonly (readonly [number, SavedExtras])[];
+}
 
 /** One workbook: Univer's sheets under numeric ids, and what we keep beside them. */
 export class Workbook {
@@ -17,19 +25,31 @@ export class Workbook {
   readonly api: FUniver;
   readonly book: FWorkbook;
   readonly flush: () => Promise<void>;
-  private readonly extras = new Map<number, SheetExtras>();
+  private readonly extras: Map<number, SheetExtras>;
   /** Univer's ids are text, Apps Script's are numbers. */
-  private readonly univerIds = new Map<number, string>([[0, '0']]);
-  private nextId = 1;
+  private readonly univerIds: Map<number, string>;
+  private nextId: number;
 
-  constructor(firstSheet: string) {
-    const { univer, api } = createUniver();
+  /** A saved workbook, or a new one with a first sheet of that name. */
+  constructor({ univer, api }: { univer: Univer; api: FUniver }, from: SavedBook | string) {
+    const saved = typeof from === 'string' ? newBook(from) : from;
     this.univer = univer;
     this.api = api;
-    const sheets = { '0': { id: '0', name: firstSheet, ...NEW_SHEET } };
-    this.book = api.createWorkbook({ id: 'workbook', name: '', sheetOrder: ['0'], sheets });
+    this.univerIds = new Map(saved.ids);
+    this.nextId = saved.nextId;
+    this.extras = new Map(saved.extras.map(([id, extras]) => [id, SheetExtras.of(extras)]));
+    this.book = api.createWorkbook(saved.data);
     this.flush = createFlush(univer, api);
-    this.extras.set(0, new SheetExtras());
+    followStructure(this);
+  }
+
+  save(): SavedBook {
+    return {
+      data: this.book.save(),
+      ids: [...this.univerIds],
+      nextId: this.nextId,
+      extras: [...this.extras].map(([id, extras]) => [id, extras.save()]),
+    };
   }
 
   sheet(id: number): FWorksheet {
@@ -50,32 +70,42 @@ export class Workbook {
   }
 
   idOf(sheet: FWorksheet): number {
-    const found = [...this.univerIds].find(([, univerId]) => univerId === sheet.getSheetId());
-    if (!found) throw new Error(`Sheet ${sheet.getSheetName()} has no id`);
-    return found[0];
+    const id = this.idOfUniver(sheet.getSheetId());
+    if (id === undefined) throw new Error(`Sheet ${sheet.getSheetName()} has no id`);
+    return id;
+  }
+
+  idOfUniver(univerId: string): number | undefined {
+    return [...this.univerIds].find(([, other]) => other === univerId)?.[0];
+  }
+
+  /** Gives a sheet that Univer has inserted an id of its own; one that came back has it still. */
+  register(univerId: string): void {
+    if (this.idOfUniver(univerId) !== undefined) return;
+    const id = this.nextId++;
+    this.univerIds.set(id, univerId);
+    this.extras.set(id, new SheetExtras());
   }
 
   /** Copies a sheet with all it has, under a name that Univer chooses; gives the copy's id. */
   duplicateSheet(id: number): number {
-    const copy = this.book.duplicateSheet(this.sheet(id));
-    const copyId = this.nextId++;
-    this.univerIds.set(copyId, copy.getSheetId());
-    this.extras.set(copyId, this.extrasOf(id).copy(copyId));
-    return copyId;
+    return this.idOf(this.book.duplicateSheet(this.sheet(id)));
+  }
+
+  /** The newest sheet is a copy of this one: it has the same beside its cells. */
+  copiedFrom(id: number): void {
+    const newest = Math.max(...this.univerIds.keys());
+    this.extras.set(newest, this.extrasOf(id).copy(newest));
   }
 
   insertSheet(name: string, index: number): number {
-    const id = this.nextId++;
-    this.univerIds.set(id, String(id));
-    this.book.insertSheet(name, { index, sheet: { id: String(id), ...NEW_SHEET } });
-    this.extras.set(id, new SheetExtras());
-    return id;
+    const univerId = String(this.nextId);
+    this.book.insertSheet(name, { index, sheet: { id: univerId, ...NEW_SHEET } });
+    return this.idOfUniver(univerId) as number;
   }
 
   deleteSheet(id: number): void {
     this.book.deleteSheet(this.sheet(id));
-    this.extras.delete(id);
-    this.univerIds.delete(id);
   }
 
   /**
@@ -108,9 +138,14 @@ export class Workbook {
     change(sheet);
     if (before.getSheetId() !== sheet.getSheetId()) this.book.setActiveSheet(before);
   }
+}
 
-  /** Tells what is kept beside the cells that rows or columns are elsewhere now. */
-  shift(id: number, rowOf: Move, columnOf: Move): void {
-    this.extrasOf(id).shift(rowOf, columnOf);
-  }
+function newBook(firstSheet: string): SavedBook {
+  const sheets = { '0': { id: '0', name: firstSheet, ...NEW_SHEET } };
+  return {
+    data: { id: 'workbook', name: '', sheetOrder: ['0'], sheets } as unknown as IWorkbookData,
+    ids: [[0, '0']],
+    nextId: 1,
+    extras: [[0, new SheetExtras().save()]],
+  };
 }

@@ -1,9 +1,10 @@
 import { createContext, Script } from 'node:vm';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { createUniver } from './createUniver';
 import { registerCustomFunctions } from './customFunctions';
 import { dispatch } from './dispatch';
 import type { Message } from './protocol';
-import { Workbook } from './workbook';
+import { type SavedBook, Workbook } from './workbook';
 
 interface WorkerData {
   readonly port: MessagePort;
@@ -11,10 +12,11 @@ interface WorkerData {
   readonly signal: SharedArrayBuffer;
   readonly script: string;
   readonly customFunctions: readonly string[];
-  readonly firstSheet: string;
+  /** A saved workbook, or the name of a new one's first sheet. */
+  readonly from: SavedBook | string;
 }
 
-const { port, signal, script, customFunctions, firstSheet } = workerData as WorkerData;
+const { port, signal, script, customFunctions, from } = workerData as WorkerData;
 const flag = new Int32Array(signal);
 const RealDate = Date;
 /** Milliseconds to add to the real clock, so that TODAY() follows the host's clock and zone. */
@@ -39,7 +41,7 @@ console.error = (...message: unknown[]) => {
   if (!String(message[0]).startsWith('Dependency tree not found')) reportError(...message);
 };
 
-const book = new Workbook(firstSheet);
+const book = new Workbook(createUniver(), from);
 registerCustomFunctions(book, loadFunctions());
 
 port.on('message', async (message: Message & { clock: number }) => {

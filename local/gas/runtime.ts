@@ -15,6 +15,9 @@ export interface Runtime {
   /** The script's own Date, so that `instanceof Date` holds there. */
   readonly Date: DateConstructor;
   readonly book: BookState;
+  readonly person: Person;
+  /** HTML pages of the project by name, without `.html`. */
+  readonly pages: Readonly<Record<string, string>>;
   /**
    * Notes a call that reads or changes the document or another service. It may throw, as services
    * do, or run something else first.
@@ -27,19 +30,42 @@ export interface BookState {
   name: string;
   lockedBy: number | undefined;
   nextProtection: number;
-  readonly properties: Record<'document' | 'user' | 'script', Map<string, string>>;
-  readonly toasts: { message: string; title: string }[];
-  /** What scripts wrote into the execution log. */
-  readonly logs: string[];
-  readonly alerts: string[];
-  /** What the person will answer to dialogs, first come first. */
-  readonly answers: string[];
-  readonly menus: MenuEntry[];
+  readonly properties: Record<PropertyStore, Map<string, string>>;
+}
+
+export type PropertyStore = 'document' | 'user' | 'script';
+
+/** Who sits in front of the workbook, and what they see and answer. */
+export interface Person {
+  toast(toast: Toast): void;
+  /** A line in the execution log. */
+  log(text: string): void;
+  addMenu(menu: MenuEntry): void;
+  /** What they answer: the text typed, anything for a plain yes, undefined when they cancel. */
+  answer(dialog: Dialog): string | undefined;
+  showSidebar(page: SidebarPage): void;
+}
+
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+}
+
+export interface Dialog {
+  readonly message: string;
+  /** `say` has one button, `confirm` two, `prompt` a field as well. */
+  readonly kind: 'say' | 'confirm' | 'prompt';
+}
+
+export interface SidebarPage {
+  readonly title: string;
+  readonly html: string;
 }
 
 export interface MenuEntry {
   readonly title: string;
-  readonly items: readonly { readonly label: string; readonly fn: string }[];
+  /** A separator is null. */
+  readonly items: readonly ({ readonly label: string; readonly fn: string } | null)[];
 }
 
 export function newBookState(): BookState {
@@ -48,10 +74,5 @@ export function newBookState(): BookState {
     lockedBy: undefined,
     nextProtection: 1,
     properties: { document: new Map(), user: new Map(), script: new Map() },
-    toasts: [],
-    logs: [],
-    alerts: [],
-    answers: [],
-    menus: [],
   };
 }

@@ -1,8 +1,9 @@
 import { ConditionalFormatRuleBuilder } from './conditionalFormatRule';
 import { DataValidationBuilder } from './dataValidation';
 import { formatDate } from './formatDate';
+import { htmlService } from './htmlService';
 import { lockService } from './lockService';
-import type { Runtime } from './runtime';
+import type { PropertyStore, Runtime } from './runtime';
 import { ServiceError } from './serviceError';
 import { Spreadsheet } from './spreadsheet';
 import { strict } from './strict';
@@ -57,13 +58,14 @@ export function createServices(runtime: Runtime): Record<string, object> {
       },
       'Utilities',
     ),
-    Logger: strict({ log: (text: unknown) => void runtime.book.logs.push(String(text)) }, 'Logger'),
+    Logger: strict({ log: (text: unknown) => runtime.person.log(String(text)) }, 'Logger'),
+    HtmlService: htmlService(runtime),
   };
 }
 
 const VALUE_LIMIT = 9 * 1024;
 
-function properties(runtime: Runtime, store: 'document' | 'user' | 'script'): object {
+function properties(runtime: Runtime, store: PropertyStore): object {
   const map = runtime.book.properties[store];
   const call = (name: string) => runtime.service(`Properties.${name}`);
   const self = {

@@ -92,7 +92,7 @@ export class Spreadsheet {
   }
   toast(message: string, title = ''): void {
     this.runtime.service('Spreadsheet.toast');
-    this.runtime.book.toasts.push({ message, title });
+    this.runtime.person.toast({ message, title });
   }
 
   private names = () => this.runtime.channel.read<{ name: string; ref: string }[]>('getNames');

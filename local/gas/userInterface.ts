@@ -1,19 +1,23 @@
-import type { Runtime } from './runtime';
+import type { HtmlOutput } from './htmlService';
+import type { Dialog, Runtime } from './runtime';
 import { ServiceError } from './serviceError';
 import { strict } from './strict';
 
 /** Menus and dialogs. Simple triggers other than onOpen may not use them. */
 export function userInterface(runtime: Runtime): object {
   const menu = (title: string) => {
-    const items: { label: string; fn: string }[] = [];
+    const items: ({ label: string; fn: string } | null)[] = [];
     const self = {
       addItem(label: string, fn: string) {
         items.push({ label, fn });
         return self;
       },
-      addSeparator: () => self,
+      addSeparator() {
+        items.push(null);
+        return self;
+      },
       addToUi(): void {
-        runtime.book.menus.push({ title, items });
+        runtime.person.addMenu({ title, items });
       },
     };
     return strict(self, 'Menu');
@@ -23,23 +27,23 @@ export function userInterface(runtime: Runtime): object {
     if (runtime.authMode !== 'FULL')
       throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
   };
-  /** What the person in front answers; without an answer they cancel. */
-  const answer = () => runtime.book.answers.shift();
+  const answer = (name: string, message: string, kind: Dialog['kind']) => {
+    check(name);
+    return runtime.person.answer({ message, kind });
+  };
   return strict(
     {
       Button: BUTTON,
-      ButtonSet: { OK: 'OK', OK_CANCEL: 'OK_CANCEL' },
+      ButtonSet: BUTTON_SET,
       createMenu: menu,
       createAddonMenu: () => menu(''),
       alert(message: string, buttons?: string): string {
-        check('alert');
-        runtime.book.alerts.push(message);
-        return buttons === undefined || answer() !== undefined ? BUTTON.OK : BUTTON.CANCEL;
+        const kind = buttons === BUTTON_SET.OK_CANCEL ? 'confirm' : 'say';
+        const answered = answer('alert', message, kind);
+        return kind === 'say' || answered !== undefined ? BUTTON.OK : BUTTON.CANCEL;
       },
       prompt(message: string): object {
-        check('prompt');
-        runtime.book.alerts.push(message);
-        const typed = answer();
+        const typed = answer('prompt', message, 'prompt');
         return strict(
           {
             getResponseText: () => typed ?? '',
@@ -48,9 +52,14 @@ export function userInterface(runtime: Runtime): object {
           'PromptResponse',
         );
       },
+      showSidebar(page: HtmlOutput): void {
+        check('showSidebar');
+        runtime.person.showSidebar({ title: page.getTitle(), html: page.getContent() });
+      },
     },
     'Ui',
   );
 }
 
 const BUTTON = { OK: 'OK', CANCEL: 'CANCEL' };
+const BUTTON_SET = { OK: 'OK', OK_CANCEL: 'OK_CANCEL' };

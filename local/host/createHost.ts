@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Script } from 'node:vm';
 import type { DateCell } from '../engine/protocol';
-import { type AuthMode, newBookState } from '../gas/runtime';
+import type { AuthMode } from '../gas/runtime';
 import { wallClock } from '../gas/zonedDate';
+import { builtPages, builtScript } from './builtScript';
+import { customFunctionNames } from './customFunctionNames';
+import { type Edit, editEvent, openEvent } from './editEvent';
 import { EngineChannel } from './engineChannel';
 import { type ExecuteInput, type Execution, execute } from './execute';
 import { Faults } from './faults';
+import { nodeRealm } from './nodeRealm';
 import { painted } from './painted';
+import { RecordingPerson } from './recordingPerson';
+import { bookStateOf, type SavedWorkbook, savedProperties } from './savedWorkbook';
 import { snapshot } from './snapshot';
-import { type Edit, UserActions } from './userActions';
-
-const BUNDLE = join(__dirname, '..', '..', 'dist', 'Code.js');
+import { UserActions } from './userActions';
 
 export interface HostOptions {
   /** Source of the script; the built bundle by default. */
@@ -22,6 +24,8 @@ export interface HostOptions {
   readonly locale?: string;
   /** The clock, for scripts and for TODAY(). */
   readonly now?: () => number;
+  /** A workbook that was saved; a new one by default. */
+  readonly saved?: SavedWorkbook;
 }
 
 export interface CellsRead {
@@ -37,7 +41,7 @@ export type Host = ReturnType<typeof createHost>;
  * are synchronous. Call `close` when done.
  */
 export function createHost(options: HostOptions = {}) {
-  const source = options.script ?? readFileSync(BUNDLE, 'utf8');
+  const source = options.script ?? builtScript();
   const script = new Script(source, { filename: 'Code.js' });
   const {
     timeZone = 'Asia/Shanghai',
@@ -47,13 +51,13 @@ export function createHost(options: HostOptions = {}) {
   } = options;
   const channel = new EngineChannel({
     script: source,
-    customFunctions: [...source.matchAll(/@customfunction[\s\S]*?\*\/\s*function (\w+)/g)].map(
-      (m) => m[1] ?? '',
-    ),
-    firstSheet: '工作表1',
+    customFunctions: customFunctionNames(source),
+    from: options.saved?.book ?? '工作表1',
     clock: () => asLocal(wallClock(now(), timeZone)),
   });
-  const book = newBookState();
+  const book = bookStateOf(options.saved);
+  const person = new RecordingPerson();
+  const pages = builtPages();
   const faults = new Faults();
   const executions: Execution[] = [];
   let executionId = 0;
@@ -69,8 +73,11 @@ export function createHost(options: HostOptions = {}) {
       scriptTimeZone,
       locale,
       book,
+      person,
+      pages,
     };
-    const input = { script, fn, args, runtime, authorized, beforeCall: faults.take(), now };
+    const realm = nodeRealm(script, now);
+    const input = { realm, fn, args, runtime, authorized, beforeCall: faults.take() };
     const { execution, result, thrown } = execute(input);
     if (book.lockedBy === runtime.execution) book.lockedBy = undefined;
     executions.push(execution);
@@ -79,19 +86,10 @@ export function createHost(options: HostOptions = {}) {
   };
 
   /** Fires the simple trigger; what it throws goes to the log, as on Google. */
-  const edited = ({ place, value, oldValue }: Edit) => {
+  const edited = (edit: Edit) => {
     if (eventsLost || !/^\s*function onEdit\(/m.test(source)) return;
     try {
-      run('onEdit', 'LIMITED', (services) => {
-        const app = services.SpreadsheetApp as {
-          getActive(): { getSheetById(id: number): { getRange(...n: number[]): object } };
-        };
-        const { sheet, row, column, rows, columns } = place;
-        const range = app.getActive().getSheetById(sheet).getRange(row, column, rows, columns);
-        const single =
-          value === undefined ? {} : { value, ...(oldValue === undefined ? {} : { oldValue }) };
-        return [{ range, source: app.getActive(), authMode: 'LIMITED', ...single }];
-      });
+      run('onEdit', 'LIMITED', editEvent(edit));
     } catch {
       // The execution log holds the error.
     }
@@ -106,21 +104,20 @@ export function createHost(options: HostOptions = {}) {
       const last = executions[executions.length - 1];
       return { total: last?.calls ?? 0, byName: last?.byName ?? {} };
     },
-    toasts: book.toasts,
-    alerts: book.alerts,
-    menus: book.menus,
-    logs: book.logs,
+    toasts: person.toasts,
+    alerts: person.alerts,
+    menus: person.menus,
+    logs: person.logs,
+    sidebars: person.sidebars,
     /** What the person answers to the dialogs to come; a confirmed question takes one too. */
-    answers: book.answers,
+    answers: person.answers,
     /** Runs a global function as a person does by menu or sidebar: JSON in, JSON out. */
     call(fn: string, ...args: unknown[]): unknown {
       const result = run(fn, 'FULL', JSON.stringify(args));
       return result === undefined ? undefined : JSON.parse(JSON.stringify(result));
     },
     open(authMode: AuthMode = 'LIMITED'): void {
-      run('onOpen', authMode, (services) => [
-        { source: (services.SpreadsheetApp as { getActive(): object }).getActive(), authMode },
-      ]);
+      run('onOpen', authMode, openEvent(authMode));
     },
     /** Whether the person who acts next has authorized the script. */
     as(person: { readonly authorized: boolean }): void {
@@ -155,7 +152,11 @@ export function createHost(options: HostOptions = {}) {
     },
     /** Backgrounds as a person sees them, conditional formats included. */
     painted: (sheet: string, a1: string) => painted(channel, sheet, user.placeOf(sheet, a1)),
-    snapshot: () => snapshot(channel, book),
+    snapshot: () => snapshot(channel, book, person.menus),
+    save: (): SavedWorkbook => ({
+      book: channel.read('save'),
+      properties: savedProperties(book),
+    }),
     close: () => channel.close(),
   };
 }

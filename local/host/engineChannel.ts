@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Answer, Call, Channel } from '../engine/protocol';
+import type { SavedBook } from '../engine/workbook';
 
 const ENGINE = join(__dirname, '..', '..', 'build', 'engine.js');
 
 export interface EngineOptions {
   readonly script: string;
   readonly customFunctions: readonly string[];
-  readonly firstSheet: string;
+  /** A saved workbook, or the name of a new one's first sheet. */
+  readonly from: SavedBook | string;
   /** Wall clock of the spreadsheet's zone, as milliseconds of this machine's zone. */
   readonly clock: () => number;
 }
@@ -25,9 +27,9 @@ export class EngineChannel implements Channel {
   constructor(private readonly options: EngineOptions) {
     const { port1, port2 } = new MessageChannel();
     const signal = new SharedArrayBuffer(4);
-    const { script, customFunctions, firstSheet } = options;
+    const { script, customFunctions, from } = options;
     this.worker = new Worker(ENGINE, {
-      workerData: { port: port2, signal, script, customFunctions, firstSheet },
+      workerData: { port: port2, signal, script, customFunctions, from },
       transferList: [port2],
     });
     this.worker.unref();

@@ -1,4 +1,3 @@
-import { createContext, Script } from 'node:vm';
 import type { Runtime } from '../gas/runtime';
 import { ServiceError, TEXTS } from '../gas/serviceError';
 import { createServices } from '../gas/services';
@@ -12,22 +11,28 @@ export interface Execution {
   readonly error?: string;
 }
 
+/** Where the script's code runs: its own globals, which are the language and the services. */
+export interface Realm {
+  /** The realm's Date; it follows the host's clock. */
+  readonly Date: DateConstructor;
+  /** Loads the script; gives a way to get at its global functions. */
+  load(services: Readonly<Record<string, object>>): (name: string) => unknown;
+  /** Arguments become objects of the realm, so that its `instanceof Array` holds. */
+  parse(json: string): unknown;
+}
+
 export interface ExecuteInput {
-  readonly script: Script;
+  readonly realm: Realm;
   readonly fn: string;
-  /** Arguments as JSON text, or a function that makes them from the context's services. */
+  /** Arguments as JSON text, or a function that makes them from the services. */
   readonly args: string | ((services: Record<string, object>) => unknown[]);
   readonly runtime: Omit<Runtime, 'service' | 'Date'>;
   readonly authorized: boolean;
   /** Told the number of each service call before it happens. */
   readonly beforeCall: (call: number) => void;
-  readonly now: () => number;
 }
 
-/**
- * Runs one global function of the script in a context of its own, whose globals are the language
- * and the services and nothing else: what Apps Script lacks is missing here too.
- */
+/** Runs one global function of the script; counts its service calls. */
 export function execute(input: ExecuteInput): {
   execution: Execution;
   result: unknown;
@@ -36,8 +41,7 @@ export function execute(input: ExecuteInput): {
   const byName: Record<string, number> = {};
   let calls = 0;
   const started = performance.now();
-  const context = createContext({});
-  const contextDate = clockedDate(context, input.now);
+  const { realm } = input;
   const service = (name: string) => {
     const allowed = input.authorized && input.runtime.authMode !== 'NONE';
     if (!allowed) throw new ServiceError(TEXTS.noPermission(name));
@@ -45,8 +49,7 @@ export function execute(input: ExecuteInput): {
     input.beforeCall(calls);
     byName[name] = (byName[name] ?? 0) + 1;
   };
-  const services = createServices({ ...input.runtime, Date: contextDate, service });
-  Object.assign(context, services, { console: services.Logger });
+  const services = createServices({ ...input.runtime, Date: realm.Date, service });
   const end = (error?: string): Execution => ({
     fn: input.fn,
     ms: performance.now() - started,
@@ -55,11 +58,12 @@ export function execute(input: ExecuteInput): {
     ...(error === undefined ? {} : { error }),
   });
   try {
-    input.script.runInContext(context);
-    const fn = (context as Record<string, unknown>)[input.fn];
+    const fn = realm.load({ ...services, console: services.Logger as object })(input.fn);
     if (typeof fn !== 'function') throw new Error(`Script function not found: ${input.fn}`);
     const args =
-      typeof input.args === 'string' ? parseIn(context, input.args) : input.args(services);
+      typeof input.args === 'string'
+        ? (realm.parse(input.args) as unknown[])
+        : input.args(services);
     const result: unknown = fn(...args);
     input.runtime.channel.read('settle');
     return { execution: end(), result };
@@ -71,21 +75,4 @@ export function execute(input: ExecuteInput): {
       thrown,
     };
   }
-}
-
-/** Arguments become objects of the script's own realm, so that its `instanceof Array` holds. */
-function parseIn(context: object, json: string): unknown[] {
-  return new Script(`JSON.parse(${JSON.stringify(json)})`).runInContext(context) as unknown[];
-}
-
-/** The context's Date follows the host's clock. */
-function clockedDate(context: object, now: () => number): DateConstructor {
-  const wrap = new Script(`(now) => {
-    const Real = Date;
-    return (globalThis.Date = class Date extends Real {
-      constructor(...args) { super(...(args.length === 0 ? [now()] : args)); }
-      static now() { return now(); }
-    });
-  }`).runInContext(context) as (now: () => number) => DateConstructor;
-  return wrap(now);
 }

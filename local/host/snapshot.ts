@@ -3,7 +3,7 @@ import type { ColumnGroup, ProtectedArea } from '../engine/sheetExtras';
 import type { SheetInfo } from '../engine/sheetOperations';
 import type { StyleAttribute } from '../engine/styleAttributes';
 import { a1Of } from '../gas/a1';
-import type { BookState } from '../gas/runtime';
+import type { BookState, MenuEntry } from '../gas/runtime';
 
 const STYLES = {
   backgrounds: 'background',
@@ -17,7 +17,7 @@ const STYLES = {
 export type SheetSnapshot = ReturnType<typeof sheetSnapshot>;
 
 /** Everything in the workbook as JSON, the same for the same workbook. */
-export function snapshot(channel: Channel, book: BookState) {
+export function snapshot(channel: Channel, book: BookState, menus: readonly MenuEntry[]) {
   const sheets = channel.read<SheetInfo[]>('listSheets');
   const active = channel.read<number>('activeSheet');
   return {
@@ -25,7 +25,7 @@ export function snapshot(channel: Channel, book: BookState) {
     activeSheet: sheets.find((s) => s.id === active)?.name ?? '',
     namedRanges: channel.read<{ name: string; ref: string }[]>('getNames'),
     documentProperties: Object.fromEntries(book.properties.document),
-    menus: book.menus,
+    menus,
   };
 }
 

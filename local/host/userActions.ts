@@ -2,13 +2,7 @@ import type { SortKey } from '../engine/actionOperations';
 import type { Channel, Place } from '../engine/protocol';
 import type { SheetInfo } from '../engine/sheetOperations';
 import { parseA1 } from '../gas/a1';
-
-export interface Edit {
-  readonly place: Place;
-  /** Displayed text before and after, for a single cell only. */
-  readonly value?: string;
-  readonly oldValue?: string;
-}
+import type { Edit } from './editEvent';
 
 /** What a person does in the sheet. Edits of cells are told to `onEdit`; changes of structure are not. */
 export class UserActions {
