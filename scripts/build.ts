@@ -1,3 +1,4 @@
+import { buildApp } from './buildApp';
 import { buildEngine } from './buildEngine';
 import { bundleScript } from './bundleScript';
 import { checkWalls } from './checkWalls';
@@ -9,7 +10,7 @@ async function main(quiet: boolean): Promise<void> {
   generateLocale();
   checkWalls();
   const { code, words } = await bundleScript();
-  await buildEngine();
+  await Promise.all([buildEngine(), buildApp()]);
   if (quiet) return;
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
   console.log(`dist/Code.js: code ${kb(code)}, words and templates ${kb(words)}`);

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { writeFolder } from './writeFolder';
 
 const ROOT = join(__dirname, '..');
 const ENTRY = join(ROOT, 'src', 'main.ts');
@@ -18,11 +19,8 @@ export interface BundleSizes {
  */
 export async function bundleScript(): Promise<BundleSizes> {
   const { code, metafile } = await bundleGlobals(ENTRY, 'campaignDesk');
-  const dist = join(ROOT, 'dist');
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
-  writeFileSync(join(dist, 'Code.js'), BANNER + code);
-  copyFileSync(join(ROOT, 'appsscript.json'), join(dist, 'appsscript.json'));
+  const manifest = readFileSync(join(ROOT, 'appsscript.json'), 'utf8');
+  writeFolder(join(ROOT, 'dist'), { 'Code.js': BANNER + code, 'appsscript.json': manifest });
   return sizesOf(metafile, Buffer.byteLength(BANNER + code));
 }
 

@@ -1,33 +1,32 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { en } from '../src/locales/en';
+import { pagesEn } from '../src/locales/en/pages';
 import { zhCN } from '../src/locales/zh-CN';
+import { pagesZhCN } from '../src/locales/zh-CN/pages';
 import { zhTWOverrides } from '../src/locales/zh-TW.overrides';
 import { toTaiwan } from './traditional';
+import { writeIfChanged } from './writeFolder';
 
 const ROOT = join(__dirname, '..');
 const TRADITIONAL = join(ROOT, 'src', 'locales', 'zh-TW.generated.json');
+const TRADITIONAL_PAGES = join(ROOT, 'src', 'locales', 'zh-TW.pages.generated.json');
 /** For what runs beside the script and imports nothing of it: the demo types the sheet's words. */
 const ALL = join(ROOT, 'build', 'locales.json');
+/** The same for pages, which are loaded by browsers: they carry no word of the sheets. */
+const PAGES = join(ROOT, 'build', 'pageWords.json');
 
 /** Writes the Traditional Chinese words, and the words of all languages for the local host. */
 export function generateLocale(): void {
   const traditional = toTaiwan(zhCN, zhTWOverrides);
   write(TRADITIONAL, `${JSON.stringify(traditional, null, 1)}\n`);
   write(ALL, JSON.stringify({ 'zh-CN': zhCN, 'zh-TW': traditional, en }));
+  const pages = toTaiwan(pagesZhCN, zhTWOverrides);
+  write(TRADITIONAL_PAGES, `${JSON.stringify(pages, null, 1)}\n`);
+  write(PAGES, JSON.stringify({ 'zh-CN': pagesZhCN, 'zh-TW': pages, en: pagesEn }));
 }
 
-/** Leaves a file alone that holds it already. */
 function write(file: string, text: string): void {
-  if (read(file) === text) return;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+  writeIfChanged(file, text);
 }

@@ -4,12 +4,15 @@ export type SavedCells<T> = readonly (readonly [number, number, T])[];
 /** What is kept beside single cells (notes, validations); it follows when rows or columns move. */
 export class CellMap<T> {
   private rows = new Map<number, Map<number, T>>();
+  /** Grows with every change. */
+  version = 0;
 
   get(row: number, column: number): T | undefined {
     return this.rows.get(row)?.get(column);
   }
 
   set(row: number, column: number, value: T | undefined): void {
+    this.version += 1;
     const cells = this.rows.get(row) ?? new Map<number, T>();
     if (value === undefined) cells.delete(column);
     else cells.set(column, value);
@@ -18,6 +21,7 @@ export class CellMap<T> {
 
   /** Puts every cell where `move` says its row and column now are; undefined means deleted. */
   shift(rowOf: Move, columnOf: Move): void {
+    this.version += 1;
     const rows = new Map<number, Map<number, T>>();
     for (const [row, cells] of this.rows) {
       const newRow = rowOf(row);
@@ -37,6 +41,7 @@ export class CellMap<T> {
     return map;
   }
 
+  /** All cells that have a value. */
   save(): SavedCells<T> {
     return [...this.rows].flatMap(([row, cells]) =>
       [...cells].map(([column, value]): [number, number, T] => [row, column, value]),

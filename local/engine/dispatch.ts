@@ -51,5 +51,5 @@ async function write(book: Workbook, call: Call): Promise<void> {
 function run(book: Workbook, { op, args }: Call): unknown {
   const operation = OPERATIONS[op];
   if (!operation) throw new Error(`The engine has no operation ${op}`);
-  return operation(book, ...(args as never[]));
+  return book.byScript(() => operation(book, ...(args as never[])));
 }

@@ -1,7 +1,17 @@
-import { type ICellData, ICommandService, type IWorkbookData, type Univer } from '@univerjs/core';
+import {
+  CommandType,
+  type ICellData,
+  ICommandService,
+  type IWorkbookData,
+  type Univer,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+} from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { createFlush } from './flush';
 import { followStructure } from './followStructure';
@@ -25,16 +35,19 @@ export class Workbook {
   readonly api: FUniver;
   readonly book: FWorkbook;
   readonly flush: () => Promise<void>;
+  private readonly commands: ICommandService;
   private readonly extras: Map<number, SheetExtras>;
   /** Univer's ids are text, Apps Script's are numbers. */
   private readonly univerIds: Map<number, string>;
   private nextId: number;
+  private scripting = false;
 
   /** A saved workbook, or a new one with a first sheet of that name. */
   constructor({ univer, api }: { univer: Univer; api: FUniver }, from: SavedBook | string) {
     const saved = typeof from === 'string' ? newBook(from) : from;
     this.univer = univer;
     this.api = api;
+    this.commands = univer.__getInjector().get(ICommandService);
     this.univerIds = new Map(saved.ids);
     this.nextId = saved.nextId;
     this.extras = new Map(saved.extras.map(([id, extras]) => [id, SheetExtras.of(extras)]));
@@ -108,6 +121,48 @@ export class Workbook {
     this.book.deleteSheet(this.sheet(id));
   }
 
+  /** Does something that is not a person's doing. */
+  byScript<T>(action: () => T): T {
+    const before = this.scripting;
+    this.scripting = true;
+    try {
+      return action();
+    } finally {
+      this.scripting = before;
+    }
+  }
+  /** Whether what is happening now is a script's doing. */
+  get isScripting(): boolean {
+    return this.scripting;
+  }
+
+  /** Calculates every formula anew: a workbook that was saved knows nothing of today yet. */
+  async calculateAll(): Promise<void> {
+    const formula = this.api.getFormula();
+    const ended = new Promise<void>((resolve) => {
+      const end = formula.calculationEnd(() => {
+        end.dispose();
+        resolve();
+      });
+    });
+    formula.executeCalculation();
+    await ended;
+  }
+
+  /** Tells of every change of the workbook, whoever makes it. */
+  onChange(changed: () => void): void {
+    this.commands.onCommandExecuted(({ type }) => {
+      if (type === CommandType.MUTATION) changed();
+    });
+  }
+
+  /** Tells when another sheet comes to the front. */
+  onActivate(activated: () => void): void {
+    this.commands.onCommandExecuted(({ id }) => {
+      if (id === SetWorksheetActiveOperation.id) activated();
+    });
+  }
+
   /**
    * Merges styles (0-based rows and columns) into a sheet, outside of people's undo. Without the
    * name of a trigger Univer would take it for new values and forget the cells' formulas.
@@ -115,10 +170,7 @@ export class Workbook {
   mergeStyles(id: number, cellValue: object): void {
     const trigger = SetStyleCommand.id;
     const params = { unitId: 'workbook', subUnitId: this.univerIds.get(id), cellValue, trigger };
-    this.univer
-      .__getInjector()
-      .get(ICommandService)
-      .syncExecuteCommand(SetRangeValuesMutation.id, params);
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
   }
 
   /** What a formula elsewhere spilled into a cell (0-based); such cells hold nothing themselves. */

@@ -18,13 +18,23 @@ export function savedProperties({ properties }: BookState): SavedProperties {
   };
 }
 
+export function propertiesInto(state: BookState, properties: SavedProperties): void {
+  for (const store of ['document', 'user', 'script'] as const)
+    for (const [key, value] of Object.entries(properties[store]))
+      state.properties[store].set(key, value);
+}
+
+/** The next id of a protection that no sheet of a saved workbook has. */
+export function nextProtectionOf({ extras }: SavedBook): number {
+  const ids = extras.flatMap(([, { protections }]) => protections.map(({ id }) => id));
+  return Math.max(0, ...ids) + 1;
+}
+
 /** The state of a saved workbook, or of a new one. */
 export function bookStateOf(saved?: SavedWorkbook): BookState {
   const state = newBookState();
-  const protections = saved?.book.extras.flatMap(([, extras]) => extras.protections) ?? [];
-  state.nextProtection = Math.max(0, ...protections.map(({ id }) => id)) + 1;
-  for (const store of ['document', 'user', 'script'] as const)
-    for (const [key, value] of Object.entries(saved?.properties[store] ?? {}))
-      state.properties[store].set(key, value);
+  if (!saved) return state;
+  propertiesInto(state, saved.properties);
+  state.nextProtection = nextProtectionOf(saved.book);
   return state;
 }

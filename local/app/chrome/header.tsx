@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { deskState } from '../deskState';
+import { fillIn } from '../fillIn';
+import { chooseLanguage, LANGUAGE_NAMES, type PageLanguage, type PageText } from '../pageLanguage';
+
+export interface HeaderActions {
+  readonly newBook: () => void;
+  readonly restoreDemo: () => void;
+  readonly download: () => void;
+}
+
+/** The line above the grid: menus left, what concerns the whole workbook right. */
+export function Header(props: {
+  text: PageText;
+  language: PageLanguage;
+  actions: HeaderActions;
+  children: ComponentChildren;
+}) {
+  const { text, language, actions, children } = props;
+  const { running, logOpen } = deskState;
+  return (
+    <header class="desk-header">
+      <span class="badge" title={text.localHelp}>
+        {text.local}
+      </span>
+      {children}
+      <output class="status" aria-live="polite">
+        {running.value === undefined ? text.ready : fillIn(text.running, { fn: running.value })}
+      </output>
+      <button type="button" onClick={actions.newBook}>
+        {text.newBook}
+      </button>
+      <button type="button" onClick={actions.restoreDemo}>
+        {text.restoreDemo}
+      </button>
+      <button type="button" onClick={actions.download}>
+        {text.download}
+      </button>
+      <button
+        type="button"
+        aria-pressed={logOpen.value}
+        onClick={() => {
+          logOpen.value = !logOpen.value;
+        }}
+      >
+        {text.log}
+      </button>
+      <select
+        aria-label={text.language}
+        value={language}
+        onChange={(event) => {
+          chooseLanguage(event.currentTarget.value as PageLanguage);
+          location.search = '';
+          location.reload();
+        }}
+      >
+        {Object.entries(LANGUAGE_NAMES).map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </header>
+  );
+}

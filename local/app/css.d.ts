@@ -1,0 +1,2 @@
+/** Style sheets are put into build/app/page.css. */
+declare module '*.css';

@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals';
+import type { Dialog, MenuEntry, SidebarPage, Toast } from '../gas/runtime';
+import type { Execution } from '../host/execute';
+
+export interface LogEntry {
+  readonly at: Date;
+  readonly execution: Execution;
+  /** What the script wrote into its log. */
+  readonly lines: readonly string[];
+}
+
+export interface OpenDialog extends Dialog {
+  readonly id: number;
+  readonly answer: (answer: string | undefined) => void;
+}
+
+/** What stands around the grid at this moment. */
+export const deskState = {
+  menus: signal<readonly MenuEntry[]>([]),
+  sidebar: signal<SidebarPage | undefined>(undefined),
+  dialog: signal<OpenDialog | undefined>(undefined),
+  toasts: signal<readonly (Toast & { readonly id: number })[]>([]),
+  log: signal<readonly LogEntry[]>([]),
+  logOpen: signal(false),
+  running: signal<string | undefined>(undefined),
+  /** Something that stays true until it is solved. */
+  warning: signal<string | undefined>(undefined),
+};
+
+const TOAST_MS = 12_000;
+const LOG_LENGTH = 200;
+let ids = 0;
+
+export function showToast(toast: Toast): void {
+  const id = ++ids;
+  deskState.toasts.value = [...deskState.toasts.value, { ...toast, id }];
+  setTimeout(() => closeToast(id), TOAST_MS);
+}
+
+export function closeToast(id: number): void {
+  deskState.toasts.value = deskState.toasts.value.filter((toast) => toast.id !== id);
+}
+
+export function noteExecution(entry: LogEntry): void {
+  deskState.log.value = [entry, ...deskState.log.value].slice(0, LOG_LENGTH);
+}
+
+/** Opens a dialog and waits for the answer. */
+export function ask(dialog: Dialog): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const answer = (text: string | undefined) => {
+      deskState.dialog.value = undefined;
+      resolve(text);
+    };
+    deskState.dialog.value = { ...dialog, id: ++ids, answer };
+  });
+}

@@ -1,0 +1,203 @@
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  ICommandService,
+  type IRange,
+} from '@univerjs/core';
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  DeleteConditionalRuleMutation,
+} from '@univerjs/preset-sheets-conditional-formatting';
+import {
+  AddDataValidationMutation,
+  RemoveDataValidationMutation,
+} from '@univerjs/preset-sheets-data-validation';
+import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/preset-sheets-note';
+import { serializeListOptions } from '@univerjs/sheets';
+import type { Place, Rule, Validation } from '../engine/protocol';
+import { sheetOperations } from '../engine/sheetOperations';
+import type { Workbook } from '../engine/workbook';
+import { areasOf } from './areasOf';
+
+const UNIT = 'workbook';
+/** Rows below the last filled one that rules reach. */
+const SPARE_ROWS = 20;
+const NOTE_SIZE = { width: 260, height: 110, show: false } as const;
+
+/** What a sheet of the grid shows of what is kept beside its cells. */
+interface Shown {
+  rules: readonly string[];
+  rulesJson: string;
+  validations: readonly string[];
+  validationsVersion: number;
+  notes: Map<string, string>;
+  notesVersion: number;
+}
+
+/**
+ * Shows rules, dropdowns and notes, which are kept beside the workbook, in the grid. Only what
+ * changed since a sheet was last shown is touched, and nothing of what people made by the grid's
+ * own menus.
+ */
+export class ExtrasMirror {
+  private readonly shown = new Map<number, Shown>();
+  private readonly commands: ICommandService;
+  private ids = 0;
+
+  constructor(private readonly book: Workbook) {
+    this.commands = book.univer.__getInjector().get(ICommandService);
+    this.followPeoplesNotes();
+  }
+
+  show(id: number): void {
+    const shown = this.shown.get(id) ?? newlyShown();
+    this.shown.set(id, shown);
+    const subUnitId = this.book.sheet(id).getSheetId();
+    this.book.byScript(() => {
+      this.showRules(id, subUnitId, shown);
+      this.showValidations(id, subUnitId, shown);
+      this.showNotes(id, subUnitId, shown);
+    });
+  }
+
+  private showRules(id: number, subUnitId: string, shown: Shown): void {
+    const filled = sheetOperations.extent(this.book, id).row;
+    // In steps, so that a new row does not make all rules anew.
+    const last = Math.ceil((filled + SPARE_ROWS) / SPARE_ROWS) * SPARE_ROWS;
+    const rules = this.book.extrasOf(id).rules.flatMap((rule) => cutRule(rule, last));
+    const json = JSON.stringify(rules);
+    if (json === shown.rulesJson) return;
+    shown.rulesJson = json;
+    for (const cfId of shown.rules) this.run(DeleteConditionalRuleMutation.id, { subUnitId, cfId });
+    // The grid puts each new rule before the others.
+    shown.rules = [...rules].reverse().map((rule) => {
+      const cfId = this.nextId();
+      this.run(AddConditionalRuleMutation.id, { subUnitId, rule: gridRule(rule, cfId) });
+      return cfId;
+    });
+  }
+
+  private showValidations(id: number, subUnitId: string, shown: Shown): void {
+    const { validations } = this.book.extrasOf(id);
+    if (validations.version === shown.validationsVersion) return;
+    shown.validationsVersion = validations.version;
+    for (const ruleId of shown.validations)
+      this.run(RemoveDataValidationMutation.id, { subUnitId, ruleId });
+    const lists = areasOf(validations.save(), (v) => JSON.stringify(v)).filter(
+      ({ value }) => value.type === 'VALUE_IN_LIST',
+    );
+    shown.validations = lists.map(({ value, areas }) => {
+      const uid = this.nextId();
+      const rule = { uid, ranges: areas.map(rangeOf), ...dropdown(value) };
+      this.run(AddDataValidationMutation.id, { subUnitId, rule });
+      return uid;
+    });
+  }
+
+  private showNotes(id: number, sheetId: string, shown: Shown): void {
+    const { notes } = this.book.extrasOf(id);
+    if (notes.version === shown.notesVersion) return;
+    shown.notesVersion = notes.version;
+    const now = new Map(notes.save().map(([row, column, text]) => [`${row},${column}`, text]));
+    for (const cell of shown.notes.keys())
+      if (!now.has(cell)) this.run(RemoveNoteMutation.id, { sheetId, ...cellOf(cell) });
+    for (const [cell, note] of now)
+      if (shown.notes.get(cell) !== note) {
+        const { row, col } = cellOf(cell);
+        const content = { id: this.nextId(), row, col, note, ...NOTE_SIZE };
+        this.run(UpdateNoteMutation.id, { sheetId, row, col, note: content });
+      }
+    shown.notes = now;
+  }
+
+  /** Notes that people write in the grid are kept where scripts find them. */
+  private followPeoplesNotes(): void {
+    this.commands.onCommandExecuted(({ id, params }) => {
+      if (this.book.isScripting) return;
+      if (id !== UpdateNoteMutation.id && id !== RemoveNoteMutation.id) return;
+      const { sheetId, row, col, note } = params as {
+        sheetId: string;
+        row?: number;
+        col?: number;
+        note?: { note: string };
+      };
+      const sheet = this.book.idOfUniver(sheetId);
+      if (sheet === undefined || row === undefined || col === undefined) return;
+      this.book.extrasOf(sheet).notes.set(row + 1, col + 1, note?.note);
+    });
+  }
+
+  private run(command: string, params: object): void {
+    this.commands.syncExecuteCommand(command, { unitId: UNIT, ...params });
+  }
+
+  private nextId = () => `campaign-desk-${++this.ids}`;
+}
+
+function newlyShown(): Shown {
+  return {
+    rules: [],
+    rulesJson: '[]',
+    validations: [],
+    validationsVersion: -1,
+    notes: new Map(),
+    notesVersion: -1,
+  };
+}
+
+/** A rule as far down as rows are filled: the grid calculates every cell of a rule at each change. */
+function cutRule(rule: Rule, last: number): Rule[] {
+  const ranges = rule.ranges.flatMap((range) =>
+    range.row > last ? [] : [{ ...range, rows: Math.min(range.rows, last - range.row + 1) }],
+  );
+  return ranges.length > 0 ? [{ ...rule, ranges }] : [];
+}
+
+function gridRule({ formula, ranges, ...style }: Rule, cfId: string) {
+  const { background, fontColor, bold, strikethrough } = style;
+  return {
+    cfId,
+    stopIfTrue: false,
+    ranges: ranges.map(rangeOf),
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: formula,
+      style: {
+        ...(background === undefined ? {} : { bg: { rgb: background } }),
+        ...(fontColor === undefined ? {} : { cl: { rgb: fontColor } }),
+        ...(bold === undefined ? {} : { bl: bold ? 1 : 0 }),
+        ...(strikethrough === undefined ? {} : { st: { s: strikethrough ? 1 : 0 } }),
+      },
+    },
+  };
+}
+
+function dropdown({ values, allowInvalid }: Validation) {
+  return {
+    type: DataValidationType.LIST,
+    formula1: serializeListOptions(values.map(String)),
+    allowBlank: true,
+    showDropDown: true,
+    showErrorMessage: !allowInvalid,
+    errorStyle: allowInvalid ? DataValidationErrorStyle.INFO : DataValidationErrorStyle.STOP,
+    renderMode: DataValidationRenderMode.ARROW,
+  };
+}
+
+function rangeOf({ row, column, rows, columns }: Omit<Place, 'sheet'>): IRange {
+  return {
+    startRow: row - 1,
+    endRow: row + rows - 2,
+    startColumn: column - 1,
+    endColumn: column + columns - 2,
+  };
+}
+
+function cellOf(cell: string): { row: number; col: number } {
+  const [row = 0, column = 0] = cell.split(',').map(Number);
+  return { row: row - 1, col: column - 1 };
+}

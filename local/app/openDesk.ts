@@ -1,0 +1,120 @@
+import { registerCustomFunctions } from '../engine/customFunctions';
+import { Workbook } from '../engine/workbook';
+import { customFunctionNames } from '../host/customFunctionNames';
+import type { SavedWorkbook } from '../host/savedWorkbook';
+import { ask, deskState, noteExecution, showToast } from './deskState';
+import { firstLook } from './firstLook';
+import { ExtrasMirror } from './mirrorExtras';
+import type { PageLanguage } from './pageLanguage';
+import { loadGlobals } from './script/browserRealm';
+import type { Shown } from './script/messages';
+import { ScriptThread } from './script/scriptThread';
+import { createPageUniver } from './univer/createPageUniver';
+import { watchEdits } from './watchEdits';
+
+const SAVE_AFTER_MS = 250;
+/** The grid is drawn first. */
+const CALCULATE_AFTER_MS = 300;
+
+export interface DeskOptions {
+  readonly container: HTMLElement;
+  readonly language: PageLanguage;
+  readonly script: string;
+  readonly pages: Readonly<Record<string, string>>;
+  /** A saved workbook, or the name of a new one's first sheet. */
+  readonly from: SavedWorkbook | string;
+  /** Keeps the workbook; called when nothing runs. */
+  readonly save: (workbook: SavedWorkbook) => Promise<void>;
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+/** The workbook in its grid, the script bound to it, and what a person does told to the script. */
+export async function openDesk(options: DeskOptions) {
+  const { container, language, script, pages, from, save } = options;
+  const univer = await createPageUniver(container, language);
+  const book = new Workbook(univer, typeof from === 'string' ? from : from.book);
+  registerCustomFunctions(book, customFunctions(script));
+  const mirror = new ExtrasMirror(book);
+  let lines: string[] = [];
+  const stored =
+    typeof from === 'string' ? { document: {}, user: {}, script: {} } : from.properties;
+  const start = {
+    script,
+    pages,
+    locale: language.replace('-', '_'),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+  const show = (shown: Shown) => {
+    if (shown.what === 'toast') showToast(shown.value);
+    else if (shown.what === 'log') lines.push(shown.value);
+    else if (shown.what === 'menu') deskState.menus.value = [...deskState.menus.value, shown.value];
+    else deskState.sidebar.value = shown.value;
+  };
+  const seen = new Set<number>();
+  const showActive = () => {
+    const sheet = book.book.getActiveSheet();
+    const id = book.idOf(sheet);
+    mirror.show(id);
+    if (!seen.has(id)) book.byScript(() => firstLook(sheet));
+    seen.add(id);
+  };
+  const thread = new ScriptThread(
+    book,
+    {
+      ask,
+      show,
+      started: (fn) => {
+        deskState.running.value = fn;
+      },
+      ended: (execution) => {
+        deskState.running.value = undefined;
+        noteExecution({ at: new Date(), execution, lines });
+        lines = [];
+        showActive();
+        saveSoon();
+      },
+    },
+    stored,
+    start,
+  );
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const saveNow = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    // What a script has half done is not kept: after a reload the workbook is as it was before it.
+    if (!thread.idle) return;
+    await save({ book: book.save(), properties: thread.properties });
+  };
+  const saveSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void saveNow(), SAVE_AFTER_MS);
+  };
+  addEventListener('pagehide', () => void (timer !== undefined && saveNow()));
+
+  watchEdits(book, (edit) => void thread.edited(edit).catch(() => undefined));
+  book.onChange(saveSoon);
+  book.onActivate(showActive);
+  showActive();
+  await thread.run({ fn: 'onOpen', authMode: 'LIMITED', args: '[]' });
+  setTimeout(() => void thread.inTurn(() => book.calculateAll()), CALCULATE_AFTER_MS);
+
+  return {
+    book,
+    thread,
+    /** Runs a global function as a menu or the sidebar does: JSON in, JSON out. */
+    call: async (fn: string, args: readonly unknown[] = []): Promise<unknown> => {
+      const json = await thread.run({ fn, authMode: 'FULL', args: JSON.stringify(args) });
+      return json === undefined ? undefined : JSON.parse(json);
+    },
+  };
+}
+
+/** Functions for cells run on the page, in an instance of the script of their own. */
+function customFunctions(script: string): Record<string, (...args: unknown[]) => unknown> {
+  const globals = loadGlobals(script)();
+  return Object.fromEntries(
+    customFunctionNames(script).map((name) => [name, globals[name] as never]),
+  );
+}

@@ -1,0 +1,101 @@
+import { render } from 'preact';
+import type { SavedWorkbook } from '../host/savedWorkbook';
+import { DialogBox } from './chrome/dialogBox';
+import { ExecutionLog } from './chrome/executionLog';
+import { Header, type HeaderActions } from './chrome/header';
+import { MenuBar } from './chrome/menuBar';
+import { SidebarFrame } from './chrome/sidebarFrame';
+import { Toasts } from './chrome/toasts';
+import { ask, deskState } from './deskState';
+import { fillIn } from './fillIn';
+import { type Desk, openDesk } from './openDesk';
+import { pageLanguage, textOf } from './pageLanguage';
+import { workbookStore } from './workbookStore';
+import './page.css';
+
+const language = pageLanguage();
+const text = textOf(language);
+const START_EMPTY = 'campaign-desk.start-empty';
+
+document.documentElement.lang = language;
+document.title = text.title;
+void open();
+
+async function open(): Promise<void> {
+  const container = document.getElementById('grid') as HTMLElement;
+  const loading = document.getElementById('loading') as HTMLElement;
+  loading.textContent = text.loading;
+  const mine = await workbookStore.take();
+  if (!mine) deskState.warning.value = text.otherTab;
+  const [script, pages, from] = await Promise.all([
+    load('script/Code.js').then((r) => r.text()),
+    load('script/pages.json').then((r) => r.json()),
+    workbook(),
+  ]);
+  const save = async (saved: SavedWorkbook) => {
+    if (!mine) return;
+    await workbookStore.save(saved).catch((error: Error) => {
+      deskState.warning.value = fillIn(text.notSaved, { message: error.message });
+    });
+  };
+  const desk = await openDesk({ container, language, script, pages, from, save });
+  loading.remove();
+  render(<Chrome desk={desk} />, document.getElementById('chrome') as HTMLElement);
+  // For the browser tests, and for whoever opens the console.
+  Object.assign(window, { desk });
+  document.body.dataset.ready = 'yes';
+}
+
+/** What was open here before; else an empty workbook if one was asked for, else the demo. */
+async function workbook(): Promise<SavedWorkbook | string> {
+  const saved = await workbookStore.load();
+  if (saved) return saved;
+  if (sessionStorage.getItem(START_EMPTY) !== null) {
+    sessionStorage.removeItem(START_EMPTY);
+    return text.firstSheet;
+  }
+  try {
+    return await load(`demo.${language}.json`).then((r) => r.json());
+  } catch (error) {
+    deskState.warning.value = fillIn(text.demoFailed, { message: (error as Error).message });
+    return text.firstSheet;
+  }
+}
+
+async function load(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response;
+}
+
+async function startAgain(question: string, empty: boolean): Promise<void> {
+  if ((await ask({ message: question, kind: 'confirm' })) === undefined) return;
+  await workbookStore.clear();
+  if (empty) sessionStorage.setItem(START_EMPTY, '');
+  location.reload();
+}
+
+function Chrome({ desk }: { desk: Desk }) {
+  const actions: HeaderActions = {
+    newBook: () => void startAgain(text.confirmNew, true),
+    restoreDemo: () => void startAgain(text.confirmDemo, false),
+    download: () => undefined,
+  };
+  const { warning } = deskState;
+  return (
+    <>
+      <Header text={text} language={language} actions={actions}>
+        <MenuBar run={(fn) => void desk.call(fn).catch(() => undefined)} />
+      </Header>
+      {warning.value !== undefined && (
+        <p class="warning" role="alert">
+          ⚠ {warning.value}
+        </p>
+      )}
+      <SidebarFrame text={text} call={desk.call} />
+      <ExecutionLog text={text} />
+      <Toasts text={text} />
+      <DialogBox text={text} />
+    </>
+  );
+}

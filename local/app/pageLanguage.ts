@@ -1,0 +1,26 @@
+import pageWords from '../../build/pageWords.json';
+
+export type PageLanguage = keyof typeof pageWords;
+export type PageText = (typeof pageWords)['zh-CN']['page'];
+
+const CHOSEN = 'campaign-desk.language';
+/** Each language in its own words. */
+export const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  en: 'English',
+};
+
+/** The language chosen on this page before, else the browser's. */
+export function pageLanguage(): PageLanguage {
+  const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(CHOSEN);
+  if (asked !== null && asked in pageWords) return asked as PageLanguage;
+  if (/^zh-(tw|hk|mo|hant)/i.test(navigator.language)) return 'zh-TW';
+  return /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
+}
+
+export function chooseLanguage(language: PageLanguage): void {
+  localStorage.setItem(CHOSEN, language);
+}
+
+export const textOf = (language: PageLanguage): PageText => pageWords[language].page;

@@ -1,0 +1,33 @@
+import type { Realm } from '../../host/execute';
+
+/** What a worker has and Apps Script lacks: the script must not find it. */
+const MISSING = [
+  'setTimeout setInterval clearTimeout clearInterval queueMicrotask structuredClone',
+  'fetch XMLHttpRequest WebSocket Worker importScripts postMessage indexedDB caches',
+  'URL URLSearchParams TextEncoder TextDecoder atob btoa crypto performance',
+  'self window document navigator location',
+]
+  .join(' ')
+  .split(' ');
+
+/** The script as the body of a function, whose parameters hide the worker's own globals. */
+export function browserRealm(script: string): Realm {
+  return {
+    Date,
+    load(services) {
+      const names = [...Object.keys(services), ...MISSING];
+      const globals = loadGlobals(script, names)(...Object.values(services));
+      return (name) => globals[name];
+    },
+    parse: (json) => JSON.parse(json),
+  };
+}
+
+/** Makes a function that runs the script and gives its global functions by name. */
+export function loadGlobals(
+  script: string,
+  parameters: readonly string[] = [],
+): (...args: unknown[]) => Record<string, unknown> {
+  const functions = [...script.matchAll(/^function (\w+)\(/gm)].map((found) => found[1]);
+  return new Function(...parameters, `${script}\nreturn { ${functions.join(', ')} };`) as never;
+}

@@ -1,0 +1,87 @@
+import type { Answer, Call, Channel } from '../../engine/protocol';
+import { type BookState, newBookState, type Person } from '../../gas/runtime';
+import { editEvent, openEvent } from '../../host/editEvent';
+import { execute } from '../../host/execute';
+import { propertiesInto, savedProperties } from '../../host/savedWorkbook';
+import { AnswerReader } from './answerBuffer';
+import { browserRealm } from './browserRealm';
+import { ASK, type FromWorker, type Job, type Start, type ToWorker } from './messages';
+
+/** The script's thread: one execution after the other; every read sleeps until the page answers. */
+const send = (message: FromWorker) => postMessage(message);
+
+class BlockingChannel implements Channel {
+  private readonly answers: AnswerReader;
+  private writes: Call[] = [];
+
+  constructor(buffer: SharedArrayBuffer) {
+    this.answers = new AnswerReader(buffer);
+  }
+
+  write(op: string, ...args: unknown[]): void {
+    this.writes.push({ op, args });
+  }
+
+  read<T>(op: string, ...args: unknown[]): T {
+    const writes = this.writes;
+    this.writes = [];
+    const answer = this.answers.read(
+      () => send({ kind: 'call', writes, read: { op, args } }),
+      () => send({ kind: 'more' }),
+    ) as Answer;
+    if ('error' in answer) throw new Error(`Local engine, ${op}: ${answer.error}`);
+    return answer.value as T;
+  }
+}
+
+let start: Start;
+let channel: Channel;
+let executions = 0;
+
+const person: Person = {
+  toast: (value) => send({ kind: 'shown', what: 'toast', value }),
+  log: (value) => send({ kind: 'shown', what: 'log', value }),
+  addMenu: (value) => send({ kind: 'shown', what: 'menu', value }),
+  showSidebar: (value) => send({ kind: 'shown', what: 'sidebar', value }),
+  // JSON has no undefined.
+  answer: (dialog) => channel.read<string | null>(ASK, dialog) ?? undefined,
+};
+
+function run(job: Job): void {
+  const book: BookState = newBookState();
+  propertiesInto(book, job.properties);
+  book.nextProtection = job.nextProtection;
+  const { locale, timeZone, pages, script } = start;
+  const { execution, result } = execute({
+    realm: browserRealm(script),
+    fn: job.fn,
+    args: argsOf(job),
+    runtime: {
+      channel,
+      authMode: job.authMode,
+      execution: ++executions,
+      timeZone,
+      scriptTimeZone: timeZone,
+      locale,
+      book,
+      person,
+      pages,
+    },
+    authorized: true,
+    beforeCall: () => undefined,
+  });
+  const json = result === undefined ? {} : { result: JSON.stringify(result) };
+  const { nextProtection } = book;
+  send({ kind: 'done', execution, ...json, properties: savedProperties(book), nextProtection });
+}
+
+function argsOf({ fn, args, authMode }: Job) {
+  if (typeof args !== 'string') return editEvent(args.edit);
+  return fn === 'onOpen' ? openEvent(authMode) : args;
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'run') return run(data);
+  start = data;
+  channel = new BlockingChannel(data.answers);
+});

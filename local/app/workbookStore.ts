@@ -1,0 +1,22 @@
+import { del, get, set } from 'idb-keyval';
+import type { SavedWorkbook } from '../host/savedWorkbook';
+
+const KEY = 'campaign-desk.workbook';
+
+/** The workbook in this browser. */
+export const workbookStore = {
+  load: () => get<SavedWorkbook>(KEY),
+  save: (workbook: SavedWorkbook) => set(KEY, workbook),
+  clear: () => del(KEY),
+  /**
+   * Takes the workbook for this tab until it closes; false when another tab has it. Two tabs would
+   * overwrite each other's.
+   */
+  take: () =>
+    new Promise<boolean>((resolve) => {
+      void navigator.locks.request(KEY, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock === null ? undefined : new Promise(() => undefined);
+      });
+    }),
+};

@@ -1,0 +1,53 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { builtPages, builtScript } from '../local/host/builtScript';
+import { isNewer } from './isNewer';
+import { writeFolder } from './writeFolder';
+
+const ROOT = join(__dirname, '..');
+const SOURCE = join(ROOT, 'local', 'app');
+const TARGET = join(ROOT, 'build', 'app');
+const LIBRARIES = ['engine', 'gas', 'host'].map((folder) => join(ROOT, 'local', folder));
+
+/** Makes the trial page, which is served from build/, when something of it changed. */
+export async function buildApp(): Promise<void> {
+  copyScript();
+  const words = join(ROOT, 'build', 'pageWords.json');
+  const sources = [SOURCE, ...LIBRARIES, words, join(ROOT, 'package-lock.json')];
+  if (!isNewer(sources, join(TARGET, 'page.js'))) return;
+  mkdirSync(TARGET, { recursive: true });
+  copyFileSync(join(SOURCE, 'index.html'), join(ROOT, 'build', 'index.html'));
+  await build({
+    entryPoints: [join(SOURCE, 'page.tsx')],
+    outdir: TARGET,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: false,
+    legalComments: 'none',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
+  });
+  await build({
+    entryPoints: [join(SOURCE, 'script', 'scriptWorker.ts')],
+    outfile: join(TARGET, 'scriptWorker.js'),
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    logLevel: 'error',
+  });
+}
+
+/** What goes to Google, for the page to run. */
+function copyScript(): void {
+  writeFolder(join(ROOT, 'build', 'script'), {
+    'Code.js': builtScript(),
+    'pages.json': JSON.stringify(builtPages()),
+  });
+}

@@ -1,0 +1,49 @@
+/** The page on which the add-on is tried without a Google account. */
+export const page = {
+  title: 'Campaign Desk · local trial',
+  local: 'local trial',
+  localHelp: 'Data stays in this browser; nothing is uploaded.',
+  loading: 'Opening the workbook…',
+  ready: 'Ready',
+  running: 'Running {fn}…',
+  newBook: 'New workbook',
+  restoreDemo: 'Restore the demo',
+  download: 'Download .xlsx',
+  language: 'Language',
+  log: 'Executions',
+  closeLog: 'Close the list of executions',
+  closeSidebar: 'Close the sidebar',
+  logEmpty: 'Nothing has run yet. Change a cell, or choose from the menu.',
+  logColumns: {
+    time: 'Time',
+    fn: 'Function',
+    ms: 'Took',
+    calls: 'Service calls',
+    result: 'Result',
+  },
+  done: 'Done',
+  failed: 'Failed: {message}',
+  milliseconds: '{ms} ms',
+  confirmNew:
+    'Make a new, empty workbook? It takes the place of this one. You may download the .xlsx first.',
+  confirmDemo:
+    'Restore the 618 demo? It takes the place of this workbook. You may download the .xlsx first.',
+  ok: 'OK',
+  cancel: 'Cancel',
+  closeToast: 'Close the message',
+  answer: 'Answer',
+  otherTab:
+    'This workbook is open in another tab: changes made here are not saved. Close one of them, then reload.',
+  notSaved: 'Could not be saved in the browser: {message}. Download the .xlsx to keep a copy.',
+  saved: 'Saved',
+  demoFailed:
+    'The demo is not ready: {message}. Run npm start again, or begin with a new workbook.',
+  downloadFailed: 'The .xlsx could not be made: {message}',
+  /** What the grid says while it calculates. */
+  calculation: {
+    calculating: 'Calculating…',
+    arrayAnalysis: 'Analysing array formulas…',
+    arrayCalculation: 'Calculating array formulas…',
+  },
+  firstSheet: 'Sheet1',
+};

@@ -1,0 +1,14 @@
+import type { Language } from '../core/campaignRequest';
+import { pagesEn } from './en/pages';
+import type { Words } from './locale';
+import { pagesZhCN } from './zh-CN/pages';
+import pagesZhTW from './zh-TW.pages.generated.json';
+
+/** The words of the sidebar's pages and of the trial page; the script itself does without them. */
+export type PageWords = Words<typeof pagesZhCN>;
+
+export const PAGE_WORDS: Record<Language, PageWords> = {
+  'zh-CN': pagesZhCN,
+  'zh-TW': pagesZhTW,
+  en: pagesEn,
+};
