@@ -6,9 +6,12 @@ import {
 import { type DateMove, moveDates as move, previewMove } from './actions/change/moveDates';
 import { customFunctions } from './actions/customFunctions';
 import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
-import { askNewCampaign } from './actions/menu/askNewCampaign';
+import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import * as dialogs from './actions/menu/dialogs';
 import { addMenu } from './actions/menu/menu';
+import { openSidebar } from './actions/menu/openSidebar';
+import { type DayPanel, dayPanel as panel } from './actions/panel/dayPanel';
+import { showPlace as show } from './actions/panel/place';
 import { type Recheck, recheckAll as recheck } from './actions/recheck/recheckAll';
 import type { Refused } from './actions/setup/campaignRequestOf';
 import {
@@ -22,6 +25,8 @@ import {
   type StepDone,
 } from './actions/setup/createCampaignStep';
 import { type CampaignPlan, planCampaign as plan } from './actions/setup/planCampaign';
+import { type Proposal, proposeCampaign as propose } from './actions/wizard/proposeCampaign';
+import { keepForm, startWizard as start, type WizardStart } from './actions/wizard/startWizard';
 
 /** Simple trigger: shows the menu. */
 export function onOpen(): void {
@@ -33,9 +38,44 @@ export function onInstall(): void {
   addMenu();
 }
 
-/** Menu: sets up a new campaign. */
+/** Menu: opens the wizard that sets up a new campaign. */
 export function showWizard(): void {
-  askNewCampaign();
+  openSidebar('wizard');
+}
+
+/** Menu: opens what needs someone today. */
+export function showPanel(): void {
+  openSidebar('panel');
+}
+
+/** Menu: sets up a new campaign by questions, for whom the sidebar does not open. */
+export function askNewCampaign(): void {
+  askCampaign();
+}
+
+/** What the wizard needs to begin, in a language. */
+export function startWizard(language?: unknown): WizardStart {
+  return start(language);
+}
+
+/** A whole CampaignRequest from `{ language, scenario, name, start, end, copyFrom? }`. */
+export function proposeCampaign(basics: unknown): Proposal | Refused {
+  return propose(basics);
+}
+
+/** Keeps what this person has typed into the wizard, for when they open it again. */
+export function saveWizardForm(text: unknown): void {
+  keepForm(text);
+}
+
+/** Alerts, tasks and issues that need someone today. */
+export function dayPanel(language?: unknown): DayPanel | Refused {
+  return panel(language);
+}
+
+/** Brings a cell `{ sheet, row, column }` in front of the person; false when it is gone. */
+export function showPlace(place: unknown): boolean {
+  return show(place);
 }
 
 /** Menu: checks and repairs all tabs, and does what lost edits would have done. */

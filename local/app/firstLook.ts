@@ -5,6 +5,22 @@ import '@univerjs/sheets-ui/facade';
  * Makes a sheet fit to look at when it first comes to the front: rows as high as what they hold
  * (without a page nothing is measured), and the cursor on a cell that can be seen.
  */
+const TITLE_SIZE = 14;
+const TITLE_ROWS = 15;
+const TITLE_HEIGHT = 32;
+
+/** Large letters need more room than the grid gives them by itself. */
+function raiseTitles(sheet: FWorksheet, last: number): void {
+  for (let row = 0; row <= Math.min(last, TITLE_ROWS); row++) {
+    const styles = sheet.getSheet().getRow(row);
+    const isTitle = Object.values(styles ?? {}).some((_, column) => {
+      const style = sheet.getSheet().getCellStyle(row, column);
+      return (style?.fs ?? 0) >= TITLE_SIZE;
+    });
+    if (isTitle) sheet.setRowHeight(row, TITLE_HEIGHT);
+  }
+}
+
 export function firstLook(sheet: FWorksheet): void {
   const core = sheet.getSheet();
   let last = -1;
@@ -12,6 +28,7 @@ export function firstLook(sheet: FWorksheet): void {
     if (cell?.v !== undefined && cell.v !== null) last = Math.max(last, row);
   });
   if (last >= 0) sheet.autoResizeRows(0, last + 1);
+  raiseTitles(sheet, last);
   let [row, column] = [0, 0];
   while (row < last && !core.getRowVisible(row)) row++;
   while (column < core.getColumnCount() - 1 && !core.getColVisible(column)) column++;

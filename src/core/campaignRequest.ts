@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 
 /** Longest text of each kind, in characters; a tab name may have 100. */
-export const LIMITS = { code: 12, name: 100, text: 2000, rows: 100, campaignDays: 400 } as const;
+export const LIMITS = {
+  code: 12,
+  name: 100,
+  text: 2000,
+  rows: 100,
+  tasks: 500,
+  campaignDays: 400,
+} as const;
 
 /** Something must be seen: blanks alone are as good as nothing. */
 const VISIBLE = v.regex(/\S/);
@@ -10,6 +17,30 @@ const longText = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const list = <S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item), v.maxLength(LIMITS.rows));
 const shares = list(v.strictObject({ name: text, share: v.number() }));
+
+/** A task copied from another campaign; its days count from an anchor. */
+const task = v.strictObject({
+  id: text,
+  name: v.pipe(v.string(), VISIBLE, v.maxLength(LIMITS.text)),
+  anchor: v.picklist(['start', 'burst', 'end']),
+  first: v.pipe(v.number(), v.integer()),
+  last: v.pipe(v.number(), v.integer()),
+  ...v.entriesFromList(
+    [
+      'platform',
+      'owner',
+      'kind',
+      'stage',
+      'deliverable',
+      'criterion',
+      'executor',
+      'consulted',
+      'informed',
+      'predecessors',
+    ],
+    v.exactOptional(longText),
+  ),
+});
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -77,8 +108,11 @@ export const campaignRequestSchema = v.strictObject({
   ),
   budget: list(v.strictObject({ category: text, amount: text })),
   contingency: v.exactOptional(v.number()),
+  /** Instead of the tasks of the scenario. */
+  tasks: v.exactOptional(v.pipe(v.array(task), v.nonEmpty(), v.maxLength(LIMITS.tasks))),
   team: list(v.strictObject({ role: text, person: text })),
   lessons: v.exactOptional(list(v.strictObject({ id: text, declined: v.exactOptional(longText) }))),
 });
 
 export type CampaignRequest = v.InferOutput<typeof campaignRequestSchema>;
+export type CopiedTask = NonNullable<CampaignRequest['tasks']>[number];

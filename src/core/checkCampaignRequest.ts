@@ -14,6 +14,7 @@ const TAB_NAME_FORBIDS = /[[\]*?:/\\'\p{Cc}]/gu;
  */
 export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[] {
   const { code, phases, goals = [], channels = [], splits, budget = [], contingency } = request;
+  const { tasks = [] } = request;
   return [
     ...(code === undefined ? [] : checkCode(code)),
     ...(phases === undefined ? [] : checkPhases(phases)),
@@ -33,6 +34,16 @@ export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[]
       'budget',
       'category',
       budget.map((b) => b.category),
+    ),
+    ...repeated(
+      'tasks',
+      'id',
+      tasks.map((t) => t.id),
+    ),
+    ...tasks.flatMap(({ id, first, last }, i) =>
+      last < first
+        ? [{ code: 'taskReversed', path: `tasks[${i}]`, values: { value: id, first, last } }]
+        : [],
     ),
   ];
 }

@@ -20,10 +20,15 @@ export function readCampaignRequest(input: unknown): ReadRequest {
   const malformed = new Set(parsed.issues.map((issue) => issue.path?.[0].key));
   const fields = Object.entries(Object(input)).filter(([key]) => !malformed.has(key));
   const sound = Object.fromEntries(fields) as Partial<CampaignRequest>;
-  return { issues: [...parsed.issues.map(toIssue), ...checkCampaignRequest(sound)] };
+  return { issues: [...schemaIssues(parsed.issues), ...checkCampaignRequest(sound)] };
 }
 
 type SchemaIssue = v.BaseIssue<unknown>;
+
+/** What a schema found wrong, as Issues. */
+export function schemaIssues(issues: readonly SchemaIssue[]): Issue[] {
+  return issues.map(toIssue);
+}
 
 function toIssue(issue: SchemaIssue): Issue {
   const path = v.getDotPath(issue)?.replace(/\.(\d+)(?=\.|$)/g, '[$1]') ?? 'request';

@@ -3,7 +3,7 @@ import { fillIn } from './fillIn';
 import type { Locale } from './locale';
 
 /** The sentence for an Issue of a request: what is wrong, where, what to do. */
-export function issueSentence(issue: Issue, locale: Locale): string {
+export function issueSentence(issue: Issue, locale: Pick<Locale, 'issues' | 'request'>): string {
   const sentences: Record<string, string> = locale.issues;
   const sentence = sentences[issue.code];
   if (!sentence) throw new Error(`No sentence for the issue ${issue.code}`);
@@ -15,7 +15,7 @@ export function issueSentence(issue: Issue, locale: Locale): string {
 }
 
 /** `phases[1].end` becomes 阶段 · 第 2 项 · 结束日. */
-function fieldName(path: string, locale: Locale): string {
+function fieldName(path: string, locale: Pick<Locale, 'request'>): string {
   const names: Record<string, string> = locale.request.field;
   return path
     .split(/[.[\]]+/)

@@ -12,7 +12,10 @@ type Group =
   | 'alertStatus'
   | 'issueStatus'
   | 'issueKind'
-  | 'taskKind';
+  | 'taskKind'
+  | 'taskStage'
+  | 'scenario'
+  | 'dimension';
 
 /** Keys by word, made when a group is first asked for: tables of thousands of rows ask for each. */
 const known = new Map<string, ReadonlyMap<string, string>>();

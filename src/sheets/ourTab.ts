@@ -1,11 +1,13 @@
+import type { Language } from '../core/campaignRequest';
 import type { Locale } from '../locales/locale';
 import { localeOf } from '../locales/localeOf';
 import { columnLetters } from '../tabs/area';
 import { columnCount, type Layout } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
 import { readSignature, type Signature } from '../tabs/signature';
-import type { Tab } from '../tabs/tab';
+import type { Tab, TabKind } from '../tabs/tab';
 import { TABS } from '../tabs/tabs';
+import { sheetById } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,6 +37,26 @@ export function openOurTab(sheet: Sheet, isLargePaste: boolean): OurTab | undefi
   // A copy of a tab of ours is not.
   if (!signature || signature.sheet !== sheet.getSheetId()) return undefined;
   return tabOf(sheet, signature, values) ?? readOurTab(sheet, signature);
+}
+
+/** A tab of ours by the id of its sheet, with one read; undefined when it is gone or damaged. */
+export function tabById(
+  kind: TabKind,
+  id: number | undefined,
+  language: Language,
+  campaign = '',
+): OurTab | undefined {
+  const sheet = sheetById(id);
+  if (!sheet || id === undefined) return undefined;
+  const { layout } = TABS[kind];
+  return readOurTab(sheet, {
+    product: 'campaign-desk',
+    tab: kind,
+    campaign,
+    layout,
+    sheet: id,
+    language,
+  });
 }
 
 /** Reads a tab of ours with one more read; undefined when its hidden keys are gone. */

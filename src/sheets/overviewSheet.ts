@@ -1,6 +1,6 @@
 import type { Language } from '../core/campaignRequest';
+import { overview } from '../tabs/definitions/overview';
 import { type BlockLayout, blockLayout, type Layout } from '../tabs/layout';
-import { overview } from '../tabs/overview';
 import { readLayout } from '../tabs/readLayout';
 import { readSignature, type SharedSheets, signatureText } from '../tabs/signature';
 import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
@@ -17,6 +17,9 @@ export interface RegisteredCampaign {
   readonly code: string;
   readonly name: string;
   readonly row: number;
+  /** First and last day as the cells hold them. */
+  readonly start: unknown;
+  readonly end: unknown;
   /** Ids of its sheets; a sheet may have been deleted since. */
   readonly sheets: Readonly<Partial<Record<CampaignTab, number>>>;
 }
@@ -69,7 +72,9 @@ function campaignsOf(
     if (code === '') return [];
     const ids = CAMPAIGN_TABS.map((kind) => [kind, Number(text(row, kind) || Number.NaN)] as const);
     const sheets = Object.fromEntries(ids.filter(([, id]) => Number.isFinite(id)));
-    return [{ code, name: text(row, 'name'), row: block.firstRow + i, sheets }];
+    const cell = (key: string) => row[(block.columns[key] as number) - 1];
+    const dates = { start: cell('start'), end: cell('end') };
+    return [{ code, name: text(row, 'name'), row: block.firstRow + i, ...dates, sheets }];
   });
 }
 

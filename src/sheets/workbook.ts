@@ -68,3 +68,9 @@ export function showToast(message: string, title: string): void {
     // What was to be said stands in the sheet as well.
   }
 }
+
+/** Brings a cell in front of the person. */
+export function activateCell(sheet: Sheet, row: number, column: number): void {
+  sheet.activate();
+  sheet.getRange(row, column).activate();
+}

@@ -5,6 +5,7 @@ import { languageOf } from '../locales/localeOf';
 import { calendarRows } from './calendarRows';
 import type { CampaignContext } from './campaignContext';
 import type { Scope } from './compileFormula';
+import { copiedTaskRows } from './copiedTaskRows';
 import { columnCount, type Layout, newLayout } from './layout';
 import { monitorRows } from './monitorRows';
 import { planGantt } from './planGantt';
@@ -107,21 +108,23 @@ export function overviewRow(
 }
 
 function withGantt(plan: TabPlan, scope: Scope, context: CampaignContext): TabPlan {
-  const tasks = tasksOf(context);
-  const first = Math.min(...tasks.map((t) => t.start));
-  const last = Math.max(context.anchors.end, ...tasks.map((t) => t.due));
+  const dates = (key: string) => taskRows(context).map(({ cells }) => cells[key] as number);
+  const first = Math.min(...dates('start'));
+  const last = Math.max(context.anchors.end, ...dates('due'));
   const gantt = planGantt(scope, columnCount(TABS.prep) + 1, last - first + 1 + GANTT_SLACK);
   return { layout: plan.layout, operations: [...plan.operations, ...gantt] };
 }
 
-function tasksOf({ template, anchors, channels }: CampaignContext) {
-  return scheduleTasks(template.tasks, anchors, channels);
+function taskRows(context: CampaignContext): Row[] {
+  const { request, template, anchors, channels } = context;
+  if (request.tasks) return copiedTaskRows(request.tasks, context);
+  return prepRows(scheduleTasks(template.tasks, anchors, channels), context);
 }
 
 function campaignRows(kind: CampaignTab, context: CampaignContext): Rows {
   const rows: Record<CampaignTab, () => Rows> = {
     plan: () => planRows(context),
-    prep: () => ({ tasks: prepRows(tasksOf(context), context) }),
+    prep: () => ({ tasks: taskRows(context) }),
     monitor: () => monitorRows(context),
     retro: () => retroRows(context),
     calendar: () => calendarRows(context),

@@ -1,12 +1,12 @@
-import { calendar } from './calendar';
-import { monitor } from './monitor';
-import { overview } from './overview';
-import { partners } from './partners';
-import { plan } from './plan';
-import { prep } from './prep';
-import { alerts, feedback, issueLog, lessons, log } from './records';
-import { retro } from './retro';
-import { settings } from './settings';
+import { calendar } from './definitions/calendar';
+import { monitor } from './definitions/monitor';
+import { overview } from './definitions/overview';
+import { partners } from './definitions/partners';
+import { plan } from './definitions/plan';
+import { prep } from './definitions/prep';
+import { alerts, feedback, issueLog, lessons, log } from './definitions/records';
+import { retro } from './definitions/retro';
+import { settings } from './definitions/settings';
 import type { Tab, TabKind } from './tab';
 
 /** All tabs by their kind. */

@@ -4,6 +4,34 @@ import type { ScenarioTemplate } from './scenarioTemplate';
 /** Big promotions: 618, Double-11, Double-12 … */
 export const bigPromo: ScenarioTemplate = {
   texts: 'bigPromo',
+  typical: {
+    phases: [
+      { kind: 'warmup', from: 'burstStart', first: -10, last: -1 },
+      { kind: 'burst', from: 'burst', first: 0, last: 0 },
+      { kind: 'encore', from: 'burstEnd', first: 1, last: 5 },
+    ],
+    // 1.2万单 × 250元 = 300万元.
+    goals: [
+      { metric: 'gmv', target: '300万元' },
+      { metric: 'orders', target: '1.2万单' },
+      { metric: 'aov', target: '250元' },
+      { metric: 'newUsers', target: '5000人' },
+    ],
+    channels: [
+      { platform: 'tmall', share: 0.6 },
+      { platform: 'douyin', share: 0.3 },
+      { platform: 'xiaohongshu' },
+      { platform: 'private', share: 0.1 },
+    ],
+    budget: [
+      { category: 'promotion', amount: '20万' },
+      { category: 'material', amount: '3万' },
+      { category: 'technology', amount: '2万' },
+      { category: 'people', amount: '5万' },
+    ],
+    contingency: 0.1,
+    team: ['projectLead', 'shopManager', 'contentLead', 'privateLead', 'serviceLead', 'engineer'],
+  },
   tasks: bigPromoTasks,
   board: [
     { metric: 'uv', target: 100_000, owner: 'promotion' },

@@ -1,7 +1,9 @@
 import type { PhaseKind } from '../core/campaignRequest';
 import type { Curve } from '../core/dailyShares';
 import type { MetricKey } from '../core/metrics';
+import type { PhaseShape } from '../core/phaseShape';
 import type { ChannelRole, TaskTemplate } from '../core/taskTemplate';
+import type { PlatformKey } from './platforms';
 
 /** A metric on the board, once for each channel of the roles, or once for all platforms. */
 export interface BoardTemplate {
@@ -31,9 +33,27 @@ export interface ContentTemplate {
   readonly owner: string;
 }
 
+/** What a wizard proposes when the workbook has no campaign of the scenario yet. */
+export interface TypicalCampaign {
+  /** Around the burst. */
+  readonly phases: readonly PhaseShape[];
+  /** As people type them; they agree with each other. */
+  readonly goals: readonly { readonly metric: MetricKey; readonly target: string }[];
+  /** Keys of platforms; shares add up to 1. */
+  readonly channels: readonly { readonly platform: PlatformKey; readonly share?: number }[];
+  /** Key of the category's word, and an amount as people type it. */
+  readonly budget: readonly { readonly category: BudgetKey; readonly amount: string }[];
+  readonly contingency: number;
+  /** Keys of the roles to be filled. */
+  readonly team: readonly string[];
+}
+
+export type BudgetKey = 'promotion' | 'material' | 'technology' | 'people';
+
 /** A scenario as data; its texts lie in the locales under `texts`. */
 export interface ScenarioTemplate {
   readonly texts: 'bigPromo';
+  readonly typical: TypicalCampaign;
   readonly tasks: readonly TaskTemplate[];
   readonly board: readonly BoardTemplate[];
   readonly curve: Curve;

@@ -46,6 +46,8 @@ export const checks: Locale['checks'] = {
   board: 'Board',
   separator: '; ',
   menu: {
+    panel: 'Today',
+    askNewCampaign: 'New campaign by questions (if the sidebar does not open)',
     recheck: 'Check again',
     wizard: 'New campaign',
     moveDates: 'Move dates',

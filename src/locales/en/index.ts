@@ -8,6 +8,7 @@ import { issues } from './issues';
 import { metrics } from './metrics';
 import { monitor } from './monitor';
 import { overview } from './overview';
+import { panel } from './panel';
 import { partners } from './partners';
 import { plan } from './plan';
 import { prep } from './prep';
@@ -15,6 +16,7 @@ import { records } from './records';
 import { request } from './request';
 import { retro } from './retro';
 import { settings } from './settings';
+import { wizard } from './wizard';
 import { words } from './words';
 
 /** English, equal to Chinese: the compiler checks that no key is missing. */
@@ -28,6 +30,7 @@ export const en: Locale = {
   metrics,
   monitor,
   overview,
+  panel,
   partners,
   plan,
   prep,
@@ -35,5 +38,6 @@ export const en: Locale = {
   request,
   retro,
   settings,
+  wizard,
   words,
 };

@@ -11,6 +11,7 @@ export const issues: Locale['issues'] = {
   phaseReversed: '"{field}" ends on {end}, before it starts on {start}; swap or correct the dates.',
   phaseOverlap:
     '"{field}" starts on {start}, but the phase before it ends on {end}; list phases in order of time, without overlap.',
+  taskReversed: 'Task "{value}" ends (day {last}) before it starts (day {first}). Correct it.',
   noBurst: 'There is no burst phase; task dates count from it, please add one.',
   campaignTooLong: 'From {start} to {end} is {days} days, the limit is {limit}; check the year.',
   sharesNotOne: 'The shares of "{field}" add up to {sum}, not 100%; {gap} is left.',

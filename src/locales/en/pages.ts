@@ -1,3 +1,8 @@
+import { issues } from './issues';
 import { page } from './page';
+import { panelPage } from './panelPage';
+import { request } from './request';
+import { wizardPage } from './wizardPage';
 
-export const pagesEn = { page };
+/** Words of the pages; the script itself does without those that are not of its own areas. */
+export const pagesEn = { issues, page, panelPage, request, wizardPage };

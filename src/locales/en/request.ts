@@ -40,6 +40,8 @@ export const request: Locale['request'] = {
     lessons: 'lessons',
     id: 'id',
     days: 'days',
+    tasks: 'tasks',
+    copyFrom: 'campaign to copy',
     declined: 'reason for declining',
   },
   item: 'no. {n}',

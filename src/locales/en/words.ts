@@ -100,6 +100,12 @@ export const words: Locale['words'] = {
     '%': '%',
     '1:n': '1:n',
   },
+  budgetCategory: {
+    promotion: 'Promotion',
+    material: 'Materials',
+    technology: 'Technology',
+    people: 'Staff',
+  },
   reserve: 'Contingency',
   promotion: 'Promotion',
   wholeDay: 'Whole day',

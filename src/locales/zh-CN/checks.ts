@@ -44,6 +44,8 @@ export const checks = {
   board: '看板',
   separator: ';',
   menu: {
+    panel: '今日待办',
+    askNewCampaign: '新建活动(问答,侧边栏打不开时用)',
     recheck: '重新检查',
     wizard: '新建活动',
     moveDates: '改期',

@@ -7,6 +7,7 @@ import { issues } from './issues';
 import { metrics } from './metrics';
 import { monitor } from './monitor';
 import { overview } from './overview';
+import { panel } from './panel';
 import { partners } from './partners';
 import { plan } from './plan';
 import { prep } from './prep';
@@ -14,6 +15,7 @@ import { records } from './records';
 import { request } from './request';
 import { retro } from './retro';
 import { settings } from './settings';
+import { wizard } from './wizard';
 import { words } from './words';
 
 export const zhCN = {
@@ -26,6 +28,7 @@ export const zhCN = {
   metrics,
   monitor,
   overview,
+  panel,
   partners,
   plan,
   prep,
@@ -33,5 +36,6 @@ export const zhCN = {
   request,
   retro,
   settings,
+  wizard,
   words,
 };

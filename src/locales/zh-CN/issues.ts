@@ -8,6 +8,7 @@ export const issues = {
   badDate: '「{field}」的日期「{value}」无效,请写成 2024-06-01 这样。',
   phaseReversed: '「{field}」的结束日 {end} 早于开始日 {start},请对调或改正。',
   phaseOverlap: '「{field}」从 {start} 开始,但上一阶段到 {end} 才结束;阶段请按时间排列、互不重叠。',
+  taskReversed: '任务「{value}」的结束日(第 {last} 天)早于开始日(第 {first} 天),请改正。',
   noBurst: '阶段里没有爆发期(burst),任务日期以它为基准,请加上。',
   campaignTooLong: '活动从 {start} 到 {end} 共 {days} 天,最多 {limit} 天,请检查年份。',
   sharesNotOne: '「{field}」的占比合计为 {sum},应为 100%,还差 {gap}。',

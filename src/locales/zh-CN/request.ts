@@ -38,6 +38,8 @@ export const request = {
     lessons: '经验',
     id: '编号',
     days: '天数',
+    tasks: '任务',
+    copyFrom: '来源活动',
     declined: '不采用的原因',
   },
   item: '第 {n} 项',

@@ -77,6 +77,12 @@ export const words = {
     '%': '%',
     '1:n': '1:n',
   },
+  budgetCategory: {
+    promotion: '推广费',
+    material: '物料费',
+    technology: '技术费',
+    people: '人力费',
+  },
   reserve: '应急储备',
   promotion: '推广费',
   wholeDay: '全天',

@@ -1,7 +1,7 @@
-import { engine, figure, formula, text } from './columns';
-import { completion, item, logCount, logSumOrBlank, quotient, TODAY } from './formulas';
-import { PALETTE } from './palette';
-import type { Tab } from './tab';
+import { engine, figure, formula, text } from '../columns';
+import { completion, item, logCount, logSumOrBlank, quotient, TODAY } from '../formulas';
+import { PALETTE } from '../palette';
+import type { Tab } from '../tab';
 
 const GMV = '["metrics.gmv.name"]';
 const SPEND = '["metrics.spend.name"]';

@@ -1,6 +1,6 @@
-import { date, figure, formula, text } from './columns';
-import { todayItem } from './formulas';
-import type { Tab } from './tab';
+import { date, figure, formula, text } from '../columns';
+import { todayItem } from '../formulas';
+import type { Tab } from '../tab';
 
 /** 设置: what teams decide differently, and the clock. */
 export const settings: Tab = {

@@ -1,6 +1,7 @@
-import { choice, date, figure, formula, text } from './columns';
-import { item, quotient, todayItem } from './formulas';
-import { PALETTE } from './palette';
+import { choice, date, figure, formula, text } from '../columns';
+import { item, quotient, todayItem } from '../formulas';
+import { PALETTE } from '../palette';
+import type { Tab } from '../tab';
 import {
   BUDGET_CHECK,
   BUDGET_SHARE,
@@ -12,7 +13,6 @@ import {
   SPLIT_TARGET,
   STAGE,
 } from './planFormulas';
-import type { Tab } from './tab';
 
 /** 策划方案: what the campaign is, wants, costs and fears, and who approved it. */
 export const plan: Tab = {

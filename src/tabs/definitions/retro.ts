@@ -1,4 +1,4 @@
-import { date, figure, formula, text } from './columns';
+import { date, figure, formula, text } from '../columns';
 import {
   completion,
   item,
@@ -8,9 +8,9 @@ import {
   percentText,
   quotient,
   todayItem,
-} from './formulas';
-import { PALETTE } from './palette';
-import type { Tab } from './tab';
+} from '../formulas';
+import { PALETTE } from '../palette';
+import type { Tab } from '../tab';
 
 const GMV = '["metrics.gmv.name"]';
 const SPEND = '["metrics.spend.name"]';

@@ -1,7 +1,7 @@
-import { choice, engine, formula, text } from './columns';
-import { item, todayItem } from './formulas';
-import { PALETTE } from './palette';
-import { CAMPAIGN_TABS, type Tab } from './tab';
+import { choice, engine, formula, text } from '../columns';
+import { item, todayItem } from '../formulas';
+import { PALETTE } from '../palette';
+import { CAMPAIGN_TABS, type Tab } from '../tab';
 
 /** A figure of a campaign's tab; nothing when the tab is gone. */
 const from = (figure: string) => `IFERROR(${figure},"")`;

@@ -1,4 +1,4 @@
-import { percentText } from './formulas';
+import { percentText } from '../formulas';
 
 const DAYS = '([@end]-[@start]+1)';
 const DAY = '([@today]-[@start]+1)';

@@ -1,7 +1,7 @@
-import { choice, date, formula, text } from './columns';
-import { item, todayItem } from './formulas';
-import { PALETTE } from './palette';
-import type { Tab } from './tab';
+import { choice, date, formula, text } from '../columns';
+import { item, todayItem } from '../formulas';
+import { PALETTE } from '../palette';
+import type { Tab } from '../tab';
 
 /** A date outside of the days of its phase. */
 const OUTSIDE =

@@ -1,6 +1,6 @@
-import { choice, date, engine, figure, text } from './columns';
-import { item, todayItem } from './formulas';
-import type { Tab } from './tab';
+import { choice, date, engine, figure, text } from '../columns';
+import { item, todayItem } from '../formulas';
+import type { Tab } from '../tab';
 
 /** 数据记录: every measured value, the one source of actuals. */
 export const log: Tab = {

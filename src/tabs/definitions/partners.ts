@@ -1,6 +1,6 @@
-import { choice, figure, formula, text } from './columns';
-import { item, quotient } from './formulas';
-import type { Tab } from './tab';
+import { choice, figure, formula, text } from '../columns';
+import { item, quotient } from '../formulas';
+import type { Tab } from '../tab';
 
 /** 达人合作: who promotes what, for how much, with which result. */
 export const partners: Tab = {

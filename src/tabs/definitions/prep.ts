@@ -1,7 +1,7 @@
-import { choice, date, engine, figure, formula, text } from './columns';
-import { item, todayItem } from './formulas';
-import { PALETTE } from './palette';
-import type { Tab } from './tab';
+import { choice, date, engine, figure, formula, text } from '../columns';
+import { item, todayItem } from '../formulas';
+import { PALETTE } from '../palette';
+import type { Tab } from '../tab';
 
 const OPEN = 'AND([status]<>["words.taskStatus.done"],[status]<>["words.taskStatus.cancelled"])';
 /** One for each row that has a task, nothing for empty rows. */

@@ -1,0 +1,43 @@
+import type { Place } from '../../src/actions/panel/place';
+import { words } from '../words';
+
+export interface Entry {
+  readonly key: string;
+  readonly place: Place;
+  /** What stands first, with its symbol. */
+  readonly state: string;
+  readonly isPressing: boolean;
+  readonly title: string;
+  readonly more: string;
+}
+
+interface EntriesProps {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  readonly onOpen: (place: Place) => void;
+}
+
+/** A list whose entries lead to their cells. */
+export function Entries({ title, entries, onOpen }: EntriesProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="entries">
+        {entries.map(({ key, place, state, isPressing, title: name, more }) => (
+          <li key={key}>
+            <button
+              type="button"
+              class="entry"
+              title={words.panelPage.goTo}
+              onClick={() => onOpen(place)}
+            >
+              <span class={isPressing ? 'state pressing' : 'state'}>{state}</span> {name}
+              <small>{more}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

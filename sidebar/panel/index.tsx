@@ -1,0 +1,5 @@
+import { openPage } from '../openPage';
+import { words } from '../words';
+import { App, loadPanel } from './app';
+
+openPage(words.panelPage.loading, loadPanel, (first) => <App first={first} />);

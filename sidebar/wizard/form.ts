@@ -1,0 +1,101 @@
+import type { CampaignRequest } from '../../src/core/campaignRequest';
+
+export const STEPS = ['start', 'basics', 'goals', 'channels', 'budget', 'team', 'preview'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The first answers. Dates are ISO days. */
+export interface Basics {
+  readonly scenario: CampaignRequest['scenario'];
+  /** Code of the campaign to copy; empty for none. */
+  readonly copyFrom: string;
+  readonly name: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A share as typed: `60%`, `0.6`, blank. */
+interface Row {
+  readonly id: number;
+}
+export interface GoalRow extends Row {
+  readonly metric: string;
+  readonly target: string;
+  readonly baseline: string;
+  readonly growth: string;
+}
+export interface ChannelRow extends Row {
+  readonly platform: string;
+  readonly share: string;
+}
+export interface BudgetRow extends Row {
+  readonly category: string;
+  readonly amount: string;
+}
+export interface TeamRow extends Row {
+  readonly role: string;
+  readonly person: string;
+}
+export interface PhaseRow extends Row {
+  readonly kind: CampaignRequest['phases'][number]['kind'];
+  readonly label: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** What is typed for the whole campaign, as text. */
+export interface Details {
+  readonly code: string;
+  readonly owner: string;
+  readonly audience: string;
+  readonly theme: string;
+  readonly rules: string;
+  readonly phases: readonly PhaseRow[];
+  readonly goals: readonly GoalRow[];
+  readonly channels: readonly ChannelRow[];
+  readonly budget: readonly BudgetRow[];
+  readonly contingency: string;
+  readonly team: readonly TeamRow[];
+  /** Parts of a proposal that pass through unseen. */
+  readonly splits?: CampaignRequest['splits'];
+  readonly tasks?: CampaignRequest['tasks'];
+}
+
+export interface Form {
+  readonly step: Step;
+  readonly basics: Basics;
+  /** Absent until the first answers led to a proposal. */
+  readonly details?: Details;
+  /** Fields of the details that the person has changed: a new proposal leaves them alone. */
+  readonly changed: readonly (keyof Details)[];
+  /** Of the last proposal. */
+  readonly from: string;
+  readonly differences: readonly string[];
+  /** The answers that the details were proposed for. */
+  readonly proposedFor: string;
+}
+
+export const EMPTY_FORM: Form = {
+  step: 'start',
+  basics: { scenario: 'big-promo', copyFrom: '', name: '', start: '', end: '' },
+  changed: [],
+  from: '',
+  differences: [],
+  proposedFor: '',
+};
+
+/** What was kept as text; undefined when it is none of ours. */
+export function readForm(text: string): Form | undefined {
+  try {
+    const form = JSON.parse(text) as Form;
+    return STEPS.includes(form.step) && typeof form.basics?.name === 'string' ? form : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+let rowIds = 0;
+/** Rows are told apart by an id, so that removing one does not mix up the fields of the others. */
+export function nextRowId(): number {
+  rowIds += 1;
+  return Date.now() * 1000 + rowIds;
+}

@@ -1,0 +1,68 @@
+import { formatQuantity } from '../../../src/core/quantity/formatQuantity';
+import { Field, Suggestions } from '../../fields/field';
+import { Rows } from '../../fields/rows';
+import { numberIn, understood } from '../../fields/understood';
+import { fillIn, words } from '../../words';
+import { type Details, nextRowId } from '../form';
+import { shareOf } from '../request';
+import type { Wizard } from '../useWizard';
+
+const UNIT = '万元';
+
+/** What may be spent, and the reserve. */
+export function BudgetStep({ wizard, details }: { wizard: Wizard; details: Details }) {
+  const { budget: text } = words.wizardPage;
+  const { start, setDetails, errorAt } = wizard;
+  return (
+    <>
+      <p class="hint">{text.hint}</p>
+      <Suggestions id="categories" words={start.categories} />
+      <Rows
+        rows={details.budget}
+        name={text.row}
+        empty={() => ({ id: nextRowId(), category: '', amount: '' })}
+        onChange={(budget) => setDetails({ budget })}
+      >
+        {(line, i, change) => (
+          <div class="pair">
+            <Field
+              label={text.category}
+              path={`budget[${i}].category`}
+              list="categories"
+              value={line.category}
+              error={errorAt(`budget[${i}].category`)}
+              onChange={(category) => change({ category })}
+            />
+            <Field
+              label={text.amount}
+              path={`budget[${i}].amount`}
+              value={line.amount}
+              echo={understood(line.amount, UNIT)}
+              error={errorAt(`budget[${i}].amount`)}
+              onChange={(amount) => change({ amount })}
+            />
+          </div>
+        )}
+      </Rows>
+      <Field
+        label={text.contingency}
+        path="contingency"
+        value={details.contingency}
+        echo={totals(details)}
+        error={errorAt('contingency')}
+        onChange={(contingency) => setDetails({ contingency })}
+      />
+    </>
+  );
+}
+
+function totals({ budget, contingency }: Details): string {
+  const lines = budget.reduce((sum, { amount }) => sum + (numberIn(amount, UNIT) ?? 0), 0);
+  const share = shareOf(contingency) ?? 0;
+  if (!(share >= 0 && share < 1) || lines === 0) return '';
+  const total = lines / (1 - share);
+  return fillIn(words.wizardPage.budget.total, {
+    total: formatQuantity(total, UNIT),
+    reserve: formatQuantity(total - lines, UNIT),
+  });
+}

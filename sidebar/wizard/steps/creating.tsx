@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CreatedSheet } from '../../../src/actions/setup/createCampaign';
+import type { CampaignRequest } from '../../../src/core/campaignRequest';
+import { failure } from '../../bridge/failure';
+import { call } from '../../bridge/server';
+import { Notice } from '../../fields/field';
+import { fillIn, language, words } from '../../words';
+
+interface CreatingProps {
+  readonly request: CampaignRequest;
+  readonly steps: readonly string[];
+  /** Steps that an earlier, broken-off attempt has done. */
+  readonly from?: number;
+  readonly onDone: (sheets: readonly CreatedSheet[]) => void;
+  readonly onBack: () => void;
+}
+
+/** Makes the campaign step by step; a cancel takes back what was made. */
+export function Creating({ request, steps, from = 0, onDone, onBack }: CreatingProps) {
+  const { creating: text } = words.wizardPage;
+  const [done, setDone] = useState(from);
+  const [ended, setEnded] = useState('');
+  const cancelled = useRef(false);
+  const [isCancelling, setCancelling] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, from the first step to the last
+  useEffect(() => void run(), []);
+  async function run(): Promise<void> {
+    try {
+      for (let n = from; ; n++) {
+        if (cancelled.current) return cancel();
+        const answer = await call('createCampaignStep', request, n);
+        if (!answer.ok) {
+          setEnded([text.failed, ...answer.issues.map(({ message }) => message)].join('\n'));
+          return;
+        }
+        setDone(answer.done);
+        if (answer.done >= answer.total) return onDone(answer.sheets ?? []);
+      }
+    } catch (error) {
+      setEnded(failure(error));
+    }
+  }
+  async function cancel(): Promise<void> {
+    const answer = await call('cancelCampaign', request.code, language);
+    setEnded(answer.ok ? text.cancelled : answer.issues.map(({ message }) => message).join('\n'));
+  }
+  if (ended !== '')
+    return (
+      <>
+        <Notice kind="warning">{ended}</Notice>
+        <button type="button" class="main wide" onClick={onBack}>
+          {text.again}
+        </button>
+      </>
+    );
+  const total = steps.length;
+  return (
+    <>
+      <label class="progress">
+        <span role="status">
+          {isCancelling
+            ? text.cancelling
+            : fillIn(text.step, { step: steps[done] ?? '', done, total })}
+        </span>
+        <progress value={done} max={total} />
+      </label>
+      <button
+        type="button"
+        class="wide"
+        disabled={isCancelling}
+        onClick={() => {
+          cancelled.current = true;
+          setCancelling(true);
+        }}
+      >
+        {text.cancel}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CampaignRequest } from '../../../src/core/campaignRequest';
+import { failure } from '../../bridge/failure';
+import { call } from '../../bridge/server';
+import { Notice } from '../../fields/field';
+import { fillIn, words } from '../../words';
+import { stepOfIssue } from '../request';
+import type { Wizard } from '../useWizard';
+
+interface PreviewProps {
+  readonly wizard: Wizard;
+  readonly request: CampaignRequest;
+  readonly onCreate: (steps: readonly string[]) => void;
+}
+
+/** What will be made, or everything that is wrong, each with a way to its field. */
+export function PreviewStep({ wizard, request, onCreate }: PreviewProps) {
+  const { preview: text } = words.wizardPage;
+  const [steps, setSteps] = useState<readonly string[]>();
+  const [problem, setProblem] = useState('');
+  const asked = JSON.stringify(request);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the request is compared by what it says
+  useEffect(() => {
+    let isOld = false;
+    setSteps(undefined);
+    setProblem('');
+    call('planCampaign', request)
+      .then((answer) => {
+        if (isOld) return;
+        if (answer.ok) setSteps(answer.steps);
+        else wizard.refuse(answer.issues);
+      })
+      .catch((error) => !isOld && setProblem(failure(error)));
+    return () => {
+      isOld = true;
+    };
+  }, [asked]);
+  const gmv = request.goals.find(({ metric }) => metric === 'gmv')?.target ?? '–';
+  const { phases, tasks } = request;
+  return (
+    <>
+      <p class="lines">
+        <strong>{request.name}</strong>
+        {`\n${fillIn(text.summary, {
+          start: phases[0]?.start ?? '',
+          end: phases[phases.length - 1]?.end ?? '',
+          gmv,
+          tasks: tasks ? fillIn(text.tasksCopied, { count: tasks.length }) : text.tasksTemplate,
+        })}`}
+      </p>
+      {problem !== '' && <Notice kind="warning">{problem}</Notice>}
+      {wizard.issues.length > 0 && <Issues wizard={wizard} />}
+      {wizard.issues.length === 0 && steps === undefined && problem === '' && (
+        <p role="status">{text.checking}</p>
+      )}
+      {wizard.issues.length === 0 && steps !== undefined && (
+        <>
+          <p role="status">{fillIn(text.ready, { count: steps.length })}</p>
+          <ul class="plain">
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+          <button type="button" class="main wide" onClick={() => onCreate(steps)}>
+            {text.create}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+function Issues({ wizard }: { wizard: Wizard }) {
+  const { preview: text } = words.wizardPage;
+  return (
+    <div class="notice warning" role="alert">
+      <p>⚠ {fillIn(text.issues, { count: wizard.issues.length })}</p>
+      <ul class="plain">
+        {wizard.issues.map(({ path, message }) => (
+          <li key={path + message}>
+            {message}{' '}
+            <button type="button" class="link" onClick={() => wizard.goTo(stepOfIssue(path))}>
+              {text.goTo}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,182 @@
+import type { CampaignRequest, CopiedTask } from '../../core/campaignRequest';
+import { isoDateOf } from '../../core/isoDate';
+import type { Issue } from '../../core/issue';
+import { formatQuantity } from '../../core/quantity/formatQuantity';
+import type { AnchorDays } from '../../core/scheduleTasks';
+import { isWord, keyOfMetric, keyOfWord } from '../../locales/keyOfWord';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, openOurTab } from '../../sheets/ourTab';
+import { serialReader } from '../../sheets/serialReader';
+import { sheetById } from '../../sheets/workbook';
+import { openCampaign } from '../openCampaign';
+
+type Parts = Pick<
+  CampaignRequest,
+  'phases' | 'goals' | 'channels' | 'splits' | 'budget' | 'contingency' | 'tasks'
+> & { readonly scenario: string | undefined; readonly brief: Brief };
+type Brief = Readonly<Partial<Record<'owner' | 'audience' | 'theme' | 'rules', string>>>;
+
+/** A campaign of the workbook as it stands in its tabs, for another to be made like it. */
+export interface ReadCampaign extends Parts {
+  /** Tasks that were cancelled: they are not for a copy. */
+  readonly cancelled: readonly string[];
+}
+
+const BRIEF = ['owner', 'audience', 'theme', 'rules'] as const;
+
+/** Reads 策划方案 and 筹备进度 of a campaign; an Issue when there is none, or its plan is gone. */
+export function readCampaign(code: string): ReadCampaign | { readonly issue: Issue } {
+  const found = openCampaign(code);
+  if ('issue' in found) return found;
+  const { sheets } = found.campaign;
+  const plan = tabOf(sheets.plan);
+  if (!plan) return { issue: { code: 'tabMissing', path: 'copyFrom', values: { value: code } } };
+  const serial = serialReader();
+  const marked = plan.layout.blocks.brief?.rows;
+  const brief = (key: string) => {
+    const block = blockRows(plan, 'brief').find(({ row }) => row === marked?.[key]);
+    return textOf(block?.cells.content);
+  };
+  const phases = phasesOf(plan, serial);
+  const prep = tabOf(sheets.prep);
+  const tasks = prep ? tasksOf(prep, serial, anchorsOf(phases)) : { kept: [], cancelled: [] };
+  return {
+    scenario: keyOfWord('scenario', brief('scenario')),
+    brief: Object.fromEntries(BRIEF.map((key) => [key, brief(key)]).filter(([, text]) => text)),
+    phases: phases.map((p) => ({ ...p, start: isoDateOf(p.start), end: isoDateOf(p.end) })),
+    goals: goalsOf(plan),
+    ...splitsOf(plan),
+    ...budgetOf(plan),
+    ...(tasks.kept.length > 0 ? { tasks: tasks.kept } : {}),
+    cancelled: tasks.cancelled,
+  };
+}
+
+function tabOf(id: number | undefined): OurTab | undefined {
+  const sheet = sheetById(id);
+  return sheet && openOurTab(sheet, false);
+}
+
+type Serial = (cell: unknown) => number | undefined;
+type Phase = Omit<CampaignRequest['phases'][number], 'start' | 'end'> & AnchorSpan;
+interface AnchorSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+function phasesOf(plan: OurTab, serial: Serial): Phase[] {
+  return blockRows(plan, 'phases').flatMap(({ cells }): Phase[] => {
+    const [start, end] = [serial(cells.start), serial(cells.end)];
+    const kind = keyOfWord('phase', textOf(cells.kind)) as Phase['kind'] | undefined;
+    if (start === undefined || end === undefined || kind === undefined) return [];
+    const label = textOf(cells.label);
+    return [{ kind, ...(label ? { label } : {}), start, end }];
+  });
+}
+
+function anchorsOf(phases: readonly Phase[]): AnchorDays {
+  const start = phases[0]?.start ?? 0;
+  const burst = phases.find(({ kind }) => kind === 'burst')?.start ?? start;
+  return { start, burst, end: phases[phases.length - 1]?.end ?? start };
+}
+
+/** A number with its unit as people type it, or the text that stands there. */
+function typed(cell: unknown, unit: string): string {
+  return typeof cell === 'number' ? formatQuantity(cell, unit) : textOf(cell);
+}
+
+/** The last actual is what the next campaign starts from. */
+function goalsOf(plan: OurTab): CampaignRequest['goals'] {
+  return blockRows(plan, 'goals').flatMap(({ cells }) => {
+    const [name, unit] = [textOf(cells.metric), textOf(cells.unit)];
+    const target = typed(cells.target, unit);
+    if (name === '' || target === '') return [];
+    const baseline = typeof cells.actual === 'number' ? typed(cells.actual, unit) : '';
+    const growth = typed(cells.growth, '%');
+    return [
+      {
+        metric: keyOfMetric(name) ?? name,
+        target,
+        ...(baseline ? { baseline } : {}),
+        ...(growth ? { growth } : {}),
+        ...(typeof cells.priority === 'number' ? { priority: cells.priority } : {}),
+      },
+    ];
+  });
+}
+
+function splitsOf(plan: OurTab): Pick<CampaignRequest, 'channels' | 'splits'> {
+  const rows = blockRows(plan, 'split').flatMap(({ cells }) => {
+    const name = textOf(cells.item);
+    const dimension = keyOfWord('dimension', textOf(cells.dimension));
+    const share = typeof cells.share === 'number' ? cells.share : undefined;
+    return name === '' ? [] : [{ name, dimension, share }];
+  });
+  const shares = (dimension: string) =>
+    rows.flatMap(({ name, share, ...row }) =>
+      row.dimension === dimension && share !== undefined ? [{ name, share }] : [],
+    );
+  const channels = rows
+    .filter(({ dimension }) => dimension === 'channel')
+    .map(({ name, share }) => ({ platform: name, ...(share === undefined ? {} : { share }) }));
+  const [tier, product] = [shares('tier'), shares('product')];
+  return { channels, splits: { ...(tier[0] ? { tier } : {}), ...(product[0] ? { product } : {}) } };
+}
+
+function budgetOf(plan: OurTab): Pick<CampaignRequest, 'budget' | 'contingency'> {
+  const lines = blockRows(plan, 'budget').flatMap(({ cells }) => {
+    const category = textOf(cells.category);
+    return category !== '' && typeof cells.amount === 'number'
+      ? [{ category, amount: cells.amount }]
+      : [];
+  });
+  const total = lines.reduce((sum, { amount }) => sum + amount, 0);
+  const reserve = lines.find(({ category }) => isWord('reserve', category))?.amount ?? 0;
+  return {
+    budget: lines
+      .filter(({ category }) => !isWord('reserve', category))
+      .map(({ category, amount }) => ({ category, amount: formatQuantity(amount, '万元') })),
+    // Hundredths of a percent: the amount itself was rounded up.
+    contingency: total > 0 ? Math.floor((reserve / total) * 1000) / 1000 : 0,
+  };
+}
+
+const TEXTS = [
+  'platform',
+  'owner',
+  'kind',
+  'stage',
+  'deliverable',
+  'criterion',
+  'executor',
+  'consulted',
+  'informed',
+  'predecessors',
+] as const;
+
+function tasksOf(prep: OurTab, serial: Serial, anchors: AnchorDays) {
+  const cancelled: string[] = [];
+  const kept = blockRows(prep).flatMap(({ cells }): CopiedTask[] => {
+    const [start, due] = [serial(cells.start), serial(cells.due)];
+    const [id, name] = [textOf(cells.id), textOf(cells.name)];
+    if (name === '' || id === '' || start === undefined || due === undefined) return [];
+    if (keyOfWord('taskStatus', textOf(cells.status)) === 'cancelled') {
+      cancelled.push(name);
+      return [];
+    }
+    const anchor = anchorOf(textOf(cells.anchor), start, anchors);
+    const days = {
+      first: Math.floor(start) - anchors[anchor],
+      last: Math.floor(due) - anchors[anchor],
+    };
+    const texts = TEXTS.map((key) => [key, textOf(cells[key])]).filter(([, text]) => text);
+    return [{ id, name, anchor, ...days, ...Object.fromEntries(texts) }];
+  });
+  return { kept, cancelled };
+}
+
+/** A task that people added counts from the burst, or from the end when it comes after it. */
+function anchorOf(noted: string, start: number, anchors: AnchorDays): CopiedTask['anchor'] {
+  if (noted === 'start' || noted === 'burst' || noted === 'end') return noted;
+  return start > anchors.end ? 'end' : 'burst';
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../core/campaignRequest';
+import { SCENARIOS } from '../../core/campaignRequest';
+import { METRICS, type MetricKey } from '../../core/metrics';
+import { localeOf } from '../../locales/localeOf';
+import { savedForm, saveForm } from '../../sheets/formStore';
+import { TEMPLATES } from '../../templates/templates';
+import { openDesk } from '../openDesk';
+import { languageOf } from '../setup/campaignRequestOf';
+import { campaignDrafts, type OpenDraft } from '../setup/cancelCampaign';
+
+/** A key and its word. */
+export interface Choice {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** What the wizard needs to begin. */
+export interface WizardStart {
+  readonly language: Language;
+  readonly scenarios: readonly Choice[];
+  /** Campaigns of the workbook that may be copied, the newest first. */
+  readonly campaigns: readonly Choice[];
+  readonly phases: readonly Choice[];
+  readonly roles: readonly Choice[];
+  readonly platforms: readonly string[];
+  readonly categories: readonly string[];
+  readonly metrics: readonly (Choice & { readonly unit: string })[];
+  /** What this person had typed when the wizard was closed; empty when nothing. */
+  readonly form: string;
+  /** Campaigns whose making was left half-way. */
+  readonly drafts: readonly OpenDraft[];
+}
+
+export function startWizard(asked: unknown): WizardStart {
+  const language = languageOf({ language: asked });
+  const { words, metrics } = localeOf(language);
+  const desk = openDesk();
+  const campaigns = 'issue' in desk ? [] : (desk.overview?.campaigns ?? []);
+  const units: Readonly<Record<string, string>> = words.unit;
+  return {
+    language,
+    scenarios: SCENARIOS.filter((key) => TEMPLATES[key]).map((key) => ({
+      key,
+      label: words.scenario[key],
+    })),
+    campaigns: [...campaigns].reverse().map(({ code, name }) => ({ key: code, label: name })),
+    phases: choices(words.phase),
+    roles: choices(words.role),
+    platforms: Object.values(words.platform),
+    categories: Object.values(words.budgetCategory),
+    metrics: (Object.keys(METRICS) as MetricKey[]).map((key) => ({
+      key,
+      label: metrics[key].name,
+      unit: units[METRICS[key].unit] ?? METRICS[key].unit,
+    })),
+    form: savedForm(),
+    drafts: campaignDrafts(),
+  };
+}
+
+/** Keeps what this person has typed so far; anything but text forgets it. */
+export function keepForm(text: unknown): void {
+  saveForm(typeof text === 'string' ? text : '');
+}
+
+function choices(words: Readonly<Record<string, string>>): Choice[] {
+  return Object.entries(words).map(([key, label]) => ({ key, label }));
+}
