@@ -20,7 +20,7 @@ export async function writeXlsx(
   snapshot: WorkbookSnapshot,
   { customFunctions = CUSTOM_FUNCTIONS, modified }: XlsxOptions = {},
 ): Promise<Uint8Array> {
-  const { sheets, namedRanges, activeSheet } = snapshot;
+  const { sheets, namedRanges } = snapshot;
   const names = excelSheetNames(sheets.map((sheet) => sheet.name));
   const taken = new Set([...names.values()].map((name) => name.toLowerCase()));
   const formulas = formulaWriter(names, customFunctions);
@@ -28,10 +28,7 @@ export async function writeXlsx(
   const written = sheets.map((sheet) =>
     xlsxSheet(sheet, names.get(sheet.name) ?? sheet.name, formulas, lists),
   );
-  const front = Math.max(
-    0,
-    sheets.findIndex((sheet) => sheet.name === activeSheet && !sheet.hidden),
-  );
+  const front = frontSheet(snapshot);
   const file = await writeFile({
     sheets: [...written, ...lists.sheets()],
     namedRanges: namedRanges.flatMap(({ name, ref }) => {
@@ -49,4 +46,10 @@ export async function writeXlsx(
     const part = parts.get(path);
     return part ? withSheetView(xml, part.sheet, part.i === front) : xml;
   });
+}
+
+/** The sheet that was in front, or the first that shows: Excel cannot open on a hidden one. */
+function frontSheet({ sheets, activeSheet }: WorkbookSnapshot): number {
+  const active = sheets.findIndex((sheet) => sheet.name === activeSheet && !sheet.hidden);
+  return active >= 0 ? active : sheets.findIndex((sheet) => !sheet.hidden);
 }
