@@ -1,6 +1,7 @@
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import type { WorkbookSnapshot } from '../host/snapshot';
 import { ChoiceLists } from './choiceLists';
+import { withCommentBoxes } from './commentBoxes';
 import { CUSTOM_FUNCTIONS, formulaWriter } from './excelFormula';
 import { excelSheetNames, freeName } from './sheetNames';
 import { withSheetView } from './sheetView';
@@ -39,13 +40,16 @@ export async function writeXlsx(
     defaultFont: DEFAULT_FONT,
     properties: { ...(modified && { modified, created: modified }) },
   });
-  const parts = new Map(
-    sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, { sheet, i }]),
+  const amendments = new Map(
+    sheets.flatMap((sheet, i): [string, (xml: string) => string][] => [
+      [`xl/worksheets/sheet${i + 1}.xml`, (xml) => withSheetView(xml, sheet, i === front)],
+      [
+        `xl/drawings/vmlDrawing${i + 1}.vml`,
+        (vml) => withCommentBoxes(vml, sheet, written[i]?.cells ?? new Map()),
+      ],
+    ]),
   );
-  return amendParts(file, (path, xml) => {
-    const part = parts.get(path);
-    return part ? withSheetView(xml, part.sheet, part.i === front) : xml;
-  });
+  return amendParts(file, amendments);
 }
 
 /** The sheet that was in front, or the first that shows: Excel cannot open on a hidden one. */

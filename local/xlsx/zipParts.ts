@@ -15,17 +15,15 @@ interface Part {
   readonly data: Uint8Array;
 }
 
-/** The zip file with its XML parts changed; every other part stays as it is, byte by byte. */
+/** The zip file with some parts changed, by their paths; all others stay as they are. */
 export async function amendParts(
   zip: Uint8Array,
-  amend: (path: string, xml: string) => string,
+  amendments: ReadonlyMap<string, (xml: string) => string>,
 ): Promise<Uint8Array> {
   const parts = await Promise.all(
     readParts(zip).map(async (part) => {
-      if (!part.path.endsWith('.xml')) return part;
-      const before = await xmlOf(part);
-      const after = amend(part.path, before);
-      return after === before ? part : withXml(part, after);
+      const amend = amendments.get(part.path);
+      return amend ? withXml(part, amend(await xmlOf(part))) : part;
     }),
   );
   return joinParts(parts, zip.slice(zip.length - END));
