@@ -5,6 +5,7 @@ import { playDemo } from '../demo/playDemo';
 import { DEMO_LANGUAGES, type DemoLanguage } from '../demo/sheetWords';
 import { CLOCKS, STAGES, type Stage } from '../demo/stages';
 import { createHost } from '../host/createHost';
+import { oneOf } from './oneOf';
 import { printStage } from './printStage';
 import { WORDS } from './words';
 
@@ -15,13 +16,6 @@ const { values: options } = parseArgs({
     lang: { type: 'string', default: 'zh-CN' },
   },
 });
-
-function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const found = choices.find((choice) => choice === value);
-  if (found) return found;
-  console.error(`--${option} ${value}: ${choices.join(' | ')}`);
-  process.exit(2);
-}
 
 const stage: Stage = oneOf('stage', options.stage, STAGES);
 const language: DemoLanguage = oneOf('lang', options.lang, DEMO_LANGUAGES);

@@ -22,6 +22,10 @@ export const WORDS = {
     channels: '渠道效果',
     none: '无',
     written: '工作簿已写入',
+    sheets: '张表',
+    formulaCount: '个公式',
+    outMissing: '缺少 --out,例如:npm run export -- --stage live --out 618.xlsx',
+    noFolder: '文件夹不存在',
     next: '其他阶段:npm run demo -- --stage prep|live|retro   整个工作簿:--json demo.json   English: --lang en',
   },
   'zh-TW': {
@@ -46,6 +50,10 @@ export const WORDS = {
     channels: '通路成效',
     none: '無',
     written: '活頁簿已寫入',
+    sheets: '張表',
+    formulaCount: '個公式',
+    outMissing: '缺少 --out,例如:npm run export -- --stage live --out 618.xlsx',
+    noFolder: '資料夾不存在',
     next: '其他階段:npm run demo -- --stage prep|live|retro   整個活頁簿:--json demo.json   English: --lang en',
   },
   en: {
@@ -70,6 +78,10 @@ export const WORDS = {
     channels: 'Channels',
     none: 'none',
     written: 'Workbook written to',
+    sheets: 'sheets',
+    formulaCount: 'formulas',
+    outMissing: '--out is missing, for instance: npm run export -- --stage live --out 618.xlsx',
+    noFolder: 'There is no folder',
     next: 'Other stages: npm run demo -- --stage prep|live|retro   The whole workbook: --json demo.json   中文: npm run demo',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { actionOperations } from './actionOperations';
 import { cellOperations } from './cellOperations';
 import { extraOperations } from './extraOperations';
+import { layoutOperations } from './layoutOperations';
 import type { Answer, Call, Message } from './protocol';
 import { sheetOperations } from './sheetOperations';
 import type { Workbook } from './workbook';
@@ -11,6 +12,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...cellOperations,
   ...sheetOperations,
   ...extraOperations,
+  ...layoutOperations,
   ...actionOperations,
   /** What cells showed when formulas were last calculated. */
   lastDisplayed: cellOperations.getDisplayValues,

@@ -1,4 +1,5 @@
-import type { Channel, Place, Rule, Validation } from '../engine/protocol';
+import type { FormatArea } from '../engine/layoutOperations';
+import type { Channel, DateCell, Place, Rule, Validation } from '../engine/protocol';
 import type { ColumnGroup, ProtectedArea } from '../engine/sheetExtras';
 import type { SheetInfo } from '../engine/sheetOperations';
 import type { StyleAttribute } from '../engine/styleAttributes';
@@ -14,6 +15,8 @@ const STYLES = {
   alignments: 'horizontalAlignment',
 } as const satisfies Record<string, StyleAttribute>;
 
+/** The whole workbook as JSON. */
+export type WorkbookSnapshot = ReturnType<typeof snapshot>;
 export type SheetSnapshot = ReturnType<typeof sheetSnapshot>;
 
 /** Everything in the workbook as JSON, the same for the same workbook. */
@@ -49,10 +52,18 @@ function sheetSnapshot(channel: Channel, info: SheetInfo) {
     hidden,
     rows,
     columns,
-    values: grid<unknown>('getValues'),
+    values: grid<string | number | boolean | DateCell>('getValues'),
     display: grid<string>('getDisplayValues'),
     formulas: grid<string>('getFormulas'),
     ...(Object.fromEntries(styles) as Record<keyof typeof STYLES, unknown[][]>),
+    formatAreas: channel
+      .read<FormatArea[]>('getFormatAreas', id)
+      .map(({ place: area, format }) => ({
+        range: addressOf(area),
+        format,
+      })),
+    merges: channel.read<Place[]>('getMerges', id).map(addressOf),
+    rowHeights: channel.read<Record<number, number>>('getRowHeights', id),
     notes: sparse(channel.read<string[][]>('getNotes', whole), (note) => note !== ''),
     validations: sparse(
       channel.read<(Validation | null)[][]>('getValidations', whole),
@@ -87,10 +98,12 @@ function addressOf({ row, column, rows, columns }: Place): string {
 function sparse<T>(
   grid: readonly (readonly T[])[],
   holds: (value: T) => boolean,
-): Record<string, T> {
+): Record<string, NonNullable<T>> {
   return Object.fromEntries(
     grid.flatMap((row, i) =>
-      row.flatMap((value, j) => (holds(value) ? [[a1Of(i + 1, j + 1, 1, 1), value] as const] : [])),
+      row.flatMap((value, j) =>
+        holds(value) ? [[a1Of(i + 1, j + 1, 1, 1), value as NonNullable<T>] as const] : [],
+      ),
     ),
   );
 }

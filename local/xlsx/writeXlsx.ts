@@ -1,0 +1,59 @@
+import { writeXlsx as writeFile } from 'hucre/xlsx';
+import type { WorkbookSnapshot } from '../host/snapshot';
+import { ChoiceLists } from './choiceLists';
+import { withCommentBoxes } from './commentBoxes';
+import { CUSTOM_FUNCTIONS, formulaWriter } from './excelFormula';
+import { excelSheetNames, freeName } from './sheetNames';
+import { withSheetView } from './sheetView';
+import { xlsxSheet } from './xlsxSheet';
+import { DEFAULT_FONT } from './xlsxStyle';
+import { amendParts } from './zipParts';
+
+export interface XlsxOptions {
+  /** Functions whose results are written instead of them. */
+  readonly customFunctions?: readonly string[];
+  /** What the file says about when it was made. */
+  readonly modified?: Date;
+}
+
+/** The workbook as an .xlsx file, for Excel, WPS and LibreOffice; it calculates when it is opened. */
+export async function writeXlsx(
+  snapshot: WorkbookSnapshot,
+  { customFunctions = CUSTOM_FUNCTIONS, modified }: XlsxOptions = {},
+): Promise<Uint8Array> {
+  const { sheets, namedRanges } = snapshot;
+  const names = excelSheetNames(sheets.map((sheet) => sheet.name));
+  const taken = new Set([...names.values()].map((name) => name.toLowerCase()));
+  const formulas = formulaWriter(names, customFunctions);
+  const lists = new ChoiceLists(freeName('choices', taken));
+  const written = sheets.map((sheet) =>
+    xlsxSheet(sheet, names.get(sheet.name) ?? sheet.name, formulas, lists),
+  );
+  const front = frontSheet(snapshot);
+  const file = await writeFile({
+    sheets: [...written, ...lists.sheets()],
+    namedRanges: namedRanges.flatMap(({ name, ref }) => {
+      const range = formulas.write(ref);
+      return range === undefined ? [] : [{ name, range }];
+    }),
+    activeSheet: front,
+    defaultFont: DEFAULT_FONT,
+    properties: { ...(modified && { modified, created: modified }) },
+  });
+  const amendments = new Map(
+    sheets.flatMap((sheet, i): [string, (xml: string) => string][] => [
+      [`xl/worksheets/sheet${i + 1}.xml`, (xml) => withSheetView(xml, sheet, i === front)],
+      [
+        `xl/drawings/vmlDrawing${i + 1}.vml`,
+        (vml) => withCommentBoxes(vml, sheet, written[i]?.cells ?? new Map()),
+      ],
+    ]),
+  );
+  return amendParts(file, amendments);
+}
+
+/** The sheet that was in front, or the first that shows: Excel cannot open on a hidden one. */
+function frontSheet({ sheets, activeSheet }: WorkbookSnapshot): number {
+  const active = sheets.findIndex((sheet) => sheet.name === activeSheet && !sheet.hidden);
+  return active >= 0 ? active : sheets.findIndex((sheet) => !sheet.hidden);
+}

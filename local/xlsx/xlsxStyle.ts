@@ -1,0 +1,68 @@
+import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
+import type { CellFormat } from '../engine/layoutOperations';
+import type { Rule } from '../engine/protocol';
+
+/** Font of cells that were given none, as on Google. */
+export const DEFAULT_FONT = { name: 'Arial', size: 10 } as const;
+
+type Alignment = NonNullable<CellStyle['alignment']>;
+type Horizontal = NonNullable<Alignment['horizontal']>;
+
+const VERTICAL: Readonly<Record<string, NonNullable<Alignment['vertical']>>> = {
+  top: 'top',
+  middle: 'center',
+  bottom: 'bottom',
+};
+
+/** A cell's look in the file. */
+export function xlsxStyle(format: CellFormat): CellStyle {
+  const { background, fontColor, bold, italic, strikethrough, fontSize, numberFormat } = format;
+  const { horizontalAlignment, verticalAlignment, wrap } = format;
+  const vertical = VERTICAL[String(verticalAlignment)];
+  const alignment: Alignment = {
+    ...(horizontalAlignment && { horizontal: horizontalAlignment as Horizontal }),
+    ...(vertical && { vertical }),
+    ...(wrap && { wrapText: true }),
+  };
+  const font = {
+    ...DEFAULT_FONT,
+    ...(fontSize && { size: Number(fontSize) }),
+    ...(bold && { bold: true }),
+    ...(italic && { italic: true }),
+    ...(strikethrough && { strikethrough: true }),
+    ...(fontColor && { color: { rgb: rgb(String(fontColor)) } }),
+  };
+  return {
+    ...(Object.keys(font).length > 2 || fontSize ? { font } : {}),
+    ...(background && { fill: solid(String(background)) }),
+    ...(Object.keys(alignment).length > 0 && { alignment }),
+    ...(numberFormat && { numFmt: String(numberFormat) }),
+  };
+}
+
+type RuleLook = Pick<Rule, 'background' | 'fontColor' | 'bold' | 'strikethrough'>;
+
+/** What a rule changes; all else of the cell stays. */
+export function ruleStyle({ background, fontColor, bold, strikethrough }: RuleLook) {
+  const font = {
+    ...(bold && { bold }),
+    ...(strikethrough && { strikethrough }),
+    ...(fontColor && { color: { rgb: rgb(fontColor) } }),
+  };
+  return {
+    ...(Object.keys(font).length > 0 && { font }),
+    ...(background && { fill: solid(background) }),
+  } satisfies ConditionalRule['style'];
+}
+
+/** Both colours: cells show the first, rules the second. */
+function solid(color: string) {
+  const fill = { rgb: rgb(color) };
+  return { type: 'pattern', pattern: 'solid', fgColor: fill, bgColor: fill } as const;
+}
+
+/** `#1d4e89` and `#fff` as six digits. */
+function rgb(color: string): string {
+  const digits = color.replace('#', '').toUpperCase();
+  return digits.length === 3 ? [...digits].map((d) => d + d).join('') : digits;
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+test('writing a file needs nothing of Node', async () => {
+  const { outputFiles } = await build({
+    entryPoints: [join(__dirname, '..', '..', 'local', 'xlsx', 'writeXlsx.ts')],
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+  });
+  const [bundle] = outputFiles;
+  expect(bundle?.text).toMatch(/export\{\w+ as writeXlsx\}/);
+  expect(bundle?.text).not.toMatch(/univerjs|require\(/);
+  expect(bundle?.contents.length).toBeLessThan(150_000);
+});
