@@ -24,7 +24,8 @@ import { areasOf } from './areasOf';
 
 const UNIT = 'workbook';
 /** Rows below the last filled one that rules reach. */
-const SPARE_ROWS = 20;
+const SPARE_ROWS = 5;
+const STEP_ROWS = 10;
 const NOTE_SIZE = { width: 260, height: 110, show: false } as const;
 
 /** What a sheet of the grid shows of what is kept beside its cells. */
@@ -66,7 +67,7 @@ export class ExtrasMirror {
   private showRules(id: number, subUnitId: string, shown: Shown): void {
     const filled = sheetOperations.extent(this.book, id).row;
     // In steps, so that a new row does not make all rules anew.
-    const last = Math.ceil((filled + SPARE_ROWS) / SPARE_ROWS) * SPARE_ROWS;
+    const last = Math.ceil((filled + SPARE_ROWS) / STEP_ROWS) * STEP_ROWS;
     const rules = this.book.extrasOf(id).rules.flatMap((rule) => cutRule(rule, last));
     const json = JSON.stringify(rules);
     if (json === shown.rulesJson) return;

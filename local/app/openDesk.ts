@@ -3,6 +3,7 @@ import { Workbook } from '../engine/workbook';
 import { customFunctionNames } from '../host/customFunctionNames';
 import type { SavedWorkbook } from '../host/savedWorkbook';
 import { ask, deskState, noteExecution, showToast } from './deskState';
+import { calmDrawing } from './drawing';
 import { firstLook } from './firstLook';
 import { ExtrasMirror } from './mirrorExtras';
 import type { PageLanguage } from './pageLanguage';
@@ -36,6 +37,7 @@ export async function openDesk(options: DeskOptions) {
   const book = new Workbook(univer, typeof from === 'string' ? from : from.book);
   registerCustomFunctions(book, customFunctions(script));
   const mirror = new ExtrasMirror(book);
+  const drawing = calmDrawing(book);
   let lines: string[] = [];
   const stored =
     typeof from === 'string' ? { document: {}, user: {}, script: {} } : from.properties;
@@ -66,9 +68,11 @@ export async function openDesk(options: DeskOptions) {
       show,
       started: (fn) => {
         deskState.running.value = fn;
+        drawing.started();
       },
       ended: (execution) => {
         deskState.running.value = undefined;
+        drawing.ended();
         noteExecution({ at: new Date(), execution, lines });
         lines = [];
         showActive();
@@ -84,7 +88,7 @@ export async function openDesk(options: DeskOptions) {
     clearTimeout(timer);
     timer = undefined;
     // What a script has half done is not kept: after a reload the workbook is as it was before it.
-    if (!thread.idle) return;
+    if (!thread.idle) return saveSoon();
     await save({ book: book.save(), properties: thread.properties });
   };
   const saveSoon = () => {

@@ -7,6 +7,7 @@ import { MenuBar } from './chrome/menuBar';
 import { SidebarFrame } from './chrome/sidebarFrame';
 import { Toasts } from './chrome/toasts';
 import { ask, deskState } from './deskState';
+import { downloadXlsx } from './downloadXlsx';
 import { fillIn } from './fillIn';
 import { type Desk, openDesk } from './openDesk';
 import { pageLanguage, textOf } from './pageLanguage';
@@ -75,11 +76,19 @@ async function startAgain(question: string, empty: boolean): Promise<void> {
   location.reload();
 }
 
+async function download(desk: Desk): Promise<void> {
+  try {
+    await desk.thread.inTurn(() => downloadXlsx(desk));
+  } catch (error) {
+    deskState.warning.value = fillIn(text.downloadFailed, { message: (error as Error).message });
+  }
+}
+
 function Chrome({ desk }: { desk: Desk }) {
   const actions: HeaderActions = {
     newBook: () => void startAgain(text.confirmNew, true),
     restoreDemo: () => void startAgain(text.confirmDemo, false),
-    download: () => undefined,
+    download: () => void download(desk),
   };
   const { warning } = deskState;
   return (

@@ -29,7 +29,7 @@ export async function dispatch(book: Workbook, { writes, read }: Message): Promi
   try {
     for (const call of writes) await write(book, call);
     if (NEEDS_RESULTS.has(read.op)) await book.flush();
-    return { value: await run(book, read) };
+    return { value: await perform(book, read) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
@@ -46,11 +46,12 @@ async function write(book: Workbook, call: Call): Promise<void> {
   const [id] = call.args;
   const moves = MOVES_CELLS.has(call.op) && sheetOperations.extent(book, id as number).row > 0;
   if (moves) await book.flush();
-  await run(book, call);
+  await perform(book, call);
   if (moves) await book.flush();
 }
 
-function run(book: Workbook, { op, args }: Call): unknown {
+/** Does one operation at once; formulas are not calculated first. */
+export function perform(book: Workbook, { op, args }: Call): unknown {
   const operation = OPERATIONS[op];
   if (!operation) throw new Error(`The engine has no operation ${op}`);
   return book.byScript(() => operation(book, ...(args as never[])));

@@ -2,6 +2,7 @@ import { ICommandService, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { calmVolatileFunctions } from './volatileFunctions';
 
 /** The private members of Univer's calculation trigger that make its debounce skippable. */
 interface Trigger {
@@ -12,18 +13,28 @@ interface Trigger {
 
 /**
  * Makes a function that waits until every formula is calculated. Univer would start 100 ms after
- * the last change; Apps Script must see results at once. This file alone knows Univer's insides.
+ * the last change; Apps Script must see results at once. This file and volatileFunctions alone know Univer's insides.
  */
-export function createFlush(univer: Univer, api: FUniver): () => Promise<void> {
+export function createFlush(
+  univer: Univer,
+  api: FUniver,
+  isScripting: () => boolean,
+): () => Promise<void> {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   const formula = api.getFormula();
+  const lookAtClock = calmVolatileFunctions();
+  // Between a script's writes nobody looks: it is calculated when the script reads or ends.
+  commands.onCommandExecuted(() => {
+    if (isScripting()) clearTimeout(trigger._setTimeoutKey);
+  });
   return async () => {
     // Univer notes what a command changed a little later; flushing before that loses dependencies.
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (trigger._waitingCommandQueue.length === 0) return;
     clearTimeout(trigger._setTimeoutKey);
+    lookAtClock();
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];
     await new Promise<void>((resolve) => {

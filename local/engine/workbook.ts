@@ -52,7 +52,7 @@ export class Workbook {
     this.nextId = saved.nextId;
     this.extras = new Map(saved.extras.map(([id, extras]) => [id, SheetExtras.of(extras)]));
     this.book = api.createWorkbook(saved.data);
-    this.flush = createFlush(univer, api);
+    this.flush = createFlush(univer, api, () => this.scripting);
     followStructure(this);
   }
 

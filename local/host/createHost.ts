@@ -152,7 +152,7 @@ export function createHost(options: HostOptions = {}) {
     },
     /** Backgrounds as a person sees them, conditional formats included. */
     painted: (sheet: string, a1: string) => painted(channel, sheet, user.placeOf(sheet, a1)),
-    snapshot: () => snapshot(channel, book, person.menus),
+    snapshot: () => snapshot(channel, Object.fromEntries(book.properties.document), person.menus),
     save: (): SavedWorkbook => ({
       book: channel.read('save'),
       properties: savedProperties(book),

@@ -4,7 +4,7 @@ import type { ColumnGroup, ProtectedArea } from '../engine/sheetExtras';
 import type { SheetInfo } from '../engine/sheetOperations';
 import type { StyleAttribute } from '../engine/styleAttributes';
 import { a1Of } from '../gas/a1';
-import type { BookState, MenuEntry } from '../gas/runtime';
+import type { MenuEntry } from '../gas/runtime';
 
 const STYLES = {
   backgrounds: 'background',
@@ -20,20 +20,24 @@ export type WorkbookSnapshot = ReturnType<typeof snapshot>;
 export type SheetSnapshot = ReturnType<typeof sheetSnapshot>;
 
 /** Everything in the workbook as JSON, the same for the same workbook. */
-export function snapshot(channel: Channel, book: BookState, menus: readonly MenuEntry[]) {
+export function snapshot(
+  channel: Pick<Channel, 'read'>,
+  documentProperties: Readonly<Record<string, string>>,
+  menus: readonly MenuEntry[],
+) {
   const sheets = channel.read<SheetInfo[]>('listSheets');
   const active = channel.read<number>('activeSheet');
   return {
     sheets: sheets.map((info) => sheetSnapshot(channel, info)),
     activeSheet: sheets.find((s) => s.id === active)?.name ?? '',
     namedRanges: channel.read<{ name: string; ref: string }[]>('getNames'),
-    documentProperties: Object.fromEntries(book.properties.document),
+    documentProperties,
     menus,
   };
 }
 
 /** One sheet; grids reach as far as something is filled, from A1. */
-function sheetSnapshot(channel: Channel, info: SheetInfo) {
+function sheetSnapshot(channel: Pick<Channel, 'read'>, info: SheetInfo) {
   const { id, name, hidden, rows, columns } = info;
   const extent = channel.read<{ row: number; column: number }>('extent', id);
   const size = { rows: Math.max(extent.row, 1), columns: Math.max(extent.column, 1) };

@@ -12,11 +12,13 @@ const MISSING = [
 
 /** The script as the body of a function, whose parameters hide the worker's own globals. */
 export function browserRealm(script: string): Realm {
+  // Read once; each execution runs it anew.
+  let load: ReturnType<typeof loadGlobals> | undefined;
   return {
     Date,
     load(services) {
-      const names = [...Object.keys(services), ...MISSING];
-      const globals = loadGlobals(script, names)(...Object.values(services));
+      load ??= loadGlobals(script, [...Object.keys(services), ...MISSING]);
+      const globals = load(...Object.values(services));
       return (name) => globals[name];
     },
     parse: (json) => JSON.parse(json),

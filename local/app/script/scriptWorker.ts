@@ -1,7 +1,7 @@
 import type { Answer, Call, Channel } from '../../engine/protocol';
 import { type BookState, newBookState, type Person } from '../../gas/runtime';
 import { editEvent, openEvent } from '../../host/editEvent';
-import { execute } from '../../host/execute';
+import { execute, type Realm } from '../../host/execute';
 import { propertiesInto, savedProperties } from '../../host/savedWorkbook';
 import { AnswerReader } from './answerBuffer';
 import { browserRealm } from './browserRealm';
@@ -36,6 +36,7 @@ class BlockingChannel implements Channel {
 
 let start: Start;
 let channel: Channel;
+let realm: Realm;
 let executions = 0;
 
 const person: Person = {
@@ -51,9 +52,9 @@ function run(job: Job): void {
   const book: BookState = newBookState();
   propertiesInto(book, job.properties);
   book.nextProtection = job.nextProtection;
-  const { locale, timeZone, pages, script } = start;
+  const { locale, timeZone, pages } = start;
   const { execution, result } = execute({
-    realm: browserRealm(script),
+    realm,
     fn: job.fn,
     args: argsOf(job),
     runtime: {
@@ -84,4 +85,5 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'run') return run(data);
   start = data;
   channel = new BlockingChannel(data.answers);
+  realm = browserRealm(data.script);
 });

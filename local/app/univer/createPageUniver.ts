@@ -45,6 +45,10 @@ export async function createPageUniver(
   const presets = [
     UniverSheetsCorePreset({
       container,
+      // Texts that look like numbers are common here (8万, <2.5%) and need no mark; looking for them is slow.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       // Saved workbooks hold their results.
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
