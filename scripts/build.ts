@@ -13,7 +13,7 @@ async function main(quiet: boolean): Promise<void> {
   await Promise.all([buildEngine(), buildApp()]);
   if (quiet) return;
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-  console.log(`dist/Code.js: code ${kb(code)}, words and templates ${kb(words)}`);
+  console.log(`dist/Code.js: code ${kb(code)}, words, templates and tabs ${kb(words)}`);
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 

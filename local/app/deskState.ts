@@ -17,12 +17,14 @@ export interface OpenDialog extends Dialog {
 /** What stands around the grid at this moment. */
 export const deskState = {
   menus: signal<readonly MenuEntry[]>([]),
-  sidebar: signal<SidebarPage | undefined>(undefined),
+  sidebar: signal<(SidebarPage & { readonly id: number }) | undefined>(undefined),
   dialog: signal<OpenDialog | undefined>(undefined),
   toasts: signal<readonly (Toast & { readonly id: number })[]>([]),
   log: signal<readonly LogEntry[]>([]),
   logOpen: signal(false),
   running: signal<string | undefined>(undefined),
+  /** Whether this browser holds the workbook as it stands. */
+  saved: signal(true),
   /** Something that stays true until it is solved. */
   warning: signal<string | undefined>(undefined),
 };
@@ -35,6 +37,11 @@ export function showToast(toast: Toast): void {
   const id = ++ids;
   deskState.toasts.value = [...deskState.toasts.value, { ...toast, id }];
   setTimeout(() => closeToast(id), TOAST_MS);
+}
+
+/** Shows a page in the sidebar; one that is shown again is opened anew. */
+export function showInSidebar(page: SidebarPage): void {
+  deskState.sidebar.value = { ...page, id: ++ids };
 }
 
 export function closeToast(id: number): void {

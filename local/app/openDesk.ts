@@ -1,8 +1,9 @@
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { registerCustomFunctions } from '../engine/customFunctions';
 import { Workbook } from '../engine/workbook';
 import { customFunctionNames } from '../host/customFunctionNames';
 import type { SavedWorkbook } from '../host/savedWorkbook';
-import { ask, deskState, noteExecution, showToast } from './deskState';
+import { ask, deskState, noteExecution, showInSidebar, showToast } from './deskState';
 import { calmDrawing } from './drawing';
 import { firstLook } from './firstLook';
 import { ExtrasMirror } from './mirrorExtras';
@@ -13,7 +14,8 @@ import { ScriptThread } from './script/scriptThread';
 import { createPageUniver } from './univer/createPageUniver';
 import { watchEdits } from './watchEdits';
 
-const SAVE_AFTER_MS = 250;
+const SCROLL_AFTER_MS = 100;
+const SAVE_AFTER_MS = 100;
 /** The grid is drawn first. */
 const CALCULATE_AFTER_MS = 300;
 
@@ -24,8 +26,8 @@ export interface DeskOptions {
   readonly pages: Readonly<Record<string, string>>;
   /** A saved workbook, or the name of a new one's first sheet. */
   readonly from: SavedWorkbook | string;
-  /** Keeps the workbook; called when nothing runs. */
-  readonly save: (workbook: SavedWorkbook) => Promise<void>;
+  /** Keeps the workbook, called when nothing runs; false when it could not. */
+  readonly save: (workbook: SavedWorkbook) => Promise<boolean>;
 }
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>;
@@ -51,7 +53,7 @@ export async function openDesk(options: DeskOptions) {
     if (shown.what === 'toast') showToast(shown.value);
     else if (shown.what === 'log') lines.push(shown.value);
     else if (shown.what === 'menu') deskState.menus.value = [...deskState.menus.value, shown.value];
-    else deskState.sidebar.value = shown.value;
+    else showInSidebar(shown.value);
   };
   const seen = new Set<number>();
   const showActive = () => {
@@ -89,9 +91,10 @@ export async function openDesk(options: DeskOptions) {
     timer = undefined;
     // What a script has half done is not kept: after a reload the workbook is as it was before it.
     if (!thread.idle) return saveSoon();
-    await save({ book: book.save(), properties: thread.properties });
+    deskState.saved.value = await save({ book: book.save(), properties: thread.properties });
   };
   const saveSoon = () => {
+    deskState.saved.value = false;
     clearTimeout(timer);
     timer = setTimeout(() => void saveNow(), SAVE_AFTER_MS);
   };
@@ -99,6 +102,14 @@ export async function openDesk(options: DeskOptions) {
 
   watchEdits(book, (edit) => void thread.edited(edit).catch(() => undefined));
   book.onChange(saveSoon);
+  const focusGrid = () => univer.univer.__getInjector().get(ILayoutService).focus();
+  book.activated = (sheet, row, column) => {
+    // The sheet that came to the front is drawn before there is anything to scroll.
+    setTimeout(() => {
+      sheet.scrollToCell(Math.max(row - 4, 0), Math.max(column - 3, 0));
+      focusGrid();
+    }, SCROLL_AFTER_MS);
+  };
   book.onActivate(showActive);
   showActive();
   await thread.run({ fn: 'onOpen', authMode: 'LIMITED', args: '[]' });
@@ -107,6 +118,8 @@ export async function openDesk(options: DeskOptions) {
   return {
     book,
     thread,
+    /** What is typed goes into the grid, not into the sidebar. */
+    focusGrid,
     /** Runs a global function as a menu or the sidebar does: JSON in, JSON out. */
     call: async (fn: string, args: readonly unknown[] = []): Promise<unknown> => {
       const json = await thread.run({ fn, authMode: 'FULL', args: JSON.stringify(args) });

@@ -34,10 +34,14 @@ async function open(): Promise<void> {
     workbook(),
   ]);
   const save = async (saved: SavedWorkbook) => {
-    if (!mine) return;
-    await workbookStore.save(saved).catch((error: Error) => {
-      deskState.warning.value = fillIn(text.notSaved, { message: error.message });
-    });
+    if (!mine) return false;
+    try {
+      await workbookStore.save(saved);
+      return true;
+    } catch (error) {
+      deskState.warning.value = fillIn(text.notSaved, { message: (error as Error).message });
+      return false;
+    }
   };
   const desk = await openDesk({ container, language, script, pages, from, save });
   loading.remove();

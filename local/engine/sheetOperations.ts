@@ -1,4 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Place } from './protocol';
 import type { Workbook } from './workbook';
 
 export interface SheetInfo {
@@ -38,6 +39,12 @@ export const sheetOperations = {
   activeSheet: (book: Workbook): number => book.idOf(book.book.getActiveSheet()),
   activateSheet(book: Workbook, id: number): void {
     book.book.setActiveSheet(book.sheet(id));
+  },
+
+  activateRange(book: Workbook, { sheet: id, row, column, rows, columns }: Place): void {
+    const sheet = book.sheet(id);
+    sheet.setActiveRange(sheet.getRange(row - 1, column - 1, rows, columns));
+    book.activated?.(sheet, row, column);
   },
 
   insert(book: Workbook, id: number, axis: Axis, before: number, count: number): void {

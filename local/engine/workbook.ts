@@ -1,5 +1,6 @@
 import {
   CommandType,
+  type Workbook as CoreWorkbook,
   type ICellData,
   ICommandService,
   type IWorkbookData,
@@ -35,6 +36,8 @@ export class Workbook {
   readonly api: FUniver;
   readonly book: FWorkbook;
   readonly flush: () => Promise<void>;
+  /** Told when a script brings a cell to the front; a page scrolls there. */
+  activated: ((sheet: FWorksheet, row: number, column: number) => void) | undefined;
   private readonly commands: ICommandService;
   private readonly extras: Map<number, SheetExtras>;
   /** Univer's ids are text, Apps Script's are numbers. */
@@ -180,15 +183,19 @@ export class Workbook {
   }
 
   /**
-   * Does something with a sheet in front: Univer changes the references of formulas as if rows and
-   * columns were removed from the sheet that is.
+   * Does something as if a sheet were in front: Univer changes the references of formulas as if rows
+   * and columns were removed from the sheet that is. Nothing is seen of it.
    */
   inFront(id: number, change: (sheet: FWorksheet) => void): void {
-    const before = this.book.getActiveSheet();
     const sheet = this.sheet(id);
-    if (before.getSheetId() !== sheet.getSheetId()) this.book.setActiveSheet(sheet);
-    change(sheet);
-    if (before.getSheetId() !== sheet.getSheetId()) this.book.setActiveSheet(before);
+    const core: Partial<Pick<CoreWorkbook, 'getActiveSheet'>> = this.book.getWorkbook();
+    core.getActiveSheet = () => sheet.getSheet();
+    try {
+      change(sheet);
+    } finally {
+      // The workbook's own way shows through again.
+      delete core.getActiveSheet;
+    }
   }
 }
 

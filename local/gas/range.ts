@@ -122,6 +122,7 @@ export class Range extends StyledRange {
   }
   activate(): this {
     this.parent.activate();
+    this.runtime.channel.write('activateRange', this.place);
     return this;
   }
 

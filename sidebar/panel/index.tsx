@@ -2,4 +2,4 @@ import { openPage } from '../openPage';
 import { words } from '../words';
 import { App, loadPanel } from './app';
 
-openPage(words.panelPage.loading, loadPanel, (first) => <App first={first} />);
+openPage(words.panel.title, words.panelPage.loading, loadPanel, (first) => <App first={first} />);

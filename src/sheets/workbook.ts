@@ -71,6 +71,5 @@ export function showToast(message: string, title: string): void {
 
 /** Brings a cell in front of the person. */
 export function activateCell(sheet: Sheet, row: number, column: number): void {
-  sheet.activate();
   sheet.getRange(row, column).activate();
 }

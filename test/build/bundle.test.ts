@@ -83,7 +83,7 @@ test('the manifest asks for the current spreadsheet and the sidebar, and nothing
   ]);
 });
 
-test('clasp would push exactly the script and the manifest', () => {
+test('clasp would push exactly the script, its pages and the manifest', () => {
   const clasp = join(ROOT, 'node_modules', '.bin', 'clasp');
   expect(existsSync(clasp)).toBe(true);
   const status = execFileSync(clasp, ['status', '--json'], { cwd: ROOT, encoding: 'utf8' });
@@ -91,5 +91,7 @@ test('clasp would push exactly the script and the manifest', () => {
   expect(filesToPush.map((file) => file.replace(/^dist\//, '')).sort()).toEqual([
     'Code.js',
     'appsscript.json',
+    'panel.html',
+    'wizard.html',
   ]);
 });

@@ -4,7 +4,8 @@ import { parseSync } from '@swc/core';
 import type { Metric } from '../../src/core/metric';
 import { METRICS } from '../../src/core/metrics';
 
-const SOURCE = join(__dirname, '..', '..', 'src');
+const ROOT = join(__dirname, '..', '..');
+const SOURCE = join(ROOT, 'src');
 /** Where words may stand: those that users see, and those that the parser reads; and faults of a tab. */
 const MAY_HAVE_WORDS = /^(locales|templates)\/|^core\/(quantity|threshold)\/|^tabs\/validateTab/;
 /** Units are the keys of their words. */
@@ -47,6 +48,43 @@ test('every word that a user sees lies in the locales', () => {
       visibleWords(readFileSync(join(SOURCE, file), 'utf8')).map((text) => `${file}: ${text}`),
     );
   expect(found).toEqual([]);
+});
+
+/** Pages: their attributes look like English, so that only Chinese and bare text are looked for. */
+test.each(['sidebar', 'local/app'])(
+  'the pages in %s take their words from the locales',
+  (folder) => {
+    const found = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+      // Languages name themselves.
+      .filter((file) => !file.endsWith('pageLanguage.ts'))
+      .flatMap((file) =>
+        pageWords(readFileSync(join(ROOT, folder, file), 'utf8'), file.endsWith('x')).map(
+          (text) => `${file}: ${text}`,
+        ),
+      );
+    expect(found).toEqual([]);
+  },
+);
+
+/** Chinese in a page's source, and text that stands between tags. */
+function pageWords(source: string, tsx: boolean): string[] {
+  const found: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type, value, raw } = node as Node;
+    if (type === 'JSXText' && /[A-Za-z]{2}/.test(String(value))) found.push(String(value));
+    const text =
+      type === 'StringLiteral' ? String(value) : type === 'TemplateElement' ? String(raw) : '';
+    if (CHINESE.test(text) && !UNITS.has(text)) found.push(text);
+    for (const child of Object.values(node)) walk(child);
+  };
+  walk(parseSync(source, { syntax: 'typescript', tsx }));
+  return found;
+}
+
+test('the search of pages sees text between tags and in attributes', () => {
+  expect(pageWords('const a = <b title="提示">Save now {x} ×</b>;', true)).toHaveLength(2);
 });
 
 test.each([

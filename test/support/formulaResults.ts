@@ -6,7 +6,7 @@ type Result = string | number | boolean;
 
 /** Results of all formulas of an .xlsx file as its XML holds them, by `sheet!A1`. */
 export async function formulaResults(file: Uint8Array): Promise<Map<string, Result>> {
-  const texts = await readTexts(file);
+  const texts = readTexts(file);
   const names = [...(texts['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)];
   const results = new Map<string, Result>();
   for (const [i, [, name = '']] of names.entries()) {

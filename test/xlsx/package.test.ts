@@ -38,7 +38,7 @@ const book = workbookOf([sheet, sheetOf('乙', { notes: { A1: 'm' } })], {
 });
 let parts: Record<string, string>;
 beforeAll(async () => {
-  parts = await readTexts(await writeXlsx(book));
+  parts = readTexts(await writeXlsx(book));
 });
 
 /** Names of an XML document's elements right below its root, each once. */

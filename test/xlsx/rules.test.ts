@@ -70,7 +70,7 @@ test('conditional formats keep their order, and each range its own formula', asy
     { priority: 2, range: 'A5:A6', formula: '$A5="<"' },
     { priority: 3, range: 'A2:A9', formula: 'A2>1' },
   ]);
-  const { 'xl/styles.xml': styles = '' } = await readTexts(file);
+  const { 'xl/styles.xml': styles = '' } = readTexts(file);
   expect(/<dxfs.*<\/dxfs>/.exec(styles)?.[0]).toBe(
     '<dxfs count="2"><dxf><font><b/></font><fill><patternFill patternType="solid">' +
       '<fgColor rgb="FFFFE9A8"/><bgColor rgb="FFFFE9A8"/></patternFill></fill></dxf>' +

@@ -5,7 +5,7 @@ import { readTexts } from '../../local/xlsx/zipParts';
 import { sheetOf, workbookOf } from '../support/smallSnapshot';
 
 async function xmlOf(given: Partial<SheetSnapshot>): Promise<string> {
-  const texts = await readTexts(await writeXlsx(workbookOf([sheetOf('A', given)])));
+  const texts = readTexts(await writeXlsx(workbookOf([sheetOf('A', given)])));
   return texts['xl/worksheets/sheet1.xml'] ?? '';
 }
 

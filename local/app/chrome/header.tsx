@@ -17,7 +17,7 @@ export function Header(props: {
   children: ComponentChildren;
 }) {
   const { text, language, actions, children } = props;
-  const { running, logOpen } = deskState;
+  const { logOpen } = deskState;
   return (
     <header class="desk-header">
       <span class="badge" title={text.localHelp}>
@@ -25,7 +25,7 @@ export function Header(props: {
       </span>
       {children}
       <output class="status" aria-live="polite">
-        {running.value === undefined ? text.ready : fillIn(text.running, { fn: running.value })}
+        {status(text)}
       </output>
       <button type="button" onClick={actions.newBook}>
         {text.newBook}
@@ -62,4 +62,10 @@ export function Header(props: {
       </select>
     </header>
   );
+}
+
+function status(text: PageText): string {
+  const { running, saved } = deskState;
+  if (running.value !== undefined) return fillIn(text.running, { fn: running.value });
+  return saved.value ? `✓ ${text.saved}` : text.ready;
 }

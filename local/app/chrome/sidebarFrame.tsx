@@ -43,6 +43,7 @@ export function SidebarFrame({ text, call }: { text: PageText; call: Call }) {
         </button>
       </div>
       <iframe
+        key={page.id}
         ref={frame}
         title={page.title}
         sandbox="allow-scripts allow-forms"

@@ -7,6 +7,6 @@ export function openSidebar(page: 'wizard' | 'panel'): void {
   const { [page]: words } = localeOf(language);
   const html = HtmlService.createHtmlOutputFromFile(page).getContent();
   // The page carries the words of all languages and goes by its own.
-  const own = html.replace(/<html lang="[^"]*"/, `<html lang="${language}"`);
+  const own = html.replace(/lang="[^"]*"/, `lang="${language}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(own).setTitle(words.title));
 }

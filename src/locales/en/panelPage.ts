@@ -16,6 +16,7 @@ export const panelPage = {
   noLimit: 'no time limit',
   minutes: '{n} min',
   hours: '{h} h {m} min',
+  days: '{d} d {h} h',
   noOwner: 'no owner',
   nudges: 'Reminders',
   nudgesHint: 'A line a person, to be pasted into the chat.',

@@ -1,8 +1,10 @@
 import { issues } from './issues';
 import { page } from './page';
+import { panel } from './panel';
 import { panelPage } from './panelPage';
 import { request } from './request';
+import { wizard } from './wizard';
 import { wizardPage } from './wizardPage';
 
-/** Words of the pages; the script itself does without those that are not of its own areas. */
-export const pagesZhCN = { issues, page, panelPage, request, wizardPage };
+/** Words of the pages; some they share with the script. */
+export const pagesZhCN = { issues, page, panel, panelPage, request, wizard, wizardPage };

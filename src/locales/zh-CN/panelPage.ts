@@ -16,6 +16,7 @@ export const panelPage = {
   noLimit: '未定时限',
   minutes: '{n} 分钟',
   hours: '{h} 小时 {m} 分',
+  days: '{d} 天 {h} 小时',
   noOwner: '未定负责人',
   nudges: '催办清单',
   nudgesHint: '一人一行,复制后直接发到群里。',

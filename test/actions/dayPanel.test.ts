@@ -1,0 +1,110 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { readTable } from '../../local/demo/readTable';
+import type { Host } from '../../local/host/createHost';
+import type { DayPanel } from '../../src/actions/panel/dayPanel';
+import { difference, picture, testHost } from '../support/workbook';
+
+const PREP = '618·筹备进度';
+const MONITOR = '618·执行监控';
+/** The burst runs, past the slot of 18:00. */
+const DURING = Date.parse('2024-06-12T18:30:00+08:00');
+
+let host: Host;
+beforeAll(() => {
+  host = testHost({ now: () => DURING });
+  host.call('createCampaign', campaign618);
+  const prep = readTable(host, PREP, 'tasks', 'name');
+  // Everything is done but the first task, which was due long ago.
+  for (const { row } of prep.rows.slice(1)) host.user.type(PREP, prep.at(row, 'status'), '已完成');
+});
+afterAll(() => host.close());
+
+const panel = () => host.call('dayPanel', 'zh-CN') as DayPanel;
+
+test('late tasks with their owner and their cell, and who has not reported', () => {
+  const { now, slot, tasks, people } = panel();
+  expect({ now, slot }).toEqual({ now: '2024-06-12 18:30', slot: '18:00' });
+  expect(tasks).toHaveLength(1);
+  expect(tasks[0]).toMatchObject({
+    campaign: '618',
+    id: 'T01',
+    owner: '*经理',
+    lateness: 'overdue',
+    days: 40,
+    due: '2024-05-03',
+  });
+  expect(people[0]).toMatchObject({ owner: '*经理', overdue: 1, unreported: 0 });
+  expect(people.find(({ owner }) => owner === '推广组')?.unreported).toBeGreaterThan(0);
+});
+
+test('a reported metric no longer waits, a breach is an alert, and both lead to their cell', () => {
+  const before = panel().people.find(({ owner }) => owner === '推广组')?.unreported ?? 0;
+  const board = readTable(host, MONITOR, 'board', 'metric');
+  const uv = board.rows.find(({ text }) => text.metric === 'UV')?.row ?? 0;
+  host.user.type(MONITOR, board.at(uv, 'live'), '7万');
+  const { alerts, people } = panel();
+  expect(people.find(({ owner }) => owner === '推广组')?.unreported ?? 0).toBe(before - 1);
+  expect(alerts).toHaveLength(1);
+  expect(alerts[0]).toMatchObject({
+    metric: 'UV',
+    level: '预警',
+    isCritical: false,
+    owner: '推广组',
+  });
+  expect(alerts[0]?.place.row).toBe(uv);
+  expect(host.call('showPlace', alerts[0]?.place)).toBe(true);
+  expect(host.snapshot().activeSheet).toBe(MONITOR);
+});
+
+test('open issues with the time that is left, the nearest first; paused and solved ones do not wait', () => {
+  const issues = readTable(host, '问题记录', 'issues', 'problem');
+  const row = issues.all[0]?.row ?? 0;
+  const add = (n: number, problem: string, kind: string, time: string, status: string) => {
+    host.user.type('问题记录', issues.at(row + n, 'campaign'), '618');
+    host.user.type('问题记录', issues.at(row + n, 'time'), time);
+    host.user.type('问题记录', issues.at(row + n, 'kind'), kind);
+    host.user.type('问题记录', issues.at(row + n, 'status'), status);
+    host.user.type('问题记录', issues.at(row + n, 'problem'), problem);
+  };
+  add(0, '优惠券领不了', '技术', '2024-06-12 18:10', '处理中');
+  add(1, '直播间黑屏', '设备', '2024-06-12 18:20', '处理中');
+  add(2, '已经好了', '技术', '2024-06-12 10:00', '已解决');
+  add(3, '放一放', '一般', '2024-06-12 10:00', '已搁置');
+  const open = panel().issues.map(({ id, problem, minutesLeft }) => [id, problem, minutesLeft]);
+  expect(open).toEqual([
+    ['Q2', '直播间黑屏', -5],
+    ['Q1', '优惠券领不了', 10],
+  ]);
+});
+
+test('it only reads, with calls that do not grow with the rows', () => {
+  const before = picture(host);
+  panel();
+  const { total, byName } = host.calls;
+  expect(byName['Range.setValues']).toBeUndefined();
+  // Overview, drafts, settings, prep, board, alerts and issues once each, and the zone.
+  expect(total).toBeLessThanOrEqual(10);
+  expect(difference(before, picture(host))).toBeUndefined();
+});
+
+test.each([[undefined], [null], [{}], [{ sheet: 9999, row: 1, column: 1 }], [{ sheet: 'x' }]])(
+  'the place %j is not there, and nothing happens',
+  (place) => {
+    expect(host.call('showPlace', place)).toBe(false);
+  },
+);
+
+test('an empty workbook has nothing to do', () => {
+  const empty = testHost();
+  try {
+    expect(empty.call('dayPanel', 'en')).toMatchObject({
+      ok: true,
+      alerts: [],
+      tasks: [],
+      issues: [],
+      people: [],
+    });
+  } finally {
+    empty.close();
+  }
+});

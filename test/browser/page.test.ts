@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { read } from 'hucre';
+import type { Page } from 'playwright-core';
+import {
+  background,
+  goTo,
+  isIdle,
+  isReady,
+  isSaved,
+  SLOW_MS,
+  sheetNames,
+  shown,
+  TrialPage,
+  typeInto,
+} from './trialPage';
+
+const trial = new TrialPage();
+const PREP = '618·筹备进度';
+const MONITOR = '618·执行监控';
+let page: Page;
+
+beforeAll(async () => {
+  await trial.start();
+  page = await trial.open();
+}, SLOW_MS * 2);
+afterAll(() => trial.stop(), SLOW_MS);
+afterEach(() => expect(trial.surprises).toEqual([]));
+
+test(
+  'a first visit shows the live 618 demo, in the browser language',
+  async () => {
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    expect(await shown(page, '活动总览', 'B8')).toBe('618年中狂欢·全场满300减50');
+    expect(await shown(page, '活动总览', 'H8')).toBe('96.0%');
+    expect(await sheetNames(page)).toContain(MONITOR);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    await expect(page.getByRole('button', { name: /活动作战台/ }).isVisible()).resolves.toBe(true);
+  },
+  SLOW_MS,
+);
+
+test(
+  'a status typed in the grid colours its cell and fills what follows from it',
+  async () => {
+    const before = await background(page, PREP, 'H10');
+    await typeInto(page, PREP, 'H10', '进行中');
+    expect(await shown(page, PREP, 'H10')).toBe('进行中');
+    expect(await background(page, PREP, 'H10')).not.toBe(before);
+    await typeInto(page, PREP, 'H10', '已完成');
+    expect(await background(page, PREP, 'H10')).toBe(before);
+  },
+  SLOW_MS,
+);
+
+test(
+  'a value typed as people type it becomes a number, breaches, toasts and is recorded once',
+  async () => {
+    await typeInto(page, MONITOR, 'F11', '7万');
+    expect(await shown(page, MONITOR, 'F11')).toBe('7.0万');
+    expect(await shown(page, MONITOR, 'H11')).toBe('预警');
+    const toast = page.locator('.toast');
+    await toast.getByText('UV(全部)7万人,阈值 <8万').waitFor();
+    expect(await alertsOf('UV')).toBe(1);
+    await typeInto(page, MONITOR, 'F11', '6.9万');
+    expect(await alertsOf('UV')).toBe(1);
+  },
+  SLOW_MS,
+);
+
+test(
+  'a paste is answered like typing',
+  async () => {
+    await page.evaluate(() => navigator.clipboard.writeText('7.6%\n250元\n7%'));
+    await goTo(page, MONITOR, 'F19');
+    await page.keyboard.press('Control+V');
+    await page.waitForTimeout(500);
+    await isIdle(page);
+    // The grid gives a pasted percentage a format of its own.
+    expect(await shown(page, MONITOR, 'F19')).toBe('7.60%');
+    expect(await shown(page, MONITOR, 'H19')).toBe('预警');
+    expect(await shown(page, MONITOR, 'F20')).toBe('250');
+    expect(await shown(page, MONITOR, 'F21')).toBe('7%');
+  },
+  SLOW_MS,
+);
+
+test(
+  'functions of the add-on compute in cells',
+  async () => {
+    await typeInto(page, '工作表1', 'B2', '=ROI(48,12)');
+    expect(await shown(page, '工作表1', 'B2')).toBe('4');
+    await typeInto(page, '工作表1', 'B3', '=METRIC_STATE(60,">45秒")');
+    expect(await shown(page, '工作表1', 'B3')).toBe('预警');
+  },
+  SLOW_MS,
+);
+
+test(
+  'undo takes back what the person typed, not what the script wrote',
+  async () => {
+    const before = await shown(page, PREP, 'M9');
+    await typeInto(page, PREP, 'M9', '改过的备注');
+    await page.keyboard.press('Control+Z');
+    await page.waitForTimeout(300);
+    await isIdle(page);
+    expect(await shown(page, PREP, 'M9')).toBe(before);
+  },
+  SLOW_MS,
+);
+
+test(
+  'the list of executions says what ran, how long, and with how many calls',
+  async () => {
+    await page.getByRole('button', { name: '运行记录', exact: true }).click();
+    const row = page.locator('.log tbody tr').first();
+    await row.getByText('onEdit').waitFor();
+    expect(await row.locator('td').nth(2).textContent()).toMatch(/^\d+ 毫秒$/);
+    expect(Number(await row.locator('td').nth(3).textContent())).toBeGreaterThan(0);
+    expect(await row.locator('td').nth(4).textContent()).toBe('✓ 完成');
+    await page.getByRole('button', { name: '关闭运行记录' }).click();
+  },
+  SLOW_MS,
+);
+
+test(
+  'the workbook is there again after a reload',
+  async () => {
+    await isSaved(page);
+    await page.reload();
+    await isReady(page);
+    expect(await shown(page, MONITOR, 'F11')).toBe('6.9万');
+    expect(await alertsOf('UV')).toBe(1);
+    await typeInto(page, MONITOR, 'F11', '9万');
+    expect(await shown(page, MONITOR, 'H11')).toBe('正常');
+  },
+  SLOW_MS,
+);
+
+test(
+  'it can be taken away as .xlsx',
+  async () => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载 .xlsx' }).click();
+    const file = readFileSync(await (await waiting).path());
+    const book = await read(new Uint8Array(file));
+    expect(book.sheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining(['活动总览', PREP, MONITOR]),
+    );
+  },
+  SLOW_MS,
+);
+
+test(
+  'a second tab is told that it is the second',
+  async () => {
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await isReady(second);
+    await second.getByRole('alert').getByText('另一个标签页').waitFor();
+    await second.close();
+  },
+  SLOW_MS,
+);
+
+test(
+  'an empty workbook on demand, and the demo again',
+  async () => {
+    await page.getByRole('button', { name: '新工作簿' }).click();
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('button', { name: '确定' }).click(),
+    ]);
+    await isReady(page);
+    expect(await sheetNames(page)).toEqual(['工作表1']);
+    await page.getByRole('button', { name: '恢复演示' }).click();
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('button', { name: '确定' }).click(),
+    ]);
+    await isReady(page);
+    expect(await shown(page, MONITOR, 'F11')).toBe('8.0万');
+  },
+  SLOW_MS,
+);
+
+test(
+  'what was done stays when the page is reloaded in the middle of a run',
+  async () => {
+    await typeInto(page, MONITOR, 'F12', '2%');
+    await isSaved(page);
+    await page.evaluate(() => void desk.call('recheckAll'));
+    await page.waitForTimeout(50);
+    await page.reload();
+    await isReady(page);
+    expect(await shown(page, MONITOR, 'F12')).toBe('2.0%');
+    expect(await shown(page, MONITOR, 'H12')).toBe('预警');
+  },
+  SLOW_MS,
+);
+
+test(
+  'an English visitor gets English',
+  async () => {
+    const english = await trial.open('en-US');
+    expect(await english.locator('html').getAttribute('lang')).toBe('en');
+    expect(await sheetNames(english)).toContain('618·Monitor');
+    await english.getByRole('button', { name: 'Download .xlsx' }).waitFor();
+  },
+  SLOW_MS * 2,
+);
+
+/** Rows of 预警记录 about a metric that are open. */
+function alertsOf(metric: string): Promise<number> {
+  return page.evaluate((name) => {
+    const sheet = desk.book.sheets().find((s) => s.sheet.getSheetName() === '预警记录')?.sheet;
+    const rows = sheet?.getRange('A1:L60').getDisplayValues() ?? [];
+    return rows.filter((row) => row.includes(name) && row.includes('未解除')).length;
+  }, metric);
+}

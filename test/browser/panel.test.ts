@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { faultsOf } from './accessibility';
+import { chooseMenu, SLOW_MS, sidebar, TrialPage, typeInto } from './trialPage';
+
+const trial = new TrialPage();
+let page: Page;
+
+beforeAll(async () => {
+  await trial.start();
+  page = await trial.open();
+  await chooseMenu(page, '今日待办');
+  await sidebar(page).getByText('截至 2024-06-17 21:05').waitFor();
+}, SLOW_MS * 2);
+afterAll(() => trial.stop(), SLOW_MS);
+afterEach(() => expect(trial.surprises).toEqual([]));
+
+test(
+  'the alerts of the day stand there, the critical one first, and lead to their cells',
+  async () => {
+    const panel = sidebar(page);
+    await panel.getByRole('heading', { name: '预警 4' }).waitFor();
+    const first = panel.locator('.entry').first();
+    expect(await first.textContent()).toContain('严重');
+    expect(await first.textContent()).toContain('库存余量(天猫)200件');
+    await first.click();
+    await page.waitForFunction(
+      () =>
+        desk.book.book.getActiveSheet().getSheetName() === '618·执行监控' &&
+        desk.book.book.getActiveRange()?.getA1Notation() === 'F13',
+    );
+  },
+  SLOW_MS,
+);
+
+test(
+  'what turns late is there after a refresh, and in the reminders',
+  async () => {
+    const panel = sidebar(page);
+    expect(await panel.getByRole('textbox', { name: '催办清单' }).inputValue()).toBe(
+      '@内容运营主管 21:00未报',
+    );
+    await typeInto(page, '618·筹备进度', 'H10', '进行中');
+    await panel.getByRole('button', { name: '刷新' }).click();
+    await panel.getByRole('heading', { name: '逾期与临近任务 1' }).waitFor();
+    await panel.getByText('⛔ 逾期 36 天').waitFor();
+    const lines = await panel.getByRole('textbox', { name: '催办清单' }).inputValue();
+    expect(lines.split('\n')).toEqual(['@*工程师 逾期1', '@内容运营主管 21:00未报']);
+    await panel.getByRole('button', { name: '复制' }).click();
+    await panel.getByText('已复制').waitFor();
+  },
+  SLOW_MS,
+);
+
+test(
+  'it meets WCAG AA',
+  async () => {
+    expect(await faultsOf(page, '.sidebar iframe')).toEqual([]);
+  },
+  SLOW_MS,
+);

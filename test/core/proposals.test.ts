@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { elasticTarget } from '../../src/core/elasticTarget';
+import { isoDateOf } from '../../src/core/isoDate';
+import { peopleLoad } from '../../src/core/peopleLoad';
+import { phasesAround, shapeOfPhases } from '../../src/core/phaseShape';
+import { proposeCode } from '../../src/core/proposeCode';
+
+describe('a code proposed from the name', () => {
+  test.each([
+    ['618年中狂欢', '2024-06-11', [], '618'],
+    ['天猫618', '2024-06-11', ['618'], '618-24'],
+    ['618', '2024-06-11', ['618', '618-24'], '618-2'],
+    ['618', '2024-06-11', ['618', '618-24', '618-2'], '618-3'],
+    ['双11大促', '2024-11-01', [], '双11'],
+    ['三八节', '2025-03-08', [], '0308'],
+    ['2025年货节', '2025-01-10', [], '0110'],
+    ['Summer sale', '2025-07-01', ['summer'], 'Summer-25'],
+    ['AVeryLongNameIndeed', '2025-07-01', [], 'AVeryLo'],
+    ['<img src=x>', '2025-07-01', [], 'img'],
+  ])('%s from %s beside %j is %s', (name, start, taken, code) => {
+    expect(proposeCode(name, start, taken)).toBe(code);
+  });
+});
+
+describe('phases around another burst', () => {
+  const old = [
+    { kind: 'presale' as const, start: '2024-05-20', end: '2024-05-31' },
+    { kind: 'warmup' as const, label: '蓄水', start: '2024-06-01', end: '2024-06-10' },
+    { kind: 'burst' as const, start: '2024-06-11', end: '2024-06-20' },
+    { kind: 'encore' as const, start: '2024-06-23', end: '2024-06-25' },
+  ];
+
+  test('keep their lengths and gaps; the burst takes the new days', () => {
+    expect(phasesAround(shapeOfPhases(old), { start: '2024-11-01', end: '2024-11-03' })).toEqual([
+      { kind: 'presale', start: '2024-10-10', end: '2024-10-21' },
+      { kind: 'warmup', label: '蓄水', start: '2024-10-22', end: '2024-10-31' },
+      { kind: 'burst', start: '2024-11-01', end: '2024-11-03' },
+      { kind: 'encore', start: '2024-11-06', end: '2024-11-08' },
+    ]);
+  });
+
+  test('around their own burst are as they were', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 20 }), (days, gap) => {
+        const first = 45_000;
+        const phases = [
+          { kind: 'warmup' as const, start: isoDateOf(first), end: isoDateOf(first + days) },
+          {
+            kind: 'burst' as const,
+            start: isoDateOf(first + days + 1 + gap),
+            end: isoDateOf(first + 2 * days + gap + 1),
+          },
+        ];
+        const [, burst] = phases;
+        expect(
+          phasesAround(shapeOfPhases(phases), burst as { start: string; end: string }),
+        ).toEqual(phases);
+      }),
+    );
+  });
+});
+
+test('what waits for each person, whoever is furthest behind first', () => {
+  const tasks = [
+    { owner: '张三', lateness: 'dueToday' as const },
+    { owner: '李四/王五', lateness: 'overdue' as const },
+    { owner: '张三', lateness: 'dueSoon' as const },
+    { owner: '', lateness: 'overdue' as const },
+    { owner: '赵六', lateness: 'none' as const },
+  ];
+  const none = { overdue: 0, dueToday: 0, dueSoon: 0, unreported: 0 };
+  expect(peopleLoad(tasks, [{ owner: '钱七、张三' }])).toEqual([
+    { ...none, owner: '李四', overdue: 1 },
+    { ...none, owner: '王五', overdue: 1 },
+    { ...none, owner: '张三', dueToday: 1, dueSoon: 1, unreported: 1 },
+    { ...none, owner: '钱七', unreported: 1 },
+  ]);
+});
+
+test('an elastic target goes from the baseline to what it may grow to', () => {
+  expect(elasticTarget(300, 0.5)).toEqual({ floor: 300, stretch: 450 });
+});
