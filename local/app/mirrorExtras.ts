@@ -1,14 +1,6 @@
-import {
-  DataValidationErrorStyle,
-  DataValidationRenderMode,
-  DataValidationType,
-  ICommandService,
-  type IRange,
-} from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
-  CFRuleType,
-  CFSubRuleType,
   DeleteConditionalRuleMutation,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import {
@@ -16,11 +8,11 @@ import {
   RemoveDataValidationMutation,
 } from '@univerjs/preset-sheets-data-validation';
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/preset-sheets-note';
-import { serializeListOptions } from '@univerjs/sheets';
-import type { Place, Rule, Validation } from '../engine/protocol';
 import { sheetOperations } from '../engine/sheetOperations';
 import type { Workbook } from '../engine/workbook';
 import { areasOf } from './areasOf';
+import { dropdown } from './dropdown';
+import { cutRule, gridRule, rangeOf } from './gridRule';
 
 const UNIT = 'workbook';
 /** Rows below the last filled one that rules reach. */
@@ -146,55 +138,6 @@ function newlyShown(): Shown {
     validationsVersion: -1,
     notes: new Map(),
     notesVersion: -1,
-  };
-}
-
-/** A rule as far down as rows are filled: the grid calculates every cell of a rule at each change. */
-function cutRule(rule: Rule, last: number): Rule[] {
-  const ranges = rule.ranges.flatMap((range) =>
-    range.row > last ? [] : [{ ...range, rows: Math.min(range.rows, last - range.row + 1) }],
-  );
-  return ranges.length > 0 ? [{ ...rule, ranges }] : [];
-}
-
-function gridRule({ formula, ranges, ...style }: Rule, cfId: string) {
-  const { background, fontColor, bold, strikethrough } = style;
-  return {
-    cfId,
-    stopIfTrue: false,
-    ranges: ranges.map(rangeOf),
-    rule: {
-      type: CFRuleType.highlightCell,
-      subType: CFSubRuleType.formula,
-      value: formula,
-      style: {
-        ...(background === undefined ? {} : { bg: { rgb: background } }),
-        ...(fontColor === undefined ? {} : { cl: { rgb: fontColor } }),
-        ...(bold === undefined ? {} : { bl: bold ? 1 : 0 }),
-        ...(strikethrough === undefined ? {} : { st: { s: strikethrough ? 1 : 0 } }),
-      },
-    },
-  };
-}
-
-function dropdown({ values, allowInvalid }: Validation) {
-  return {
-    type: DataValidationType.LIST,
-    formula1: serializeListOptions(values.map(String)),
-    allowBlank: true,
-    showDropDown: true,
-    showErrorMessage: !allowInvalid,
-    errorStyle: allowInvalid ? DataValidationErrorStyle.INFO : DataValidationErrorStyle.STOP,
-    renderMode: DataValidationRenderMode.ARROW,
-  };
-}
-
-function rangeOf({ row, column, rows, columns }: Omit<Place, 'sheet'>): IRange {
-  return {
-    startRow: row - 1,
-    endRow: row + rows - 2,
-    startColumn: column - 1,
-    endColumn: column + columns - 2,
   };
 }
 

@@ -3,6 +3,7 @@ import { read } from 'hucre';
 import type { Page } from 'playwright-core';
 import {
   background,
+  chooseMenu,
   goTo,
   isIdle,
   isReady,
@@ -104,6 +105,43 @@ test(
     await page.waitForTimeout(300);
     await isIdle(page);
     expect(await shown(page, PREP, 'M9')).toBe(before);
+  },
+  SLOW_MS,
+);
+
+test(
+  'what is typed while a script runs waits its turn, and is answered',
+  async () => {
+    await goTo(page, PREP, 'H11');
+    await page.evaluate(() => void desk.call('recheckAll'));
+    await page.keyboard.type('受阻');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    await isIdle(page);
+    expect(await shown(page, PREP, 'H11')).toBe('受阻');
+    expect(await background(page, PREP, 'H11')).not.toBe(await background(page, PREP, 'H12'));
+    await typeInto(page, PREP, 'H11', '已完成');
+  },
+  SLOW_MS,
+);
+
+test(
+  'dialogs of the script open on the page, and a cancelled one changes nothing',
+  async () => {
+    await chooseMenu(page, '颜色与符号说明');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('完成状态(文字加底色)').waitFor();
+    await page.getByRole('button', { name: '确定' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const before = await sheetNames(page);
+    await chooseMenu(page, '删除活动');
+    await dialog.getByRole('textbox').fill('618');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('618·策划方案').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await isIdle(page);
+    expect(await sheetNames(page)).toEqual(before);
   },
   SLOW_MS,
 );

@@ -1,4 +1,4 @@
-import type { CampaignRequest, CopiedTask } from '../../core/campaignRequest';
+import type { CampaignRequest } from '../../core/campaignRequest';
 import { isoDateOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
@@ -9,6 +9,7 @@ import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
 import { openCampaign } from '../openCampaign';
+import { readTasks } from './readTasks';
 
 type Parts = Pick<
   CampaignRequest,
@@ -39,7 +40,7 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
   };
   const phases = phasesOf(plan, serial);
   const prep = tabOf(sheets.prep);
-  const tasks = prep ? tasksOf(prep, serial, anchorsOf(phases)) : { kept: [], cancelled: [] };
+  const tasks = prep ? readTasks(prep, serial, anchorsOf(phases)) : { kept: [], cancelled: [] };
   return {
     scenario: keyOfWord('scenario', brief('scenario')),
     brief: Object.fromEntries(BRIEF.map((key) => [key, brief(key)]).filter(([, text]) => text)),
@@ -139,44 +140,4 @@ function budgetOf(plan: OurTab): Pick<CampaignRequest, 'budget' | 'contingency'>
     // Hundredths of a percent: the amount itself was rounded up.
     contingency: total > 0 ? Math.floor((reserve / total) * 1000) / 1000 : 0,
   };
-}
-
-const TEXTS = [
-  'platform',
-  'owner',
-  'kind',
-  'stage',
-  'deliverable',
-  'criterion',
-  'executor',
-  'consulted',
-  'informed',
-  'predecessors',
-] as const;
-
-function tasksOf(prep: OurTab, serial: Serial, anchors: AnchorDays) {
-  const cancelled: string[] = [];
-  const kept = blockRows(prep).flatMap(({ cells }): CopiedTask[] => {
-    const [start, due] = [serial(cells.start), serial(cells.due)];
-    const [id, name] = [textOf(cells.id), textOf(cells.name)];
-    if (name === '' || id === '' || start === undefined || due === undefined) return [];
-    if (keyOfWord('taskStatus', textOf(cells.status)) === 'cancelled') {
-      cancelled.push(name);
-      return [];
-    }
-    const anchor = anchorOf(textOf(cells.anchor), start, anchors);
-    const days = {
-      first: Math.floor(start) - anchors[anchor],
-      last: Math.floor(due) - anchors[anchor],
-    };
-    const texts = TEXTS.map((key) => [key, textOf(cells[key])]).filter(([, text]) => text);
-    return [{ id, name, anchor, ...days, ...Object.fromEntries(texts) }];
-  });
-  return { kept, cancelled };
-}
-
-/** A task that people added counts from the burst, or from the end when it comes after it. */
-function anchorOf(noted: string, start: number, anchors: AnchorDays): CopiedTask['anchor'] {
-  if (noted === 'start' || noted === 'burst' || noted === 'end') return noted;
-  return start > anchors.end ? 'end' : 'burst';
 }
