@@ -150,8 +150,8 @@ test(
   'the list of executions says what ran, how long, and with how many calls',
   async () => {
     await page.getByRole('button', { name: '运行记录', exact: true }).click();
-    const row = page.locator('.log tbody tr').first();
-    await row.getByText('onEdit').waitFor();
+    const row = page.locator('.log tbody tr', { hasText: 'onEdit' }).first();
+    await row.waitFor();
     expect(await row.locator('td').nth(2).textContent()).toMatch(/^\d+ 毫秒$/);
     expect(Number(await row.locator('td').nth(3).textContent())).toBeGreaterThan(0);
     expect(await row.locator('td').nth(4).textContent()).toBe('✓ 完成');
