@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { builtPages, builtScript } from '../local/host/builtScript';
-import { isNewer } from './isNewer';
+import { isNewer } from '../local/server/isNewer';
 import { writeFolder } from './writeFolder';
 
 const ROOT = join(__dirname, '..');

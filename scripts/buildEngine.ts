@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { isNewer } from './isNewer';
+import { isNewer } from '../local/server/isNewer';
 
 const SOURCE = join(__dirname, '..', 'local', 'engine');
 const TARGET = join(__dirname, '..', 'build', 'engine.js');

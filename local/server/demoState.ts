@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { isNewer } from '../../scripts/isNewer';
 import type { DemoLanguage } from '../demo/sheetWords';
+import { isNewer } from './isNewer';
 
 const ROOT = join(__dirname, '..', '..');
 const SAVE_DEMO = join(__dirname, '..', 'cli', 'saveDemo.ts');
