@@ -30,24 +30,25 @@ function sentence(
   return fillIn(action ? understood.action : understood.line, values);
 }
 
-function conditionText(condition: Condition, unit: string, { checks }: Locale): string {
+function conditionText(condition: Condition, unit: string, { checks, words }: Locale): string {
   const { understood } = checks;
+  const shown = (quantity: Quantity) => saidOf(quantity, unit, words.unit);
   if (condition.kind === 'outside') {
     const { range } = condition;
     const high = { ...range, value: range.upper ?? range.value };
-    return fillIn(understood.outside, { low: shown(range, unit), high: shown(high, unit) });
+    return fillIn(understood.outside, { low: shown(range), high: shown(high) });
   }
   const { comparator, line } = condition;
   // A percentage of something that is no percentage is a share of its target.
   const isShare = line.dimension === 'percent' && unit !== '%';
   const basis = condition.basis === 'absolute' && isShare ? 'target' : condition.basis;
   const text = basis === 'absolute' ? understood.compare : understood[basis];
-  return fillIn(text, { sign: understood.sign[comparator], value: shown(line, unit) });
+  return fillIn(text, { sign: understood.sign[comparator], value: shown(line) });
 }
 
-function shown(quantity: Quantity, unit: string): string {
+function saidOf(quantity: Quantity, unit: string, units: Locale['words']['unit']): string {
   if (quantity.dimension === 'percent') return `${Number((quantity.value * 100).toPrecision(10))}%`;
-  if (quantity.dimension === 'duration') return formatQuantity(quantity.value, '秒');
-  if (quantity.dimension === 'money') return formatQuantity(quantity.value, '元');
+  if (quantity.dimension === 'duration') return formatQuantity(quantity.value, units.秒);
+  if (quantity.dimension === 'money') return formatQuantity(quantity.value, units.元);
   return formatQuantity(quantity.value, quantity.scaled ? '' : unit === '%' ? '' : unit);
 }

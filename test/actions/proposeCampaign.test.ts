@@ -48,6 +48,21 @@ test('a typical campaign agrees with itself: orders × basket = GMV', () => {
   expect(targets).toMatchObject({ gmv: '300万元', orders: '1.2万单', aov: '250元' });
 });
 
+test('an English proposal is in English, and says what a copy of it says', () => {
+  const { request } = propose({ language: 'en' });
+  expect(request.goals.map(({ target }) => target)).toEqual([
+    '3m CNY',
+    '12k orders',
+    '250 CNY',
+    '5000 people',
+  ]);
+  expect(request.budget[0]).toEqual({ category: 'Promotion', amount: '200k CNY' });
+  host.call('createCampaign', { ...request, code: 'A' });
+  const copy = propose({ language: 'en', copyFrom: 'A' }).request;
+  expect(copy.goals.map(({ target }) => target)).toEqual(request.goals.map(({ target }) => target));
+  expect(copy.budget).toEqual(request.budget);
+});
+
 test('proposing changes nothing', () => {
   const before = picture(host);
   propose();

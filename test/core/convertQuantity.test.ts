@@ -1,6 +1,10 @@
+import { LANGUAGES } from '../../src/core/campaignRequest';
+import type { Metric } from '../../src/core/metric';
+import { METRICS } from '../../src/core/metrics';
 import { convertQuantity } from '../../src/core/quantity/convertQuantity';
 import { formatQuantity } from '../../src/core/quantity/formatQuantity';
 import { parseQuantity } from '../../src/core/quantity/parseQuantity';
+import { localeOf } from '../../src/locales/localeOf';
 
 function convert(typed: unknown, unit: string) {
   const quantity = parseQuantity(typed);
@@ -56,6 +60,13 @@ test.each<[number, string, string]>([
   [2.5e8, '次', '2.5亿次'],
   [-115_000, '件', '-11.5万件'],
   [300, '件', '300件'],
+  [500, '10k CNY', '5m CNY'],
+  [30, '10k CNY', '300k CNY'],
+  [0.5, '10k CNY', '5000 CNY'],
+  [10_700, 'orders', '10.7k orders'],
+  [250, 'CNY', '250 CNY'],
+  [60, 's', '60 s'],
+  [20_000, '萬元', '20000萬元'],
 ])('%d %s is said as %s', (value, unit, text) => {
   expect(formatQuantity(value, unit)).toBe(text);
 });
@@ -67,4 +78,15 @@ test.each([
   ['8万', '%'],
 ])('%s does not fit beside %s', (typed, unit) => {
   expect(convert(typed, unit)).toMatchObject({ issue: { code: 'unitMismatch' } });
+});
+
+/** A quantity that is said must not be read as another: fields of a proposal hold what is said. */
+test.each(LANGUAGES)('what is said in %s reads back as the same number', (language) => {
+  const units: Readonly<Record<string, string>> = localeOf(language).words.unit;
+  for (const { unit } of Object.values<Metric>(METRICS)) {
+    const word = units[unit] ?? unit;
+    const values = unit === '%' ? [0.025, 0.3, 1.2] : [4, 30, 500, 6400, 20_000, 7_300_000];
+    for (const value of values)
+      expect([word, convert(formatQuantity(value, word), word)]).toEqual([word, { value }]);
+  }
 });

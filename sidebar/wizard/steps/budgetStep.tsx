@@ -7,8 +7,6 @@ import { type Details, nextRowId } from '../form';
 import { shareOf } from '../request';
 import type { Wizard } from '../useWizard';
 
-const UNIT = '万元';
-
 /** What may be spent, and the reserve. */
 export function BudgetStep({ wizard, details }: { wizard: Wizard; details: Details }) {
   const { budget: text } = words.wizardPage;
@@ -37,7 +35,7 @@ export function BudgetStep({ wizard, details }: { wizard: Wizard; details: Detai
               label={text.amount}
               path={`budget[${i}].amount`}
               value={line.amount}
-              echo={understood(line.amount, UNIT)}
+              echo={understood(line.amount, start.moneyUnit)}
               error={errorAt(`budget[${i}].amount`)}
               onChange={(amount) => change({ amount })}
             />
@@ -48,7 +46,7 @@ export function BudgetStep({ wizard, details }: { wizard: Wizard; details: Detai
         label={text.contingency}
         path="contingency"
         value={details.contingency}
-        echo={totals(details)}
+        echo={totals(details, start.moneyUnit)}
         error={errorAt('contingency')}
         onChange={(contingency) => setDetails({ contingency })}
       />
@@ -56,13 +54,13 @@ export function BudgetStep({ wizard, details }: { wizard: Wizard; details: Detai
   );
 }
 
-function totals({ budget, contingency }: Details): string {
-  const lines = budget.reduce((sum, { amount }) => sum + (numberIn(amount, UNIT) ?? 0), 0);
+function totals({ budget, contingency }: Details, unit: string): string {
+  const lines = budget.reduce((sum, { amount }) => sum + (numberIn(amount, unit) ?? 0), 0);
   const share = shareOf(contingency) ?? 0;
   if (!(share >= 0 && share < 1) || lines === 0) return '';
   const total = lines / (1 - share);
   return fillIn(words.wizardPage.budget.total, {
-    total: formatQuantity(total, UNIT),
-    reserve: formatQuantity(total - lines, UNIT),
+    total: formatQuantity(total, unit),
+    reserve: formatQuantity(total - lines, unit),
   });
 }

@@ -2,11 +2,14 @@ import * as v from 'valibot';
 import { type CampaignRequest, LANGUAGES, LIMITS, SCENARIOS } from '../../core/campaignRequest';
 import { serialOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
+import { METRICS } from '../../core/metrics';
 import { phasesAround, shapeOfPhases } from '../../core/phaseShape';
 import { proposeCode } from '../../core/proposeCode';
+import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { schemaIssues } from '../../core/readCampaignRequest';
 import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
+import { numberOrText } from '../../tabs/metricCells';
 import type { TypicalCampaign } from '../../templates/scenarioTemplate';
 import { TEMPLATES } from '../../templates/templates';
 import { openDesk } from '../openDesk';
@@ -97,18 +100,29 @@ function typicalRequest(basics: Basics, typical: TypicalCampaign, { words }: Loc
     name,
     owner: words.role.projectLead,
     phases: phasesAround(typical.phases, { start, end }),
-    goals: typical.goals.map((goal, i) => ({ ...goal, priority: i === 0 ? 1 : 2 })),
+    goals: typical.goals.map(({ metric, target }, i) => ({
+      metric,
+      target: said(target, METRICS[metric].unit, words),
+      priority: i === 0 ? 1 : 2,
+    })),
     channels: typical.channels.map(({ platform, ...share }) => ({
       platform: words.platform[platform],
       ...share,
     })),
     budget: typical.budget.map(({ category, amount }) => ({
       category: words.budgetCategory[category],
-      amount,
+      amount: said(amount, '万元', words),
     })),
     contingency: typical.contingency,
     team: typical.team.map((role) => ({ role, person: roles[role] ?? role })),
   };
+}
+
+/** A quantity of a template as people write it in their language. */
+function said(quantity: string, unit: string, words: Locale['words']): string {
+  const units: Readonly<Record<string, string>> = words.unit;
+  const value = numberOrText(quantity, unit);
+  return typeof value === 'number' ? formatQuantity(value, units[unit] ?? unit) : quantity;
 }
 
 function copiedParts(model: ReadCampaign, { start, end }: Basics) {

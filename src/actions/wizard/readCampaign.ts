@@ -125,6 +125,7 @@ function splitsOf(plan: OurTab): Pick<CampaignRequest, 'channels' | 'splits'> {
 }
 
 function budgetOf(plan: OurTab): Pick<CampaignRequest, 'budget' | 'contingency'> {
+  const unit = plan.locale.words.unit.万元;
   const lines = blockRows(plan, 'budget').flatMap(({ cells }) => {
     const category = textOf(cells.category);
     return category !== '' && typeof cells.amount === 'number'
@@ -136,7 +137,7 @@ function budgetOf(plan: OurTab): Pick<CampaignRequest, 'budget' | 'contingency'>
   return {
     budget: lines
       .filter(({ category }) => !isWord('reserve', category))
-      .map(({ category, amount }) => ({ category, amount: formatQuantity(amount, '万元') })),
+      .map(({ category, amount }) => ({ category, amount: formatQuantity(amount, unit) })),
     // Hundredths of a percent: the amount itself was rounded up.
     contingency: total > 0 ? Math.floor((reserve / total) * 1000) / 1000 : 0,
   };

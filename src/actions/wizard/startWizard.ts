@@ -24,6 +24,8 @@ export interface WizardStart {
   readonly roles: readonly Choice[];
   readonly platforms: readonly string[];
   readonly categories: readonly string[];
+  /** Unit of money amounts, in words. */
+  readonly moneyUnit: string;
   readonly metrics: readonly (Choice & { readonly unit: string })[];
   /** What this person had typed when the wizard was closed; empty when nothing. */
   readonly form: string;
@@ -48,6 +50,7 @@ export function startWizard(asked: unknown): WizardStart {
     roles: choices(words.role),
     platforms: Object.values(words.platform),
     categories: Object.values(words.budgetCategory),
+    moneyUnit: words.unit.万元,
     metrics: (Object.keys(METRICS) as MetricKey[]).map((key) => ({
       key,
       label: metrics[key].name,

@@ -1,15 +1,32 @@
 import { unitOf } from './convertQuantity';
 
-/** A number of a cell with its unit, for sentences: (80000, 人) is 8万人, (0.025, %) is 2.5%. */
+const LATIN = /[a-z]/i;
+
+/**
+ * A number of a cell with its unit, for sentences and fields; it reads back as the same number:
+ * (80000, 人) is 8万人, (0.025, %) is 2.5%, (500, 10k CNY) is 5m CNY.
+ */
 export function formatQuantity(value: number, unit: string): string {
   const kind = unitOf(unit);
   if (kind?.dimension === 'percent') return `${round(value * 100)}%`;
   if (kind?.dimension === 'ratio') return `1:${round(value)}`;
-  const plain = kind?.dimension === 'duration' || /^[万亿]/.test(unit);
+  const isDuration = kind?.dimension === 'duration';
+  if (LATIN.test(unit))
+    return isDuration ? `${round(value)} ${unit}` : inEnglish(value * (kind?.size ?? 1), unit);
   const size = Math.abs(value);
+  const plain = isDuration || /^[万亿萬億]/.test(unit);
   if (!plain && size >= 1e8) return `${round(value / 1e8)}亿${unit}`;
   if (!plain && size >= 1e4) return `${round(value / 1e4)}万${unit}`;
   return `${round(value)}${unit}`;
+}
+
+/** In the unit without its multiplier, which would run into the number: 10k CNY is CNY. */
+function inEnglish(value: number, unit: string): string {
+  const name = unit.replace(/^\d+\s*[kmw]*\s+/i, '');
+  const size = Math.abs(value);
+  if (size >= 1e6) return `${round(value / 1e6)}m ${name}`;
+  if (size >= 1e4) return `${round(value / 1e3)}k ${name}`;
+  return `${round(value)} ${name}`;
 }
 
 function round(value: number): number {

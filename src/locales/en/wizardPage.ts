@@ -80,7 +80,7 @@ export const wizardPage = {
     giveRest: 'Give the rest {gap} to {platform}',
   },
   budget: {
-    hint: 'Without a unit an amount is in 万元 (10,000 yuan).',
+    hint: 'Without a unit an amount is in 10k CNY: 30 is 300k CNY.',
     category: 'Category',
     amount: 'Amount',
     row: 'Budget line {n}',
