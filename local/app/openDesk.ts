@@ -1,5 +1,6 @@
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { registerCustomFunctions } from '../engine/customFunctions';
+import { calmVolatileFunctions } from '../engine/volatileFunctions';
 import { Workbook } from '../engine/workbook';
 import { customFunctionNames } from '../host/customFunctionNames';
 import type { SavedWorkbook } from '../host/savedWorkbook';
@@ -38,6 +39,7 @@ export async function openDesk(options: DeskOptions) {
   const univer = await createPageUniver(container, language);
   const book = new Workbook(univer, typeof from === 'string' ? from : from.book);
   registerCustomFunctions(book, customFunctions(script));
+  book.beforeCalculation = calmVolatileFunctions();
   const mirror = new ExtrasMirror(book);
   const drawing = calmDrawing(book);
   let lines: string[] = [];

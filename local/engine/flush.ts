@@ -2,7 +2,6 @@ import { ICommandService, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import { calmVolatileFunctions } from './volatileFunctions';
 
 /** The private members of Univer's calculation trigger that make its debounce skippable. */
 interface Trigger {
@@ -19,12 +18,12 @@ export function createFlush(
   univer: Univer,
   api: FUniver,
   isScripting: () => boolean,
+  beforeCalculation: () => void,
 ): () => Promise<void> {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   const formula = api.getFormula();
-  const lookAtClock = calmVolatileFunctions();
   // Between a script's writes nobody looks: it is calculated when the script reads or ends.
   commands.onCommandExecuted(() => {
     if (isScripting()) clearTimeout(trigger._setTimeoutKey);
@@ -34,7 +33,7 @@ export function createFlush(
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (trigger._waitingCommandQueue.length === 0) return;
     clearTimeout(trigger._setTimeoutKey);
-    lookAtClock();
+    beforeCalculation();
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];
     await new Promise<void>((resolve) => {

@@ -38,6 +38,8 @@ export class Workbook {
   readonly flush: () => Promise<void>;
   /** Told when a script brings a cell to the front; a page scrolls there. */
   activated: ((sheet: FWorksheet, row: number, column: number) => void) | undefined;
+  /** Done before each calculation. */
+  beforeCalculation: () => void = () => undefined;
   private readonly commands: ICommandService;
   private readonly extras: Map<number, SheetExtras>;
   /** Univer's ids are text, Apps Script's are numbers. */
@@ -55,7 +57,12 @@ export class Workbook {
     this.nextId = saved.nextId;
     this.extras = new Map(saved.extras.map(([id, extras]) => [id, SheetExtras.of(extras)]));
     this.book = api.createWorkbook(saved.data);
-    this.flush = createFlush(univer, api, () => this.scripting);
+    this.flush = createFlush(
+      univer,
+      api,
+      () => this.scripting,
+      () => this.beforeCalculation(),
+    );
     followStructure(this);
   }
 

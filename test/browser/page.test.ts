@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { read } from 'hucre';
 import type { Page } from 'playwright-core';
 import {
+  answered,
   background,
   chooseMenu,
   goTo,
@@ -73,9 +74,7 @@ test(
   async () => {
     await page.evaluate(() => navigator.clipboard.writeText('7.6%\n250元\n7%'));
     await goTo(page, MONITOR, 'F19');
-    await page.keyboard.press('Control+V');
-    await page.waitForTimeout(500);
-    await isIdle(page);
+    await answered(page, () => page.keyboard.press('Control+V'));
     // The grid gives a pasted percentage a format of its own.
     expect(await shown(page, MONITOR, 'F19')).toBe('7.60%');
     expect(await shown(page, MONITOR, 'H19')).toBe('预警');
@@ -101,9 +100,7 @@ test(
   async () => {
     const before = await shown(page, PREP, 'M9');
     await typeInto(page, PREP, 'M9', '改过的备注');
-    await page.keyboard.press('Control+Z');
-    await page.waitForTimeout(300);
-    await isIdle(page);
+    await answered(page, () => page.keyboard.press('Control+Z'));
     expect(await shown(page, PREP, 'M9')).toBe(before);
   },
   SLOW_MS,
@@ -113,11 +110,12 @@ test(
   'what is typed while a script runs waits its turn, and is answered',
   async () => {
     await goTo(page, PREP, 'H11');
-    await page.evaluate(() => void desk.call('recheckAll'));
-    await page.keyboard.type('受阻');
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(500);
-    await isIdle(page);
+    const type = async () => {
+      await page.evaluate(() => void desk.call('recheckAll'));
+      await page.keyboard.type('受阻');
+      await page.keyboard.press('Enter');
+    };
+    await answered(page, type, 2);
     expect(await shown(page, PREP, 'H11')).toBe('受阻');
     expect(await background(page, PREP, 'H11')).not.toBe(await background(page, PREP, 'H12'));
     await typeInto(page, PREP, 'H11', '已完成');

@@ -78,6 +78,20 @@ export async function isSaved(page: Page): Promise<void> {
   await page.locator('.status', { hasText: /已保存|Saved/ }).waitFor();
 }
 
+/** Does something and waits until so many executions that follow from it have ended. */
+export async function answered(
+  page: Page,
+  action: () => Promise<unknown>,
+  count = 1,
+): Promise<void> {
+  const before = await page.evaluate(() => desk.thread.executions);
+  await action();
+  await page.waitForFunction(
+    (n) => desk.thread.executions >= n && desk.thread.idle,
+    before + count,
+  );
+}
+
 /** What a cell shows. */
 export function shown(page: Page, sheet: string, a1: string): Promise<string> {
   return page.evaluate(
@@ -115,8 +129,9 @@ export async function goTo(page: Page, sheet: string, a1: string): Promise<void>
     if (!found) throw new Error(`No sheet ${name}`);
     desk.book.book.setActiveSheet(found.sheet);
   }, sheet);
-  // Univer moves its selection a moment after the sheet.
+  // Univer moves its selection a moment after the sheet; then it may be calculating.
   await page.waitForTimeout(600);
+  await isIdle(page);
   await page.evaluate((address) => {
     const active = desk.book.book.getActiveSheet();
     active.setActiveRange(active.getRange(address));
@@ -128,10 +143,10 @@ export async function goTo(page: Page, sheet: string, a1: string): Promise<void>
 /** Types into a cell with the keyboard and waits for the answer. */
 export async function typeInto(page: Page, sheet: string, a1: string, text: string): Promise<void> {
   await goTo(page, sheet, a1);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(200);
-  await isIdle(page);
+  await answered(page, async () => {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  });
 }
 
 export async function chooseMenu(page: Page, item: string): Promise<void> {

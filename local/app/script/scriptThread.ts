@@ -31,6 +31,8 @@ export class ScriptThread {
   private readonly worker = new Worker('app/scriptWorker.js');
   private readonly answers: AnswerWriter;
   private nextProtection: number;
+  /** How many executions have ended. */
+  executions = 0;
   private queue: Promise<unknown> = Promise.resolve();
   private waiting = 0;
   private finish: ((done: Done) => void) | undefined;
@@ -82,6 +84,7 @@ export class ScriptThread {
     });
     this.properties = done.properties;
     this.nextProtection = done.nextProtection;
+    this.executions += 1;
     this.page.ended(done.execution);
     if (done.execution.error !== undefined) throw new Error(done.execution.error);
     return done.result;
