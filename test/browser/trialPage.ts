@@ -16,8 +16,8 @@ declare global {
 
 const PORT = 6280;
 /** Other tests run beside this one. */
-export const SLOW_MS = 120_000;
-const ACTION_MS = 40_000;
+export const SLOW_MS = 300_000;
+const ACTION_MS = 120_000;
 
 /** The trial page in a real Chromium; each opened page has a browser storage of its own. */
 export class TrialPage {
@@ -130,14 +130,24 @@ export async function goTo(page: Page, sheet: string, a1: string): Promise<void>
     desk.book.book.setActiveSheet(found.sheet);
   }, sheet);
   // Univer moves its selection a moment after the sheet; then it may be calculating.
-  await page.waitForTimeout(600);
-  await isIdle(page);
-  await page.evaluate((address) => {
-    const active = desk.book.book.getActiveSheet();
-    active.setActiveRange(active.getRange(address));
-    desk.focusGrid();
-  }, a1);
-  await page.waitForTimeout(300);
+  for (let settled = 0; settled < 3; ) {
+    await page.waitForTimeout(200);
+    await isIdle(page);
+    const stood = await page.evaluate(
+      ([name, address]) => {
+        const active = desk.book.book.getActiveSheet();
+        const stands =
+          active.getSheetName() === name &&
+          active.getActiveRange()?.getA1Notation() === address &&
+          document.activeElement?.getAttribute('data-u-comp') === 'editor';
+        if (!stands) active.setActiveRange(active.getRange(address));
+        if (!stands) desk.focusGrid();
+        return stands;
+      },
+      [sheet, a1] as const,
+    );
+    settled = stood ? settled + 1 : 0;
+  }
 }
 
 /** Types into a cell with the keyboard and waits for the answer. */

@@ -52,7 +52,8 @@ export async function createPageUniver(
       // Saved workbooks hold their results.
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
-    UniverSheetsDataValidationPreset(),
+    // The list's search box would take the keys of whoever types on in the cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
