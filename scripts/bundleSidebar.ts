@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const SIDEBAR = join(__dirname, '..', 'sidebar');
-export const SIDEBAR_PAGES = ['wizard', 'panel'] as const;
+export const SIDEBAR_PAGES = ['wizard', 'panel', 'document'] as const;
 
 /** Each page of the sidebar as one HTML file, with its code and style in it, as Google wants it. */
 export async function bundleSidebar(): Promise<Record<string, string>> {
@@ -14,7 +14,11 @@ export async function bundleSidebar(): Promise<Record<string, string>> {
 }
 
 async function page(name: string): Promise<string> {
-  const style = readFileSync(join(SIDEBAR, 'page.css'), 'utf8');
+  // A page may have a style of its own besides the common one.
+  const style = [join(SIDEBAR, 'page.css'), join(SIDEBAR, name, 'page.css')]
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');
   const { outputFiles } = await build({
     entryPoints: [join(SIDEBAR, name, 'index.tsx')],
     bundle: true,

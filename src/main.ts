@@ -5,11 +5,13 @@ import {
 } from './actions/change/deleteCampaign';
 import { type DateMove, moveDates as move, previewMove } from './actions/change/moveDates';
 import { customFunctions } from './actions/customFunctions';
+import { type DocumentMade, documentOf as makeDocument } from './actions/document/documentOf';
 import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import * as dialogs from './actions/menu/dialogs';
 import { addMenu } from './actions/menu/menu';
 import { openSidebar } from './actions/menu/openSidebar';
+import { showDocument } from './actions/menu/showDocument';
 import { type DayPanel, dayPanel as panel } from './actions/panel/dayPanel';
 import { showPlace as show } from './actions/panel/place';
 import { type Recheck, recheckAll as recheck } from './actions/recheck/recheckAll';
@@ -81,6 +83,25 @@ export function showPlace(place: unknown): boolean {
 /** Menu: checks and repairs all tabs, and does what lost edits would have done. */
 export function recheckAll(): Recheck {
   return recheck();
+}
+
+/** Menu: shows the plan as approvers read it, to print or to send on. */
+export function exportPlan(): void {
+  showDocument('plan');
+}
+
+/** Menu: shows who does what, and how much a week. */
+export function showRaci(): void {
+  showDocument('raci');
+}
+
+/** A document of a campaign, by its kind: `plan`, `raci`. */
+export function documentOf(
+  kind: unknown,
+  code: unknown,
+  language?: unknown,
+): DocumentMade | Refused {
+  return makeDocument(kind, code, language);
 }
 
 /** Menu: moves a campaign's dates after a preview. */

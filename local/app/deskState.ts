@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Dialog, MenuEntry, SidebarPage, Toast } from '../gas/runtime';
+import type { Dialog, MenuEntry, ModalPage, SidebarPage, Toast } from '../gas/runtime';
 import type { Execution } from '../host/execute';
 
 export interface LogEntry {
@@ -18,6 +18,7 @@ export interface OpenDialog extends Dialog {
 export const deskState = {
   menus: signal<readonly MenuEntry[]>([]),
   sidebar: signal<(SidebarPage & { readonly id: number }) | undefined>(undefined),
+  modal: signal<(ModalPage & { readonly id: number }) | undefined>(undefined),
   dialog: signal<OpenDialog | undefined>(undefined),
   toasts: signal<readonly (Toast & { readonly id: number })[]>([]),
   log: signal<readonly LogEntry[]>([]),
@@ -42,6 +43,11 @@ export function showToast(toast: Toast): void {
 /** Shows a page in the sidebar; one that is shown again is opened anew. */
 export function showInSidebar(page: SidebarPage): void {
   deskState.sidebar.value = { ...page, id: ++ids };
+}
+
+/** Shows a page above the grid, in place of one that is there. */
+export function showInModal(page: ModalPage): void {
+  deskState.modal.value = { ...page, id: ++ids };
 }
 
 export function closeToast(id: number): void {

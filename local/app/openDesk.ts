@@ -4,7 +4,7 @@ import { calmVolatileFunctions } from '../engine/volatileFunctions';
 import { Workbook } from '../engine/workbook';
 import { customFunctionNames } from '../host/customFunctionNames';
 import type { SavedWorkbook } from '../host/savedWorkbook';
-import { ask, deskState, noteExecution, showInSidebar, showToast } from './deskState';
+import { ask, deskState, noteExecution, showInModal, showInSidebar, showToast } from './deskState';
 import { calmDrawing } from './drawing';
 import { firstLook } from './firstLook';
 import { ExtrasMirror } from './mirrorExtras';
@@ -55,7 +55,8 @@ export async function openDesk(options: DeskOptions) {
     if (shown.what === 'toast') showToast(shown.value);
     else if (shown.what === 'log') lines.push(shown.value);
     else if (shown.what === 'menu') deskState.menus.value = [...deskState.menus.value, shown.value];
-    else showInSidebar(shown.value);
+    else if (shown.what === 'sidebar') showInSidebar(shown.value);
+    else showInModal(shown.value);
   };
   const seen = new Set<number>();
   const showActive = () => {

@@ -4,6 +4,7 @@ import { DialogBox } from './chrome/dialogBox';
 import { ExecutionLog } from './chrome/executionLog';
 import { Header, type HeaderActions } from './chrome/header';
 import { MenuBar } from './chrome/menuBar';
+import { ModalFrame } from './chrome/modalFrame';
 import { SidebarFrame } from './chrome/sidebarFrame';
 import { Toasts } from './chrome/toasts';
 import { ask, deskState } from './deskState';
@@ -106,6 +107,7 @@ function Chrome({ desk }: { desk: Desk }) {
         </p>
       )}
       <SidebarFrame text={text} call={desk.call} />
+      <ModalFrame text={text} call={desk.call} />
       <ExecutionLog text={text} />
       <Toasts text={text} />
       <DialogBox text={text} />

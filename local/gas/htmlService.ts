@@ -2,9 +2,12 @@ import type { Runtime } from './runtime';
 import { ServiceError } from './serviceError';
 import { strict } from './strict';
 
-/** A page that a script has made, to be shown in the sidebar. */
+/** A page that a script has made, to be shown in the sidebar or in a dialog. */
 export class HtmlOutput {
   private title = '';
+  /** Of a dialog, in pixels. */
+  private width: number | null = null;
+  private height: number | null = null;
 
   constructor(private readonly html: string) {}
 
@@ -12,6 +15,16 @@ export class HtmlOutput {
   getTitle = () => this.title;
   setTitle(title: string): this {
     this.title = title;
+    return this;
+  }
+  getWidth = () => this.width;
+  setWidth(pixels: number): this {
+    this.width = pixels;
+    return this;
+  }
+  getHeight = () => this.height;
+  setHeight(pixels: number): this {
+    this.height = pixels;
     return this;
   }
 }

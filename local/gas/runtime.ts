@@ -44,6 +44,8 @@ export interface Person {
   /** What they answer: the text typed, anything for a plain yes, undefined when they cancel. */
   answer(dialog: Dialog): string | undefined;
   showSidebar(page: SidebarPage): void;
+  /** Shows a page above the grid; the script goes on at once. */
+  showModal(page: ModalPage): void;
 }
 
 export interface Toast {
@@ -60,6 +62,12 @@ export interface Dialog {
 export interface SidebarPage {
   readonly title: string;
   readonly html: string;
+}
+
+/** A page in a dialog; its size is in pixels. */
+export interface ModalPage extends SidebarPage {
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface MenuEntry {

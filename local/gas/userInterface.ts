@@ -56,10 +56,18 @@ export function userInterface(runtime: Runtime): object {
         check('showSidebar');
         runtime.person.showSidebar({ title: page.getTitle(), html: page.getContent() });
       },
+      showModalDialog(page: HtmlOutput, title: string): void {
+        check('showModalDialog');
+        const width = page.getWidth() ?? DIALOG.width;
+        const height = page.getHeight() ?? DIALOG.height;
+        runtime.person.showModal({ title, html: page.getContent(), width, height });
+      },
     },
     'Ui',
   );
 }
 
+/** Size of a dialog that names none. */
+const DIALOG = { width: 600, height: 400 };
 const BUTTON = { OK: 'OK', CANCEL: 'CANCEL' };
 const BUTTON_SET = { OK: 'OK', OK_CANCEL: 'OK_CANCEL' };

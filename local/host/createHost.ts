@@ -109,6 +109,7 @@ export function createHost(options: HostOptions = {}) {
     menus: person.menus,
     logs: person.logs,
     sidebars: person.sidebars,
+    modals: person.modals,
     /** What the person answers to the dialogs to come; a confirmed question takes one too. */
     answers: person.answers,
     /** Runs a global function as a person does by menu or sidebar: JSON in, JSON out. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { copyText } from '../copyText';
 import { words } from '../words';
 
 /** A line a person, ready to be copied. */
@@ -8,11 +9,7 @@ export function Nudges({ lines }: { lines: readonly string[] }) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     box.current?.select();
-    // A sandboxed page may not write to the clipboard by the newer way.
-    const done = await navigator.clipboard
-      .writeText(lines.join('\n'))
-      .then(() => true)
-      .catch(() => document.execCommand('copy'));
+    const done = await copyText(lines.join('\n'));
     setSaid(done ? text.copied : text.copyFailed);
   };
   return (

@@ -1,3 +1,4 @@
+import { namesOf } from './namesOf';
 import type { Lateness } from './task';
 
 /** What waits for a person today. */
@@ -35,8 +36,4 @@ export function peopleLoad(
       b.unreported - a.unreported ||
       b.dueSoon - a.dueSoon,
   );
-}
-
-function namesOf(owners: string): string[] {
-  return [...new Set(owners.split(/[/、,,;;]/).map((name) => name.trim()))].filter(Boolean);
 }

@@ -15,7 +15,8 @@ type Group =
   | 'taskKind'
   | 'taskStage'
   | 'scenario'
-  | 'dimension';
+  | 'dimension'
+  | 'verdict';
 
 /** Keys by word, made when a group is first asked for: tables of thousands of rows ask for each. */
 const known = new Map<string, ReadonlyMap<string, string>>();

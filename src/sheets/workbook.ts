@@ -50,6 +50,11 @@ export function forgetName(name: string): void {
   if (workbook().getRangeByName(name)) workbook().removeNamedRange(name);
 }
 
+/** The sheet that the person looks at. */
+export function sheetInFront(): Sheet {
+  return workbook().getActiveSheet();
+}
+
 /** Makes a sheet the one that people see; one that they hid stays hidden. */
 export function openSheet(sheet: Sheet): void {
   if (!sheet.isSheetHidden()) workbook().setActiveSheet(sheet);

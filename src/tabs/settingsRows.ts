@@ -40,6 +40,7 @@ function valueRows(locale: Locale): Row[] {
     row('reserveHigh', 0.15, 'percent'),
     row('moneyUnit', locale.words.unit.万元, 'text'),
     row('retroDays', 3, 'integer'),
+    row('raciWords', locale.words.raciWords, 'text'),
   ];
 }
 

@@ -91,6 +91,7 @@ test('clasp would push exactly the script, its pages and the manifest', () => {
   expect(filesToPush.map((file) => file.replace(/^dist\//, '')).sort()).toEqual([
     'Code.js',
     'appsscript.json',
+    'document.html',
     'panel.html',
     'wizard.html',
   ]);

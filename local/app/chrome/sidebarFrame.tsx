@@ -1,38 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { deskState } from '../deskState';
 import type { PageText } from '../pageLanguage';
-import { googleScriptRun } from '../script/googleScriptRun';
-
-type Call = (fn: string, args: readonly unknown[]) => Promise<unknown>;
-
-interface Asked {
-  readonly call: number;
-  readonly fn: string;
-  readonly args: readonly unknown[];
-}
+import { type Call, PageFrame } from './pageFrame';
 
 const close = () => {
   deskState.sidebar.value = undefined;
 };
 
-/** The sidebar as on Google: 300 px, a page of its own in a sandbox, `google.script.run` its only way out. */
+/** The sidebar as on Google: 300 px. */
 export function SidebarFrame({ text, call }: { text: PageText; call: Call }) {
-  const frame = useRef<HTMLIFrameElement>(null);
   const page = deskState.sidebar.value;
-  useEffect(() => {
-    const answer = async ({ data, source }: MessageEvent<Asked | 'close'>) => {
-      const window = frame.current?.contentWindow;
-      if (!window || source !== window) return;
-      if (data === 'close') return close();
-      const outcome = await call(data.fn, data.args).then(
-        (value) => ({ value }),
-        (error: Error) => ({ error: error.message }),
-      );
-      window.postMessage({ call: data.call, ...outcome }, '*');
-    };
-    addEventListener('message', answer);
-    return () => removeEventListener('message', answer);
-  }, [call]);
   if (!page) return null;
   return (
     <aside class="sidebar" aria-label={page.title}>
@@ -42,13 +18,7 @@ export function SidebarFrame({ text, call }: { text: PageText; call: Call }) {
           ×
         </button>
       </div>
-      <iframe
-        key={page.id}
-        ref={frame}
-        title={page.title}
-        sandbox="allow-scripts allow-forms"
-        srcdoc={page.html.replace('<head>', `<head><script>(${googleScriptRun})()</script>`)}
-      />
+      <PageFrame key={page.id} title={page.title} html={page.html} call={call} close={close} />
     </aside>
   );
 }

@@ -1,5 +1,5 @@
 import type { Call, Message } from '../../engine/protocol';
-import type { AuthMode, MenuEntry, SidebarPage, Toast } from '../../gas/runtime';
+import type { AuthMode, MenuEntry, ModalPage, SidebarPage, Toast } from '../../gas/runtime';
 import type { Edit } from '../../host/editEvent';
 import type { Execution } from '../../host/execute';
 import type { SavedProperties } from '../../host/savedWorkbook';
@@ -38,7 +38,8 @@ export type Shown =
   | { readonly what: 'toast'; readonly value: Toast }
   | { readonly what: 'log'; readonly value: string }
   | { readonly what: 'menu'; readonly value: MenuEntry }
-  | { readonly what: 'sidebar'; readonly value: SidebarPage };
+  | { readonly what: 'sidebar'; readonly value: SidebarPage }
+  | { readonly what: 'modal'; readonly value: ModalPage };
 
 export type FromWorker =
   | ({ readonly kind: 'call' } & Message)

@@ -44,6 +44,7 @@ const person: Person = {
   log: (value) => send({ kind: 'shown', what: 'log', value }),
   addMenu: (value) => send({ kind: 'shown', what: 'menu', value }),
   showSidebar: (value) => send({ kind: 'shown', what: 'sidebar', value }),
+  showModal: (value) => send({ kind: 'shown', what: 'modal', value }),
   // JSON has no undefined.
   answer: (dialog) => channel.read<string | null>(ASK, dialog) ?? undefined,
 };

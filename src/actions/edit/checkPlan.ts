@@ -6,7 +6,9 @@ import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import { blockLayout } from '../../tabs/layout';
+import { checkApprovals } from './checkApprovals';
 import { noteMarks, type PlacedMark } from './noteMarks';
+import { planApproved } from './planApproved';
 import { typedDates } from './typedDates';
 import { type TypedNumbers, typedNumbers } from './typedNumbers';
 
@@ -44,19 +46,20 @@ export function checkPlan(our: OurTab): number {
     if (block === 'split') add(block, checkShares(rows, numbers));
     if (block === 'budget') add(block, checkBudget(our, rows, numbers));
   }
-  for (const [block, keys] of Object.entries({ phases: ['start', 'end'], approvals: ['date'] })) {
-    const dates = typedDates(
-      blockRows(our, block),
-      blockLayout(our.layout, block),
-      keys,
-      serial,
-      near,
-    );
+  const datesOf = (block: string, keys: readonly string[]) => {
+    const layout = blockLayout(our.layout, block);
+    const dates = typedDates(blockRows(our, block), layout, keys, serial, near);
     edits.push(...dates.edits);
     add(block, dates.marks);
-  }
+    return dates;
+  };
+  datesOf('phases', ['start', 'end']);
+  const approvals = checkApprovals(our, edits, datesOf('approvals', ['date']), serial, near);
+  edits.push(...approvals.edits);
+  add('approvals', approvals.marks);
   writeCells(our.sheet, edits);
   noteMarks(our, marks);
+  if (approvals.isPlanApproved) planApproved(our);
   return edits.length;
 }
 

@@ -26,6 +26,13 @@ export const checks: Locale['checks'] = {
     overspent: 'Overspent by {amount}',
     outsidePhase: 'Outside of the phase {phase}',
     unreadableLimit: 'Not a limit; write 30 min or 2 h',
+    approverMissing: 'A verdict without a name: give the approver',
+    approvedEarly: 'Approved before {role}: check the order of approvals',
+    raciNobody: '{id}: neither owner nor executor; give the owner',
+    raciNoOwner: '{id}: an executor but no owner; give one',
+    raciOwners:
+      '{id}: several owners ({name}); leave one, move the others to executor or consulted',
+    raciTwice: '{id}: {name} stands twice; leave one',
   },
   understood: {
     line: 'Read as: {level} when {condition}',
@@ -48,6 +55,8 @@ export const checks: Locale['checks'] = {
   menu: {
     panel: 'Today',
     askNewCampaign: 'New campaign by questions (if the sidebar does not open)',
+    exportPlan: 'Export the plan',
+    raci: 'Roles and workload',
     recheck: 'Check again',
     wizard: 'New campaign',
     moveDates: 'Move dates',
@@ -74,6 +83,7 @@ export const checks: Locale['checks'] = {
     burstEnd: 'Last day of the burst:',
     gmv: 'GMV target (such as 500万元 or 5m):',
     code: 'Code of the campaign (see the overview):',
+    which: '{list}\n\nCode of the campaign:',
     days: 'By how many days? Negative moves it forward:',
     move: '{count} dates will change:\n{list}\n\nMove them? Tasks done or cancelled stay.',
     remove:

@@ -2,6 +2,7 @@ import type { Locale } from '../locale';
 import { bigPromo } from './bigPromo';
 import { calendar } from './calendar';
 import { checks } from './checks';
+import { document } from './document';
 import { formats } from './formats';
 import { functions } from './functions';
 import { issues } from './issues';
@@ -24,6 +25,7 @@ export const en: Locale = {
   bigPromo,
   calendar,
   checks,
+  document,
   formats,
   functions,
   issues,

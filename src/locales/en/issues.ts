@@ -37,6 +37,8 @@ export const issues: Locale['issues'] = {
   noCampaign: 'There is no campaign with the code "{value}". Check the codes in the overview.',
   tabMissing:
     'The plan tab of "{value}" was deleted, so there are no phase dates to move. Restore it from the version history first.',
+  noTab:
+    'The plan or prep tab of the campaign {value} was deleted or damaged; restore it from the version history, or mend it with "Check again" in the menu.',
   changedSince:
     'Something changed after the preview, so nothing was done. Please preview and confirm again.',
   deletionIncomplete:

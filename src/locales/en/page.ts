@@ -12,6 +12,7 @@ export const page = {
   language: 'Language',
   log: 'Executions',
   closeLog: 'Close the list of executions',
+  closeDialog: 'Close dialog',
   closeSidebar: 'Close the sidebar',
   logEmpty: 'Nothing has run yet. Change a cell, or choose from the menu.',
   logColumns: {

@@ -123,8 +123,13 @@ export const plan: Locale['plan'] = {
         approver: 'Approver',
         verdict: 'Verdict',
         date: 'Date',
+        state: 'Check',
       },
-      note: {},
+      note: {
+        date: 'Filled with today when there is a verdict without a date.',
+        state:
+          'Approving keeps the plan as it is. When brief, phases, goals, splits, budget, products or risks change later, this says what changed, and goes when it is put back. To approve anew set the verdict to pending and back, or enter a later date.',
+      },
     },
     background: {
       title: 'Background',
@@ -155,6 +160,8 @@ export const plan: Locale['plan'] = {
     lines: ' · without contingency ',
     reserve: ' · contingency ',
     left: ' · left ',
+    approved: 'Approved ',
+    changed: ' · ⚠ changed since',
   },
   brief: {
     name: 'Name',
@@ -179,6 +186,19 @@ export const plan: Locale['plan'] = {
     opportunities: 'SWOT · opportunities',
     threats: 'SWOT · threats',
     resources: 'Resources',
+  },
+  approval: {
+    passed: '✓ approved',
+    changed: '⚠ changed: {list}',
+    unknown: '⚠ changed (the approved plan was too long to be kept)',
+    cell: '{row} {column} {from} → {to}',
+    added: '{block}: "{row}" added',
+    removed: '{block}: "{row}" removed',
+    more: '{count} in all',
+    separator: '; ',
+    blank: 'blank',
+    toast:
+      'All steps have approved, and the plan is kept. Later changes will be marked at the approvals.',
   },
   approver: { market: 'Marketing manager', operations: 'Head of operations', finance: 'Finance' },
 };

@@ -45,6 +45,11 @@ export const settings: Locale['settings'] = {
     reserveLow: { name: 'Contingency, least', meaning: 'Share of the budget that includes it.' },
     reserveHigh: { name: 'Contingency, most', meaning: 'Share of the budget that includes it.' },
     moneyUnit: { name: 'Money unit', meaning: 'Unit of planning money.' },
+    raciWords: {
+      name: 'RACI words',
+      meaning:
+        'What R / A / C / I are called, in this order, parted by /. In use: Responsible/Accountable/Consulted/Informed; Does it/Answers for it/Asked/Told.',
+    },
     retroDays: { name: 'Retro due (days)', meaning: 'Days after the last day.' },
   },
   limit: {

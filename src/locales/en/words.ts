@@ -82,6 +82,7 @@ export const words: Locale['words'] = {
   dimension: { channel: 'Channel', tier: 'Customer tier', product: 'Product role' },
   productRole: { traffic: 'Traffic item', profit: 'Profit item', regular: 'Regular item' },
   partnerTier: { head: 'Top', middle: 'Mid', grassroots: 'Grassroots' },
+  raciWords: 'Responsible/Accountable/Consulted/Informed',
   yesNo: { yes: 'Yes', no: 'No' },
   promotionChannel: {
     search: 'Search ads',

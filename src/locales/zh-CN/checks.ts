@@ -24,6 +24,12 @@ export const checks = {
     overspent: '超支 {amount}',
     outsidePhase: '日期不在「{phase}」阶段内',
     unreadableLimit: '读不懂的时限,请写成 30分钟 或 2小时',
+    approverMissing: '有结论但没写审批人,请填姓名',
+    approvedEarly: '先于「{role}」同意,请确认审批顺序',
+    raciNobody: '{id}:负责人和执行者都空着,请填负责人',
+    raciNoOwner: '{id}:有执行者但没有负责人,请填一个',
+    raciOwners: '{id}:负责人有几位({name}),请只留一位,其余放到执行者或咨询',
+    raciTwice: '{id}:{name} 写了两次,请只留一处',
   },
   understood: {
     line: '读作:{condition}时{level}',
@@ -46,6 +52,8 @@ export const checks = {
   menu: {
     panel: '今日待办',
     askNewCampaign: '新建活动(问答,侧边栏打不开时用)',
+    exportPlan: '导出策划方案',
+    raci: '分工与工作量',
     recheck: '重新检查',
     wizard: '新建活动',
     moveDates: '改期',
@@ -72,6 +80,7 @@ export const checks = {
     burstEnd: '爆发期最后一天:',
     gmv: 'GMV 目标(如 500万元):',
     code: '请输入活动代号(见「活动总览」的代号列):',
+    which: '{list}\n\n请输入活动代号:',
     days: '整个活动移动几天?正数推后,负数提前:',
     move: '将改动 {count} 个日期:\n{list}\n\n确定改期吗?已完成和已取消的任务不动。',
     remove:

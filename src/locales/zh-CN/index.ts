@@ -1,6 +1,7 @@
 import { bigPromo } from './bigPromo';
 import { calendar } from './calendar';
 import { checks } from './checks';
+import { document } from './document';
 import { formats } from './formats';
 import { functions } from './functions';
 import { issues } from './issues';
@@ -22,6 +23,7 @@ export const zhCN = {
   bigPromo,
   calendar,
   checks,
+  document,
   formats,
   functions,
   issues,

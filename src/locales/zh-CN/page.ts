@@ -13,6 +13,7 @@ export const page = {
   log: '运行记录',
   closeLog: '关闭运行记录',
   closeSidebar: '关闭侧边栏',
+  closeDialog: '关闭对话框',
   logEmpty: '还没有运行过。改一个单元格,或从菜单选一项。',
   logColumns: { time: '时间', fn: '函数', ms: '耗时', calls: '服务调用', result: '结果' },
   done: '完成',

@@ -1,3 +1,4 @@
+import { documentPage } from './documentPage';
 import { issues } from './issues';
 import { page } from './page';
 import { panel } from './panel';
@@ -7,4 +8,13 @@ import { wizard } from './wizard';
 import { wizardPage } from './wizardPage';
 
 /** Words of the pages; some they share with the script. */
-export const pagesZhCN = { issues, page, panel, panelPage, request, wizard, wizardPage };
+export const pagesZhCN = {
+  documentPage,
+  issues,
+  page,
+  panel,
+  panelPage,
+  request,
+  wizard,
+  wizardPage,
+};

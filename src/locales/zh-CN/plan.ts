@@ -114,8 +114,19 @@ export const plan = {
     },
     approvals: {
       title: '审批',
-      column: { role: '角色', comment: '意见', approver: '审批人', verdict: '结论', date: '日期' },
-      note: {},
+      column: {
+        role: '角色',
+        comment: '意见',
+        approver: '审批人',
+        verdict: '结论',
+        date: '日期',
+        state: '核对',
+      },
+      note: {
+        date: '选了结论而没填日期时,自动填今天。',
+        state:
+          '「同意」的那一刻记下方案。之后概要、阶段、目标、拆解、预算、货盘或风险有改动,这里写明改了什么;改回去就消失。重新审批:结论改回待审批再选同意,或填更晚的日期。',
+      },
     },
     background: {
       title: '背景资料',
@@ -151,6 +162,8 @@ export const plan = {
     lines: ' · 不含储备 ',
     reserve: ' · 应急储备 ',
     left: ' · 剩余 ',
+    approved: '已通过 ',
+    changed: ' · ⚠ 已变更',
   },
   brief: {
     name: '活动名称',
@@ -175,6 +188,18 @@ export const plan = {
     opportunities: 'SWOT · 机会',
     threats: 'SWOT · 威胁',
     resources: '资源清单',
+  },
+  approval: {
+    passed: '✓ 已通过',
+    changed: '⚠ 已变更:{list}',
+    unknown: '⚠ 已变更(原方案太长,没有逐项记录)',
+    cell: '{row} {column} {from}→{to}',
+    added: '新增{block}「{row}」',
+    removed: '删去{block}「{row}」',
+    more: '等 {count} 处',
+    separator: ';',
+    blank: '空',
+    toast: '三级审批全部通过,已记下方案。之后的改动会在审批表标出。',
   },
   approver: { market: '市场部经理', operations: '运营部主管', finance: '财务部负责人' },
 };

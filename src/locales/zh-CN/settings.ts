@@ -42,6 +42,11 @@ export const settings = {
     reserveLow: { name: '应急储备下限', meaning: '应急储备占总预算(含储备)的比例。' },
     reserveHigh: { name: '应急储备上限', meaning: '应急储备占总预算(含储备)的比例。' },
     moneyUnit: { name: '金额单位', meaning: '计划金额的单位。' },
+    raciWords: {
+      name: 'RACI 用词',
+      meaning:
+        '分工表里 R / A / C / I 的叫法,依次用 / 分开。常用两套:执行者/负责人/咨询者/知会者;负责/审批/咨询/知情(这套里「负责」是 R)。',
+    },
     retroDays: { name: '复盘期限(天)', meaning: '最后一天之后几天内完成复盘。' },
   },
   limit: {

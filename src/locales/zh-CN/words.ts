@@ -59,6 +59,8 @@ export const words = {
   dimension: { channel: '渠道', tier: '用户分层', product: '品类' },
   productRole: { traffic: '引流款', profit: '利润款', regular: '常规款' },
   partnerTier: { head: '头部', middle: '腰部', grassroots: '素人' },
+  /** Of R, A, C and I; the setting raciWords. */
+  raciWords: '执行者/负责人/咨询者/知会者',
   yesNo: { yes: '是', no: '否' },
   promotionChannel: {
     search: '直通车',

@@ -1,8 +1,9 @@
-import { choice, date, figure, formula, text } from '../columns';
+import { choice, date, engine, figure, formula, text } from '../columns';
 import { item, quotient, todayItem } from '../formulas';
 import { PALETTE } from '../palette';
 import type { Tab } from '../tab';
 import {
+  APPROVAL_CHECK,
   BUDGET_CHECK,
   BUDGET_SHARE,
   COVER_DAYS,
@@ -17,7 +18,7 @@ import {
 /** 策划方案: what the campaign is, wants, costs and fears, and who approved it. */
 export const plan: Tab = {
   kind: 'plan',
-  layout: 1,
+  layout: 2,
   frozenThrough: 'item',
   summary: [
     todayItem('item'),
@@ -148,12 +149,14 @@ export const plan: Tab = {
     {
       key: 'approvals',
       spareRows: 1,
+      check: APPROVAL_CHECK,
       columns: [
         text('role', 150),
         text('comment', 320, { wrap: true }),
         text('approver', 110),
         choice('verdict', 110, 'verdict'),
         date('date', 110),
+        engine('state', 110, 'text'),
       ],
     },
     {
@@ -170,6 +173,13 @@ export const plan: Tab = {
       formula: 'AND(ISNUMBER([left]),[left]<0)',
       color: PALETTE.alarm,
       bold: true,
+    },
+    {
+      block: 'approvals',
+      from: 'state',
+      to: 'state',
+      formula: 'LEFT([state],1)="⚠"',
+      color: PALETTE.caution,
     },
   ],
 };

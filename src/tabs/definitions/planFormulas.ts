@@ -62,3 +62,11 @@ export const BUDGET_CHECK =
 export const COVER_DAYS =
   'IF(AND(ISNUMBER([stock]),ISNUMBER([left]),[@today]>=[@start]),' +
   `IF([stock]>[left],ROUND([left]/(([stock]-[left])/${DAY}),1),""),"")`;
+
+const STEPS = 'SUMPRODUCT(([role:]<>"")*1)';
+const APPROVED = 'SUMPRODUCT(([role:]<>"")*([verdict:]=["words.verdict.approved"]))';
+
+/** 已通过 3/3 ✓ · ⚠ 已变更; what changed stands beside the step. */
+export const APPROVAL_CHECK =
+  `IF(${STEPS}=0,"",["plan.check.approved"]&${APPROVED}&"/"&${STEPS}&IF(${APPROVED}=${STEPS}," ✓","")` +
+  '&IF(SUMPRODUCT((LEFT([state:],1)="⚠")*1)>0,["plan.check.changed"],""))';

@@ -1,0 +1,68 @@
+import type { CampaignDocument, DocumentPart } from '../../core/document/document';
+import { isoDateOf } from '../../core/isoDate';
+import { checkRaci } from '../../core/raci/checkRaci';
+import { raciMatrix } from '../../core/raci/raciMatrix';
+import { isoWeekOf, workdaysOf, workload } from '../../core/raci/workload';
+import { fillIn } from '../../locales/fillIn';
+import { languageOf } from '../../locales/localeOf';
+import { markSentence } from '../../locales/markSentence';
+import { type DocumentTask, documentTasks, raciWords } from './documentTasks';
+import type { DocumentTabs } from './readDocumentTabs';
+
+/** Who does what, as the task rows say, and how many days a week that is. */
+export function raciDocument(tabs: DocumentTabs): CampaignDocument {
+  const { locale } = tabs.prep;
+  const { document: words } = locale;
+  const tasks = documentTasks(tabs);
+  const legend = Object.entries(raciWords(tabs)).map(([letter, word]) => `${letter} ${word}`);
+  const issues = checkRaci(tasks).map((mark) => markSentence(mark, locale));
+  const title = fillIn(words.raci, { name: tabs.name });
+  const parts: DocumentPart[] = [
+    { kind: 'paragraph', text: legend.join(' · ') },
+    ...(issues.length === 0
+      ? []
+      : ([
+          { kind: 'heading', text: words.check },
+          { kind: 'list', items: issues.map((text) => `⚠ ${text}`) },
+        ] as const)),
+    ...(tasks.length === 0
+      ? [{ kind: 'note' as const, text: words.noTasks }]
+      : [...matrix(tasks, words), ...weeks(tasks, words)]),
+  ];
+  return { title, language: languageOf(locale), file: title, landscape: true, parts };
+}
+
+type Words = DocumentTabs['prep']['locale']['document'];
+
+function matrix(tasks: readonly DocumentTask[], words: Words): DocumentPart[] {
+  const { people, letters } = raciMatrix(tasks);
+  const rows = tasks.map(({ id, name }, i) => [`${id} ${name}`, ...(letters[i] ?? [])]);
+  return [
+    { kind: 'heading', text: words.matrix },
+    { kind: 'table', head: [words.task, ...people], rows },
+  ];
+}
+
+function weeks(tasks: readonly DocumentTask[], words: Words): DocumentPart[] {
+  const { weeks: mondays, people } = workload(tasks);
+  if (people.length === 0) return [];
+  const limits = mondays.map((monday) => workdaysOf(monday));
+  const rows = people.map(({ name, days }) => [
+    name,
+    ...days.map((n, i) => (n === 0 ? '' : n > (limits[i] ?? 0) ? `${n} ⚠` : `${n}`)),
+    `${days.reduce((a, b) => a + b, 0)}`,
+  ]);
+  const head = mondays.map((monday) =>
+    fillIn(words.week, { week: isoWeekOf(monday), monday: isoDateOf(monday).slice(5) }),
+  );
+  return [
+    { kind: 'heading', text: words.workload },
+    { kind: 'note', text: words.workloadNote },
+    {
+      kind: 'table',
+      head: [words.person, ...head, words.total],
+      rows,
+      numeric: [...mondays.map((_, i) => i + 1), mondays.length + 1],
+    },
+  ];
+}

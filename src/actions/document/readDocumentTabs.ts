@@ -1,0 +1,30 @@
+import type { Issue } from '../../core/issue';
+import { type OurTab, openOurTab, tabById } from '../../sheets/ourTab';
+import { serialReader } from '../../sheets/serialReader';
+import { sheetById } from '../../sheets/workbook';
+import { openCampaign } from '../openCampaign';
+
+/** What the documents of a campaign are made from. */
+export interface DocumentTabs {
+  readonly code: string;
+  readonly name: string;
+  readonly plan: OurTab;
+  readonly prep: OurTab;
+  readonly settings: OurTab | undefined;
+  readonly serial: (cell: unknown) => number | undefined;
+}
+
+/** Reads the tabs of a campaign, each with one call; an Issue when one that is needed is gone. */
+export function readDocumentTabs(code: string): DocumentTabs | { readonly issue: Issue } {
+  const found = openCampaign(code);
+  if ('issue' in found) return found;
+  const { campaign, desk, overview } = found;
+  const [plan, prep] = (['plan', 'prep'] as const).map((kind) => {
+    const sheet = sheetById(campaign.sheets[kind]);
+    return sheet && openOurTab(sheet, true);
+  });
+  if (!plan || !prep) return { issue: { code: 'noTab', path: 'code', values: { value: code } } };
+  const settings = tabById('settings', desk.shared.settings, overview.language);
+  const { code: own, name } = campaign;
+  return { code: own, name, plan, prep, settings, serial: serialReader() };
+}

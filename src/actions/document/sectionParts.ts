@@ -1,0 +1,62 @@
+import type { DocumentPart } from '../../core/document/document';
+import { elasticTarget } from '../../core/elasticTarget';
+import { formatQuantity } from '../../core/quantity/formatQuantity';
+import { keyOfWord } from '../../locales/keyOfWord';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import type { OurTab } from '../../sheets/ourTab';
+import { blockTexts } from '../../tabs/blockTexts';
+import type { DocumentSection } from '../../tabs/definitions/documents';
+import { FIRST_COLUMN } from '../../tabs/layout';
+import { cellText, plainCell } from '../cellText';
+
+/** Heading, check and table of a block; nothing when it holds nothing. */
+export function sectionParts(
+  our: OurTab,
+  section: DocumentSection,
+  serial: (cell: unknown) => number | undefined,
+  heads: Readonly<Record<string, string>> = {},
+): DocumentPart[] {
+  const { locale, tab, layout, values } = our;
+  const block = tab.blocks.find(({ key }) => key === section.block);
+  if (!block) return [];
+  const { title, column: labels } = blockTexts(locale, tab, block);
+  const shown = (key: string, cells: Readonly<Record<string, unknown>>) => {
+    const value = plainCell(cells[key], serial);
+    const format = block.columns.find((c) => c.key === key)?.format ?? 'text';
+    if (key === 'elastic') return elastic(cells, textOf(cells.unit));
+    return cellText(value, format, locale, format === 'count' ? textOf(cells.unit) : '');
+  };
+  const rows = blockRows(our, block.key)
+    .filter(
+      ({ cells }) =>
+        section.milestones === undefined ||
+        section.milestones === (keyOfWord('taskKind', textOf(cells.kind)) === 'milestone'),
+    )
+    .map(({ cells }) => section.columns.map((key) => shown(key, cells)))
+    .filter(([, ...others]) => others.some((text) => text !== ''));
+  if (rows.length === 0) return [];
+  const kept = section.columns.flatMap((_, i) => (rows.some((row) => row[i] !== '') ? [i] : []));
+  const keys = kept.map((i) => section.columns[i] as string);
+  // Its check stands right of the heading, above the header.
+  const heading = values[(layout.blocks[block.key]?.headerRow ?? 0) - 2];
+  const check = tab.blocks.length > 1 ? textOf(heading?.[FIRST_COLUMN]) : '';
+  return [
+    { kind: 'heading', text: section.title ? locale.document[section.title] : title },
+    ...(check === '' ? [] : [{ kind: 'note' as const, text: check }]),
+    {
+      kind: 'table',
+      head: keys.map((key) => heads[key] ?? labels[key] ?? locale.document.elastic),
+      rows: rows.map((row) => kept.map((i) => row[i] as string)),
+      numeric: keys.flatMap((key, i) =>
+        block.columns.some((c) => c.key === key && c.align === 'right') ? [i] : [],
+      ),
+    },
+  ];
+}
+
+/** 300万元–450万元 of a goal with a baseline and room to grow. */
+function elastic({ baseline, growth }: Readonly<Record<string, unknown>>, unit: string): string {
+  if (typeof baseline !== 'number' || typeof growth !== 'number') return '';
+  const { floor, stretch } = elasticTarget(baseline, growth);
+  return `${formatQuantity(floor, unit)}–${formatQuantity(stretch, unit)}`;
+}

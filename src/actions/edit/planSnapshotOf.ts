@@ -1,0 +1,48 @@
+import { type PlanCells, type PlanSnapshot, rowsByName } from '../../core/approval/planSnapshot';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import type { OurTab } from '../../sheets/ourTab';
+import type { CellEdit } from '../../sheets/writeCells';
+import { blockLayout } from '../../tabs/layout';
+import { plainCell } from '../cellText';
+
+/** What is approved, with the columns that name its rows. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  brief: ['item'],
+  phases: ['kind'],
+  goals: ['metric'],
+  split: ['dimension', 'item'],
+  budget: ['category'],
+  products: ['product'],
+  risks: ['kind'],
+};
+/** Columns that are filled while the campaign runs. */
+const AFTERWARDS = ['actual', 'spent', 'left'];
+
+/** The plan as it stands once the edits are made: what people typed into it, and no figure that follows. */
+export function planSnapshotOf(
+  our: OurTab,
+  edits: readonly CellEdit[],
+  serial: (cell: unknown) => number | undefined,
+): PlanSnapshot {
+  const edited = new Map(edits.map(({ row, column, value }) => [`${row} ${column}`, value]));
+  const blocks = Object.entries(NAMES).map(([key, names]) => {
+    const { columns, rows: marked } = blockLayout(our.layout, key);
+    const own = our.tab.blocks.find((block) => block.key === key)?.columns ?? [];
+    const keys = own.filter(
+      (c) => c.owner === 'person' && !names.includes(c.key) && !AFTERWARDS.includes(c.key),
+    );
+    const rows = blockRows(our, key).flatMap(({ row, cells }) => {
+      // The dates in words follow the phases.
+      if (row === marked.time) return [];
+      const filled = keys.flatMap((c): [string, string | number][] => {
+        const typed = edited.get(`${row} ${columns[c.key]}`) ?? cells[c.key];
+        const value = plainCell(typed, serial);
+        return value === '' ? [] : [[c.key, value]];
+      });
+      const name = names.map((part) => textOf(cells[part])).join(' · ');
+      return filled.length === 0 ? [] : [{ name, cells: Object.fromEntries(filled) as PlanCells }];
+    });
+    return [key, rowsByName(rows)] as const;
+  });
+  return Object.fromEntries(blocks);
+}

@@ -1,0 +1,60 @@
+import { type PlanChange, type PlanSnapshot, planChanges, planFingerprint } from './planSnapshot';
+
+/** What was approved: each step with its day and the fingerprint of its plan, and those plans. */
+export interface ApprovalRecord {
+  readonly steps: readonly (readonly [role: string, day: number, plan: string])[];
+  /** By fingerprint; a plan that was too long to keep is missing. */
+  readonly plans: Readonly<Record<string, PlanSnapshot>>;
+}
+
+/** A step as its row says now. */
+export interface ApprovalStep {
+  readonly role: string;
+  readonly isApproved: boolean;
+  /** Serial day of the approval; 0 when it cannot be read. */
+  readonly day: number;
+}
+
+export interface CheckedApprovals {
+  readonly record: ApprovalRecord;
+  /** For each step: what changed since it was approved. */
+  readonly changes: readonly (readonly PlanChange[] | 'unknown')[];
+  /** A step was approved just now, and it was the last one. */
+  readonly isPlanApproved: boolean;
+}
+
+/**
+ * Brings the record up to date. A step that is approved keeps its plan until it is not, or until it is
+ * approved again on a later day; a step that was renamed goes on with the record that is left over.
+ */
+export function checkApprovals(
+  kept: ApprovalRecord,
+  steps: readonly ApprovalStep[],
+  now: PlanSnapshot,
+): CheckedApprovals {
+  const current = planFingerprint(now);
+  const left = kept.steps.filter(([role]) => !steps.some((step) => step.role === role));
+  let isNew = false;
+  const checked = steps.map(({ role, isApproved, day }) => {
+    if (!isApproved) return undefined;
+    const known = kept.steps.find((step) => step[0] === role) ?? left.shift();
+    const isAgain = !known || day > known[1];
+    isNew = isNew || isAgain;
+    return [role, day, isAgain ? current : known[2]] as const;
+  });
+  const plans = Object.fromEntries(
+    [...new Set(checked.flatMap((step) => (step ? [step[2]] : [])))].flatMap((print) => {
+      const plan = print === current ? now : kept.plans[print];
+      return plan ? [[print, plan] as const] : [];
+    }),
+  );
+  return {
+    record: { steps: checked.flatMap((step) => (step ? [step] : [])), plans },
+    changes: checked.map((step) => {
+      if (!step || step[2] === current) return [];
+      const plan = plans[step[2]];
+      return plan ? planChanges(plan, now) : 'unknown';
+    }),
+    isPlanApproved: isNew && steps.length > 0 && checked.every((step) => step !== undefined),
+  };
+}

@@ -1,0 +1,34 @@
+import type { CellChange, Mark } from '../checks';
+
+/** A row of the approvals, as read. */
+export interface StepRow {
+  readonly row: number;
+  readonly role: string;
+  readonly approver: string;
+  readonly verdict: string | undefined;
+  readonly hasDate: boolean;
+}
+
+const GIVEN: readonly (string | undefined)[] = ['approved', 'conditional', 'returned'];
+
+/** Fills the date of a verdict that has none, and marks one that nobody signed or that came early. */
+export function checkSteps(
+  rows: readonly StepRow[],
+  today: number,
+): { readonly changes: CellChange[]; readonly marks: Mark[] } {
+  const given = rows.filter(({ verdict }) => GIVEN.includes(verdict));
+  const changes = given
+    .filter(({ hasDate }) => !hasDate)
+    .map(({ row }) => ({ row, key: 'date', value: today }));
+  const unsigned = given
+    .filter(({ approver }) => approver === '')
+    .map(({ row }) => ({ row, path: 'approver', code: 'approverMissing' }));
+  const early = rows.flatMap((step, i): Mark[] => {
+    const before = rows.slice(0, i).find(({ verdict }) => verdict !== 'approved');
+    if (step.verdict !== 'approved' || !before) return [];
+    return [
+      { row: step.row, path: 'verdict', code: 'approvedEarly', values: { role: before.role } },
+    ];
+  });
+  return { changes, marks: [...unsigned, ...early] };
+}

@@ -1,0 +1,28 @@
+/** A part of a document; texts are plain, whatever characters they hold. */
+export type DocumentPart =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | DocumentTable
+  /** Set apart: something to look at, or how the figures add up. */
+  | { readonly kind: 'note'; readonly text: string };
+
+/** Each row has a cell for each column of the head; `numeric` lists columns, counted from 0. */
+export interface DocumentTable {
+  readonly kind: 'table';
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly numeric?: readonly number[];
+}
+
+/** What people read, print or send on; JSON, so that a page can show it and a file can hold it. */
+export interface CampaignDocument {
+  readonly title: string;
+  /** Language of the texts, as in `<html lang>`. */
+  readonly language: string;
+  /** Name of a file of it, without an ending. */
+  readonly file: string;
+  /** Printed across the paper, because its tables are wide. */
+  readonly landscape?: true;
+  readonly parts: readonly DocumentPart[];
+}

@@ -1,0 +1,48 @@
+import type { CampaignDocument, DocumentPart, DocumentTable } from './document';
+
+/** The document as Markdown: what its texts hold is never taken for marks. */
+export function toMarkdown({ title, parts }: CampaignDocument): string {
+  return `${[`# ${line(title)}`, ...parts.map(part)].join('\n\n')}\n`;
+}
+
+function part(part: DocumentPart): string {
+  switch (part.kind) {
+    case 'heading':
+      return `## ${line(part.text)}`;
+    case 'paragraph':
+      return block(part.text, '');
+    case 'note':
+      return block(part.text, '> ');
+    case 'list':
+      return part.items.map((item) => `- ${line(item)}`).join('\n');
+    case 'table':
+      return table(part);
+  }
+}
+
+function table({ head, rows, numeric = [] }: DocumentTable): string {
+  const row = (cells: readonly string[]) => `| ${cells.map(line).join(' | ')} |`;
+  const rule = head.map((_, i) => (numeric.includes(i) ? '---:' : '---'));
+  return [row(head), `| ${rule.join(' | ')} |`, ...rows.map(row)].join('\n');
+}
+
+/** Lines stay lines. */
+function block(text: string, start: string): string {
+  return text
+    .trim()
+    .split(/\r?\n/)
+    .map((each) => start + line(each))
+    .join('  \n');
+}
+
+/** One line in which no character is a mark. */
+function line(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|#~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(
+      /^(\s*)([-+=]|\d+[.)])(?=\s|$)/,
+      (_, blanks: string, mark: string) => blanks + mark.replace(/[-+=.)]$/, '\\$&'),
+    )
+    .replace(/\s*\r?\n\s*/g, ' / ');
+}
