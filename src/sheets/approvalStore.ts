@@ -1,5 +1,6 @@
 import type { ApprovalRecord } from '../core/approval/approvalRecord';
-import { MARKS } from '../tabs/layout';
+import { blockLayout } from '../tabs/layout';
+import { textOf } from './blockRows';
 import type { OurTab } from './ourTab';
 import type { CellEdit } from './writeCells';
 
@@ -9,8 +10,8 @@ const LONGEST = 45_000;
 const NONE: ApprovalRecord = { steps: [], plans: {} };
 
 /**
- * What was approved lies in the hidden row of the block's keys, behind them: nobody sorts or deletes
- * it, and it goes along when the file is copied, which properties of the document do not.
+ * What was approved lies in hidden column A beside the heading of the block: it is in nobody's way when
+ * rows are sorted or inserted, and goes along when the file is copied, as properties do not.
  */
 export function approvalRecord(our: OurTab): ApprovalRecord {
   const { text } = place(our);
@@ -24,22 +25,17 @@ export function approvalRecord(our: OurTab): ApprovalRecord {
 
 /** The edit that keeps a record, if it is not what is kept. A record too long goes without its plans. */
 export function approvalEdit(our: OurTab, record: ApprovalRecord): CellEdit[] {
-  const { row, column, text } = place(our);
+  const { row, text } = place(our);
   const written = (kept: ApprovalRecord) => PREFIX + JSON.stringify(kept);
   const full = record.steps.length > 0 ? written(record) : '';
   const value = full.length > LONGEST ? written({ ...record, plans: {} }) : full;
-  return value === text || row === 0 ? [] : [{ row, column, value: value === '' ? null : value }];
+  return value === text ? [] : [{ row, column: 1, value: value === '' ? null : value }];
 }
 
-/** Row, column and content of the cell; of the first free one while there is none. */
+/** Row and content of the cell: in column A beside the heading, where it is as long as there is none. */
 function place({ layout, values }: OurTab) {
-  const index = values.findIndex((line) => line[0] === `${MARKS.keys}approvals`);
-  const line = values[index] ?? [];
-  const found = line.findIndex((cell) => typeof cell === 'string' && cell.startsWith(PREFIX));
-  const free = Math.max(...Object.values(layout.blocks.approvals?.columns ?? {})) + 1;
-  return {
-    row: index + 1,
-    column: found < 0 ? free : found + 1,
-    text: found < 0 ? '' : String(line[found]),
-  };
+  const isRecord = (cell: unknown) => typeof cell === 'string' && cell.startsWith(PREFIX);
+  const found = values.findIndex(([cell]) => isRecord(cell));
+  const row = found < 0 ? blockLayout(layout, 'approvals').headerRow - 1 : found + 1;
+  return { row, text: textOf(values[found]?.[0]) };
 }

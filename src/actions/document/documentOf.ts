@@ -5,10 +5,9 @@ import { raciDocument } from './raciDocument';
 import { type DocumentTabs, readDocumentTabs } from './readDocumentTabs';
 
 /** What each kind of document is made by. */
-const DOCUMENTS = {
-  plan: planDocument,
-  raci: raciDocument,
-} as const satisfies Readonly<Record<string, (tabs: DocumentTabs) => CampaignDocument>>;
+const DOCUMENTS = { plan: planDocument, raci: raciDocument } as const satisfies Readonly<
+  Record<string, (tabs: DocumentTabs) => CampaignDocument>
+>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;
 
@@ -23,17 +22,9 @@ export function documentOf(
   code: unknown,
   language?: unknown,
 ): DocumentMade | Refused {
-  const make = Object.entries(DOCUMENTS).find(([key]) => key === kind)?.[1];
-  const tabs = make
-    ? readDocumentTabs(String(code))
-    : {
-        issue: {
-          code: 'unknownChoice',
-          path: 'kind',
-          values: { value: String(kind), choices: Object.keys(DOCUMENTS).join(', ') },
-        },
-      };
-  if (!make || 'issue' in tabs)
-    return refuse('issue' in tabs ? [tabs.issue] : [], languageFrom(language));
+  const make = DOCUMENTS[kind as DocumentKind];
+  if (!make) throw new Error(`No document is called ${kind}`);
+  const tabs = readDocumentTabs(String(code));
+  if ('issue' in tabs) return refuse([tabs.issue], languageFrom(language));
   return { ok: true, document: make(tabs) };
 }

@@ -1,12 +1,11 @@
 import type { CampaignDocument, DocumentPart } from '../../core/document/document';
 import { isoDateOf } from '../../core/isoDate';
 import { fillIn } from '../../locales/fillIn';
-import { keyOfWord } from '../../locales/keyOfWord';
 import { languageOf } from '../../locales/localeOf';
 import { summaryValue } from '../../sheets/ourTab';
 import { PLAN_DOCUMENT, PLAN_FACTS } from '../../tabs/definitions/documents';
 import { cellText, plainCell } from '../cellText';
-import { documentTasks, raciWords } from './documentTasks';
+import { type DocumentTask, documentTasks, raciWords } from './documentTasks';
 import type { DocumentTabs } from './readDocumentTabs';
 import { sectionParts } from './sectionParts';
 
@@ -21,7 +20,7 @@ export function planDocument(tabs: DocumentTabs): CampaignDocument {
   const facts = PLAN_FACTS.filter((key) => figure(key) !== '').map(
     (key) => `${planWords.summary[key].replace(/[((].*/, '')} ${figure(key)}`,
   );
-  const { A, R, C, I } = raciWords(tabs);
+  const [R, A, C, I] = raciWords(tabs);
   const heads = {
     owner: `${A} A`,
     executor: `${R} R`,
@@ -49,43 +48,28 @@ export function planDocument(tabs: DocumentTabs): CampaignDocument {
   };
 }
 
-/** Tasks by stage: how many, from when to when, how many of them are done. */
+/** Tasks by stage, the earliest first: how many, from when to when, how many of them are done. */
 function schedule(tabs: DocumentTabs): DocumentPart[] {
-  const { document: words, prep, words: names } = tabs.prep.locale;
-  const tasks = documentTasks(tabs).filter(({ milestone }) => !milestone);
-  const labels = prep.block.tasks.column;
-  const day = (days: readonly (number | undefined)[], pick: (a: number, b: number) => number) => {
-    const known = days.flatMap((d) => d ?? []);
-    return known.length === 0 ? '' : isoDateOf(known.reduce(pick));
-  };
-  const stages = [...Object.values(names.taskStage), ''];
-  const stageOf = (typed: string) => {
-    const key = keyOfWord('taskStage', typed);
-    return key === undefined ? '' : names.taskStage[key as keyof typeof names.taskStage];
-  };
-  const rows = stages.flatMap((stage) => {
-    const own = tasks.filter((task) => stageOf(task.stage) === stage);
-    if (own.length === 0) return [];
-    return [
-      [
-        stage || words.noStage,
-        `${own.length}`,
-        day(
-          own.map(({ start }) => start),
-          (a, b) => Math.min(a, b),
-        ),
-        day(
-          own.map(({ due }) => due),
-          (a, b) => Math.max(a, b),
-        ),
-        `${own.filter(({ status }) => status === 'done').length}`,
-      ],
-    ];
+  const { document: words, prep } = tabs.prep.locale;
+  const stages = new Map<string, DocumentTask[]>();
+  for (const task of documentTasks(tabs))
+    if (!task.milestone) stages.set(task.stage, [...(stages.get(task.stage) || []), task]);
+  const rows = [...stages].map(([stage, own]) => {
+    const days = own.flatMap(({ start, due }) => (start && due ? [start, due] : []));
+    const span = days.sort((a, b) => a - b).map(isoDateOf);
+    const done = own.filter(({ status }) => status === 'done').length;
+    const [from = '', to = ''] = [span[0], span[span.length - 1]];
+    return [stage || words.noStage, `${own.length}`, from, to, `${done}`];
   });
   if (rows.length === 0) return [];
-  const head = [labels.stage, words.count, labels.start, labels.due, words.done];
+  const { stage, start, due } = prep.block.tasks.column;
   return [
     { kind: 'heading', text: words.schedule },
-    { kind: 'table', head, rows, numeric: [1, 4] },
+    {
+      kind: 'table',
+      head: [stage, words.count, start, due, words.done],
+      rows: rows.sort(([, , a = ''], [, , b = '']) => (a < b ? -1 : 1)),
+      numeric: [1, 4],
+    },
   ];
 }

@@ -2,7 +2,8 @@ import type { CampaignDocument, DocumentPart } from '../../core/document/documen
 import { isoDateOf } from '../../core/isoDate';
 import { checkRaci } from '../../core/raci/checkRaci';
 import { raciMatrix } from '../../core/raci/raciMatrix';
-import { isoWeekOf, workdaysOf, workload } from '../../core/raci/workload';
+import { RACI_LETTERS } from '../../core/raci/raciTask';
+import { workdaysOf, workload } from '../../core/raci/workload';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { markSentence } from '../../locales/markSentence';
@@ -14,7 +15,7 @@ export function raciDocument(tabs: DocumentTabs): CampaignDocument {
   const { locale } = tabs.prep;
   const { document: words } = locale;
   const tasks = documentTasks(tabs);
-  const legend = Object.entries(raciWords(tabs)).map(([letter, word]) => `${letter} ${word}`);
+  const legend = raciWords(tabs).map((word, i) => `${RACI_LETTERS[i]} ${word}`);
   const issues = checkRaci(tasks).map((mark) => markSentence(mark, locale));
   const title = fillIn(words.raci, { name: tabs.name });
   const parts: DocumentPart[] = [
@@ -36,7 +37,7 @@ type Words = DocumentTabs['prep']['locale']['document'];
 
 function matrix(tasks: readonly DocumentTask[], words: Words): DocumentPart[] {
   const { people, letters } = raciMatrix(tasks);
-  const rows = tasks.map(({ id, name }, i) => [`${id} ${name}`, ...(letters[i] ?? [])]);
+  const rows = tasks.map(({ id, name }, i) => [`${id} ${name}`, ...(letters[i] as string[])]);
   return [
     { kind: 'heading', text: words.matrix },
     { kind: 'table', head: [words.task, ...people], rows },
@@ -49,12 +50,10 @@ function weeks(tasks: readonly DocumentTask[], words: Words): DocumentPart[] {
   const limits = mondays.map((monday) => workdaysOf(monday));
   const rows = people.map(({ name, days }) => [
     name,
-    ...days.map((n, i) => (n === 0 ? '' : n > (limits[i] ?? 0) ? `${n} ⚠` : `${n}`)),
+    ...days.map((n, i) => (n === 0 ? '' : n > (limits[i] as number) ? `${n} ⚠` : `${n}`)),
     `${days.reduce((a, b) => a + b, 0)}`,
   ]);
-  const head = mondays.map((monday) =>
-    fillIn(words.week, { week: isoWeekOf(monday), monday: isoDateOf(monday).slice(5) }),
-  );
+  const head = mondays.map((monday) => fillIn(words.week, { monday: isoDateOf(monday).slice(5) }));
   return [
     { kind: 'heading', text: words.workload },
     { kind: 'note', text: words.workloadNote },

@@ -6,7 +6,7 @@ import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { blockTexts } from '../../tabs/blockTexts';
 import type { DocumentSection } from '../../tabs/definitions/documents';
-import { FIRST_COLUMN } from '../../tabs/layout';
+import { blockLayout, FIRST_COLUMN } from '../../tabs/layout';
 import { cellText, plainCell } from '../cellText';
 
 /** Heading, check and table of a block; nothing when it holds nothing. */
@@ -21,16 +21,18 @@ export function sectionParts(
   if (!block) return [];
   const { title, column: labels } = blockTexts(locale, tab, block);
   const shown = (key: string, cells: Readonly<Record<string, unknown>>) => {
-    const value = plainCell(cells[key], serial);
-    const format = block.columns.find((c) => c.key === key)?.format ?? 'text';
     if (key === 'elastic') return elastic(cells, textOf(cells.unit));
+    // Who owns a task does it where nobody else is named.
+    const value = plainCell(key === 'executor' ? cells[key] || cells.owner : cells[key], serial);
+    const { format = 'text' } = block.columns.find((c) => c.key === key) || {};
     return cellText(value, format, locale, format === 'count' ? textOf(cells.unit) : '');
   };
   const rows = blockRows(our, block.key)
     .filter(
       ({ cells }) =>
         section.milestones === undefined ||
-        section.milestones === (keyOfWord('taskKind', textOf(cells.kind)) === 'milestone'),
+        (keyOfWord('taskStatus', textOf(cells.status)) !== 'cancelled' &&
+          section.milestones === (keyOfWord('taskKind', textOf(cells.kind)) === 'milestone')),
     )
     .map(({ cells }) => section.columns.map((key) => shown(key, cells)))
     .filter(([, ...others]) => others.some((text) => text !== ''));
@@ -38,14 +40,17 @@ export function sectionParts(
   const kept = section.columns.flatMap((_, i) => (rows.some((row) => row[i] !== '') ? [i] : []));
   const keys = kept.map((i) => section.columns[i] as string);
   // Its check stands right of the heading, above the header.
-  const heading = values[(layout.blocks[block.key]?.headerRow ?? 0) - 2];
-  const check = tab.blocks.length > 1 ? textOf(heading?.[FIRST_COLUMN]) : '';
+  const { headerRow } = blockLayout(layout, block.key);
+  const check = tab.blocks.length > 1 ? textOf(values[headerRow - 2]?.[FIRST_COLUMN]) : '';
   return [
     { kind: 'heading', text: section.title ? locale.document[section.title] : title },
     ...(check === '' ? [] : [{ kind: 'note' as const, text: check }]),
     {
       kind: 'table',
-      head: keys.map((key) => heads[key] ?? labels[key] ?? locale.document.elastic),
+      // The figures carry their unit.
+      head: keys.map((key) =>
+        (heads[key] || labels[key] || locale.document.elastic).replace(/\s*[((][^))]*[))]$/, ''),
+      ),
       rows: rows.map((row) => kept.map((i) => row[i] as string)),
       numeric: keys.flatMap((key, i) =>
         block.columns.some((c) => c.key === key && c.align === 'right') ? [i] : [],

@@ -3,6 +3,7 @@ import { fillIn } from '../../locales/fillIn';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { blockTexts } from '../../tabs/blockTexts';
+import type { Block } from '../../tabs/tab';
 import { cellText } from '../cellText';
 
 /** Changes that are named; more are counted. */
@@ -23,26 +24,19 @@ export function changeSentence(our: OurTab, changes: readonly PlanChange[] | 'un
 function said(our: OurTab, { block: key, row, key: column, from, to }: PlanChange): string {
   const { locale, tab } = our;
   const { approval } = locale.plan;
-  const block = tab.blocks.find((b) => b.key === key);
-  const texts = block && blockTexts(locale, tab, block);
+  const block = tab.blocks.find((b) => b.key === key) as Block;
+  const { title, column: labels } = blockTexts(locale, tab, block);
   if (column === undefined)
-    return fillIn(approval[from === undefined ? 'added' : 'removed'], {
-      block: texts?.title ?? key,
-      row,
-    });
-  const format = block?.columns.find((c) => c.key === column)?.format ?? 'text';
-  const unit = format === 'count' ? unitOf(our, key, row) : '';
-  const shown = (value?: string | number) =>
-    value === undefined ? approval.blank : shorten(cellText(value, format, locale, unit));
+    return fillIn(approval[from === undefined ? 'added' : 'removed'], { block: title, row });
+  const { format = 'text' } = block.columns.find((c) => c.key === column) || {};
+  // The unit that a goal's row names.
+  const named = blockRows(our, key).find(({ cells }) => textOf(cells.metric) === row);
+  const unit = named && format === 'count' ? textOf(named.cells.unit) : '';
+  const shown = (value = '' as string | number) =>
+    value === '' ? approval.blank : shorten(cellText(value, format, locale, unit));
   // The unit of the header stands with the figures.
-  const name = (texts?.column[column] ?? column).replace(/[((].*/, '').trim();
+  const name = (labels[column] || column).replace(/[((].*/, '').trim();
   return fillIn(approval.cell, { row, column: name, from: shown(from), to: shown(to) });
-}
-
-/** The unit that a goal's row names. */
-function unitOf(our: OurTab, block: string, name: string): string {
-  const row = blockRows(our, block).find(({ cells }) => textOf(cells.metric) === name);
-  return textOf(row?.cells.unit);
 }
 
 function shorten(text: string): string {

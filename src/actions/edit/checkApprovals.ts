@@ -45,21 +45,25 @@ export function checkApprovals(
   const read = steps.map(({ row, role, verdict, hasDate }) => ({
     role,
     isApproved: verdict === 'approved',
-    day: hasDate ? (dateAt(row, 'date') ?? 0) : today,
+    day: hasDate ? dateAt(row, 'date') || 0 : today,
   }));
   const needed = kept.steps.length > 0 || read.some(({ isApproved }) => isApproved);
   const now = needed ? planSnapshotOf(our, edits, serial) : {};
   const checked = checkRecord(kept, read, now);
-  const states = rows.flatMap(({ row, cells }): CellEdit[] => {
-    const i = steps.findIndex((step) => step.row === row);
-    const value = read[i]?.isApproved ? changeSentence(our, checked.changes[i] ?? []) : '';
-    if (value === textOf(cells.state)) return [];
-    return [{ row, column: columns.state as number, value: value === '' ? null : value }];
+  const states = new Map(
+    steps.flatMap(({ row }, i) =>
+      read[i]?.isApproved ? [[row, changeSentence(our, checked.changes[i] || [])]] : [],
+    ),
+  );
+  const stateEdits = rows.flatMap(({ row, cells }): CellEdit[] => {
+    const value = states.get(row) || null;
+    if (value === (textOf(cells.state) || null)) return [];
+    return [{ row, column: columns.state as number, value }];
   });
   return {
     edits: [
       ...changes.map(({ row, key, value }) => ({ row, column: columns[key] as number, value })),
-      ...states,
+      ...stateEdits,
       ...approvalEdit(our, checked.record),
     ],
     marks,

@@ -3,6 +3,7 @@ import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import type { CellEdit } from '../../sheets/writeCells';
 import { blockLayout } from '../../tabs/layout';
+import type { Block } from '../../tabs/tab';
 import { plainCell } from '../cellText';
 
 /** What is approved, with the columns that name its rows. */
@@ -27,8 +28,8 @@ export function planSnapshotOf(
   const edited = new Map(edits.map(({ row, column, value }) => [`${row} ${column}`, value]));
   const blocks = Object.entries(NAMES).map(([key, names]) => {
     const { columns, rows: marked } = blockLayout(our.layout, key);
-    const own = our.tab.blocks.find((block) => block.key === key)?.columns ?? [];
-    const keys = own.filter(
+    const block = our.tab.blocks.find((b) => b.key === key) as Block;
+    const keys = block.columns.filter(
       (c) => c.owner === 'person' && !names.includes(c.key) && !AFTERWARDS.includes(c.key),
     );
     const rows = blockRows(our, key).flatMap(({ row, cells }) => {

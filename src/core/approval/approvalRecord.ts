@@ -36,25 +36,23 @@ export function checkApprovals(
   const left = kept.steps.filter(([role]) => !steps.some((step) => step.role === role));
   let isNew = false;
   const checked = steps.map(({ role, isApproved, day }) => {
-    if (!isApproved) return undefined;
-    const known = kept.steps.find((step) => step[0] === role) ?? left.shift();
-    const isAgain = !known || day > known[1];
-    isNew = isNew || isAgain;
-    return [role, day, isAgain ? current : known[2]] as const;
+    if (!isApproved) return [];
+    const known = kept.steps.find((step) => step[0] === role) || left.shift();
+    if (known && day <= known[1]) return [[role, day, known[2]] as const];
+    isNew = true;
+    return [[role, day, current] as const];
   });
+  const record = checked.flat();
+  const all = { ...kept.plans, [current]: now };
   const plans = Object.fromEntries(
-    [...new Set(checked.flatMap((step) => (step ? [step[2]] : [])))].flatMap((print) => {
-      const plan = print === current ? now : kept.plans[print];
-      return plan ? [[print, plan] as const] : [];
-    }),
+    record.flatMap(([, , print]) => (all[print] ? [[print, all[print]] as const] : [])),
   );
   return {
-    record: { steps: checked.flatMap((step) => (step ? [step] : [])), plans },
-    changes: checked.map((step) => {
-      if (!step || step[2] === current) return [];
-      const plan = plans[step[2]];
+    record: { steps: record, plans },
+    changes: checked.map(([step]) => {
+      const plan = all[step ? step[2] : current];
       return plan ? planChanges(plan, now) : 'unknown';
     }),
-    isPlanApproved: isNew && steps.length > 0 && checked.every((step) => step !== undefined),
+    isPlanApproved: isNew && record.length === steps.length,
   };
 }

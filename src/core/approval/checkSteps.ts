@@ -23,12 +23,12 @@ export function checkSteps(
   const unsigned = given
     .filter(({ approver }) => approver === '')
     .map(({ row }) => ({ row, path: 'approver', code: 'approverMissing' }));
-  const early = rows.flatMap((step, i): Mark[] => {
-    const before = rows.slice(0, i).find(({ verdict }) => verdict !== 'approved');
-    if (step.verdict !== 'approved' || !before) return [];
-    return [
-      { row: step.row, path: 'verdict', code: 'approvedEarly', values: { role: before.role } },
-    ];
-  });
+  const open = rows.findIndex(({ verdict }) => verdict !== 'approved');
+  const early = rows
+    .filter(({ verdict }, i) => open >= 0 && i > open && verdict === 'approved')
+    .map(({ row }): Mark => {
+      const values = { role: rows[open]?.role as string };
+      return { row, path: 'verdict', code: 'approvedEarly', values };
+    });
   return { changes, marks: [...unsigned, ...early] };
 }

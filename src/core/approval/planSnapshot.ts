@@ -9,8 +9,8 @@ export interface PlanChange {
   readonly block: string;
   readonly row: string;
   readonly key?: string;
-  readonly from?: string | number;
-  readonly to?: string | number;
+  readonly from?: string | number | undefined;
+  readonly to?: string | number | undefined;
 }
 
 /** How a plan differs from the one that was approved, in the order of the blocks. */
@@ -27,8 +27,8 @@ export function planChanges(approved: PlanSnapshot, now: PlanSnapshot): PlanChan
           block,
           row,
           key,
-          ...(old[key] === undefined ? {} : { from: old[key] }),
-          ...(next[key] === undefined ? {} : { to: next[key] }),
+          from: old[key],
+          to: next[key],
         }));
     });
   });
@@ -46,7 +46,7 @@ export function rowsByName(
   rows: readonly { readonly name: string; readonly cells: PlanCells }[],
 ): Record<string, PlanCells> {
   const groups = new Map<string, PlanCells[]>();
-  for (const { name, cells } of rows) groups.set(name, [...(groups.get(name) ?? []), cells]);
+  for (const { name, cells } of rows) groups.set(name, [...(groups.get(name) || []), cells]);
   return Object.fromEntries(
     [...groups].flatMap(([name, group]) =>
       group

@@ -39,9 +39,12 @@ export function workload(
     const worked = span.filter(isWorkday);
     const doers = namesOf(executor);
     for (const name of doers.length > 0 ? doers : namesOf(owner)) {
-      const own = counts.get(name) ?? new Map<number, number>();
-      for (const day of worked.length > 0 ? worked : span)
-        own.set(mondayOf(day), (own.get(mondayOf(day)) ?? 0) + 1);
+      const own = counts.get(name) || new Map<number, number>();
+      for (const day of worked.length > 0 ? worked : span) {
+        // ISO weeks begin on Monday.
+        const monday = day - ((day + 5) % 7);
+        own.set(monday, (own.get(monday) || 0) + 1);
+      }
       counts.set(name, own);
     }
   }
@@ -49,7 +52,7 @@ export function workload(
   const weeks = [...new Set(mondays)].sort((a, b) => a - b);
   const people = [...counts].map(([name, own]) => ({
     name,
-    days: weeks.map((week) => own.get(week) ?? 0),
+    days: weeks.map((week) => own.get(week) || 0),
   }));
   const sum = (days: readonly number[]) => days.reduce((a, b) => a + b, 0);
   return { weeks, people: people.sort((a, b) => sum(b.days) - sum(a.days)) };
@@ -63,17 +66,4 @@ export function workdaysOf(monday: number, isWorkday = isWeekday): number {
 /** Monday to Friday; serial day 2 was a Monday. */
 export function isWeekday(day: number): boolean {
   return (Math.floor(day) + 5) % 7 < 5;
-}
-
-/** The ISO week of a Monday: 2024-W20. */
-export function isoWeekOf(monday: number): string {
-  // The week belongs to the year of its Thursday.
-  const year = new Date(Date.UTC(1899, 11, 30 + monday + 3)).getUTCFullYear();
-  const january4 = Date.UTC(year, 0, 4) / 86_400_000 - Date.UTC(1899, 11, 30) / 86_400_000;
-  const week = (monday - mondayOf(january4)) / 7 + 1;
-  return `${year}-W${String(week).padStart(2, '0')}`;
-}
-
-function mondayOf(day: number): number {
-  return day - ((day + 5) % 7);
 }

@@ -19,7 +19,7 @@ export const document: Locale['document'] = {
   workload: 'Days of work a week',
   workloadNote:
     'Working days between start and due date of the tasks still open: of the executors, or of the owner where there is none. Two tasks on one day count 2. ⚠ means more than the week has working days.',
-  week: '{week} from {monday}',
+  week: 'week of {monday}',
   check: 'To be settled',
   noTasks: 'The prep tab has no tasks.',
 };

@@ -17,7 +17,7 @@ export const document = {
   workload: '每周工作量(天)',
   workloadNote:
     '按未完成任务的起止日数工作日:有执行者算执行者,没有算负责人;同一天两项任务算 2 天。⚠ 表示超过那一周的工作日。',
-  week: '{week} {monday} 起',
+  week: '{monday} 当周',
   check: '需要处理',
   noTasks: '「筹备进度」里没有任务。',
 };

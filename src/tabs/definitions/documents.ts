@@ -5,7 +5,7 @@ export interface DocumentSection {
   readonly columns: readonly string[];
   /** Heading in the words of documents, where it is not that of the block. */
   readonly title?: 'milestones' | 'tasks';
-  /** Only rows that are milestones, or that are none. */
+  /** Of the tasks that are not cancelled: only milestones, or only others. */
   readonly milestones?: boolean;
 }
 
