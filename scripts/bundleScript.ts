@@ -52,13 +52,18 @@ export async function bundleGlobals(
     legalComments: 'none',
   });
   const functions = globalFunctions(readFileSync(entry, 'utf8'), globalName);
-  const text = tabIndented(outputFiles[0]?.text ?? '');
+  const text = briefPaths(tabIndented(outputFiles[0]?.text ?? ''));
   return { code: `${text}\n${functions.join('\n\n')}\n`, metafile };
 }
 
 /** Tabs for pairs of spaces at the start of lines: a sixth of the script would be blanks. */
 function tabIndented(code: string): string {
   return code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2));
+}
+
+/** `// core/roi` instead of `// src/core/roi.ts`, above each of some hundred files. */
+function briefPaths(code: string): string {
+  return code.replace(/^(\t*\/\/ )src\/(.+)\.ts$/gm, '$1$2');
 }
 
 /** Global functions with the JSDoc that stands above each export of the entry. */

@@ -37,7 +37,7 @@ function Tools({ shown }: { shown: CampaignDocument }) {
   const [said, setSaid] = useState('');
   const print = () => {
     // The browser proposes it as the name of a PDF.
-    document.title = shown.file;
+    document.title = shown.title;
     globalThis.print();
   };
   const copy = async () => {
@@ -63,7 +63,7 @@ function download(shown: CampaignDocument): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([toMarkdown(shown)], { type: 'text/markdown' }));
   // What file systems do not take.
-  link.download = `${shown.file.replace(/[\\/:*?"<>|]+/g, '-')}.md`;
+  link.download = `${shown.title.replace(/[\\/:*?"<>|]+/g, '-')}.md`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -31,7 +31,6 @@ export function planDocument(tabs: DocumentTabs): CampaignDocument {
   return {
     title,
     language: languageOf(plan.locale),
-    file: title,
     parts: [
       { kind: 'paragraph', text: fillIn(words.facts, { date: figure('today'), code }) },
       { kind: 'list', items: facts },

@@ -30,7 +30,7 @@ export function raciDocument(tabs: DocumentTabs): CampaignDocument {
       ? [{ kind: 'note' as const, text: words.noTasks }]
       : [...matrix(tasks, words), ...weeks(tasks, words)]),
   ];
-  return { title, language: languageOf(locale), file: title, landscape: true, parts };
+  return { title, language: languageOf(locale), landscape: true, parts };
 }
 
 type Words = DocumentTabs['prep']['locale']['document'];

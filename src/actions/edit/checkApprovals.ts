@@ -30,40 +30,37 @@ export function checkApprovals(
   today: number,
 ): ApprovalCheck {
   const { columns } = blockLayout(our.layout, 'approvals');
-  const rows = blockRows(our, 'approvals');
-  const steps = rows
-    .map(({ row, cells }) => ({
-      row,
-      role: textOf(cells.role),
-      approver: textOf(cells.approver),
-      verdict: keyOfWord('verdict', textOf(cells.verdict)),
-      hasDate: cells.date !== '',
-    }))
-    .filter(({ role, verdict }) => role !== '' || verdict !== undefined);
+  const steps = blockRows(our, 'approvals')
+    .filter(({ cells }) => ['role', 'verdict', 'state'].some((key) => cells[key] !== ''))
+    .map(({ row, cells }) => {
+      const verdict = keyOfWord('verdict', textOf(cells.verdict));
+      const hasDate = cells.date !== '';
+      return {
+        row,
+        role: textOf(cells.role),
+        approver: textOf(cells.approver),
+        verdict,
+        hasDate,
+        isApproved: verdict === 'approved',
+        day: hasDate ? dateAt(row, 'date') || 0 : today,
+        state: textOf(cells.state),
+      };
+    });
   const { changes, marks } = checkSteps(steps, today);
-  const kept = approvalRecord(our);
-  const read = steps.map(({ row, role, verdict, hasDate }) => ({
-    role,
-    isApproved: verdict === 'approved',
-    day: hasDate ? dateAt(row, 'date') || 0 : today,
-  }));
-  const needed = kept.steps.length > 0 || read.some(({ isApproved }) => isApproved);
-  const now = needed ? planSnapshotOf(our, edits, serial) : {};
-  const checked = checkRecord(kept, read, now);
-  const states = new Map(
-    steps.flatMap(({ row }, i) =>
-      read[i]?.isApproved ? [[row, changeSentence(our, checked.changes[i] || [])]] : [],
-    ),
-  );
-  const stateEdits = rows.flatMap(({ row, cells }): CellEdit[] => {
-    const value = states.get(row) || null;
-    if (value === (textOf(cells.state) || null)) return [];
-    return [{ row, column: columns.state as number, value }];
+  const now = planSnapshotOf(our, edits, serial);
+  const checked = checkRecord(approvalRecord(our), steps, now);
+  const states = steps.map(({ row, isApproved }, i) => {
+    const value = isApproved ? changeSentence(our, checked.changes[i] || []) : null;
+    return { row, key: 'state', value };
   });
+  const differing = states.filter(({ value }, i) => (value || '') !== steps[i]?.state);
   return {
     edits: [
-      ...changes.map(({ row, key, value }) => ({ row, column: columns[key] as number, value })),
-      ...stateEdits,
+      ...[...changes, ...differing].map(({ row, key, value }) => ({
+        row,
+        column: columns[key] as number,
+        value,
+      })),
       ...approvalEdit(our, checked.record),
     ],
     marks,

@@ -2,22 +2,10 @@ import { type PlanCells, type PlanSnapshot, rowsByName } from '../../core/approv
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import type { CellEdit } from '../../sheets/writeCells';
+import { APPROVED, FILLED_LATER } from '../../tabs/definitions/approvedPlan';
 import { blockLayout } from '../../tabs/layout';
 import type { Block } from '../../tabs/tab';
 import { plainCell } from '../cellText';
-
-/** What is approved, with the columns that name its rows. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  brief: ['item'],
-  phases: ['kind'],
-  goals: ['metric'],
-  split: ['dimension', 'item'],
-  budget: ['category'],
-  products: ['product'],
-  risks: ['kind'],
-};
-/** Columns that are filled while the campaign runs. */
-const AFTERWARDS = ['actual', 'spent', 'left'];
 
 /** The plan as it stands once the edits are made: what people typed into it, and no figure that follows. */
 export function planSnapshotOf(
@@ -26,11 +14,11 @@ export function planSnapshotOf(
   serial: (cell: unknown) => number | undefined,
 ): PlanSnapshot {
   const edited = new Map(edits.map(({ row, column, value }) => [`${row} ${column}`, value]));
-  const blocks = Object.entries(NAMES).map(([key, names]) => {
+  const blocks = Object.entries(APPROVED).map(([key, names]) => {
     const { columns, rows: marked } = blockLayout(our.layout, key);
     const block = our.tab.blocks.find((b) => b.key === key) as Block;
     const keys = block.columns.filter(
-      (c) => c.owner === 'person' && !names.includes(c.key) && !AFTERWARDS.includes(c.key),
+      (c) => c.owner === 'person' && !names.includes(c.key) && !FILLED_LATER.includes(c.key),
     );
     const rows = blockRows(our, key).flatMap(({ row, cells }) => {
       // The dates in words follow the phases.

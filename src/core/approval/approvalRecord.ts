@@ -1,4 +1,5 @@
-import { type PlanChange, type PlanSnapshot, planChanges, planFingerprint } from './planSnapshot';
+import { fingerprint } from '../fingerprint';
+import { type PlanChange, type PlanSnapshot, planChanges } from './planSnapshot';
 
 /** What was approved: each step with its day and the fingerprint of its plan, and those plans. */
 export interface ApprovalRecord {
@@ -32,7 +33,7 @@ export function checkApprovals(
   steps: readonly ApprovalStep[],
   now: PlanSnapshot,
 ): CheckedApprovals {
-  const current = planFingerprint(now);
+  const current = fingerprint(now);
   const left = kept.steps.filter(([role]) => !steps.some((step) => step.role === role));
   let isNew = false;
   const checked = steps.map(({ role, isApproved, day }) => {

@@ -1,5 +1,3 @@
-import { fingerprint } from '../fingerprint';
-
 /** What people approve: by block and name of the row, its cells by column key. Blank cells are left out. */
 export type PlanSnapshot = Readonly<Record<string, Readonly<Record<string, PlanCells>>>>;
 export type PlanCells = Readonly<Record<string, string | number>>;
@@ -54,12 +52,5 @@ export function rowsByName(
         .sort((a, b) => (a.text < b.text ? -1 : 1))
         .map(({ cells }, i): [string, PlanCells] => [i > 0 ? `${name} (${i + 1})` : name, cells]),
     ),
-  );
-}
-
-/** The same text for the same plan, in whatever order its rows stand. */
-export function planFingerprint(plan: PlanSnapshot): string {
-  return fingerprint(
-    Object.entries(plan).map(([block, rows]) => [block, Object.entries(rows).sort()]),
   );
 }

@@ -20,8 +20,6 @@ export interface CampaignDocument {
   readonly title: string;
   /** Language of the texts, as in `<html lang>`. */
   readonly language: string;
-  /** Name of a file of it, without an ending. */
-  readonly file: string;
   /** Printed across the paper, because its tables are wide. */
   readonly landscape?: true;
   readonly parts: readonly DocumentPart[];

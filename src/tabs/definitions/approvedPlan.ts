@@ -1,0 +1,12 @@
+/** Blocks of 策划方案 that people approve, with the columns that name their rows. */
+export const APPROVED: Readonly<Record<string, readonly string[]>> = {
+  brief: ['item'],
+  phases: ['kind'],
+  goals: ['metric'],
+  split: ['dimension', 'item'],
+  budget: ['category'],
+  products: ['product'],
+  risks: ['kind'],
+};
+/** Columns of theirs that are filled while the campaign runs: no change of what was approved. */
+export const FILLED_LATER: readonly string[] = ['actual', 'spent', 'left'];
