@@ -19,16 +19,19 @@ interface WorkerData {
 const { port, signal, script, customFunctions, from } = workerData as WorkerData;
 const flag = new Int32Array(signal);
 const RealDate = Date;
-/** Milliseconds to add to the real clock, so that TODAY() follows the host's clock and zone. */
-let clockOffset = 0;
+/**
+ * The host's clock, in its zone, when the message being answered was sent: TODAY() and NOW() follow
+ * it, and all formulas of one calculation see the same time.
+ */
+let clock = RealDate.now();
 
 globalThis.Date = class extends RealDate {
   constructor(...args: unknown[]) {
-    if (args.length === 0) super(RealDate.now() + clockOffset);
+    if (args.length === 0) super(clock);
     else super(...(args as [number]));
   }
   static override now(): number {
-    return RealDate.now() + clockOffset;
+    return clock;
   }
 } as DateConstructor;
 
@@ -45,7 +48,7 @@ const book = new Workbook(createUniver(), from);
 registerCustomFunctions(book, loadFunctions());
 
 port.on('message', async (message: Message & { clock: number }) => {
-  clockOffset = message.clock - RealDate.now();
+  clock = message.clock;
   port.postMessage(await dispatch(book, message));
   Atomics.store(flag, 0, 1);
   Atomics.notify(flag, 0);

@@ -1,26 +1,7 @@
 import type { CellChange, Mark } from './checks';
-import { lateness, type TaskStatus } from './task';
-
-/** A row of the prep tab as read; dates are serial days. */
-export interface TaskRow {
-  readonly row: number;
-  readonly id: string;
-  readonly name: string;
-  /** Undefined for a word that is no status. */
-  readonly status: TaskStatus | 'blank' | undefined;
-  readonly milestone: boolean;
-  readonly start: DateCell;
-  readonly due: DateCell;
-  readonly finished: DateCell;
-  /** Share 0–1; null when blank, undefined when it cannot be read. */
-  readonly progress: number | null | undefined;
-  readonly predecessors: string;
-  readonly delayReason: string;
-  readonly newPlan: string;
-}
-
-/** A serial day; null when blank, undefined when it cannot be read as a date. */
-export type DateCell = number | null | undefined;
+import { scheduleMarks } from './schedule/checkSchedule';
+import { lateness } from './task';
+import { type DateCell, mark, type TaskRow } from './taskRow';
 
 export interface TaskChecks {
   readonly changes: readonly CellChange[];
@@ -29,9 +10,14 @@ export interface TaskChecks {
 
 /**
  * What the prep tab should say about its tasks on a day: ids for new ones, the finish and progress of
- * those done where blank, and marks for what contradicts itself. Marks never change anything.
+ * those done where blank, and marks for what contradicts itself. Marks never change anything. A
+ * task of more days than `longest` is marked too.
  */
-export function checkTasks(rows: readonly TaskRow[], today: number): TaskChecks {
+export function checkTasks(
+  rows: readonly TaskRow[],
+  today: number,
+  longest = Number.POSITIVE_INFINITY,
+): TaskChecks {
   const tasks = rows.filter((task) => task.name !== '' || task.id !== '');
   const ids = newIds(tasks);
   const dueOf = new Map(tasks.map((task) => [task.id || ids.get(task.row) || '', task]));
@@ -42,24 +28,19 @@ export function checkTasks(rows: readonly TaskRow[], today: number): TaskChecks 
       ...[...ids].map(([row, value]) => ({ row, key: 'id', value })),
       ...tasks.flatMap((task) => fills(task, today)),
     ],
-    marks: tasks.flatMap((task) => [
-      ...unreadable(task),
-      ...contradictions(task),
-      ...(task.id !== '' && (count.get(task.id) ?? 0) > 1
-        ? [mark(task, 'id', 'duplicateId', { id: task.id })]
-        : []),
-      ...predecessors(task, dueOf),
-      ...late(task, today),
-    ]),
+    marks: [
+      ...scheduleMarks(tasks, dueOf, longest),
+      ...tasks.flatMap((task) => [
+        ...unreadable(task),
+        ...contradictions(task),
+        ...(task.id !== '' && (count.get(task.id) ?? 0) > 1
+          ? [mark(task, 'id', 'duplicateId', { id: task.id })]
+          : []),
+        ...late(task, today),
+      ]),
+    ],
   };
 }
-
-const mark = (task: TaskRow, path: string, code: string, values: Mark['values'] = {}): Mark => ({
-  row: task.row,
-  path,
-  code,
-  values,
-});
 
 /** The next numbers after the highest, T01 … or M1 …, for rows with a name and no id. */
 function newIds(tasks: readonly TaskRow[]): Map<number, string> {
@@ -112,35 +93,6 @@ function contradictions({ row, ...rest }: TaskRow): Mark[] {
   if (isNumber(start) && isNumber(finished) && finished < start)
     found.push(mark(task, 'finished', 'finishedBeforeStart'));
   return found;
-}
-
-/** Starting on the day that a predecessor is due is allowed. */
-function predecessors(task: TaskRow, byId: ReadonlyMap<string, TaskRow>): Mark[] {
-  const ids = task.predecessors
-    .split(/[,,、;;\s]+/)
-    .filter(Boolean)
-    .flatMap(expand);
-  return ids.flatMap((id): Mark[] => {
-    if (id === task.id) return [];
-    const before = byId.get(id);
-    if (!before) return [mark(task, 'predecessors', 'unknownPredecessor', { id })];
-    const over = task.status === 'cancelled' || task.status === 'done';
-    if (over || before.status === 'cancelled') return [];
-    if (!isNumber(task.start) || !isNumber(before.due) || task.start >= before.due) return [];
-    return [mark(task, 'start', 'startsBeforePredecessor', { id, days: before.due - task.start })];
-  });
-}
-
-/** `T24-T27` means all of them. */
-function expand(text: string): string[] {
-  const [, letter, from, , to] = /^([A-Za-z]+)(\d+)[-~–]([A-Za-z]*)(\d+)$/.exec(text) ?? [];
-  if (!letter || !from || !to) return [text];
-  const count = Number(to) - Number(from) + 1;
-  if (count < 1 || count > 100) return [text];
-  return Array.from(
-    { length: count },
-    (_, i) => letter + String(Number(from) + i).padStart(from.length, '0'),
-  );
 }
 
 /** A late task is marked until it says why, and what now. */

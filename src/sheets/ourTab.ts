@@ -23,7 +23,7 @@ export interface OurTab {
 }
 
 /** Columns that hold the tables of every tab of ours. */
-const WIDEST = 'A:Z';
+const WIDEST = 'A:AC';
 
 /**
  * The tab of ours that a sheet is, or undefined. With one read it tells that a sheet is not ours, and

@@ -1,4 +1,5 @@
-import { checkTasks, type TaskRow } from '../../src/core/checkTasks';
+import { checkTasks } from '../../src/core/checkTasks';
+import type { TaskRow } from '../../src/core/taskRow';
 
 const TODAY = 45_424;
 const task = (change: Partial<TaskRow> = {}): TaskRow => ({

@@ -1,8 +1,11 @@
 import type { CellChange } from '../../core/checks';
-import { checkTasks, type DateCell, type TaskRow } from '../../core/checkTasks';
+import { checkTasks } from '../../core/checkTasks';
 import { readDate } from '../../core/readDate';
 import { readProgress } from '../../core/readProgress';
+import { networkOf } from '../../core/schedule/checkSchedule';
+import { slacks } from '../../core/schedule/slacks';
 import type { TaskStatus } from '../../core/task';
+import type { DateCell, TaskRow } from '../../core/taskRow';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
@@ -23,10 +26,11 @@ export function checkPrep(our: OurTab): number {
   const today = serial(summaryValue(our, 'today')) ?? 0;
   const typed = withShownProgress(our, block, rows);
   const read = typed.map((row) => readTask(row, serial, today));
-  const { changes, marks } = checkTasks(
-    read.map((r) => r.task),
-    today,
-  );
+  const [launch, end] = ['launch', 'end'].map((key) => serial(summaryValue(our, key)));
+  const tasks = read.map((r) => r.task);
+  const longest = launch === undefined || end === undefined ? undefined : end - launch;
+  const { changes, marks } = checkTasks(tasks, today, longest);
+  const deadlines = [launch, end].flatMap((day) => day ?? []);
   const edits = [...read.flatMap((r) => r.changes), ...changes];
   // A date that was a fraction has taken the format of dates.
   const dated = rows.filter(({ cells }) => cells.progress instanceof Date).map(({ row }) => row);
@@ -46,10 +50,16 @@ export function checkPrep(our: OurTab): number {
       our,
       block,
       rows,
-      read.map((r) => r.task),
+      tasks,
       marks,
+      slacks(networkOf(withNewIds(tasks, changes)), deadlines),
     )
   );
+}
+
+function withNewIds(tasks: readonly TaskRow[], changes: readonly CellChange[]): TaskRow[] {
+  const ids = new Map(changes.flatMap((c) => (c.key === 'id' ? [[c.row, String(c.value)]] : [])));
+  return tasks.map((task) => ({ ...task, id: ids.get(task.row) ?? task.id }));
 }
 
 /** 1/3 in 进度 may have become a date: only its displayed text tells. */

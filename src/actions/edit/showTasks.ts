@@ -1,5 +1,6 @@
 import type { Mark } from '../../core/checks';
-import type { TaskRow } from '../../core/checkTasks';
+import type { Slack } from '../../core/schedule/slacks';
+import type { TaskRow } from '../../core/taskRow';
 import { markSentence } from '../../locales/markSentence';
 import { textOf } from '../../sheets/blockRows';
 import { writeEngineColumns } from '../../sheets/engineColumns';
@@ -13,10 +14,10 @@ import { rowByKey } from '../../tabs/planBlock';
 
 /** More than so many at once are read by nobody. */
 const SENTENCES = 4;
-const ENGINE = ['reminder', 'check', 'painted'] as const;
+const ENGINE = ['reminder', 'check', 'painted', 'slack'] as const;
 
 /**
- * Writes 核对, colours 完成状态, and says at unreadable cells what would be read. The hidden column
+ * Writes 核对 and 浮动, colours 完成状态, and says at unreadable cells what would be read. The hidden column
  * remembers what was painted and noted, so that nothing is read or written while it stays so.
  */
 export function showTasks(
@@ -25,6 +26,7 @@ export function showTasks(
   rows: readonly SheetRow[],
   tasks: readonly TaskRow[],
   marks: readonly Mark[],
+  slackOf: ReadonlyMap<string, Slack>,
 ): number {
   const { locale, sheet } = our;
   const marksOf = new Map<number, Mark[]>();
@@ -45,6 +47,7 @@ export function showTasks(
           reminder,
           check: said.length > 0 ? `⚠ ${said.join(locale.checks.separator)}` : null,
           painted: used ? [task.status ?? 'unknown', ...bad].join('!') : null,
+          slack: slackOf.get(task.id)?.slack ?? null,
         },
       ] as const;
     }),

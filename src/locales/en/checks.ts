@@ -13,6 +13,9 @@ export const checks: Locale['checks'] = {
     finishedBeforeStart: 'Finished before it started',
     unknownPredecessor: 'There is no task {id}',
     startsBeforePredecessor: 'Starts {days} d before {id} is due',
+    circle: 'predecessors run in a circle: {way}',
+    longerThanCampaign:
+      '{days} days are longer than the whole campaign ({longest}); check the dates',
     late_both: '{days} d late: give the reason and the new plan',
     late_delayReason: '{days} d late: give the reason',
     late_newPlan: '{days} d late: give the new plan',

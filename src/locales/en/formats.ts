@@ -4,4 +4,6 @@ import type { Locale } from '../locale';
 export const formats: Locale['formats'] = {
   count: '#,##0',
   minutes: '0" min"',
+  slack: '0"d";"★ over "0"d";"★ critical"',
+  variance: '0"d late";0"d early";"on plan"',
 };

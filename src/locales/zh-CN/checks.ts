@@ -11,6 +11,8 @@ export const checks = {
     finishedBeforeStart: '实际完成早于开始',
     unknownPredecessor: '没有编号 {id} 的前置任务',
     startsBeforePredecessor: '前置 {id} 还没到期就开始(早 {days} 天)',
+    circle: '前置任务成环:{way}',
+    longerThanCampaign: '工期 {days} 天,比整个活动({longest} 天)还长,请检查日期',
     late_both: '逾期 {days} 天,请填滞后原因和调整计划',
     late_delayReason: '逾期 {days} 天,请填滞后原因',
     late_newPlan: '逾期 {days} 天,请填调整计划',

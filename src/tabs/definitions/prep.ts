@@ -20,10 +20,20 @@ const REMINDER =
   'IF([due]=[@today],["prep.reminder.dueToday"],' +
   'IF([due]-[@today]<=3,["prep.reminder.leftBefore"]&([due]-[@today])&["prep.reminder.leftAfter"],""))))';
 
+const GATED =
+  '(([kind:]=["words.taskKind.material"])+([kind:]=["words.taskKind.test"])+([kind:]=["words.taskKind.training"]))' +
+  '*ISNUMBER([due:])*([due:]<=[@launch])';
+const CANCELLED = `SUMPRODUCT(${GATED}*([status:]=["words.taskStatus.cancelled"]))`;
+/** Whether materials, tests and trainings due before going live are done; a cancelled test is named. */
+const GATE =
+  `IF(OR(NOT(ISNUMBER([@launch])),SUMPRODUCT(${GATED})=0),"",` +
+  `IF(SUMPRODUCT(${GATED}*${IS_OPEN})=0,["prep.gate.go"],["prep.gate.openBefore"]&SUMPRODUCT(${GATED}*${IS_OPEN})&["prep.gate.openAfter"])` +
+  `&IF(${CANCELLED}=0,"",["prep.gate.cancelled"]&${CANCELLED}))`;
+
 /** 筹备进度: one row a task, reminders by formula, and a Gantt to the right. */
 export const prep: Tab = {
   kind: 'prep',
-  layout: 2,
+  layout: 3,
   frozenThrough: 'name',
   blocks: [
     {
@@ -40,6 +50,7 @@ export const prep: Tab = {
         formula('reminder', 100, 'general', REMINDER),
         engine('check', 150, 'text'),
         engine('painted', 100, 'text', { hidden: true }),
+        engine('slack', 80, 'slack', { align: 'center' }),
         figure('progress', 100, 'percent', { align: 'center' }),
         text('remark', 250),
         choice('kind', 120, 'taskKind', { align: 'left', grouped: true }),
@@ -50,7 +61,16 @@ export const prep: Tab = {
         date('finished', 120, { grouped: true }),
         text('delayReason', 120, { grouped: true }),
         text('newPlan', 120, { grouped: true }),
+        engine('baselineDue', 120, 'date', { align: 'center', grouped: true }),
+        formula(
+          'variance',
+          120,
+          'variance',
+          'IF(AND(ISNUMBER([due]),ISNUMBER([baselineDue])),[due]-[baselineDue],"")',
+          { align: 'center', grouped: true },
+        ),
         engine('anchor', 120, 'text', { hidden: true }),
+        engine('baselines', 120, 'text', { hidden: true }),
       ],
     },
   ],
@@ -85,6 +105,10 @@ export const prep: Tab = {
       'COUNTIFS([status:],["words.taskStatus.inProgress"])',
     ),
     item('blocked', 'remark', 'integer', 'COUNTIFS([status:],["words.taskStatus.blocked"])'),
+    item('gate', 'check', 'general', GATE),
+    item('launch', 'painted', 'date', 'IFERROR([plan!@start]-1,"")'),
+    item('end', 'anchor', 'date', `IFERROR(${END},"")`),
+    { key: 'baseline', at: 'baselineDue', owner: 'engine', format: 'text' },
   ],
   highlights: [
     {
@@ -101,6 +125,13 @@ export const prep: Tab = {
       bold: true,
     },
     { from: 'reminder', to: 'reminder', formula: 'LEFT([reminder],1)="△"', color: PALETTE.caution },
+    {
+      from: 'slack',
+      to: 'slack',
+      formula: 'AND(ISNUMBER([slack]),[slack]<=0)',
+      color: PALETTE.alarm,
+      bold: true,
+    },
     {
       from: 'id',
       to: 'remark',
