@@ -3,7 +3,14 @@ import {
   previewDeletion,
   deleteCampaign as remove,
 } from './actions/change/deleteCampaign';
-import { type DateMove, moveDates as move, previewMove } from './actions/change/moveDates';
+import { type BaselineFrozen, freezeBaseline as freeze } from './actions/change/freezeBaseline';
+import {
+  type DateMove,
+  moveFollowing as follow,
+  moveDates as move,
+  previewFollowing as previewFollow,
+  previewMove,
+} from './actions/change/moveDates';
 import { customFunctions } from './actions/customFunctions';
 import { type DocumentMade, documentOf as makeDocument } from './actions/document/documentOf';
 import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
@@ -11,6 +18,7 @@ import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import * as dialogs from './actions/menu/dialogs';
 import { addMenu } from './actions/menu/menu';
 import { openSidebar } from './actions/menu/openSidebar';
+import * as scheduleDialogs from './actions/menu/scheduleDialogs';
 import { showDocument } from './actions/menu/showDocument';
 import { type DayPanel, dayPanel as panel } from './actions/panel/dayPanel';
 import { showPlace as show } from './actions/panel/place';
@@ -109,6 +117,16 @@ export function askMoveDates(): void {
   dialogs.askMoveDates();
 }
 
+/** Menu: moves the tasks that wait for others, after a preview. */
+export function askFollowing(): void {
+  scheduleDialogs.askFollowing();
+}
+
+/** Menu: freezes the dates of all tasks under a name. */
+export function askBaseline(): void {
+  scheduleDialogs.askBaseline();
+}
+
 /** Menu: deletes a campaign after a preview. */
 export function askDeleteCampaign(): void {
   dialogs.askDeleteCampaign();
@@ -183,6 +201,29 @@ export function moveDates(
   language?: unknown,
 ): DateMove | Refused {
   return move(request, token, language);
+}
+
+/** Says which open tasks must move so that none starts before its predecessors end: `{ code, id? }`. */
+export function previewFollowing(request: unknown, language?: unknown): DateMove | Refused {
+  return previewFollow(request, language);
+}
+
+/** Moves the tasks that the preview with that token named: all of them, or none. */
+export function moveFollowing(
+  request: unknown,
+  token: unknown,
+  language?: unknown,
+): DateMove | Refused {
+  return follow(request, token, language);
+}
+
+/** Keeps the dates of a campaign's tasks under a name and compares with it; a name stays as it was. */
+export function freezeBaseline(
+  code: unknown,
+  name: unknown,
+  language?: unknown,
+): BaselineFrozen | Refused {
+  return freeze(code, name, language);
 }
 
 /**

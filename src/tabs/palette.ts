@@ -33,6 +33,8 @@ export const PALETTE = {
   } as Readonly<Record<string, string | null>>,
   gantt: {
     planned: '#c5daf0',
+    critical: '#f0b37a',
+    campaign: '#dcd0ec',
     progressed: '#5b8fc7',
     done: '#a9cfb0',
     late: '#e39a93',

@@ -18,6 +18,7 @@ import { settingsRows } from './settingsRows';
 import { type SharedSheets, signatureText } from './signature';
 import { CAMPAIGN_TABS, type CampaignTab, SHARED_TABS, type SharedTab, type TabKind } from './tab';
 import { TABS } from './tabs';
+import { withSlack } from './withSlack';
 
 /** Names of sheets by tab. */
 export type SheetNames<K extends TabKind = TabKind> = Readonly<Record<K, string>>;
@@ -117,8 +118,10 @@ function withGantt(plan: TabPlan, scope: Scope, context: CampaignContext): TabPl
 
 function taskRows(context: CampaignContext): Row[] {
   const { request, template, anchors, channels } = context;
-  if (request.tasks) return copiedTaskRows(request.tasks, context);
-  return prepRows(scheduleTasks(template.tasks, anchors, channels), context);
+  const rows = request.tasks
+    ? copiedTaskRows(request.tasks, context)
+    : prepRows(scheduleTasks(template.tasks, anchors, channels), context);
+  return withSlack(rows, anchors);
 }
 
 function campaignRows(kind: CampaignTab, context: CampaignContext): Rows {

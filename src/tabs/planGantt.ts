@@ -20,6 +20,7 @@ const RULES: readonly (readonly [formula: string, background: string])[] = [
     `AND(${IN_BAR},ISNUMBER([progress]),[^]<[start]+ROUND([progress]*([due]-[start]+1),0))`,
     PALETTE.gantt.progressed,
   ],
+  [`AND(${IN_BAR},ISNUMBER([slack]),[slack]<=0)`, PALETTE.gantt.critical],
   [IN_BAR, PALETTE.gantt.planned],
   [`AND([due]<>"",[^]>[due],[^]<=[@today],${NOT_DONE})`, PALETTE.gantt.late],
   ['[^]=[@today]', PALETTE.gantt.today],
@@ -46,7 +47,7 @@ export function planGantt(scope: Scope, column: number, count: number): Operatio
       do: 'values',
       area: months,
       values: [
-        days.map((i) => ({ formula: compileFormula(monthLabel(i), scope, headerRow, at(i)) })),
+        days.map((i) => ({ formula: compileFormula(dayLabel(i), scope, headerRow, at(i)) })),
       ],
     },
     { do: 'style', area: months, style: { color: PALETTE.muted, size: 9 } },
@@ -81,6 +82,13 @@ export function planGantt(scope: Scope, column: number, count: number): Operatio
       background: PALETTE.gantt.today,
       bold: true,
     },
+    {
+      do: 'highlight',
+      area: header,
+      formula: compileFormula('AND([^]>[@launch],[^]<=[@end])', scope, headerRow, column),
+      background: PALETTE.gantt.campaign,
+      bold: true,
+    },
     ...RULES.map(([formula, background]) => ({
       do: 'highlight' as const,
       area: body,
@@ -90,8 +98,9 @@ export function planGantt(scope: Scope, column: number, count: number): Operatio
   ];
 }
 
-/** The month stands above its first day, and above the first column. */
-function monthLabel(index: number): string {
-  const label = 'YEAR([^])&["prep.month.year"]&MONTH([^])&["prep.month.month"]';
-  return index === 0 ? label : `IF(DAY([^])=1,${label},"")`;
+/** The month stands above its first day and above the first column, a phase above its first day. */
+function dayLabel(index: number): string {
+  const month = 'YEAR([^])&["prep.month.year"]&MONTH([^])&["prep.month.month"]';
+  const phase = 'IFERROR(" ◆"&INDEX([plan!phases.kind:],MATCH([^],[plan!phases.start:],0)),"")';
+  return `${index === 0 ? month : `IF(DAY([^])=1,${month},"")`}&${phase}`;
 }

@@ -5,7 +5,7 @@ import { createHost, type Host } from '../../local/host/createHost';
 import { serialOf } from '../../src/core/isoDate';
 import { PALETTE } from '../../src/tabs/palette';
 
-const { done, late, milestone, planned, progressed, today, weekend } = PALETTE.gantt;
+const { critical, done, late, milestone, planned, progressed, today, weekend } = PALETTE.gantt;
 const NONE = '#ffffff';
 
 let host: Host;
@@ -37,6 +37,7 @@ test.each([
   ['a weekend, where nothing is planned', 'T01', '06-01', weekend],
   ['a milestone on its day', 'M1', '05-29', milestone],
   ['a task not begun', 'T26', '05-29', planned],
+  ['a task on the critical path', 'T24', '05-30', critical],
 ])('%s', (_, id, date, expected) => {
   expect(colour(id, date)).toBe(expected);
 });
@@ -52,5 +53,5 @@ test('a date typed anew moves the bar', () => {
   const table = readTable(host, prep, 'tasks', 'id');
   const row = table.rows.find((r) => r.text.id === 'T24')?.row as number;
   host.user.type(prep, table.at(row, 'start'), '2024-05-27');
-  expect(colour('T24', '05-27')).toBe(planned);
+  expect(colour('T24', '05-27')).toBe(critical);
 });

@@ -20,6 +20,8 @@ export interface DateChange {
   readonly field: 'start' | 'end' | 'due' | 'date';
   readonly from: number;
   readonly to: number;
+  /** The task that holds it up. */
+  readonly because?: string;
 }
 
 export interface Moves {
@@ -27,7 +29,7 @@ export interface Moves {
   readonly tabs: readonly { readonly tab: Sheet; readonly changes: readonly DateChange[] }[];
 }
 
-type Issues = { readonly issues: readonly Issue[] };
+export type Issues = { readonly issues: readonly Issue[] };
 type Serial = (cell: unknown) => number | undefined;
 
 /** All dates that change when a campaign gets the asked dates. */

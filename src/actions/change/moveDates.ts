@@ -1,12 +1,12 @@
 import { fingerprint } from '../../core/fingerprint';
 import { isoDateOf } from '../../core/isoDate';
-import type { Issue } from '../../core/issue';
 import { sendChanges } from '../../sheets/workbook';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import { locked } from '../locked';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
 import { failure, Undo } from '../undo';
-import { type DateChange, findMoves, type Moves } from './findMoves';
+import { findFollowing } from './findFollowing';
+import { type DateChange, findMoves, type Issues, type Moves } from './findMoves';
 
 /** A date that moving a campaign would change. Dates are ISO days. */
 export interface MovedDate {
@@ -16,6 +16,8 @@ export interface MovedDate {
   readonly field: 'start' | 'end' | 'due' | 'date';
   readonly from: string;
   readonly to: string;
+  /** The task that holds it up, when tasks follow. */
+  readonly because?: string;
 }
 
 export interface DateMove {
@@ -32,9 +34,23 @@ export interface DateMove {
  * each of its phases in their order.
  */
 export function previewMove(request: unknown, language: unknown): DateMove | Refused {
+  return preview(findMoves, request, language);
+}
+
+/**
+ * Says which open tasks would have to move so that none starts before its predecessors end, and why;
+ * changes nothing. `request` is `{ code }`, or `{ code, id }` for what follows one task.
+ */
+export function previewFollowing(request: unknown, language: unknown): DateMove | Refused {
+  return preview(findFollowing, request, language);
+}
+
+type Find = (request: unknown) => Moves | Issues;
+
+function preview(find: Find, request: unknown, language: unknown): DateMove | Refused {
   const answerIn = languageFrom(language);
   try {
-    const found = findMoves(request);
+    const found = find(request);
     return 'issues' in found ? refuse(found.issues, answerIn) : describe(found);
   } catch (error) {
     return refuse([failure(error)], answerIn);
@@ -43,12 +59,25 @@ export function previewMove(request: unknown, language: unknown): DateMove | Ref
 
 /** Changes the dates that the preview with this token named: all of them, or none. */
 export function moveDates(request: unknown, token: unknown, language: unknown): DateMove | Refused {
-  const done = locked(() => move(request, token));
+  return apply(findMoves, request, token, language);
+}
+
+/** Moves the tasks that the preview with this token named: all of them, or none. */
+export function moveFollowing(
+  request: unknown,
+  token: unknown,
+  language: unknown,
+): DateMove | Refused {
+  return apply(findFollowing, request, token, language);
+}
+
+function apply(find: Find, request: unknown, token: unknown, language: unknown) {
+  const done = locked(() => move(find, request, token));
   return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
 }
 
-function move(request: unknown, token: unknown): DateMove | { readonly issues: readonly Issue[] } {
-  const found = findMoves(request);
+function move(find: Find, request: unknown, token: unknown): DateMove | Issues {
+  const found = find(request);
   if ('issues' in found) return found;
   const preview = describe(found);
   if (preview.token !== token) return { issues: [{ code: 'changedSince', path: 'request' }] };
@@ -79,12 +108,13 @@ function edit({ row, column }: DateChange, value: number): CellEdit {
 
 function describe({ code, tabs }: Moves): DateMove {
   const changes = tabs.flatMap(({ tab, changes }) =>
-    changes.map(({ item, field, from, to }) => ({
+    changes.map(({ item, field, from, to, because }) => ({
       tab: tab.getName(),
       item,
       field,
       from: isoDateOf(Math.floor(from)),
       to: isoDateOf(Math.floor(to)),
+      ...(because === undefined ? {} : { because }),
     })),
   );
   return { ok: true, code, changes, token: fingerprint(changes) };

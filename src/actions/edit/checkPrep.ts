@@ -1,22 +1,17 @@
 import type { CellChange } from '../../core/checks';
 import { checkTasks } from '../../core/checkTasks';
-import { readDate } from '../../core/readDate';
-import { readProgress } from '../../core/readProgress';
 import { networkOf } from '../../core/schedule/checkSchedule';
 import { slacks } from '../../core/schedule/slacks';
-import type { TaskStatus } from '../../core/task';
-import type { DateCell, TaskRow } from '../../core/taskRow';
-import { keyOfWord } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import type { TaskRow } from '../../core/taskRow';
+import { blockRows } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { writeCells } from '../../sheets/writeCells';
 import { type BlockLayout, blockLayout } from '../../tabs/layout';
 import { numberFormat } from '../../tabs/numberFormats';
+import { readTask } from './readTask';
 import { showTasks } from './showTasks';
-
-const DATES = ['start', 'due', 'finished'] as const;
 
 /** Brings 筹备进度 into the state that its rows ask for; writes nothing when it is in it. */
 export function checkPrep(our: OurTab): number {
@@ -30,6 +25,7 @@ export function checkPrep(our: OurTab): number {
   const tasks = read.map((r) => r.task);
   const longest = launch === undefined || end === undefined ? undefined : end - launch;
   const { changes, marks } = checkTasks(tasks, today, longest);
+  const named = withNewIds(tasks, changes);
   const deadlines = [launch, end].flatMap((day) => day ?? []);
   const edits = [...read.flatMap((r) => r.changes), ...changes];
   // A date that was a fraction has taken the format of dates.
@@ -45,15 +41,7 @@ export function checkPrep(our: OurTab): number {
     edits.map(({ row, key, value }) => ({ row, column: block.columns[key] as number, value })),
   );
   return (
-    edits.length +
-    showTasks(
-      our,
-      block,
-      rows,
-      tasks,
-      marks,
-      slacks(networkOf(withNewIds(tasks, changes)), deadlines),
-    )
+    edits.length + showTasks(our, block, rows, named, marks, slacks(networkOf(named), deadlines))
   );
 }
 
@@ -78,50 +66,4 @@ function withShownProgress(our: OurTab, block: BlockLayout, rows: SheetRow[]): S
 function slashed(shown: string): string {
   const parts = shown.match(/\d+/g) ?? [];
   return parts.slice(-2).map(Number).join('/');
-}
-
-interface ReadTask {
-  readonly task: TaskRow;
-  readonly changes: readonly CellChange[];
-}
-
-function readTask(
-  { row, cells }: SheetRow,
-  serial: (cell: unknown) => number | undefined,
-  today: number,
-): ReadTask {
-  const changes: CellChange[] = [];
-  const dates = DATES.map((key) => {
-    const value = dateCell(cells[key], serial, today);
-    if (typeof cells[key] === 'string' && typeof value === 'number')
-      changes.push({ row, key, value });
-    return [key, value] as const;
-  });
-  const progress = readProgress(cells.progress);
-  if (typeof progress === 'number' && progress !== cells.progress)
-    changes.push({ row, key: 'progress', value: progress });
-  const word = textOf(cells.status);
-  const status = keyOfWord('taskStatus', word) as TaskStatus | undefined;
-  const task = {
-    row,
-    id: textOf(cells.id),
-    name: textOf(cells.name),
-    status: word === '' ? ('blank' as const) : status,
-    milestone: keyOfWord('taskKind', textOf(cells.kind)) === 'milestone',
-    progress,
-    predecessors: textOf(cells.predecessors),
-    delayReason: textOf(cells.delayReason),
-    newPlan: textOf(cells.newPlan),
-    ...(Object.fromEntries(dates) as Record<(typeof DATES)[number], DateCell>),
-  };
-  return { task, changes };
-}
-
-function dateCell(
-  cell: unknown,
-  serial: (cell: unknown) => number | undefined,
-  today: number,
-): DateCell {
-  if (cell === '') return null;
-  return serial(cell) ?? (typeof cell === 'string' ? readDate(cell, today) : undefined);
 }

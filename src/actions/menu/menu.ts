@@ -23,6 +23,8 @@ export function addMenu(): void {
     .addItem(menu.exportPlan, 'exportPlan')
     .addItem(menu.raci, 'showRaci')
     .addSeparator()
+    .addItem(menu.following, 'askFollowing')
+    .addItem(menu.baseline, 'askBaseline')
     .addItem(menu.moveDates, 'askMoveDates')
     .addItem(menu.deleteCampaign, 'askDeleteCampaign')
     .addItem(menu.askNewCampaign, 'askNewCampaign')

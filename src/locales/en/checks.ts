@@ -62,6 +62,8 @@ export const checks: Locale['checks'] = {
     raci: 'Roles and workload',
     recheck: 'Check again',
     wizard: 'New campaign',
+    following: 'Move following tasks',
+    baseline: 'Save baseline',
     moveDates: 'Move dates',
     deleteCampaign: 'Delete campaign',
     removeDrafts: 'Remove unfinished campaigns',
@@ -77,9 +79,20 @@ export const checks: Locale['checks'] = {
   help:
     'States of metrics, in words and fill: normal plain; watch (at the line or within 5 % of it) yellow; warning orange; critical red; no data grey; check purple.\n' +
     'Status of tasks, in words and fill: in progress blue, in review purple, done green, blocked orange, cancelled grey; not started has no colour.\n' +
+    'Gantt: light blue planned, orange critical path (Slack says ★ critical), dark blue done so far, green done, red late, purple milestones; the campaign is purple in the header, each phase named above its first day.\n' +
     'Reminder and health: ⛔ overdue or alerts open; △ due today or within 3 days. Check: ⚠ says what disagrees and goes when it is mended.\n' +
     'Lines of notes that begin with ⚠ are ours and go when the matter is solved; your own notes are never touched.',
   prompt: {
+    nothingFollows: 'No task has to move: each starts on the due day of its predecessors or later.',
+    follow:
+      '{count} dates would move because tasks wait for others:\n{list}\n\nMove them? Done and cancelled tasks stay, and lengths stay the same.',
+    followedStart: '{item}: start {from} → {to} (waits for {because})',
+    followedDue: '{item}: due {from} → {to} (waits for {because})',
+    baseline:
+      'Name of the baseline (e.g. First plan, {today}). A name that exists is not overwritten, only compared with:',
+    frozen: 'The dates of {count} tasks are kept as baseline "{name}".',
+    compared:
+      'Baseline "{name}" exists and was not changed; it is compared with now ({count} tasks).',
     name: 'Name of the new campaign:',
     newCode: 'Code (prefix of its tabs, at most 12 characters, such as 618):',
     burstStart: 'First day of the burst (2024-06-11 or 6/11):',

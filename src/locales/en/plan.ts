@@ -188,6 +188,7 @@ export const plan: Locale['plan'] = {
     resources: 'Resources',
   },
   approval: {
+    baseline: 'Approval',
     passed: '✓ approved',
     changed: '⚠ changed: {list}',
     unknown: '⚠ changed (the approved plan was too long to be kept)',

@@ -33,6 +33,8 @@ export const issues = {
   tabMissing: '活动「{value}」的「策划方案」表已被删除,没有阶段日期可改。请先从版本记录恢复。',
   noTab:
     '活动「{value}」的「策划方案」或「筹备进度」表已被删除或损坏,请从版本记录恢复,或先用菜单「重新检查」修复。',
+  noTask: '没有编号为「{value}」的任务,请核对筹备进度里的编号。',
+  noBaselineName: '基线需要一个名称(不能只有 | = ~),如:初版。',
   changedSince: '预览之后内容有变,没有做任何修改。请重新预览再确认。',
   deletionIncomplete: '没有删完:{reason}。活动还在活动总览里,请再删一次。',
   phaseCount: '收到 {value} 个阶段的日期,活动有 {expected} 个阶段,请逐个填写。',

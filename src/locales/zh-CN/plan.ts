@@ -190,6 +190,7 @@ export const plan = {
     resources: '资源清单',
   },
   approval: {
+    baseline: '审批',
     passed: '✓ 已通过',
     changed: '⚠ 已变更:{list}',
     unknown: '⚠ 已变更(原方案太长,没有逐项记录)',

@@ -1,0 +1,53 @@
+import { baselineName, readBaselines, withBaseline } from '../../core/schedule/baselines';
+import { textOf } from '../../sheets/blockRows';
+import { writeEngineColumns } from '../../sheets/engineColumns';
+import { blockLayout } from '../../tabs/layout';
+import { openPrep } from '../openPrep';
+import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+
+export interface BaselineFrozen {
+  readonly ok: true;
+  readonly name: string;
+  /** Tasks it holds. */
+  readonly tasks: number;
+  /** False when a baseline of that name was there: it is compared with, and stays as it is. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Keeps start and due of all tasks of a campaign under a name, and compares with it from now on. A
+ * name that is there already is only compared with.
+ */
+export function freezeBaseline(
+  code: unknown,
+  name: unknown,
+  language: unknown,
+): BaselineFrozen | Refused {
+  const prep = openPrep(String(code ?? ''));
+  const answerIn = languageFrom(language);
+  if ('issue' in prep) return refuse([prep.issue], answerIn);
+  const key = baselineName(String(name ?? ''));
+  if (key === '') return refuse([{ code: 'noBaselineName', path: 'name' }], answerIn);
+  const { our, rows, tasks } = prep;
+  const isNew = !rows.some(({ cells }) => readBaselines(textOf(cells.baselines)).has(key));
+  const wanted = new Map(
+    tasks.map(({ row, start, due }, i) => {
+      const kept = textOf(rows[i]?.cells.baselines);
+      const dated = typeof start === 'number' && typeof due === 'number';
+      const text = isNew && dated ? withBaseline(kept, key, start, due) : kept;
+      const baselineDue = readBaselines(text).get(key)?.due ?? null;
+      return [row, { baselines: text === '' ? null : text, baselineDue }] as const;
+    }),
+  );
+  writeEngineColumns(
+    our.sheet,
+    blockLayout(our.layout),
+    ['baselineDue', 'baselines'],
+    rows,
+    wanted,
+  );
+  const { summaryRow, summary } = our.layout;
+  our.sheet.getRange(summaryRow, summary.baseline as number).setValue(key);
+  const held = [...wanted.values()].filter(({ baselineDue }) => baselineDue !== null);
+  return { ok: true, name: key, tasks: held.length, isNew };
+}

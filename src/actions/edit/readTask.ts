@@ -1,0 +1,57 @@
+import type { CellChange } from '../../core/checks';
+import { readDate } from '../../core/readDate';
+import { readProgress } from '../../core/readProgress';
+import type { TaskStatus } from '../../core/task';
+import type { DateCell, TaskRow } from '../../core/taskRow';
+import { keyOfWord } from '../../locales/keyOfWord';
+import { textOf } from '../../sheets/blockRows';
+import type { SheetRow } from '../../sheets/readBlock';
+
+const DATES = ['start', 'due', 'finished'] as const;
+
+export interface ReadTask {
+  readonly task: TaskRow;
+  readonly changes: readonly CellChange[];
+}
+
+/** A row of 筹备进度 as core reads it, and the cells whose text is to become a date or a number. */
+export function readTask(
+  { row, cells }: SheetRow,
+  serial: (cell: unknown) => number | undefined,
+  today: number,
+): ReadTask {
+  const changes: CellChange[] = [];
+  const dates = DATES.map((key) => {
+    const value = dateCell(cells[key], serial, today);
+    if (typeof cells[key] === 'string' && typeof value === 'number')
+      changes.push({ row, key, value });
+    return [key, value] as const;
+  });
+  const progress = readProgress(cells.progress);
+  if (typeof progress === 'number' && progress !== cells.progress)
+    changes.push({ row, key: 'progress', value: progress });
+  const word = textOf(cells.status);
+  const status = keyOfWord('taskStatus', word) as TaskStatus | undefined;
+  const task = {
+    row,
+    id: textOf(cells.id),
+    name: textOf(cells.name),
+    status: word === '' ? ('blank' as const) : status,
+    milestone: keyOfWord('taskKind', textOf(cells.kind)) === 'milestone',
+    progress,
+    predecessors: textOf(cells.predecessors),
+    delayReason: textOf(cells.delayReason),
+    newPlan: textOf(cells.newPlan),
+    ...(Object.fromEntries(dates) as Record<(typeof DATES)[number], DateCell>),
+  };
+  return { task, changes };
+}
+
+function dateCell(
+  cell: unknown,
+  serial: (cell: unknown) => number | undefined,
+  today: number,
+): DateCell {
+  if (cell === '') return null;
+  return serial(cell) ?? (typeof cell === 'string' ? readDate(cell, today) : undefined);
+}
