@@ -1,0 +1,114 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { readTable } from '../../local/demo/readTable';
+import type { Host } from '../../local/host/createHost';
+import { difference, picture, testHost } from '../support/workbook';
+
+const PLAN = '618·策划方案';
+const STEPS = ['市场部经理', '运营部主管', '财务部负责人'];
+
+let host: Host;
+const open = (saved?: Parameters<typeof testHost>[0]) => {
+  host = testHost(saved);
+};
+beforeEach(() => {
+  open();
+  host.call('createCampaign', campaign618);
+});
+afterEach(() => {
+  expect(host.executions.flatMap(({ error }) => error ?? [])).toEqual([]);
+  expect(host.logs).toEqual([]);
+  host.close();
+});
+
+const table = (block: string, first: string) => readTable(host, PLAN, block, first);
+const type = (block: string, first: string, name: string, key: string, text: string) => {
+  const found = table(block, first);
+  const row = found.rows.find((each) => each.text[first] === name)?.row ?? 0;
+  host.user.type(PLAN, found.at(row, key), text);
+};
+const decide = (role: string, verdict: string, approver = '张三') => {
+  type('approvals', 'role', role, 'approver', approver);
+  type('approvals', 'role', role, 'verdict', verdict);
+};
+const states = () => table('approvals', 'role').rows.map(({ text }) => text.state);
+/** What stands beside the heading. */
+const heading = () => {
+  const row = (table('approvals', 'role').rows[0]?.row ?? 0) - 2;
+  return host.read(PLAN, `C${row}`).display[0]?.[0];
+};
+const target = (text: string) => type('goals', 'metric', 'GMV', 'target', text);
+const calls = () => host.executions.at(-1)?.calls ?? 0;
+const CHANGED = '⚠ 已变更:GMV 目标值 500万元→520万元';
+
+test('three steps approve, the plan changes, and is put back', () => {
+  expect(heading()).toBe('已通过 0/3');
+  for (const role of STEPS) {
+    decide(role, '同意');
+    expect(calls()).toBeLessThanOrEqual(8);
+  }
+  expect(heading()).toBe('已通过 3/3 ✓');
+  expect(states()).toEqual(['✓ 已通过', '✓ 已通过', '✓ 已通过']);
+  expect(table('approvals', 'role').rows[0]?.text.date).toBe('2024-05-12');
+  expect(host.toasts.at(-1)?.message).toContain('三级审批全部通过');
+
+  target('520万');
+  expect(calls()).toBeLessThanOrEqual(8);
+  expect(states()).toEqual([CHANGED, CHANGED, CHANGED]);
+  expect(heading()).toBe('已通过 3/3 ✓ · ⚠ 已变更');
+  // The approval itself stays recorded.
+  expect(table('approvals', 'role').rows[0]?.text.verdict).toBe('同意');
+
+  target('500');
+  expect(states()).toEqual(['✓ 已通过', '✓ 已通过', '✓ 已通过']);
+  expect(heading()).toBe('已通过 3/3 ✓');
+});
+
+test('whoever approves anew stands for the new plan', () => {
+  decide('市场部经理', '同意');
+  decide('运营部主管', '同意');
+  target('520万');
+  type('approvals', 'role', '市场部经理', 'verdict', '待审批');
+  expect(states()).toEqual(['', CHANGED, '']);
+  type('approvals', 'role', '市场部经理', 'verdict', '同意');
+  expect(states()).toEqual(['✓ 已通过', CHANGED, '']);
+  type('approvals', 'role', '运营部主管', 'date', '2024-05-13');
+  expect(states()).toEqual(['✓ 已通过', '✓ 已通过', '']);
+});
+
+test('what happens afterwards is no change; many changes are counted', () => {
+  decide('市场部经理', '同意');
+  type('goals', 'metric', '新增用户', 'actual', '1.2万');
+  type('budget', 'category', '物料费', 'spent', '2');
+  expect(states()[0]).toBe('✓ 已通过');
+  type('budget', 'category', '物料费', 'amount', '6');
+  type('phases', 'kind', '返场', 'end', '2024-06-26');
+  type('split', 'item', '天猫', 'share', '55%');
+  type('split', 'item', '抖音', 'share', '35%');
+  expect(states()[0]).toBe(
+    '⚠ 已变更:返场 结束 2024-06-25→2024-06-26;渠道 · 天猫 占比 60%→55%;渠道 · 抖音 占比 30%→35%;等 4 处',
+  );
+});
+
+test('inserted rows and a copy of the file keep what was approved', () => {
+  decide('市场部经理', '同意');
+  const before = table('approvals', 'role').rows[0]?.row ?? 0;
+  host.user.insertRows(PLAN, before - 3, 2);
+  host.copied();
+  target('520万');
+  expect(table('approvals', 'role').rows[0]?.row).toBe(before + 2);
+  expect(states()).toEqual([CHANGED, '', '']);
+});
+
+test('a missing name and the wrong order are marked; a second look writes nothing', () => {
+  decide('运营部主管', '同意', ' ');
+  const found = table('approvals', 'role');
+  const row = found.rows[1]?.row ?? 0;
+  const notes = () => host.snapshot().sheets.find(({ name }) => name === PLAN)?.notes ?? {};
+  expect(notes()[found.at(row, 'approver')]).toContain('没写审批人');
+  expect(notes()[found.at(row, 'verdict')]).toContain('先于「市场部经理」同意');
+  const before = picture(host);
+  type('approvals', 'role', '运营部主管', 'comment', '');
+  expect(difference(before, picture(host))).toBeUndefined();
+  decide('市场部经理', '同意');
+  expect(notes()[found.at(row, 'verdict')]).toBeUndefined();
+});

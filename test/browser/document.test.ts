@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { faultsOf } from './accessibility';
+import { chooseMenu, SLOW_MS, shown, TrialPage, typeInto } from './trialPage';
+
+const trial = new TrialPage();
+let page: Page;
+const dialog = () => page.frameLocator('.modal iframe');
+
+beforeAll(async () => {
+  await trial.start();
+  page = await trial.open();
+}, SLOW_MS * 2);
+afterAll(() => trial.stop(), SLOW_MS);
+afterEach(() => expect(trial.surprises).toEqual([]));
+
+test(
+  'the plan of the 618 demo: names are text, it can be copied, downloaded and printed',
+  async () => {
+    const attack = '<img src=x onerror="parent.hacked=1">';
+    await typeInto(page, '618·策划方案', 'C20', attack);
+    expect(await shown(page, '618·策划方案', 'C20')).toBe(attack);
+    await chooseMenu(page, '导出策划方案');
+    await dialog()
+      .getByRole('heading', { name: /活动策划方案$/ })
+      .waitFor();
+    await dialog().getByText(attack).first().waitFor();
+    expect(await dialog().locator('img').count()).toBe(0);
+
+    await dialog().getByRole('button', { name: '复制 Markdown' }).click();
+    await dialog().getByText('已复制').waitFor();
+    const saved = page.waitForEvent('download');
+    await dialog().getByRole('button', { name: '下载 .md' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toMatch(/^618.*\.md$/);
+    const markdown = readFileSync(await file.path(), 'utf8');
+    expect(markdown).toContain('| GMV | 500万元 |');
+    expect(markdown).toContain('\\<img src=x');
+
+    const frame = await (await page.locator('.modal iframe').elementHandle())?.contentFrame();
+    await frame?.evaluate(() =>
+      Object.assign(window, { print: () => Object.assign(window, { printed: true }) }),
+    );
+    await dialog().getByRole('button', { name: '打印' }).click();
+    expect(await frame?.evaluate(() => 'printed' in window)).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await dialog().locator('.tools').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  },
+  SLOW_MS,
+);
+
+test(
+  'roles and workload; both meet WCAG AA, and Escape closes the dialog',
+  async () => {
+    expect(await faultsOf(page, '.modal iframe')).toEqual([]);
+    await page.locator('.modal .close').focus();
+    await page.keyboard.press('Escape');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    await chooseMenu(page, '分工与工作量');
+    await dialog().getByRole('heading', { name: '分工矩阵' }).waitFor();
+    expect(await faultsOf(page, '.modal iframe')).toEqual([]);
+  },
+  SLOW_MS,
+);
