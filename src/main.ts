@@ -20,8 +20,10 @@ import { addMenu } from './actions/menu/menu';
 import { openSidebar } from './actions/menu/openSidebar';
 import * as scheduleDialogs from './actions/menu/scheduleDialogs';
 import { showDocument } from './actions/menu/showDocument';
+import * as preflights from './actions/menu/showPreflight';
 import { type DayPanel, dayPanel as panel } from './actions/panel/dayPanel';
 import { showPlace as show } from './actions/panel/place';
+import { type Preflight, preflightPlan } from './actions/preflight/preflightPlan';
 import { type Recheck, recheckAll as recheck } from './actions/recheck/recheckAll';
 import type { Refused } from './actions/setup/campaignRequestOf';
 import {
@@ -115,6 +117,21 @@ export function documentOf(
 /** Menu: moves a campaign's dates after a preview. */
 export function askMoveDates(): void {
   dialogs.askMoveDates();
+}
+
+/** Menu: checks a campaign's plan as a whole, in the sidebar. */
+export function showPreflight(): void {
+  preflights.showPreflight();
+}
+
+/** Menu: the same as a list, for whom the sidebar does not open. */
+export function listPreflight(): void {
+  preflights.listPreflight();
+}
+
+/** Everything about a campaign's plan that someone should know before money is spent. */
+export function preflight(code: unknown, language?: unknown): Preflight | Refused {
+  return preflightPlan(code, language);
 }
 
 /** Menu: moves the tasks that wait for others, after a preview. */

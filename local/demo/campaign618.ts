@@ -15,7 +15,14 @@ export const campaign618 = {
   theme: '618年中狂欢',
   rules: '全场商品满300减50,限每天前1000名下单用户;满减仅限指定品类,优惠券不可叠加',
   goals: [
-    { metric: 'gmv', target: '500万元', baseline: '300万元', growth: '50%', priority: 1 },
+    {
+      metric: 'gmv',
+      target: '500万元',
+      baseline: '300万元',
+      growth: '50%',
+      peak: '300万元',
+      priority: 1,
+    },
     { metric: 'newUsers', target: '1万人', priority: 2 },
     { metric: 'impressions', target: '1000万次', priority: 3 },
     { metric: 'orders', target: '2万单', priority: 1 },

@@ -90,6 +90,8 @@ export const campaignRequestSchema = v.strictObject({
       target: text,
       baseline: v.exactOptional(text),
       growth: v.exactOptional(text),
+      /** The best of the last three years. */
+      peak: v.exactOptional(text),
       priority: v.exactOptional(v.number()),
     }),
   ),

@@ -16,6 +16,7 @@ type Group =
   | 'taskStage'
   | 'scenario'
   | 'dimension'
+  | 'workday'
   | 'verdict';
 
 /** Keys by word, made when a group is first asked for: tables of thousands of rows ask for each. */

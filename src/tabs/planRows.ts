@@ -76,7 +76,7 @@ export function daysOf(phases: CampaignContext['phases']) {
 }
 
 function goalRows({ request, locale }: CampaignContext): Row[] {
-  return request.goals.map(({ metric, target, baseline, growth, priority }) => {
+  return request.goals.map(({ metric, target, baseline, growth, peak, priority }) => {
     const { key, name, definition, unit, format } = metricCells(metric, locale);
     return {
       cells: {
@@ -88,8 +88,9 @@ function goalRows({ request, locale }: CampaignContext): Row[] {
         priority: priority ?? null,
         baseline: numberOrText(baseline, unit),
         growth: numberOrText(growth, '%'),
+        peak: numberOrText(peak, unit),
       },
-      formats: { target: format, actual: format, baseline: format, lastYear: format },
+      formats: { target: format, actual: format, baseline: format, peak: format, lastYear: format },
     };
   });
 }

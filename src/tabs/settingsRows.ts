@@ -1,4 +1,6 @@
+import { serialOf } from '../core/isoDate';
 import type { Locale } from '../locales/locale';
+import { HOLIDAYS } from '../templates/holidays';
 import type { NumberFormat } from './numberFormats';
 import type { Cell } from './operation';
 import type { Row, Rows } from './planInput';
@@ -18,6 +20,7 @@ export function settingsRows(locale: Locale): Rows {
     slots: SLOTS.map(([slot, hours, share]) => ({ cells: { slot, share, time: hours / 24 } })),
     limits: limitRows(locale),
     functions: functionRows(locale),
+    holidays: holidayRows(locale),
   };
 }
 
@@ -41,7 +44,22 @@ function valueRows(locale: Locale): Row[] {
     row('moneyUnit', locale.words.unit.万元, 'text'),
     row('retroDays', 3, 'integer'),
     row('raciWords', locale.words.raciWords, 'text'),
+    row('roiLow', 3, 'roi'),
+    row('roiHigh', 5, 'roi'),
+    row('margin', null, 'percentFine'),
   ];
+}
+
+/** Holidays, each with the days worked instead below it. */
+function holidayRows({ settings, words }: Locale): Row[] {
+  const { off, work } = words.workday;
+  return HOLIDAYS.flatMap(({ key, from, to, work: swaps = [], expected }) => {
+    const name = settings.holiday[key] + (expected ? settings.expected : '');
+    const row = (first: string, last: string, kind: string): Row => ({
+      cells: { date: serialOf(first) ?? null, last: serialOf(last) ?? null, name, work: kind },
+    });
+    return [row(from, to, off), ...swaps.map((day) => row(day, day, work))];
+  });
 }
 
 function limitRows({ words, settings }: Locale): Row[] {

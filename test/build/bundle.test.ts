@@ -93,6 +93,7 @@ test('clasp would push exactly the script, its pages and the manifest', () => {
     'appsscript.json',
     'document.html',
     'panel.html',
+    'preflight.html',
     'wizard.html',
   ]);
 });

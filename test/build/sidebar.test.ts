@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DIST = join(__dirname, '..', '..', 'dist');
-const pages = ['wizard', 'panel', 'document'].map(
+const pages = ['wizard', 'panel', 'document', 'preflight'].map(
   (name) => [name, readFileSync(join(DIST, `${name}.html`), 'utf8')] as const,
 );
 
@@ -21,6 +21,7 @@ test.each(pages)('the page %s has the words of three languages', (name, html) =>
   const words = {
     wizard: ['下一步', '直接生成', 'Create now'],
     panel: ['催办清单', '催辦清單'],
+    preflight: ['方案体检', '供參考', 'Pre-flight'],
     document: ['复制 Markdown', '複製 Markdown', 'Copy Markdown'],
   };
   for (const word of words[name as keyof typeof words]) expect(html).toContain(word);

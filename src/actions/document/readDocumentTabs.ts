@@ -11,6 +11,8 @@ export interface DocumentTabs {
   readonly plan: OurTab;
   readonly prep: OurTab;
   readonly settings: OurTab | undefined;
+  /** Id of the sheet of 执行监控. */
+  readonly monitor: number | undefined;
   readonly serial: (cell: unknown) => number | undefined;
 }
 
@@ -26,5 +28,6 @@ export function readDocumentTabs(code: string): DocumentTabs | { readonly issue:
   if (!plan || !prep) return { issue: { code: 'noTab', path: 'code', values: { value: code } } };
   const settings = tabById('settings', desk.shared.settings, overview.language);
   const { code: own, name } = campaign;
-  return { code: own, name, plan, prep, settings, serial: serialReader() };
+  const { monitor } = campaign.sheets;
+  return { code: own, name, plan, prep, settings, monitor, serial: serialReader() };
 }

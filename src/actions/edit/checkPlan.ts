@@ -20,7 +20,7 @@ const RESERVE_TOLERANCE = 0.0005;
 /** What each block holds: numbers and the unit they are in. */
 const NUMBERS: Readonly<Record<string, readonly string[]>> = {
   phases: ['share'],
-  goals: ['target', 'actual', 'baseline', 'growth', 'lastYear'],
+  goals: ['target', 'actual', 'baseline', 'growth', 'peak', 'lastYear'],
   split: ['share', 'actual'],
   budget: ['amount', 'spent'],
   products: ['listPrice', 'price', 'stock', 'left'],

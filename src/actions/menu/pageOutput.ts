@@ -1,6 +1,6 @@
 import type { Language } from '../../core/campaignRequest';
 
-type Page = 'wizard' | 'panel' | 'document';
+type Page = 'wizard' | 'panel' | 'document' | 'preflight';
 
 /** A page of ours with the words of a language; `data` stands in attributes of its root, encoded. */
 export function pageOutput(

@@ -58,6 +58,8 @@ export const checks: Locale['checks'] = {
   menu: {
     panel: 'Today',
     askNewCampaign: 'New campaign by questions (if the sidebar does not open)',
+    preflight: 'Pre-flight',
+    listPreflight: 'Pre-flight as a list (when the sidebar does not open)',
     exportPlan: 'Export the plan',
     raci: 'Roles and workload',
     recheck: 'Check again',

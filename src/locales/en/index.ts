@@ -12,6 +12,7 @@ import { overview } from './overview';
 import { panel } from './panel';
 import { partners } from './partners';
 import { plan } from './plan';
+import { preflight } from './preflight';
 import { prep } from './prep';
 import { records } from './records';
 import { request } from './request';
@@ -35,6 +36,7 @@ export const en: Locale = {
   panel,
   partners,
   plan,
+  preflight,
   prep,
   ...records,
   request,

@@ -39,10 +39,12 @@ export const plan: Locale['plan'] = {
         priority: 'Priority',
         baseline: 'Baseline',
         growth: 'Growth room',
+        peak: '3-year peak',
         lastYear: 'Last year',
         onLastYear: 'On last year',
       },
       note: {
+        peak: 'The best of the last three years; pre-flight says when the target is above it.',
         target: 'In the unit beside it.',
         actual: 'From the valid rows of the data log; blank while there are none, which is not 0.',
         rate: 'Actual ÷ target.',

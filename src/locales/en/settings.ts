@@ -23,8 +23,10 @@ export const settings: Locale['settings'] = {
     },
     holidays: {
       title: 'Holidays and swap days',
-      column: { date: 'Date', name: 'Name', work: 'Off / work' },
-      note: { work: '休 or Off, 班 or Work (a weekend worked in exchange).' },
+      column: { date: 'From', last: 'To', name: 'Name', work: 'Off / worked' },
+      note: {
+        work: 'Off, or worked instead (swap day). Change them as you need; pre-flight only informs, no date is changed.',
+      },
     },
     functions: {
       title: 'Custom functions, examples',
@@ -51,7 +53,29 @@ export const settings: Locale['settings'] = {
         'What R / A / C / I are called, in this order, parted by /. In use: Responsible/Accountable/Consulted/Informed; Does it/Answers for it/Asked/Told.',
     },
     retroDays: { name: 'Retro due (days)', meaning: 'Days after the last day.' },
+    roiLow: {
+      name: 'Promotion ROI, low',
+      meaning: 'What promotion usually brings for each yuan (low end); sources say 1:3 to 1:5.',
+    },
+    roiHigh: {
+      name: 'Promotion ROI, high',
+      meaning: 'What promotion usually brings for each yuan (high end).',
+    },
+    margin: {
+      name: 'Gross margin',
+      meaning: 'When filled in, the break-even ROI (1 ÷ margin) is checked.',
+    },
   },
+  holiday: {
+    newYear: 'New Year',
+    springFestival: 'Spring Festival',
+    qingming: 'Qingming',
+    labourDay: 'Labour Day',
+    dragonBoat: 'Dragon Boat',
+    midAutumn: 'Mid-Autumn',
+    nationalDay: 'National Day',
+  },
+  expected: ' (expected, not announced)',
   limit: {
     equipment: 'Switch to the spare.',
     technical: 'Restore the function; tell customers first.',

@@ -59,6 +59,7 @@ export const words: Locale['words'] = {
   },
   alertStatus: { open: 'Open', closed: 'Closed' },
   issueStatus: { open: 'In hand', solved: 'Solved', paused: 'On hold' },
+  workday: { off: 'Off', work: 'Worked' },
   issueKind: {
     equipment: 'Equipment',
     technical: 'Technical',

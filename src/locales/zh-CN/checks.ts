@@ -54,6 +54,8 @@ export const checks = {
   menu: {
     panel: '今日待办',
     askNewCampaign: '新建活动(问答,侧边栏打不开时用)',
+    preflight: '方案体检',
+    listPreflight: '方案体检(列表,侧边栏打不开时用)',
     exportPlan: '导出策划方案',
     raci: '分工与工作量',
     recheck: '重新检查',

@@ -11,6 +11,7 @@ import { overview } from './overview';
 import { panel } from './panel';
 import { partners } from './partners';
 import { plan } from './plan';
+import { preflight } from './preflight';
 import { prep } from './prep';
 import { records } from './records';
 import { request } from './request';
@@ -33,6 +34,7 @@ export const zhCN = {
   panel,
   partners,
   plan,
+  preflight,
   prep,
   ...records,
   request,

@@ -3,6 +3,7 @@ import { issues } from './issues';
 import { page } from './page';
 import { panel } from './panel';
 import { panelPage } from './panelPage';
+import { preflight } from './preflight';
 import { request } from './request';
 import { wizard } from './wizard';
 import { wizardPage } from './wizardPage';
@@ -14,6 +15,7 @@ export const pagesZhCN = {
   page,
   panel,
   panelPage,
+  preflight,
   request,
   wizard,
   wizardPage,

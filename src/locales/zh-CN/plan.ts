@@ -36,10 +36,12 @@ export const plan = {
         priority: '优先级',
         baseline: '基准值',
         growth: '增长空间',
+        peak: '近3年峰值',
         lastYear: '去年同期',
         onLastYear: '同比',
       },
       note: {
+        peak: '近三年同期最好的一年;目标高于它时体检会提示。',
         target: '数字按右边的单位。',
         actual: '来自「数据记录」的有效数据;没有数据时留空,不是 0。',
         rate: '实际 ÷ 目标。',

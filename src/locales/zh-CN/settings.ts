@@ -21,8 +21,8 @@ export const settings = {
     },
     holidays: {
       title: '节假日与调休',
-      column: { date: '日期', name: '名称', work: '休 / 班' },
-      note: { work: '写「休」或「班」(调休上班)。' },
+      column: { date: '开始', last: '结束', name: '名称', work: '休 / 班' },
+      note: { work: '「休」为放假,「班」为调休上班。可自行增改;只用于体检提示,不会改动任何日期。' },
     },
     functions: {
       title: '自定义函数示例',
@@ -48,7 +48,20 @@ export const settings = {
         '分工表里 R / A / C / I 的叫法,依次用 / 分开。常用两套:执行者/负责人/咨询者/知会者;负责/审批/咨询/知情(这套里「负责」是 R)。',
     },
     retroDays: { name: '复盘期限(天)', meaning: '最后一天之后几天内完成复盘。' },
+    roiLow: { name: '投放ROI下限', meaning: '推广费通常带来的 GMV 倍数(下限);来源有 1:3 到 1:5。' },
+    roiHigh: { name: '投放ROI上限', meaning: '推广费通常带来的 GMV 倍数(上限)。' },
+    margin: { name: '毛利率', meaning: '填了就检查保本ROI(1 ÷ 毛利率)。' },
   },
+  holiday: {
+    newYear: '元旦',
+    springFestival: '春节',
+    qingming: '清明节',
+    labourDay: '劳动节',
+    dragonBoat: '端午节',
+    midAutumn: '中秋节',
+    nationalDay: '国庆节',
+  },
+  expected: '(预计,待公布)',
   limit: {
     equipment: '切换备用设备。',
     technical: '恢复功能,先公告。',

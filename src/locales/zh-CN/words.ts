@@ -51,6 +51,7 @@ export const words = {
   },
   alertStatus: { open: '未解除', closed: '已解除' },
   issueStatus: { open: '处理中', solved: '已解决', paused: '已搁置' },
+  workday: { off: '休', work: '班' },
   issueKind: { equipment: '设备', technical: '技术', publicOpinion: '舆情', general: '一般' },
   feedbackLabel: { suggestion: '建议', complaint: '投诉', praise: '表扬' },
   lessonKind: { planning: '策划', preparation: '筹备', execution: '执行', content: '内容' },

@@ -79,6 +79,7 @@ export const plan: Tab = {
         figure('priority', 110, 'integer'),
         figure('baseline', 100, 'count', { grouped: true }),
         figure('growth', 100, 'percentFine', { grouped: true }),
+        figure('peak', 100, 'count', { grouped: true }),
         figure('lastYear', 100, 'count', { grouped: true }),
         formula(
           'onLastYear',

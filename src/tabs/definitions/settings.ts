@@ -1,11 +1,11 @@
-import { date, figure, formula, text } from '../columns';
+import { choice, date, figure, formula, text } from '../columns';
 import { todayItem } from '../formulas';
 import type { Tab } from '../tab';
 
 /** 设置: what teams decide differently, and the clock. */
 export const settings: Tab = {
   kind: 'settings',
-  layout: 1,
+  layout: 2,
   frozenThrough: 'name',
   summary: [todayItem('name')],
   blocks: [
@@ -37,14 +37,19 @@ export const settings: Tab = {
       ],
     },
     {
-      key: 'holidays',
-      spareRows: 20,
-      columns: [date('date', 200, { align: 'left' }), text('name', 160), text('work', 520)],
-    },
-    {
       key: 'functions',
       spareRows: 0,
       columns: [text('example', 200), formula('result', 160, 'general'), text('meaning', 520)],
+    },
+    {
+      key: 'holidays',
+      spareRows: 20,
+      columns: [
+        date('date', 200, { align: 'left' }),
+        date('last', 160, { align: 'left' }),
+        text('name', 520),
+        choice('work', 110, 'workday'),
+      ],
     },
   ],
   highlights: [],

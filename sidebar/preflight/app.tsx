@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { Place } from '../../src/actions/panel/place';
+import type { ShownFinding } from '../../src/actions/preflight/preflightPlan';
+import { failure } from '../bridge/failure';
+import { call } from '../bridge/server';
+import { Notice } from '../fields/field';
+import { fillIn, language, words } from '../words';
+
+type Loaded = Awaited<ReturnType<typeof loadPreflight>>;
+/** Findings about the campaign that the script named in the page. */
+export const loadPreflight = () =>
+  call('preflight', decodeURIComponent(document.documentElement.dataset.code ?? ''), language);
+
+/** Everything about a plan that someone should know, each leading to its cell. */
+export function App({ first }: { first: Loaded }) {
+  const [loaded, setLoaded] = useState(first);
+  const [isLoading, setLoading] = useState(false);
+  const [problem, setProblem] = useState('');
+  const { panelPage: text, preflight } = words;
+  const refresh = () => {
+    setLoading(true);
+    setProblem('');
+    loadPreflight()
+      .then(setLoaded, (error) => setProblem(failure(error)))
+      .finally(() => setLoading(false));
+  };
+  const open = (place: Place) => {
+    call('showPlace', place).then(
+      (isThere) => setProblem(isThere ? '' : text.gone),
+      (error) => setProblem(failure(error)),
+    );
+  };
+  if (!loaded.ok)
+    return <Notice kind="warning">{loaded.issues.map(({ message }) => message).join('\n')}</Notice>;
+  const { name, findings } = loaded;
+  const count = (severity: string) => findings.filter((f) => f.severity === severity).length;
+  const counts = { name, must: count('must'), should: count('should'), info: count('info') };
+  return (
+    <main>
+      <div class="buttons">
+        <button type="button" onClick={refresh} disabled={isLoading}>
+          ⟳ {text.refresh}
+        </button>
+      </div>
+      <p role="status">
+        {findings.length === 0 ? preflight.clean : fillIn(preflight.heading, counts)}
+      </p>
+      {problem !== '' && <Notice kind="warning">{problem}</Notice>}
+      <ul class="entries">
+        {findings.map((finding, i) => (
+          <li key={`${i.toString()} ${finding.rule}`}>
+            <Found finding={finding} onOpen={open} />
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function Found({ finding, onOpen }: { finding: ShownFinding; onOpen: (place: Place) => void }) {
+  const { severity, text, place } = finding;
+  const shown = (
+    <>
+      <span class={severity === 'must' ? 'state pressing' : 'state'}>
+        {words.preflight.severity[severity]}
+      </span>{' '}
+      {text}
+    </>
+  );
+  if (!place) return <p class="entry">{shown}</p>;
+  return (
+    <button type="button" class="entry" title={words.panelPage.goTo} onClick={() => onOpen(place)}>
+      {shown}
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Finding, Severity } from '../../core/preflight/finding';
+import { preflight } from '../../core/preflight/preflight';
+import { findingSentence } from '../../locales/findingSentence';
+import type { OurTab } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/ourTab';
+import { readDocumentTabs } from '../document/readDocumentTabs';
+import { type Place, placeOf } from '../panel/place';
+import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+import { readPlan } from './readPlan';
+
+/** A finding as a page shows it. */
+export interface ShownFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly place?: Place;
+}
+
+export interface Preflight {
+  readonly ok: true;
+  readonly code: string;
+  readonly name: string;
+  /** The gravest first; empty when the plan is clean. */
+  readonly findings: readonly ShownFinding[];
+}
+
+/** Checks a campaign's plan and preparation as a whole; changes nothing. */
+export function preflightPlan(code: unknown, language: unknown): Preflight | Refused {
+  const answerIn = languageFrom(language);
+  const tabs = readDocumentTabs(String(code));
+  if ('issue' in tabs) return refuse([tabs.issue], answerIn);
+  const board = tabById('monitor', tabs.monitor, answerIn, tabs.code);
+  const input = readPlan(tabs, board);
+  if (!input)
+    return refuse([{ code: 'noDates', path: 'code', values: { value: tabs.code } }], answerIn);
+  const { locale } = tabs.plan;
+  const findings = preflight(input).map((finding): ShownFinding => {
+    const { rule, severity } = finding;
+    const place = placeIn(tabs, finding);
+    const text = findingSentence(finding, locale);
+    return { rule, severity, text, ...(place ? { place } : {}) };
+  });
+  return { ok: true, code: tabs.code, name: tabs.name, findings };
+}
+
+function placeIn(tabs: { plan: OurTab; prep: OurTab }, { place }: Finding): Place | undefined {
+  return place && placeOf(tabs[place.tab], place.row, place.key, place.block);
+}

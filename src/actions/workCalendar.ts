@@ -1,0 +1,30 @@
+import { isoDateOf } from '../core/isoDate';
+import type { WorkCalendar } from '../core/schedule/workCalendar';
+import { keyOfWord } from '../locales/keyOfWord';
+import { blockRows, textOf } from '../sheets/blockRows';
+import type { OurTab } from '../sheets/ourTab';
+
+/** A span that is longer is a slip of the year. */
+const LONGEST = 30;
+
+/** The holidays and swap days that 设置 holds. */
+export function workCalendar(
+  settings: OurTab | undefined,
+  serial: (cell: unknown) => number | undefined,
+): WorkCalendar {
+  const off = new Map<number, string>();
+  const work = new Set<number>();
+  const years = new Set<number>();
+  for (const { cells } of settings ? blockRows(settings, 'holidays') : []) {
+    const first = serial(cells.date);
+    if (first === undefined) continue;
+    const last = Math.min(serial(cells.last) ?? first, first + LONGEST);
+    const isWorked = keyOfWord('workday', textOf(cells.work)) === 'work';
+    for (let day = Math.floor(first); day <= last; day++) {
+      years.add(Number(isoDateOf(day).slice(0, 4)));
+      if (isWorked) work.add(day);
+      else off.set(day, textOf(cells.name));
+    }
+  }
+  return { off, work, years };
+}

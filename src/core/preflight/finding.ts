@@ -1,0 +1,100 @@
+import type { WorkCalendar } from '../schedule/workCalendar';
+import type { TaskRow } from '../taskRow';
+
+/** ⛔ must be mended, ⚠ should be looked at, ⓘ is good to know. */
+export type Severity = 'must' | 'should' | 'info';
+
+export const SEVERITIES: readonly Severity[] = ['must', 'should', 'info'];
+
+/** A cell of a tab, by the key of its block and column. */
+export interface PlanPlace {
+  readonly tab: 'plan' | 'prep';
+  readonly block: string;
+  readonly row: number;
+  readonly key: string;
+}
+
+export interface Finding {
+  /** Key of its sentence. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The numbers that it goes by. */
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly place?: PlanPlace;
+}
+
+export interface PlannedGoal {
+  readonly row: number;
+  readonly name: string;
+  /** Key of the metric, if the dictionary knows it. */
+  readonly metric?: string;
+  /** As typed. */
+  readonly text: string;
+  readonly unit: string;
+  /** Numbers in the unit; the target is undefined when it is no number or a relative one. */
+  readonly target?: number;
+  readonly isRelative?: boolean;
+  readonly baseline?: number;
+  /** Share: 0.5 is 50 %. */
+  readonly growth?: number;
+  readonly peak?: number;
+}
+
+export interface PlannedAmount {
+  readonly row: number;
+  readonly name: string;
+  /** In 万元; undefined when it cannot be read. */
+  readonly amount?: number;
+  readonly kind: 'reserve' | 'promotion' | 'other';
+}
+
+export interface PlannedTask extends TaskRow {
+  readonly owner: string;
+  readonly executor: string;
+  readonly isTest: boolean;
+}
+
+export interface PlannedProduct {
+  readonly row: number;
+  readonly name: string;
+  readonly role: string;
+  /** In 元. */
+  readonly price?: number;
+  readonly stock?: number;
+  /** Days that the stock lasts. */
+  readonly cover?: number;
+}
+
+export interface PlannedRisk {
+  readonly row: number;
+  readonly name: string;
+  readonly limit: string;
+  readonly trigger: string;
+  readonly action: string;
+}
+
+/** A plan as its tabs hold it; money in 万元, days serial, shares 0–1. */
+export interface PreflightInput {
+  readonly start: number;
+  readonly end: number;
+  readonly today: number;
+  readonly goals: readonly PlannedGoal[];
+  /** Daily targets of the board for all platforms, by key of the metric. */
+  readonly board: Readonly<Record<string, number>>;
+  readonly split: readonly {
+    readonly row: number;
+    readonly dimension: string;
+    readonly item: string;
+    readonly share?: number;
+  }[];
+  readonly budget: readonly PlannedAmount[];
+  /** Band of the reserve in the whole budget. */
+  readonly band: readonly [low: number, high: number];
+  /** What promotion usually brings for each yuan. */
+  readonly roi: readonly [low: number, high: number];
+  readonly margin?: number;
+  readonly products: readonly PlannedProduct[];
+  readonly risks: readonly PlannedRisk[];
+  readonly tasks: readonly PlannedTask[];
+  readonly calendar: WorkCalendar;
+}

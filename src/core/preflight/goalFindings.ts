@@ -1,0 +1,95 @@
+import { elasticTarget } from '../elasticTarget';
+import type { Finding, PlannedGoal, PreflightInput } from './finding';
+
+/** Goals that differ by less agree. */
+const TOLERANCE = 0.02;
+/** A day's plan that reaches the goal this much too early or too late is not that goal's plan. */
+const PACE = 0.3;
+
+/** Whether goals can be measured, are neither too low nor out of reach, and agree with each other. */
+export function goalFindings(input: PreflightInput): Finding[] {
+  return [...input.goals.flatMap(goalFinding), ...ordersFinding(input), ...visitorsFinding(input)];
+}
+
+function goalFinding(goal: PlannedGoal): Finding[] {
+  const { row, name, text, unit, target, isRelative, baseline, growth, peak } = goal;
+  const found = (
+    rule: string,
+    severity: Finding['severity'],
+    key: string,
+    values: Finding['values'] = {},
+  ): Finding => ({
+    rule,
+    severity,
+    values: { name, target: target ?? text, unit, ...values },
+    place: { tab: 'plan', block: 'goals', row, key },
+  });
+  if (isRelative)
+    return baseline === undefined ? [found('goalNoBaseline', 'should', 'baseline')] : [];
+  if (target === undefined) return [found('goalNoNumber', 'must', 'target')];
+  const findings: Finding[] = [];
+  if (unit === '') findings.push(found('goalNoUnit', 'should', 'unit'));
+  if (baseline !== undefined) {
+    const { floor, stretch } = elasticTarget(baseline, growth ?? 0);
+    const values = { baseline, growth: Math.round((growth ?? 0) * 1000) / 10, stretch };
+    if (target < floor) findings.push(found('goalBelowFloor', 'should', 'target', values));
+    if (growth !== undefined && target > stretch)
+      findings.push(found('goalAboveStretch', 'should', 'target', values));
+  }
+  if (peak !== undefined && target > peak)
+    findings.push(found('goalBeyondPeak', 'should', 'target', { peak }));
+  return findings;
+}
+
+const goalOf = (input: PreflightInput, metric: string) =>
+  input.goals.find((goal) => goal.metric === metric && goal.target !== undefined);
+
+/** Orders × average order value = GMV. */
+function ordersFinding(input: PreflightInput): Finding[] {
+  const [gmv, orders, aov] = ['gmv', 'orders', 'aov'].map((metric) => goalOf(input, metric));
+  if (!gmv?.target || !orders?.target || !aov?.target) return [];
+  const product = (orders.target * aov.target) / 10_000;
+  if (Math.abs(product / gmv.target - 1) <= TOLERANCE) return [];
+  return [
+    {
+      rule: 'ordersDisagree',
+      severity: 'should',
+      values: {
+        orders: orders.target,
+        aov: aov.target,
+        product: Math.round(product * 100) / 100,
+        gmv: gmv.target,
+      },
+      place: { tab: 'plan', block: 'goals', row: orders.row, key: 'target' },
+    },
+  ];
+}
+
+/** Visitors a day × conversion × average order value, against the days of the campaign. */
+function visitorsFinding(input: PreflightInput): Finding[] {
+  const gmv = goalOf(input, 'gmv');
+  const { uv, conversionRate } = input.board;
+  const aov = goalOf(input, 'aov')?.target ?? input.board.aov;
+  if (!gmv?.target || !uv || !conversionRate || !aov) return [];
+  const days = input.end - input.start + 1;
+  const perDay = (uv * conversionRate * aov) / 10_000;
+  const needed = gmv.target / perDay;
+  if (Math.abs(needed / days - 1) <= PACE) return [];
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return [
+    {
+      rule: needed < days ? 'visitorsTooMany' : 'visitorsTooFew',
+      severity: 'should',
+      values: {
+        uv,
+        rate: round(conversionRate * 100),
+        aov,
+        perDay: round(perDay),
+        gmv: gmv.target,
+        needed: round(needed),
+        days,
+      },
+      place: { tab: 'plan', block: 'goals', row: gmv.row, key: 'target' },
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Locale } from '../locale';
+
+/** Pre-flight: what is said of a plan. */
+export const preflight: Locale['preflight'] = {
+  title: 'Pre-flight',
+  clean: '✓ Nothing found.',
+  heading: '{name}: ⛔ {must} to mend, ⚠ {should} to look at, ⓘ {info} to know',
+  severity: { must: '⛔ Mend', should: '⚠ Look at', info: 'ⓘ Know' },
+  rules: {
+    mark: '{task}: {said}',
+    goalNoNumber: 'Goal {name} says "{target}", which cannot be measured; write 5m CNY or 30%.',
+    goalNoUnit: 'Goal {name} has no unit.',
+    goalNoBaseline:
+      'Goal {name} is relative ("{target}") and cannot be measured without a baseline; fill it in.',
+    goalBelowFloor: 'Goal {name}: {target} is below the baseline of {baseline}.',
+    goalAboveStretch:
+      'Goal {name}: {target} is above the baseline of {baseline} plus {growth}% room to grow (stretch {stretch}).',
+    goalBeyondPeak: 'Goal {name}: {target} is beyond the 3-year peak of {peak}.',
+    ordersDisagree:
+      'Orders {orders} × AOV {aov} CNY = {product}, which is not the GMV goal of {gmv}.',
+    visitorsTooMany:
+      'Daily UV {uv} × conversion {rate}% × AOV {aov} CNY = {perDay} a day, which reaches {gmv} in {needed} of the {days} days: the UV target is too high, or the GMV goal too low.',
+    visitorsTooFew:
+      'Daily UV {uv} × conversion {rate}% × AOV {aov} CNY = {perDay} a day, which takes {needed} days to reach {gmv}, but there are {days}: the UV target is too low.',
+    splitNotWhole: '{name}: shares add up to {sum} instead of 100%.',
+    amountMissing: 'Budget {name} has no amount.',
+    amountNotPositive: 'Budget {name}: the amount {amount} should be above 0.',
+    reserveOutside: 'Contingency is {share}; it should be between {low} and {high}.',
+    reserveAtEdge: 'Contingency is {share}, at the lower edge ({low} to {high}): nothing to spare.',
+    promotionExplains:
+      'Promotion of {amount} at 1:{low} to 1:{high} brings {least} to {most}, {share} of the GMV goal of {gmv}; the rest must come from free traffic, private channels and search.',
+    belowBreakEven:
+      'With a margin of {margin} the break-even ROI is 1:{breakEven}; promotion at 1:{low} would lose money.',
+    coverShort: '{name} lasts {cover} days, fewer than {days}.',
+    stockWorthLess: 'The stock of {role} is worth {worth}, less than its share of GMV, {target}.',
+    tooLate: '{task}: because of its predecessors it ends {days} days too late at the earliest.',
+    noOwner: '{task}: nobody owns it and nobody does it.',
+    noTest: 'There is no test before going live.',
+    holiday: '{from} to {to} is {holiday}; {tasks} begin or end in it. No date is changed.',
+    yearUnknown: 'Settings has no holidays of {year}; days off were not checked.',
+    'risk.limit': 'Risk {name} has no response limit.',
+    'risk.trigger': 'Risk {name} has no trigger.',
+    'risk.action': 'Risk {name} has no response.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { Finding } from '../core/preflight/finding';
+import { formatQuantity } from '../core/quantity/formatQuantity';
+import { fillIn } from './fillIn';
+import type { Locale } from './locale';
+import { markSentence } from './markSentence';
+
+/** Values that are money, in 万元, or a number of people or orders. */
+const MONEY = ['gmv', 'perDay', 'amount', 'least', 'most', 'product', 'worth'];
+const COUNTS = ['uv', 'orders'];
+
+/** A finding in words, with its numbers. */
+export function findingSentence({ rule, values }: Finding, locale: Locale): string {
+  const { rules } = locale.preflight;
+  const [group, code = ''] = rule.split('.');
+  if (group === 'mark') {
+    const said = markSentence({ row: 0, path: '', code, values }, locale);
+    return fillIn(rules.mark, { task: values.task ?? '', said });
+  }
+  const sentences: Readonly<Record<string, string>> = rules;
+  const sentence = sentences[rule];
+  if (!sentence) throw new Error(`No sentence for the rule ${rule}`);
+  return fillIn(sentence, shownValues(values, locale));
+}
+
+/** Quantities with the unit that they are in. */
+function shownValues(values: Finding['values'], locale: Locale): Record<string, string | number> {
+  const { unit: units } = locale.words;
+  const { unit } = values;
+  const unitOf = (key: string) => {
+    if (MONEY.includes(key)) return units.万元;
+    if (COUNTS.includes(key)) return '';
+    return ['baseline', 'stretch', 'peak', 'target'].includes(key)
+      ? String(unit ?? units.万元)
+      : undefined;
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const own = unitOf(key);
+      const isShown = own === undefined || typeof value !== 'number';
+      return [key, isShown ? value : formatQuantity(value, own)];
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { playDemo } from '../../local/demo/playDemo';
+import { readTable } from '../../local/demo/readTable';
+import type { Host } from '../../local/host/createHost';
+import type { Preflight } from '../../src/actions/preflight/preflightPlan';
+import { difference, picture, testHost } from '../support/workbook';
+
+let host: Host;
+afterEach(() => host.close());
+const check = (language = 'zh-CN') => host.call('preflight', '618', language) as Preflight;
+
+test('the complete list of the 618 plan while it is prepared', () => {
+  host = testHost();
+  playDemo(host, 'prep', 'zh-CN');
+  const before = picture(host);
+  const { findings } = check();
+  expect(host.calls.total).toBeLessThanOrEqual(12);
+  expect(difference(before, picture(host))).toBeUndefined();
+  expect(findings.map(({ severity, text }) => `${severity} ${text}`)).toEqual([
+    'should 目标「GMV」500万元 高于基准 300万元 加增长空间 50%(挑战值 450万元)。',
+    'should 目标「GMV」500万元 超过近3年峰值 300万元。',
+    'should 目标「复购率」是相对值「提升15%」,没有基准值就无法衡量;请填基准值。',
+    'should 日UV目标 10万 × 转化率 3% × 客单价 250元 = 每天 75万元,6.7 天就到 500万元,活动却有 25 天:UV 目标偏高,或 GMV 目标偏低。',
+    'should T10 付费投放计划(定向兴趣人群):前置 T09 还没到期就开始(早 2 天)',
+    'info 应急储备占 10%,正好在下限(10% 到 15%),没有余地。',
+    'info 推广费 30万元 按 1:3 到 1:5 只能带来 90万元 到 150万元,占 GMV 目标 500万元 的 30%;其余要靠自然流量、私域和搜索。',
+    'info 05-01 到 05-04 是劳动节假期,T01 / T02 在其间开始或到期;日期不会自动改。',
+  ]);
+  const t10 = readTable(host, '618·筹备进度', 'tasks', 'id').rows.find((r) => r.text.id === 'T10');
+  expect(findings[4]?.place).toMatchObject({ row: t10?.row });
+  expect(host.call('showPlace', findings[4]?.place)).toBe(true);
+});
+
+test('what people type wrong is named at its row; the rest is still checked', () => {
+  host = testHost();
+  host.call('createCampaign', campaign618);
+  const plan = readTable(host, '618·策划方案', 'budget', 'category');
+  const line = plan.rows[1]?.row ?? 0;
+  host.user.type('618·策划方案', plan.at(line, 'amount'), '-5');
+  const prep = readTable(host, '618·筹备进度', 'tasks', 'id');
+  host.user.type('618·筹备进度', prep.at(prep.rows[0]?.row ?? 0, 'predecessors'), 'T99');
+  host.user.clear('618·筹备进度', prep.at(prep.rows[1]?.row ?? 0, 'owner'));
+  const { findings } = check();
+  expect(findings.slice(0, 3)).toMatchObject([
+    { rule: 'amountNotPositive', severity: 'must', place: { row: line } },
+    { rule: 'mark.unknownPredecessor', severity: 'must' },
+    { rule: 'noOwner', severity: 'must' },
+  ]);
+  expect(findings.some(({ rule }) => rule === 'goalAboveStretch')).toBe(true);
+  expect(check('en').findings).toHaveLength(findings.length);
+});
+
+test('a campaign that is not there is refused with a sentence', () => {
+  host = testHost();
+  host.call('createCampaign', campaign618);
+  expect(host.call('preflight', 'X', 'en')).toMatchObject({
+    ok: false,
+    issues: [{ code: 'noCampaign' }],
+  });
+});
