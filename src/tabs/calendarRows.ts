@@ -5,7 +5,7 @@ import type { Rows } from './planInput';
 export function calendarRows(context: CampaignContext): Rows {
   const { template, locale, phases, platformsOf, personOf } = context;
   const texts: Readonly<Record<string, { theme: string; form: string }>> =
-    locale[template.texts].content;
+    locale.scenarioTexts.content;
   const rows = phases.flatMap(({ kind, start, end }) =>
     template.content
       .filter((piece) => piece.phase === kind)

@@ -22,7 +22,7 @@ export function monitorRows(context: CampaignContext): Rows {
 
 function boardRows({ request, template, locale, personOf, platformsOf }: CampaignContext): Row[] {
   const texts: Readonly<Record<string, { threshold: string; action: string }>> =
-    locale[template.texts].board;
+    locale.scenarioTexts.board;
   const goalOf = new Map(request.goals.map((g) => [metricCells(g.metric, locale).name, g.target]));
   return template.board.flatMap(({ metric, channels, target, owner }) => {
     const { name, unit, format, direction } = metricCells(metric, locale);

@@ -57,7 +57,7 @@ function briefRows({ request, locale, channels, personOf }: CampaignContext): Ro
 }
 
 function phaseRows({ request, template, locale, phases }: CampaignContext): Row[] {
-  const labels = locale[template.texts].phaseLabel;
+  const labels = locale.scenarioTexts.phaseLabel;
   const shares = phaseShares(daysOf(phases), template.curve);
   return phases.map(({ kind, start, end }, i) => ({
     cells: {
@@ -145,7 +145,7 @@ export function moneyOf(typed: string): number {
 
 function riskRows({ template, locale, personOf, platformsOf }: CampaignContext): Row[] {
   const texts: Readonly<Record<string, Readonly<Record<string, string>>>> =
-    locale[template.texts].risks;
+    locale.scenarioTexts.risks;
   return template.risks
     .filter(({ channels }) => !channels || platformsOf(channels).length > 0)
     .map(({ key, likelihood, impact, owner }) => ({

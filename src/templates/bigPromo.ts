@@ -3,7 +3,6 @@ import type { ScenarioTemplate } from './scenarioTemplate';
 
 /** Big promotions: 618, Double-11, Double-12 … */
 export const bigPromo: ScenarioTemplate = {
-  texts: 'bigPromo',
   typical: {
     phases: [
       { kind: 'warmup', from: 'burstStart', first: -10, last: -1 },

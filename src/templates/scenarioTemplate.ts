@@ -7,8 +7,9 @@ import type { PlatformKey } from './platforms';
 
 /** A metric on the board, once for each channel of the roles, or once for all platforms. */
 export interface BoardTemplate {
-  /** Threshold and action lie in the locale under it. */
   readonly metric: MetricKey;
+  /** Key of threshold and action in the locale; absent means that of the metric. */
+  readonly text?: string;
   readonly channels?: readonly ChannelRole[];
   /** In the metric's unit, % as 0.03; a goal of the campaign counts instead. */
   readonly target?: number;
@@ -50,9 +51,8 @@ export interface TypicalCampaign {
 
 export type BudgetKey = 'promotion' | 'material' | 'technology' | 'people';
 
-/** A scenario as data; its texts lie in the locales under `texts`. */
+/** A scenario as data; its texts lie in the locales under its keys. */
 export interface ScenarioTemplate {
-  readonly texts: 'bigPromo';
   readonly typical: TypicalCampaign;
   readonly tasks: readonly TaskTemplate[];
   readonly board: readonly BoardTemplate[];

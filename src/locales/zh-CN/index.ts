@@ -1,4 +1,3 @@
-import { bigPromo } from './bigPromo';
 import { calendar } from './calendar';
 import { checks } from './checks';
 import { formats } from './formats';
@@ -14,12 +13,13 @@ import { prep } from './prep';
 import { records } from './records';
 import { request } from './request';
 import { retro } from './retro';
+import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
+import { tasks } from './tasks';
 import { wizard } from './wizard';
 import { words } from './words';
 
 export const zhCN = {
-  bigPromo,
   calendar,
   checks,
   formats,
@@ -35,7 +35,9 @@ export const zhCN = {
   ...records,
   request,
   retro,
+  scenarioTexts,
   settings,
+  tasks,
   wizard,
   words,
 };

@@ -1,5 +1,5 @@
-/** Task texts of the big-promo scenario (618, Double-11 …), by task key. */
-export const bigPromoTasks = {
+/** Texts of the tasks of all scenarios, by task key. */
+export const tasks = {
   theme: { name: '活动主题确认', deliverable: '主题定稿', criterion: '突出主题与优惠,一句话说清' },
   prototype: { name: '页面原型设计', deliverable: '页面原型', criterion: '运营组审核通过' },
   pageBuild: { name: '活动页面开发', deliverable: '活动页面', criterion: '页面上线测试环境' },

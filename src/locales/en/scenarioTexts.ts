@@ -1,9 +1,7 @@
 import type { Locale } from '../locale';
-import { bigPromoTasks } from './bigPromoTasks';
 
-/** Texts of the big-promo scenario (618, Double-11 …) by the keys of its template. */
-export const bigPromo: Locale['bigPromo'] = {
-  tasks: bigPromoTasks,
+/** Texts of the scenarios by the keys of their templates; those of tasks lie in `tasks`. */
+export const scenarioTexts: Locale['scenarioTexts'] = {
   phaseLabel: {
     presale: 'Deposits, lock in customers',
     warmup: 'Seeding, coupons, carts',

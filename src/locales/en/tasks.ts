@@ -1,7 +1,7 @@
 import type { Locale } from '../locale';
 
-/** Task texts of the big-promo scenario (618, Double-11 …), by task key. */
-export const bigPromoTasks: Locale['bigPromo']['tasks'] = {
+/** Texts of the tasks of all scenarios, by task key. */
+export const tasks: Locale['tasks'] = {
   theme: {
     name: 'Confirm the campaign theme',
     deliverable: 'Final theme',

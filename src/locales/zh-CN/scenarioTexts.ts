@@ -1,8 +1,5 @@
-import { bigPromoTasks } from './bigPromoTasks';
-
-/** Texts of the big-promo scenario (618, Double-11 …) by the keys of its template. */
-export const bigPromo = {
-  tasks: bigPromoTasks,
+/** Texts of the scenarios by the keys of their templates; those of tasks lie in `tasks`. */
+export const scenarioTexts = {
   phaseLabel: {
     presale: '付定金、锁人群',
     warmup: '蓄水种草、领券加购',
