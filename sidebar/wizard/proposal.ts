@@ -6,6 +6,7 @@ export function detailsOf(request: CampaignRequest, metricName: (key: string) =>
   const { splits, tasks } = request;
   return {
     code: request.code,
+    scale: request.scale ?? 'medium',
     owner: request.owner,
     audience: request.audience ?? '',
     theme: request.theme ?? '',

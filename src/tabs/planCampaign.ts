@@ -118,7 +118,7 @@ function withGantt(plan: TabPlan, scope: Scope, context: CampaignContext): TabPl
 function taskRows(context: CampaignContext): Row[] {
   const { request, template, anchors, channels } = context;
   if (request.tasks) return copiedTaskRows(request.tasks, context);
-  return prepRows(scheduleTasks(template.tasks, anchors, channels), context);
+  return prepRows(scheduleTasks(template.tasks, anchors, channels, request.scale), context);
 }
 
 function campaignRows(kind: CampaignTab, context: CampaignContext): Rows {

@@ -37,6 +37,8 @@ const COMMON_TASKS = {
   coupons: preparation('operator', ['pageBuild'], SHOP),
   livePreview: preparation('shopManager', ['banners'], SHOP),
   plugins: preparation('development', ['pageBuild'], SHOP),
+  capacity: preparation('development', ['plugins'], SHOP),
+  prWatch: preparation('publicRelations', ['riskReview']),
   stockCheck: preparation('supplyChain', [], SHOP),
   paidTraffic: preparation('contentLead', ['shortVideos', 'funding'], VIDEO),
   notes: preparation('contentLead', ['creators'], NOTES),
@@ -55,10 +57,11 @@ const COMMON_TASKS = {
   shortVideos: material('contentLead', ['keyVisual'], { ...VIDEO, executor: 'contentEditor' }),
   rulesPage: material('operations', ['approval']),
   serviceTraining: training('serviceLead', ['rulesPage']),
+  backupLive: training('contentLead', ['riskReview'], VIDEO),
   drill: training('service', ['serviceTraining', 'riskReview']),
   functionTest: test('development', ['coupons', 'plugins']),
   dataTest: test('data', ['tracking']),
-  loadTest: test('development', ['plugins'], SHOP),
+  loadTest: test('development', ['plugins', 'capacity'], SHOP),
   pathTest: test('operations', ['functionTest']),
   assetsReviewed: launch('design', ['banners', 'shortVideos', 'detailPages']),
   warmupLive: launch('operations', [
@@ -82,6 +85,10 @@ export type TaskRow = readonly [
     readonly after?: readonly TaskKey[];
   },
 ];
+
+/** In `more`: the task belongs to bigger campaigns only. */
+export const FROM_MEDIUM = { scales: ['medium', 'large'] } as const;
+export const LARGE = { scales: ['large'] } as const;
 
 /** The tasks of a scenario, in the order teams list them; they wait only for tasks of the scenario. */
 export function tasksOf(rows: readonly TaskRow[]): TaskTemplate[] {

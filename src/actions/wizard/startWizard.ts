@@ -20,6 +20,7 @@ export interface WizardStart {
   readonly scenarios: readonly Choice[];
   /** Campaigns of the workbook that may be copied, the newest first. */
   readonly campaigns: readonly Choice[];
+  readonly scales: readonly Choice[];
   readonly phases: readonly Choice[];
   readonly roles: readonly Choice[];
   readonly platforms: readonly string[];
@@ -46,6 +47,7 @@ export function startWizard(asked: unknown): WizardStart {
       label: words.scenario[key],
     })),
     campaigns: [...campaigns].reverse().map(({ code, name }) => ({ key: code, label: name })),
+    scales: choices(words.scale),
     phases: choices(words.phase),
     roles: choices(words.role),
     platforms: Object.values(words.platform),

@@ -157,6 +157,21 @@ export const tasks: Locale['tasks'] = {
     deliverable: '',
     criterion: '1 day before launch',
   },
+  capacity: {
+    name: 'Expand servers and interfaces',
+    deliverable: 'Capacity sheet',
+    criterion: 'Carries 10 times the usual peak',
+  },
+  prWatch: {
+    name: 'Public-opinion watch and answers',
+    deliverable: 'Keywords, prepared answers',
+    criterion: 'A named rota; statement within 1 hour',
+  },
+  backupLive: {
+    name: 'Rehearse the backup live room',
+    deliverable: 'Rehearsal record',
+    criterion: 'Switched over within 5 minutes',
+  },
   retro: {
     name: 'Data review',
     deliverable: 'Campaign retro report',

@@ -95,5 +95,16 @@ export const tasks = {
   },
   assetsReviewed: { name: '素材审核完成 (T-3)', deliverable: '', criterion: '活动前3天' },
   warmupLive: { name: '上线预热 (T-1)', deliverable: '', criterion: '活动前1天' },
+  capacity: {
+    name: '服务器与接口扩容',
+    deliverable: '扩容确认单',
+    criterion: '可承受平日峰值10倍',
+  },
+  prWatch: {
+    name: '舆情监测与回应口径',
+    deliverable: '关键词表、回应口径',
+    criterion: '值班表到人,1小时内可发声明',
+  },
+  backupLive: { name: '备用直播间彩排', deliverable: '彩排记录', criterion: '5分钟内可切换' },
   retro: { name: '数据复盘', deliverable: '《活动复盘报告》', criterion: '结束后3天内' },
 };
