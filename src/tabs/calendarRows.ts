@@ -9,7 +9,7 @@ export function calendarRows(context: CampaignContext): Rows {
   const rows = phases.flatMap(({ kind, start, end }) =>
     template.content
       .filter((piece) => piece.phase === kind)
-      .flatMap(({ key, channels, day, owner }) =>
+      .flatMap(({ key, channels, day, owner, count = 1 }) =>
         platformsOf(channels).map((channel) => ({
           cells: {
             phase: locale.words.phase[kind],
@@ -18,6 +18,7 @@ export function calendarRows(context: CampaignContext): Rows {
             channel,
             theme: texts[key]?.theme ?? key,
             form: texts[key]?.form ?? null,
+            count,
             owner: personOf(owner),
             status: locale.words.contentStatus.planned,
           },

@@ -32,6 +32,8 @@ export interface ContentTemplate {
   readonly phase: PhaseKind;
   readonly day: number;
   readonly owner: string;
+  /** Pieces to be delivered; absent means one. */
+  readonly count?: number;
 }
 
 /** What a wizard proposes when the workbook has no campaign of the scenario yet. */
@@ -49,11 +51,20 @@ export interface TypicalCampaign {
   readonly team: readonly string[];
 }
 
-export type BudgetKey = 'promotion' | 'material' | 'technology' | 'people';
+export type BudgetKey =
+  | 'promotion'
+  | 'material'
+  | 'technology'
+  | 'people'
+  | 'creators'
+  | 'gifts'
+  | 'licence';
 
 /** A scenario as data; its texts lie in the locales under its keys. */
 export interface ScenarioTemplate {
   readonly typical: TypicalCampaign;
+  /** Keys of what phases are for, where it is not what it is in a big promotion. */
+  readonly labels?: Partial<Readonly<Record<PhaseKind, string>>>;
   readonly tasks: readonly TaskTemplate[];
   readonly board: readonly BoardTemplate[];
   readonly curve: Curve;

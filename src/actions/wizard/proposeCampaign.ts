@@ -2,20 +2,16 @@ import * as v from 'valibot';
 import { type CampaignRequest, LANGUAGES, LIMITS, SCENARIOS } from '../../core/campaignRequest';
 import { serialOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
-import { METRICS } from '../../core/metrics';
 import { phasesAround, shapeOfPhases } from '../../core/phaseShape';
 import { proposeCode } from '../../core/proposeCode';
-import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { schemaIssues } from '../../core/readCampaignRequest';
 import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
-import { numberOrText } from '../../tabs/metricCells';
-import type { TypicalCampaign } from '../../templates/scenarioTemplate';
-import { TEMPLATES } from '../../templates/templates';
 import { openDesk } from '../openDesk';
 import { languageOf, type Refused, refuse } from '../setup/campaignRequestOf';
 import { copyDifferences } from './copyDifferences';
 import { type ReadCampaign, readCampaign } from './readCampaign';
+import { typicalRequest } from './typicalRequest';
 
 /** What the wizard asks first; everything else is proposed. Dates are ISO days. */
 const basicsSchema = v.strictObject({
@@ -63,19 +59,8 @@ function propose(basics: Basics, locale: Locale): Proposal | { readonly issues: 
   // Without its plan the last campaign has no goals to go by; one that is to be copied must be there.
   if (model && 'issue' in model && copied !== '') return { issues: [model.issue] };
   const known = model && !('issue' in model) ? model : undefined;
-  const template = TEMPLATES[basics.scenario];
-  if (!template)
-    return {
-      issues: [
-        {
-          code: 'scenarioNotReady',
-          path: 'scenario',
-          values: { value: basics.scenario, choices: Object.keys(TEMPLATES).join(', ') },
-        },
-      ],
-    };
   const request = {
-    ...typicalRequest(basics, template.typical, locale),
+    ...typicalRequest(basics, locale),
     code: proposeCode(basics.name, basics.start, codes),
     ...(known && copied === '' && known.goals[0] ? { goals: known.goals } : {}),
     ...(known && copied !== '' ? copiedParts(known, basics) : {}),
@@ -89,40 +74,6 @@ function dateIssues({ start, end }: Basics): Issue[] {
   if (bad.length > 0)
     return bad.map(([path, value]) => ({ code: 'badDate', path, values: { value } }));
   return end < start ? [{ code: 'phaseReversed', path: 'end', values: { start, end } }] : [];
-}
-
-function typicalRequest(basics: Basics, typical: TypicalCampaign, { words }: Locale) {
-  const { language, scenario, name, start, end } = basics;
-  const roles: Readonly<Record<string, string>> = words.role;
-  return {
-    language,
-    scenario,
-    name,
-    owner: words.role.projectLead,
-    phases: phasesAround(typical.phases, { start, end }),
-    goals: typical.goals.map(({ metric, target }, i) => ({
-      metric,
-      target: said(target, METRICS[metric].unit, words),
-      priority: i === 0 ? 1 : 2,
-    })),
-    channels: typical.channels.map(({ platform, ...share }) => ({
-      platform: words.platform[platform],
-      ...share,
-    })),
-    budget: typical.budget.map(({ category, amount }) => ({
-      category: words.budgetCategory[category],
-      amount: said(amount, '万元', words),
-    })),
-    contingency: typical.contingency,
-    team: typical.team.map((role) => ({ role, person: roles[role] ?? role })),
-  };
-}
-
-/** A quantity of a template as people write it in their language. */
-function said(quantity: string, unit: string, words: Locale['words']): string {
-  const units: Readonly<Record<string, string>> = words.unit;
-  const value = numberOrText(quantity, unit);
-  return typeof value === 'number' ? formatQuantity(value, units[unit] ?? unit) : quantity;
 }
 
 function copiedParts(model: ReadCampaign, { start, end }: Basics) {

@@ -172,6 +172,171 @@ export const tasks: Locale['tasks'] = {
     deliverable: 'Rehearsal record',
     criterion: 'Switched over within 5 minutes',
   },
+  productBrief: {
+    name: 'Confirm selling points and price',
+    deliverable: 'Selling-point card, price list',
+    criterion: '3 selling points, each with proof',
+  },
+  trialUsers: {
+    name: 'Recruit 50 trial users',
+    deliverable: 'List of trial users',
+    criterion: '50 signed trial agreements',
+  },
+  samples: {
+    name: 'Send samples (creators, trial users)',
+    deliverable: 'Shipping list',
+    criterion: 'All received',
+  },
+  listing: {
+    name: 'List the product with launch price and gifts',
+    deliverable: 'Product link',
+    criterion: 'Price, stock and gifts checked',
+  },
+  launchEvent: {
+    name: 'Prepare the online launch (script, run-down, host)',
+    deliverable: 'Script and run-down',
+    criterion: 'Script approved, run-down by the minute',
+  },
+  launchRehearsal: {
+    name: 'Full rehearsal of the launch',
+    deliverable: 'Rehearsal record',
+    criterion: 'Stream, switching and links without fault',
+  },
+  productPick: {
+    name: 'Choose products and prices',
+    deliverable: 'Product list',
+    criterion: 'Margin above the floor, 30-day low price checked',
+  },
+  groupNotice: {
+    name: 'Texts for communities and SMS',
+    deliverable: '2 texts',
+    criterion: 'Say time, price and link',
+  },
+  posters: {
+    name: 'Posters and product labels',
+    deliverable: '1 set of posters',
+    criterion: 'Price and time as in the rules',
+  },
+  topicPlan: {
+    name: 'Festival topics and content ideas',
+    deliverable: 'Topic list',
+    criterion: 'At least 3 ideas a channel',
+  },
+  giftBox: {
+    name: 'Gift boxes and cards in stock',
+    deliverable: 'Gift-box stock list',
+    criterion: 'At least 110% of the plan in the warehouse',
+  },
+  deliveryCutoff: {
+    name: 'Last order times before the festival',
+    deliverable: 'Timetable, announcement',
+    criterion: 'Last order time for every region',
+  },
+  brandMessage: {
+    name: 'Brand message and key answers',
+    deliverable: 'Message sheet',
+    criterion: '1 claim, 3 supporting points',
+  },
+  brandBaseline: {
+    name: 'Measure the baseline of voice and search',
+    deliverable: 'Baseline table',
+    criterion: 'Impressions, engagement, search of the last 30 days',
+  },
+  mediaPlan: {
+    name: 'Media and creator plan',
+    deliverable: 'Media schedule',
+    criterion: 'Expected impressions for every placement',
+  },
+  ugcRules: {
+    name: 'Rules and prizes of the user contest',
+    deliverable: 'Contest rules',
+    criterion: 'Judging and rights in writing',
+  },
+  ugcPage: {
+    name: 'Topic page and first posts',
+    deliverable: 'Topic page',
+    criterion: 'First 10 posts are live',
+  },
+  segments: {
+    name: 'Customer segments and recall list',
+    deliverable: 'Segment lists',
+    criterion: 'Dormant, active and members, no duplicates',
+  },
+  benefits: {
+    name: 'Benefits and coupons by segment',
+    deliverable: 'Benefit table',
+    criterion: 'Cost of every segment within budget',
+  },
+  controlGroup: {
+    name: 'Set aside a control group',
+    deliverable: 'Control group list',
+    criterion: 'A random 10% is not contacted',
+  },
+  messages: {
+    name: 'Messages by segment and 1-to-1 scripts',
+    deliverable: 'Messages and scripts',
+    criterion: 'A set per segment, with opt-out',
+  },
+  journeys: {
+    name: 'Set up journeys (SMS, WeCom, in-app)',
+    deliverable: 'Journeys',
+    criterion: 'At most 2 contacts a person and week',
+  },
+  partnerPick: {
+    name: 'Choose a partner brand',
+    deliverable: 'Partner assessment',
+    criterion: 'Shared audience and brand risk assessed',
+  },
+  partnerContract: {
+    name: 'Contract and licence review',
+    deliverable: 'Co-branding contract',
+    criterion: 'Scope, term and penalties in writing',
+  },
+  jointPlan: {
+    name: 'Joint plan and division of work',
+    deliverable: 'Joint plan',
+    criterion: 'Every task names the side that does it',
+  },
+  revenueSplit: {
+    name: 'Confirm revenue split and settlement',
+    deliverable: 'Settlement note',
+    criterion: 'Confirmed by both finance teams in writing',
+  },
+  coDesign: {
+    name: 'Design product and packaging',
+    deliverable: 'Final design',
+    criterion: 'Confirmed by both sides in writing',
+  },
+  jointRelease: {
+    name: 'Joint announcement and schedule',
+    deliverable: 'Announcement, schedule',
+    criterion: 'Both publish at once, same message',
+  },
+  priceTest: {
+    name: 'Check prices and stacked discounts',
+    deliverable: 'Check list',
+    criterion: 'No error in any campaign product',
+  },
+  complianceTest: {
+    name: 'Compliance check of texts and assets',
+    deliverable: 'Check record',
+    criterion: 'No issue of claims, portraits or rights',
+  },
+  sendTest: {
+    name: 'Send test to a small group',
+    deliverable: 'Test report',
+    criterion: '95% delivered, under 0.5% opt out',
+  },
+  partnerSignOff: {
+    name: 'Both sides approve the drafts',
+    deliverable: '',
+    criterion: 'Signed by both sides',
+  },
+  launchDay: {
+    name: 'Official start (day D)',
+    deliverable: '',
+    criterion: 'Entrances, prices and content are live',
+  },
   retro: {
     name: 'Data review',
     deliverable: 'Campaign retro report',
