@@ -57,7 +57,8 @@ export interface Details {
   readonly budget: readonly BudgetRow[];
   readonly contingency: string;
   readonly team: readonly TeamRow[];
-  /** Parts of a proposal that pass through unseen. */
+  /** Parts of a proposal that pass through unseen; a copy has the scenario of what it copies. */
+  readonly scenario?: CampaignRequest['scenario'];
   readonly splits?: CampaignRequest['splits'];
   readonly tasks?: CampaignRequest['tasks'];
 }

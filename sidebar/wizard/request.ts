@@ -34,7 +34,7 @@ export function requestOf(
   const reserve = shareOf(contingency);
   return {
     language,
-    scenario,
+    scenario: details.scenario ?? scenario,
     ...(scale ? { scale } : {}),
     code: code.trim(),
     name: name.trim(),

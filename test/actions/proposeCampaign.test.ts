@@ -82,6 +82,15 @@ test('after another campaign: its goals, the rest typical', () => {
   expect(request.tasks).toBeUndefined();
 });
 
+test('after a campaign of another scenario: a typical one, and a copy keeps its scenario', () => {
+  host.call('createCampaign', campaign618);
+  const { request, from } = propose({ scenario: 'brand', name: '品牌月' });
+  expect(from).toBeUndefined();
+  expect(request.goals[0]).toMatchObject({ metric: 'impressions' });
+  const copy = propose({ scenario: 'brand', name: '品牌月', copyFrom: '618' });
+  expect(copy.request.scenario).toBe('big-promo');
+});
+
 describe('a copy', () => {
   beforeEach(() => {
     host.call('createCampaign', campaign618);

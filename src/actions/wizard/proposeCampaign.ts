@@ -36,7 +36,7 @@ export interface Proposal {
 
 /**
  * A whole request from scenario, name and days of the burst: like a campaign that is to be copied,
- * else with the goals of the last one, else like a typical one. Changes nothing.
+ * else with the goals of the last one of its scenario, else like a typical one. Changes nothing.
  */
 export function proposeCampaign(input: unknown): Proposal | Refused {
   const language = languageOf(input);
@@ -51,22 +51,29 @@ function propose(basics: Basics, locale: Locale): Proposal | { readonly issues: 
   if (issues.length > 0) return { issues };
   const desk = openDesk();
   if ('issue' in desk) return { issues: [desk.issue] };
-  const codes = desk.overview?.campaigns.map(({ code }) => code) ?? [];
+  const campaigns = desk.overview?.campaigns ?? [];
+  const codes = campaigns.map(({ code }) => code);
   const copied = basics.copyFrom ?? '';
-  const last = codes[codes.length - 1];
-  const from = copied || last;
+  const alike = campaigns.filter(({ scenario }) => scenario === basics.scenario);
+  const from = copied || alike[alike.length - 1]?.code;
   const model = from === undefined || from === '' ? undefined : readCampaign(from);
   // Without its plan the last campaign has no goals to go by; one that is to be copied must be there.
   if (model && 'issue' in model && copied !== '') return { issues: [model.issue] };
   const known = model && !('issue' in model) ? model : undefined;
   const request = {
-    ...typicalRequest(basics, locale),
+    ...typicalRequest(copied === '' ? basics : { ...basics, ...scenarioOf(known) }, locale),
     code: proposeCode(basics.name, basics.start, codes),
     ...(known && copied === '' && known.goals[0] ? { goals: known.goals } : {}),
     ...(known && copied !== '' ? copiedParts(known, basics) : {}),
   };
   const differences = known && copied !== '' ? copyDifferences(known, request, locale) : [];
   return { ok: true, request, ...(known && from ? { from } : {}), differences };
+}
+
+/** The scenario of a campaign whose plan names one. */
+function scenarioOf(model: ReadCampaign | undefined): Partial<Pick<Basics, 'scenario'>> {
+  const scenario = SCENARIOS.find((key) => key === model?.scenario);
+  return scenario ? { scenario } : {};
 }
 
 function dateIssues({ start, end }: Basics): Issue[] {
