@@ -2,7 +2,7 @@
 export const campaign618 = {
   language: 'zh-CN',
   scenario: 'big-promo',
-  scale: 'large',
+  scale: 'medium',
   code: '618',
   name: '618年中狂欢·全场满300减50',
   owner: '*经理',

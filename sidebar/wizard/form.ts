@@ -1,4 +1,4 @@
-import type { CampaignRequest } from '../../src/core/campaignRequest';
+import type { CampaignRequest, Scale } from '../../src/core/campaignRequest';
 
 export const STEPS = ['start', 'basics', 'goals', 'channels', 'budget', 'team', 'preview'] as const;
 export type Step = (typeof STEPS)[number];
@@ -45,6 +45,8 @@ export interface PhaseRow extends Row {
 /** What is typed for the whole campaign, as text. */
 export interface Details {
   readonly code: string;
+  /** Absent in what was kept before there was a choice. */
+  readonly scale?: Scale;
   readonly owner: string;
   readonly audience: string;
   readonly theme: string;
@@ -55,7 +57,8 @@ export interface Details {
   readonly budget: readonly BudgetRow[];
   readonly contingency: string;
   readonly team: readonly TeamRow[];
-  /** Parts of a proposal that pass through unseen. */
+  /** Parts of a proposal that pass through unseen; a copy has the scenario of what it copies. */
+  readonly scenario?: CampaignRequest['scenario'];
   readonly splits?: CampaignRequest['splits'];
   readonly tasks?: CampaignRequest['tasks'];
 }

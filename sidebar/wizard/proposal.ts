@@ -6,6 +6,7 @@ export function detailsOf(request: CampaignRequest, metricName: (key: string) =>
   const { splits, tasks } = request;
   return {
     code: request.code,
+    scale: request.scale ?? 'medium',
     owner: request.owner,
     audience: request.audience ?? '',
     theme: request.theme ?? '',
@@ -30,6 +31,7 @@ export function detailsOf(request: CampaignRequest, metricName: (key: string) =>
     budget: request.budget.map((line) => ({ id: nextRowId(), ...line })),
     contingency: request.contingency === undefined ? '' : percent(request.contingency),
     team: request.team.map((member) => ({ id: nextRowId(), ...member })),
+    scenario: request.scenario,
     ...(splits ? { splits } : {}),
     ...(tasks ? { tasks } : {}),
   };

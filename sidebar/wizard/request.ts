@@ -28,13 +28,14 @@ export function requestOf(
   details: Details,
   metricKey: (name: string) => string,
 ): CampaignRequest {
-  const { code, owner, phases, goals, channels, budget, contingency, team, splits, tasks } =
+  const { code, scale, owner, phases, goals, channels, budget, contingency, team, splits, tasks } =
     details;
   const texts = { audience: details.audience, theme: details.theme, rules: details.rules };
   const reserve = shareOf(contingency);
   return {
     language,
-    scenario,
+    scenario: details.scenario ?? scenario,
+    ...(scale ? { scale } : {}),
     code: code.trim(),
     name: name.trim(),
     owner: owner.trim(),

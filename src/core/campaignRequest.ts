@@ -56,6 +56,10 @@ export const SCENARIOS = [
 ] as const;
 export type ScenarioKey = (typeof SCENARIOS)[number];
 
+/** How big a campaign is of its kind; one that does not say is medium. */
+export const SCALES = ['small', 'medium', 'large'] as const;
+export type Scale = (typeof SCALES)[number];
+
 export const PHASE_KINDS = ['presale', 'warmup', 'burst', 'encore', 'longtail'] as const;
 export type PhaseKind = (typeof PHASE_KINDS)[number];
 
@@ -66,7 +70,7 @@ export type PhaseKind = (typeof PHASE_KINDS)[number];
 export const campaignRequestSchema = v.strictObject({
   language: v.picklist(LANGUAGES),
   scenario: v.picklist(SCENARIOS),
-  scale: v.exactOptional(v.picklist(['small', 'medium', 'large'])),
+  scale: v.exactOptional(v.picklist(SCALES)),
   code: v.pipe(v.string(), VISIBLE, v.maxLength(LIMITS.code)),
   name: text,
   owner: text,

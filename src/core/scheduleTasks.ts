@@ -1,3 +1,4 @@
+import type { Scale } from './campaignRequest';
 import type { Anchor, ChannelRole, TaskTemplate } from './taskTemplate';
 
 /** Serial day numbers of a campaign's anchors. */
@@ -23,14 +24,18 @@ export interface ScheduledTask {
 
 /**
  * Gives the tasks of a scenario their ids (T01 …, milestones M1 …) and dates. Tasks for channels
- * that the campaign does not have are left out, and so are references to them.
+ * that the campaign does not have are left out, and so are references to them. What waits for a task
+ * of another scale waits for that one's predecessors instead.
  */
 export function scheduleTasks(
   templates: readonly TaskTemplate[],
   anchors: AnchorDays,
   channels: readonly Channel[],
+  scale: Scale = 'medium',
 ): ScheduledTask[] {
-  const wanted = templates.filter((t) => !t.channels || platformsOf(t, channels).length > 0);
+  const wanted = ofScale(templates, scale).filter(
+    (t) => !t.channels || platformsOf(t, channels).length > 0,
+  );
   const ids = idsOf(wanted);
   return wanted.map((template) => ({
     id: ids.get(template.key) as string,
@@ -40,6 +45,19 @@ export function scheduleTasks(
     due: anchors[template.anchor] + template.days[1],
     predecessors: (template.after ?? []).flatMap((key) => ids.get(key) ?? []),
   }));
+}
+
+function ofScale(templates: readonly TaskTemplate[], scale: Scale): TaskTemplate[] {
+  const byKey = new Map(templates.map((t) => [t.key, t]));
+  const isWanted = ({ scales }: TaskTemplate) => !scales || scales.includes(scale);
+  const predecessors = ({ after = [] }: TaskTemplate): string[] =>
+    after.flatMap((key) => {
+      const task = byKey.get(key);
+      return !task || isWanted(task) ? [key] : predecessors(task);
+    });
+  return templates
+    .filter(isWanted)
+    .map((task) => ({ ...task, after: [...new Set(predecessors(task))] }));
 }
 
 function platformsOf(template: TaskTemplate, channels: readonly Channel[]): string[] {

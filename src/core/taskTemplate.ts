@@ -1,3 +1,5 @@
+import type { Scale } from './campaignRequest';
+
 /** Task dates count from the first day of the first phase, of the first burst, or the last day. */
 export type Anchor = 'start' | 'burst' | 'end';
 export type TaskKind = 'task' | 'milestone' | 'material' | 'test' | 'training';
@@ -14,6 +16,8 @@ export interface TaskTemplate {
   readonly stage: TaskStage;
   /** Only campaigns with a channel of one of these roles have the task; absent means all do. */
   readonly channels?: readonly ChannelRole[];
+  /** Only campaigns of these scales have the task; absent means all do. */
+  readonly scales?: readonly Scale[];
   /** Key of the role that answers for it (A of RACI). */
   readonly owner: string;
   /** Key of the role that does it (R of RACI); absent means the owner. */

@@ -1,4 +1,5 @@
 import type { Language } from '../core/campaignRequest';
+import { keyOfWord } from '../locales/keyOfWord';
 import { overview } from '../tabs/definitions/overview';
 import { type BlockLayout, blockLayout, type Layout } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
@@ -17,6 +18,8 @@ export interface RegisteredCampaign {
   readonly code: string;
   readonly name: string;
   readonly row: number;
+  /** Key of its scenario; undefined for a word that is none. */
+  readonly scenario: string | undefined;
   /** First and last day as the cells hold them. */
   readonly start: unknown;
   readonly end: unknown;
@@ -74,7 +77,8 @@ function campaignsOf(
     const sheets = Object.fromEntries(ids.filter(([, id]) => Number.isFinite(id)));
     const cell = (key: string) => row[(block.columns[key] as number) - 1];
     const dates = { start: cell('start'), end: cell('end') };
-    return [{ code, name: text(row, 'name'), row: block.firstRow + i, ...dates, sheets }];
+    const scenario = keyOfWord('scenario', text(row, 'scenario'));
+    return [{ code, name: text(row, 'name'), row: block.firstRow + i, scenario, ...dates, sheets }];
   });
 }
 

@@ -5,11 +5,11 @@ import type { Rows } from './planInput';
 export function calendarRows(context: CampaignContext): Rows {
   const { template, locale, phases, platformsOf, personOf } = context;
   const texts: Readonly<Record<string, { theme: string; form: string }>> =
-    locale[template.texts].content;
+    locale.scenarioTexts.content;
   const rows = phases.flatMap(({ kind, start, end }) =>
     template.content
       .filter((piece) => piece.phase === kind)
-      .flatMap(({ key, channels, day, owner }) =>
+      .flatMap(({ key, channels, day, owner, count = 1 }) =>
         platformsOf(channels).map((channel) => ({
           cells: {
             phase: locale.words.phase[kind],
@@ -18,6 +18,7 @@ export function calendarRows(context: CampaignContext): Rows {
             channel,
             theme: texts[key]?.theme ?? key,
             form: texts[key]?.form ?? null,
+            count,
             owner: personOf(owner),
             status: locale.words.contentStatus.planned,
           },

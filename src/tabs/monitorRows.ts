@@ -22,13 +22,13 @@ export function monitorRows(context: CampaignContext): Rows {
 
 function boardRows({ request, template, locale, personOf, platformsOf }: CampaignContext): Row[] {
   const texts: Readonly<Record<string, { threshold: string; action: string }>> =
-    locale[template.texts].board;
+    locale.scenarioTexts.board;
   const goalOf = new Map(request.goals.map((g) => [metricCells(g.metric, locale).name, g.target]));
-  return template.board.flatMap(({ metric, channels, target, owner }) => {
+  return template.board.flatMap(({ metric, text = metric, channels, target, owner }) => {
     const { name, unit, format, direction } = metricCells(metric, locale);
     const goal = channels ? undefined : goalOf.get(name);
     const platforms = channels ? platformsOf(channels) : [locale.words.allPlatforms];
-    const threshold = texts[metric]?.threshold ?? '';
+    const threshold = texts[text]?.threshold ?? '';
     const said = thresholdSentence(threshold, unit, locale);
     return platforms.map((platform) => ({
       cells: {
@@ -40,7 +40,7 @@ function boardRows({ request, template, locale, personOf, platformsOf }: Campaig
         direction,
         noted: notedText(threshold, unit),
         owner: personOf(owner),
-        action: texts[metric]?.action ?? null,
+        action: texts[text]?.action ?? null,
       },
       formats: { target: format, live: format },
       ...(said ? { notes: { threshold: OUR_NOTE + said } } : {}),

@@ -120,7 +120,7 @@ function taskRows(context: CampaignContext): Row[] {
   const { request, template, anchors, channels } = context;
   const rows = request.tasks
     ? copiedTaskRows(request.tasks, context)
-    : prepRows(scheduleTasks(template.tasks, anchors, channels), context);
+    : prepRows(scheduleTasks(template.tasks, anchors, channels, request.scale), context);
   return withSlack(rows, anchors);
 }
 

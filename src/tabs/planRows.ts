@@ -57,12 +57,12 @@ function briefRows({ request, locale, channels, personOf }: CampaignContext): Ro
 }
 
 function phaseRows({ request, template, locale, phases }: CampaignContext): Row[] {
-  const labels = locale[template.texts].phaseLabel;
+  const labels: Readonly<Record<string, string>> = locale.scenarioTexts.phaseLabel;
   const shares = phaseShares(daysOf(phases), template.curve);
   return phases.map(({ kind, start, end }, i) => ({
     cells: {
       kind: locale.words.phase[kind],
-      label: request.phases[i]?.label ?? labels[kind],
+      label: request.phases[i]?.label ?? labels[template.labels?.[kind] ?? kind] ?? null,
       start,
       end,
       share: round(shares[i] as number, 4),
@@ -146,7 +146,7 @@ export function moneyOf(typed: string): number {
 
 function riskRows({ template, locale, personOf, platformsOf }: CampaignContext): Row[] {
   const texts: Readonly<Record<string, Readonly<Record<string, string>>>> =
-    locale[template.texts].risks;
+    locale.scenarioTexts.risks;
   return template.risks
     .filter(({ channels }) => !channels || platformsOf(channels).length > 0)
     .map(({ key, likelihood, impact, owner }) => ({

@@ -10,9 +10,9 @@ interface TaskTexts {
 
 /** The rows of the prep tab for the tasks of a new campaign. */
 export function prepRows(tasks: readonly ScheduledTask[], context: CampaignContext): Row[] {
-  const { template, locale } = context;
+  const { locale } = context;
   const { words } = locale;
-  const texts: Readonly<Record<string, TaskTexts>> = locale[template.texts].tasks;
+  const texts: Readonly<Record<string, TaskTexts>> = locale.tasks;
   const personOf = (role: string | undefined) =>
     role === undefined ? null : context.personOf(role);
   return tasks.map(({ id, template: task, platforms, start, due, predecessors }) => {

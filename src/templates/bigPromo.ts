@@ -1,9 +1,10 @@
 import { bigPromoTasks } from './bigPromoTasks';
+import { risksOf } from './commonRisks';
+import { PAID_CHANNELS } from './platforms';
 import type { ScenarioTemplate } from './scenarioTemplate';
 
 /** Big promotions: 618, Double-11, Double-12 … */
 export const bigPromo: ScenarioTemplate = {
-  texts: 'bigPromo',
   typical: {
     phases: [
       { kind: 'warmup', from: 'burstStart', first: -10, last: -1 },
@@ -61,33 +62,15 @@ export const bigPromo: ScenarioTemplate = {
     encore: { weight: 10, shape: [12.5, 10, 10, 10, 7.5] },
     longtail: { weight: 5, shape: [1] },
   },
-  risks: [
-    { key: 'outage', likelihood: 'medium', impact: 'high', owner: 'development' },
-    { key: 'lowTraffic', likelihood: 'medium', impact: 'high', owner: 'promotion' },
-    { key: 'complaints', likelihood: 'medium', impact: 'medium', owner: 'serviceLead' },
-    {
-      key: 'stockOut',
-      channels: ['shop'],
-      likelihood: 'high',
-      impact: 'high',
-      owner: 'supplyChain',
-    },
-    {
-      key: 'logistics',
-      channels: ['shop'],
-      likelihood: 'medium',
-      impact: 'medium',
-      owner: 'logistics',
-    },
-    { key: 'opinion', likelihood: 'low', impact: 'high', owner: 'projectLead' },
-    {
-      key: 'liveDown',
-      channels: ['video'],
-      likelihood: 'medium',
-      impact: 'high',
-      owner: 'contentLead',
-    },
-  ],
+  risks: risksOf([
+    'outage',
+    'lowTraffic',
+    'complaints',
+    'stockOut',
+    'logistics',
+    'opinion',
+    'liveDown',
+  ]),
   content: [
     {
       key: 'privateFirst',
@@ -96,8 +79,22 @@ export const bigPromo: ScenarioTemplate = {
       day: 0,
       owner: 'communityOperator',
     },
-    { key: 'videoSeeding', channels: ['video'], phase: 'warmup', day: 0, owner: 'contentEditor' },
-    { key: 'notesSeeding', channels: ['notes'], phase: 'warmup', day: 0, owner: 'contentEditor' },
+    {
+      key: 'videoSeeding',
+      channels: ['video'],
+      phase: 'warmup',
+      day: 0,
+      owner: 'contentEditor',
+      count: 5,
+    },
+    {
+      key: 'notesSeeding',
+      channels: ['notes'],
+      phase: 'warmup',
+      day: 0,
+      owner: 'contentEditor',
+      count: 30,
+    },
     { key: 'shopWarmup', channels: ['shop'], phase: 'warmup', day: 0, owner: 'shopManager' },
     { key: 'notesChallenge', channels: ['notes'], phase: 'warmup', day: 4, owner: 'contentLead' },
     {
@@ -128,9 +125,5 @@ export const bigPromo: ScenarioTemplate = {
       owner: 'communityOperator',
     },
   ],
-  promotionChannels: [
-    { key: 'search', channels: ['shop'] },
-    { key: 'feed', channels: ['video'] },
-    { key: 'creators', channels: ['video', 'notes'] },
-  ],
+  promotionChannels: PAID_CHANNELS,
 };

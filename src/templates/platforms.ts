@@ -16,3 +16,10 @@ export const PLATFORM_ROLES = {
 } as const satisfies Record<string, ChannelRole>;
 
 export type PlatformKey = keyof typeof PLATFORM_ROLES;
+
+/** Paid channels, and the roles that a campaign must have for each. */
+export const PAID_CHANNELS = [
+  { key: 'search', channels: ['shop'] },
+  { key: 'feed', channels: ['video'] },
+  { key: 'creators', channels: ['video', 'notes'] },
+] as const;

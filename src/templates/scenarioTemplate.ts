@@ -7,8 +7,9 @@ import type { PlatformKey } from './platforms';
 
 /** A metric on the board, once for each channel of the roles, or once for all platforms. */
 export interface BoardTemplate {
-  /** Threshold and action lie in the locale under it. */
   readonly metric: MetricKey;
+  /** Key of threshold and action in the locale; absent means that of the metric. */
+  readonly text?: string;
   readonly channels?: readonly ChannelRole[];
   /** In the metric's unit, % as 0.03; a goal of the campaign counts instead. */
   readonly target?: number;
@@ -31,6 +32,8 @@ export interface ContentTemplate {
   readonly phase: PhaseKind;
   readonly day: number;
   readonly owner: string;
+  /** Pieces to be delivered; absent means one. */
+  readonly count?: number;
 }
 
 /** What a wizard proposes when the workbook has no campaign of the scenario yet. */
@@ -48,12 +51,20 @@ export interface TypicalCampaign {
   readonly team: readonly string[];
 }
 
-export type BudgetKey = 'promotion' | 'material' | 'technology' | 'people';
+export type BudgetKey =
+  | 'promotion'
+  | 'material'
+  | 'technology'
+  | 'people'
+  | 'creators'
+  | 'gifts'
+  | 'licence';
 
-/** A scenario as data; its texts lie in the locales under `texts`. */
+/** A scenario as data; its texts lie in the locales under its keys. */
 export interface ScenarioTemplate {
-  readonly texts: 'bigPromo';
   readonly typical: TypicalCampaign;
+  /** Keys of what phases are for, where it is not what it is in a big promotion. */
+  readonly labels?: Partial<Readonly<Record<PhaseKind, string>>>;
   readonly tasks: readonly TaskTemplate[];
   readonly board: readonly BoardTemplate[];
   readonly curve: Curve;

@@ -1,6 +1,20 @@
 import type { ScenarioKey } from '../core/campaignRequest';
 import { bigPromo } from './bigPromo';
+import { brand } from './brand';
+import { coBrand } from './coBrand';
+import { everyday } from './everyday';
+import { festival } from './festival';
+import { newProduct } from './newProduct';
+import { retention } from './retention';
 import type { ScenarioTemplate } from './scenarioTemplate';
 
-/** The scenarios that have a template. */
-export const TEMPLATES: Partial<Record<ScenarioKey, ScenarioTemplate>> = { 'big-promo': bigPromo };
+/** What campaigns of each scenario are made from. */
+export const TEMPLATES: Readonly<Record<ScenarioKey, ScenarioTemplate>> = {
+  'big-promo': bigPromo,
+  'new-product': newProduct,
+  everyday,
+  festival,
+  brand,
+  retention,
+  'co-brand': coBrand,
+};

@@ -75,7 +75,7 @@ describe('refusals name what, where and what to do, and create nothing', () => {
       { phases: [{ kind: 'burst', start: '2024-06-09', end: '2024-06-01' }] },
       '早于开始日',
     ],
-    ['zh-CN', { scenario: 'brand' }, '目前可用:big-promo'],
+    ['zh-CN', { scenario: 'sale' }, '可选:big-promo'],
     ['zh-TW', { language: 'zh-TW', code: 'a/b' }, '代號「a/b」'],
   ])('%s %j', (_, change, message) => {
     const before = picture(host);

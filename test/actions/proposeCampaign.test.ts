@@ -82,6 +82,15 @@ test('after another campaign: its goals, the rest typical', () => {
   expect(request.tasks).toBeUndefined();
 });
 
+test('after a campaign of another scenario: a typical one, and a copy keeps its scenario', () => {
+  host.call('createCampaign', campaign618);
+  const { request, from } = propose({ scenario: 'brand', name: '品牌月' });
+  expect(from).toBeUndefined();
+  expect(request.goals[0]).toMatchObject({ metric: 'impressions' });
+  const copy = propose({ scenario: 'brand', name: '品牌月', copyFrom: '618' });
+  expect(copy.request.scenario).toBe('big-promo');
+});
+
 describe('a copy', () => {
   beforeEach(() => {
     host.call('createCampaign', campaign618);
@@ -146,7 +155,7 @@ test.each([
   [{ start: '2024-02-30' }, 'start', 'badDate'],
   [{ end: '2024-10-01' }, 'end', 'phaseReversed'],
   [{ copyFrom: 'none' }, 'code', 'noCampaign'],
-  [{ scenario: 'brand' }, 'scenario', 'scenarioNotReady'],
+  [{ scenario: 'none' }, 'scenario', 'unknownChoice'],
   [{ more: 1 }, 'more', 'unknownField'],
 ])('%j is refused at its field', (change, path, code) => {
   const { ok, issues } = propose(change);
@@ -167,10 +176,24 @@ test('the wizard begins with choices in its language', () => {
   host.call('createCampaign', campaign618);
   const start = host.call('startWizard', 'en') as {
     scenarios: { key: string; label: string }[];
+    scales: unknown[];
     campaigns: unknown[];
     metrics: { key: string; label: string; unit: string }[];
   };
-  expect(start.scenarios).toEqual([{ key: 'big-promo', label: 'Big promotion' }]);
+  expect(start.scenarios.map(({ label }) => label)).toEqual([
+    'Big promotion',
+    'Product launch',
+    'Everyday promotion',
+    'Festival or hot topic',
+    'Brand voice',
+    'Retention',
+    'Co-branding',
+  ]);
+  expect(start.scales).toEqual([
+    { key: 'small', label: 'Small' },
+    { key: 'medium', label: 'Medium' },
+    { key: 'large', label: 'Large' },
+  ]);
   expect(start.campaigns).toEqual([{ key: '618', label: campaign618.name }]);
   expect(start.metrics.find(({ key }) => key === 'gmv')?.unit).not.toBe('');
 });

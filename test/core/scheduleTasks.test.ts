@@ -66,3 +66,33 @@ test('without short video its tasks go, and so do references to them', () => {
   expect(tasks.flatMap((t) => t.predecessors).filter((id) => !ids.has(id))).toEqual([]);
   expect(tasks.find((t) => t.template.key === 'assetsReviewed')?.predecessors).toHaveLength(2);
 });
+
+describe('the scale of a campaign', () => {
+  const keysOf = (scale?: 'small' | 'medium' | 'large') =>
+    scheduleTasks(bigPromo.tasks, anchors, all, scale).map((t) => t.template.key);
+
+  test('medium is what a campaign has that does not say', () => {
+    expect(keysOf('medium')).toEqual(keysOf());
+    expect(keysOf()).toHaveLength(32);
+  });
+
+  test('a small one does without the load test, a large one has more', () => {
+    expect(keysOf('small')).not.toContain('loadTest');
+    expect(keysOf('small').every((key) => keysOf().includes(key))).toBe(true);
+    expect(keysOf('large').filter((key) => !keysOf().includes(key))).toEqual([
+      'capacity',
+      'prWatch',
+      'backupLive',
+    ]);
+  });
+
+  test('what waits for a task of another scale waits for its predecessors, once', () => {
+    const small = scheduleTasks(bigPromo.tasks, anchors, all, 'small');
+    const idOf = (key: string) => small.find((t) => t.template.key === key)?.id;
+    const waitsFor = (key: string) => small.find((t) => t.template.key === key)?.predecessors;
+    expect(waitsFor('pageBuild')).toEqual([idOf('theme')]);
+    expect(waitsFor('notes')).toEqual([idOf('approval')]);
+    // Its plug-ins are left out, and wait for the same pages as the coupons do.
+    expect(waitsFor('functionTest')).toEqual([idOf('coupons'), idOf('pageBuild')]);
+  });
+});

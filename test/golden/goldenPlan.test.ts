@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { campaign618 } from '../../local/demo/campaign618';
-import { LANGUAGES, type Language } from '../../src/core/campaignRequest';
-import { TEMPLATES } from '../../src/templates/templates';
+import { LANGUAGES, type Language, type ScenarioKey } from '../../src/core/campaignRequest';
 import { plannedTabs } from '../support/plannedTabs';
 
-const cases = Object.keys(TEMPLATES).flatMap((scenario) =>
-  LANGUAGES.map((language) => [scenario as keyof typeof TEMPLATES, language] as const),
+/** The other scenarios have the same tabs with other rows: test/templates/scenarios looks at them all. */
+const SCENARIOS = ['big-promo'] as const satisfies readonly ScenarioKey[];
+const cases = SCENARIOS.flatMap((scenario) =>
+  LANGUAGES.map((language) => [scenario, language] as const),
 );
 
 /** One operation a line: a change in a plan is then a line in a review. */
-function text(scenario: keyof typeof TEMPLATES, language: Language): string {
+function text(scenario: ScenarioKey, language: Language): string {
   const lines = Object.entries(plannedTabs(language, { scenario })).flatMap(([tab, plan]) => [
     `# ${tab}`,
     ...plan.operations.map((operation) => JSON.stringify(operation)),

@@ -22,7 +22,6 @@ export function plannedTabs(
   const locale = localeOf(language);
   const request = { ...campaign618, language, ...change } as CampaignRequest;
   const template = TEMPLATES[request.scenario];
-  if (!template) throw new Error(`no template ${request.scenario}`);
   const context = campaignContext(request, template, locale);
   const layouts = {
     ...sharedLayouts(sharedNames(locale), locale),

@@ -14,9 +14,19 @@ const SECOND_BURST_DAYS = 2;
 /** Code, owner and texts, and the phases. */
 export function BasicsStep({ wizard, details }: StepProps) {
   const { basics: text, optional } = words.wizardPage;
-  const { setDetails, errorAt } = wizard;
+  const { start, setDetails, errorAt } = wizard;
   return (
     <>
+      {/* Copied tasks are there in whatever number they were. */}
+      {!details.tasks && (
+        <Choice
+          label={text.scale}
+          path="scale"
+          value={details.scale ?? 'medium'}
+          choices={start.scales}
+          onChange={(scale) => setDetails({ scale: scale as NonNullable<Details['scale']> })}
+        />
+      )}
       <Field
         label={text.code}
         path="code"

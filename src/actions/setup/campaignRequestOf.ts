@@ -24,10 +24,7 @@ export function campaignRequestOf(
   if ('issues' in read) return read;
   const { request } = read;
   const template = TEMPLATES[request.scenario];
-  if (template) return { context: campaignContext(request, template, localeOf(request.language)) };
-  const choices = Object.keys(TEMPLATES).join(', ');
-  const values = { value: request.scenario, choices };
-  return { issues: [{ code: 'scenarioNotReady', path: 'scenario', values }] };
+  return { context: campaignContext(request, template, localeOf(request.language)) };
 }
 
 /** The Issues with their sentences, in the language that was asked for. */

@@ -1,9 +1,7 @@
 import type { Language } from '../../core/campaignRequest';
-import { SCENARIOS } from '../../core/campaignRequest';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import { localeOf } from '../../locales/localeOf';
 import { savedForm, saveForm } from '../../sheets/formStore';
-import { TEMPLATES } from '../../templates/templates';
 import { openDesk } from '../openDesk';
 import { languageOf } from '../setup/campaignRequestOf';
 import { campaignDrafts, type OpenDraft } from '../setup/cancelCampaign';
@@ -20,6 +18,7 @@ export interface WizardStart {
   readonly scenarios: readonly Choice[];
   /** Campaigns of the workbook that may be copied, the newest first. */
   readonly campaigns: readonly Choice[];
+  readonly scales: readonly Choice[];
   readonly phases: readonly Choice[];
   readonly roles: readonly Choice[];
   readonly platforms: readonly string[];
@@ -41,11 +40,9 @@ export function startWizard(asked: unknown): WizardStart {
   const units: Readonly<Record<string, string>> = words.unit;
   return {
     language,
-    scenarios: SCENARIOS.filter((key) => TEMPLATES[key]).map((key) => ({
-      key,
-      label: words.scenario[key],
-    })),
+    scenarios: choices(words.scenario),
     campaigns: [...campaigns].reverse().map(({ code, name }) => ({ key: code, label: name })),
+    scales: choices(words.scale),
     phases: choices(words.phase),
     roles: choices(words.role),
     platforms: Object.values(words.platform),

@@ -1,5 +1,4 @@
 import type { Locale } from '../locale';
-import { bigPromo } from './bigPromo';
 import { calendar } from './calendar';
 import { checks } from './checks';
 import { document } from './document';
@@ -17,13 +16,14 @@ import { prep } from './prep';
 import { records } from './records';
 import { request } from './request';
 import { retro } from './retro';
+import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
+import { tasks } from './tasks';
 import { wizard } from './wizard';
 import { words } from './words';
 
 /** English, equal to Chinese: the compiler checks that no key is missing. */
 export const en: Locale = {
-  bigPromo,
   calendar,
   checks,
   document,
@@ -41,7 +41,9 @@ export const en: Locale = {
   ...records,
   request,
   retro,
+  scenarioTexts,
   settings,
+  tasks,
   wizard,
   words,
 };

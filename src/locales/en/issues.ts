@@ -23,7 +23,6 @@ export const issues: Locale['issues'] = {
   codeCharacters:
     'The code "{value}" has characters a tab name cannot have: {characters}; use letters, digits and - only.',
   tabTaken: 'There is a tab named "{value}" already; choose another code or rename that tab first.',
-  scenarioNotReady: 'There is no template for "{value}" yet; available: {choices}.',
   duplicate: '"{field}" repeats "{value}"; merge or rename.',
   overviewDamaged:
     'The hidden rows of the Overview tab were changed, so a campaign cannot be entered. Restore it with File ▸ Version history, or delete that tab and try again.',

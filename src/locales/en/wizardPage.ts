@@ -44,6 +44,7 @@ export const wizardPage = {
   basics: {
     code: 'Code',
     codeHint: 'Begins the names of the tabs: {code}·Plan',
+    scale: 'Scale (how many tasks)',
     owner: 'Owner',
     audience: 'Audience',
     theme: 'Theme',

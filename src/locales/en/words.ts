@@ -42,6 +42,7 @@ export const words: Locale['words'] = {
     retention: 'Retention',
     'co-brand': 'Co-branding',
   },
+  scale: { small: 'Small', medium: 'Medium', large: 'Large' },
   phase: {
     presale: 'Presale',
     warmup: 'Warm-up',
@@ -107,6 +108,9 @@ export const words: Locale['words'] = {
     material: 'Materials',
     technology: 'Technology',
     people: 'Staff',
+    creators: 'Creators',
+    gifts: 'Gifts',
+    licence: 'Licences',
   },
   reserve: 'Contingency',
   promotion: 'Promotion',
@@ -148,5 +152,9 @@ export const words: Locale['words'] = {
     finance: 'Finance',
     logistics: 'Logistics',
     analyst: 'Data analyst',
+    publicRelations: 'PR manager',
+    productManager: 'Product manager',
+    memberOperator: 'Member operator',
+    partnerManager: 'Partnership manager',
   },
 };

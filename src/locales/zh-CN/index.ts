@@ -1,4 +1,3 @@
-import { bigPromo } from './bigPromo';
 import { calendar } from './calendar';
 import { checks } from './checks';
 import { document } from './document';
@@ -16,12 +15,13 @@ import { prep } from './prep';
 import { records } from './records';
 import { request } from './request';
 import { retro } from './retro';
+import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
+import { tasks } from './tasks';
 import { wizard } from './wizard';
 import { words } from './words';
 
 export const zhCN = {
-  bigPromo,
   calendar,
   checks,
   document,
@@ -39,7 +39,9 @@ export const zhCN = {
   ...records,
   request,
   retro,
+  scenarioTexts,
   settings,
+  tasks,
   wizard,
   words,
 };

@@ -19,7 +19,6 @@ export const issues = {
   codeTaken: '代号「{value}」已被本工作簿的活动使用,请换一个。',
   codeCharacters: '代号「{value}」含有表名不能用的字符 {characters},请只用文字、数字和 -。',
   tabTaken: '已有名为「{value}」的表,请换一个代号或先给那张表改名。',
-  scenarioNotReady: '场景「{value}」的模板还没有,目前可用:{choices}。',
   duplicate: '「{field}」重复了「{value}」,请合并或改名。',
   overviewDamaged:
     '「活动总览」的隐藏行或键列被删改,无法登记新活动。请用「文件 ▸ 版本记录」恢复,或删除该表后重试。',

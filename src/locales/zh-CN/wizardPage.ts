@@ -43,6 +43,7 @@ export const wizardPage = {
   basics: {
     code: '代号',
     codeHint: '放在表名前面,如 {code}·策划方案',
+    scale: '规模(任务多少)',
     owner: '总负责人',
     audience: '人群',
     theme: '主题',

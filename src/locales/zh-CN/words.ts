@@ -40,6 +40,7 @@ export const words = {
     retention: '用户运营',
     'co-brand': '跨界联名',
   },
+  scale: { small: '小型', medium: '中型', large: '大型' },
   phase: { presale: '预售', warmup: '预热', burst: '爆发', encore: '返场', longtail: '长尾' },
   campaignState: { active: '有效', archived: '已归档' },
   contentStatus: {
@@ -85,6 +86,9 @@ export const words = {
     material: '物料费',
     technology: '技术费',
     people: '人力费',
+    creators: '达人费',
+    gifts: '礼品费',
+    licence: '授权费',
   },
   reserve: '应急储备',
   promotion: '推广费',
@@ -126,5 +130,9 @@ export const words = {
     finance: '财务',
     logistics: '物流',
     analyst: '数据分析师',
+    publicRelations: '公关经理',
+    productManager: '产品经理',
+    memberOperator: '会员运营',
+    partnerManager: '商务经理',
   },
 };

@@ -1,4 +1,4 @@
-import { choice, date, formula, text } from '../columns';
+import { choice, date, figure, formula, text } from '../columns';
 import { item, todayItem } from '../formulas';
 import { PALETTE } from '../palette';
 import type { Tab } from '../tab';
@@ -12,7 +12,7 @@ const OUTSIDE =
 /** 内容排期: what is published when and where. */
 export const calendar: Tab = {
   kind: 'calendar',
-  layout: 1,
+  layout: 2,
   frozenThrough: 'date',
   summary: [
     todayItem('phase'),
@@ -41,6 +41,8 @@ export const calendar: Tab = {
         text('theme', 300),
         formula('check', 150, 'general', OUTSIDE),
         text('form', 120),
+        figure('count', 70, 'integer'),
+        figure('done', 80, 'integer'),
         text('owner', 120),
         choice('status', 100, 'contentStatus'),
         text('link', 260),

@@ -1,0 +1,43 @@
+import { METRICS } from '../../core/metrics';
+import { phasesAround } from '../../core/phaseShape';
+import { formatQuantity } from '../../core/quantity/formatQuantity';
+import type { Locale } from '../../locales/locale';
+import { numberOrText } from '../../tabs/metricCells';
+import { TEMPLATES } from '../../templates/templates';
+import type { Basics } from './proposeCampaign';
+
+/** A request without code for a typical campaign of the scenario. */
+export function typicalRequest(basics: Basics, { words }: Locale) {
+  const { typical } = TEMPLATES[basics.scenario];
+  const { language, scenario, name, start, end } = basics;
+  const roles: Readonly<Record<string, string>> = words.role;
+  return {
+    language,
+    scenario,
+    name,
+    owner: words.role.projectLead,
+    phases: phasesAround(typical.phases, { start, end }),
+    goals: typical.goals.map(({ metric, target }, i) => ({
+      metric,
+      target: said(target, METRICS[metric].unit, words),
+      priority: i === 0 ? 1 : 2,
+    })),
+    channels: typical.channels.map(({ platform, ...share }) => ({
+      platform: words.platform[platform],
+      ...share,
+    })),
+    budget: typical.budget.map(({ category, amount }) => ({
+      category: words.budgetCategory[category],
+      amount: said(amount, '万元', words),
+    })),
+    contingency: typical.contingency,
+    team: typical.team.map((role) => ({ role, person: roles[role] ?? role })),
+  };
+}
+
+/** A quantity of a template as people write it in their language. */
+function said(quantity: string, unit: string, words: Locale['words']): string {
+  const units: Readonly<Record<string, string>> = words.unit;
+  const value = numberOrText(quantity, unit);
+  return typeof value === 'number' ? formatQuantity(value, units[unit] ?? unit) : quantity;
+}
