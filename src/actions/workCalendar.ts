@@ -1,21 +1,21 @@
 import { isoDateOf } from '../core/isoDate';
 import type { WorkCalendar } from '../core/schedule/workCalendar';
 import { keyOfWord } from '../locales/keyOfWord';
-import { blockRows, textOf } from '../sheets/blockRows';
-import type { OurTab } from '../sheets/ourTab';
+import { textOf } from '../sheets/blockRows';
+import type { SheetRow } from '../sheets/readBlock';
 
 /** A span that is longer is a slip of the year. */
 const LONGEST = 30;
 
-/** The holidays and swap days that 设置 holds. */
+/** The holidays and swap days that the rows of 设置 hold. */
 export function workCalendar(
-  settings: OurTab | undefined,
+  rows: readonly SheetRow[],
   serial: (cell: unknown) => number | undefined,
 ): WorkCalendar {
   const off = new Map<number, string>();
   const work = new Set<number>();
   const years = new Set<number>();
-  for (const { cells } of settings ? blockRows(settings, 'holidays') : []) {
+  for (const { cells } of rows) {
     const first = serial(cells.date);
     if (first === undefined) continue;
     const last = Math.min(serial(cells.last) ?? first, first + LONGEST);

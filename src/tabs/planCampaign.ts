@@ -124,6 +124,12 @@ function taskRows(context: CampaignContext): Row[] {
   return withSlack(rows, anchors);
 }
 
+/** The rows that a plan is checked by before it is made, by block. */
+export function plannedRows(context: CampaignContext): Rows {
+  const { board = [] } = monitorRows(context);
+  return { ...planRows(context), tasks: taskRows(context), board };
+}
+
 function campaignRows(kind: CampaignTab, context: CampaignContext): Rows {
   const rows: Record<CampaignTab, () => Rows> = {
     plan: () => planRows(context),

@@ -58,3 +58,14 @@ test('a campaign that is not there is refused with a sentence', () => {
     issues: [{ code: 'noCampaign' }],
   });
 });
+
+test('before a campaign is made, its request is checked by the same rules', () => {
+  host = testHost();
+  const planned = host.call('planCampaign', campaign618) as { findings: { text: string }[] };
+  const texts = planned.findings.map(({ text }) => text);
+  host.call('createCampaign', campaign618);
+  const made = check().findings.map(({ text }) => text);
+  // The sheet knows what day it is; the request does not.
+  expect(texts).toEqual(made.filter((text) => !text.includes('逾期')));
+  expect(texts.length).toBeGreaterThan(5);
+});

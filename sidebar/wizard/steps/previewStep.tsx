@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { CampaignPlan } from '../../../src/actions/setup/planCampaign';
 import type { CampaignRequest } from '../../../src/core/campaignRequest';
 import { failure } from '../../bridge/failure';
 import { call } from '../../bridge/server';
@@ -17,6 +18,7 @@ interface PreviewProps {
 export function PreviewStep({ wizard, request, onCreate }: PreviewProps) {
   const { preview: text } = words.wizardPage;
   const [steps, setSteps] = useState<readonly string[]>();
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
   const [problem, setProblem] = useState('');
   const asked = JSON.stringify(request);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the request is compared by what it says
@@ -27,8 +29,10 @@ export function PreviewStep({ wizard, request, onCreate }: PreviewProps) {
     call('planCampaign', request)
       .then((answer) => {
         if (isOld) return;
-        if (answer.ok) setSteps(answer.steps);
-        else wizard.refuse(answer.issues);
+        if (answer.ok) {
+          setFindings(answer.findings);
+          setSteps(answer.steps);
+        } else wizard.refuse(answer.issues);
       })
       .catch((error) => !isOld && setProblem(failure(error)));
     return () => {
@@ -61,12 +65,34 @@ export function PreviewStep({ wizard, request, onCreate }: PreviewProps) {
               <li key={step}>{step}</li>
             ))}
           </ul>
+          <Findings findings={findings} />
           <button type="button" class="main wide" onClick={() => onCreate(steps)}>
             {text.create}
           </button>
         </>
       )}
     </>
+  );
+}
+
+type Finding = CampaignPlan['findings'][number];
+
+/** What pre-flight says; nothing of it hinders creating. */
+function Findings({ findings }: { findings: readonly Finding[] }) {
+  const { preflight } = words;
+  return (
+    <details open={findings.some(({ severity }) => severity === 'must')}>
+      <summary>
+        {preflight.title} {findings.length === 0 ? preflight.clean : findings.length}
+      </summary>
+      <ul class="plain">
+        {findings.map(({ severity, text }) => (
+          <li key={text}>
+            <strong>{preflight.severity[severity]}</strong> {text}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -4,9 +4,12 @@ import { checkRaci } from '../../core/raci/checkRaci';
 import { raciMatrix } from '../../core/raci/raciMatrix';
 import { RACI_LETTERS } from '../../core/raci/raciTask';
 import { workdaysOf, workload } from '../../core/raci/workload';
+import { isWorkday } from '../../core/schedule/workCalendar';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { markSentence } from '../../locales/markSentence';
+import { blockRows } from '../../sheets/blockRows';
+import { workCalendar } from '../workCalendar';
 import { type DocumentTask, documentTasks, raciWords } from './documentTasks';
 import type { DocumentTabs } from './readDocumentTabs';
 
@@ -28,7 +31,7 @@ export function raciDocument(tabs: DocumentTabs): CampaignDocument {
         ] as const)),
     ...(tasks.length === 0
       ? [{ kind: 'note' as const, text: words.noTasks }]
-      : [...matrix(tasks, words), ...weeks(tasks, words)]),
+      : [...matrix(tasks, words), ...weeks(tasks, words, isWorked(tabs))]),
   ];
   return { title, language: languageOf(locale), landscape: true, parts };
 }
@@ -44,10 +47,20 @@ function matrix(tasks: readonly DocumentTask[], words: Words): DocumentPart[] {
   ];
 }
 
-function weeks(tasks: readonly DocumentTask[], words: Words): DocumentPart[] {
-  const { weeks: mondays, people } = workload(tasks);
+/** Working days as 设置 has them. */
+function isWorked({ settings, serial }: DocumentTabs): (day: number) => boolean {
+  const calendar = workCalendar(settings ? blockRows(settings, 'holidays') : [], serial);
+  return (day) => isWorkday(day, calendar);
+}
+
+function weeks(
+  tasks: readonly DocumentTask[],
+  words: Words,
+  isWorked: (day: number) => boolean,
+): DocumentPart[] {
+  const { weeks: mondays, people } = workload(tasks, isWorked);
   if (people.length === 0) return [];
-  const limits = mondays.map((monday) => workdaysOf(monday));
+  const limits = mondays.map((monday) => workdaysOf(monday, isWorked));
   const rows = people.map(({ name, days }) => [
     name,
     ...days.map((n, i) => (n === 0 ? '' : n > (limits[i] as number) ? `${n} ⚠` : `${n}`)),

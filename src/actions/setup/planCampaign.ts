@@ -1,6 +1,10 @@
+import type { Severity } from '../../core/preflight/finding';
+import { preflight } from '../../core/preflight/preflight';
 import { fillIn } from '../../locales/fillIn';
+import { findingSentence } from '../../locales/findingSentence';
 import type { Locale } from '../../locales/locale';
 import { openDesk } from '../openDesk';
+import { requestPlan } from '../preflight/readPlan';
 import { failure } from '../undo';
 import { campaignRequestOf, languageOf, type Refused, refuse } from './campaignRequestOf';
 import { setupClashes } from './setupClashes';
@@ -10,6 +14,8 @@ export interface CampaignPlan {
   readonly ok: true;
   /** What each step makes, in words; createCampaignStep takes their numbers from 0. */
   readonly steps: readonly string[];
+  /** What pre-flight says of the plan, the gravest first. */
+  readonly findings: readonly { readonly severity: Severity; readonly text: string }[];
 }
 
 /** Says what creating a campaign would do, or why it cannot be; changes nothing. */
@@ -23,7 +29,12 @@ export function planCampaign(input: unknown): CampaignPlan | Refused {
     const issues = setupClashes(read.context, desk);
     if (issues.length > 0) return refuse(issues, language);
     const steps = setupSteps(missingShared(desk));
-    return { ok: true, steps: steps.map((step) => nameOf(step, read.context.locale)) };
+    const { locale } = read.context;
+    const findings = preflight(requestPlan(read.context)).map((finding) => ({
+      severity: finding.severity,
+      text: findingSentence(finding, locale),
+    }));
+    return { ok: true, steps: steps.map((step) => nameOf(step, locale)), findings };
   } catch (error) {
     return refuse([failure(error)], language);
   }

@@ -1,0 +1,96 @@
+import type { PlannedGoal, PreflightInput } from '../../core/preflight/finding';
+import { parseQuantity } from '../../core/quantity/parseQuantity';
+import { isWord, keyOfMetric, keyOfWord } from '../../locales/keyOfWord';
+import { textOf } from '../../sheets/blockRows';
+import type { SheetRow } from '../../sheets/readBlock';
+import { readTask } from '../edit/readTask';
+
+/** Where a plan is read from: its tabs, or the rows that a request would give them. */
+export interface PlanSource
+  extends Pick<PreflightInput, 'start' | 'end' | 'today' | 'band' | 'roi' | 'margin' | 'calendar'> {
+  rows(block: PlanBlock): readonly SheetRow[];
+  serial(cell: unknown): number | undefined;
+}
+type PlanBlock = 'goals' | 'split' | 'budget' | 'products' | 'risks' | 'tasks' | 'board';
+
+/** The plan that the rows of its blocks hold. */
+export function planInput(source: PlanSource): PreflightInput {
+  const { rows, serial, ...rest } = source;
+  return {
+    ...rest,
+    goals: goalsOf(rows('goals')),
+    board: boardOf(rows('board')),
+    split: rows('split').flatMap(({ row, cells }) => {
+      const [dimension, item] = [textOf(cells.dimension), textOf(cells.item)];
+      const part = numberOf(cells.share);
+      if (dimension === '') return [];
+      return [{ row, dimension, item, ...(part === undefined ? {} : { share: part }) }];
+    }),
+    budget: rows('budget').flatMap(({ row, cells }) => {
+      const name = textOf(cells.category);
+      const amount = numberOf(cells.amount);
+      const kind =
+        (['reserve', 'promotion'] as const).find((word) => isWord(word, name)) ?? 'other';
+      return name === '' ? [] : [{ row, name, kind, ...(amount === undefined ? {} : { amount }) }];
+    }),
+    products: rows('products').flatMap(({ row, cells }) => {
+      const [name, role] = [textOf(cells.product), textOf(cells.role)];
+      const [price, stock, cover] = [cells.price, cells.stock, cells.cover].map(numberOf);
+      return name === '' ? [] : [{ row, name, role, ...defined({ price, stock, cover }) }];
+    }),
+    risks: rows('risks').flatMap(({ row, cells }) => {
+      const text = (key: string) => String(cells[key] ?? '').trim();
+      const name = text('kind');
+      const risk = { row, name, limit: text('limit'), trigger: text('trigger') };
+      return name === '' ? [] : [{ ...risk, action: text('action') }];
+    }),
+    tasks: rows('tasks').map((row) => {
+      const { task } = readTask(row, serial, rest.today);
+      const [owner, executor] = [textOf(row.cells.owner), textOf(row.cells.executor)];
+      const isTest = keyOfWord('taskKind', textOf(row.cells.kind)) === 'test';
+      return { ...task, owner, executor, isTest };
+    }),
+  };
+}
+
+function goalsOf(rows: readonly SheetRow[]): PlannedGoal[] {
+  return rows.flatMap(({ row, cells }) => {
+    const [name, unit] = [textOf(cells.metric), textOf(cells.unit)];
+    const quantity = parseQuantity(cells.target);
+    const [baseline, growth, peak] = [cells.baseline, cells.growth, cells.peak].map(numberOf);
+    const metric = keyOfMetric(name);
+    const typed = typeof quantity === 'object' ? quantity : undefined;
+    const isRelative = typed?.kind === 'relative';
+    const target = typed?.kind === 'exact' ? typed.value : undefined;
+    if (name === '') return [];
+    const text = String(cells.target ?? '');
+    return [{ row, name, text, unit, ...(isRelative ? { isRelative } : {}) }].map((goal) => ({
+      ...goal,
+      ...defined({ metric, target, baseline, growth, peak }),
+    }));
+  });
+}
+
+/** Daily targets for all platforms. */
+function boardOf(rows: readonly SheetRow[]): Record<string, number> {
+  return Object.fromEntries(
+    rows.flatMap(({ cells }) => {
+      const key = keyOfMetric(textOf(cells.metric));
+      const target = numberOf(cells.target);
+      const isWhole = isWord('allPlatforms', textOf(cells.platform));
+      return key && isWhole && target !== undefined ? [[key, target]] : [];
+    }),
+  );
+}
+
+/** The number of a cell that holds one. */
+export function numberOf(cell: unknown): number | undefined {
+  return typeof cell === 'number' ? cell : undefined;
+}
+
+/** Without what is undefined. */
+function defined<T extends Record<string, unknown>>(values: T) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
