@@ -78,7 +78,7 @@ export const everyday: ScenarioTemplate = {
     { key: 'dayStart', channels: ['private'], phase: 'burst', day: 0, owner: 'communityOperator' },
     {
       key: 'dayLast',
-      channels: ['private', 'shop'],
+      channels: ['private'],
       phase: 'burst',
       day: 1,
       owner: 'communityOperator',

@@ -117,7 +117,7 @@ export const festival: ScenarioTemplate = {
     { key: 'giftLive', channels: ['video'], phase: 'burst', day: 0, owner: 'contentLead' },
     {
       key: 'lastOrder',
-      channels: ['private', 'shop'],
+      channels: ['private'],
       phase: 'burst',
       day: 1,
       owner: 'communityOperator',

@@ -121,7 +121,7 @@ export const retention: ScenarioTemplate = {
     },
     {
       key: 'reorder',
-      channels: ['private', 'shop'],
+      channels: ['private'],
       phase: 'longtail',
       day: 10,
       owner: 'memberOperator',

@@ -252,7 +252,7 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
     lastReminder: { theme: 'Benefits end soon', form: 'Message' },
     careMessage: { theme: 'Care and satisfaction', form: 'WeCom message' },
     reorder: { theme: 'Repeat coupon, time to reorder', form: 'Message' },
-    jointTeaser: { theme: 'Co-branding teaser', form: 'Note' },
+    jointTeaser: { theme: 'Co-branding teaser', form: 'Note or video' },
     jointReveal: { theme: 'Joint announcement', form: 'Note or video' },
     designStory: { theme: 'Behind the design', form: 'Short video' },
     unboxing: { theme: 'Unboxing notes', form: 'Note' },

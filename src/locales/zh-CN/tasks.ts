@@ -196,7 +196,7 @@ export const tasks = {
     criterion: '每层一套,含退订说明',
   },
   journeys: {
-    name: '触达流程配置(短信、企微、站内)',
+    name: '触达流程配置(短信、企业微信、站内)',
     deliverable: '触达流程',
     criterion: '每人每周不超过2次',
   },
