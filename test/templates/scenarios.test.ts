@@ -1,3 +1,4 @@
+import { requestPlan } from '../../src/actions/preflight/readPlan';
 import type { Basics } from '../../src/actions/wizard/proposeCampaign';
 import { typicalRequest } from '../../src/actions/wizard/typicalRequest';
 import {
@@ -10,11 +11,13 @@ import {
 import { checkTasks } from '../../src/core/checkTasks';
 import { serialOf } from '../../src/core/isoDate';
 import { METRICS } from '../../src/core/metrics';
+import { preflight } from '../../src/core/preflight/preflight';
 import { convertQuantity } from '../../src/core/quantity/convertQuantity';
 import { parseQuantity } from '../../src/core/quantity/parseQuantity';
 import { readCampaignRequest } from '../../src/core/readCampaignRequest';
 import { scheduleTasks } from '../../src/core/scheduleTasks';
 import type { TaskRow } from '../../src/core/taskRow';
+import { evaluateThreshold } from '../../src/core/threshold/evaluateThreshold';
 import { parseThreshold } from '../../src/core/threshold/parseThreshold';
 import { localeOf } from '../../src/locales/localeOf';
 import { calendarRows } from '../../src/tabs/calendarRows';
@@ -99,6 +102,22 @@ describe.each(cases)('%s, %s, %s', (scenario, scale, language) => {
       expect([key, ...texts.map((text) => text !== '' && text !== null)]).not.toContain(false);
     });
     expect(new Set(rows.map((cells) => cells.name)).size).toBe(rows.length);
+  });
+
+  test('a metric at its target is no alert', () => {
+    const states = (monitorRows(context).board ?? []).flatMap(({ cells }) => {
+      const { metric, target, threshold, unit } = cells;
+      if (typeof target !== 'number') return [];
+      const reading = { live: target, threshold, target, expected: target, unit: String(unit) };
+      return [[metric, evaluateThreshold(reading).state]];
+    });
+    expect(states.length).toBeGreaterThan(3);
+    expect(states.filter(([, state]) => state !== 'normal' && state !== 'watch')).toEqual([]);
+  });
+
+  test('pre-flight finds nothing that must be mended', () => {
+    const findings = preflight(requestPlan(context)).map(({ rule, severity }) => [severity, rule]);
+    expect(findings.filter(([severity]) => severity === 'must')).toEqual([]);
   });
 
   test('its board, risks, phases and content are all in words, with thresholds that can be read', () => {

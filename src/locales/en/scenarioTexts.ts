@@ -40,7 +40,7 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
       action: 'Check newcomer coupon and landing page',
     },
     aov: { threshold: '<80%', action: 'Adjust discount steps and bundles' },
-    addToCartRate: { threshold: '<80%', action: 'Stress benefits and the deadline' },
+    addToCartRate: { threshold: 'below 80% of target', action: 'Stress benefits and the deadline' },
     refundRate: { threshold: '>4%', action: 'Add service staff, align answers' },
     budgetUsed: { threshold: '>105% of expected', action: 'Lower bids, pause weak plans' },
     newFollowers: { threshold: '<80%', action: 'Publish more, add a challenge' },

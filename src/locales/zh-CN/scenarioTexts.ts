@@ -35,7 +35,7 @@ export const scenarioTexts = {
     interactionRate: { threshold: '<4%', action: '更换话题与封面,追加互动奖励' },
     newCustomerConversionRate: { threshold: '<8%', action: '检查新人券与落地页' },
     aov: { threshold: '<80%', action: '调整满减门槛与搭配推荐' },
-    addToCartRate: { threshold: '<80%', action: '强化主图利益点与限时提醒' },
+    addToCartRate: { threshold: '低于目标值的80%', action: '强化主图利益点与限时提醒' },
     refundRate: { threshold: '>4%', action: '扩容客服,统一话术' },
     budgetUsed: { threshold: '>应达的105%', action: '下调出价,暂停低效计划' },
     newFollowers: { threshold: '<80%', action: '催更账号内容,追加挑战赛' },
