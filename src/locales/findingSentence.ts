@@ -4,9 +4,9 @@ import { fillIn } from './fillIn';
 import type { Locale } from './locale';
 import { markSentence } from './markSentence';
 
-/** Values that are money, in 万元, or a number of people or orders. */
+/** Values that are money, in 万元, and counts with their unit. */
 const MONEY = ['gmv', 'perDay', 'amount', 'least', 'most', 'product', 'worth'];
-const COUNTS = ['uv', 'orders'];
+const COUNTS: Readonly<Record<string, '人' | '单'>> = { uv: '人', orders: '单' };
 
 /** A finding in words, with its numbers. */
 export function findingSentence({ rule, values }: Finding, locale: Locale): string {
@@ -28,7 +28,8 @@ function shownValues(values: Finding['values'], locale: Locale): Record<string, 
   const { unit } = values;
   const unitOf = (key: string) => {
     if (MONEY.includes(key)) return units.万元;
-    if (COUNTS.includes(key)) return '';
+    const count = COUNTS[key];
+    if (count) return units[count];
     return ['baseline', 'stretch', 'peak', 'target'].includes(key)
       ? String(unit ?? units.万元)
       : undefined;

@@ -2,7 +2,7 @@ import { checkTasks } from '../checkTasks';
 import { isoDateOf } from '../isoDate';
 import { networkOf } from '../schedule/checkSchedule';
 import { slacks } from '../schedule/slacks';
-import { holidayOf } from '../schedule/workCalendar';
+import { holidayOf, type WorkCalendar } from '../schedule/workCalendar';
 import type { Finding, PlannedTask, PreflightInput, Severity } from './finding';
 
 /** Marks of the prep tab that make the schedule wrong; all others should be looked at. */
@@ -89,13 +89,21 @@ function holidayFindings(tasks: readonly PlannedTask[], { calendar }: PreflightI
     const ids = own.slice(0, NAMED).map(({ id, name }) => id || name);
     const values = {
       holiday: key.replace(/ \d{4}$/, ''),
-      from: isoDateOf(Math.min(...days)).slice(5),
-      to: isoDateOf(Math.max(...days)).slice(5),
+      from: isoDateOf(edgeOf(days[0] as number, -1, calendar)).slice(5),
+      to: isoDateOf(edgeOf(days[0] as number, 1, calendar)).slice(5),
       tasks: ids.join(' / '),
       count: own.length,
     };
     return atTask('holiday', 'info', first, 'start', values);
   });
+}
+
+/** First or last day of the holiday that a day belongs to. */
+function edgeOf(day: number, step: 1 | -1, calendar: WorkCalendar): number {
+  const name = holidayOf(day, calendar);
+  let edge = day;
+  while (holidayOf(edge + step, calendar) === name) edge += step;
+  return edge;
 }
 
 function unknownYears({ calendar, start, end }: PreflightInput): Finding[] {
