@@ -98,10 +98,10 @@ test(
 test(
   'undo takes back what the person typed, not what the script wrote',
   async () => {
-    const before = await shown(page, PREP, 'M9');
-    await typeInto(page, PREP, 'M9', '改过的备注');
+    const before = await shown(page, PREP, 'N9');
+    await typeInto(page, PREP, 'N9', '改过的备注');
     await answered(page, () => page.keyboard.press('Control+Z'));
-    expect(await shown(page, PREP, 'M9')).toBe(before);
+    expect(await shown(page, PREP, 'N9')).toBe(before);
   },
   SLOW_MS,
 );
