@@ -5,12 +5,16 @@ import type { SheetRow } from './readBlock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Dates are read to the second. */
+const SECOND = 1 / 86_400;
+
 /** What the engine wants in adjacent columns of its own, by row; a formula is always written. */
 export type Wanted = ReadonlyMap<number, Readonly<Record<string, Cell>>>;
 
 /**
  * Writes columns of the engine where they differ, from the first row that does to the last, in one
  * call for each run of adjacent columns: these cells are nobody else's. Gives the rows that differed.
+ * Columns of dates need `serial`, which reads them.
  */
 export function writeEngineColumns(
   sheet: Sheet,
@@ -18,10 +22,13 @@ export function writeEngineColumns(
   keys: readonly string[],
   rows: readonly SheetRow[],
   wanted: Wanted,
+  serial: (cell: unknown) => number | undefined = () => undefined,
 ): number[] {
   const differs = (row: SheetRow) => {
     const want = wanted.get(row.row);
-    return want !== undefined && keys.some((key) => !same(row.cells[key], want[key] ?? null));
+    return (
+      want !== undefined && keys.some((key) => !same(row.cells[key], want[key] ?? null, serial))
+    );
   };
   const changed = rows.filter(differs).map(({ row }) => row);
   if (changed.length === 0) return [];
@@ -58,9 +65,11 @@ function adjacent(
 }
 
 /** A formula is taken for right: what it shows is not compared. */
-function same(has: unknown, want: Cell): boolean {
+function same(has: unknown, want: Cell, serial: (cell: unknown) => number | undefined): boolean {
   if (typeof want === 'object' && want !== null) return true;
   if (want === null) return has === '' || has === null || has === undefined;
   if (typeof want === 'number' && typeof has === 'number') return Math.abs(has - want) < 1e-9;
+  if (typeof want === 'number' && has instanceof Date)
+    return Math.abs((serial(has) ?? Number.NaN) - want) < SECOND;
   return has === want;
 }

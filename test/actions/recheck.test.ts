@@ -34,6 +34,20 @@ test('a workbook in order is left as it is, and the summary says how it stands',
   expect(host.toasts.at(-1)?.message).toContain('修复 0 处');
 });
 
+test('with values, alerts and issues it finds nothing to repair a second time', () => {
+  const board = readTable(host, BOARD, 'board', 'metric');
+  host.user.type(BOARD, board.at(board.rows[3]?.row ?? 0, 'live'), '60秒');
+  const issues = readTable(host, '问题记录', 'issues', 'id');
+  const row = issues.all[0]?.row ?? 0;
+  host.user.type('问题记录', issues.at(row, 'campaign'), '618');
+  host.user.type('问题记录', issues.at(row, 'kind'), '技术');
+  host.user.type('问题记录', issues.at(row, 'problem'), '页面卡顿');
+  recheck();
+  const before = picture(host);
+  expect(recheck()).toMatchObject({ repaired: 0, alerts: 1 });
+  expect(difference(before, picture(host))).toBeUndefined();
+});
+
 test('without a campaign it says so', () => {
   const empty = testHost();
   expect((empty.call('recheckAll') as Recheck).message).toContain('还没有活动');

@@ -54,7 +54,7 @@ export function checkIssueLog(our: OurTab): number {
   writeCells(our.sheet, edits);
   const all = blockRows(our);
   const changed = [
-    ...writeEngineColumns(our.sheet, block, ['due'], all, pick(wanted, ['due'])),
+    ...writeEngineColumns(our.sheet, block, ['due'], all, pick(wanted, ['due']), serial),
     ...writeEngineColumns(
       our.sheet,
       block,

@@ -42,7 +42,7 @@ export function checkMonitor(our: OurTab, open?: OpenAlerts): number {
     our.sheet,
     edits.map(({ row, key, value }) => ({ row, column: block.columns[key] as number, value })),
   );
-  const changed = showStates(our, block, checked, now);
+  const changed = showStates(our, block, checked, now, serial);
   const entries = checked.flatMap(({ metric, result }) =>
     result.entry === undefined ? [] : [{ metric, value: result.entry }],
   );

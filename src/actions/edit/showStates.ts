@@ -28,11 +28,12 @@ export function showStates(
   block: BlockLayout,
   checked: readonly Checked[],
   now: number,
+  serial: (cell: unknown) => number | undefined,
 ): number {
   const { sheet } = our;
   const wanted = new Map(checked.map((c) => [c.row.row, engineCells(our, c, now)] as const));
   const rows = checked.map((c) => c.row);
-  const changed = new Set(writeEngineColumns(sheet, block, ENGINE, rows, wanted));
+  const changed = new Set(writeEngineColumns(sheet, block, ENGINE, rows, wanted, serial));
   const differs = (key: 'state' | 'noted') =>
     checked
       .filter(
