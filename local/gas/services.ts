@@ -66,17 +66,12 @@ export function createServices(runtime: Runtime): Record<string, object> {
 /** In bytes of UTF-8. */
 const VALUE_LIMIT = 9 * 1024;
 
-function bytesOf(letter: string): number {
-  const code = letter.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-}
-
 function properties(runtime: Runtime, store: PropertyStore): object {
   const map = runtime.book.properties[store];
   const call = (name: string) => runtime.service(`Properties.${name}`);
   const set = (key: string, value: unknown) => {
-    const bytes = [...String(value)].reduce((sum, letter) => sum + bytesOf(letter), 0);
-    if (bytes > VALUE_LIMIT) throw new ServiceError('Argument too large: value');
+    if (new TextEncoder().encode(String(value)).length > VALUE_LIMIT)
+      throw new ServiceError('Argument too large: value');
     map.set(key, String(value));
   };
   const self = {

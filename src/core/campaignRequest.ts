@@ -18,6 +18,20 @@ const list = <S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item), v.maxLength(LIMITS.rows));
 const shares = list(v.strictObject({ name: text, share: v.number() }));
 
+/** What a copied task says besides its name and days: columns of the prep tab. */
+export const TASK_TEXTS = [
+  'platform',
+  'owner',
+  'kind',
+  'stage',
+  'deliverable',
+  'criterion',
+  'executor',
+  'consulted',
+  'informed',
+  'predecessors',
+] as const;
+
 /** A task copied from another campaign; its days count from an anchor. */
 const task = v.strictObject({
   id: text,
@@ -25,21 +39,7 @@ const task = v.strictObject({
   anchor: v.picklist(['start', 'burst', 'end']),
   first: v.pipe(v.number(), v.integer()),
   last: v.pipe(v.number(), v.integer()),
-  ...v.entriesFromList(
-    [
-      'platform',
-      'owner',
-      'kind',
-      'stage',
-      'deliverable',
-      'criterion',
-      'executor',
-      'consulted',
-      'informed',
-      'predecessors',
-    ],
-    v.exactOptional(longText),
-  ),
+  ...v.entriesFromList(TASK_TEXTS, v.exactOptional(longText)),
 });
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;

@@ -1,15 +1,12 @@
 import type { Page } from 'playwright-core';
-import { SLOW_MS, sheetNames, sidebar, TrialPage } from './trialPage';
+import { sheetNames } from './grid';
+import { SLOW_MS, sidebar, withTrialPage } from './trialPage';
 
-const trial = new TrialPage();
 let page: Page;
 
-beforeAll(async () => {
-  await trial.start();
-  page = await trial.open();
-}, SLOW_MS * 2);
-afterAll(() => trial.stop(), SLOW_MS);
-afterEach(() => expect(trial.surprises).toEqual([]));
+withTrialPage((opened) => {
+  page = opened;
+});
 
 /** Goes on with Tab until the control with that name has the focus. */
 async function tabTo(name: string): Promise<void> {

@@ -1,32 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { read } from 'hucre';
 import type { Page } from 'playwright-core';
-import {
-  answered,
-  background,
-  chooseMenu,
-  goTo,
-  isIdle,
-  isReady,
-  isSaved,
-  SLOW_MS,
-  sheetNames,
-  shown,
-  TrialPage,
-  typeInto,
-} from './trialPage';
+import { answered, background, goTo, sheetNames, shown, typeInto } from './grid';
+import { chooseMenu, isIdle, isReady, isSaved, SLOW_MS, withTrialPage } from './trialPage';
 
-const trial = new TrialPage();
 const PREP = '618·筹备进度';
 const MONITOR = '618·执行监控';
 let page: Page;
 
-beforeAll(async () => {
-  await trial.start();
-  page = await trial.open();
-}, SLOW_MS * 2);
-afterAll(() => trial.stop(), SLOW_MS);
-afterEach(() => expect(trial.surprises).toEqual([]));
+const trial = withTrialPage((opened) => {
+  page = opened;
+});
 
 test(
   'a first visit shows the live 618 demo, in the browser language',

@@ -1,18 +1,15 @@
 import type { Page } from 'playwright-core';
 import { faultsOf } from './accessibility';
-import { chooseMenu, SLOW_MS, sidebar, TrialPage, typeInto } from './trialPage';
+import { typeInto } from './grid';
+import { chooseMenu, SLOW_MS, sidebar, withTrialPage } from './trialPage';
 
-const trial = new TrialPage();
 let page: Page;
 
-beforeAll(async () => {
-  await trial.start();
-  page = await trial.open();
+withTrialPage(async (opened) => {
+  page = opened;
   await chooseMenu(page, '今日待办');
   await sidebar(page).getByText('截至 2024-06-17 21:05').waitFor();
-}, SLOW_MS * 2);
-afterAll(() => trial.stop(), SLOW_MS);
-afterEach(() => expect(trial.surprises).toEqual([]));
+});
 
 test(
   'the alerts of the day stand there, the critical one first, and lead to their cells',

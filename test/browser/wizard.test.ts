@@ -1,27 +1,15 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { faultsOf } from './accessibility';
-import {
-  chooseMenu,
-  isReady,
-  isSaved,
-  SLOW_MS,
-  sheetNames,
-  shown,
-  sidebar,
-  TrialPage,
-} from './trialPage';
+import { sheetNames, shown } from './grid';
+import { chooseMenu, isReady, isSaved, SLOW_MS, sidebar, withTrialPage } from './trialPage';
 
-const trial = new TrialPage();
 const HOSTILE = '<img src=x onerror=alert(1)>=HYPERLINK("x")';
 let page: Page;
 let wizard: FrameLocator;
 
-beforeAll(async () => {
-  await trial.start();
-  page = await trial.open();
-}, SLOW_MS * 2);
-afterAll(() => trial.stop(), SLOW_MS);
-afterEach(() => expect(trial.surprises).toEqual([]));
+withTrialPage((opened) => {
+  page = opened;
+});
 
 async function openWizard(): Promise<void> {
   await chooseMenu(page, '新建活动');

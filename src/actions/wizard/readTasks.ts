@@ -1,21 +1,8 @@
-import type { CopiedTask } from '../../core/campaignRequest';
+import { type CopiedTask, TASK_TEXTS } from '../../core/campaignRequest';
 import type { AnchorDays } from '../../core/scheduleTasks';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
-
-const TEXTS = [
-  'platform',
-  'owner',
-  'kind',
-  'stage',
-  'deliverable',
-  'criterion',
-  'executor',
-  'consulted',
-  'informed',
-  'predecessors',
-] as const;
 
 export interface ReadTasks {
   readonly kept: CopiedTask[];
@@ -43,7 +30,7 @@ export function readTasks(
       first: Math.floor(start) - anchors[anchor],
       last: Math.floor(due) - anchors[anchor],
     };
-    const texts = TEXTS.map((key) => [key, textOf(cells[key])]).filter(([, text]) => text);
+    const texts = TASK_TEXTS.map((key) => [key, textOf(cells[key])]).filter(([, text]) => text);
     return [{ id, name, anchor, ...days, ...Object.fromEntries(texts) }];
   });
   return { kept, cancelled };
