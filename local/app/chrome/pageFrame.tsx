@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { googleScriptRun } from '../script/googleScriptRun';
 
 export type Call = (fn: string, args: readonly unknown[]) => Promise<unknown>;
@@ -19,7 +19,8 @@ interface PageFrameProps {
 /** A page of a script as on Google: in a sandbox, with `google.script.run` as its only way out. */
 export function PageFrame({ title, html, call, close }: PageFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Listens before the page can ask: it asks as soon as it is there.
+  useLayoutEffect(() => {
     const answer = async ({ data, source }: MessageEvent<Asked | 'close'>) => {
       const window = frame.current?.contentWindow;
       if (!window || source !== window) return;
