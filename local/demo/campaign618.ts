@@ -20,7 +20,7 @@ export const campaign618 = {
       target: '500万元',
       baseline: '300万元',
       growth: '50%',
-      peak: '300万元',
+      history: ['300万元', '262万元', '220万元'],
       priority: 1,
     },
     { metric: 'newUsers', target: '1万人', priority: 2 },
@@ -32,9 +32,9 @@ export const campaign618 = {
     { metric: 'interactions', target: '10万+', priority: 3 },
   ],
   channels: [
-    { platform: '天猫', share: 0.6 },
-    { platform: '抖音', share: 0.3 },
-    { platform: '小红书' },
+    { platform: '天猫', share: 0.6, budget: '12万' },
+    { platform: '抖音', share: 0.3, budget: '17.6万' },
+    { platform: '小红书', budget: '0.4万' },
     { platform: '私域', share: 0.1 },
   ],
   splits: {
@@ -55,6 +55,17 @@ export const campaign618 = {
     { category: '人力费', amount: '10万' },
   ],
   contingency: 0.1,
+  products: [
+    {
+      role: '引流款',
+      name: '爆款T恤',
+      listPrice: '129元',
+      price: '99元',
+      stock: '2万件',
+      stopLine: '<500停推广;<300下架替换',
+    },
+    { role: '利润款', name: '春夏连衣裙', listPrice: '459元', price: '359元', stock: '1万件' },
+  ],
   team: [
     { role: 'projectLead', person: '*经理' },
     { role: 'pageDesigner', person: '*设计师' },

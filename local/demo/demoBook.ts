@@ -44,7 +44,13 @@ export class DemoBook {
     key === 'all'
       ? this.text.words.allPlatforms
       : (this.text.words.platform[key] ?? this.text.words.promotionChannel[key] ?? key);
-  metric = (key: string) => this.text.metrics[key]?.name ?? key;
+  /** By key; what it is of stands behind a colon. */
+  metric = (key: string) => {
+    const [metric = '', of] = key.split(':');
+    const name = this.text.metrics[metric]?.name ?? metric;
+    const { open, close } = this.text.monitor.product;
+    return of === undefined ? name : name + open + of + close;
+  };
   unit = (key: string) => this.text.words.unit[UNITS[key] ?? key] ?? '';
 
   create(request: object): void {

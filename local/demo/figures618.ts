@@ -78,7 +78,7 @@ const STATES: readonly (readonly [metric: string, platform: string, state: strin
   ['uv', 'all', 'watch'],
   ['conversionRate', 'all', 'watch'],
   ['转化率(80%规则)', 'all', 'watch'],
-  ['stock', 'tmall', 'critical'],
+  ['stock:爆款T恤', 'tmall', 'critical'],
   ['serviceResponse', 'all', 'warning'],
   ['ctr', 'douyin', 'warning'],
   ['liveReservations', 'tmall', 'watch'],

@@ -1,6 +1,7 @@
 import type { Host } from '../host/createHost';
 import { campaign618 } from './campaign618';
 import { DemoBook } from './demoBook';
+import { fillPlan } from './fillPlan';
 import { playLive } from './playLive';
 import { playPrep } from './playPrep';
 import { playLaunch, playRetro } from './playRetro';
@@ -16,6 +17,7 @@ export function playDemo(host: Host, stage: Stage, language: DemoLanguage): Demo
   if (stage === 'retro') playLaunch(book);
   book.create(campaign618);
   book.setClock(CLOCKS[stage]);
+  fillPlan(book, stage);
   playPrep(book, stage);
   if (stage !== 'prep') playLive(book, stage);
   if (stage === 'retro') playRetro(book);

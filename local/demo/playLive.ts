@@ -1,39 +1,16 @@
 import type { DemoBook } from './demoBook';
-import { BACKGROUND_618, BOARD_618, BUDGET_618, FEEDBACK_618, ISSUES_618 } from './live618';
+import { BOARD_618, FEEDBACK_618, ISSUES_618 } from './live618';
 import { readTable, type TableRow } from './readTable';
 import type { Stage } from './stages';
 import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
 
-/** The plan filled in, the content published, the figures logged, the board typed. */
+/** The content published, the figures logged, the board typed. */
 export function playLive(book: DemoBook, stage: Stage): void {
-  fillPlan(book, stage);
   publish(book, stage);
   book.log618(stage === 'live' ? '2024-06-17' : '2024-06-25');
   typeBoard(book);
   pasteIssues(book);
   pasteFeedback(book);
-}
-
-function fillPlan(book: DemoBook, stage: Stage): void {
-  const { host } = book;
-  const budget = book.place('618', 'plan', 'budget', 'category');
-  pasteColumn(
-    host,
-    budget,
-    'detail',
-    BUDGET_618.map((line) => line.detail),
-  );
-  BUDGET_618.forEach(({ spent }, i) => {
-    if (!spent || stage === 'live') return;
-    let line = 0;
-    typeRow(host, budget, () => line++ === i, { spent });
-  });
-  const approvals = book.place('618', 'plan', 'approvals', 'role');
-  const approved = book.text.words.verdict.approved as string;
-  pasteColumn(host, approvals, 'approver', ['市场部经理*', '运营部主管*', '财务部负责人*']);
-  pasteColumn(host, approvals, 'verdict', [approved, approved, approved]);
-  pasteColumn(host, approvals, 'date', ['2024-05-06', '2024-05-07', '2024-05-08']);
-  pasteColumn(host, book.place('618', 'plan', 'background', 'topic'), 'content', BACKGROUND_618);
 }
 
 /** Pieces whose day has come are out. */

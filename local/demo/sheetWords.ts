@@ -33,7 +33,9 @@ export interface SheetWords {
   readonly metrics: Readonly<Record<string, { readonly name: string }>>;
   readonly plan: TabWords;
   readonly prep: TabWords;
-  readonly monitor: TabWords;
+  readonly monitor: TabWords & {
+    readonly product: { readonly open: string; readonly close: string };
+  };
   readonly retro: TabWords;
   readonly calendar: TabWords;
   readonly partners: TabWords;

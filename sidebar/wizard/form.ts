@@ -22,10 +22,14 @@ export interface GoalRow extends Row {
   readonly target: string;
   readonly baseline: string;
   readonly growth: string;
+  /** Of a proposal: passes through unseen. */
+  readonly history?: readonly string[];
 }
 export interface ChannelRow extends Row {
   readonly platform: string;
   readonly share: string;
+  /** Absent in what was kept before it was asked for. */
+  readonly budget?: string;
 }
 export interface BudgetRow extends Row {
   readonly category: string;
@@ -60,6 +64,7 @@ export interface Details {
   /** Parts of a proposal that pass through unseen; a copy has the scenario of what it copies. */
   readonly scenario?: CampaignRequest['scenario'];
   readonly splits?: CampaignRequest['splits'];
+  readonly products?: CampaignRequest['products'];
   readonly tasks?: CampaignRequest['tasks'];
 }
 

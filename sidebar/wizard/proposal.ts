@@ -3,7 +3,7 @@ import { type Details, type Form, nextRowId } from './form';
 
 /** The details of a proposed request, as text for the fields. */
 export function detailsOf(request: CampaignRequest, metricName: (key: string) => string): Details {
-  const { splits, tasks } = request;
+  const { splits, products, tasks } = request;
   return {
     code: request.code,
     scale: request.scale ?? 'medium',
@@ -16,23 +16,26 @@ export function detailsOf(request: CampaignRequest, metricName: (key: string) =>
       label,
       ...phase,
     })),
-    goals: request.goals.map(({ metric, target, baseline = '', growth = '' }) => ({
+    goals: request.goals.map(({ metric, target, baseline = '', growth = '', history }) => ({
       id: nextRowId(),
       metric: metricName(metric),
       target,
       baseline,
       growth,
+      ...(history ? { history } : {}),
     })),
-    channels: request.channels.map(({ platform, share }) => ({
+    channels: request.channels.map(({ platform, share, budget = '' }) => ({
       id: nextRowId(),
       platform,
       share: share === undefined ? '' : percent(share),
+      budget,
     })),
     budget: request.budget.map((line) => ({ id: nextRowId(), ...line })),
     contingency: request.contingency === undefined ? '' : percent(request.contingency),
     team: request.team.map((member) => ({ id: nextRowId(), ...member })),
     scenario: request.scenario,
     ...(splits ? { splits } : {}),
+    ...(products ? { products } : {}),
     ...(tasks ? { tasks } : {}),
   };
 }

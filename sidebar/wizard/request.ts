@@ -28,8 +28,8 @@ export function requestOf(
   details: Details,
   metricKey: (name: string) => string,
 ): CampaignRequest {
-  const { code, scale, owner, phases, goals, channels, budget, contingency, team, splits, tasks } =
-    details;
+  const { code, scale, owner, phases, goals, channels, budget, contingency, team } = details;
+  const { splits, products, tasks } = details;
   const texts = { audience: details.audience, theme: details.theme, rules: details.rules };
   const reserve = shareOf(contingency);
   return {
@@ -41,15 +41,20 @@ export function requestOf(
     owner: owner.trim(),
     phases: phases.map(({ id: _, label, ...phase }) => ({ ...phase, ...filled({ label }) })),
     ...filled(texts),
-    goals: goals.map(({ metric, target, baseline, growth }, i) => ({
+    goals: goals.map(({ metric, target, baseline, growth, history }, i) => ({
       metric: metricKey(metric),
       target,
       ...filled({ baseline, growth }),
+      ...(history ? { history: [...history] } : {}),
       priority: i === 0 ? 1 : 2,
     })),
-    channels: channels.map(({ platform, share }) => {
+    channels: channels.map(({ platform, share, budget: promotion = '' }) => {
       const part = shareOf(share);
-      return { platform, ...(part === undefined ? {} : { share: part }) };
+      return {
+        platform,
+        ...(part === undefined ? {} : { share: part }),
+        ...filled({ budget: promotion }),
+      };
     }),
     budget: budget.map(({ category, amount }) => ({ category, amount })),
     ...(reserve === undefined ? {} : { contingency: reserve }),
@@ -57,6 +62,7 @@ export function requestOf(
       .filter(({ person }) => person.trim() !== '')
       .map(({ role, person }) => ({ role, person })),
     ...(splits ? { splits } : {}),
+    ...(products ? { products } : {}),
     ...(tasks ? { tasks } : {}),
   };
 }

@@ -42,6 +42,9 @@ const task = v.strictObject({
   ...v.entriesFromList(TASK_TEXTS, v.exactOptional(longText)),
 });
 
+/** What a product is planned with besides its name and role. */
+export const PRODUCT_FIGURES = ['listPrice', 'price', 'stock'] as const;
+
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -94,8 +97,10 @@ export const campaignRequestSchema = v.strictObject({
       target: text,
       baseline: v.exactOptional(text),
       growth: v.exactOptional(text),
-      /** The best of the last three years. */
+      /** The best of the last three years, when their figures are not known. */
       peak: v.exactOptional(text),
+      /** What was reached in the same days of the last years, last year first. */
+      history: v.exactOptional(v.pipe(v.array(text), v.maxLength(3))),
       priority: v.exactOptional(v.number()),
     }),
   ),
@@ -114,6 +119,18 @@ export const campaignRequestSchema = v.strictObject({
   ),
   budget: list(v.strictObject({ category: text, amount: text })),
   contingency: v.exactOptional(v.number()),
+  /** Prices in yuan and stock in pieces, as people type them. */
+  products: v.exactOptional(
+    list(
+      v.strictObject({
+        role: text,
+        name: text,
+        ...v.entriesFromList(PRODUCT_FIGURES, v.exactOptional(text)),
+        /** Thresholds of its stock: <500 stop promoting;<300 replace. */
+        stopLine: v.exactOptional(longText),
+      }),
+    ),
+  ),
   /** Instead of the tasks of the scenario. */
   tasks: v.exactOptional(v.pipe(v.array(task), v.nonEmpty(), v.maxLength(LIMITS.tasks))),
   team: list(v.strictObject({ role: text, person: text })),

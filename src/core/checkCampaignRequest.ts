@@ -1,10 +1,9 @@
-import { type CampaignRequest, LIMITS } from './campaignRequest';
+import { type CampaignRequest, LIMITS, PRODUCT_FIGURES } from './campaignRequest';
 import { serialOf } from './isoDate';
 import type { Issue } from './issue';
+import { isWhole, percentText } from './planRules';
 import { isReadableIn } from './quantity/isReadableIn';
 
-/** Shares typed with three digits (33.3 % three times) still count as the whole. */
-const SHARE_TOLERANCE = 0.0015;
 /** Characters that a tab name cannot have or that would end it inside a formula. */
 const TAB_NAME_FORBIDS = /[[\]*?:/\\'\p{Cc}]/gu;
 
@@ -14,7 +13,7 @@ const TAB_NAME_FORBIDS = /[[\]*?:/\\'\p{Cc}]/gu;
  */
 export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[] {
   const { code, phases, goals = [], channels = [], splits, budget = [], contingency } = request;
-  const { tasks = [] } = request;
+  const { tasks = [], products = [] } = request;
   return [
     ...(code === undefined ? [] : checkCode(code)),
     ...(phases === undefined ? [] : checkPhases(phases)),
@@ -24,6 +23,7 @@ export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[]
     ...checkShares('splits.product', splits?.product ?? []),
     ...channels.flatMap((channel, i) => checkAmount(`channels[${i}].budget`, channel.budget)),
     ...budget.flatMap(({ amount }, i) => checkAmount(`budget[${i}].amount`, amount)),
+    ...products.flatMap(checkProduct),
     ...checkContingency(contingency),
     ...repeated(
       'channels',
@@ -89,11 +89,17 @@ function checkPhaseOrder(phases: CampaignRequest['phases']): Issue[] {
 
 function checkGoals(goals: CampaignRequest['goals']): Issue[] {
   return goals.flatMap((goal, i) =>
-    (['target', 'baseline', 'growth'] as const).flatMap((field) => {
-      const value = goal[field];
-      if (value === undefined || isReadableIn(value)) return [];
-      return [{ code: 'badGoal', path: `goals[${i}].${field}`, values: { value } }];
-    }),
+    Object.entries({
+      target: goal.target,
+      baseline: goal.baseline,
+      growth: goal.growth,
+      peak: goal.peak,
+      ...Object.fromEntries((goal.history ?? []).map((value, n) => [`history[${n}]`, value])),
+    }).flatMap(([field, value]) =>
+      value === undefined || isReadableIn(value)
+        ? []
+        : [{ code: 'badGoal', path: `goals[${i}].${field}`, values: { value } }],
+    ),
   );
 }
 
@@ -109,17 +115,27 @@ function checkShares(path: string, rows: readonly { readonly share?: number }[])
       values: { value: share },
     }));
   const sum = shares.reduce((total, { share }) => total + share, 0);
-  if (shares.length === 0 || Math.abs(sum - 1) <= SHARE_TOLERANCE) return [];
-  return [{ code: 'sharesNotOne', path, values: { sum: percent(sum), gap: percent(1 - sum) } }];
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
+  if (shares.length === 0 || isWhole(sum)) return [];
+  const values = { sum: percentText(sum), gap: percentText(1 - sum) };
+  return [{ code: 'sharesNotOne', path, values }];
 }
 
 function checkAmount(path: string, amount: string | undefined): Issue[] {
   if (amount === undefined || isReadableIn(amount, '万元')) return [];
   return [{ code: 'badAmount', path, values: { value: amount } }];
+}
+
+function checkProduct(
+  product: NonNullable<CampaignRequest['products']>[number],
+  i: number,
+): Issue[] {
+  return PRODUCT_FIGURES.flatMap((field) => {
+    const value = product[field];
+    const unit = field === 'stock' ? '件' : '元';
+    return value === undefined || isReadableIn(value, unit)
+      ? []
+      : [{ code: 'badFigure', path: `products[${i}].${field}`, values: { value, unit } }];
+  });
 }
 
 function checkContingency(contingency: number | undefined): Issue[] {

@@ -5,8 +5,19 @@ import type { Locale } from './locale';
 import { markSentence } from './markSentence';
 
 /** Values that are money, in 万元, and counts with their unit. */
-const MONEY = ['gmv', 'perDay', 'amount', 'least', 'most', 'product', 'worth'];
-const COUNTS: Readonly<Record<string, '人' | '单'>> = { uv: '人', orders: '单' };
+const MONEY = [
+  'gmv',
+  'perDay',
+  'amount',
+  'least',
+  'most',
+  'product',
+  'worth',
+  'over',
+  'spent',
+  'sum',
+];
+const COUNTS: Readonly<Record<string, '人' | '单'>> = { uv: '人', orders: '单', made: '单' };
 
 /** A finding in words, with its numbers. */
 export function findingSentence({ rule, values }: Finding, locale: Locale): string {
@@ -37,6 +48,8 @@ function shownValues(values: Finding['values'], locale: Locale): Record<string, 
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => {
       const own = unitOf(key);
+      // Units of the dictionary are Chinese words.
+      if (key === 'expected') return [key, units[value as keyof typeof units] ?? value];
       const isShown = own === undefined || typeof value !== 'number';
       return [key, isShown ? value : formatQuantity(value, own)];
     }),

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../core/campaignRequest';
+import { LANGUAGES, type PhaseKind } from '../core/campaignRequest';
 import { METRICS, type MetricKey } from '../core/metrics';
 import { localeOf } from './localeOf';
 
@@ -17,6 +17,9 @@ type Group =
   | 'scenario'
   | 'dimension'
   | 'workday'
+  | 'dayKind'
+  | 'gmvBasis'
+  | 'closingPhase'
   | 'verdict';
 
 /** Keys by word, made when a group is first asked for: tables of thousands of rows ask for each. */
@@ -37,8 +40,15 @@ export function keyOfWord(group: Group, typed: string): string | undefined {
   ).get(typed);
 }
 
-/** The key of a metric by its key or by its name in any language; undefined for a team's own. */
+/**
+ * The key of a metric by its key or by its name in any language, with or without what it is of:
+ * 库存余量(爆款T恤). Undefined for a team's own.
+ */
 export function keyOfMetric(typed: string): MetricKey | undefined {
+  return metricNamed(typed) ?? metricNamed(typed.replace(/[((][^()()]*[))]\s*$/, ''));
+}
+
+function metricNamed(typed: string): MetricKey | undefined {
   const keys = Object.keys(METRICS) as MetricKey[];
   return wordsOf('metrics', () =>
     keys.flatMap((key) => [
@@ -56,6 +66,12 @@ function wordsOf(
   const found = known.get(group) ?? new Map([...pairs()].reverse());
   known.set(group, found);
   return found;
+}
+
+/** The kind of phase that a word names; a closing phase has several names. */
+export function phaseOf(typed: string): PhaseKind | undefined {
+  const key = keyOfWord('phase', typed) ?? keyOfWord('closingPhase', typed);
+  return (key === 'wrapUp' ? 'encore' : key) as PhaseKind | undefined;
 }
 
 /** Whether a typed word is that one word of ours, in any language. */

@@ -1,4 +1,4 @@
-import type { CampaignContext } from './campaignContext';
+import { type CampaignContext, phaseWord } from './campaignContext';
 import type { Rows } from './planInput';
 
 /** The rows of 内容排期 for a new campaign: pieces by phase and channel, by date. */
@@ -12,7 +12,7 @@ export function calendarRows(context: CampaignContext): Rows {
       .flatMap(({ key, channels, day, owner, count = 1 }) =>
         platformsOf(channels).map((channel) => ({
           cells: {
-            phase: locale.words.phase[kind],
+            phase: phaseWord(kind, context),
             // A short phase has its last pieces on its last day.
             date: Math.min(start + day, end),
             channel,

@@ -1,4 +1,4 @@
-import type { CampaignRequest } from '../core/campaignRequest';
+import type { CampaignRequest, PhaseKind } from '../core/campaignRequest';
 import { serialOf } from '../core/isoDate';
 import type { AnchorDays, Channel } from '../core/scheduleTasks';
 import type { ChannelRole } from '../core/taskTemplate';
@@ -6,12 +6,14 @@ import { keyOfWord } from '../locales/keyOfWord';
 import type { Locale } from '../locales/locale';
 import { PLATFORM_ROLES, type PlatformKey } from '../templates/platforms';
 import type { ScenarioTemplate } from '../templates/scenarioTemplate';
+import { standardSettings, type TeamSettings } from './teamSettings';
 
 /** What the rows of all tabs of one campaign are made from; from a checked request. */
 export interface CampaignContext {
   readonly request: CampaignRequest;
   readonly template: ScenarioTemplate;
   readonly locale: Locale;
+  readonly settings: TeamSettings;
   readonly anchors: AnchorDays;
   readonly phases: readonly PhaseDates[];
   readonly channels: readonly Channel[];
@@ -22,7 +24,7 @@ export interface CampaignContext {
 }
 
 export interface PhaseDates {
-  readonly kind: CampaignRequest['phases'][number]['kind'];
+  readonly kind: PhaseKind;
   readonly label?: string;
   /** Serial day numbers, both inclusive. */
   readonly start: number;
@@ -33,6 +35,7 @@ export function campaignContext(
   request: CampaignRequest,
   template: ScenarioTemplate,
   locale: Locale,
+  settings: TeamSettings = standardSettings(locale),
 ): CampaignContext {
   const channels = channelsOf(request, locale);
   const team = new Map(
@@ -44,12 +47,21 @@ export function campaignContext(
     request,
     template,
     locale,
+    settings,
     phases,
     anchors: anchorDays(phases),
     channels,
     personOf: (role) => team.get(role) ?? roles[role] ?? role,
     platformsOf: (wanted) => channels.filter((c) => wanted.includes(c.role)).map((c) => c.platform),
   };
+}
+
+/** What a phase is called in the tabs: the one after the burst as the team calls it. */
+export function phaseWord(
+  kind: PhaseKind,
+  { locale, settings }: Pick<CampaignContext, 'locale' | 'settings'>,
+): string {
+  return (kind === 'encore' && settings.closingPhase) || locale.words.phase[kind];
 }
 
 /** Serial day numbers of phases whose dates are checked. */

@@ -2,6 +2,7 @@ import { dailyShares } from '../core/dailyShares';
 import { distribute } from '../core/distribute';
 import { LONGEST_THRESHOLD } from '../core/threshold/parseThreshold';
 import { thresholdSentence } from '../locales/thresholdSentence';
+import type { BoardTemplate } from '../templates/scenarioTemplate';
 import type { CampaignContext } from './campaignContext';
 import { metricCells, numberOrText } from './metricCells';
 import { OUR_NOTE } from './ourNote';
@@ -20,32 +21,62 @@ export function monitorRows(context: CampaignContext): Rows {
   };
 }
 
-function boardRows({ request, template, locale, personOf, platformsOf }: CampaignContext): Row[] {
+function boardRows(context: CampaignContext): Row[] {
+  const { request, template, locale, platformsOf } = context;
+  const goalOf = new Map(request.goals.map((g) => [metricCells(g.metric, locale).name, g.target]));
+  return template.board.flatMap((row): Row[] => {
+    const { name } = metricCells(row.metric, locale);
+    if (!row.channels)
+      return [boardRow(row, name, locale.words.allPlatforms, context, goalOf.get(name))];
+    const platforms = platformsOf(row.channels);
+    const [first] = platforms;
+    const watched = row.metric === 'stock' && first ? stockRows(row, first, context) : [];
+    return watched.length > 0
+      ? watched
+      : platforms.map((platform) => boardRow(row, name, platform, context));
+  });
+}
+
+/** Every product that has a stop line is watched by it: 库存余量(爆款T恤). */
+function stockRows(row: BoardTemplate, platform: string, context: CampaignContext): Row[] {
+  const { request, locale } = context;
+  const { open, close } = locale.monitor.product;
+  return (request.products ?? []).flatMap(({ name: product, stopLine }) => {
+    if (stopLine === undefined) return [];
+    const name = metricCells(row.metric, locale).name + open + product + close;
+    return [boardRow(row, name, platform, context, undefined, stopLine)];
+  });
+}
+
+function boardRow(
+  { metric, text = metric, target, owner }: BoardTemplate,
+  name: string,
+  platform: string,
+  { locale, settings, personOf }: CampaignContext,
+  goal?: string,
+  stopLine?: string,
+): Row {
   const texts: Readonly<Record<string, { threshold: string; action: string }>> =
     locale.scenarioTexts.board;
-  const goalOf = new Map(request.goals.map((g) => [metricCells(g.metric, locale).name, g.target]));
-  return template.board.flatMap(({ metric, text = metric, channels, target, owner }) => {
-    const { name, unit, format, direction } = metricCells(metric, locale);
-    const goal = channels ? undefined : goalOf.get(name);
-    const platforms = channels ? platformsOf(channels) : [locale.words.allPlatforms];
-    const threshold = texts[text]?.threshold ?? '';
-    const said = thresholdSentence(threshold, unit, locale);
-    return platforms.map((platform) => ({
-      cells: {
-        metric: name,
-        platform,
-        unit,
-        target: goal === undefined ? (target ?? null) : numberOrText(goal, unit),
-        threshold,
-        direction,
-        noted: notedText(threshold, unit),
-        owner: personOf(owner),
-        action: texts[text]?.action ?? null,
-      },
-      formats: { target: format, live: format },
-      ...(said ? { notes: { threshold: OUR_NOTE + said } } : {}),
-    }));
-  });
+  const { unit, format, direction } = metricCells(metric, locale);
+  const chosen: Readonly<Record<string, string | undefined>> = settings.thresholds;
+  const threshold = stopLine ?? chosen[metric] ?? texts[text]?.threshold ?? '';
+  const said = thresholdSentence(threshold, unit, locale);
+  return {
+    cells: {
+      metric: name,
+      platform,
+      unit,
+      target: goal === undefined ? (target ?? null) : numberOrText(goal, unit),
+      threshold,
+      direction,
+      noted: notedText(threshold, unit),
+      owner: personOf(owner),
+      action: texts[text]?.action ?? null,
+    },
+    formats: { target: format, live: format },
+    ...(said ? { notes: { threshold: OUR_NOTE + said } } : {}),
+  };
 }
 
 /** What the hidden column remembers to be noted at a row: its threshold, and marks after it. */

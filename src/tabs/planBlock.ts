@@ -21,6 +21,7 @@ export function planBlock(input: PlanInput, block: Block): Operation[] {
     ...planHeading(input, block),
     ...planRows(block, all, scope, place),
     ...given.flatMap((row, i) => planFormats(row, i, place, scope)),
+    ...given.flatMap((row, i) => planChoices(row, i, place)),
     ...given.flatMap((row, i) => planNotes(row, i, place)),
     ...planMarks(input, block, given, place),
     ...block.columns.flatMap((column) => planColumn(column, place, scope)),
@@ -69,27 +70,29 @@ export function rowByKey(block: Block, row: Row, scope: Scope, at: number): Reco
 function planFormats(row: Row, index: number, place: BlockLayout, scope: Scope): Operation[] {
   return Object.entries(row.formats ?? {}).map(([key, format]) => ({
     do: 'style',
-    area: {
-      row: place.firstRow + index,
-      column: place.columns[key] as number,
-      rows: 1,
-      columns: 1,
-    },
+    area: cellOf(place, index, key),
     style: { numberFormat: numberFormat(format, scope.locale) },
+  }));
+}
+
+function planChoices(row: Row, index: number, place: BlockLayout): Operation[] {
+  return Object.entries(row.choices ?? {}).map(([key, choices]) => ({
+    do: 'choices',
+    area: cellOf(place, index, key),
+    choices,
   }));
 }
 
 function planNotes(row: Row, index: number, place: BlockLayout): Operation[] {
   return Object.entries(row.notes ?? {}).map(([key, note]) => ({
     do: 'note',
-    area: {
-      row: place.firstRow + index,
-      column: place.columns[key] as number,
-      rows: 1,
-      columns: 1,
-    },
+    area: cellOf(place, index, key),
     note,
   }));
+}
+
+function cellOf({ firstRow, columns }: BlockLayout, index: number, key: string): Area {
+  return { row: firstRow + index, column: columns[key] as number, rows: 1, columns: 1 };
 }
 
 /** What column A says beside the rows of a block. */

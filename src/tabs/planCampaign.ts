@@ -1,4 +1,3 @@
-import { scheduleTasks } from '../core/scheduleTasks';
 import { fillIn } from '../locales/fillIn';
 import type { Locale } from '../locales/locale';
 import { languageOf } from '../locales/localeOf';
@@ -14,6 +13,7 @@ import { planRows } from './planRows';
 import { planTab } from './planTab';
 import { prepRows } from './prepRows';
 import { retroRows } from './retroRows';
+import { scheduledTasks } from './scheduledTasks';
 import { settingsRows } from './settingsRows';
 import { type SharedSheets, signatureText } from './signature';
 import { CAMPAIGN_TABS, type CampaignTab, SHARED_TABS, type SharedTab, type TabKind } from './tab';
@@ -117,10 +117,10 @@ function withGantt(plan: TabPlan, scope: Scope, context: CampaignContext): TabPl
 }
 
 function taskRows(context: CampaignContext): Row[] {
-  const { request, template, anchors, channels } = context;
+  const { request, anchors } = context;
   const rows = request.tasks
     ? copiedTaskRows(request.tasks, context)
-    : prepRows(scheduleTasks(template.tasks, anchors, channels, request.scale), context);
+    : prepRows(scheduledTasks(context), context);
   return withSlack(rows, anchors);
 }
 

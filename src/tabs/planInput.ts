@@ -12,6 +12,8 @@ export interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
   /** Formats of single cells that differ from their column's. */
   readonly formats?: Readonly<Record<string, NumberFormat>>;
+  /** What single cells let people choose; they may type something else. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Notes of single cells. */
   readonly notes?: Readonly<Record<string, string>>;
   /** By which formulas of other places find the row; see MARKS.row. */

@@ -1,12 +1,16 @@
 import { phaseShares } from '../core/dailyShares';
-import { convertQuantity } from '../core/quantity/convertQuantity';
-import { parseQuantity } from '../core/quantity/parseQuantity';
+import { round } from '../core/round';
 import { isWord } from '../locales/keyOfWord';
 import { actualFormula } from './actualFormula';
-import type { CampaignContext } from './campaignContext';
+import { type CampaignContext, phaseWord } from './campaignContext';
+import { BEST_YEAR, RELEASED, ROI_NEEDED, STOCK_LEFT } from './definitions/planFormulas';
 import { logSumOrBlank } from './formulas';
 import { metricCells, numberOrText } from './metricCells';
+import { measuredBy, moneyOf, stockShares } from './planFigures';
 import type { Row, Rows } from './planInput';
+
+/** Columns of the last years' figures, last year first. */
+const YEARS = ['lastYear', 'twoYearsAgo', 'threeYearsAgo'] as const;
 
 /** The rows of 策划方案 for a new campaign. */
 export function planRows(context: CampaignContext): Rows {
@@ -16,6 +20,7 @@ export function planRows(context: CampaignContext): Rows {
     goals: goalRows(context),
     split: splitRows(context),
     budget: budgetRows(context),
+    products: productRows(context),
     risks: riskRows(context),
     approvals: approvalRows(context),
     background: Object.values(context.locale.plan.background).map((topic) => ({
@@ -51,17 +56,19 @@ function briefRows({ request, locale, channels, personOf }: CampaignContext): Ro
     row('theme', request.theme ?? null),
     row('rules', request.rules ?? null),
     row('budget', budget.join('; ') || null),
+    row('roi', { formula: ROI_NEEDED }),
     row('owner', request.owner || personOf('projectLead')),
     row('risks', brief.risksHint),
   ];
 }
 
-function phaseRows({ request, template, locale, phases }: CampaignContext): Row[] {
+function phaseRows(context: CampaignContext): Row[] {
+  const { request, template, locale, phases } = context;
   const labels: Readonly<Record<string, string>> = locale.scenarioTexts.phaseLabel;
   const shares = phaseShares(daysOf(phases), template.curve);
   return phases.map(({ kind, start, end }, i) => ({
     cells: {
-      kind: locale.words.phase[kind],
+      kind: phaseWord(kind, context),
       label: request.phases[i]?.label ?? labels[template.labels?.[kind] ?? kind] ?? null,
       start,
       end,
@@ -75,29 +82,35 @@ export function daysOf(phases: CampaignContext['phases']) {
   return phases.map(({ kind, start, end }) => ({ kind, days: end - start + 1 }));
 }
 
-function goalRows({ request, locale }: CampaignContext): Row[] {
-  return request.goals.map(({ metric, target, baseline, growth, peak, priority }) => {
-    const { key, name, definition, unit, format } = metricCells(metric, locale);
+function goalRows({ request, locale, settings }: CampaignContext): Row[] {
+  return request.goals.map(({ metric, target, baseline, growth, peak, history = [], priority }) => {
+    const { key, name, unit, format } = metricCells(metric, locale);
+    const measured = measuredBy(key, settings);
+    const { definition } = metricCells(measured ?? metric, locale);
+    const years = YEARS.map((year, i) => [year, numberOrText(history[i], unit)] as const);
     return {
       cells: {
         metric: name,
         definition: definition || null,
         target: numberOrText(target, unit),
         unit: unit || null,
-        actual: key ? { formula: actualFormula(key) } : null,
+        actual: measured ? { formula: actualFormula(measured) } : null,
         priority: priority ?? null,
         baseline: numberOrText(baseline, unit),
         growth: numberOrText(growth, '%'),
-        peak: numberOrText(peak, unit),
+        peak: peak === undefined ? { formula: BEST_YEAR } : numberOrText(peak, unit),
+        ...Object.fromEntries(years),
       },
-      formats: { target: format, actual: format, baseline: format, peak: format, lastYear: format },
+      formats: Object.fromEntries(
+        ['target', 'actual', 'baseline', 'peak', ...YEARS].map((column) => [column, format]),
+      ),
     };
   });
 }
 
 function splitRows({ request, locale, channels: named }: CampaignContext): Row[] {
   const { dimension } = locale.words;
-  const channels = request.channels.map(({ share }, i) => ({
+  const channels = request.channels.map(({ share, budget }, i) => ({
     cells: {
       dimension: dimension.channel,
       item: named[i]?.platform ?? null,
@@ -105,11 +118,13 @@ function splitRows({ request, locale, channels: named }: CampaignContext): Row[]
       actual: {
         formula: logSumOrBlank('["metrics.gmv.name"]', '[log!platform:],[item]'),
       },
+      budget: budget === undefined ? null : moneyOf(budget),
     },
     mark: `channel${i}`,
   }));
+  const splits = { product: stockShares(request.products ?? []), ...request.splits };
   const others = (['tier', 'product'] as const).flatMap((key) =>
-    (request.splits?.[key] ?? []).map(({ name, share }) => ({
+    (splits[key] ?? []).map(({ name, share }) => ({
       cells: { dimension: dimension[key], item: name, share },
     })),
   );
@@ -132,16 +147,23 @@ function budgetRows({ request, locale }: CampaignContext): Row[] {
   const share = request.contingency ?? 0;
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   const amount = Math.ceil(round((sum * share) / (1 - share), 6) * 100) / 100;
-  return share > 0 ? [...lines, { cells: { category: reserve, amount } }] : lines;
+  const spent = { formula: RELEASED };
+  return share > 0 ? [...lines, { cells: { category: reserve, amount, spent } }] : lines;
 }
 
-/** An amount of a checked request in 万元. */
-export function moneyOf(typed: string): number {
-  const quantity = parseQuantity(typed);
-  if (typeof quantity !== 'object') throw new Error(`Not an amount: ${typed}`);
-  const converted = convertQuantity(quantity, '万元');
-  if ('issue' in converted) throw new Error(`Not an amount: ${typed}`);
-  return converted.value;
+function productRows({ request, locale }: CampaignContext): Row[] {
+  const roles: Readonly<Record<string, string>> = locale.words.productRole;
+  return (request.products ?? []).map(({ role, name, listPrice, price, stock, stopLine }) => ({
+    cells: {
+      role: roles[role] ?? role,
+      product: name,
+      listPrice: numberOrText(listPrice, '元'),
+      price: numberOrText(price, '元'),
+      stock: numberOrText(stock, '件'),
+      left: stopLine === undefined ? null : { formula: STOCK_LEFT },
+      stopLine: stopLine ?? null,
+    },
+  }));
 }
 
 function riskRows({ template, locale, personOf, platformsOf }: CampaignContext): Row[] {
@@ -163,8 +185,4 @@ function approvalRows({ locale }: CampaignContext): Row[] {
   return Object.values(locale.plan.approver).map((role) => ({
     cells: { role, verdict: locale.words.verdict.pending },
   }));
-}
-
-function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
 }

@@ -1,6 +1,7 @@
 import { actualFormula } from './actualFormula';
 import type { CampaignContext } from './campaignContext';
 import { metricCells } from './metricCells';
+import { measuredBy } from './planFigures';
 import type { Row, Rows } from './planInput';
 
 const GOAL = (column: string) =>
@@ -14,14 +15,15 @@ export function retroRows(context: CampaignContext): Rows {
   };
 }
 
-function goalRows({ request, locale }: CampaignContext): Row[] {
+function goalRows({ request, locale, settings }: CampaignContext): Row[] {
   return request.goals.map(({ metric }) => {
     const { key, name, unit, format, direction } = metricCells(metric, locale);
+    const measured = measuredBy(key, settings);
     return {
       cells: {
         metric: name,
         target: { formula: GOAL('target') },
-        actual: key ? { formula: actualFormula(key) } : null,
+        actual: measured ? { formula: actualFormula(measured) } : null,
         platform: locale.words.allPlatforms,
         unit: unit || null,
         direction,

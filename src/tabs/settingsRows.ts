@@ -13,6 +13,9 @@ const SLOTS: readonly (readonly [slot: string, hours: number, share: number])[] 
   ['21:00', 21, 0.82],
 ];
 
+/** Days that sources name for a setting. */
+const DAYS_IN_USE = { retroDays: ['3', '2'], goalLead: ['3', '5', '30'] };
+
 /** The rows of 设置 in a new workbook. */
 export function settingsRows(locale: Locale): Rows {
   return {
@@ -25,10 +28,20 @@ export function settingsRows(locale: Locale): Rows {
 }
 
 function valueRows(locale: Locale): Row[] {
-  const { value: texts } = locale.settings;
+  const { value: texts, choice } = locale.settings;
+  const { dayKind, gmvBasis, closingPhase } = locale.words;
+  const choices: Readonly<Record<string, readonly string[]>> = {
+    ...DAYS_IN_USE,
+    ...Object.fromEntries(
+      Object.entries({ ...choice, retroDayKind: dayKind, gmvBasis, closingPhase }).map(
+        ([key, words]) => [key, Object.values(words)],
+      ),
+    ),
+  };
   const row = (key: keyof typeof texts, value: Cell, format: NumberFormat): Row => ({
     cells: { name: texts[key].name, value, meaning: texts[key].meaning },
     formats: { value: format },
+    ...(choices[key] ? { choices: { value: choices[key] } } : {}),
     mark: key,
   });
   return [
@@ -41,8 +54,14 @@ function valueRows(locale: Locale): Row[] {
     row('nearBand', 0.05, 'percent'),
     row('reserveLow', 0.1, 'percent'),
     row('reserveHigh', 0.15, 'percent'),
-    row('moneyUnit', locale.words.unit.万元, 'text'),
     row('retroDays', 3, 'integer'),
+    row('retroDayKind', dayKind.days, 'text'),
+    row('goalLead', 5, 'integer'),
+    row('closingPhase', closingPhase.encore, 'text'),
+    row('phaseGuide', null, 'text'),
+    row('gmvBasis', gmvBasis.gross, 'text'),
+    row('conversionThreshold', null, 'text'),
+    row('stockThreshold', null, 'text'),
     row('raciWords', locale.words.raciWords, 'text'),
     row('roiLow', 3, 'roi'),
     row('roiHigh', 5, 'roi'),

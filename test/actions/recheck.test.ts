@@ -175,15 +175,18 @@ describe('menu dialogs', () => {
     expect(sheet(PREP)).toBeUndefined();
   });
 
-  test('a new campaign from five answers', () => {
-    host.answers.push('双11狂欢', '双11', '2024-11-01', '11月11日', '800万');
+  test('a new campaign from six answers', () => {
+    host.answers.push('1', '双11狂欢', '双11', '2024-11-01', '11月11日', '800万');
     host.call('askNewCampaign');
     expect(host.alerts.at(-1)).toBe('完成。');
     const plan = readTable(host, '双11·策划方案', 'phases', 'kind');
     expect(plan.summary).toMatchObject({ start: '2024-10-22', end: '2024-11-16', gmv: '800.0' });
-    host.answers.push('又一个', '双11', '2024-11-01', '2024-11-11', '800万');
+    host.answers.push('新品上市', '又一个', '双11', '2024-11-01', '2024-11-11', '800万');
     host.call('askNewCampaign');
     expect(host.alerts.at(-1)).toContain('「双11」');
+    host.answers.push('9', '又一个', 'X', '2024-11-01', '2024-11-11', '800万');
+    host.call('askNewCampaign');
+    expect(host.alerts.at(-1)).toContain('「9」');
   });
 
   test('what a campaign left half-way is offered for removal', () => {

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { faultsOf } from './accessibility';
-import { chooseMenu, SLOW_MS, shown, TrialPage, typeInto } from './trialPage';
+import { shown, typeInto } from './grid';
+import { chooseMenu, SLOW_MS, withTrialPage } from './trialPage';
 
-const trial = new TrialPage();
 let page: Page;
 const dialog = () => page.frameLocator('.modal iframe');
 
-beforeAll(async () => {
-  await trial.start();
-  page = await trial.open();
-}, SLOW_MS * 2);
-afterAll(() => trial.stop(), SLOW_MS);
-afterEach(() => expect(trial.surprises).toEqual([]));
+withTrialPage((opened) => {
+  page = opened;
+});
 
 test(
   'the plan of the 618 demo: names are text, it can be copied, downloaded and printed',

@@ -18,7 +18,7 @@ test(
     await panel.getByRole('heading', { name: '预警 4' }).waitFor();
     const first = panel.locator('.entry').first();
     expect(await first.textContent()).toContain('严重');
-    expect(await first.textContent()).toContain('库存余量(天猫)200件');
+    expect(await first.textContent()).toContain('库存余量(爆款T恤)(天猫)200件');
     await first.click();
     await page.waitForFunction(
       () =>

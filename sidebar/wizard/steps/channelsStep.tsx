@@ -1,5 +1,6 @@
 import { Field, Suggestions } from '../../fields/field';
 import { Rows } from '../../fields/rows';
+import { understood } from '../../fields/understood';
 import { fillIn, words } from '../../words';
 import { type ChannelRow, type Details, nextRowId } from '../form';
 import { percent } from '../proposal';
@@ -19,27 +20,37 @@ export function ChannelsStep({ wizard, details }: { wizard: Wizard; details: Det
       <Rows
         rows={channels}
         name={text.row}
-        empty={() => ({ id: nextRowId(), platform: '', share: '' })}
+        empty={() => ({ id: nextRowId(), platform: '', share: '', budget: '' })}
         onChange={set}
       >
         {(channel, i, change) => (
-          <div class="pair">
+          <>
+            <div class="pair">
+              <Field
+                label={text.platform}
+                path={`channels[${i}].platform`}
+                list="platforms"
+                value={channel.platform}
+                error={errorAt(`channels[${i}].platform`)}
+                onChange={(platform) => change({ platform })}
+              />
+              <Field
+                label={`${text.share} · ${optional}`}
+                path={`channels[${i}].share`}
+                value={channel.share}
+                error={errorAt(`channels[${i}].share`)}
+                onChange={(share) => change({ share })}
+              />
+            </div>
             <Field
-              label={text.platform}
-              path={`channels[${i}].platform`}
-              list="platforms"
-              value={channel.platform}
-              error={errorAt(`channels[${i}].platform`)}
-              onChange={(platform) => change({ platform })}
+              label={`${text.budget} · ${optional}`}
+              path={`channels[${i}].budget`}
+              value={channel.budget ?? ''}
+              error={errorAt(`channels[${i}].budget`)}
+              echo={understood(channel.budget ?? '', start.moneyUnit)}
+              onChange={(budget) => change({ budget })}
             />
-            <Field
-              label={`${text.share} · ${optional}`}
-              path={`channels[${i}].share`}
-              value={channel.share}
-              error={errorAt(`channels[${i}].share`)}
-              onChange={(share) => change({ share })}
-            />
-          </div>
+          </>
         )}
       </Rows>
       <Sum channels={channels} onChange={set} />

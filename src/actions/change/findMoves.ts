@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issue';
 import { movedTask } from '../../core/moveDates';
 import type { AnchorDays } from '../../core/scheduleTasks';
-import { keyOfWord } from '../../locales/keyOfWord';
+import { keyOfWord, phaseOf } from '../../locales/keyOfWord';
 import { readBlock } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { anchorDays, type PhaseDates } from '../../tabs/campaignContext';
@@ -118,7 +118,7 @@ function contentChanges(
   wanted: readonly PhaseDates[],
 ): DateChange[] {
   return readBlock(sheet, block, ['phase', 'date', 'theme', 'status']).flatMap(({ row, cells }) => {
-    const kind = keyOfWord('phase', String(cells.phase));
+    const kind = phaseOf(String(cells.phase));
     const at = now.findIndex((p) => p.kind === kind);
     const by = (wanted[at]?.start ?? 0) - (now[at]?.start ?? 0);
     const date = serial(cells.date);

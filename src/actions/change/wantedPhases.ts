@@ -1,7 +1,7 @@
 import { checkCampaignRequest } from '../../core/checkCampaignRequest';
 import { serialOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
-import { keyOfWord } from '../../locales/keyOfWord';
+import { phaseOf } from '../../locales/keyOfWord';
 import type { SheetRow } from '../../sheets/readBlock';
 import type { PhaseDates } from '../../tabs/campaignContext';
 
@@ -16,7 +16,7 @@ export interface SheetPhase extends PhaseDates {
 /** The phases that have a kind and dates. */
 export function phasesOf(rows: readonly SheetRow[], serial: Serial): SheetPhase[] {
   return rows.flatMap((row) => {
-    const kind = keyOfWord('phase', String(row.cells.kind)) as PhaseDates['kind'] | undefined;
+    const kind = phaseOf(String(row.cells.kind));
     const start = serial(row.cells.start);
     const end = serial(row.cells.end);
     return kind && start !== undefined && end !== undefined ? [{ kind, start, end, row }] : [];

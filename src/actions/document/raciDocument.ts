@@ -9,7 +9,7 @@ import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { markSentence } from '../../locales/markSentence';
 import { blockRows } from '../../sheets/blockRows';
-import { workCalendar } from '../workCalendar';
+import { workCalendar } from '../../tabs/workCalendar';
 import { type DocumentTask, documentTasks, raciWords } from './documentTasks';
 import type { DocumentTabs } from './readDocumentTabs';
 

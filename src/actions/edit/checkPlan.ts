@@ -1,4 +1,5 @@
 import type { Mark } from '../../core/checks';
+import { isWhole, percentText, reserveState } from '../../core/planRules';
 import { isWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
@@ -12,17 +13,22 @@ import { planApproved } from './planApproved';
 import { typedDates } from './typedDates';
 import { type TypedNumbers, typedNumbers } from './typedNumbers';
 
-/** Shares typed with three digits still count as the whole. */
-const SHARE_TOLERANCE = 0.0015;
-/** Half of a tenth of a point, so that 10.0 % as shown is 10 %. */
-const RESERVE_TOLERANCE = 0.0005;
-
 /** What each block holds: numbers and the unit they are in. */
 const NUMBERS: Readonly<Record<string, readonly string[]>> = {
   phases: ['share'],
-  goals: ['target', 'actual', 'baseline', 'growth', 'peak', 'lastYear'],
-  split: ['share', 'actual'],
+  goals: [
+    'target',
+    'actual',
+    'baseline',
+    'growth',
+    'peak',
+    'lastYear',
+    'twoYearsAgo',
+    'threeYearsAgo',
+  ],
+  split: ['share', 'actual', 'budget'],
   budget: ['amount', 'spent'],
+  releases: ['amount'],
   products: ['listPrice', 'price', 'stock', 'left'],
 };
 
@@ -45,6 +51,7 @@ export function checkPlan(our: OurTab): number {
     add(block, numbers.marks);
     if (block === 'split') add(block, checkShares(rows, numbers));
     if (block === 'budget') add(block, checkBudget(our, rows, numbers));
+    if (block === 'releases') add(block, checkReleases(rows, numbers));
   }
   const datesOf = (block: string, keys: readonly string[]) => {
     const layout = blockLayout(our.layout, block);
@@ -54,6 +61,7 @@ export function checkPlan(our: OurTab): number {
     return dates;
   };
   datesOf('phases', ['start', 'end']);
+  datesOf('releases', ['date']);
   const approvals = checkApprovals(our, edits, datesOf('approvals', ['date']), serial, near);
   edits.push(...approvals.edits);
   add('approvals', approvals.marks);
@@ -81,8 +89,8 @@ function checkShares(rows: readonly SheetRow[], numbers: TypedNumbers): Mark[] {
     const shares = own.flatMap(({ row }) => numbers.numberAt(row, 'share') ?? []);
     const sum = shares.reduce((total, share) => total + share, 0);
     const first = own[0];
-    if (!first || shares.length === 0 || Math.abs(sum - 1) <= SHARE_TOLERANCE) return [];
-    const values = { name, sum: percent(sum) };
+    if (!first || shares.length === 0 || isWhole(sum)) return [];
+    const values = { name, sum: percentText(sum) };
     return [{ row: first.row, path: 'share', code: 'sharesNotOne', values }];
   });
 }
@@ -93,25 +101,29 @@ function checkBudget(our: OurTab, rows: readonly SheetRow[], numbers: TypedNumbe
   const reserve = rows.find(({ cells }) => isWord('reserve', textOf(cells.category)));
   const [low, high] = band(our);
   const share = reserve && all > 0 ? amountOf(reserve) / all : undefined;
-  const outside =
-    share !== undefined && (share < low - RESERVE_TOLERANCE || share > high + RESERVE_TOLERANCE);
   const over = rows.flatMap((row): Mark[] => {
     const left = amountOf(row) - (numbers.numberAt(row.row, 'spent') ?? 0);
     if (textOf(row.cells.category) === '' || left >= 0) return [];
     const values = { amount: Math.round(-left * 100) / 100 };
     return [{ row: row.row, path: 'left', code: 'overspent', values }];
   });
-  if (!reserve || !outside || share === undefined) return over;
-  const values = { share: percent(share), low: percent(low), high: percent(high) };
+  if (!reserve || share === undefined || reserveState(share, [low, high]) !== 'outside')
+    return over;
+  const values = { share: percentText(share), low: percentText(low), high: percentText(high) };
   return [...over, { row: reserve.row, path: 'amount', code: 'reserveOutside', values }];
+}
+
+/** Money that is taken from the reserve has someone who allowed it. */
+function checkReleases(rows: readonly SheetRow[], numbers: TypedNumbers): Mark[] {
+  return rows.flatMap(({ row, cells }): Mark[] => {
+    const amount = numbers.numberAt(row, 'amount');
+    if (amount === undefined || textOf(cells.approver) !== '') return [];
+    return [{ row, path: 'approver', code: 'releaseNoApprover', values: { amount } }];
+  });
 }
 
 /** The band of 设置, as the tab's hidden figures mirror it. */
 function band(our: OurTab): [low: number, high: number] {
   const [low, high] = ['reserveLow', 'reserveHigh'].map((key) => summaryValue(our, key));
   return [typeof low === 'number' ? low : 0.1, typeof high === 'number' ? high : 0.15];
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
 }

@@ -1,5 +1,8 @@
+import { SCENARIOS } from '../../core/campaignRequest';
 import { isoDateOf, serialOf } from '../../core/isoDate';
 import { readDate } from '../../core/readDate';
+import { fillIn } from '../../locales/fillIn';
+import { keyOfWord } from '../../locales/keyOfWord';
 import { localeOf } from '../../locales/localeOf';
 import { createCampaign } from '../setup/createCampaign';
 import { proposeCampaign } from '../wizard/proposeCampaign';
@@ -9,14 +12,16 @@ import { userLanguage } from './menu';
 const PLANNED_AHEAD = 120;
 
 /**
- * Asks for name, code, burst and GMV target, and sets the campaign up with what the wizard would
+ * Asks for scenario, name, code, burst and GMV target, and sets the campaign up with what the wizard would
  * propose; everything can be changed in the sheet afterwards.
  */
 export function askNewCampaign(): void {
   const language = userLanguage();
-  const { prompt } = localeOf(language).checks;
+  const { checks, words } = localeOf(language);
+  const { prompt } = checks;
   const answers: string[] = [];
   for (const question of [
+    fillIn(prompt.scenario, { choices: numbered(SCENARIOS.map((key) => words.scenario[key])) }),
     prompt.name,
     prompt.newCode,
     prompt.burstStart,
@@ -27,7 +32,7 @@ export function askNewCampaign(): void {
     if (answer === undefined) return;
     answers.push(answer);
   }
-  const [name = '', code = '', from = '', to = '', gmv = ''] = answers;
+  const [kind = '', name = '', code = '', from = '', to = '', gmv = ''] = answers;
   const today = serialOf(new Date().toISOString().slice(0, 10)) ?? 0;
   // Campaigns are planned ahead: a date without a year is rather one to come.
   const start = readDate(from, today + PLANNED_AHEAD);
@@ -37,7 +42,7 @@ export function askNewCampaign(): void {
     day === undefined ? typed : isoDateOf(day);
   const basics = {
     language,
-    scenario: 'big-promo',
+    scenario: SCENARIOS[Number(kind) - 1] ?? keyOfWord('scenario', kind) ?? kind,
     name,
     start: iso(start, from),
     end: iso(end, to),
@@ -52,4 +57,9 @@ export function askNewCampaign(): void {
   const goals = [{ metric: 'gmv', target: gmv, priority: 1 }, ...others];
   const done = createCampaign({ ...request, code, goals });
   say(done.ok ? prompt.done : refusal(done));
+}
+
+/** 1 大促节点 · 2 新品上市 · … */
+function numbered(words: readonly string[]): string {
+  return words.map((word, i) => `${i + 1} ${word}`).join(' · ');
 }

@@ -1,37 +1,63 @@
 import type { PlannedGoal, PreflightInput } from '../../core/preflight/finding';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
-import { isWord, keyOfMetric, keyOfWord } from '../../locales/keyOfWord';
+import { isWord, keyOfMetric, keyOfWord, phaseOf } from '../../locales/keyOfWord';
 import { textOf } from '../../sheets/blockRows';
 import type { SheetRow } from '../../sheets/readBlock';
+import type { TeamSettings } from '../../tabs/teamSettings';
 import { readTask } from '../edit/readTask';
 
 /** Where a plan is read from: its tabs, or the rows that a request would give them. */
-export interface PlanSource
-  extends Pick<PreflightInput, 'start' | 'end' | 'today' | 'band' | 'roi' | 'margin' | 'calendar'> {
+export interface PlanSource extends Pick<PreflightInput, 'start' | 'end' | 'today'> {
+  readonly settings: TeamSettings;
   rows(block: PlanBlock): readonly SheetRow[];
   serial(cell: unknown): number | undefined;
 }
-type PlanBlock = 'goals' | 'split' | 'budget' | 'products' | 'risks' | 'tasks' | 'board';
+type PlanBlock =
+  | 'phases'
+  | 'goals'
+  | 'split'
+  | 'budget'
+  | 'products'
+  | 'risks'
+  | 'approvals'
+  | 'tasks'
+  | 'board';
 
 /** The plan that the rows of its blocks hold. */
 export function planInput(source: PlanSource): PreflightInput {
-  const { rows, serial, ...rest } = source;
+  const { rows, serial, settings, start, end, today } = source;
+  const { band, roi, margin, calendar, phaseGuide, goalLead } = settings;
   return {
-    ...rest,
+    start,
+    end,
+    today,
+    band,
+    roi,
+    ...(margin === undefined ? {} : { margin }),
+    calendar,
+    phaseGuide,
+    goalLead,
+    isApproved: isApproved(rows('approvals')),
+    phases: rows('phases').flatMap(({ row, cells }) => {
+      const [from, to] = [serial(cells.start), serial(cells.end)];
+      const name = textOf(cells.kind);
+      if (from === undefined || to === undefined) return [];
+      return [{ row, name, kind: phaseOf(name), days: to - from + 1 }];
+    }),
     goals: goalsOf(rows('goals')),
     board: boardOf(rows('board')),
     split: rows('split').flatMap(({ row, cells }) => {
       const [dimension, item] = [textOf(cells.dimension), textOf(cells.item)];
-      const part = numberOf(cells.share);
+      const [share, budget] = [cells.share, cells.budget].map(numberOf);
       if (dimension === '') return [];
-      return [{ row, dimension, item, ...(part === undefined ? {} : { share: part }) }];
+      return [{ row, dimension, item, ...defined({ share, budget }) }];
     }),
     budget: rows('budget').flatMap(({ row, cells }) => {
       const name = textOf(cells.category);
-      const amount = numberOf(cells.amount);
+      const [amount, spent] = [cells.amount, cells.spent].map(numberOf);
       const kind =
         (['reserve', 'promotion'] as const).find((word) => isWord(word, name)) ?? 'other';
-      return name === '' ? [] : [{ row, name, kind, ...(amount === undefined ? {} : { amount }) }];
+      return name === '' ? [] : [{ row, name, kind, ...defined({ amount, spent }) }];
     }),
     products: rows('products').flatMap(({ row, cells }) => {
       const [name, role] = [textOf(cells.product), textOf(cells.role)];
@@ -45,7 +71,7 @@ export function planInput(source: PlanSource): PreflightInput {
       return name === '' ? [] : [{ ...risk, action: text('action') }];
     }),
     tasks: rows('tasks').map((row) => {
-      const { task } = readTask(row, serial, rest.today);
+      const { task } = readTask(row, serial, today);
       const [owner, executor] = [textOf(row.cells.owner), textOf(row.cells.executor)];
       const isTest = keyOfWord('taskKind', textOf(row.cells.kind)) === 'test';
       return { ...task, owner, executor, isTest };
@@ -57,7 +83,8 @@ function goalsOf(rows: readonly SheetRow[]): PlannedGoal[] {
   return rows.flatMap(({ row, cells }) => {
     const [name, unit] = [textOf(cells.metric), textOf(cells.unit)];
     const quantity = parseQuantity(cells.target);
-    const [baseline, growth, peak] = [cells.baseline, cells.growth, cells.peak].map(numberOf);
+    const [baseline, growth] = [cells.baseline, cells.growth].map(numberOf);
+    const peak = numberOf(cells.peak) ?? bestYear(cells);
     const metric = keyOfMetric(name);
     const typed = typeof quantity === 'object' ? quantity : undefined;
     const isRelative = typed?.kind === 'relative';
@@ -69,6 +96,19 @@ function goalsOf(rows: readonly SheetRow[]): PlannedGoal[] {
       ...defined({ metric, target, baseline, growth, peak }),
     }));
   });
+}
+
+/** While the formula of the peak has not been calculated. */
+function bestYear({ lastYear, twoYearsAgo, threeYearsAgo }: SheetRow['cells']): number | undefined {
+  const years = [lastYear, twoYearsAgo, threeYearsAgo].flatMap((cell) => numberOf(cell) ?? []);
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
+
+function isApproved(rows: readonly SheetRow[]): boolean {
+  const steps = rows.filter(({ cells }) => textOf(cells.role) !== '');
+  const agreed = ({ cells }: SheetRow) =>
+    keyOfWord('verdict', textOf(cells.verdict)) === 'approved';
+  return steps.length > 0 && steps.every(agreed);
 }
 
 /** Daily targets for all platforms. */

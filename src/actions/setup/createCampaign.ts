@@ -5,6 +5,7 @@ import type { CampaignContext } from '../../tabs/campaignContext';
 import { locked } from '../locked';
 import { type Desk, openDesk } from '../openDesk';
 import { Undo } from '../undo';
+import { withWorkbookSettings } from '../workbookSettings';
 import { campaignRequestOf, languageOf, type Refused, refuse } from './campaignRequestOf';
 import { newDraft, runStep, type Setup } from './campaignSetup';
 import { setupClashes } from './setupClashes';
@@ -34,9 +35,10 @@ export function createCampaign(input: unknown): Created | Refused {
   return 'issues' in built ? refuse(built.issues, language) : built;
 }
 
-function build(context: CampaignContext): Created | { readonly issues: readonly Issue[] } {
+function build(asked: CampaignContext): Created | { readonly issues: readonly Issue[] } {
   const desk = openDesk();
   if ('issue' in desk) return { issues: [desk.issue] };
+  const context = withWorkbookSettings(asked, desk);
   const issues = setupClashes(context, desk);
   if (issues.length > 0) return { issues };
   const draft = newDraft(context, desk);

@@ -5,6 +5,7 @@ import type { CampaignContext } from '../../tabs/campaignContext';
 import { locked } from '../locked';
 import { type Desk, openDesk, sameCode } from '../openDesk';
 import { Undo } from '../undo';
+import { withWorkbookSettings } from '../workbookSettings';
 import { campaignRequestOf, languageOf, type Refused, refuse } from './campaignRequestOf';
 import { newDraft, runStep, undoDraft } from './campaignSetup';
 import { type CreatedSheet, sheetsOf } from './createCampaign';
@@ -60,7 +61,8 @@ function withoutDraft(desk: Desk, { shared, code }: Draft): Desk {
     : base;
 }
 
-function next(context: CampaignContext, desk: Desk, draft: Draft): StepDone | Issues {
+function next(asked: CampaignContext, desk: Desk, draft: Draft): StepDone | Issues {
+  const context = withWorkbookSettings(asked, desk);
   const steps = setupSteps(missingShared(desk));
   const now = steps[draft.done];
   if (!now) return { issues: [wrongStep(draft.done, steps.length - 1)] };

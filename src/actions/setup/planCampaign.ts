@@ -6,6 +6,7 @@ import type { Locale } from '../../locales/locale';
 import { openDesk } from '../openDesk';
 import { requestPlan } from '../preflight/readPlan';
 import { failure } from '../undo';
+import { withWorkbookSettings } from '../workbookSettings';
 import { campaignRequestOf, languageOf, type Refused, refuse } from './campaignRequestOf';
 import { setupClashes } from './setupClashes';
 import { missingShared, type SetupStep, setupSteps } from './setupSteps';
@@ -30,7 +31,8 @@ export function planCampaign(input: unknown): CampaignPlan | Refused {
     if (issues.length > 0) return refuse(issues, language);
     const steps = setupSteps(missingShared(desk));
     const { locale } = read.context;
-    const findings = preflight(requestPlan(read.context)).map((finding) => ({
+    const planned = withWorkbookSettings(read.context, desk);
+    const findings = preflight(requestPlan(planned)).map((finding) => ({
       severity: finding.severity,
       text: findingSentence(finding, locale),
     }));

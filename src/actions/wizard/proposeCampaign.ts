@@ -84,7 +84,7 @@ function dateIssues({ start, end }: Basics): Issue[] {
 }
 
 function copiedParts(model: ReadCampaign, { start, end }: Basics) {
-  const { brief, phases, goals, channels, splits, budget, contingency, tasks } = model;
+  const { brief, phases, goals, channels, splits, budget, products, contingency, tasks } = model;
   return {
     ...brief,
     phases: phasesAround(shapeOfPhases(phases), { start, end }),
@@ -92,6 +92,7 @@ function copiedParts(model: ReadCampaign, { start, end }: Basics) {
     ...(channels.length > 0 ? { channels } : {}),
     ...(splits && Object.keys(splits).length > 0 ? { splits } : {}),
     budget,
+    ...(products ? { products } : {}),
     ...(contingency === undefined ? {} : { contingency }),
     ...(tasks ? { tasks, team: [] } : {}),
   };

@@ -3,7 +3,7 @@ import { isoDateOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import type { AnchorDays } from '../../core/scheduleTasks';
-import { isWord, keyOfMetric, keyOfWord } from '../../locales/keyOfWord';
+import { isWord, keyOfMetric, keyOfWord, phaseOf } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
@@ -13,7 +13,7 @@ import { readTasks } from './readTasks';
 
 type Parts = Pick<
   CampaignRequest,
-  'phases' | 'goals' | 'channels' | 'splits' | 'budget' | 'contingency' | 'tasks'
+  'phases' | 'goals' | 'channels' | 'splits' | 'budget' | 'products' | 'contingency' | 'tasks'
 > & { readonly scenario: string | undefined; readonly brief: Brief };
 type Brief = Readonly<Partial<Record<'owner' | 'audience' | 'theme' | 'rules', string>>>;
 
@@ -48,6 +48,7 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
     goals: goalsOf(plan),
     ...splitsOf(plan),
     ...budgetOf(plan),
+    ...productsOf(plan),
     ...(tasks.kept.length > 0 ? { tasks: tasks.kept } : {}),
     cancelled: tasks.cancelled,
   };
@@ -68,7 +69,7 @@ interface AnchorSpan {
 function phasesOf(plan: OurTab, serial: Serial): Phase[] {
   return blockRows(plan, 'phases').flatMap(({ cells }): Phase[] => {
     const [start, end] = [serial(cells.start), serial(cells.end)];
-    const kind = keyOfWord('phase', textOf(cells.kind)) as Phase['kind'] | undefined;
+    const kind = phaseOf(textOf(cells.kind));
     if (start === undefined || end === undefined || kind === undefined) return [];
     const label = textOf(cells.label);
     return [{ kind, ...(label ? { label } : {}), start, end }];
@@ -94,12 +95,17 @@ function goalsOf(plan: OurTab): CampaignRequest['goals'] {
     if (name === '' || target === '') return [];
     const baseline = typeof cells.actual === 'number' ? typed(cells.actual, unit) : '';
     const growth = typed(cells.growth, '%');
+    // What was reached now is last year's figure next time.
+    const history = [cells.actual, cells.lastYear, cells.twoYearsAgo]
+      .filter((cell) => typeof cell === 'number')
+      .map((cell) => typed(cell, unit));
     return [
       {
         metric: keyOfMetric(name) ?? name,
         target,
         ...(baseline ? { baseline } : {}),
         ...(growth ? { growth } : {}),
+        ...(history.length > 0 ? { history } : {}),
         ...(typeof cells.priority === 'number' ? { priority: cells.priority } : {}),
       },
     ];
@@ -107,11 +113,13 @@ function goalsOf(plan: OurTab): CampaignRequest['goals'] {
 }
 
 function splitsOf(plan: OurTab): Pick<CampaignRequest, 'channels' | 'splits'> {
+  const money = plan.locale.words.unit.万元;
   const rows = blockRows(plan, 'split').flatMap(({ cells }) => {
     const name = textOf(cells.item);
     const dimension = keyOfWord('dimension', textOf(cells.dimension));
     const share = typeof cells.share === 'number' ? cells.share : undefined;
-    return name === '' ? [] : [{ name, dimension, share }];
+    const budget = typeof cells.budget === 'number' ? typed(cells.budget, money) : undefined;
+    return name === '' ? [] : [{ name, dimension, share, budget }];
   });
   const shares = (dimension: string) =>
     rows.flatMap(({ name, share, ...row }) =>
@@ -119,9 +127,33 @@ function splitsOf(plan: OurTab): Pick<CampaignRequest, 'channels' | 'splits'> {
     );
   const channels = rows
     .filter(({ dimension }) => dimension === 'channel')
-    .map(({ name, share }) => ({ platform: name, ...(share === undefined ? {} : { share }) }));
+    .map(({ name, share, budget }) => ({
+      platform: name,
+      ...(share === undefined ? {} : { share }),
+      ...(budget === undefined ? {} : { budget }),
+    }));
   const [tier, product] = [shares('tier'), shares('product')];
   return { channels, splits: { ...(tier[0] ? { tier } : {}), ...(product[0] ? { product } : {}) } };
+}
+
+/** Prices and stock lines; how much there is of each is another matter every time. */
+function productsOf(plan: OurTab): Pick<CampaignRequest, 'products'> {
+  const { 元: yuan } = plan.locale.words.unit;
+  const products = blockRows(plan, 'products').flatMap(({ cells }) => {
+    const [role, name, stopLine] = [cells.role, cells.product, cells.stopLine].map(textOf);
+    if (!role || !name) return [];
+    const prices = { listPrice: cells.listPrice, price: cells.price };
+    const known = Object.entries(prices).filter(([, cell]) => typeof cell === 'number');
+    return [
+      {
+        role,
+        name,
+        ...Object.fromEntries(known.map(([key, cell]) => [key, typed(cell, yuan)])),
+        ...(stopLine ? { stopLine } : {}),
+      },
+    ];
+  });
+  return products.length > 0 ? { products } : {};
 }
 
 function budgetOf(plan: OurTab): Pick<CampaignRequest, 'budget' | 'contingency'> {

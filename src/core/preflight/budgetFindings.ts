@@ -1,20 +1,21 @@
+import { breakEvenRoi, isWhole, percentText, reserveState } from '../planRules';
+import { round } from '../round';
 import type { Finding, PlannedAmount, PreflightInput } from './finding';
 
-/** Half of a tenth of a point, so that 10.0 % as shown is 10 %. */
-const TOLERANCE = 0.0005;
-/** Shares typed with three digits still count as the whole. */
-const SHARE_TOLERANCE = 0.0015;
+/** Half a yuan in 万元: what adds up to the yuan agrees. */
+const HALF_YUAN = 0.00005;
 /** A stock that lasts for fewer days makes the plan an empty promise. */
 const COVER_DAYS = 7;
 
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
-const round = (value: number) => Math.round(value * 100) / 100;
+const cents = (value: number) => round(value, 2);
 
 /** Whether the parts of goals add up, the money is enough, and the goods are there. */
 export function budgetFindings(input: PreflightInput): Finding[] {
   return [
     ...splitFindings(input),
+    ...attributionFinding(input),
     ...input.budget.flatMap(amountFinding),
+    ...input.budget.flatMap(overspentFinding),
     ...reserveFinding(input),
     ...promotionFinding(input),
     ...productFindings(input),
@@ -27,12 +28,29 @@ function splitFindings({ split }: PreflightInput): Finding[] {
     const own = split.filter((part) => part.dimension === name && part.share !== undefined);
     const sum = own.reduce((total, { share = 0 }) => total + share, 0);
     const [first] = own;
-    if (!first || Math.abs(sum - 1) <= SHARE_TOLERANCE) return [];
+    if (!first || isWhole(sum)) return [];
     const place = { tab: 'plan', block: 'split', row: first.row, key: 'share' } as const;
     return [
-      { rule: 'splitNotWhole', severity: 'must', values: { name, sum: percent(sum) }, place },
+      { rule: 'splitNotWhole', severity: 'must', values: { name, sum: percentText(sum) }, place },
     ];
   });
+}
+
+/** Promotion by channel adds up to the promotion lines, where it is planned by channel. */
+function attributionFinding({ split, budget }: PreflightInput): Finding[] {
+  const parts = split.filter((part) => part.budget !== undefined);
+  const [first] = parts;
+  const sum = parts.reduce((total, part) => total + (part.budget ?? 0), 0);
+  const amount = promotionOf(budget);
+  if (!first || Math.abs(sum - amount) <= HALF_YUAN) return [];
+  const place = { tab: 'plan', block: 'split', row: first.row, key: 'budget' } as const;
+  const values = { sum: cents(sum), amount: cents(amount) };
+  return [{ rule: 'attributionDiffers', severity: 'should', values, place }];
+}
+
+function promotionOf(budget: readonly PlannedAmount[]): number {
+  const lines = budget.filter(({ kind }) => kind === 'promotion');
+  return lines.reduce((sum, { amount = 0 }) => sum + amount, 0);
 }
 
 const inBudget = ({ row }: PlannedAmount) =>
@@ -48,44 +66,52 @@ function amountFinding(line: PlannedAmount): Finding[] {
   ];
 }
 
-function reserveFinding({ budget, band: [low, high] }: PreflightInput): Finding[] {
+function overspentFinding({ row, name, amount = 0, spent = 0 }: PlannedAmount): Finding[] {
+  if (spent - amount <= HALF_YUAN) return [];
+  const values = { name, amount, spent: cents(spent), over: cents(spent - amount) };
+  const place = { tab: 'plan', block: 'budget', row, key: 'left' } as const;
+  return [{ rule: 'overspent', severity: 'should', values, place }];
+}
+
+function reserveFinding({ budget, band }: PreflightInput): Finding[] {
   const total = budget.reduce((sum, { amount = 0 }) => sum + amount, 0);
   const reserve = budget.find(({ kind }) => kind === 'reserve');
   if (!reserve || !(total > 0)) return [];
   const share = (reserve.amount ?? 0) / total;
-  const values = { share: percent(share), low: percent(low), high: percent(high) };
+  const [low, high] = band.map(percentText) as [string, string];
+  const values = { share: percentText(share), low, high };
   const place = inBudget(reserve);
-  if (share < low - TOLERANCE || share > high + TOLERANCE)
-    return [{ rule: 'reserveOutside', severity: 'should', values, place }];
-  if (share <= low + TOLERANCE) return [{ rule: 'reserveAtEdge', severity: 'info', values, place }];
-  return [];
+  const state = reserveState(share, band);
+  if (state === 'outside') return [{ rule: 'reserveOutside', severity: 'should', values, place }];
+  if (state === 'inside') return [];
+  return [{ rule: 'reserveAtEdge', severity: 'info', values, place }];
 }
 
 /** What promotion can bring at the usual ROI, and whether that is above breaking even. */
 function promotionFinding({ goals, budget, roi: [low, high], margin }: PreflightInput): Finding[] {
   const gmv = goals.find(({ metric }) => metric === 'gmv')?.target;
-  const lines = budget.filter(({ kind }) => kind === 'promotion');
-  const amount = lines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
-  const [first] = lines;
+  const first = budget.find(({ kind }) => kind === 'promotion');
+  const amount = promotionOf(budget);
   if (!gmv || !first || !(amount > 0)) return [];
   const place = inBudget(first);
   const most = amount * high;
   const findings: Finding[] = [];
   if (most < gmv) {
     const values = {
-      amount: round(amount),
+      amount: cents(amount),
       low,
       high,
-      least: round(amount * low),
-      most: round(most),
+      least: cents(amount * low),
+      most: cents(most),
       gmv,
-      share: percent(most / gmv),
-      needed: round(gmv / amount),
+      share: percentText(most / gmv),
+      needed: cents(gmv / amount),
     };
     findings.push({ rule: 'promotionExplains', severity: 'info', values, place });
   }
-  if (margin && margin > 0 && low < 1 / margin) {
-    const values = { margin: percent(margin), breakEven: round(1 / margin), low, high };
+  const breakEven = breakEvenRoi(margin);
+  if (margin !== undefined && breakEven !== undefined && low < breakEven) {
+    const values = { margin: percentText(margin), breakEven: cents(breakEven), low, high };
     findings.push({ rule: 'belowBreakEven', severity: 'should', values, place });
   }
   return findings;
@@ -112,7 +138,7 @@ function productFindings({ products, goals, split }: PreflightInput): Finding[] 
     findings.push({
       rule: 'stockWorthLess',
       severity: 'should',
-      values: { role, worth: round(worth), target: round(gmv * share) },
+      values: { role, worth: cents(worth), target: cents(gmv * share) },
       place: { tab: 'plan', block: 'products', row: own[0]?.row ?? 0, key: 'stock' },
     });
   }

@@ -1,3 +1,4 @@
+import type { PhaseKind } from '../campaignRequest';
 import type { WorkCalendar } from '../schedule/workCalendar';
 import type { TaskRow } from '../taskRow';
 
@@ -45,7 +46,15 @@ export interface PlannedAmount {
   readonly name: string;
   /** In 万元; undefined when it cannot be read. */
   readonly amount?: number;
+  readonly spent?: number;
   readonly kind: 'reserve' | 'promotion' | 'other';
+}
+
+export interface PlannedPhase {
+  readonly row: number;
+  readonly name: string;
+  readonly kind: PhaseKind | undefined;
+  readonly days: number;
 }
 
 export interface PlannedTask extends TaskRow {
@@ -78,6 +87,17 @@ export interface PreflightInput {
   readonly start: number;
   readonly end: number;
   readonly today: number;
+  readonly phases: readonly PlannedPhase[];
+  /** How long phases usually are, both inclusive. */
+  readonly phaseGuide: readonly {
+    readonly kind: PhaseKind;
+    readonly low: number;
+    readonly high: number;
+  }[];
+  /** Days before the first day by which the goals are approved. */
+  readonly goalLead: number;
+  /** Whether every step of approval agreed. */
+  readonly isApproved: boolean;
   readonly goals: readonly PlannedGoal[];
   /** Daily targets of the board for all platforms, by key of the metric. */
   readonly board: Readonly<Record<string, number>>;
@@ -86,6 +106,8 @@ export interface PreflightInput {
     readonly dimension: string;
     readonly item: string;
     readonly share?: number;
+    /** Promotion of a channel in 万元. */
+    readonly budget?: number;
   }[];
   readonly budget: readonly PlannedAmount[];
   /** Band of the reserve in the whole budget. */

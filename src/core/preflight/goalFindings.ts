@@ -1,4 +1,6 @@
 import { elasticTarget } from '../elasticTarget';
+import { METRICS, type MetricKey } from '../metrics';
+import { unitOf } from '../quantity/convertQuantity';
 import type { Finding, PlannedGoal, PreflightInput } from './finding';
 
 /** Goals that differ by less agree. */
@@ -8,7 +10,12 @@ const PACE = 0.3;
 
 /** Whether goals can be measured, are neither too low nor out of reach, and agree with each other. */
 export function goalFindings(input: PreflightInput): Finding[] {
-  return [...input.goals.flatMap(goalFinding), ...ordersFinding(input), ...visitorsFinding(input)];
+  return [
+    ...input.goals.flatMap(goalFinding),
+    ...ordersFinding(input),
+    ...trafficFinding(input),
+    ...visitorsFinding(input),
+  ];
 }
 
 function goalFinding(goal: PlannedGoal): Finding[] {
@@ -28,7 +35,10 @@ function goalFinding(goal: PlannedGoal): Finding[] {
     return baseline === undefined ? [found('goalNoBaseline', 'should', 'baseline')] : [];
   if (target === undefined) return [found('goalNoNumber', 'must', 'target')];
   const findings: Finding[] = [];
+  const unitInstead = otherUnit(goal);
   if (unit === '') findings.push(found('goalNoUnit', 'should', 'unit'));
+  else if (unitInstead !== undefined)
+    findings.push(found('goalOtherUnit', 'should', 'unit', { expected: unitInstead }));
   if (baseline !== undefined) {
     const { floor, stretch } = elasticTarget(baseline, growth ?? 0);
     const values = { baseline, growth: Math.round((growth ?? 0) * 1000) / 10, stretch };
@@ -39,6 +49,14 @@ function goalFinding(goal: PlannedGoal): Finding[] {
   if (peak !== undefined && target > peak)
     findings.push(found('goalBeyondPeak', 'should', 'target', { peak }));
   return findings;
+}
+
+/** The unit that actual values of a known metric come in, when the goal is in another one. */
+function otherUnit({ metric, unit }: PlannedGoal): string | undefined {
+  const expected = metric && METRICS[metric as MetricKey]?.unit;
+  const [own, wanted] = [unitOf(unit), expected ? unitOf(expected) : undefined];
+  if (!own || !wanted) return undefined;
+  return own.dimension === wanted.dimension && own.size === wanted.size ? undefined : expected;
 }
 
 const goalOf = (input: PreflightInput, metric: string) =>
@@ -61,6 +79,27 @@ function ordersFinding(input: PreflightInput): Finding[] {
         gmv: gmv.target,
       },
       place: { tab: 'plan', block: 'goals', row: orders.row, key: 'target' },
+    },
+  ];
+}
+
+/** Visitors × conversion = orders, when all three are goals. */
+function trafficFinding(input: PreflightInput): Finding[] {
+  const [uv, rate, orders] = ['uv', 'conversionRate', 'orders'].map((key) => goalOf(input, key));
+  if (!uv?.target || !rate?.target || !orders?.target) return [];
+  const made = uv.target * rate.target;
+  if (Math.abs(made / orders.target - 1) <= TOLERANCE) return [];
+  return [
+    {
+      rule: 'trafficDisagrees',
+      severity: 'should',
+      values: {
+        uv: uv.target,
+        rate: Math.round(rate.target * 1000) / 10,
+        made: Math.round(made),
+        orders: orders.target,
+      },
+      place: { tab: 'plan', block: 'goals', row: uv.row, key: 'target' },
     },
   ];
 }

@@ -1,11 +1,17 @@
 import { budgetFindings } from './budgetFindings';
 import { type Finding, type PreflightInput, SEVERITIES } from './finding';
 import { goalFindings } from './goalFindings';
+import { phaseFindings } from './phaseFindings';
 import { scheduleFindings } from './scheduleFindings';
 
 /** Everything about a plan that someone should know before money is spent, the gravest first. */
 export function preflight(input: PreflightInput): Finding[] {
-  const findings = [...goalFindings(input), ...budgetFindings(input), ...scheduleFindings(input)];
+  const findings = [
+    ...goalFindings(input),
+    ...phaseFindings(input),
+    ...budgetFindings(input),
+    ...scheduleFindings(input),
+  ];
   const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
   return findings.sort((a, b) => rank(a) - rank(b));
 }

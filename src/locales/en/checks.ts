@@ -27,6 +27,7 @@ export const checks: Locale['checks'] = {
     sharesNotOne: '{name} shares add up to {sum}, not 100 %',
     reserveOutside: 'Contingency {share}, should be {low} to {high}',
     overspent: 'Overspent by {amount}',
+    releaseNoApprover: 'Say who allowed it',
     outsidePhase: 'Outside of the phase {phase}',
     unreadableLimit: 'Not a limit; write 30 min or 2 h',
     approverMissing: 'A verdict without a name: give the approver',
@@ -96,6 +97,7 @@ export const checks: Locale['checks'] = {
     compared:
       'Baseline "{name}" exists and was not changed; it is compared with now ({count} tasks).',
     name: 'Name of the new campaign:',
+    scenario: 'Kind of campaign, as a number or by name: {choices}',
     newCode: 'Code (prefix of its tabs, at most 12 characters, such as 618):',
     burstStart: 'First day of the burst (2024-06-11 or 6/11):',
     burstEnd: 'Last day of the burst:',

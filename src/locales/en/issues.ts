@@ -18,6 +18,7 @@ export const issues: Locale['issues'] = {
   badShare: 'The share {value} of "{field}" should lie between 0 and 1 (write 0.6 for 60%).',
   badContingency: 'The contingency {value} should lie between 0 and 1 (write 0.1 for 10%).',
   badAmount: 'Cannot read "{value}" in "{field}"; write it like 30, 30万 or 300000元.',
+  badFigure: 'Cannot read "{value}" in "{field}"; write a number in {unit}.',
   badGoal: 'Cannot read "{value}" in "{field}"; write it like 500万元, 1万人 or ≥5%.',
   codeTaken: 'The code "{value}" is used by a campaign of this workbook; choose another.',
   codeCharacters:

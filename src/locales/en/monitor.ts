@@ -61,6 +61,7 @@ export const monitor: Locale['monitor'] = {
         cumActual: 'Actual so far',
         pace: 'On pace',
         spend: 'Spend',
+        uvTarget: 'UV target',
       },
       note: {
         target: '10,000 yuan. Split by phase share and day curve at creation; may be changed.',
@@ -68,9 +69,13 @@ export const monitor: Locale['monitor'] = {
         cumTarget:
           '10,000 yuan. Targets up to the day; of today only what is due by now (curve in Settings).',
         pace: 'Actual so far ÷ expected so far.',
+        uvTarget:
+          "The day's target ÷ (conversion × AOV), by the board's targets for all platforms.",
       },
     },
   },
+  /** Around the product that a stock is of. */
+  product: { open: ' (', close: ')' },
   summary: {
     stage: 'Stage',
     timeShare: 'Time gone',

@@ -41,10 +41,12 @@ export const plan: Locale['plan'] = {
         growth: 'Growth room',
         peak: '3-year peak',
         lastYear: 'Last year',
+        twoYearsAgo: '2 years ago',
+        threeYearsAgo: '3 years ago',
         onLastYear: 'On last year',
       },
       note: {
-        peak: 'The best of the last three years; pre-flight says when the target is above it.',
+        peak: 'The best of the last three years; pre-flight says when the target is above it. May be typed when the years are not known.',
         target: 'In the unit beside it.',
         actual: 'From the valid rows of the data log; blank while there are none, which is not 0.',
         rate: 'Actual ÷ target.',
@@ -62,8 +64,12 @@ export const plan: Locale['plan'] = {
         target: 'Target (10k)',
         actual: 'Actual (10k)',
         rate: 'Completion',
+        budget: 'Promotion (10k)',
+        neededRoi: 'ROI needed',
       },
       note: {
+        budget: 'Promotion that is spent on the channel; all of them add up to the promotion line.',
+        neededRoi: 'Target ÷ promotion: the ROI if promotion had to bring all of it.',
         share: 'Shares of one dimension add up to 100 %; the heading checks it.',
         target: 'GMV target × share; the parts add up to the target exactly.',
         actual: 'Channels come from the data log; fill in other dimensions.',
@@ -86,6 +92,20 @@ export const plan: Locale['plan'] = {
         left: 'Budget − spent; negative means overspent.',
       },
     },
+    releases: {
+      title: 'Releases of the contingency',
+      column: {
+        date: 'Date',
+        reason: 'For',
+        amount: 'Amount (10k)',
+        approver: 'Allowed by',
+        remark: 'Remark',
+      },
+      note: {
+        amount: 'Their sum is what the contingency line has spent.',
+        approver: 'Who allowed the release; needed.',
+      },
+    },
     products: {
       title: 'Products',
       column: {
@@ -99,8 +119,10 @@ export const plan: Locale['plan'] = {
         stopLine: 'Stop line',
       },
       note: {
+        left: 'For products with a stop line: their stock on the board.',
         cover: 'Left ÷ average daily sales since the campaign began.',
-        stopLine: 'For example <500 stop promotion; <300 replace.',
+        stopLine:
+          'For example <500 stop promotion; <300 replace. Products that had one when the campaign was created have a row on the board.',
       },
     },
     risks: {
@@ -164,6 +186,17 @@ export const plan: Locale['plan'] = {
     left: ' · left ',
     approved: 'Approved ',
     changed: ' · ⚠ changed since',
+    attributed: 'promotion by channel ',
+    released: 'released ',
+    notReleased: 'nothing released ✓',
+  },
+  roi: {
+    whole: 'all in all ',
+    promotion: ' · by promotion alone ',
+    breakEven: ' · break-even ',
+    margin: ' (margin ',
+    close: ')',
+    noMargin: ' · break-even ROI: fill in the margin in the settings',
   },
   brief: {
     name: 'Name',
@@ -175,6 +208,7 @@ export const plan: Locale['plan'] = {
     theme: 'Theme',
     rules: 'Rules',
     budget: 'Budget',
+    roi: 'ROI needed',
     owner: 'Owner',
     risks: 'Risk plans',
     risksHint: 'See the risk plans below, each with trigger and time to respond',

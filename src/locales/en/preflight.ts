@@ -9,6 +9,8 @@ export const preflight: Locale['preflight'] = {
   rules: {
     mark: '{task}: {said}',
     goalNoNumber: 'Goal {name} says "{target}", which cannot be measured; write 5m CNY or 30%.',
+    goalOtherUnit:
+      'Goal {name} is in {unit}, actual values come in {expected}: they cannot be compared; write it in {expected}.',
     goalNoUnit: 'Goal {name} has no unit.',
     goalNoBaseline:
       'Goal {name} is relative ("{target}") and cannot be measured without a baseline; fill it in.',
@@ -18,11 +20,19 @@ export const preflight: Locale['preflight'] = {
     goalBeyondPeak: 'Goal {name}: {target} is beyond the 3-year peak of {peak}.',
     ordersDisagree:
       'Orders {orders} × AOV {aov} CNY = {product}, which is not the GMV goal of {gmv}.',
+    trafficDisagrees:
+      'Visitors {uv} × conversion {rate}% = {made}, which is not the orders goal of {orders}.',
     visitorsTooMany:
       'Daily UV {uv} × conversion {rate}% × AOV {aov} CNY = {perDay} a day, which reaches {gmv} in {needed} of the {days} days: the UV target is too high, or the GMV goal too low.',
     visitorsTooFew:
       'Daily UV {uv} × conversion {rate}% × AOV {aov} CNY = {perDay} a day, which takes {needed} days to reach {gmv}, but there are {days}: the UV target is too low.',
     splitNotWhole: '{name}: shares add up to {sum} instead of 100%.',
+    overspent: '{name} is overspent by {over}: budget {amount}, spent {spent}.',
+    attributionDiffers: 'Promotion by channel adds up to {sum}, the promotion line says {amount}.',
+    phaseShort: '{phase} has only {days} days; usual are {guide}.',
+    phaseLong: '{phase} has {days} days; usual are {guide}.',
+    goalsLate:
+      'Goals should be approved {lead} days before the first day ({date}); not all steps are.',
     amountMissing: 'Budget {name} has no amount.',
     amountNotPositive: 'Budget {name}: the amount {amount} should be above 0.',
     reserveOutside: 'Contingency is {share}; it should be between {low} and {high}.',

@@ -46,13 +46,45 @@ export const settings: Locale['settings'] = {
     nearBand: { name: 'Watch band', meaning: 'How near to a threshold a value is watched.' },
     reserveLow: { name: 'Contingency, least', meaning: 'Share of the budget that includes it.' },
     reserveHigh: { name: 'Contingency, most', meaning: 'Share of the budget that includes it.' },
-    moneyUnit: { name: 'Money unit', meaning: 'Unit of planning money.' },
     raciWords: {
       name: 'RACI words',
       meaning:
         'What R / A / C / I are called, in this order, parted by /. In use: Responsible/Accountable/Consulted/Informed; Does it/Answers for it/Asked/Told.',
     },
-    retroDays: { name: 'Retro due (days)', meaning: 'Days after the last day.' },
+    retroDays: {
+      name: 'Retro due (days)',
+      meaning:
+        'Days after the last day. In use: 3 calendar days, or 2 working days. New campaigns plan their retro by it.',
+    },
+    retroDayKind: { name: 'Retro due in', meaning: 'Working days go by the holidays below.' },
+    goalLead: {
+      name: 'Goals final (days ahead)',
+      meaning:
+        'Days before the first day by which the goals are approved; after that pre-flight says so. In use: 5 or 3; 30 for big promotions.',
+    },
+    closingPhase: {
+      name: 'Phase after the burst',
+      meaning: 'What new campaigns call it: encore, wrap-up or long tail.',
+    },
+    phaseGuide: {
+      name: 'Usual length of phases',
+      meaning:
+        'Blank: not checked. Otherwise pre-flight names phases outside it, such as: Warm-up 3-7 / Burst 1-3 / Encore 1-2.',
+    },
+    gmvBasis: {
+      name: 'GMV counts',
+      meaning: 'What the GMV goal of new campaigns is measured by: paid GMV, or net of refunds.',
+    },
+    conversionThreshold: {
+      name: 'Conversion threshold',
+      meaning:
+        'New campaigns begin with it; blank: as the scenario has it. Fixed: <2.5%; by the target: <80%.',
+    },
+    stockThreshold: {
+      name: 'Stock threshold',
+      meaning:
+        'New campaigns begin with it; blank: as the scenario has it. It may have two levels: <500 stop promoting;<300 replace.',
+    },
     roiLow: {
       name: 'Promotion ROI, low',
       meaning: 'What promotion usually brings for each yuan (low end); sources say 1:3 to 1:5.',
@@ -65,6 +97,18 @@ export const settings: Locale['settings'] = {
       name: 'Gross margin',
       meaning: 'When filled in, the break-even ROI (1 ÷ margin) is checked.',
     },
+  },
+  choice: {
+    raciWords: {
+      doers: 'Responsible/Accountable/Consulted/Informed',
+      duties: 'Does it/Answers for it/Asked/Told',
+    },
+    phaseGuide: {
+      short: 'Warm-up 3-7 / Burst 1-3 / Encore 1-2',
+      long: 'Warm-up 10 / Burst 10 / Encore 5',
+    },
+    conversionThreshold: { fixed: '<2.5%', share: '<80%' },
+    stockThreshold: { levels: '<500 stop promoting;<300 replace', one: '<300' },
   },
   holiday: {
     newYear: 'New Year',

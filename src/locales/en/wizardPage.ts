@@ -74,6 +74,7 @@ export const wizardPage = {
     hint: 'GMV is split over channels by share; leave it blank where nothing is sold.',
     platform: 'Platform',
     share: 'Share',
+    budget: 'Promotion',
     row: 'Channel {n}',
     sumRight: 'Sum 100% ✓',
     sumNone: 'No shares yet: the goal is not split.',

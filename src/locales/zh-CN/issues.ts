@@ -15,6 +15,7 @@ export const issues = {
   badShare: '「{field}」的占比 {value} 应在 0 到 1 之间(60% 写 0.6)。',
   badContingency: '应急储备占比 {value} 应在 0 到 1 之间(10% 写 0.1)。',
   badAmount: '读不懂「{field}」的「{value}」,请写成 30、30万 或 300000元 这样。',
+  badFigure: '读不懂「{field}」的「{value}」,请写成以{unit}为单位的数。',
   badGoal: '读不懂「{field}」的「{value}」,请写成 500万元、1万人 或 ≥5% 这样。',
   codeTaken: '代号「{value}」已被本工作簿的活动使用,请换一个。',
   codeCharacters: '代号「{value}」含有表名不能用的字符 {characters},请只用文字、数字和 -。',

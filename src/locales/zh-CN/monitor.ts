@@ -57,15 +57,19 @@ export const monitor = {
         cumActual: '累计实际',
         pace: '进度达成率',
         spend: '花费',
+        uvTarget: 'UV目标',
       },
       note: {
         target: '万元。建活动时按阶段占比和日曲线拆分,可改。',
         actual: '万元,来自「数据记录」的有效数据,各平台相加。',
         cumTarget: '万元。到当天为止的目标;今天只算到此刻应达的部分(「设置」的时点曲线)。',
         pace: '累计实际 ÷ 累计应达。',
+        uvTarget: '当日目标GMV ÷(转化率目标 × 客单价目标);两者取看板上「全部」平台的目标。',
       },
     },
   },
+  /** Around the product that a stock is of. */
+  product: { open: '(', close: ')' },
   summary: {
     stage: '阶段',
     timeShare: '时间进度',

@@ -38,10 +38,12 @@ export const plan = {
         growth: '增长空间',
         peak: '近3年峰值',
         lastYear: '去年同期',
+        twoYearsAgo: '前年同期',
+        threeYearsAgo: '大前年同期',
         onLastYear: '同比',
       },
       note: {
-        peak: '近三年同期最好的一年;目标高于它时体检会提示。',
+        peak: '近三年同期最好的一年;目标高于它时体检会提示。不知道各年数字时可以直接填。',
         target: '数字按右边的单位。',
         actual: '来自「数据记录」的有效数据;没有数据时留空,不是 0。',
         rate: '实际 ÷ 目标。',
@@ -59,8 +61,12 @@ export const plan = {
         target: '目标值(万元)',
         actual: '实际值(万元)',
         rate: '完成率',
+        budget: '投放预算(万元)',
+        neededRoi: '需要的ROI',
       },
       note: {
+        budget: '推广费归到哪个渠道;合计应等于推广费,标题旁有核对。',
+        neededRoi: '目标值 ÷ 投放预算:这份目标全靠投放时要达到的 ROI。',
         share: '同一维度合计应为 100%,标题旁有核对。',
         target: 'GMV 目标 × 占比;各项相加正好等于目标。',
         actual: '渠道来自「数据记录」;其他维度手填。',
@@ -83,6 +89,17 @@ export const plan = {
         left: '预算金额 − 实际;负数表示超支。',
       },
     },
+    releases: {
+      title: '应急储备动用记录',
+      column: {
+        date: '日期',
+        reason: '用途',
+        amount: '金额(万元)',
+        approver: '批准人',
+        remark: '说明',
+      },
+      note: { amount: '合计就是应急储备一行的「实际」。', approver: '谁同意动用储备;必填。' },
+    },
     products: {
       title: '货盘',
       column: {
@@ -96,8 +113,10 @@ export const plan = {
         stopLine: '停推线',
       },
       note: {
+        left: '填了停推线的商品取监控看板上它的库存。',
         cover: '余量 ÷ 活动开始以来的日均销量。',
-        stopLine: '例如:<500停推广;<300下架替换。',
+        stopLine:
+          '例如:<500停推广;<300下架替换。建活动时填了停推线的商品,在监控看板上各有一行库存。',
       },
     },
     risks: {
@@ -166,6 +185,17 @@ export const plan = {
     left: ' · 剩余 ',
     approved: '已通过 ',
     changed: ' · ⚠ 已变更',
+    attributed: '渠道投放 ',
+    released: '已动用 ',
+    notReleased: '未动用 ✓',
+  },
+  roi: {
+    whole: '整体需 ',
+    promotion: ' · 只靠推广费需 ',
+    breakEven: ' · 保本 ',
+    margin: '(毛利率 ',
+    close: ')',
+    noMargin: ' · 「设置」里填毛利率可算保本ROI',
   },
   brief: {
     name: '活动名称',
@@ -177,6 +207,7 @@ export const plan = {
     theme: '主题',
     rules: '活动规则',
     budget: '预算分配',
+    roi: '投入产出(ROI)',
     owner: '负责人',
     risks: '风险预案',
     risksHint: '见下方「风险预案」,每条写明触发条件和响应时限',

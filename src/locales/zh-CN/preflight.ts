@@ -7,6 +7,8 @@ export const preflight = {
   rules: {
     mark: '{task}:{said}',
     goalNoNumber: '目标「{name}」写的是「{target}」,不是可衡量的数;请写成 500万元 或 30%。',
+    goalOtherUnit:
+      '目标「{name}」的单位是「{unit}」,实际值按「{expected}」记,两者没法直接比;请改成「{expected}」。',
     goalNoUnit: '目标「{name}」没有单位。',
     goalNoBaseline: '目标「{name}」是相对值「{target}」,没有基准值就无法衡量;请填基准值。',
     goalBelowFloor: '目标「{name}」{target} 低于基准值 {baseline}。',
@@ -14,11 +16,17 @@ export const preflight = {
       '目标「{name}」{target} 高于基准 {baseline} 加增长空间 {growth}%(挑战值 {stretch})。',
     goalBeyondPeak: '目标「{name}」{target} 超过近3年峰值 {peak}。',
     ordersDisagree: '订单量 {orders} × 客单价 {aov}元 = {product},与 GMV 目标 {gmv} 对不上。',
+    trafficDisagrees: '访客 {uv} × 转化率 {rate}% = {made},与订单量目标 {orders} 对不上。',
     visitorsTooMany:
       '日UV目标 {uv} × 转化率 {rate}% × 客单价 {aov}元 = 每天 {perDay},{needed} 天就到 {gmv},活动却有 {days} 天:UV 目标偏高,或 GMV 目标偏低。',
     visitorsTooFew:
       '日UV目标 {uv} × 转化率 {rate}% × 客单价 {aov}元 = 每天 {perDay},要 {needed} 天才到 {gmv},活动只有 {days} 天:UV 目标不够。',
     splitNotWhole: '{name}占比合计 {sum},应为 100%。',
+    overspent: '「{name}」超支 {over}:预算 {amount},已用 {spent}。',
+    attributionDiffers: '渠道投放预算合计 {sum},与推广费 {amount} 不一致。',
+    phaseShort: '{phase}只有 {days} 天,参考 {guide} 天。',
+    phaseLong: '{phase}有 {days} 天,参考 {guide} 天。',
+    goalsLate: '首日前 {lead} 天({date})目标就应审批完,现在还没有全部同意。',
     amountMissing: '预算「{name}」没有金额。',
     amountNotPositive: '预算「{name}」的金额 {amount} 应大于 0。',
     reserveOutside: '应急储备占 {share},应在 {low} 到 {high} 之间。',

@@ -41,16 +41,51 @@ export const settings = {
     nearBand: { name: '关注范围', meaning: '离预警阈值多近算「关注」。' },
     reserveLow: { name: '应急储备下限', meaning: '应急储备占总预算(含储备)的比例。' },
     reserveHigh: { name: '应急储备上限', meaning: '应急储备占总预算(含储备)的比例。' },
-    moneyUnit: { name: '金额单位', meaning: '计划金额的单位。' },
     raciWords: {
       name: 'RACI 用词',
       meaning:
         '分工表里 R / A / C / I 的叫法,依次用 / 分开。常用两套:执行者/负责人/咨询者/知会者;负责/审批/咨询/知情(这套里「负责」是 R)。',
     },
-    retroDays: { name: '复盘期限(天)', meaning: '最后一天之后几天内完成复盘。' },
+    retroDays: {
+      name: '复盘期限(天)',
+      meaning:
+        '最后一天之后几天内完成复盘。常用:3 个自然日,或 2 个工作日。新建活动按它排复盘里程碑。',
+    },
+    retroDayKind: { name: '复盘期限按', meaning: '工作日按下面的「节假日与调休」计算。' },
+    goalLead: {
+      name: '目标定稿提前(天)',
+      meaning: '首日前几天目标要审批完;到期未审批,体检会提示。常用:5 或 3;大促常用 30。',
+    },
+    closingPhase: {
+      name: '爆发后的阶段叫',
+      meaning: '新建活动用这个叫法:返场、收尾或长尾。',
+    },
+    phaseGuide: {
+      name: '阶段天数参考',
+      meaning: '留空不检查。填了,体检提示不在范围内的阶段,如:预热3-7 / 爆发1-3 / 返场1-2。',
+    },
+    gmvBasis: {
+      name: 'GMV 口径',
+      meaning: '新建活动的 GMV 目标按哪个口径取实际值:支付GMV,或扣除退款的净GMV。',
+    },
+    conversionThreshold: {
+      name: '转化率预警阈值',
+      meaning: '新建活动的默认阈值;留空按活动类型。固定值写 <2.5%,按目标比例写 低于目标值的80%。',
+    },
+    stockThreshold: {
+      name: '库存预警阈值',
+      meaning: '新建活动的默认阈值;留空按活动类型。可写两级:<500停推广;<300下架替换。',
+    },
     roiLow: { name: '投放ROI下限', meaning: '推广费通常带来的 GMV 倍数(下限);来源有 1:3 到 1:5。' },
     roiHigh: { name: '投放ROI上限', meaning: '推广费通常带来的 GMV 倍数(上限)。' },
     margin: { name: '毛利率', meaning: '填了就检查保本ROI(1 ÷ 毛利率)。' },
+  },
+  /** What sources and teams use; anything else may be typed. */
+  choice: {
+    raciWords: { doers: '执行者/负责人/咨询者/知会者', duties: '负责/审批/咨询/知情' },
+    phaseGuide: { short: '预热3-7 / 爆发1-3 / 返场1-2', long: '预热10 / 爆发10 / 返场5' },
+    conversionThreshold: { fixed: '<2.5%', share: '低于目标值的80%' },
+    stockThreshold: { levels: '<500停推广;<300下架替换', one: '<300' },
   },
   holiday: {
     newYear: '元旦',

@@ -73,6 +73,7 @@ export const wizardPage = {
     hint: 'GMV 按占比拆到渠道;不卖货的渠道占比留空。',
     platform: '平台',
     share: '占比',
+    budget: '投放预算',
     row: '第 {n} 个渠道',
     sumRight: '合计 100% ✓',
     sumNone: '还没有填占比,不拆分目标。',

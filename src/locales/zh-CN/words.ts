@@ -41,6 +41,10 @@ export const words = {
     'co-brand': '跨界联名',
   },
   scale: { small: '小型', medium: '中型', large: '大型' },
+  /** What the phase after the burst may be called; the setting closingPhase. */
+  closingPhase: { encore: '返场', wrapUp: '收尾', longtail: '长尾' },
+  dayKind: { days: '自然日', workdays: '工作日' },
+  gmvBasis: { gross: '支付GMV(含退款)', net: '净GMV(扣退款)' },
   phase: { presale: '预售', warmup: '预热', burst: '爆发', encore: '返场', longtail: '长尾' },
   campaignState: { active: '有效', archived: '已归档' },
   contentStatus: {

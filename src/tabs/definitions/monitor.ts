@@ -10,10 +10,16 @@ const ON_DAY = '[log!date:],[date]';
 const BY_NOW =
   'IFERROR(INDEX([settings!slots.share:],MATCH([settings!values.value#now]-[@today],[settings!slots.time:],1)),0)';
 
+const targetOf = (metric: string) =>
+  `SUMIFS([board.target:],[board.metric:],["metrics.${metric}.name"],[board.platform:],["words.allPlatforms"])`;
+const SALES_A_VISITOR = `(${targetOf('conversionRate')}*${targetOf('aov')})`;
+/** Visitors that the day's target asks for, at the board's conversion and order value. */
+const UV_NEEDED = `IF(OR([target]="",${SALES_A_VISITOR}=0),"",ROUND([target]*10000/${SALES_A_VISITOR},0))`;
+
 /** 执行监控: the metrics that are watched, the numbers of the slot, and the days. */
 export const monitor: Tab = {
   kind: 'monitor',
-  layout: 1,
+  layout: 2,
   frozenThrough: 'metric',
   summary: [
     item('stage', 'metric', 'general', 'IFERROR([plan!@stage],"")'),
@@ -124,6 +130,7 @@ export const monitor: Tab = {
         formula('cumActual', 100, 'money', 'IF([actual]="","",SUM([actual..]))'),
         formula('pace', 90, 'percentFine', quotient('[cumActual]', '[cumTarget]')),
         formula('spend', 165, 'money', `IF([date]="","",${logSumOrBlank(SPEND, ON_DAY)})`),
+        formula('uvTarget', 100, 'integer', UV_NEEDED),
       ],
     },
   ],
@@ -131,7 +138,7 @@ export const monitor: Tab = {
     {
       block: 'daily',
       from: 'date',
-      to: 'spend',
+      to: 'uvTarget',
       formula: '[date]=[@today]',
       color: PALETTE.title,
       bold: true,

@@ -4,10 +4,13 @@ import { PALETTE } from '../palette';
 import type { Tab } from '../tab';
 import {
   APPROVAL_CHECK,
+  ATTRIBUTION_CHECK,
   BUDGET_CHECK,
   BUDGET_SHARE,
+  CHANNEL_ROI,
   COVER_DAYS,
   PHASE_CHECK,
+  RELEASE_CHECK,
   RESERVE_HIGH,
   RESERVE_LOW,
   SPLIT_CHECK,
@@ -18,7 +21,7 @@ import {
 /** 策划方案: what the campaign is, wants, costs and fears, and who approved it. */
 export const plan: Tab = {
   kind: 'plan',
-  layout: 2,
+  layout: 3,
   frozenThrough: 'item',
   summary: [
     todayItem('item'),
@@ -81,6 +84,8 @@ export const plan: Tab = {
         figure('growth', 100, 'percentFine', { grouped: true }),
         figure('peak', 100, 'count', { grouped: true }),
         figure('lastYear', 100, 'count', { grouped: true }),
+        figure('twoYearsAgo', 100, 'count', { grouped: true }),
+        figure('threeYearsAgo', 100, 'count', { grouped: true }),
         formula(
           'onLastYear',
           100,
@@ -95,7 +100,7 @@ export const plan: Tab = {
     {
       key: 'split',
       spareRows: 3,
-      check: SPLIT_CHECK,
+      check: `${SPLIT_CHECK}&${ATTRIBUTION_CHECK}`,
       columns: [
         choice('dimension', 150, 'dimension', { align: 'left' }),
         text('item', 320),
@@ -103,6 +108,8 @@ export const plan: Tab = {
         formula('target', 110, 'money', SPLIT_TARGET),
         figure('actual', 110, 'money'),
         formula('rate', 110, 'percentFine', quotient('[actual]', '[target]')),
+        figure('budget', 110, 'money'),
+        formula('neededRoi', 260, 'roi', CHANNEL_ROI, { align: 'left' }),
       ],
     },
     {
@@ -116,6 +123,18 @@ export const plan: Tab = {
         formula('share', 110, 'percentFine', BUDGET_SHARE),
         figure('spent', 110, 'money'),
         formula('left', 110, 'money', 'IF(ISNUMBER([amount]),[amount]-SUM([spent]),"")'),
+        text('remark', 110),
+      ],
+    },
+    {
+      key: 'releases',
+      spareRows: 3,
+      check: RELEASE_CHECK,
+      columns: [
+        date('date', 150, { align: 'left' }),
+        text('reason', 320, { wrap: true }),
+        figure('amount', 110, 'money'),
+        text('approver', 110),
         text('remark', 110),
       ],
     },

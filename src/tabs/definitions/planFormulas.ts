@@ -1,4 +1,4 @@
-import { percentText } from '../formulas';
+import { percentText, quotient } from '../formulas';
 
 const DAYS = '([@end]-[@start]+1)';
 const DAY = '([@today]-[@start]+1)';
@@ -57,6 +57,41 @@ export const BUDGET_CHECK =
   `&["plan.check.reserve"]&${percentText(`(${RESERVE}/${ALL})`)}` +
   `&IF(AND(${RESERVE}/${ALL}>=${RESERVE_LOW}-0.0005,${RESERVE}/${ALL}<=${RESERVE_HIGH}+0.0005)," ✓"," ⚠")` +
   `&["plan.check.left"]&ROUND(${ALL}-SUM([spent:]),2))`;
+
+const PROMOTION = 'SUMIFS([budget.amount:],[budget.category:],["words.promotion"])';
+const MARGIN = 'IFERROR([settings!values.value#margin],"")';
+const ratio = (over: string, under: string) => `"1:"&ROUND(${over}/${under},1)`;
+/** 整体需 1:9.4 · 推广费需 1:16.7 · 保本 1:2.5(毛利率 40%) */
+export const ROI_NEEDED =
+  `IF(OR([@gmv]=0,[@budget]=0),"",["plan.roi.whole"]&${ratio('[@gmv]', '[@budget]')}` +
+  `&IF(${PROMOTION}=0,"",["plan.roi.promotion"]&${ratio('[@gmv]', PROMOTION)})` +
+  `&IF(ISNUMBER(${MARGIN}),IF(${MARGIN}>0,["plan.roi.breakEven"]&${ratio('1', MARGIN)}&["plan.roi.margin"]&${percentText(MARGIN)}&["plan.roi.close"],""),["plan.roi.noMargin"]))`;
+
+/** What a channel's promotion must bring for its part of the goal. */
+export const CHANNEL_ROI = quotient('[target]', '[budget]');
+
+const ATTRIBUTED = 'SUM([budget:])';
+/** 渠道投放 30 / 推广费 30 ✓: whether promotion is planned by channel to the last yuan. */
+export const ATTRIBUTION_CHECK =
+  `IF(${ATTRIBUTED}=0,"",["plan.check.attributed"]&ROUND(${ATTRIBUTED},2)&" / "&["words.promotion"]&" "&ROUND(${PROMOTION},2)` +
+  `&IF(ABS(${ATTRIBUTED}-${PROMOTION})<0.005," ✓"," ⚠"))`;
+
+/** The reserve is spent by its releases alone. */
+export const RELEASED = 'IF(COUNT([releases.amount:])=0,"",SUM([releases.amount:]))';
+/** 已动用 1.2 / 5.34 · 剩余 4.14 ✓ */
+export const RELEASE_CHECK =
+  'IF(COUNT([amount:])=0,["plan.check.notReleased"],["plan.check.released"]&ROUND(SUM([amount:]),2)&" / "' +
+  '&ROUND(SUMIFS([budget.amount:],[budget.category:],["words.reserve"]),2)' +
+  '&IF(SUM([amount:])<=SUMIFS([budget.amount:],[budget.category:],["words.reserve"])," ✓"," ⚠"))';
+
+/** The best of the last three years. */
+export const BEST_YEAR =
+  'IF(COUNT([lastYear],[twoYearsAgo],[threeYearsAgo])=0,"",MAX([lastYear],[twoYearsAgo],[threeYearsAgo]))';
+
+/** What the board says of a product's stock. */
+export const STOCK_LEFT =
+  'IFERROR(IF(ISNUMBER(INDEX([monitor!board.live:],MATCH(["metrics.stock.name"]&["monitor.product.open"]&[product]&["monitor.product.close"],[monitor!board.metric:],0))),' +
+  'INDEX([monitor!board.live:],MATCH(["metrics.stock.name"]&["monitor.product.open"]&[product]&["monitor.product.close"],[monitor!board.metric:],0)),""),"")';
 
 /** Days that the stock lasts at the pace of the campaign so far. */
 export const COVER_DAYS =

@@ -18,6 +18,13 @@ const ATTRIBUTED = '["metrics.attributedGmv.name"]';
 const HERE = '[log!platform:],[channel]';
 const PAID = 'SUMIFS([channels.gmv:],[channels.cost:],">0")';
 
+/** The retro's milestone as it stands in the prep tab; without one, as many days as 设置 says. */
+const MILESTONE =
+  'SUMPRODUCT(MAX(([prep!kind:]=["words.taskKind.milestone"])*([prep!anchor:]="end")*[prep!due:]))';
+const RETRO_DUE =
+  `IFERROR(IF(${MILESTONE}>0,${MILESTONE},[plan!@end]+[settings!values.value#retroDays]),` +
+  'IFERROR([plan!@end]+[settings!values.value#retroDays],""))';
+
 /** 复盘报告: what was reached, what each channel brought, what went well and what did not. */
 export const retro: Tab = {
   kind: 'retro',
@@ -40,7 +47,7 @@ export const retro: Tab = {
       quotient('[monitor!@gmv]', 'IF([plan!@spent]=0,"",[plan!@spent])'),
     ),
     todayItem('platform'),
-    item('due', 'note', 'date', 'IFERROR([plan!@end]+[settings!values.value#retroDays],"")'),
+    item('due', 'note', 'date', RETRO_DUE),
   ],
   blocks: [
     {

@@ -4,6 +4,8 @@ import { en } from '../../../src/locales/en';
 import { findingSentence } from '../../../src/locales/findingSentence';
 import { zhCN } from '../../../src/locales/zh-CN';
 
+/** What a sentence shows where a value is missing. */
+const HOLE = /[{}]|undefined|NaN/;
 const START = 45_444; // 2024-06-01
 const task = (
   id: string,
@@ -32,6 +34,16 @@ const CLEAN: PreflightInput = {
   start: START,
   end: START + 9,
   today: START - 20,
+  phases: [
+    { row: 50, name: '预热', kind: 'warmup', days: 7 },
+    { row: 51, name: '爆发', kind: 'burst', days: 3 },
+  ],
+  phaseGuide: [
+    { kind: 'warmup', low: 3, high: 7 },
+    { kind: 'burst', low: 1, high: 3 },
+  ],
+  goalLead: 5,
+  isApproved: false,
   goals: [
     {
       row: 1,
@@ -49,8 +61,8 @@ const CLEAN: PreflightInput = {
   ],
   board: { uv: 16_000, conversionRate: 0.025 },
   split: [
-    { row: 5, dimension: '渠道', item: '天猫', share: 0.6 },
-    { row: 6, dimension: '渠道', item: '抖音', share: 0.4 },
+    { row: 5, dimension: '渠道', item: '天猫', share: 0.6, budget: 15 },
+    { row: 6, dimension: '渠道', item: '抖音', share: 0.4, budget: 10 },
     { row: 7, dimension: '品类', item: '利润款', share: 1 },
   ],
   budget: [
@@ -80,6 +92,7 @@ test('a clean plan gives an empty list', () => {
 test.each<[string, Partial<PreflightInput>, string[]]>([
   ['a target that is no number', goal({ target: undefined, text: '翻番' }), ['must goalNoNumber']],
   ['no unit', goal({ unit: '' }), ['should goalNoUnit']],
+  ['GMV in yuan', goal({ unit: '元' }), ['should goalOtherUnit']],
   [
     'relative without a baseline',
     goal({ isRelative: true, baseline: undefined }),
@@ -102,6 +115,39 @@ test.each<[string, Partial<PreflightInput>, string[]]>([
     'orders that do not make the GMV',
     { goals: CLEAN.goals.map((g) => (g.metric === 'orders' ? { ...g, target: 3000 } : g)) },
     ['should ordersDisagree'],
+  ],
+  [
+    'visitors that do not make the orders',
+    {
+      goals: [
+        ...CLEAN.goals,
+        { row: 60, name: 'UV', metric: 'uv', text: '', unit: '人', target: 100_000 },
+        { row: 61, name: 'CVR', metric: 'conversionRate', text: '', unit: '%', target: 0.03 },
+      ],
+    },
+    ['should trafficDisagrees'],
+  ],
+  [
+    'a burst of four days',
+    { phases: [{ row: 51, name: '爆发', kind: 'burst', days: 4 }] },
+    ['info phaseLong'],
+  ],
+  [
+    'a warm-up of two days',
+    { phases: [{ row: 50, name: '预热', kind: 'warmup', days: 2 }] },
+    ['info phaseShort'],
+  ],
+  ['goals that are not approved in time', { today: START - 4, tasks: [] }, ['should goalsLate']],
+  ['goals that are approved', { today: START - 4, tasks: [], isApproved: true }, []],
+  [
+    'promotion by channel that is not all of it',
+    { split: CLEAN.split.map((part) => (part.budget === 15 ? { ...part, budget: 14 } : part)) },
+    ['should attributionDiffers'],
+  ],
+  [
+    'more spent than planned',
+    { budget: CLEAN.budget.map((line) => ({ ...line, spent: line.kind === 'reserve' ? 4 : 0 })) },
+    ['should overspent'],
   ],
   [
     'a split of 90 %',
@@ -132,8 +178,8 @@ test.each<[string, Partial<PreflightInput>, string[]]>([
     'a reserve of 10.0 %',
     {
       budget: [
-        { row: 10, name: '推广费', amount: 27, kind: 'promotion' },
-        { row: 11, name: '应急储备', amount: 3, kind: 'reserve' },
+        { row: 10, name: '推广费', amount: 25, kind: 'promotion' },
+        { row: 11, name: '应急储备', amount: 2.78, kind: 'reserve' },
       ],
     },
     ['info reserveAtEdge'],
@@ -186,6 +232,9 @@ test.each<[string, Partial<PreflightInput>, string[]]>([
   ],
 ])('%s', (_, change, expected) => {
   expect(found(change)).toEqual(expected);
+  for (const locale of [zhCN, en])
+    for (const finding of preflight({ ...CLEAN, ...change }))
+      expect(findingSentence(finding, locale)).not.toMatch(HOLE);
 });
 
 test('every finding has a sentence without holes, in Chinese and English', () => {
@@ -213,8 +262,7 @@ test('every finding has a sentence without holes, in Chinese and English', () =>
   const findings = preflight(bad);
   expect(findings.length).toBeGreaterThan(10);
   for (const locale of [zhCN, en])
-    for (const finding of findings)
-      expect(findingSentence(finding, locale)).not.toMatch(/[{}]|undefined|NaN/);
+    for (const finding of findings) expect(findingSentence(finding, locale)).not.toMatch(HOLE);
 });
 
 test('3,000 tasks', () => {

@@ -1,15 +1,14 @@
 import { isoDateOf } from '../core/isoDate';
 import type { WorkCalendar } from '../core/schedule/workCalendar';
 import { keyOfWord } from '../locales/keyOfWord';
-import { textOf } from '../sheets/blockRows';
-import type { SheetRow } from '../sheets/readBlock';
 
+const textOf = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : '');
 /** A span that is longer is a slip of the year. */
 const LONGEST = 30;
 
 /** The holidays and swap days that the rows of 设置 hold. */
 export function workCalendar(
-  rows: readonly SheetRow[],
+  rows: readonly { readonly cells: Readonly<Record<string, unknown>> }[],
   serial: (cell: unknown) => number | undefined,
 ): WorkCalendar {
   const off = new Map<number, string>();

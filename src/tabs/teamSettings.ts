@@ -1,0 +1,103 @@
+import type { PhaseKind } from '../core/campaignRequest';
+import type { WorkCalendar } from '../core/schedule/workCalendar';
+import { keyOfWord, phaseOf } from '../locales/keyOfWord';
+import type { Locale } from '../locales/locale';
+import { settingsRows } from './settingsRows';
+import { workCalendar } from './workCalendar';
+
+/** What teams decide differently: the rows of 设置 as the script uses them. Shares are 0–1. */
+export interface TeamSettings {
+  /** Band of the reserve in the whole budget. */
+  readonly band: readonly [low: number, high: number];
+  /** What promotion usually brings for each yuan. */
+  readonly roi: readonly [low: number, high: number];
+  /** Gross margin, where the team gives one. */
+  readonly margin?: number;
+  /** Days from the last day of a campaign to its retro. */
+  readonly retro: { readonly days: number; readonly isWorkdays: boolean };
+  /** Days before the first day by which the goals stand. */
+  readonly goalLead: number;
+  /** What the phase after the burst is called. */
+  readonly closingPhase?: string;
+  /** How long phases should be; none means that the length is not checked. */
+  readonly phaseGuide: readonly PhaseGuide[];
+  /** GMV is counted less refunds. */
+  readonly isNetGmv: boolean;
+  /** Thresholds that new campaigns begin with, instead of those of their scenario. */
+  readonly thresholds: Readonly<Partial<Record<'conversionRate' | 'stock', string>>>;
+  readonly calendar: WorkCalendar;
+}
+
+/** Days that a phase should have, both inclusive. */
+export interface PhaseGuide {
+  readonly kind: PhaseKind;
+  readonly low: number;
+  readonly high: number;
+}
+
+interface SettingRows {
+  /** What stands beside the setting of a key. */
+  settingOf(key: string): unknown;
+  readonly holidays: readonly { readonly cells: Readonly<Record<string, unknown>> }[];
+}
+
+/** Reads the rows of 设置; a value that cannot be read counts as the one of a new workbook. */
+export function teamSettings(
+  { settingOf, holidays }: SettingRows,
+  locale: Locale,
+  serial: (cell: unknown) => number | undefined,
+): TeamSettings {
+  const standard = valuesOf(settingsRows(locale).values ?? []);
+  const number = (key: string): number => {
+    const typed = settingOf(key);
+    // One that was chosen from the list is text.
+    const value = typeof typed === 'number' ? typed : Number(textOf(typed) || Number.NaN);
+    return Number.isFinite(value) && value >= 0 ? value : (standard(key) as number);
+  };
+  const text = (key: string) => textOf(settingOf(key));
+  const margin = settingOf('margin');
+  const [conversionRate, stock] = [text('conversionThreshold'), text('stockThreshold')];
+  const closingPhase = text('closingPhase');
+  return {
+    band: [number('reserveLow'), number('reserveHigh')],
+    roi: [number('roiLow'), number('roiHigh')],
+    ...(typeof margin === 'number' && margin > 0 ? { margin } : {}),
+    retro: {
+      days: number('retroDays'),
+      isWorkdays: keyOfWord('dayKind', text('retroDayKind')) === 'workdays',
+    },
+    goalLead: number('goalLead'),
+    ...(phaseOf(closingPhase) ? { closingPhase } : {}),
+    phaseGuide: phaseGuide(text('phaseGuide')),
+    isNetGmv: keyOfWord('gmvBasis', text('gmvBasis')) === 'net',
+    thresholds: { ...(conversionRate ? { conversionRate } : {}), ...(stock ? { stock } : {}) },
+    calendar: workCalendar(holidays, serial),
+  };
+}
+
+/** The settings of a new workbook. */
+export function standardSettings(locale: Locale): TeamSettings {
+  const { values = [], holidays = [] } = settingsRows(locale);
+  const serial = (cell: unknown) => (typeof cell === 'number' ? cell : undefined);
+  return teamSettings({ settingOf: valuesOf(values), holidays }, locale, serial);
+}
+
+function valuesOf(
+  rows: readonly { readonly cells: Readonly<Record<string, unknown>>; readonly mark?: string }[],
+) {
+  return (key: string) => rows.find(({ mark }) => mark === key)?.cells.value;
+}
+
+/** 预热3-7 / 爆发1-3 / 返场1-2: the name of a phase, and its days. */
+function phaseGuide(typed: string): PhaseGuide[] {
+  return typed.split(/[/;;、,,]/).flatMap((part) => {
+    const [, name = '', low, high = low] =
+      /^\s*(\D+?)\s*(\d+)(?:\s*[-–~至到]\s*(\d+))?\D*$/.exec(part) ?? [];
+    const kind = phaseOf(name);
+    return kind && low ? [{ kind, low: Number(low), high: Number(high) }] : [];
+  });
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === 'string' ? cell.trim() : '';
+}
