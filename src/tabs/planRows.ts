@@ -182,7 +182,10 @@ function riskRows({ template, locale, personOf, platformsOf }: CampaignContext):
 }
 
 function approvalRows({ locale }: CampaignContext): Row[] {
-  return Object.values(locale.plan.approver).map((role) => ({
-    cells: { role, verdict: locale.words.verdict.pending },
+  const { approver, approverAsks } = locale.plan;
+  const keys = Object.keys(approver) as (keyof typeof approver)[];
+  return keys.map((key) => ({
+    cells: { role: approver[key], verdict: locale.words.verdict.pending },
+    notes: { role: approverAsks[key] },
   }));
 }

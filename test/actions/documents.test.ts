@@ -37,6 +37,7 @@ test('the plan as approvers read it, with few calls and no change', () => {
     '目标',
     'GMV 目标拆解',
     '预算',
+    '货盘',
     '风险预案',
     '排期概要',
     '里程碑',

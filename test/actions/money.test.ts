@@ -22,7 +22,7 @@ afterEach(() => {
 test('what the reserve is released for is logged, and only that is spent of it', () => {
   open();
   expect(table('releases', 'date').check).toBe('未动用 ✓');
-  expect(row('budget', 'category', '应急储备')).toMatchObject({ spent: '', left: '5.3' });
+  expect(row('budget', 'category', '应急储备')).toMatchObject({ spent: '', left: '5.34' });
   const releases = { sheet: PLAN, block: 'releases', first: 'date' };
   typeNewRow(host, releases, { date: '6月12日', reason: '追加信息流', amount: '1.2万' });
   const [first] = table('releases', 'date').rows;
@@ -31,7 +31,7 @@ test('what the reserve is released for is logged, and only that is spent of it',
   expect(host.snapshot().sheets.find((s) => s.name === PLAN)?.notes[note]).toContain('批准人');
   typeRow(host, releases, ({ text }) => text.date === '2024-06-12', { approver: '*总监' });
   expect(host.snapshot().sheets.find((s) => s.name === PLAN)?.notes[note] ?? '').toBe('');
-  expect(row('budget', 'category', '应急储备')).toMatchObject({ spent: '1.2', left: '4.1' });
+  expect(row('budget', 'category', '应急储备')).toMatchObject({ spent: '1.2', left: '4.14' });
   expect(table('releases', 'date').check).toBe('已动用 1.2 / 5.34 ✓');
   typeNewRow(host, releases, { date: '6月18日', amount: '5', approver: '*总监' });
   expect(table('releases', 'date').check).toBe('已动用 6.2 / 5.34 ⚠');

@@ -2,7 +2,7 @@ import { type PlanCells, type PlanSnapshot, rowsByName } from '../../core/approv
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import type { CellEdit } from '../../sheets/writeCells';
-import { APPROVED, FILLED_LATER } from '../../tabs/definitions/approvedPlan';
+import { APPROVED, FIGURED_ROWS, FILLED_LATER } from '../../tabs/definitions/approvedPlan';
 import { blockLayout } from '../../tabs/layout';
 import type { Block } from '../../tabs/tab';
 import { plainCell } from '../cellText';
@@ -21,8 +21,7 @@ export function planSnapshotOf(
       (c) => c.owner === 'person' && !names.includes(c.key) && !FILLED_LATER.includes(c.key),
     );
     const rows = blockRows(our, key).flatMap(({ row, cells }) => {
-      // The dates in words follow the phases.
-      if (row === marked.time) return [];
+      if (FIGURED_ROWS.some((mark) => row === marked[mark])) return [];
       const filled = keys.flatMap((c): [string, string | number][] => {
         const typed = edited.get(`${row} ${columns[c.key]}`) ?? cells[c.key];
         const value = plainCell(typed, serial);

@@ -72,9 +72,14 @@ export function planInput(source: PlanSource): PreflightInput {
     }),
     tasks: rows('tasks').map((row) => {
       const { task } = readTask(row, serial, today);
-      const [owner, executor] = [textOf(row.cells.owner), textOf(row.cells.executor)];
+      const { owner, executor, platform } = row.cells;
+      const texts = {
+        owner: textOf(owner),
+        executor: textOf(executor),
+        platform: textOf(platform),
+      };
       const isTest = keyOfWord('taskKind', textOf(row.cells.kind)) === 'test';
-      return { ...task, owner, executor, isTest };
+      return { ...task, ...texts, isTest };
     }),
   };
 }

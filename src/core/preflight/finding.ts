@@ -58,6 +58,7 @@ export interface PlannedPhase {
 }
 
 export interface PlannedTask extends TaskRow {
+  readonly platform: string;
   readonly owner: string;
   readonly executor: string;
   readonly isTest: boolean;

@@ -25,6 +25,7 @@ export function scheduleFindings(input: PreflightInput): Finding[] {
     ...tasks
       .filter(({ owner, executor }) => owner === '' && executor === '')
       .map((task) => atTask('noOwner', 'must', task, 'owner')),
+    ...twiceFindings(tasks),
     ...testFinding(tasks, input),
     ...holidayFindings(tasks, input),
     ...unknownYears(input),
@@ -62,6 +63,17 @@ function lateFindings({ tasks, start, end }: PreflightInput): Finding[] {
     return slack < 0 && task.id !== ''
       ? [atTask('tooLate', 'should', task, 'due', { days: -slack })]
       : [];
+  });
+}
+
+/** The same work planned twice on a platform. */
+function twiceFindings(tasks: readonly PlannedTask[]): Finding[] {
+  const first = new Map<string, PlannedTask>();
+  return tasks.flatMap((task) => {
+    const key = `${task.platform}\n${task.name}`;
+    const before = first.get(key);
+    if (!before) first.set(key, task);
+    return before ? [atTask('taskTwice', 'should', task, 'name', { first: before.id })] : [];
   });
 }
 

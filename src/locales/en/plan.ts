@@ -237,5 +237,10 @@ export const plan: Locale['plan'] = {
     toast:
       'All steps have approved, and the plan is kept. Later changes will be marked at the approvals.',
   },
+  approverAsks: {
+    market: 'Are the goals sound, against last years, baseline and means?',
+    operations: 'Are the risks covered: trigger, time limit and owner for each?',
+    finance: 'Is the budget under control: shares, contingency, ROI needed and break-even?',
+  },
   approver: { market: 'Marketing manager', operations: 'Head of operations', finance: 'Finance' },
 };

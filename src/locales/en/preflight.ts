@@ -45,6 +45,7 @@ export const preflight: Locale['preflight'] = {
     stockWorthLess: 'The stock of {role} is worth {worth}, less than its share of GMV, {target}.',
     tooLate: '{task}: because of its predecessors it ends {days} days too late at the earliest.',
     noOwner: '{task}: nobody owns it and nobody does it.',
+    taskTwice: '{task}: the same as {first}, on the same platform.',
     noTest: 'There is no test before going live.',
     holiday: '{from} to {to} is {holiday}; {tasks} begin or end in it. No date is changed.',
     yearUnknown: 'Settings has no holidays of {year}; days off were not checked.',

@@ -235,5 +235,11 @@ export const plan = {
     blank: '空',
     toast: '三级审批全部通过,已记下方案。之后的改动会在审批表标出。',
   },
+  /** What each step answers for. */
+  approverAsks: {
+    market: '看目标是否合理:与历年、基准和资源比。',
+    operations: '看风险是否可防:每条预案有触发条件和时限,有人负责。',
+    finance: '看预算是否可控:占比、应急储备、需要的ROI与保本ROI。',
+  },
   approver: { market: '市场部经理', operations: '运营部主管', finance: '财务部负责人' },
 };

@@ -38,6 +38,7 @@ export const preflight = {
     stockWorthLess: '{role}的备货按到手价值 {worth},不够它分到的 GMV {target}。',
     tooLate: '{task}:受前置任务影响,最早完成也比最晚期限晚 {days} 天。',
     noOwner: '{task}:没有负责人,也没有执行者。',
+    taskTwice: '{task}:与 {first} 重复(同一平台、同名任务)。',
     noTest: '上线前没有测试任务。',
     holiday: '{from} 到 {to} 是{holiday}假期,{tasks} 在其间开始或到期;日期不会自动改。',
     yearUnknown: '「设置」里没有 {year} 年的节假日,放假没有检查。',

@@ -10,3 +10,5 @@ export const APPROVED: Readonly<Record<string, readonly string[]>> = {
 };
 /** Columns of theirs that are filled while the campaign runs: no change of what was approved. */
 export const FILLED_LATER: readonly string[] = ['actual', 'spent', 'left'];
+/** Rows of the brief that are formulas: dates in words, and the ROI needed. They follow the rest. */
+export const FIGURED_ROWS: readonly string[] = ['time', 'roi'];

@@ -25,6 +25,7 @@ const task = (
   predecessors: '',
   delayReason: '',
   newPlan: '',
+  platform: '全部',
   owner: '甲',
   executor: '',
   isTest: false,
@@ -196,6 +197,11 @@ test.each<[string, Partial<PreflightInput>, string[]]>([
     ['should stockWorthLess'],
   ],
   ['nobody', { tasks: [...CLEAN.tasks, task('T09', -9, -8, { owner: '' })] }, ['must noOwner']],
+  [
+    'the same task twice',
+    { tasks: [...CLEAN.tasks, task('T09', -9, -8, { name: '任务T01' })] },
+    ['should taskTwice'],
+  ],
   ['no test', { tasks: [task('T01', -18, -12)] }, ['should noTest']],
   ['a holiday', { tasks: [...CLEAN.tasks, task('T09', -5, -4)] }, ['info holiday']],
   [
