@@ -96,7 +96,7 @@ async function sizes(): Promise<Row[]> {
     ]),
   );
   return [
-    ['dist/Code.js: code', kb(code), '≤ 250 KB'],
+    ['dist/Code.js: code', kb(code), '≤ 400 KB'],
     ['dist/Code.js: words, templates and tabs', kb(words), '≤ 350 KB'],
     ['npm run build', ms(build.ms), '< 5000 ms'],
   ];

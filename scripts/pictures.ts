@@ -22,6 +22,15 @@ async function main(): Promise<void> {
   await page.locator('body[data-ready=yes]').waitFor();
   await page.waitForTimeout(2 * SETTLE_MS);
   await tab(page, '618·筹备进度', 'prep');
+  await tab(page, '618·策划方案');
+  await menu(page, '方案体检');
+  await page.frameLocator('.sidebar iframe').getByText('必改').first().waitFor();
+  await picture(page, 'preflight');
+  await menu(page, '导出策划方案');
+  await page.frameLocator('.modal iframe').getByRole('heading', { level: 1 }).waitFor();
+  await picture(page, 'plan-document');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '关闭侧边栏' }).click();
   await tab(page, '618·执行监控', 'monitor');
   await menu(page, '今日待办');
   await page.frameLocator('.sidebar iframe').getByText('催办清单').first().waitFor();

@@ -77,10 +77,12 @@ export function watchEdits(book: Workbook, edited: (edit: Edit) => void): void {
 
   const undo = injector.get(IUndoRedoService);
   const push = undo.pushUndoRedo.bind(undo);
-  undo.pushUndoRedo = (item) => {
+  const value: typeof push = (item) => {
     const people = item.redoMutations.some(({ id }) => !ROW_HEIGHTS.has(id));
     if (people && !book.isScripting) push(item);
   };
+  // The service is a proxy that has bound its method already: an assignment would go past it.
+  Object.defineProperty(undo, 'pushUndoRedo', { value });
 }
 
 /** Rows that fit themselves to what they hold are nobody's doing. */

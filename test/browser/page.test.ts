@@ -82,10 +82,17 @@ test(
 test(
   'undo takes back what the person typed, not what the script wrote',
   async () => {
-    const before = await shown(page, PREP, 'N9');
+    const remark = await shown(page, PREP, 'N9');
     await typeInto(page, PREP, 'N9', '改过的备注');
     await answered(page, () => page.keyboard.press('Control+Z'));
-    expect(await shown(page, PREP, 'N9')).toBe(before);
+    expect(await shown(page, PREP, 'N9')).toBe(remark);
+    // To a task that is done with half of it the script has something to write.
+    expect(await shown(page, PREP, 'M9')).toBe('100%');
+    await typeInto(page, PREP, 'M9', '50%');
+    expect(await shown(page, PREP, 'J9')).toContain('50%');
+    await answered(page, () => page.keyboard.press('Control+Z'));
+    expect(await shown(page, PREP, 'M9')).toBe('100%');
+    expect(await shown(page, PREP, 'J9')).toBe('');
   },
   SLOW_MS,
 );

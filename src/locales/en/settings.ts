@@ -4,7 +4,7 @@ import type { Locale } from '../locale';
 export const settings: Locale['settings'] = {
   tab: 'Settings',
   title: 'Settings',
-  hint: 'Change the Value column; all campaigns follow at once.',
+  hint: 'Change the Value column; all campaigns follow at once. What says “new campaigns” counts for those made afterwards.',
   block: {
     values: {
       title: 'General',

@@ -2,7 +2,7 @@
 export const settings = {
   tab: '设置',
   title: '设置',
-  hint: '改「值」一列即可,全部活动立即生效。',
+  hint: '改「值」一列即可,全部活动立即生效;说明里写「新建活动」的,只影响之后建的活动。',
   block: {
     values: {
       title: '通用设置',

@@ -15,7 +15,7 @@ export const settings: Tab = {
       columns: [
         text('name', 200),
         figure('value', 160, 'general', { align: 'left' }),
-        text('meaning', 520),
+        text('meaning', 520, { wrap: true }),
       ],
     },
     {
