@@ -45,16 +45,29 @@ export function columnCount(tab: Tab): number {
 
 /**
  * Columns of a block from the left. In stacked tabs the grouped ones lie right of all others, so that
- * collapsing them hides nothing of the other blocks.
+ * collapsing them hides nothing of the other blocks, and a block leaves out what another one hides.
  */
 export function placeColumns(tab: Tab, block: Block): Record<string, number> {
-  const shown = (b: Block) => b.columns.filter((c) => !c.grouped).length;
-  const widest = Math.max(...tab.blocks.map(shown));
-  let next = FIRST_COLUMN;
-  let nextGrouped = FIRST_COLUMN + widest;
-  return Object.fromEntries(
-    block.columns.map((c) => [c.key, isStacked(tab) && c.grouped ? nextGrouped++ : next++]),
+  const own = ungroupedPlaces(tab, block);
+  const grouped = isStacked(tab) ? block.columns.filter((c) => c.grouped) : [];
+  const widest = Math.max(...tab.blocks.flatMap((b) => Object.values(ungroupedPlaces(tab, b))));
+  const places = { ...own, ...Object.fromEntries(grouped.map((c, i) => [c.key, widest + 1 + i])) };
+  return Object.fromEntries(block.columns.map(({ key }) => [key, places[key] as number]));
+}
+
+function ungroupedPlaces(tab: Tab, block: Block): Record<string, number> {
+  const left = (b: Block) => b.columns.filter((c) => !(isStacked(tab) && c.grouped));
+  const hidden = new Set(
+    tab.blocks
+      .filter((other) => other !== block)
+      .flatMap((b) => left(b).flatMap((c, i) => (c.hidden ? [FIRST_COLUMN + i] : []))),
   );
+  let next = FIRST_COLUMN;
+  const places = left(block).map(({ key }) => {
+    while (hidden.has(next)) next += 1;
+    return [key, next++] as const;
+  });
+  return Object.fromEntries(places);
 }
 
 /** Column of `key` of the first block or of `block.key`; undefined when there is none. */

@@ -1,7 +1,7 @@
-import { type Layout, lastRowOf } from '../../src/tabs/layout';
+import { type Layout, lastRowOf, placeColumns } from '../../src/tabs/layout';
 import type { Operation } from '../../src/tabs/operation';
 import { readLayout } from '../../src/tabs/readLayout';
-import type { TabKind } from '../../src/tabs/tab';
+import { isStacked, type TabKind } from '../../src/tabs/tab';
 import { TABS } from '../../src/tabs/tabs';
 import { plannedTabs } from '../support/plannedTabs';
 
@@ -68,4 +68,20 @@ test('the end of a stacked block is a mark, not a position', () => {
   const row = values.findIndex((line) => line[0] === 'end:goals');
   values[row] = [''];
   expect(read('plan', values)).toBeUndefined();
+});
+
+test.each(
+  Object.values(TABS)
+    .filter(isStacked)
+    .map((tab) => [tab.kind, tab] as const),
+)('%s: no block has something to show in a column that another one hides', (_, tab) => {
+  const places = tab.blocks.map((block) => {
+    const columns = placeColumns(tab, block);
+    return block.columns.map(({ key, hidden }) => ({ column: columns[key], hidden, block }));
+  });
+  const hidden = places.flat().filter((place) => place.hidden);
+  const covered = places
+    .flat()
+    .filter((place) => !place.hidden && hidden.some((h) => h.column === place.column));
+  expect(covered).toEqual([]);
 });

@@ -109,7 +109,7 @@ export const plan: Tab = {
         figure('actual', 110, 'money'),
         formula('rate', 110, 'percentFine', quotient('[actual]', '[target]')),
         figure('budget', 110, 'money'),
-        formula('neededRoi', 260, 'roi', CHANNEL_ROI, { align: 'left' }),
+        formula('neededRoi', 260, 'roi', CHANNEL_ROI, { align: 'center' }),
       ],
     },
     {
@@ -134,7 +134,7 @@ export const plan: Tab = {
         date('date', 150, { align: 'left' }),
         text('reason', 320, { wrap: true }),
         figure('amount', 110, 'money'),
-        text('approver', 110),
+        text('approver', 110, { align: 'center' }),
         text('remark', 110),
       ],
     },
