@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { DayPanel } from '../../src/actions/panel/dayPanel';
 import type { Place } from '../../src/actions/panel/place';
 import type { PressingTask } from '../../src/actions/panel/pressingTasks';
-import { failure } from '../bridge/failure';
 import { call } from '../bridge/server';
 import { Notice } from '../fields/field';
+import { useLoaded } from '../useLoaded';
 import { fillIn, language, words } from '../words';
 import { Entries, type Entry } from './entries';
 import { nudgeLine } from './nudgeLine';
@@ -17,23 +16,7 @@ export const loadPanel = () => call('dayPanel', language);
 /** Alerts, tasks and issues of the day; it shows what stood when it was loaded. */
 export function App({ first }: { first: Loaded }) {
   const text = words.panelPage;
-  const [loaded, setLoaded] = useState(first);
-  const [isLoading, setLoading] = useState(false);
-  const [problem, setProblem] = useState('');
-  const refresh = () => {
-    setLoading(true);
-    setProblem('');
-    loadPanel()
-      .then(setLoaded, (error) => setProblem(failure(error)))
-      .finally(() => setLoading(false));
-  };
-  const open = (place: Place) => {
-    setProblem('');
-    call('showPlace', place).then(
-      (isThere) => !isThere && setProblem(text.gone),
-      (error) => setProblem(failure(error)),
-    );
-  };
+  const { loaded, isLoading, problem, refresh, open } = useLoaded(first, loadPanel);
   return (
     <main>
       <div class="buttons">

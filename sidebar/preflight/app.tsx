@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Place } from '../../src/actions/panel/place';
 import type { ShownFinding } from '../../src/actions/preflight/preflightPlan';
-import { failure } from '../bridge/failure';
 import { call } from '../bridge/server';
 import { Notice } from '../fields/field';
+import { useLoaded } from '../useLoaded';
 import { fillIn, language, words } from '../words';
 
 type Loaded = Awaited<ReturnType<typeof loadPreflight>>;
@@ -13,23 +12,8 @@ export const loadPreflight = () =>
 
 /** Everything about a plan that someone should know, each leading to its cell. */
 export function App({ first }: { first: Loaded }) {
-  const [loaded, setLoaded] = useState(first);
-  const [isLoading, setLoading] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { loaded, isLoading, problem, refresh, open } = useLoaded(first, loadPreflight);
   const { panelPage: text, preflight } = words;
-  const refresh = () => {
-    setLoading(true);
-    setProblem('');
-    loadPreflight()
-      .then(setLoaded, (error) => setProblem(failure(error)))
-      .finally(() => setLoading(false));
-  };
-  const open = (place: Place) => {
-    call('showPlace', place).then(
-      (isThere) => setProblem(isThere ? '' : text.gone),
-      (error) => setProblem(failure(error)),
-    );
-  };
   if (!loaded.ok)
     return <Notice kind="warning">{loaded.issues.map(({ message }) => message).join('\n')}</Notice>;
   const { name, findings } = loaded;

@@ -3,6 +3,7 @@ import { compileFormula, type Scope } from './compileFormula';
 import { type BlockLayout, FIRST_COLUMN, MARKS } from './layout';
 import { numberFormat } from './numberFormats';
 import type { Cell, Operation } from './operation';
+import { planCells } from './planCells';
 import { planHeading } from './planHeading';
 import type { PlanInput, Row } from './planInput';
 import { type Block, type Column, isDateColumn, isStacked, type Tab } from './tab';
@@ -20,9 +21,7 @@ export function planBlock(input: PlanInput, block: Block): Operation[] {
   return [
     ...planHeading(input, block),
     ...planRows(block, all, scope, place),
-    ...given.flatMap((row, i) => planFormats(row, i, place, scope)),
-    ...given.flatMap((row, i) => planChoices(row, i, place)),
-    ...given.flatMap((row, i) => planNotes(row, i, place)),
+    ...given.flatMap((row, i) => planCells(row, i, place, scope)),
     ...planMarks(input, block, given, place),
     ...block.columns.flatMap((column) => planColumn(column, place, scope)),
     ...planHighlights(tab, block, scope, place),
@@ -65,34 +64,6 @@ export function rowByKey(block: Block, row: Row, scope: Scope, at: number): Reco
     return [key, isFormula ? compiled(given.formula) : given];
   });
   return Object.fromEntries(cells);
-}
-
-function planFormats(row: Row, index: number, place: BlockLayout, scope: Scope): Operation[] {
-  return Object.entries(row.formats ?? {}).map(([key, format]) => ({
-    do: 'style',
-    area: cellOf(place, index, key),
-    style: { numberFormat: numberFormat(format, scope.locale) },
-  }));
-}
-
-function planChoices(row: Row, index: number, place: BlockLayout): Operation[] {
-  return Object.entries(row.choices ?? {}).map(([key, choices]) => ({
-    do: 'choices',
-    area: cellOf(place, index, key),
-    choices,
-  }));
-}
-
-function planNotes(row: Row, index: number, place: BlockLayout): Operation[] {
-  return Object.entries(row.notes ?? {}).map(([key, note]) => ({
-    do: 'note',
-    area: cellOf(place, index, key),
-    note,
-  }));
-}
-
-function cellOf({ firstRow, columns }: BlockLayout, index: number, key: string): Area {
-  return { row: firstRow + index, column: columns[key] as number, rows: 1, columns: 1 };
 }
 
 /** What column A says beside the rows of a block. */

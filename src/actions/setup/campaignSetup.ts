@@ -4,31 +4,17 @@ import { type Draft, forgetDraft, saveDraft } from '../../sheets/draftStore';
 import { forgetOverview, nameOverview } from '../../sheets/overviewSheet';
 import { addSheet, removeSheet, sheetById } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaignContext';
-import {
-  campaignNames,
-  type Layouts,
-  planCampaignTab,
-  planShared,
-  sharedNames,
-} from '../../tabs/planCampaign';
+import { campaignNames, planCampaignTab, planShared, sharedNames } from '../../tabs/planCampaign';
 import { CAMPAIGN_TABS, type CampaignTab, type SharedTab } from '../../tabs/tab';
 import type { Desk } from '../openDesk';
 import type { Undo } from '../undo';
 import { registerCampaign } from './registerCampaign';
+import type { Setup } from './setup';
 import { newNames } from './setupClashes';
 import { missingShared, type SetupStep, setupSteps } from './setupSteps';
 
 /** Where 活动总览 and the tabs of the newest campaign stand; shared tabs are at the end. */
 const FIRST_PLACE = 0;
-
-/** What a step works with. `draft` is as saved after the step before. */
-export interface Setup {
-  readonly context: CampaignContext;
-  readonly desk: Desk;
-  readonly layouts: Layouts;
-  readonly draft: Draft;
-  readonly undo: Undo;
-}
 
 /** The draft of a campaign of which nothing is made yet. */
 export function newDraft({ request, locale }: CampaignContext, desk: Desk): Draft {

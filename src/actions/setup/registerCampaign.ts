@@ -7,7 +7,7 @@ import { blockLayout } from '../../tabs/layout';
 import { rowByKey } from '../../tabs/planBlock';
 import { overviewRow } from '../../tabs/planCampaign';
 import type { CampaignTab } from '../../tabs/tab';
-import type { Setup } from './campaignSetup';
+import type { Setup } from './setup';
 
 /** The last step: shows the tabs and writes the row in 活动总览 that makes the campaign exist. */
 export function registerCampaign({ context, desk, layouts, draft, undo }: Setup): void {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CampaignRequest, LANGUAGES, LIMITS, SCENARIOS } from '../../core/campaignRequest';
+import { type CampaignRequest, SCENARIOS } from '../../core/campaignRequest';
 import { serialOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
 import { phasesAround, shapeOfPhases } from '../../core/phaseShape';
@@ -9,21 +9,10 @@ import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
 import { openDesk } from '../openDesk';
 import { languageOf, type Refused, refuse } from '../setup/campaignRequestOf';
+import { type Basics, basicsSchema } from './basics';
 import { copyDifferences } from './copyDifferences';
 import { type ReadCampaign, readCampaign } from './readCampaign';
 import { typicalRequest } from './typicalRequest';
-
-/** What the wizard asks first; everything else is proposed. Dates are ISO days. */
-const basicsSchema = v.strictObject({
-  language: v.picklist(LANGUAGES),
-  scenario: v.picklist(SCENARIOS),
-  name: v.pipe(v.string(), v.regex(/\S/), v.maxLength(LIMITS.name)),
-  start: v.pipe(v.string(), v.regex(/\S/)),
-  end: v.pipe(v.string(), v.regex(/\S/)),
-  /** Code of a campaign to copy. */
-  copyFrom: v.exactOptional(v.string()),
-});
-export type Basics = v.InferOutput<typeof basicsSchema>;
 
 export interface Proposal {
   readonly ok: true;

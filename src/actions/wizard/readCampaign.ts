@@ -1,14 +1,15 @@
 import type { CampaignRequest } from '../../core/campaignRequest';
 import { isoDateOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
-import { formatQuantity } from '../../core/quantity/formatQuantity';
 import type { AnchorDays } from '../../core/scheduleTasks';
-import { isWord, keyOfMetric, keyOfWord, phaseOf } from '../../locales/keyOfWord';
+import { keyOfMetric, keyOfWord, phaseOf } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
 import { openCampaign } from '../openCampaign';
+import { asTyped } from './asTyped';
+import { readBudget, readProducts } from './readMoney';
 import { readTasks } from './readTasks';
 
 type Parts = Pick<
@@ -47,8 +48,8 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
     phases: phases.map((p) => ({ ...p, start: isoDateOf(p.start), end: isoDateOf(p.end) })),
     goals: goalsOf(plan),
     ...splitsOf(plan),
-    ...budgetOf(plan),
-    ...productsOf(plan),
+    ...readBudget(plan),
+    ...readProducts(plan),
     ...(tasks.kept.length > 0 ? { tasks: tasks.kept } : {}),
     cancelled: tasks.cancelled,
   };
@@ -82,23 +83,18 @@ function anchorsOf(phases: readonly Phase[]): AnchorDays {
   return { start, burst, end: phases[phases.length - 1]?.end ?? start };
 }
 
-/** A number with its unit as people type it, or the text that stands there. */
-function typed(cell: unknown, unit: string): string {
-  return typeof cell === 'number' ? formatQuantity(cell, unit) : textOf(cell);
-}
-
 /** The last actual is what the next campaign starts from. */
 function goalsOf(plan: OurTab): CampaignRequest['goals'] {
   return blockRows(plan, 'goals').flatMap(({ cells }) => {
     const [name, unit] = [textOf(cells.metric), textOf(cells.unit)];
-    const target = typed(cells.target, unit);
+    const target = asTyped(cells.target, unit);
     if (name === '' || target === '') return [];
-    const baseline = typeof cells.actual === 'number' ? typed(cells.actual, unit) : '';
-    const growth = typed(cells.growth, '%');
+    const baseline = typeof cells.actual === 'number' ? asTyped(cells.actual, unit) : '';
+    const growth = asTyped(cells.growth, '%');
     // What was reached now is last year's figure next time.
     const history = [cells.actual, cells.lastYear, cells.twoYearsAgo]
       .filter((cell) => typeof cell === 'number')
-      .map((cell) => typed(cell, unit));
+      .map((cell) => asTyped(cell, unit));
     return [
       {
         metric: keyOfMetric(name) ?? name,
@@ -118,7 +114,7 @@ function splitsOf(plan: OurTab): Pick<CampaignRequest, 'channels' | 'splits'> {
     const name = textOf(cells.item);
     const dimension = keyOfWord('dimension', textOf(cells.dimension));
     const share = typeof cells.share === 'number' ? cells.share : undefined;
-    const budget = typeof cells.budget === 'number' ? typed(cells.budget, money) : undefined;
+    const budget = typeof cells.budget === 'number' ? asTyped(cells.budget, money) : undefined;
     return name === '' ? [] : [{ name, dimension, share, budget }];
   });
   const shares = (dimension: string) =>
@@ -134,43 +130,4 @@ function splitsOf(plan: OurTab): Pick<CampaignRequest, 'channels' | 'splits'> {
     }));
   const [tier, product] = [shares('tier'), shares('product')];
   return { channels, splits: { ...(tier[0] ? { tier } : {}), ...(product[0] ? { product } : {}) } };
-}
-
-/** Prices and stock lines; how much there is of each is another matter every time. */
-function productsOf(plan: OurTab): Pick<CampaignRequest, 'products'> {
-  const { 元: yuan } = plan.locale.words.unit;
-  const products = blockRows(plan, 'products').flatMap(({ cells }) => {
-    const [role, name, stopLine] = [cells.role, cells.product, cells.stopLine].map(textOf);
-    if (!role || !name) return [];
-    const prices = { listPrice: cells.listPrice, price: cells.price };
-    const known = Object.entries(prices).filter(([, cell]) => typeof cell === 'number');
-    return [
-      {
-        role,
-        name,
-        ...Object.fromEntries(known.map(([key, cell]) => [key, typed(cell, yuan)])),
-        ...(stopLine ? { stopLine } : {}),
-      },
-    ];
-  });
-  return products.length > 0 ? { products } : {};
-}
-
-function budgetOf(plan: OurTab): Pick<CampaignRequest, 'budget' | 'contingency'> {
-  const unit = plan.locale.words.unit.万元;
-  const lines = blockRows(plan, 'budget').flatMap(({ cells }) => {
-    const category = textOf(cells.category);
-    return category !== '' && typeof cells.amount === 'number'
-      ? [{ category, amount: cells.amount }]
-      : [];
-  });
-  const total = lines.reduce((sum, { amount }) => sum + amount, 0);
-  const reserve = lines.find(({ category }) => isWord('reserve', category))?.amount ?? 0;
-  return {
-    budget: lines
-      .filter(({ category }) => !isWord('reserve', category))
-      .map(({ category, amount }) => ({ category, amount: formatQuantity(amount, unit) })),
-    // Hundredths of a percent: the amount itself was rounded up.
-    contingency: total > 0 ? Math.floor((reserve / total) * 1000) / 1000 : 0,
-  };
 }

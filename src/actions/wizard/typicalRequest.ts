@@ -4,7 +4,7 @@ import { formatQuantity } from '../../core/quantity/formatQuantity';
 import type { Locale } from '../../locales/locale';
 import { numberOrText } from '../../tabs/metricCells';
 import { TEMPLATES } from '../../templates/templates';
-import type { Basics } from './proposeCampaign';
+import type { Basics } from './basics';
 
 /** A request without code for a typical campaign of the scenario. */
 export function typicalRequest(basics: Basics, { words }: Locale) {

@@ -1,0 +1,43 @@
+import type { Area } from './area';
+import type { Scope } from './compileFormula';
+import type { BlockLayout } from './layout';
+import { numberFormat } from './numberFormats';
+import type { Operation } from './operation';
+import type { Row } from './planInput';
+
+/** What single cells of a row have that their column has not: formats, choices, notes. */
+export function planCells(row: Row, index: number, place: BlockLayout, scope: Scope): Operation[] {
+  return [
+    ...planFormats(row, index, place, scope),
+    ...planChoices(row, index, place),
+    ...planNotes(row, index, place),
+  ];
+}
+
+function planFormats(row: Row, index: number, place: BlockLayout, scope: Scope): Operation[] {
+  return Object.entries(row.formats ?? {}).map(([key, format]) => ({
+    do: 'style',
+    area: cellOf(place, index, key),
+    style: { numberFormat: numberFormat(format, scope.locale) },
+  }));
+}
+
+function planChoices(row: Row, index: number, place: BlockLayout): Operation[] {
+  return Object.entries(row.choices ?? {}).map(([key, choices]) => ({
+    do: 'choices',
+    area: cellOf(place, index, key),
+    choices,
+  }));
+}
+
+function planNotes(row: Row, index: number, place: BlockLayout): Operation[] {
+  return Object.entries(row.notes ?? {}).map(([key, note]) => ({
+    do: 'note',
+    area: cellOf(place, index, key),
+    note,
+  }));
+}
+
+function cellOf({ firstRow, columns }: BlockLayout, index: number, key: string): Area {
+  return { row: firstRow + index, column: columns[key] as number, rows: 1, columns: 1 };
+}
