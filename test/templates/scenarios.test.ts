@@ -1,5 +1,5 @@
 import { requestPlan } from '../../src/actions/preflight/readPlan';
-import type { Basics } from '../../src/actions/wizard/proposeCampaign';
+import type { Basics } from '../../src/actions/wizard/basics';
 import { typicalRequest } from '../../src/actions/wizard/typicalRequest';
 import {
   type CampaignRequest,
