@@ -14,6 +14,7 @@ import {
 import { customFunctions } from './actions/customFunctions';
 import { type DocumentMade, documentOf as makeDocument } from './actions/document/documentOf';
 import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
+import { askImport as importPasted } from './actions/menu/askImport';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import * as dialogs from './actions/menu/dialogs';
 import { addMenu } from './actions/menu/menu';
@@ -117,6 +118,11 @@ export function documentOf(
 /** Menu: moves a campaign's dates after a preview. */
 export function askMoveDates(): void {
   dialogs.askMoveDates();
+}
+
+/** Menu: imports the export that was pasted into the sheet in front, after a preview. */
+export function askImport(): void {
+  importPasted();
 }
 
 /** Menu: checks a campaign's plan as a whole, in the sidebar. */

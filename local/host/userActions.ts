@@ -58,6 +58,8 @@ export class UserActions {
     this.channel.write('renameSheet', this.idOf(sheet), name);
   duplicate = (sheet: string) => this.channel.read<number>('duplicateSheet', this.idOf(sheet));
   deleteTab = (sheet: string) => this.channel.write('deleteSheet', this.idOf(sheet));
+  /** Brings a tab to the front. */
+  open = (sheet: string) => this.channel.write('activateSheet', this.idOf(sheet));
   addTab = (name: string) => this.channel.read<number>('insertSheet', name, this.sheets().length);
   setNote = (sheet: string, a1: string, note: string) =>
     this.channel.write('setNotes', this.placeOf(sheet, a1), [[note]]);

@@ -20,6 +20,7 @@ export function addMenu(): void {
     .addItem(menu.panel, 'showPanel')
     .addItem(menu.recheck, 'recheckAll')
     .addSeparator()
+    .addItem(menu.import, 'askImport')
     .addItem(menu.preflight, 'showPreflight')
     .addItem(menu.exportPlan, 'exportPlan')
     .addItem(menu.raci, 'showRaci')

@@ -65,6 +65,7 @@ export const checks: Locale['checks'] = {
     raci: 'Roles and workload',
     recheck: 'Check again',
     wizard: 'New campaign',
+    import: 'Import pasted figures',
     following: 'Move following tasks',
     baseline: 'Save baseline',
     moveDates: 'Move dates',
@@ -96,6 +97,24 @@ export const checks: Locale['checks'] = {
     frozen: 'The dates of {count} tasks are kept as baseline "{name}".',
     compared:
       'Baseline "{name}" exists and was not changed; it is compared with now ({count} tasks).',
+    import: {
+      heading: '{sheet} has {count} new values for the data log:',
+      left: 'Columns that are not imported: {list}',
+      separator: ', ',
+      repeats:
+        'Row {row}, {platform} {metric}: the same as row {repeats} of the data log, left out.',
+      doubtful:
+        '⚠ Row {row}: {metric} is {value}, the last one was {last}: ten times off, check the unit.',
+      nothing: 'Nothing new to import.',
+      done: '{count} values written.',
+      problem: {
+        noHeaders:
+          'No headers were recognised. Paste the export with its headers into an empty sheet, stay on it and choose this menu again.',
+        importTooLong: 'Too long: 5,000 rows at once at most.',
+        unreadableDate: '{at}: the date cannot be read, the row is left out.',
+        unreadableNumber: '{at}: the number cannot be read, it is left out.',
+      },
+    },
     name: 'Name of the new campaign:',
     scenario: 'Kind of campaign, as a number or by name: {choices}',
     newCode: 'Code (prefix of its tabs, at most 12 characters, such as 618):',

@@ -39,6 +39,10 @@ export const issues: Locale['issues'] = {
     'The plan tab of "{value}" was deleted, so there are no phase dates to move. Restore it from the version history first.',
   noTab:
     'The plan or prep tab of the campaign {value} was deleted or damaged; restore it from the version history, or mend it with "Check again" in the menu.',
+  noMonitor:
+    'The monitor of campaign {value} or the data log is gone or damaged; use Check again to repair it.',
+  importOnOurs:
+    '{value} is a tab of Campaign Desk. Paste the export into an empty sheet, stay on it and choose this menu again.',
   noDates: 'The plan of campaign "{value}" has no phase dates. Fill in start and end first.',
   noTask: 'No task has the id "{value}". Check the ids in Preparation.',
   noBaselineName: 'A baseline needs a name (not only | = ~), e.g. First plan.',

@@ -1,0 +1,52 @@
+import { appendRows } from '../../sheets/appendRows';
+import { blockRows } from '../../sheets/blockRows';
+import { lastUsedRow, type OurTab, readOurTab } from '../../sheets/ourTab';
+import type { SheetRow } from '../../sheets/readBlock';
+import { serialReader } from '../../sheets/serialReader';
+import { writeCells } from '../../sheets/writeCells';
+import { blockLayout } from '../../tabs/layout';
+import type { Cell } from '../../tabs/operation';
+import { entryKey, validEdits } from './logRows';
+import { sharedSheet } from './sharedTab';
+
+/** A row of 数据记录 by column key; the campaign is that of the tab, 有效 is found. */
+export type NewEntry = Readonly<Record<string, Cell>>;
+
+/** Appends rows to 数据记录, and takes 有效 from the rows that they replace. */
+export function appendEntries(our: OurTab, entries: readonly NewEntry[]): void {
+  const log = openLog(our);
+  if (!log) return;
+  const block = blockLayout(log.layout);
+  const added = entries.map((cells) => ({ campaign: our.signature.campaign, ...cells }));
+  const serial = serialReader();
+  const last = lastUsedRow(log);
+  const all = [...loggedRows(log), ...added.map((cells, i) => ({ row: last + 1 + i, cells }))];
+  const edits = validEdits(
+    all,
+    all.map((row) => entryKey(row, serial)),
+    block,
+  );
+  const validOf = new Map(edits.map((e) => [e.row, e.value]));
+  appendRows(
+    log.sheet,
+    block,
+    { lastUsed: last, rows: log.values.length },
+    added.map((cells, i) => ({ ...cells, valid: validOf.get(last + 1 + i) ?? 0 })),
+  );
+  writeCells(
+    log.sheet,
+    edits.filter(({ row }) => row <= last),
+  );
+}
+
+/** 数据记录, read whole; undefined when it is gone or damaged. */
+export function openLog(our: OurTab): OurTab | undefined {
+  const sheet = sharedSheet(our, 'log');
+  return sheet && readOurTab(sheet, { ...our.signature, tab: 'log', campaign: '' });
+}
+
+/** The rows of 数据记录 that hold something. */
+export function loggedRows(log: OurTab): SheetRow[] {
+  const last = lastUsedRow(log);
+  return blockRows(log).filter(({ row }) => row <= last);
+}

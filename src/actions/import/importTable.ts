@@ -1,0 +1,36 @@
+import type { Language } from '../../core/campaignRequest';
+import { sendChanges } from '../../sheets/workbook';
+import { appendEntries } from '../edit/appendEntries';
+import { locked } from '../locked';
+import { type Refused, refuse } from '../setup/campaignRequestOf';
+import { readImport } from './readImport';
+
+export interface Imported {
+  readonly ok: true;
+  readonly count: number;
+}
+
+/** Appends what the table on the sheet in front says to 数据记录; what is there already is left out. */
+export function importTable(code: string, language: Language): Imported | Refused {
+  const done = locked(() => {
+    const read = readImport(code);
+    if ('issue' in read) return { issues: [read.issue] };
+    const { accepted, monitor, now, sheet } = read;
+    const { sameDay } = monitor.locale.words;
+    const entries = accepted.map(({ date, slot, platform, metric, value, unit }) => ({
+      date,
+      slot,
+      platform,
+      metric,
+      value,
+      unit,
+      basis: sameDay,
+      source: sheet,
+      enteredAt: now,
+    }));
+    if (entries.length > 0) appendEntries(monitor, entries);
+    sendChanges();
+    return { ok: true as const, count: entries.length };
+  });
+  return 'issues' in done ? refuse(done.issues, language) : done;
+}

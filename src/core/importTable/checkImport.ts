@@ -1,0 +1,59 @@
+import type { Issue } from '../issue';
+import type { ImportEntry } from './readTable';
+
+/** A row of the data log. */
+export interface LoggedEntry {
+  readonly row: number;
+  readonly date: number;
+  readonly slot: string;
+  readonly platform: string;
+  readonly metric: string;
+  readonly value: number;
+}
+
+export interface CheckedImport {
+  readonly accepted: readonly ImportEntry[];
+  /** Entries that the log has already, each with the row it repeats. */
+  readonly refused: readonly { readonly entry: ImportEntry; readonly repeats: number }[];
+  /** Entries ten times off the last value of the same: likely another unit. */
+  readonly doubtful: readonly Issue[];
+}
+
+const SLIP = 10;
+
+/** Sorts out what is new; the log is that of the campaign, in the order of its rows. */
+export function checkImport(
+  entries: readonly ImportEntry[],
+  log: readonly LoggedEntry[],
+): CheckedImport {
+  const slotKey = (e: ImportEntry | LoggedEntry) =>
+    [e.date, e.slot, e.platform, e.metric].join('\u0000');
+  const rows = new Map(log.map((e) => [slotKey(e), e.row]));
+  const last = new Map(log.map((e) => [[e.platform, e.metric].join('\u0000'), e.value]));
+  const accepted: ImportEntry[] = [];
+  const refused: { entry: ImportEntry; repeats: number }[] = [];
+  const doubtful: Issue[] = [];
+  const seen = new Map<string, number>();
+  for (const entry of entries) {
+    const key = slotKey(entry);
+    const repeats = rows.get(key) ?? seen.get(key);
+    if (repeats !== undefined) {
+      refused.push({ entry, repeats });
+      continue;
+    }
+    seen.set(key, entry.row);
+    accepted.push(entry);
+    const before = last.get([entry.platform, entry.metric].join('\u0000'));
+    if (before && entry.value && isOff(entry.value / before))
+      doubtful.push({
+        code: 'likelySlip',
+        path: String(entry.row),
+        values: { metric: entry.metric, value: entry.value, last: before },
+      });
+  }
+  return { accepted, refused, doubtful };
+}
+
+function isOff(times: number): boolean {
+  return Math.abs(times) >= SLIP || Math.abs(times) <= 1 / SLIP;
+}
