@@ -13,7 +13,8 @@ export function understood(typed: string, unit: string): string {
   if (quantity.kind !== 'exact') return '';
   const converted = convertQuantity(quantity, unit);
   if ('issue' in converted) return `⚠ ${unreadable}`;
-  const text = (quantity.comparator ?? '') + formatQuantity(converted.value, unit);
+  const text =
+    (quantity.comparator ?? '') + formatQuantity(converted.value, unit, words.request.scale);
   // What is typed as it would be said back needs no saying.
   return text === typed.trim() ? '' : fillIn(words.wizardPage.understood, { text });
 }

@@ -8,14 +8,16 @@ import type { NumberFormat } from '../tabs/numberFormats';
 export function cellText(
   value: unknown,
   format: NumberFormat,
-  { words }: Locale,
+  { words, request }: Locale,
   unit = '',
 ): string {
   if (typeof value !== 'number') return textOf(value);
   if (format === 'date') return isoDateOf(value);
   if (format.startsWith('percent')) return formatQuantity(value, '%');
   if (format === 'money') return formatQuantity(value, words.unit.万元);
-  return unit === '' ? `${Math.round(value * 100) / 100}` : formatQuantity(value, unit);
+  return unit === ''
+    ? `${Math.round(value * 100) / 100}`
+    : formatQuantity(value, unit, request.scale);
 }
 
 /** A cell's value with dates as serial days, so that it can be kept and compared. */

@@ -51,7 +51,7 @@ function shownValues(values: Finding['values'], locale: Locale): Record<string, 
       // Units of the dictionary are Chinese words.
       if (key === 'expected') return [key, units[value as keyof typeof units] ?? value];
       const isShown = own === undefined || typeof value !== 'number';
-      return [key, isShown ? value : formatQuantity(value, own)];
+      return [key, isShown ? value : formatQuantity(value, own, locale.request.scale)];
     }),
   );
 }

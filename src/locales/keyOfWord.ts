@@ -1,5 +1,6 @@
 import { LANGUAGES, type PhaseKind } from '../core/campaignRequest';
 import { METRICS, type MetricKey } from '../core/metrics';
+import type { Locale } from './locale';
 import { localeOf } from './localeOf';
 
 type Group =
@@ -17,6 +18,9 @@ type Group =
   | 'scenario'
   | 'dimension'
   | 'workday'
+  | 'budgetCategory'
+  | 'productRole'
+  | 'customerTier'
   | 'dayKind'
   | 'gmvBasis'
   | 'closingPhase'
@@ -66,6 +70,17 @@ function wordsOf(
   const found = known.get(group) ?? new Map([...pairs()].reverse());
   known.set(group, found);
   return found;
+}
+
+/** A word as a language has it when it is one of ours in any language, else as typed. */
+export function inLanguage(
+  group: 'budgetCategory' | 'productRole' | 'customerTier',
+  typed: string,
+  { words }: Locale,
+): string {
+  const key = keyOfWord(group, typed.trim());
+  const own: Readonly<Record<string, string>> = words[group];
+  return (key && own[key]) ?? typed;
 }
 
 /** The kind of phase that a word names; a closing phase has several names. */

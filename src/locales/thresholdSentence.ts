@@ -30,9 +30,9 @@ function sentence(
   return fillIn(action ? understood.action : understood.line, values);
 }
 
-function conditionText(condition: Condition, unit: string, { checks, words }: Locale): string {
-  const { understood } = checks;
-  const shown = (quantity: Quantity) => saidOf(quantity, unit, words.unit);
+function conditionText(condition: Condition, unit: string, locale: Locale): string {
+  const { understood } = locale.checks;
+  const shown = (quantity: Quantity) => saidOf(quantity, unit, locale);
   if (condition.kind === 'outside') {
     const { range } = condition;
     const high = { ...range, value: range.upper ?? range.value };
@@ -46,9 +46,11 @@ function conditionText(condition: Condition, unit: string, { checks, words }: Lo
   return fillIn(text, { sign: understood.sign[comparator], value: shown(line) });
 }
 
-function saidOf(quantity: Quantity, unit: string, units: Locale['words']['unit']): string {
+function saidOf(quantity: Quantity, unit: string, { words, request }: Locale): string {
+  const { unit: units } = words;
+  const { scale } = request;
   if (quantity.dimension === 'percent') return `${Number((quantity.value * 100).toPrecision(10))}%`;
   if (quantity.dimension === 'duration') return formatQuantity(quantity.value, units.秒);
-  if (quantity.dimension === 'money') return formatQuantity(quantity.value, units.元);
-  return formatQuantity(quantity.value, quantity.scaled ? '' : unit === '%' ? '' : unit);
+  if (quantity.dimension === 'money') return formatQuantity(quantity.value, units.元, scale);
+  return formatQuantity(quantity.value, quantity.scaled ? '' : unit === '%' ? '' : unit, scale);
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../locales/keyOfWord';
 import { actualFormula } from './actualFormula';
 import type { CampaignContext } from './campaignContext';
 import { BEST_YEAR } from './definitions/planFormulas';
@@ -54,7 +55,11 @@ export function splitRows({ request, locale, channels: named }: CampaignContext)
   const splits = { product: stockShares(request.products ?? []), ...request.splits };
   const others = (['tier', 'product'] as const).flatMap((key) =>
     (splits[key] ?? []).map(({ name, share }) => ({
-      cells: { dimension: dimension[key], item: name, share },
+      cells: {
+        dimension: dimension[key],
+        item: inLanguage(key === 'tier' ? 'customerTier' : 'productRole', name, locale),
+        share,
+      },
     })),
   );
   return [...channels, ...others];

@@ -1,5 +1,5 @@
 import { round } from '../core/round';
-import { isWord } from '../locales/keyOfWord';
+import { inLanguage, isWord } from '../locales/keyOfWord';
 import type { CampaignContext } from './campaignContext';
 import { RELEASED, STOCK_LEFT } from './definitions/planFormulas';
 import { logSumOrBlank } from './formulas';
@@ -13,7 +13,7 @@ export function budgetRows({ request, locale }: CampaignContext): Row[] {
   const amounts = request.budget.map(({ amount }) => moneyOf(amount));
   const lines = request.budget.map(({ category }, i) => ({
     cells: {
-      category,
+      category: inLanguage('budgetCategory', category, locale),
       amount: amounts[i] as number,
       spent: isWord('promotion', category)
         ? { formula: logSumOrBlank('["metrics.spend.name"]') }
@@ -29,10 +29,9 @@ export function budgetRows({ request, locale }: CampaignContext): Row[] {
 
 /** Products; what the board knows of their stock is shown. */
 export function productRows({ request, locale }: CampaignContext): Row[] {
-  const roles: Readonly<Record<string, string>> = locale.words.productRole;
   return (request.products ?? []).map(({ role, name, listPrice, price, stock, stopLine }) => ({
     cells: {
-      role: roles[role] ?? role,
+      role: inLanguage('productRole', role, locale),
       product: name,
       listPrice: numberOrText(listPrice, '元'),
       price: numberOrText(price, '元'),

@@ -1,5 +1,6 @@
 import { phaseShares } from '../core/dailyShares';
 import { round } from '../core/round';
+import { inLanguage } from '../locales/keyOfWord';
 import { type CampaignContext, phaseWord } from './campaignContext';
 import { ROI_NEEDED } from './definitions/planFormulas';
 import { metricCells } from './metricCells';
@@ -37,7 +38,9 @@ function briefRows({ request, locale, channels, personOf }: CampaignContext): Ro
   const goals = request.goals.map(
     ({ metric, target }) => `${metricCells(metric, locale).name} ${target}`,
   );
-  const budget = request.budget.map(({ category, amount }) => `${category} ${amount}`);
+  const budget = request.budget.map(
+    ({ category, amount }) => `${inLanguage('budgetCategory', category, locale)} ${amount}`,
+  );
   return [
     row('name', request.name),
     row('scenario', locale.words.scenario[request.scenario]),

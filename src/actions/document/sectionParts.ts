@@ -2,6 +2,7 @@ import type { DocumentPart } from '../../core/document/document';
 import { elasticTarget } from '../../core/elasticTarget';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { keyOfWord } from '../../locales/keyOfWord';
+import type { Locale } from '../../locales/locale';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { blockTexts } from '../../tabs/blockTexts';
@@ -21,7 +22,7 @@ export function sectionParts(
   if (!block) return [];
   const { title, column: labels } = blockTexts(locale, tab, block);
   const shown = (key: string, cells: Readonly<Record<string, unknown>>) => {
-    if (key === 'elastic') return elastic(cells, textOf(cells.unit));
+    if (key === 'elastic') return elastic(cells, textOf(cells.unit), locale);
     // Who owns a task does it where nobody else is named.
     const value = plainCell(key === 'executor' ? cells[key] || cells.owner : cells[key], serial);
     const { format = 'text' } = block.columns.find((c) => c.key === key) || {};
@@ -60,8 +61,12 @@ export function sectionParts(
 }
 
 /** 300万元–450万元 of a goal with a baseline and room to grow. */
-function elastic({ baseline, growth }: Readonly<Record<string, unknown>>, unit: string): string {
+function elastic(
+  { baseline, growth }: Readonly<Record<string, unknown>>,
+  unit: string,
+  { request }: Locale,
+): string {
   if (typeof baseline !== 'number' || typeof growth !== 'number') return '';
   const { floor, stretch } = elasticTarget(baseline, growth);
-  return `${formatQuantity(floor, unit)}–${formatQuantity(stretch, unit)}`;
+  return [floor, stretch].map((n) => formatQuantity(n, unit, request.scale)).join('–');
 }

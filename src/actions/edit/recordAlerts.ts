@@ -2,6 +2,7 @@ import type { AlertLevel, AlertStep } from '../../core/alertTransitions';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { fillIn } from '../../locales/fillIn';
 import { keyOfWord } from '../../locales/keyOfWord';
+import type { Locale } from '../../locales/locale';
 import { appendRows } from '../../sheets/appendRows';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { lastUsedRow, type OurTab, readOurTab } from '../../sheets/ourTab';
@@ -60,7 +61,7 @@ function write(
     const found = open.find(({ cells }) => isOf(cells, change));
     const level = words.metricState[change.level === 'critical' ? 'critical' : 'warning'];
     const shown = {
-      live: shownLive(change),
+      live: shownLive(change, our.locale),
       threshold: change.threshold,
       level,
       action: change.action,
@@ -84,7 +85,7 @@ function write(
         campaign: change.campaign,
         metric: change.metric,
         platform: change.platform,
-        live: shownLive(change),
+        live: shownLive(change, our.locale),
         threshold: change.threshold,
         level: words.metricState[change.level === 'critical' ? 'critical' : 'warning'],
         action: change.action,
@@ -108,8 +109,8 @@ function isOf(cells: SheetRow['cells'], change: AlertChange): boolean {
   );
 }
 
-function shownLive({ live, unit }: AlertChange): string {
-  return typeof live === 'number' ? formatQuantity(live, unit) : String(live ?? '');
+function shownLive({ live, unit }: AlertChange, { request }: Locale): string {
+  return typeof live === 'number' ? formatQuantity(live, unit, request.scale) : String(live ?? '');
 }
 
 /** A toast of the worst that began; how many more there are. */
@@ -126,7 +127,7 @@ export function sayAlerts(our: OurTab, begun: readonly AlertChange[]): void {
   const text = fillIn(checks.toast.alert, {
     metric: worst.metric,
     platform: worst.platform,
-    live: shownLive(worst),
+    live: shownLive(worst, our.locale),
     threshold: worst.threshold,
     action: worst.action,
   });

@@ -87,14 +87,15 @@ function anchorsOf(phases: readonly Phase[]): AnchorDays {
 function goalsOf(plan: OurTab): CampaignRequest['goals'] {
   return blockRows(plan, 'goals').flatMap(({ cells }) => {
     const [name, unit] = [textOf(cells.metric), textOf(cells.unit)];
-    const target = asTyped(cells.target, unit);
+    const target = asTyped(cells.target, unit, plan.locale);
     if (name === '' || target === '') return [];
-    const baseline = typeof cells.actual === 'number' ? asTyped(cells.actual, unit) : '';
-    const growth = asTyped(cells.growth, '%');
+    const baseline =
+      typeof cells.actual === 'number' ? asTyped(cells.actual, unit, plan.locale) : '';
+    const growth = asTyped(cells.growth, '%', plan.locale);
     // What was reached now is last year's figure next time.
     const history = [cells.actual, cells.lastYear, cells.twoYearsAgo]
       .filter((cell) => typeof cell === 'number')
-      .map((cell) => asTyped(cell, unit));
+      .map((cell) => asTyped(cell, unit, plan.locale));
     return [
       {
         metric: keyOfMetric(name) ?? name,
@@ -114,7 +115,8 @@ function splitsOf(plan: OurTab): Pick<CampaignRequest, 'channels' | 'splits'> {
     const name = textOf(cells.item);
     const dimension = keyOfWord('dimension', textOf(cells.dimension));
     const share = typeof cells.share === 'number' ? cells.share : undefined;
-    const budget = typeof cells.budget === 'number' ? asTyped(cells.budget, money) : undefined;
+    const budget =
+      typeof cells.budget === 'number' ? asTyped(cells.budget, money, plan.locale) : undefined;
     return name === '' ? [] : [{ name, dimension, share, budget }];
   });
   const shares = (dimension: string) =>

@@ -17,7 +17,7 @@ export function readProducts(plan: OurTab): Pick<CampaignRequest, 'products'> {
       {
         role,
         name,
-        ...Object.fromEntries(known.map(([key, cell]) => [key, asTyped(cell, yuan)])),
+        ...Object.fromEntries(known.map(([key, cell]) => [key, asTyped(cell, yuan, plan.locale)])),
         ...(stopLine ? { stopLine } : {}),
       },
     ];

@@ -7,7 +7,8 @@ import { TEMPLATES } from '../../templates/templates';
 import type { Basics } from './basics';
 
 /** A request without code for a typical campaign of the scenario. */
-export function typicalRequest(basics: Basics, { words }: Locale) {
+export function typicalRequest(basics: Basics, locale: Locale) {
+  const { words } = locale;
   const { typical } = TEMPLATES[basics.scenario];
   const { language, scenario, name, start, end } = basics;
   const roles: Readonly<Record<string, string>> = words.role;
@@ -19,7 +20,7 @@ export function typicalRequest(basics: Basics, { words }: Locale) {
     phases: phasesAround(typical.phases, { start, end }),
     goals: typical.goals.map(({ metric, target }, i) => ({
       metric,
-      target: said(target, METRICS[metric].unit, words),
+      target: said(target, METRICS[metric].unit, locale),
       priority: i === 0 ? 1 : 2,
     })),
     channels: typical.channels.map(({ platform, ...share }) => ({
@@ -28,7 +29,7 @@ export function typicalRequest(basics: Basics, { words }: Locale) {
     })),
     budget: typical.budget.map(({ category, amount }) => ({
       category: words.budgetCategory[category],
-      amount: said(amount, '万元', words),
+      amount: said(amount, '万元', locale),
     })),
     contingency: typical.contingency,
     team: typical.team.map((role) => ({ role, person: roles[role] ?? role })),
@@ -36,8 +37,10 @@ export function typicalRequest(basics: Basics, { words }: Locale) {
 }
 
 /** A quantity of a template as people write it in their language. */
-function said(quantity: string, unit: string, words: Locale['words']): string {
+function said(quantity: string, unit: string, { words, request }: Locale): string {
   const units: Readonly<Record<string, string>> = words.unit;
   const value = numberOrText(quantity, unit);
-  return typeof value === 'number' ? formatQuantity(value, units[unit] ?? unit) : quantity;
+  return typeof value === 'number'
+    ? formatQuantity(value, units[unit] ?? unit, request.scale)
+    : quantity;
 }

@@ -53,6 +53,7 @@ export const request: Locale['request'] = {
   },
   item: 'no. {n}',
   step: { sheets: 'Add empty tabs', tab: 'Fill {tab}', register: 'Register in the overview' },
+  scale: { 万: 'k', 亿: 'm' },
   separator: ' · ',
   expected: { text: 'text', number: 'a number', list: 'a list', object: 'a group of fields' },
 };

@@ -85,6 +85,7 @@ export const words: Locale['words'] = {
     returned: 'Returned',
   },
   dimension: { channel: 'Channel', tier: 'Customer tier', product: 'Product role' },
+  customerTier: { new: 'New customers', old: 'Returning customers', member: 'Members' },
   productRole: { traffic: 'Traffic item', profit: 'Profit item', regular: 'Regular item' },
   partnerTier: { head: 'Top', middle: 'Mid', grassroots: 'Grassroots' },
   raciWords: 'Responsible/Accountable/Consulted/Informed',

@@ -51,6 +51,8 @@ export const request = {
   },
   item: '第 {n} 项',
   step: { sheets: '新建空表', tab: '填写「{tab}」', register: '登记到活动总览' },
+  /** Behind numbers. */
+  scale: { 万: '万', 亿: '亿' },
   separator: ' · ',
   expected: { text: '文字', number: '数字', list: '列表', object: '一组字段' },
 };

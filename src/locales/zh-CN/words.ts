@@ -63,6 +63,7 @@ export const words = {
   level: { high: '高', medium: '中', low: '低' },
   verdict: { pending: '待审批', approved: '同意', conditional: '有条件同意', returned: '退回' },
   dimension: { channel: '渠道', tier: '用户分层', product: '品类' },
+  customerTier: { new: '新客', old: '老客', member: '会员' },
   productRole: { traffic: '引流款', profit: '利润款', regular: '常规款' },
   partnerTier: { head: '头部', middle: '腰部', grassroots: '素人' },
   /** Of R, A, C and I; the setting raciWords. */
