@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { en } from '../src/locales/en';
-import { pagesEn } from '../src/locales/en/pages';
+import { page as pageEn } from '../src/locales/en/page';
 import { zhCN } from '../src/locales/zh-CN';
+import { page as pageZhCN } from '../src/locales/zh-CN/page';
 import { pagesZhCN } from '../src/locales/zh-CN/pages';
 import { zhTWOverrides } from '../src/locales/zh-TW.overrides';
 import { toTaiwan } from './traditional';
@@ -13,8 +14,8 @@ const TRADITIONAL = join(ROOT, 'src', 'locales', 'zh-TW.generated.json');
 const TRADITIONAL_PAGES = join(ROOT, 'src', 'locales', 'zh-TW.pages.generated.json');
 /** For what runs beside the script and imports nothing of it: the demo types the sheet's words. */
 const ALL = join(ROOT, 'build', 'locales.json');
-/** The same for pages, which are loaded by browsers: they carry no word of the sheets. */
-const PAGES = join(ROOT, 'build', 'pageWords.json');
+/** Words of the trial page, which imports nothing of the script and is loaded without the rest. */
+const TRIAL_PAGE = join(ROOT, 'build', 'pageWords.json');
 
 /** Writes the Traditional Chinese words, and the words of all languages for the local host. */
 export function generateLocale(): void {
@@ -23,7 +24,8 @@ export function generateLocale(): void {
   write(ALL, JSON.stringify({ 'zh-CN': zhCN, 'zh-TW': traditional, en }));
   const pages = toTaiwan(pagesZhCN, zhTWOverrides);
   write(TRADITIONAL_PAGES, `${JSON.stringify(pages, null, 1)}\n`);
-  write(PAGES, JSON.stringify({ 'zh-CN': pagesZhCN, 'zh-TW': pages, en: pagesEn }));
+  const page = toTaiwan(pageZhCN, zhTWOverrides);
+  write(TRIAL_PAGE, JSON.stringify({ 'zh-CN': pageZhCN, 'zh-TW': page, en: pageEn }));
 }
 
 function write(file: string, text: string): void {

@@ -1,7 +1,7 @@
 import pageWords from '../../build/pageWords.json';
 
 export type PageLanguage = keyof typeof pageWords;
-export type PageText = (typeof pageWords)['zh-CN']['page'];
+export type PageText = (typeof pageWords)['zh-CN'];
 
 const CHOSEN = 'campaign-desk.language';
 /** Each language in its own words. */
@@ -23,4 +23,4 @@ export function chooseLanguage(language: PageLanguage): void {
   localStorage.setItem(CHOSEN, language);
 }
 
-export const textOf = (language: PageLanguage): PageText => pageWords[language].page;
+export const textOf = (language: PageLanguage): PageText => pageWords[language];

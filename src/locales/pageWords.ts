@@ -4,7 +4,7 @@ import type { Words } from './locale';
 import { pagesZhCN } from './zh-CN/pages';
 import pagesZhTW from './zh-TW.pages.generated.json';
 
-/** The words of the sidebar's pages and of the trial page; the script itself does without them. */
+/** The words of the sidebar's pages; the script itself does without them. */
 export type PageWords = Words<typeof pagesZhCN>;
 
 export const PAGE_WORDS: Record<Language, PageWords> = {

@@ -1,6 +1,5 @@
 import { documentPage } from './documentPage';
 import { issues } from './issues';
-import { page } from './page';
 import { panel } from './panel';
 import { panelPage } from './panelPage';
 import { preflight } from './preflight';
@@ -8,11 +7,10 @@ import { request } from './request';
 import { wizard } from './wizard';
 import { wizardPage } from './wizardPage';
 
-/** Words of the pages; some they share with the script. */
+/** Words of the sidebar's pages; some they share with the script. */
 export const pagesEn = {
   documentPage,
   issues,
-  page,
   panel,
   panelPage,
   preflight,
