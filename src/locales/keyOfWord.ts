@@ -90,7 +90,10 @@ export function phaseOf(typed: string): PhaseKind | undefined {
 }
 
 /** Whether a typed word is that one word of ours, in any language. */
-export function isWord(key: 'allPlatforms' | 'promotion' | 'reserve', typed: string): boolean {
+export function isWord(
+  key: 'allPlatforms' | 'promotion' | 'reserve' | 'wholeDay',
+  typed: string,
+): boolean {
   const wanted = typed.trim();
   return LANGUAGES.some((language) => localeOf(language).words[key] === wanted);
 }

@@ -55,17 +55,19 @@ export function placeColumns(tab: Tab, block: Block): Record<string, number> {
   return Object.fromEntries(block.columns.map(({ key }) => [key, places[key] as number]));
 }
 
+/** What the first block hides is hidden for all: others put there what they hide, and nothing else. */
 function ungroupedPlaces(tab: Tab, block: Block): Record<string, number> {
   const left = (b: Block) => b.columns.filter((c) => !(isStacked(tab) && c.grouped));
-  const hidden = new Set(
-    tab.blocks
-      .filter((other) => other !== block)
-      .flatMap((b) => left(b).flatMap((c, i) => (c.hidden ? [FIRST_COLUMN + i] : []))),
-  );
+  const [first] = tab.blocks;
+  const hidden =
+    block === first ? [] : left(first).flatMap((c, i) => (c.hidden ? [FIRST_COLUMN + i] : []));
+  const free = [...hidden];
   let next = FIRST_COLUMN;
-  const places = left(block).map(({ key }) => {
-    while (hidden.has(next)) next += 1;
-    return [key, next++] as const;
+  const places = left(block).map((column) => {
+    const below = column.hidden ? free.shift() : undefined;
+    if (below !== undefined) return [column.key, below] as const;
+    while (hidden.includes(next)) next += 1;
+    return [column.key, next++] as const;
   });
   return Object.fromEntries(places);
 }

@@ -16,9 +16,14 @@ const SPARE_DAYS = 10;
 export function monitorRows(context: CampaignContext): Rows {
   return {
     board: boardRows(context),
-    slots: context.channels.map(({ platform }) => ({ cells: { platform } })),
+    slots: platformRows(context),
+    wholeDay: platformRows(context),
     daily: dailyRows(context),
   };
+}
+
+function platformRows({ channels }: CampaignContext): Row[] {
+  return channels.map(({ platform }) => ({ cells: { platform } }));
 }
 
 function boardRows(context: CampaignContext): Row[] {

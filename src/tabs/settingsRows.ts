@@ -20,7 +20,10 @@ const DAYS_IN_USE = { retroDays: ['3', '2'], goalLead: ['3', '5', '30'] };
 export function settingsRows(locale: Locale): Rows {
   return {
     values: valueRows(locale),
-    slots: SLOTS.map(([slot, hours, share]) => ({ cells: { slot, share, time: hours / 24 } })),
+    slots: [
+      ...SLOTS.map(([slot, hours, share]) => ({ cells: { slot, share, time: hours / 24 } })),
+      { cells: { slot: locale.words.wholeDay, share: 1 } },
+    ],
     limits: limitRows(locale),
     functions: functionRows(locale),
     holidays: holidayRows(locale),

@@ -1,5 +1,5 @@
 import { appendRows } from '../../sheets/appendRows';
-import { blockRows } from '../../sheets/blockRows';
+import { blockRows, textOf } from '../../sheets/blockRows';
 import { lastUsedRow, type OurTab, readOurTab } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
@@ -12,15 +12,23 @@ import { sharedSheet } from './sharedTab';
 /** A row of 数据记录 by column key; the campaign is that of the tab, 有效 is found. */
 export type NewEntry = Readonly<Record<string, Cell>>;
 
-/** Appends rows to 数据记录, and takes 有效 from the rows that they replace. */
+/**
+ * Appends rows to 数据记录, and takes 有效 from the rows that they replace. What is there already, as when
+ * two people's edits saw the same figure, is not logged again.
+ */
 export function appendEntries(our: OurTab, entries: readonly NewEntry[]): void {
   const log = openLog(our);
   if (!log) return;
   const block = blockLayout(log.layout);
-  const added = entries.map((cells) => ({ campaign: our.signature.campaign, ...cells }));
   const serial = serialReader();
   const last = lastUsedRow(log);
-  const all = [...loggedRows(log), ...added.map((cells, i) => ({ row: last + 1 + i, cells }))];
+  const logged = loggedRows(log);
+  const known = new Map(logged.map(({ cells }) => [slotKey(cells, serial), cells.value]));
+  const added = entries
+    .map((cells): NewEntry => ({ campaign: our.signature.campaign, ...cells }))
+    .filter((cells) => !(cells.slot && known.get(slotKey(cells, serial)) === cells.value));
+  if (added.length === 0) return;
+  const all = [...logged, ...added.map((cells, i) => ({ row: last + 1 + i, cells }))];
   const edits = validEdits(
     all,
     all.map((row) => entryKey(row, serial)),
@@ -37,6 +45,12 @@ export function appendEntries(our: OurTab, entries: readonly NewEntry[]): void {
     log.sheet,
     edits.filter(({ row }) => row <= last),
   );
+}
+
+/** Campaign × day × slot × platform × metric of a row. */
+function slotKey(cells: SheetRow['cells'], serial: (cell: unknown) => number | undefined): string {
+  const { campaign, date, slot, platform, metric } = cells;
+  return JSON.stringify([textOf(campaign), serial(date), slot, platform, metric]);
 }
 
 /** 数据记录, read whole; undefined when it is gone or damaged. */

@@ -1,4 +1,5 @@
 import { type OurTab, openOurTab } from '../../sheets/ourTab';
+import type { Area } from '../../tabs/area';
 import type { TabKind } from '../../tabs/tab';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
@@ -7,8 +8,11 @@ import { checkPlan } from './checkPlan';
 import { checkPrep } from './checkPrep';
 import { checkRetro } from './checkRetro';
 
-/** Brings a tab into the state that its cells ask for; gives how many cells it changed. */
-export type Check = (our: OurTab) => number;
+/**
+ * Brings a tab into the state that its cells ask for; gives how many cells it changed. `edited` are the
+ * cells that someone has just typed into, where that is known.
+ */
+export type Check = (our: OurTab, edited?: Area) => number;
 
 /** What answers to edits, by tab. */
 export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
@@ -37,9 +41,18 @@ export function checkEdit(event: EditEvent | undefined): void {
     const range = event?.range;
     if (!range) return;
     const our = openOurTab(range.getSheet(), range.getNumRows() >= LARGE_PASTE);
-    if (our) CHECKS[our.tab.kind]?.(our);
+    if (our) CHECKS[our.tab.kind]?.(our, areaOf(range));
   } catch (error) {
     // A viewer, a protected range, a busy service: nobody should be disturbed while typing.
     Logger.log(`onEdit: ${error}`);
   }
+}
+
+function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
 }

@@ -15,13 +15,16 @@ import { serialReader } from '../../sheets/serialReader';
 import { withDocumentLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import { writeCells } from '../../sheets/writeCells';
+import type { Area } from '../../tabs/area';
 import { blockLayout } from '../../tabs/layout';
-import { type BoardEntry, logEntries } from './logEntries';
+import { appendEntries, type NewEntry } from './appendEntries';
+import { boardEntries } from './boardEntries';
+import { checkSlots } from './checkSlots';
 import { type AlertChange, recordAlerts, sayAlerts } from './recordAlerts';
 import { type Checked, showStates } from './showStates';
 
 /** Brings the board of 执行监控 into the state that its cells ask for, logs new values, and alerts. */
-export function checkMonitor(our: OurTab, open?: OpenAlerts): number {
+export function checkMonitor(our: OurTab, edited?: Area, open?: OpenAlerts): number {
   const block = blockLayout(our.layout, 'board');
   const rows = blockRows(our, 'board');
   const serial = serialReader();
@@ -47,8 +50,10 @@ export function checkMonitor(our: OurTab, open?: OpenAlerts): number {
     result.entry === undefined ? [] : [{ metric, value: result.entry }],
   );
   const alerts = checked.flatMap((c) => alertChange(our, c));
-  append(our, entries, alerts, now);
-  return edits.length + changed;
+  const slots = checkSlots(our, now, serial, edited);
+  const all = [...boardEntries(our, entries, now), ...slots.entries];
+  const logged = append(our, all, alerts, now, slots.entries.length > 0);
+  return edits.length + changed + (logged ? slots.remember() : 0);
 }
 
 /** Levels of the alerts that are open in 预警记录, by campaign, metric and platform. */
@@ -65,25 +70,30 @@ function withOpenAlert(row: BoardRow, { signature }: OurTab, open?: OpenAlerts):
   return { ...row, alert };
 }
 
-/** One new value needs no lock: appending a row cannot meet another. */
+/**
+ * Appends to the records; false when others kept them locked. One value of the board needs no lock:
+ * appending a row cannot meet another. Slot entry does: two people's edits see each other's figures.
+ */
 function append(
   our: OurTab,
-  entries: readonly BoardEntry[],
+  entries: readonly NewEntry[],
   alerts: readonly AlertChange[],
   now: number,
-): void {
-  if (entries.length === 0 && alerts.length === 0) return;
-  if (entries.length === 1 && alerts.length === 0) {
-    logEntries(our, entries, now);
-    return;
+  isShared: boolean,
+): boolean {
+  if (entries.length === 0 && alerts.length === 0) return true;
+  if (entries.length === 1 && alerts.length === 0 && !isShared) {
+    appendEntries(our, entries);
+    return true;
   }
   const done = withDocumentLock(() => {
-    if (entries.length > 0) logEntries(our, entries, now);
+    if (entries.length > 0) appendEntries(our, entries);
     const begun = alerts.length > 0 ? recordAlerts(our, alerts, now) : [];
     sendChanges();
     return begun;
   });
   if (done && done.result.length > 0) sayAlerts(our, done.result);
+  return done !== undefined;
 }
 
 function boardRow(

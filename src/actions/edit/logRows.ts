@@ -21,8 +21,21 @@ export function entryKey({ cells }: Pick<SheetRow, 'cells'>, serial: Serial): En
     metric,
     counts: typeof cells.value === 'number',
     ...(enteredAt === undefined ? {} : { enteredAt }),
+    slot: slotTime(cells.slot, serial),
     isTotal: isWord('allPlatforms', platform) && (!key || METRICS[key].kind === 'cumulative'),
   };
+}
+
+const CLOCK = /^(\d{1,2})[::](\d{2})$/;
+
+/** When a slot is, as a fraction of the day: `9:00`, a cell that became a time, or the whole day. */
+function slotTime(cell: unknown, serial: Serial): number | undefined {
+  const text = textOf(cell);
+  if (isWord('wholeDay', text)) return 1;
+  const [, hours, minutes] = CLOCK.exec(text) ?? [];
+  if (hours !== undefined) return (Number(hours) + Number(minutes) / 60) / 24;
+  const time = cell instanceof Date || typeof cell === 'number' ? serial(cell) : undefined;
+  return time === undefined ? undefined : time - Math.floor(time);
 }
 
 /** The cells of 有效 that are not as they should be. */

@@ -116,7 +116,8 @@ function checkTab(
 ): void {
   const { our, repaired } = repairTab(opened, layouts);
   const { kind } = our.tab;
-  const changed = kind === 'monitor' ? checkMonitor(our, open) : (CHECKS[kind]?.(our) ?? 0);
+  const changed =
+    kind === 'monitor' ? checkMonitor(our, undefined, open) : (CHECKS[kind]?.(our) ?? 0);
   tally.repaired += repaired + changed;
   const late = kind === 'prep' ? summaryValue(our, 'overdue') : 0;
   tally.late += typeof late === 'number' ? late : 0;

@@ -29,6 +29,10 @@ export const checks: Locale['checks'] = {
     overspent: 'Overspent by {amount}',
     releaseNoApprover: 'Say who allowed it',
     outsidePhase: 'Outside of the phase {phase}',
+    fallsBack:
+      'Less than the {before} of the slot before: figures of a day only grow; please check',
+    outsideDays: '{day} is no day of the campaign: not put into the data log',
+    samePlatform: '“{platform}” has a row already: this one is not put into the data log',
     unreadableLimit: 'Not a limit; write 30 min or 2 h',
     approverMissing: 'A verdict without a name: give the approver',
     approvedEarly: 'Approved before {role}: check the order of approvals',
@@ -55,6 +59,7 @@ export const checks: Locale['checks'] = {
   },
   inTime: { yes: '✓ in time', no: '✗ late' },
   board: 'Board',
+  slotEntry: 'Slot entry',
   separator: '; ',
   menu: {
     panel: 'Today',

@@ -37,17 +37,42 @@ export const monitor: Locale['monitor'] = {
       },
     },
     slots: {
-      title: 'Figures of the slot',
+      title: 'Slot entry',
       column: {
         platform: 'Platform',
-        uv: 'UV',
+        uv: 'UV (people)',
         orders: 'Orders',
-        gmv: 'GMV (10k)',
-        spend: 'Spend (10k)',
+        gmv: 'GMV (10k CNY)',
+        spend: 'Spend (10k CNY)',
         impressions: 'Impressions',
         interactions: 'Interactions',
+        status: 'This slot',
+        reported: 'Last report',
+        memory: 'Logged',
       },
-      note: { platform: 'Each platform owner fills one row, with the figures of the day so far.' },
+      note: {
+        platform:
+          'The owner of each platform fills only that row, with figures of the day so far. They go into the data log; in the next slot, type the new figures over them.',
+        status: 'The slot follows from Settings and the time.',
+      },
+    },
+    wholeDay: {
+      title: 'Yesterday, whole day',
+      column: {
+        platform: 'Platform',
+        uv: 'UV (people)',
+        orders: 'Orders',
+        gmv: 'GMV (10k CNY)',
+        spend: 'Spend (10k CNY)',
+        impressions: 'Impressions',
+        interactions: 'Interactions',
+        status: 'Yesterday',
+        reported: 'Last report',
+        memory: 'Logged',
+      },
+      note: {
+        platform: 'Fill in the final figures of the day before; they replace those of its slots.',
+      },
     },
     daily: {
       title: 'Daily',
@@ -74,6 +99,8 @@ export const monitor: Locale['monitor'] = {
       },
     },
   },
+  /** Whether a platform has reported in the slot. */
+  slot: { reported: 'reported', awaited: 'awaited' },
   /** Around the product that a stock is of. */
   product: { open: ' (', close: ')' },
   summary: {

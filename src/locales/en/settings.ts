@@ -13,8 +13,12 @@ export const settings: Locale['settings'] = {
     },
     slots: {
       title: 'Slots and curve of the day',
-      column: { slot: 'Slot', share: 'Due by then', time: 'Time' },
-      note: { share: "Part of a day's target that should be there by this slot; pace follows it." },
+      column: { slot: 'Slot', share: 'Due by then', time: 'Time', holds: 'Holds for' },
+      note: {
+        share: "Part of a day's target that should be there by this slot; pace follows it.",
+        holds:
+          'Blank: every day. A phase (Burst) or a date (2024-06-18): those days have these slots only, the earliest first; without shares, those of every day count.',
+      },
     },
     limits: {
       title: 'Time to respond',

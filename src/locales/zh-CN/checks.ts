@@ -26,6 +26,9 @@ export const checks = {
     overspent: '超支 {amount}',
     releaseNoApprover: '动用储备要写批准人',
     outsidePhase: '日期不在「{phase}」阶段内',
+    fallsBack: '比上个时点的 {before} 少:当日累计只会增加,请核对',
+    outsideDays: '{day}不在活动期内,没有记入「数据记录」',
+    samePlatform: '「{platform}」已有一行,这一行没有记入「数据记录」',
     unreadableLimit: '读不懂的时限,请写成 30分钟 或 2小时',
     approverMissing: '有结论但没写审批人,请填姓名',
     approvedEarly: '先于「{role}」同意,请确认审批顺序',
@@ -51,6 +54,7 @@ export const checks = {
   },
   inTime: { yes: '✓ 按时', no: '✗ 超时' },
   board: '看板',
+  slotEntry: '时点录入',
   separator: ';',
   menu: {
     panel: '今日待办',

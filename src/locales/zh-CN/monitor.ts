@@ -42,8 +42,31 @@ export const monitor = {
         spend: '花费(万元)',
         impressions: '曝光(次)',
         interactions: '互动(次)',
+        status: '本时点',
+        reported: '最近上报',
+        memory: '已记录',
       },
-      note: { platform: '每个平台的负责人只填自己那一行,填当日累计。' },
+      note: {
+        platform:
+          '每个平台的负责人只填自己那一行,填当日累计;填了就记入「数据记录」,到下一个时点直接改成新的数。',
+        status: '时点按「设置」和当前时间自动确定。',
+      },
+    },
+    wholeDay: {
+      title: '昨日全天',
+      column: {
+        platform: '平台',
+        uv: 'UV(人)',
+        orders: '订单(单)',
+        gmv: 'GMV(万元)',
+        spend: '花费(万元)',
+        impressions: '曝光(次)',
+        interactions: '互动(次)',
+        status: '昨天',
+        reported: '最近上报',
+        memory: '已记录',
+      },
+      note: { platform: '第二天早上填前一天的全天数,填了就代替各时点的数。' },
     },
     daily: {
       title: '日报',
@@ -68,6 +91,8 @@ export const monitor = {
       },
     },
   },
+  /** Whether a platform has reported in the slot. */
+  slot: { reported: '已报', awaited: '待报' },
   /** Around the product that a stock is of. */
   product: { open: '(', close: ')' },
   summary: {

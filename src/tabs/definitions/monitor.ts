@@ -1,14 +1,25 @@
 import { engine, figure, formula, text } from '../columns';
 import { completion, item, logCount, logSumOrBlank, quotient, TODAY } from '../formulas';
 import { PALETTE } from '../palette';
-import type { Tab } from '../tab';
+import type { Block, Tab } from '../tab';
 
 const GMV = '["metrics.gmv.name"]';
 const SPEND = '["metrics.spend.name"]';
 const ON_DAY = '[log!date:],[date]';
-/** Share of a day's target that should have come by now, from the slots of 设置. */
+const PHASE = 'IFERROR(INDEX([plan!phases.kind:],MATCH([@today],[plan!phases.start:],1)),"-")';
+/** Which list of slots counts today: one for the day, else one for its phase, else that of every day. */
+const LIST =
+  'IF(COUNTIFS([settings!slots.holds:],[@today])>0,[@today],' +
+  `IF(COUNTIFS([settings!slots.holds:],${PHASE})>0,${PHASE},""))`;
+const BEGUN =
+  'ISNUMBER([settings!slots.time:])*([settings!slots.time:]<=[settings!values.value#now]-[@today])';
+/** Share of a day's target that should have come by now; a list without shares has those of every day. */
 const BY_NOW =
-  'IFERROR(INDEX([settings!slots.share:],MATCH([settings!values.value#now]-[@today],[settings!slots.time:],1)),0)';
+  'IFERROR(SUMPRODUCT(MAX(([settings!slots.holds:]=' +
+  `IF(COUNTIFS([settings!slots.holds:],${LIST},[settings!slots.share:],">0")>0,${LIST},""))` +
+  `*${BEGUN}*[settings!slots.share:])),0)`;
+/** Row of the slot that has begun last; a list stands in the order of its times. */
+const SLOT_ROW = `SUMPRODUCT(MAX(([settings!slots.holds:]=${LIST})*${BEGUN}*ROW([settings!slots.time:])))`;
 
 const targetOf = (metric: string) =>
   `SUMIFS([board.target:],[board.metric:],["metrics.${metric}.name"],[board.platform:],["words.allPlatforms"])`;
@@ -16,10 +27,34 @@ const SALES_A_VISITOR = `(${targetOf('conversionRate')}*${targetOf('aov')})`;
 /** Visitors that the day's target asks for, at the board's conversion and order value. */
 const UV_NEEDED = `IF(OR([target]="",${SALES_A_VISITOR}=0),"",ROUND([target]*10000/${SALES_A_VISITOR},0))`;
 
+/** A row a platform, a column a metric: what its owner types is logged for the slot of the day. */
+const slotEntry = (key: string, day: string, slot: string): Block => ({
+  key,
+  spareRows: 1,
+  columns: [
+    text('platform', 190),
+    figure('uv', 100, 'count'),
+    figure('orders', 100, 'count'),
+    figure('gmv', 100, 'money'),
+    figure('spend', 100, 'money'),
+    figure('impressions', 190, 'count'),
+    figure('interactions', 100, 'count'),
+    formula('status', 100, 'general', awaited(day, slot), { align: 'center' }),
+    engine('reported', 165, 'text', { align: 'center' }),
+    engine('memory', 100, 'text', { hidden: true }),
+  ],
+});
+
+/** Whether the platform has reported, on days of the campaign. */
+const awaited = (day: string, slot: string) =>
+  `IF(OR([platform]="",${slot}="",COUNTIFS([daily.date:],${day})=0),"",` +
+  `IF([reported]=MONTH(${day})&"/"&DAY(${day})&" "&${slot},` +
+  '"✓ "&["monitor.slot.reported"],"△ "&["monitor.slot.awaited"]))';
+
 /** 执行监控: the metrics that are watched, the numbers of the slot, and the days. */
 export const monitor: Tab = {
   kind: 'monitor',
-  layout: 2,
+  layout: 3,
   frozenThrough: 'metric',
   summary: [
     item('stage', 'metric', 'general', 'IFERROR([plan!@stage],"")'),
@@ -65,7 +100,7 @@ export const monitor: Tab = {
       'slot',
       'alert',
       'text',
-      'IFERROR(INDEX([settings!slots.slot:],MATCH([@now]-[@today],[settings!slots.time:],1)),"")',
+      `IFERROR(INDEX([settings!slots.slot:],${SLOT_ROW}-ROW([settings!slots.slot^])),"")`,
     ),
     { key: 'today', at: 'cause', owner: 'formula', format: 'date', formula: TODAY },
   ],
@@ -94,19 +129,8 @@ export const monitor: Tab = {
         text('cause', 200, { wrap: true }),
       ],
     },
-    {
-      key: 'slots',
-      spareRows: 1,
-      columns: [
-        text('platform', 190),
-        figure('uv', 100, 'count'),
-        figure('orders', 100, 'count'),
-        figure('gmv', 100, 'money'),
-        figure('spend', 100, 'money'),
-        figure('impressions', 190, 'count'),
-        figure('interactions', 100, 'count'),
-      ],
-    },
+    slotEntry('slots', '[@today]', '[@slot]'),
+    slotEntry('wholeDay', '([@today]-1)', '["words.wholeDay"]'),
     {
       key: 'daily',
       spareRows: 0,

@@ -5,7 +5,7 @@ import type { Tab } from '../tab';
 /** 设置: what teams decide differently, and the clock. */
 export const settings: Tab = {
   kind: 'settings',
-  layout: 2,
+  layout: 3,
   frozenThrough: 'name',
   summary: [todayItem('name')],
   blocks: [
@@ -25,6 +25,7 @@ export const settings: Tab = {
         text('slot', 200),
         figure('share', 160, 'percent', { align: 'left' }),
         figure('time', 520, 'time', { align: 'left' }),
+        figure('holds', 110, 'general', { align: 'center' }),
       ],
     },
     {
