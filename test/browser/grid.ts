@@ -39,6 +39,31 @@ function cellSays(
   );
 }
 
+/**
+ * Address of the cell under a header, in the first row that holds all of the words. Tests find the
+ * board's cells by name: what stands above the board may grow.
+ */
+export function cellUnder(
+  page: Page,
+  sheet: string,
+  header: string,
+  words: readonly string[],
+): Promise<string> {
+  return page.evaluate(
+    ([name, title, wanted]) => {
+      const found = desk.book.sheets().find((s) => s.sheet.getSheetName() === name)?.sheet;
+      const rows = found?.getDataRange().getDisplayValues() ?? [];
+      const row = rows.findIndex((cells) => wanted.every((word) => cells.includes(word)));
+      const columns = rows.slice(0, row).map((cells) => cells.indexOf(title));
+      const column = columns.reverse().find((index) => index >= 0);
+      if (row < 0 || column === undefined)
+        throw new Error(`No ${wanted} under ${title} in ${name}`);
+      return `${String.fromCharCode(65 + column)}${row + 1}`;
+    },
+    [sheet, header, words] as const,
+  );
+}
+
 export function sheetNames(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     desk.book

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { read } from 'hucre';
 import type { Page } from 'playwright-core';
-import { answered, background, goTo, sheetNames, shown, typeInto } from './grid';
+import { answered, background, cellUnder, goTo, sheetNames, shown, typeInto } from './grid';
 import { chooseMenu, isIdle, isReady, isSaved, SLOW_MS, withTrialPage } from './trialPage';
 
 const PREP = '618·筹备进度';
@@ -41,13 +41,13 @@ test(
 test(
   'a value typed as people type it becomes a number, breaches, toasts and is recorded once',
   async () => {
-    await typeInto(page, MONITOR, 'F11', '7万');
-    expect(await shown(page, MONITOR, 'F11')).toBe('7.0万');
-    expect(await shown(page, MONITOR, 'H11')).toBe('预警');
+    await typeInto(page, MONITOR, await live('UV'), '7万');
+    expect(await shown(page, MONITOR, await live('UV'))).toBe('7.0万');
+    expect(await shown(page, MONITOR, await state('UV'))).toBe('预警');
     const toast = page.locator('.toast');
     await toast.getByText('UV(全部)7万人,阈值 <8万').waitFor();
     expect(await alertsOf('UV')).toBe(1);
-    await typeInto(page, MONITOR, 'F11', '6.9万');
+    await typeInto(page, MONITOR, await live('UV'), '6.9万');
     expect(await alertsOf('UV')).toBe(1);
   },
   SLOW_MS,
@@ -57,13 +57,13 @@ test(
   'a paste is answered like typing',
   async () => {
     await page.evaluate(() => navigator.clipboard.writeText('7.6%\n250元\n7%'));
-    await goTo(page, MONITOR, 'F19');
+    await goTo(page, MONITOR, await live('新客转化率'));
     await answered(page, () => page.keyboard.press('Control+V'));
     // The grid gives a pasted percentage a format of its own.
-    expect(await shown(page, MONITOR, 'F19')).toBe('7.60%');
-    expect(await shown(page, MONITOR, 'H19')).toBe('预警');
-    expect(await shown(page, MONITOR, 'F20')).toBe('250');
-    expect(await shown(page, MONITOR, 'F21')).toBe('7%');
+    expect(await shown(page, MONITOR, await live('新客转化率'))).toBe('7.60%');
+    expect(await shown(page, MONITOR, await state('新客转化率'))).toBe('预警');
+    expect(await shown(page, MONITOR, await live('客单价'))).toBe('250');
+    expect(await shown(page, MONITOR, await live('加购率'))).toBe('7%');
   },
   SLOW_MS,
 );
@@ -155,10 +155,10 @@ test(
     await isSaved(page);
     await page.reload();
     await isReady(page);
-    expect(await shown(page, MONITOR, 'F11')).toBe('6.9万');
+    expect(await shown(page, MONITOR, await live('UV'))).toBe('6.9万');
     expect(await alertsOf('UV')).toBe(1);
-    await typeInto(page, MONITOR, 'F11', '9万');
-    expect(await shown(page, MONITOR, 'H11')).toBe('正常');
+    await typeInto(page, MONITOR, await live('UV'), '9万');
+    expect(await shown(page, MONITOR, await state('UV'))).toBe('正常');
   },
   SLOW_MS,
 );
@@ -205,7 +205,7 @@ test(
       page.getByRole('button', { name: '确定' }).click(),
     ]);
     await isReady(page);
-    expect(await shown(page, MONITOR, 'F11')).toBe('8.0万');
+    expect(await shown(page, MONITOR, await live('UV'))).toBe('8.0万');
   },
   SLOW_MS,
 );
@@ -213,14 +213,14 @@ test(
 test(
   'what was done stays when the page is reloaded in the middle of a run',
   async () => {
-    await typeInto(page, MONITOR, 'F12', '2%');
+    await typeInto(page, MONITOR, await live('转化率'), '2%');
     await isSaved(page);
     await page.evaluate(() => void desk.call('recheckAll'));
     await page.waitForTimeout(50);
     await page.reload();
     await isReady(page);
-    expect(await shown(page, MONITOR, 'F12')).toBe('2.0%');
-    expect(await shown(page, MONITOR, 'H12')).toBe('预警');
+    expect(await shown(page, MONITOR, await live('转化率'))).toBe('2.0%');
+    expect(await shown(page, MONITOR, await state('转化率'))).toBe('预警');
   },
   SLOW_MS,
 );
@@ -235,6 +235,10 @@ test(
   },
   SLOW_MS * 2,
 );
+
+/** Where a metric's figure and its state stand on the board. */
+const live = (metric: string) => cellUnder(page, MONITOR, '实时数据', [metric]);
+const state = (metric: string) => cellUnder(page, MONITOR, '状态', [metric]);
 
 /** Rows of 预警记录 about a metric that are open. */
 function alertsOf(metric: string): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { faultsOf } from './accessibility';
-import { typeInto } from './grid';
+import { cellUnder, typeInto } from './grid';
 import { chooseMenu, SLOW_MS, sidebar, withTrialPage } from './trialPage';
 
 let page: Page;
@@ -19,11 +19,13 @@ test(
     const first = panel.locator('.entry').first();
     expect(await first.textContent()).toContain('严重');
     expect(await first.textContent()).toContain('库存余量(爆款T恤)(天猫)200件');
+    const stock = await cellUnder(page, '618·执行监控', '实时数据', ['库存余量(爆款T恤)']);
     await first.click();
     await page.waitForFunction(
-      () =>
+      (cell) =>
         desk.book.book.getActiveSheet().getSheetName() === '618·执行监控' &&
-        desk.book.book.getActiveRange()?.getA1Notation() === 'F13',
+        desk.book.book.getActiveRange()?.getA1Notation() === cell,
+      stock,
     );
   },
   SLOW_MS,
