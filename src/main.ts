@@ -16,6 +16,7 @@ import { type DocumentMade, documentOf as makeDocument } from './actions/documen
 import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
 import { askImport as importPasted } from './actions/menu/askImport';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
+import { askOpenIssue as openIssue } from './actions/menu/askOpenIssue';
 import * as dialogs from './actions/menu/dialogs';
 import { addMenu } from './actions/menu/menu';
 import { openSidebar } from './actions/menu/openSidebar';
@@ -123,6 +124,11 @@ export function askMoveDates(): void {
 /** Menu: imports the export that was pasted into the sheet in front, after a preview. */
 export function askImport(): void {
   importPasted();
+}
+
+/** Menu: makes an issue of the alert in front, with its risk plan. */
+export function askOpenIssue(): void {
+  openIssue();
 }
 
 /** Menu: checks a campaign's plan as a whole, in the sidebar. */

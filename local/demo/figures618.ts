@@ -1,4 +1,5 @@
 import type { DemoBook } from './demoBook';
+import { FEEDBACK_618 } from './live618';
 import { readTable } from './readTable';
 import type { Stage } from './stages';
 
@@ -70,6 +71,8 @@ function liveFigures(book: DemoBook): Figure[] {
     figure(gmv, summary.rate, '53.6%'),
     figure('time', summary.timeShare, '68%'),
     ...stateFigures(book),
+    ...issueFigures(book),
+    ...feedbackFigures(book),
   ];
 }
 
@@ -109,6 +112,48 @@ function stateFigures(book: DemoBook): Figure[] {
       `${book.metric(metric)} ${book.text.words.metricState[state]} ${book.text.words.alertStatus.open}`,
   );
   return [...states, figure(book.shared('alerts'), fired.join('; '), expected.sort().join('; '))];
+}
+
+/** Clocks of the problems at 21:05 on 17 June: when due, minutes taken, and in time or late. */
+const CLOCKS: Readonly<Record<string, readonly [due: string, took: number | '', inTime: string]>> =
+  {
+    Q1: ['2024-06-11 00:50', 28, 'yes'],
+    Q2: ['2024-06-12 20:05', '', 'no'],
+    Q3: ['2024-06-12 19:07', 52, 'yes'],
+    Q4: ['2024-06-11 20:40', 180, 'no'],
+    Q5: ['2024-06-11 00:30', 30, 'yes'],
+    Q6: ['2024-06-17 21:10', '', ''],
+    Q7: ['2024-06-17 22:15', '', ''],
+  };
+
+function issueFigures(book: DemoBook): Figure[] {
+  const { rows } = readTable(book.host, book.shared('issueLog'), 'issues', 'problem');
+  const { inTime: verdicts } = book.text.checks;
+  return rows.flatMap(({ text }) => {
+    const id = text.id ?? '';
+    const [due = '', took = '', inTime = ''] = CLOCKS[id] ?? [];
+    return [
+      figure(`${id} due`, text.due, due),
+      figure(`${id} took`, text.took?.replace(/\D+$/, ''), String(took)),
+      figure(`${id} in time`, text.inTime, verdicts[inTime] ?? ''),
+      ...(id === 'Q7' ? [figure('Q7 respond by', text.respondBy, '2024-06-17 20:15')] : []),
+    ];
+  });
+}
+
+/** The label of each piece, and complaints and unanswered ones on the board. */
+function feedbackFigures(book: DemoBook): Figure[] {
+  const { rows } = readTable(book.host, book.shared('feedback'), 'feedback', 'content');
+  const { feedbackLabel } = book.text.words;
+  const labels = FEEDBACK_618.map(([, content, label]) =>
+    figure(
+      content,
+      rows.find(({ text }) => text.content === content)?.text.label,
+      feedbackLabel[label] ?? '',
+    ),
+  );
+  const { summary } = table(book, 'monitor', 'board', 'metric');
+  return [...labels, figure(book.shared('feedback'), summary.feedback, '2 / 3')];
 }
 
 /** Sums of the daily table by phase. */

@@ -121,11 +121,12 @@ export const ISSUES_618: readonly {
     problem: '“券不能叠加”负面帖(轻度)',
     owner: '公关',
     action: '内部通报;1小时声明,3小时方案',
-    limit: '3小时',
+    limit: '1h / 3h',
     status: 'open',
   },
 ];
 
+/** What customers said, and the label that each must get. */
 export const FEEDBACK_618: readonly (readonly [time: string, text: string, label: string])[] = [
   ['2024-06-15 10:12', '满300才减,凑单麻烦', 'suggestion'],
   ['2024-06-15 11:40', '领券找不到入口', 'complaint'],

@@ -51,12 +51,12 @@ function typeBoard(book: DemoBook): void {
 
 function pasteIssues(book: DemoBook): void {
   const { words } = book.text;
-  const keys = 'id campaign time platform kind level problem owner action limit'.split(' ');
+  const keys = 'id time campaign platform kind level problem owner action limit'.split(' ');
   const place = { sheet: book.shared('issueLog'), block: 'issues', first: 'problem' };
   const rows = ISSUES_618.map((q) => [
     q.id,
-    '618',
     q.time,
+    '618',
     book.platform(q.platform),
     words.issueKind[q.kind] ?? '',
     words.level[q.level] ?? '',
@@ -82,13 +82,7 @@ function pasteIssues(book: DemoBook): void {
 
 function pasteFeedback(book: DemoBook): void {
   const place = { sheet: book.shared('feedback'), block: 'feedback', first: 'content' };
-  const keys = 'time campaign source content label'.split(' ');
-  const rows = FEEDBACK_618.map(([time, text, label]) => [
-    time,
-    '618',
-    book.platform('tmall'),
-    text,
-    book.text.words.feedbackLabel[label] ?? '',
-  ]);
+  const keys = 'time campaign source content'.split(' ');
+  const rows = FEEDBACK_618.map(([time, text]) => [time, '618', book.platform('tmall'), text]);
   pasteRows(book.host, place, keys, rows);
 }

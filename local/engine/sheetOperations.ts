@@ -41,6 +41,11 @@ export const sheetOperations = {
     book.book.setActiveSheet(book.sheet(id));
   },
 
+  /** The cell that the person is on, in the sheet in front. */
+  currentCell(book: Workbook): { row: number; column: number } {
+    const range = book.book.getActiveSheet().getActiveRange();
+    return { row: (range?.getRow() ?? 0) + 1, column: (range?.getColumn() ?? 0) + 1 };
+  },
   activateRange(book: Workbook, { sheet: id, row, column, rows, columns }: Place): void {
     const sheet = book.sheet(id);
     sheet.setActiveRange(sheet.getRange(row - 1, column - 1, rows, columns));

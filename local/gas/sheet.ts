@@ -67,6 +67,14 @@ export class Sheet extends SheetGrid {
     };
     return strict(list, 'RangeList');
   }
+  /** Only the sheet in front has one. */
+  getCurrentCell(): Range | null {
+    if (this.runtime.channel.read<number>('activeSheet') !== this.id) return null;
+    const { row, column } = this.runtime.channel.read<{ row: number; column: number }>(
+      'currentCell',
+    );
+    return this.getRange(row, column);
+  }
   setName(name: string): this {
     if (this.parent.list().some((s) => s.name === name && s.id !== this.id))
       throw new ServiceError(TEXTS.sheetExists(name));

@@ -60,6 +60,11 @@ export class UserActions {
   deleteTab = (sheet: string) => this.channel.write('deleteSheet', this.idOf(sheet));
   /** Brings a tab to the front. */
   open = (sheet: string) => this.channel.write('activateSheet', this.idOf(sheet));
+  /** Goes to a cell. */
+  select(sheet: string, a1: string): void {
+    this.open(sheet);
+    this.channel.write('activateRange', this.placeOf(sheet, a1));
+  }
   addTab = (name: string) => this.channel.read<number>('insertSheet', name, this.sheets().length);
   setNote = (sheet: string, a1: string, note: string) =>
     this.channel.write('setNotes', this.placeOf(sheet, a1), [[note]]);

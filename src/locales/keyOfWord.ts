@@ -24,6 +24,8 @@ type Group =
   | 'dayKind'
   | 'gmvBasis'
   | 'closingPhase'
+  | 'feedbackLabel'
+  | 'level'
   | 'verdict';
 
 /** Keys by word, made when a group is first asked for: tables of thousands of rows ask for each. */
@@ -81,6 +83,14 @@ export function inLanguage(
   const key = keyOfWord(group, typed.trim());
   const own: Readonly<Record<string, string>> = words[group];
   return (key && own[key]) ?? typed;
+}
+
+/** The key of a level; that of a grade (轻度, 轻) is its level's. */
+export function levelOf(typed: string): 'high' | 'medium' | 'low' | undefined {
+  const known = keyOfWord('level', typed);
+  const graded = LANGUAGES.flatMap((language) => Object.entries(localeOf(language).clocks.grade));
+  const key = known ?? graded.find(([, word]) => typed !== '' && word.startsWith(typed))?.[0];
+  return key as 'high' | 'medium' | 'low' | undefined;
 }
 
 /** The kind of phase that a word names; a closing phase has several names. */

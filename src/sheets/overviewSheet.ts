@@ -6,6 +6,7 @@ import { readLayout } from '../tabs/readLayout';
 import { readSignature, type SharedSheets, signatureText } from '../tabs/signature';
 import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
 import { literal } from './literal';
+import { type OurTab, tabById } from './ourTab';
 import { forgetName, namedRange, nameWholeSheet } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,6 +64,12 @@ export function openOverview(): OverviewSheet | 'none' | 'damaged' {
     shared: signature?.shared ?? {},
     language: signature?.language ?? 'zh-CN',
   };
+}
+
+/** 活动总览 as a tab of ours, with one read; undefined when there is none or it is damaged. */
+export function overviewTab(language: Language): OurTab | undefined {
+  const sheet = namedRange(OVERVIEW_NAME)?.getSheet();
+  return tabById('overview', sheet?.getSheetId(), language);
 }
 
 function campaignsOf(

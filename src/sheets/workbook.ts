@@ -55,6 +55,11 @@ export function sheetInFront(): Sheet {
   return workbook().getActiveSheet();
 }
 
+/** The row that the person is on, on that sheet. */
+export function rowInFront(): number {
+  return sheetInFront().getCurrentCell()?.getRow() ?? 1;
+}
+
 /** Makes a sheet the one that people see; one that they hid stays hidden. */
 export function openSheet(sheet: Sheet): void {
   if (!sheet.isSheetHidden()) workbook().setActiveSheet(sheet);

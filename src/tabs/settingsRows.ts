@@ -85,7 +85,7 @@ function holidayRows({ settings, words }: Locale): Row[] {
 }
 
 function limitRows({ words, settings }: Locale): Row[] {
-  const { issueKind } = words;
+  const { issueKind, feedbackLabel } = words;
   const { limit } = settings;
   const row = (kind: string, minutes: number, meaning: string): Row => ({
     cells: { kind, minutes, meaning },
@@ -96,6 +96,8 @@ function limitRows({ words, settings }: Locale): Row[] {
     row(issueKind.publicOpinion, 60, limit.statement),
     row(issueKind.publicOpinion, 180, limit.solution),
     row(issueKind.general, 120, limit.general),
+    row(feedbackLabel.complaint, 120, limit.complaint),
+    row(feedbackLabel.suggestion, 1440, limit.suggestion),
   ];
 }
 

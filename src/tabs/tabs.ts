@@ -1,10 +1,12 @@
 import { calendar } from './definitions/calendar';
+import { feedback } from './definitions/feedback';
+import { issueLog } from './definitions/issueLog';
 import { monitor } from './definitions/monitor';
 import { overview } from './definitions/overview';
 import { partners } from './definitions/partners';
 import { plan } from './definitions/plan';
 import { prep } from './definitions/prep';
-import { alerts, feedback, issueLog, lessons, log } from './definitions/records';
+import { alerts, lessons, log } from './definitions/records';
 import { retro } from './definitions/retro';
 import { settings } from './definitions/settings';
 import type { Tab, TabKind } from './tab';

@@ -1,6 +1,7 @@
 import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import type { Area } from '../../tabs/area';
 import type { TabKind } from '../../tabs/tab';
+import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
 import { checkMonitor } from './checkMonitor';
@@ -22,6 +23,7 @@ export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
   retro: checkRetro,
   log: checkLog,
   issueLog: checkIssueLog,
+  feedback: checkFeedback,
 };
 
 /** Rows from which a paste is large. */

@@ -10,7 +10,7 @@ import type { SheetRow } from '../../sheets/readBlock';
 import type { BlockLayout } from '../../tabs/layout';
 import { notedText } from '../../tabs/monitorRows';
 import { PALETTE } from '../../tabs/palette';
-import { rowByKey } from '../../tabs/planBlock';
+import { rowFormulas } from './rowFormulas';
 
 const ENGINE = ['state', 'direction', 'updated', 'logged', 'noted', 'alert', 'rateOf'] as const;
 const NOTED = ['target', 'live', 'threshold'] as const;
@@ -55,9 +55,7 @@ export function showStates(
 function engineCells(our: OurTab, { row, metric, result }: Checked, now: number) {
   const { locale } = our;
   const used = metric.metric !== '';
-  const scope = { own: our.layout, others: {}, locale, values: {} };
-  const block = our.tab.blocks[0];
-  const { rateOf = null } = used ? rowByKey(block, { cells: {} }, scope, row.row) : {};
+  const { rateOf = null } = used ? rowFormulas(our, row.row, ['rateOf']) : {};
   const codes = result.marks.map((m) => `${m.path}:${m.code}`);
   return {
     state: result.state === 'blank' ? null : locale.words.metricState[result.state],

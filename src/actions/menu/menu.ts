@@ -21,6 +21,7 @@ export function addMenu(): void {
     .addItem(menu.recheck, 'recheckAll')
     .addSeparator()
     .addItem(menu.import, 'askImport')
+    .addItem(menu.openIssue, 'askOpenIssue')
     .addItem(menu.preflight, 'showPreflight')
     .addItem(menu.exportPlan, 'exportPlan')
     .addItem(menu.raci, 'showRaci')

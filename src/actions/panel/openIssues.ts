@@ -1,3 +1,4 @@
+import { clockOf } from '../../core/clock/clocks';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
@@ -9,7 +10,7 @@ export interface OpenIssue {
   readonly id: string;
   readonly problem: string;
   readonly owner: string;
-  /** Whole minutes until it is due, negative when it is over; null when it has no limit. */
+  /** Whole minutes to the nearest time that is due, response or solution; negative when it is over. */
   readonly minutesLeft: number | null;
   readonly place: Place;
 }
@@ -25,14 +26,18 @@ export function openIssues(
     const problem = textOf(cells.problem);
     const status = keyOfWord('issueStatus', textOf(cells.status));
     if (problem === '' || status === 'solved' || status === 'paused') return [];
-    const due = serial(cells.due);
+    const answered = serial(cells.answered);
+    const dues = [answered === undefined ? serial(cells.respondBy) : undefined, serial(cells.due)];
+    const left = dues.flatMap((due) =>
+      due === undefined ? [] : clockOf(due, undefined, now).minutes,
+    );
     return [
       {
         campaign: textOf(cells.campaign),
         id: textOf(cells.id),
         problem,
         owner: textOf(cells.owner),
-        minutesLeft: due === undefined ? null : Math.floor((due - now) * 1440 + 0.01),
+        minutesLeft: left.length > 0 ? Math.min(...left) : null,
         place: placeOf(issueLog, row, 'status'),
       },
     ];

@@ -16,7 +16,7 @@ import { TABS } from '../../tabs/tabs';
 import type { Desk } from '../openDesk';
 
 /** Shared tabs that formulas of other tabs refer to. */
-const REFERRED: readonly SharedTab[] = ['log', 'alerts', 'settings'];
+const REFERRED: readonly SharedTab[] = ['log', 'alerts', 'issueLog', 'feedback', 'settings'];
 
 /**
  * Where everything is or will be: new tabs as they are laid out, the shared ones that formulas refer

@@ -1,7 +1,9 @@
 import type { Locale } from '../locale';
 import { calendar } from './calendar';
 import { checks } from './checks';
+import { clocks } from './clocks';
 import { document } from './document';
+import { feedbackWords } from './feedbackWords';
 import { formats } from './formats';
 import { functions } from './functions';
 import { issues } from './issues';
@@ -15,6 +17,7 @@ import { preflight } from './preflight';
 import { prep } from './prep';
 import { records } from './records';
 import { request } from './request';
+import { responses } from './responses';
 import { retro } from './retro';
 import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
@@ -26,7 +29,9 @@ import { words } from './words';
 export const en: Locale = {
   calendar,
   checks,
+  clocks,
   document,
+  feedbackWords,
   formats,
   functions,
   issues,
@@ -40,6 +45,7 @@ export const en: Locale = {
   prep,
   ...records,
   request,
+  ...responses,
   retro,
   scenarioTexts,
   settings,

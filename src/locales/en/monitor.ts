@@ -25,6 +25,7 @@ export const monitor: Locale['monitor'] = {
         owner: 'Owner',
         action: 'Action',
         cause: 'Cause',
+        issue: 'Issue',
       },
       note: {
         metric: 'Metric × platform is what a row is. Definitions: plan tab.',
@@ -33,6 +34,7 @@ export const monitor: Locale['monitor'] = {
         state:
           'Normal, watch (at the line or within 5 % of it), warning, critical, no data, check.',
         direction: '↑ higher is better, ↓ lower is better, ↕ no completion (stock).',
+        issue: 'The unsolved issue made from an alert of this row (by the menu).',
         rateOf: 'Actual ÷ target; where lower is better 2 − actual ÷ target, at least 0.',
       },
     },
@@ -120,6 +122,7 @@ export const monitor: Locale['monitor'] = {
     now: 'Now',
     nearBand: 'Watch band',
     slot: 'Slot',
+    feedback: 'Complaints / unanswered',
   },
   summaryNote: {
     target: '10,000 yuan.',
@@ -129,6 +132,7 @@ export const monitor: Locale['monitor'] = {
     alerts: 'Open rows of this campaign in the alert log.',
     costRatio: 'Promotion spend ÷ GMV.',
     roi: 'Attributed GMV ÷ channel cost.',
+    feedback: 'Of this campaign in the feedback tab: complaints / not answered yet.',
   },
   marks: { higher: '↑', lower: '↓', none: '↕' },
 };

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale';
 
-type Records = Pick<Locale, 'log' | 'alerts' | 'issueLog' | 'feedback' | 'lessons'>;
+type Records = Pick<Locale, 'log' | 'alerts' | 'lessons'>;
 
 /** Labels, notes and texts of the tabs that all campaigns append to. */
 export const records: Records = {
@@ -55,68 +55,12 @@ export const records: Records = {
           status: 'Status',
           handler: 'Handled by',
           resolved: 'Over at',
+          handled: 'Progress',
         },
         note: {},
       },
     },
     summary: { open: 'Open', all: 'All' },
-    summaryNote: {},
-  },
-  issueLog: {
-    tab: 'Issue log',
-    title: 'Issue log',
-    hint: 'One row a problem, with owner and action. When solved, set Status and the time.',
-    block: {
-      issues: {
-        title: 'Problems',
-        column: {
-          id: 'No.',
-          campaign: 'Campaign',
-          time: 'Time',
-          platform: 'Platform',
-          kind: 'Kind',
-          level: 'Level',
-          problem: 'Problem',
-          owner: 'Owner',
-          action: 'Action',
-          limit: 'Solve within',
-          due: 'Due',
-          answered: 'First response',
-          status: 'Status',
-          solved: 'Solved',
-          took: 'Took',
-          inTime: 'In time',
-        },
-        note: {
-          limit: 'Such as 30 min or 2 h; blank takes the limit of its kind in Settings.',
-          took: 'Solved − time, in minutes.',
-        },
-      },
-    },
-    summary: { open: 'Unsolved', all: 'All', now: 'Now' },
-    summaryNote: {},
-  },
-  feedback: {
-    tab: 'Feedback',
-    title: 'Feedback',
-    hint: 'One row a piece of feedback. Where it both praises and complains, take the worse.',
-    block: {
-      feedback: {
-        title: 'Feedback',
-        column: {
-          time: 'Time',
-          campaign: 'Campaign',
-          source: 'Source',
-          content: 'Content',
-          label: 'Label',
-          owner: 'Owner',
-          due: 'Due',
-          reply: 'Reply',
-        },
-        note: {},
-      },
-    },
-    summary: { all: 'All', complaints: 'Complaints', unanswered: 'Unanswered' },
     summaryNote: {},
   },
   lessons: {

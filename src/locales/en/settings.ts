@@ -23,7 +23,10 @@ export const settings: Locale['settings'] = {
     limits: {
       title: 'Time to respond',
       column: { kind: 'Kind', minutes: 'Minutes', meaning: 'Meaning' },
-      note: {},
+      note: {
+        minutes:
+          'Two rows of a kind are two limits: the shorter for the first response, the longer for the solution. Kinds that are not listed have the general limit. Issues without a limit of their own and unanswered feedback follow a change.',
+      },
     },
     holidays: {
       title: 'Holidays and swap days',
@@ -130,6 +133,8 @@ export const settings: Locale['settings'] = {
     general: 'Any other problem.',
     statement: 'Public opinion: statement.',
     solution: 'Public opinion: solution.',
+    complaint: 'Feedback: a complaint, to reply within.',
+    suggestion: 'Feedback: a suggestion.',
   },
   example: {
     completionRate: '480 of 500 is 96 %. Where lower is better write the target ≤30秒.',

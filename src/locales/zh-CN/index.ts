@@ -1,6 +1,8 @@
 import { calendar } from './calendar';
 import { checks } from './checks';
+import { clocks } from './clocks';
 import { document } from './document';
+import { feedbackWords } from './feedbackWords';
 import { formats } from './formats';
 import { functions } from './functions';
 import { issues } from './issues';
@@ -14,6 +16,7 @@ import { preflight } from './preflight';
 import { prep } from './prep';
 import { records } from './records';
 import { request } from './request';
+import { responses } from './responses';
 import { retro } from './retro';
 import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
@@ -24,7 +27,9 @@ import { words } from './words';
 export const zhCN = {
   calendar,
   checks,
+  clocks,
   document,
+  feedbackWords,
   formats,
   functions,
   issues,
@@ -38,6 +43,7 @@ export const zhCN = {
   prep,
   ...records,
   request,
+  ...responses,
   retro,
   scenarioTexts,
   settings,

@@ -23,12 +23,14 @@ export const monitor = {
         owner: '负责人',
         action: '处理措施',
         cause: '偏差原因',
+        issue: '问题',
       },
       note: {
         metric: '指标 × 平台是一行的身份。口径见「策划方案」和函数说明。',
         threshold: '可写两级,用分号隔开:<500停推广;<300下架替换。刚好等于阈值不算触发。',
         state: '正常、关注(到线或离线5%以内)、预警、严重、未更新、待核对。',
         direction: '↑ 越高越好,↓ 越低越好,↕ 不算完成率(如库存)。',
+        issue: '由这一行的预警转成、还没解决的问题(菜单「转为问题」)。',
         rateOf: '实际 ÷ 目标;越低越好的指标为 2 − 实际 ÷ 目标,不低于 0。',
       },
     },
@@ -112,6 +114,7 @@ export const monitor = {
     now: '此刻',
     nearBand: '关注范围',
     slot: '时点',
+    feedback: '投诉 / 未回复',
   },
   summaryNote: {
     target: '万元。',
@@ -121,6 +124,7 @@ export const monitor = {
     alerts: '「预警记录」中本活动未解除的条数。',
     costRatio: '推广花费 ÷ GMV。',
     roi: '渠道归因 GMV ÷ 渠道成本。',
+    feedback: '「反馈记录」中本活动的投诉条数 / 还没回复的条数(表扬不算)。',
   },
   marks: { higher: '↑', lower: '↓', none: '↕' },
 };

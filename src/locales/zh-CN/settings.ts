@@ -19,9 +19,12 @@ export const settings = {
       },
     },
     limits: {
-      title: '问题响应时限',
+      title: '问题与反馈的时限',
       column: { kind: '类别', minutes: '分钟', meaning: '说明' },
-      note: {},
+      note: {
+        minutes:
+          '一类写两行就有两个时限:短的是首次回应,长的是解决。没列出的类别按「一般」。改了以后,没填时限的问题和未回复的反馈跟着变。',
+      },
     },
     holidays: {
       title: '节假日与调休',
@@ -107,6 +110,8 @@ export const settings = {
     general: '其他问题。',
     statement: '舆情:对外声明。',
     solution: '舆情:处理方案。',
+    complaint: '反馈:投诉,多久内回复。',
+    suggestion: '反馈:建议。',
   },
   example: {
     completionRate: '480万 ÷ 500万 = 96%。越低越好的指标,目标写 ≤30秒。',

@@ -27,6 +27,19 @@ const SALES_A_VISITOR = `(${targetOf('conversionRate')}*${targetOf('aov')})`;
 /** Visitors that the day's target asks for, at the board's conversion and order value. */
 const UV_NEEDED = `IF(OR([target]="",${SALES_A_VISITOR}=0),"",ROUND([target]*10000/${SALES_A_VISITOR},0))`;
 
+/** Row of the last unsolved issue that was made from an alert of this row's metric. */
+const ISSUE_ROW =
+  'SUMPRODUCT(MAX(([issueLog!campaign:]=[=code])*([issueLog!source:]=[metric]&" · "&[platform])' +
+  '*([issueLog!status:]<>["words.issueStatus.solved"])*ROW([issueLog!id:])))-ROW([issueLog!id^])';
+/** Q8 △ 剩 25分钟; a row of 0 or less is none. */
+const OPEN_ISSUE =
+  `IF([metric]="","",IFERROR(IF(${ISSUE_ROW}<1,"",` +
+  `INDEX([issueLog!id:],${ISSUE_ROW})&" "&INDEX([issueLog!left:],${ISSUE_ROW})),""))`;
+const COMPLAINTS =
+  'COUNTIFS([feedback!campaign:],[=code],[feedback!label:],["words.feedbackLabel.complaint"])';
+const UNANSWERED =
+  'SUMPRODUCT(([feedback!campaign:]=[=code])*([feedback!content:]<>"")*([feedback!label:]<>["words.feedbackLabel.praise"])*([feedback!reply:]="")*([feedback!answered:]=""))';
+
 /** A row a platform, a column a metric: what its owner types is logged for the slot of the day. */
 const slotEntry = (key: string, day: string, slot: string): Block => ({
   key,
@@ -54,7 +67,7 @@ const awaited = (day: string, slot: string) =>
 /** 执行监控: the metrics that are watched, the numbers of the slot, and the days. */
 export const monitor: Tab = {
   kind: 'monitor',
-  layout: 3,
+  layout: 4,
   frozenThrough: 'metric',
   summary: [
     item('stage', 'metric', 'general', 'IFERROR([plan!@stage],"")'),
@@ -102,6 +115,7 @@ export const monitor: Tab = {
       'text',
       `IFERROR(INDEX([settings!slots.slot:],${SLOT_ROW}-ROW([settings!slots.slot^])),"")`,
     ),
+    item('feedback', 'issue', 'general', `IFERROR(${COMPLAINTS}&" / "&${UNANSWERED},"")`),
     { key: 'today', at: 'cause', owner: 'formula', format: 'date', formula: TODAY },
   ],
   blocks: [
@@ -127,6 +141,7 @@ export const monitor: Tab = {
         text('owner', 110),
         text('action', 280, { wrap: true }),
         text('cause', 200, { wrap: true }),
+        formula('issue', 200, 'general', OPEN_ISSUE, { align: 'left' }),
       ],
     },
     slotEntry('slots', '[@today]', '[@slot]'),

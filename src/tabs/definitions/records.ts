@@ -38,7 +38,7 @@ export const log: Tab = {
 /** 预警记录: one row for each alert, from when it fired to when it was over. */
 export const alerts: Tab = {
   kind: 'alerts',
-  layout: 1,
+  layout: 2,
   frozenThrough: 'campaign',
   summary: [
     item('open', 'time', 'integer', 'COUNTIFS([status:],["words.alertStatus.open"])'),
@@ -60,82 +60,7 @@ export const alerts: Tab = {
         engine('status', 110, 'choice', { align: 'center', choices: 'alertStatus' }),
         text('handler', 110),
         engine('resolved', 150, 'dateTime', { align: 'center' }),
-      ],
-    },
-  ],
-  highlights: [],
-};
-
-/** 问题记录: what went wrong, who mends it by when. */
-export const issueLog: Tab = {
-  kind: 'issueLog',
-  layout: 1,
-  frozenThrough: 'campaign',
-  summary: [
-    item(
-      'open',
-      'id',
-      'integer',
-      'SUMPRODUCT(([problem:]<>"")*([status:]<>["words.issueStatus.solved"]))',
-    ),
-    item('all', 'campaign', 'integer', 'SUMPRODUCT(([problem:]<>"")*1)'),
-    item('now', 'time', 'dateTime', 'IFERROR([settings!values.value#now],NOW())'),
-  ],
-  blocks: [
-    {
-      key: 'issues',
-      spareRows: 200,
-      columns: [
-        engine('id', 100, 'text'),
-        text('campaign', 100),
-        date('time', 150, { format: 'dateTime' }),
-        text('platform', 100),
-        choice('kind', 100, 'issueKind'),
-        choice('level', 100, 'level'),
-        text('problem', 280, { wrap: true }),
-        text('owner', 100),
-        text('action', 280, { wrap: true }),
-        text('limit', 100),
-        engine('due', 150, 'dateTime', { align: 'center' }),
-        date('answered', 150, { format: 'dateTime' }),
-        choice('status', 100, 'issueStatus'),
-        date('solved', 150, { format: 'dateTime' }),
-        engine('took', 100, 'minutes', { align: 'right' }),
-        engine('inTime', 100, 'text', { align: 'center' }),
-      ],
-    },
-  ],
-  highlights: [],
-};
-
-/** 反馈记录: what customers say. */
-export const feedback: Tab = {
-  kind: 'feedback',
-  layout: 1,
-  frozenThrough: 'campaign',
-  summary: [
-    item('all', 'time', 'integer', 'SUMPRODUCT(([content:]<>"")*1)'),
-    item(
-      'complaints',
-      'campaign',
-      'integer',
-      'COUNTIFS([label:],["words.feedbackLabel.complaint"])',
-    ),
-    item('unanswered', 'content', 'integer', 'SUMPRODUCT(([content:]<>"")*([reply:]=""))'),
-  ],
-  blocks: [
-    {
-      key: 'feedback',
-      spareRows: 200,
-      columns: [
-        date('time', 150, { format: 'dateTime' }),
-        text('campaign', 110),
-        text('source', 110),
-        text('content', 320, { wrap: true }),
-        choice('label', 110, 'feedbackLabel'),
-        text('owner', 110),
-        date('due', 110),
-        text('reply', 280, { wrap: true }),
+        engine('handled', 240, 'text', { wrap: true }),
       ],
     },
   ],

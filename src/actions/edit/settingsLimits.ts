@@ -1,0 +1,23 @@
+import { type LimitsByKind, limitsByKind } from '../../core/clock/limits';
+import { keyOfWord } from '../../locales/keyOfWord';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, readOurTab } from '../../sheets/ourTab';
+import { sharedSheet } from './sharedTab';
+
+/** The limits that 设置 has by kind of problem and label of feedback; none when the tab is gone. */
+export function settingsLimits(our: OurTab): LimitsByKind {
+  const sheet = sharedSheet(our, 'settings');
+  const settings = sheet && readOurTab(sheet, { ...our.signature, tab: 'settings' });
+  if (!settings) return limitsByKind([]);
+  return limitsByKind(
+    blockRows(settings, 'limits').map(({ cells }) => ({
+      kind: kindOf(textOf(cells.kind)),
+      minutes: cells.minutes,
+    })),
+  );
+}
+
+/** Key of a kind or label in any language; a team's own name as it is. */
+export function kindOf(typed: string): string {
+  return keyOfWord('issueKind', typed) ?? keyOfWord('feedbackLabel', typed) ?? typed;
+}

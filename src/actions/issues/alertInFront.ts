@@ -1,0 +1,49 @@
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { readOurTab, tabById } from '../../sheets/ourTab';
+import { serialReader } from '../../sheets/serialReader';
+import { rowInFront, sheetInFront } from '../../sheets/workbook';
+import { readSignature } from '../../tabs/signature';
+import { type Desk, sameCode } from '../openDesk';
+import { type AlertRow, alertRows } from './alertRows';
+
+/** The alert that a person is on; why there is none; or those that they may mean. */
+export type AlertInFront =
+  | { readonly alert: AlertRow }
+  | { readonly none: 'closed' | 'noAlert' }
+  | { readonly choices: readonly AlertRow[] };
+
+/**
+ * The alert of the row in front, on 预警记录 or on a board. Elsewhere the open ones, of the campaign
+ * whose tab is in front or of all.
+ */
+export function alertInFront({ overview, shared }: Desk): AlertInFront {
+  const language = overview?.language ?? 'zh-CN';
+  const alerts = tabById('alerts', shared.alerts, language);
+  const rows = alerts ? alertRows(alerts, serialReader()) : [];
+  const sheet = sheetInFront();
+  const signature = readSignature(sheet.getRange(1, 1).getValue());
+  const isOurs = signature?.sheet === sheet.getSheetId();
+  if (isOurs && signature.tab === 'alerts') {
+    const own = rows.find(({ row }) => row === rowInFront());
+    if (own) return own.isOpen ? { alert: own } : { none: 'closed' };
+  }
+  const open = rows.filter(({ isOpen }) => isOpen);
+  const campaign = isOurs ? signature.campaign : '';
+  if (isOurs && signature.tab === 'monitor') {
+    const board = readOurTab(sheet, signature);
+    const at = rowInFront();
+    const metric = board && blockRows(board, 'board').find(({ row }) => row === at)?.cells;
+    if (metric && textOf(metric.metric) !== '') {
+      const own = open.find(
+        (alert) =>
+          sameCode(alert.campaign, campaign) &&
+          alert.metric === textOf(metric.metric) &&
+          alert.platform === textOf(metric.platform),
+      );
+      return own ? { alert: own } : { none: 'noAlert' };
+    }
+  }
+  return {
+    choices: open.filter((alert) => campaign === '' || sameCode(alert.campaign, campaign)),
+  };
+}

@@ -1,0 +1,33 @@
+import { fittingRisk, type RiskPlan } from '../../core/clock/fittingRisk';
+import { readLimits } from '../../core/clock/limits';
+import { fillIn } from '../../locales/fillIn';
+import type { Locale } from '../../locales/locale';
+import { kindOfProblem, watchedMetric } from '../../locales/problemWords';
+import type { Cell } from '../../tabs/operation';
+import { alertSource } from '../edit/tellAlerts';
+import type { AlertRow } from './alertRows';
+
+/** The row of 问题记录 that an alert becomes, with the action, owner and limit of its risk plan. */
+export function issueFromAlert(
+  alert: AlertRow,
+  risks: readonly RiskPlan[],
+  { clocks, words }: Locale,
+): Readonly<Record<string, Cell>> & { readonly problem: string; readonly owner: string } {
+  const { metric, platform, live, threshold } = alert;
+  const risk = fittingRisk(watchedMetric(metric), risks);
+  const kind = kindOfProblem(risk ? [risk.kind, risk.description] : [metric]);
+  const limit = risk && typeof readLimits(risk.limit) === 'object' ? risk.limit : '';
+  return {
+    campaign: alert.campaign,
+    platform,
+    kind: words.issueKind[kind],
+    level: words.level[alert.isCritical ? 'high' : 'medium'],
+    problem: fillIn(clocks.problem, { metric, platform, live, threshold }),
+    owner: risk?.owner || alert.handler,
+    action: risk?.action || alert.action,
+    limit,
+    status: words.issueStatus.open,
+    source: alertSource(metric, platform),
+    alertAt: alert.at,
+  };
+}

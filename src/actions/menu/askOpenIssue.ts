@@ -1,0 +1,67 @@
+import { momentText } from '../../core/clock/momentText';
+import { fillIn } from '../../locales/fillIn';
+import type { Locale } from '../../locales/locale';
+import { localeOf } from '../../locales/localeOf';
+import { showToast } from '../../sheets/workbook';
+import { alertInFront } from '../issues/alertInFront';
+import type { AlertRow } from '../issues/alertRows';
+import { type OpenedIssue, openIssue } from '../issues/openIssue';
+import { openDesk } from '../openDesk';
+import { showPlace } from '../panel/place';
+import { refuse } from '../setup/campaignRequestOf';
+import { ask, refusal, say } from './ask';
+import { userLanguage } from './menu';
+
+/** Makes an issue of the alert in front; asks only when nobody can tell which one is meant. */
+export function askOpenIssue(): void {
+  const language = userLanguage();
+  const locale = localeOf(language);
+  const desk = openDesk();
+  if ('issue' in desk) {
+    say(refusal(refuse([desk.issue], language)));
+    return;
+  }
+  const found = alertInFront(desk);
+  if ('none' in found) {
+    say(fillIn(locale.clocks.open[found.none], { tab: locale.issueLog.tab }));
+    return;
+  }
+  const alert = 'alert' in found ? found.alert : chosen(found.choices, locale);
+  if (!alert) return;
+  const opened = openIssue(alert);
+  if ('issues' in opened) {
+    say(refusal(refuse(opened.issues, language)));
+    return;
+  }
+  showPlace(opened.place);
+  if (opened.isNew) showToast(sentence(opened, locale), locale.checks.menu.openIssue);
+  else say(sentence(opened, locale));
+}
+
+function chosen(choices: readonly AlertRow[], { clocks }: Locale): AlertRow | undefined {
+  const { open } = clocks;
+  if (choices.length === 0) {
+    say(open.none);
+    return undefined;
+  }
+  const list = choices.map(({ campaign, metric, platform, live, level }, i) =>
+    fillIn(open.line, { n: i + 1, campaign, metric, platform, live, level }),
+  );
+  const typed = ask(fillIn(open.which, { list: list.join('\n') }));
+  if (typed === undefined) return undefined;
+  const alert = choices[Number(typed) - 1];
+  if (!alert) say(fillIn(open.noNumber, { typed }));
+  return alert;
+}
+
+function sentence({ isNew, isSolved, due, ...issue }: OpenedIssue, { clocks }: Locale): string {
+  const { open } = clocks;
+  const { id, problem, status } = issue;
+  if (!isNew) return fillIn(isSolved ? open.solved : open.exists, { id, status });
+  return fillIn(open.done, {
+    id,
+    problem,
+    owner: issue.owner || open.noOwner,
+    due: due === null ? '–' : momentText(due),
+  });
+}

@@ -1,0 +1,128 @@
+import type { Mark } from '../checks';
+import { duesOf } from '../clock/clocks';
+import type { LimitsByKind } from '../clock/limits';
+import { fingerprint } from '../fingerprint';
+import type { FeedbackMemory } from './feedbackMemory';
+import type { FeedbackLabel, LabelFeedback } from './labelFeedback';
+
+/** A piece of feedback as its row says; times are serial days, null when blank, undefined unreadable. */
+export interface FeedbackRow {
+  readonly row: number;
+  readonly content: string;
+  readonly reply: string;
+  /** Undefined for a word that is no label. */
+  readonly label: FeedbackLabel | 'blank' | undefined;
+  readonly time: number | null | undefined;
+  readonly due: number | null | undefined;
+  readonly answered: number | null | undefined;
+  readonly memory: FeedbackMemory | undefined;
+}
+
+/** What the cells of a row are to hold; a key that is absent stays as it is, null empties it. */
+export interface CheckedFeedback {
+  readonly label?: FeedbackLabel | null;
+  readonly time?: number;
+  readonly due?: number | null;
+  readonly answered?: number | null;
+  readonly memory: FeedbackMemory;
+  readonly marks: readonly Mark[];
+}
+
+/** Minutes to reply where 设置 has no limit for the label; praise asks for no reply. */
+const DEFAULT_MINUTES = 1440;
+/** Times are read to the second. */
+const SECOND = 1.5 / 86_400;
+const isSame = (a: number | null | undefined, b: number | null) =>
+  b === null ? a === null : same(a, b);
+const same = (a: number | null | undefined, b: number | undefined) =>
+  typeof a === 'number' && b !== undefined && Math.abs(a - b) < SECOND;
+
+/**
+ * Checks one piece of feedback. A label, due or reply time that a person gave stays; what the engine
+ * gave follows the text, the label and the limits until someone changes it or replies.
+ */
+export function checkFeedback(
+  feedback: FeedbackRow,
+  limits: LimitsByKind,
+  labelOf: LabelFeedback,
+  now: number,
+): CheckedFeedback {
+  const { memory, content, reply } = feedback;
+  const text = fingerprint(content);
+  const label = labelled(feedback, text, labelOf);
+  const time = feedback.time === null ? now : feedback.time;
+  const answered = answeredAt(feedback, now);
+  const limit = label.shown === undefined ? undefined : limits.get(label.shown);
+  const hasLimit = limit !== undefined || label.shown !== 'praise';
+  const wanted =
+    time !== undefined && hasLimit
+      ? duesOf(time, limit ?? { solution: DEFAULT_MINUTES }).due
+      : null;
+  const isOurDue = feedback.due === null || same(feedback.due, memory?.due);
+  const isWaiting = answered.at === undefined && reply === '';
+  const setDue = isOurDue && (feedback.due === null || (isWaiting && time !== undefined));
+  const due = (setDue ? wanted : feedback.due) ?? undefined;
+  const marks = marksOf(feedback, time, due, answered.at);
+  return {
+    ...(label.set === undefined ? {} : { label: label.set }),
+    ...(feedback.time === null ? { time: now } : {}),
+    ...(setDue && !isSame(feedback.due, wanted) ? { due: wanted } : {}),
+    ...(answered.set === undefined ? {} : { answered: answered.set }),
+    memory: {
+      content: text,
+      label: label.ours,
+      due: isOurDue ? due : undefined,
+      answered: answered.ours,
+      marks: marks.map(({ path, code }) => `${path}:${code}`),
+    },
+    marks,
+  };
+}
+
+interface Labelled {
+  /** What the cell is to hold, if that is new. */
+  readonly set?: FeedbackLabel | null;
+  /** The label that is the engine's. */
+  readonly ours?: FeedbackLabel | undefined;
+  /** What the cell holds then. */
+  readonly shown?: FeedbackLabel | undefined;
+}
+
+function labelled(
+  { label, content, memory }: FeedbackRow,
+  text: string,
+  labelOf: LabelFeedback,
+): Labelled {
+  if (label === undefined) return {};
+  const isOurs = label === 'blank' || label === memory?.label;
+  if (!isOurs) return { shown: label };
+  // Text that was read already keeps its label: the words may have changed since.
+  const isRead = memory?.content === text && label !== 'blank';
+  const found = isRead ? label : labelOf(content);
+  const has = label === 'blank' ? undefined : label;
+  return { ours: found, shown: found, ...(found === has ? {} : { set: found ?? null }) };
+}
+
+/** A reply without a time was given now; a time that we gave goes with the reply. */
+function answeredAt({ answered, reply, memory }: FeedbackRow, now: number) {
+  if (answered === undefined) return {};
+  if (answered === null) return reply === '' ? {} : { set: now, ours: now, at: now };
+  const isOurs = same(answered, memory?.answered);
+  if (isOurs && reply === '') return { set: null };
+  return { at: answered, ...(isOurs ? { ours: answered } : {}) };
+}
+
+function marksOf(
+  { row, label }: FeedbackRow,
+  time: number | undefined,
+  due: number | undefined,
+  answered: number | undefined,
+): Mark[] {
+  const isBefore = (at: number | undefined) =>
+    at !== undefined && time !== undefined && at < time - SECOND;
+  return [
+    ...(label === undefined ? [{ row, path: 'label', code: 'unknownLabel' }] : []),
+    ...(isBefore(due) ? [{ row, path: 'due', code: 'dueBeforeTime' }] : []),
+    ...(isBefore(answered) ? [{ row, path: 'answered', code: 'answeredBeforeTime' }] : []),
+  ];
+}
