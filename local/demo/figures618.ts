@@ -70,15 +70,38 @@ function liveFigures(book: DemoBook): Figure[] {
     figure(gmv, summary.pace, '96.0%'),
     figure(gmv, summary.rate, '53.6%'),
     figure('time', summary.timeShare, '68%'),
+    ...pacingFigures(book),
     ...stateFigures(book),
     ...issueFigures(book),
     ...feedbackFigures(book),
   ];
 }
 
+/** By the curve, and evenly for comparison; the line of UV at 21:00. */
+function pacingFigures(book: DemoBook): Figure[] {
+  const { rows } = table(book, 'monitor', 'pacing', 'method');
+  const [curve, evenly] = rows.map(({ text }) => text);
+  const board = table(book, 'monitor', 'board', 'metric').rows;
+  const uv = board.find(({ text }) => text.metric === book.metric('uv'))?.text;
+  const overview = readTable(book.host, book.shared('overview'), 'campaigns', 'code').rows[0]?.text;
+  return [
+    figure('forecast', curve?.forecast, '479.9'),
+    figure('uplift', curve?.uplift, '5.1%'),
+    figure('needed', curve?.needed, '28.6'),
+    figure('evenly', evenly?.pace, '79.4%'),
+    figure('evenly', evenly?.forecast, '397.0'),
+    figure('UV line', uv?.line, book.language === 'en' ? '65.6k · 82%' : '6.56万 · 82%'),
+    figure(
+      'overview',
+      [overview?.expected, overview?.forecast, overview?.needed].join(' '),
+      '279.2 479.9 28.6',
+    ),
+  ];
+}
+
 /** States of the board by metric and platform, as the sources and their thresholds give them. */
 const STATES: readonly (readonly [metric: string, platform: string, state: string])[] = [
-  ['uv', 'all', 'watch'],
+  ['uv', 'all', 'normal'],
   ['conversionRate', 'all', 'watch'],
   ['转化率(80%规则)', 'all', 'watch'],
   ['stock:爆款T恤', 'tmall', 'critical'],

@@ -1,11 +1,14 @@
+import type { DayResult } from '../core/pacing/curveOfDays';
+import { phaseOf } from '../locales/keyOfWord';
 import type { Locale } from '../locales/locale';
-import { blockRows } from '../sheets/blockRows';
+import { blockRows, textOf } from '../sheets/blockRows';
 import { type OurTab, tabById } from '../sheets/ourTab';
 import { serialReader } from '../sheets/serialReader';
 import type { CampaignContext } from '../tabs/campaignContext';
+import { readCurveChoice, withCurve } from '../tabs/curveChoice';
 import { blockLayout } from '../tabs/layout';
 import { standardSettings, type TeamSettings, teamSettings } from '../tabs/teamSettings';
-import type { Desk } from './openDesk';
+import { type Desk, sameCode } from './openDesk';
 
 /** The settings that 设置 holds; those of a new workbook while there is no such tab. */
 export function workbookSettings(
@@ -21,9 +24,27 @@ export function workbookSettings(
 }
 
 /** A new campaign as the team's settings want it. */
-export function withWorkbookSettings(context: CampaignContext, { shared }: Desk): CampaignContext {
+export function withWorkbookSettings(context: CampaignContext, desk: Desk): CampaignContext {
+  const { shared } = desk;
   if (shared.settings === undefined) return context;
   const { locale, request } = context;
   const tab = tabById('settings', shared.settings, request.language);
-  return { ...context, settings: workbookSettings(tab, locale, serialReader()) };
+  const settings = workbookSettings(tab, locale, serialReader());
+  const choice = readCurveChoice(settings.curve);
+  const days = choice.from === 'campaign' ? daysOf(desk, choice.code) : [];
+  return withCurve({ ...context, settings }, choice, days);
+}
+
+/** How the days of a campaign went; none when it is not there. */
+function daysOf({ overview }: Desk, code: string): DayResult[] {
+  const campaign = overview?.campaigns.find((c) => sameCode(c.code, code));
+  if (!overview || !campaign) return [];
+  const monitor = tabById('monitor', campaign.sheets.monitor, overview.language, campaign.code);
+  const rows = monitor ? blockRows(monitor, 'daily') : [];
+  return rows
+    .filter(({ cells }) => cells.date !== '')
+    .map(({ cells: { phase, actual } }) => ({
+      kind: phaseOf(textOf(phase)),
+      actual: typeof actual === 'number' ? actual : undefined,
+    }));
 }

@@ -27,6 +27,8 @@ export interface BoardRow {
   /** The value that was logged last; blank when none was. */
   readonly logged: unknown;
   readonly updated: number | null;
+  /** Share of the day by which the value was judged when it came; blank when it was not. */
+  readonly share?: unknown;
 }
 
 export interface BoardContext {
@@ -35,6 +37,8 @@ export interface BoardContext {
   readonly nearBand: number;
   /** Share of the campaign's target that should be there by now; absent when it is not known. */
   readonly expectedShare?: number;
+  /** Share of a day's figures that should be there by now, 0–1; absent when it is not known. */
+  readonly dayShare?: number;
 }
 
 export interface CheckedMetric {
@@ -49,6 +53,8 @@ export interface CheckedMetric {
   readonly action?: string;
   /** The value to log, when a new one was typed. */
   readonly entry?: number;
+  /** Of a figure that grows through the day: the share it is judged by, and the line that gives. */
+  readonly pace?: { readonly share: number; readonly line?: number };
 }
 
 /** A value so many times another one is likely in another unit: 万 is ten thousand. */
@@ -62,15 +68,16 @@ export function checkMetric(row: BoardRow, context: BoardContext): CheckedMetric
   const marks = [...live.marks, ...target.marks, ...thresholdMarks(row)];
   const slip = isSlip(live.value, target.value) || isSlip(live.value, row.logged);
   if (slip) marks.push(mark(row, 'live', 'likelySlip'));
-  const { state, action }: ReturnType<typeof verdict> = slip
-    ? { state: 'check' as const }
-    : verdict(row, live.value ?? row.live, target.value ?? row.target, context);
-  const step = ALERT_TRANSITIONS[state === 'blank' ? 'noData' : state][row.alert];
-  const level = state === 'blank' ? row.alert : levelAfter(step, state, row.alert);
   const isNew =
     typeof live.value === 'number' &&
     !slip &&
     (live.value !== row.logged || Math.floor(row.updated ?? 0) < Math.floor(context.now));
+  const share = live.value === undefined ? undefined : shareOf(row, isNew, context);
+  const { state, action, line }: ReturnType<typeof verdict> = slip
+    ? { state: 'check' as const }
+    : verdict(row, live.value ?? row.live, target.value ?? row.target, context, share);
+  const step = ALERT_TRANSITIONS[state === 'blank' ? 'noData' : state][row.alert];
+  const level = state === 'blank' ? row.alert : levelAfter(step, state, row.alert);
   return {
     row: row.row,
     changes: [...live.changes, ...target.changes],
@@ -81,6 +88,7 @@ export function checkMetric(row: BoardRow, context: BoardContext): CheckedMetric
     alert: level,
     ...(action ? { action } : {}),
     ...(isNew ? { entry: live.value as number } : {}),
+    ...(share === undefined ? {} : { pace: { share, ...(line === undefined ? {} : { line }) } }),
   };
 }
 
@@ -93,7 +101,12 @@ function verdict(
   live: unknown,
   target: unknown,
   context: BoardContext,
-): { readonly state: MetricState | 'blank'; readonly action?: string } {
+  share?: number,
+): {
+  readonly state: MetricState | 'blank';
+  readonly action?: string;
+  readonly line?: number;
+} {
   const { threshold, unit } = row;
   const blank = parseQuantity(live) === 'blank';
   // Without a threshold there is nothing to say about a value that is there.
@@ -102,7 +115,19 @@ function verdict(
     typeof target === 'number' && context.expectedShare !== undefined
       ? target * context.expectedShare
       : undefined;
-  return evaluateThreshold({ live, threshold, target, expected, unit, nearBand: context.nearBand });
+  const { nearBand } = context;
+  const paced = share === undefined ? {} : { share };
+  return evaluateThreshold({ live, threshold, target, expected, unit, nearBand, ...paced });
+}
+
+/** A value is judged by the time at which it came, not by that of a later look. */
+function shareOf(
+  { known, share }: BoardRow,
+  isNew: boolean,
+  { dayShare }: BoardContext,
+): number | undefined {
+  if (!known?.paced) return undefined;
+  return !isNew && typeof share === 'number' ? share : dayShare;
 }
 
 interface Normalized {

@@ -8,6 +8,11 @@ export interface Metric {
   /** The one unit that its goals, board, log and retro are in. */
   readonly unit: string;
   readonly kind: MetricKind;
+  /**
+   * The board's figure is that of the day and grows through it, so that lines below it count for the
+   * part of the day that has gone. Reservations and coupons come at moments, not through the day.
+   */
+  readonly paced?: true;
   /** Which way is better. */
   readonly direction: 'higher' | 'lower';
   /** Keys of the metrics that a ratio divides. */

@@ -1,6 +1,7 @@
 import type { Metric } from './metric';
 
 const cumulative = (unit: string) => ({ unit, kind: 'cumulative', direction: 'higher' }) as const;
+const paced = (unit: string) => ({ ...cumulative(unit), paced: true }) as const;
 const ratio = (numerator: string, denominator: string, unit = '%') =>
   ({ unit, kind: 'ratio', direction: 'higher', ratio: [numerator, denominator] }) as const;
 const lower = <M extends Metric>(metric: M) => ({ ...metric, direction: 'lower' }) as const;
@@ -10,24 +11,24 @@ const lower = <M extends Metric>(metric: M) => ({ ...metric, direction: 'lower' 
  * count average order value per buyer and payment conversion by buyers: those are metrics of their own.
  */
 export const METRICS = {
-  gmv: cumulative('万元'),
-  netGmv: cumulative('万元'),
-  orders: cumulative('单'),
-  buyers: cumulative('人'),
-  uv: cumulative('人'),
-  pv: cumulative('次'),
-  newUsers: cumulative('人'),
+  gmv: paced('万元'),
+  netGmv: paced('万元'),
+  orders: paced('单'),
+  buyers: paced('人'),
+  uv: paced('人'),
+  pv: paced('次'),
+  newUsers: paced('人'),
   newFollowers: cumulative('人'),
-  impressions: cumulative('次'),
-  clicks: cumulative('次'),
-  interactions: cumulative('次'),
-  addToCart: cumulative('次'),
-  favourites: cumulative('次'),
-  attributedGmv: cumulative('万元'),
+  impressions: paced('次'),
+  clicks: paced('次'),
+  interactions: paced('次'),
+  addToCart: paced('次'),
+  favourites: paced('次'),
+  attributedGmv: paced('万元'),
   spend: lower(cumulative('万元')),
   budgetUsed: lower(cumulative('万元')),
   refunds: lower(cumulative('万元')),
-  liveViews: cumulative('次'),
+  liveViews: paced('次'),
   liveReservations: cumulative('人'),
   couponClaims: cumulative('张'),
   presaleDeposit: cumulative('万元'),

@@ -24,6 +24,7 @@ type Group =
   | 'dayKind'
   | 'gmvBasis'
   | 'closingPhase'
+  | 'curve'
   | 'feedbackLabel'
   | 'level'
   | 'verdict';

@@ -17,6 +17,8 @@ export interface CampaignContext {
   readonly anchors: AnchorDays;
   readonly phases: readonly PhaseDates[];
   readonly channels: readonly Channel[];
+  /** Where the targets of the days come from, in words, when not from the template. */
+  readonly curveFrom?: string;
   /** Person of a role key; a role with no person is shown by its own name. */
   personOf(role: string): string;
   /** Platforms of the campaign with one of the roles. */

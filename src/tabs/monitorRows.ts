@@ -1,11 +1,14 @@
 import { dailyShares } from '../core/dailyShares';
 import { distribute } from '../core/distribute';
+import type { Metric } from '../core/metric';
+import { METRICS } from '../core/metrics';
 import { LONGEST_THRESHOLD } from '../core/threshold/parseThreshold';
 import { thresholdSentence } from '../locales/thresholdSentence';
 import type { BoardTemplate } from '../templates/scenarioTemplate';
 import type { CampaignContext } from './campaignContext';
 import { metricCells, numberOrText } from './metricCells';
 import { OUR_NOTE } from './ourNote';
+import { pacingRows } from './pacing';
 import type { Row, Rows } from './planInput';
 import { daysOf } from './planRows';
 
@@ -16,6 +19,10 @@ const SPARE_DAYS = 10;
 export function monitorRows(context: CampaignContext): Rows {
   return {
     board: boardRows(context),
+    pacing: pacingRows(
+      context.locale,
+      context.curveFrom ?? context.locale.monitor.pace.source.template,
+    ),
     slots: platformRows(context),
     wholeDay: platformRows(context),
     daily: dailyRows(context),
@@ -28,7 +35,14 @@ function platformRows({ channels }: CampaignContext): Row[] {
 
 function boardRows(context: CampaignContext): Row[] {
   const { request, template, locale, platformsOf } = context;
-  const goalOf = new Map(request.goals.map((g) => [metricCells(g.metric, locale).name, g.target]));
+  // The goal of a figure that grows through the day is for the whole campaign, the board's for a day.
+  const goalOf = new Map(
+    request.goals.flatMap(({ metric, target }) => {
+      const { key, name } = metricCells(metric, locale);
+      const known: Metric | undefined = key && METRICS[key];
+      return known?.paced ? [] : [[name, target] as const];
+    }),
+  );
   return template.board.flatMap((row): Row[] => {
     const { name } = metricCells(row.metric, locale);
     if (!row.channels)

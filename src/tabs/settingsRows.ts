@@ -62,6 +62,7 @@ function valueRows(locale: Locale): Row[] {
     row('goalLead', 5, 'integer'),
     row('closingPhase', closingPhase.encore, 'text'),
     row('phaseGuide', null, 'text'),
+    row('curve', null, 'text'),
     row('gmvBasis', gmvBasis.gross, 'text'),
     row('conversionThreshold', null, 'text'),
     row('stockThreshold', null, 'text'),

@@ -21,6 +21,8 @@ export interface TeamSettings {
   readonly closingPhase?: string;
   /** How long phases should be; none means that the length is not checked. */
   readonly phaseGuide: readonly PhaseGuide[];
+  /** Where the targets of the days come from, as typed; see readCurveChoice. */
+  readonly curve: string;
   /** GMV is counted less refunds. */
   readonly isNetGmv: boolean;
   /** Thresholds that new campaigns begin with, instead of those of their scenario. */
@@ -69,6 +71,7 @@ export function teamSettings(
     goalLead: number('goalLead'),
     ...(phaseOf(closingPhase) ? { closingPhase } : {}),
     phaseGuide: phaseGuide(text('phaseGuide')),
+    curve: text('curve'),
     isNetGmv: keyOfWord('gmvBasis', text('gmvBasis')) === 'net',
     thresholds: { ...(conversionRate ? { conversionRate } : {}), ...(stock ? { stock } : {}) },
     calendar: workCalendar(holidays, serial),

@@ -41,7 +41,7 @@ test('a reported metric no longer waits, a breach is an alert, and both lead to 
   const before = panel().people.find(({ owner }) => owner === '推广组')?.unreported ?? 0;
   const board = readTable(host, MONITOR, 'board', 'metric');
   const uv = board.rows.find(({ text }) => text.metric === 'UV')?.row ?? 0;
-  host.user.type(MONITOR, board.at(uv, 'live'), '7万');
+  host.user.type(MONITOR, board.at(uv, 'live'), '5万');
   const { alerts, people } = panel();
   expect(people.find(({ owner }) => owner === '推广组')?.unreported ?? 0).toBe(before - 1);
   expect(alerts).toHaveLength(1);

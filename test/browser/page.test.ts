@@ -41,13 +41,13 @@ test(
 test(
   'a value typed as people type it becomes a number, breaches, toasts and is recorded once',
   async () => {
-    await typeInto(page, MONITOR, await live('UV'), '7万');
-    expect(await shown(page, MONITOR, await live('UV'))).toBe('7.0万');
+    await typeInto(page, MONITOR, await live('UV'), '6万');
+    expect(await shown(page, MONITOR, await live('UV'))).toBe('6.0万');
     expect(await shown(page, MONITOR, await state('UV'))).toBe('预警');
     const toast = page.locator('.toast');
-    await toast.getByText('UV(全部)7万人,阈值 <8万').waitFor();
+    await toast.getByText('UV(全部)6万人,阈值 <8万(此刻 6.56万)').waitFor();
     expect(await alertsOf('UV')).toBe(1);
-    await typeInto(page, MONITOR, await live('UV'), '6.9万');
+    await typeInto(page, MONITOR, await live('UV'), '5.9万');
     expect(await alertsOf('UV')).toBe(1);
   },
   SLOW_MS,
@@ -155,7 +155,7 @@ test(
     await isSaved(page);
     await page.reload();
     await isReady(page);
-    expect(await shown(page, MONITOR, await live('UV'))).toBe('6.9万');
+    expect(await shown(page, MONITOR, await live('UV'))).toBe('5.9万');
     expect(await alertsOf('UV')).toBe(1);
     await typeInto(page, MONITOR, await live('UV'), '9万');
     expect(await shown(page, MONITOR, await state('UV'))).toBe('正常');

@@ -8,6 +8,7 @@ import {
 import { METRICS } from '../../core/metrics';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
+import { thresholdText } from '../../locales/pacedLine';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
@@ -35,7 +36,13 @@ export function checkMonitor(our: OurTab, edited?: Area, open?: OpenAlerts): num
   const now = serial(summaryValue(our, 'now')) ?? 0;
   const [expected, target] = [number('expected'), number('target')];
   const share = expected !== undefined && target ? { expectedShare: expected / target } : {};
-  const context = { now, nearBand: number('nearBand') ?? 0.05, ...share };
+  const dayShare = number('dayShare');
+  const context = {
+    now,
+    nearBand: number('nearBand') ?? 0.05,
+    ...share,
+    ...(dayShare === undefined ? {} : { dayShare }),
+  };
   const checked = rows.map((row): Checked => {
     const metric = withOpenAlert(boardRow(row, serial, our.locale), our, open);
     return { row, metric, result: checkMetric(metric, context) };
@@ -119,6 +126,7 @@ function boardRow(
     alert: alert === 'warning' || alert === 'critical' ? alert : 'none',
     logged: cells.logged,
     updated: serial(cells.updated) ?? null,
+    share: cells.share,
   };
 }
 
@@ -134,7 +142,7 @@ function alertChange(our: OurTab, { row, metric, result }: Checked): AlertChange
       platform: metric.platform,
       unit: metric.unit,
       live: changedValue(result, 'live') ?? metric.live,
-      threshold: textOf(metric.threshold),
+      threshold: thresholdText(metric, result, our.locale),
       action: [result.action, textOf(row.cells.action)].filter(Boolean).join(' · '),
       owner: textOf(row.cells.owner),
     },

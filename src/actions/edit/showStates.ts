@@ -1,5 +1,6 @@
 import type { BoardRow, CheckedMetric } from '../../core/checkBoard';
 import { markSentence } from '../../locales/markSentence';
+import { pacedLine } from '../../locales/pacedLine';
 import { thresholdSentence } from '../../locales/thresholdSentence';
 import { textOf } from '../../sheets/blockRows';
 import { writeEngineColumns } from '../../sheets/engineColumns';
@@ -12,7 +13,17 @@ import { notedText } from '../../tabs/monitorRows';
 import { PALETTE } from '../../tabs/palette';
 import { rowFormulas } from './rowFormulas';
 
-const ENGINE = ['state', 'direction', 'updated', 'logged', 'noted', 'alert', 'rateOf'] as const;
+const ENGINE = [
+  'state',
+  'direction',
+  'updated',
+  'line',
+  'share',
+  'logged',
+  'noted',
+  'alert',
+  'rateOf',
+] as const;
 const NOTED = ['target', 'live', 'threshold'] as const;
 
 /** A row of the board, as read and as checked. */
@@ -61,6 +72,8 @@ function engineCells(our: OurTab, { row, metric, result }: Checked, now: number)
     state: result.state === 'blank' ? null : locale.words.metricState[result.state],
     direction: used ? locale.monitor.marks[result.direction] : null,
     updated: result.entry === undefined ? metric.updated : now,
+    line: pacedLine(result, locale) ?? null,
+    share: result.pace?.share ?? null,
     logged: (result.entry ?? (typeof metric.logged === 'number' ? metric.logged : null)) as
       | number
       | null,

@@ -20,12 +20,16 @@ export interface Reading {
   /** The unit that all of them are in. */
   readonly unit: string;
   readonly nearBand?: number;
+  /** Share of the day's figure that should be there: lines below count for that part of it. */
+  readonly share?: number;
 }
 
 export interface Verdict {
   readonly state: MetricState;
   /** Action of the level that fired. */
   readonly action?: string;
+  /** The line of the warning for the share, when there is one below. */
+  readonly line?: number;
 }
 
 /** A condition with numbers: the value breaches below `low` or above `high`. */
@@ -51,9 +55,13 @@ export function evaluateThreshold(reading: Reading): Verdict {
   const warning = linesOf(threshold.warning.condition, reading);
   const critical = threshold.critical && linesOf(threshold.critical.condition, reading);
   if (!warning || (threshold.critical && !critical)) return { state: 'check' };
-  if (critical && breaches(live, critical)) return fired('critical', threshold.critical);
-  if (breaches(live, warning)) return fired('warning', threshold.warning);
-  return { state: isNear(live, warning, reading.nearBand ?? NEAR_BAND) ? 'watch' : 'normal' };
+  const paced =
+    reading.share === undefined || warning.low === undefined ? {} : { line: warning.low };
+  if (critical && breaches(live, critical))
+    return { ...fired('critical', threshold.critical), ...paced };
+  if (breaches(live, warning)) return { ...fired('warning', threshold.warning), ...paced };
+  const near = isNear(live, warning, reading.nearBand ?? NEAR_BAND);
+  return { state: near ? 'watch' : 'normal', ...paced };
 }
 
 function fired(state: MetricState, level: Level | undefined): Verdict {
@@ -68,16 +76,21 @@ function exactIn(quantity: Quantity | 'blank' | undefined, unit: string): number
 }
 
 function linesOf(condition: Condition, reading: Reading): Lines | undefined {
+  const { share: part = 1 } = reading;
   if (condition.kind === 'outside') {
     const { range } = condition;
     const low = convertQuantity(range, reading.unit);
     const high = convertQuantity({ ...range, value: range.upper ?? range.value }, reading.unit);
     return 'value' in low && 'value' in high
-      ? { low: tidy(low.value), high: tidy(high.value), inclusive: false }
+      ? { low: tidy(low.value * part), high: tidy(high.value), inclusive: false }
       : undefined;
   }
   const line = lineOf(condition, reading);
-  return line === undefined ? undefined : bound(condition.comparator, line);
+  if (line === undefined) return undefined;
+  const { comparator, basis } = condition;
+  const isBelow = comparator === '<' || comparator === '≤';
+  // What is expected by now is for the time of day already; a limit above is for the whole day.
+  return bound(comparator, isBelow && basis !== 'expected' ? tidy(line * part) : line);
 }
 
 /** `<80%` means 80 % of the target, unless the metric itself is a percentage. */

@@ -2,6 +2,7 @@ import type { Locale } from '../locale';
 
 /** What is said at cells and in messages after an edit. */
 export const checks: Locale['checks'] = {
+  paced: { line: '{line} · {share}', threshold: '{threshold} (by now {line})' },
   mark: {
     duplicateId: 'ID {id} stands twice',
     unreadableDate: 'Not a date; write 5/12 or 2024-05-12',

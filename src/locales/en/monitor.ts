@@ -18,6 +18,8 @@ export const monitor: Locale['monitor'] = {
         state: 'State',
         direction: 'Direction',
         updated: 'Updated',
+        line: 'Line by now',
+        share: 'Judged at',
         logged: 'Logged',
         noted: 'Noted',
         alert: 'Alert level',
@@ -34,8 +36,33 @@ export const monitor: Locale['monitor'] = {
         state:
           'Normal, watch (at the line or within 5 % of it), warning, critical, no data, check.',
         direction: '↑ higher is better, ↓ lower is better, ↕ no completion (stock).',
+        line: 'Figures that grow through the day are judged by the part of the line that is due when they are typed: not by the whole of it at 9:00. Ratios, stock and durations are not scaled.',
         issue: 'The unsolved issue made from an alert of this row (by the menu).',
         rateOf: 'Actual ÷ target; where lower is better 2 − actual ÷ target, at least 0.',
+      },
+    },
+    pacing: {
+      title: 'Pace and forecast',
+      column: {
+        method: 'Method',
+        expected: 'Expected (10k)',
+        actual: 'Actual (10k)',
+        pace: 'On pace',
+        forecast: 'Forecast (10k)',
+        words: 'How',
+        needed: 'Needed a day',
+        uplift: 'Uplift needed',
+        source: 'Daily targets from',
+      },
+      note: {
+        method:
+          'The curve counts; evenly is for comparison: promotions end stronger than they begin.',
+        pace: 'Actual ÷ expected. Below 3 points (days with figures, and the slots of today) it says "too few".',
+        forecast: 'GMV target × pace.',
+        needed: '(GMV target − actual) ÷ days left, today for the rest of it. 10,000 yuan.',
+        uplift:
+          '(GMV target − actual) ÷ (GMV target − expected) − 1: how much more than planned the days left must bring.',
+        source: 'Daily targets are made with the campaign and may be changed in the daily table.',
       },
     },
     slots: {
@@ -87,6 +114,8 @@ export const monitor: Locale['monitor'] = {
         cumTarget: 'Expected so far',
         cumActual: 'Actual so far',
         pace: 'On pace',
+        forecast: 'Forecast',
+        needed: 'Needed a day',
         spend: 'Spend',
         uvTarget: 'UV target',
       },
@@ -96,9 +125,28 @@ export const monitor: Locale['monitor'] = {
         cumTarget:
           '10,000 yuan. Targets up to the day; of today only what is due by now (curve in Settings).',
         pace: 'Actual so far ÷ expected so far.',
+        forecast: '10,000 yuan. GMV target × pace up to the day; "too few" on the first 3 days.',
+        needed: '10,000 yuan. (GMV target − actual so far) ÷ days left.',
         uvTarget:
           "The day's target ÷ (conversion × AOV), by the board's targets for all platforms.",
       },
+    },
+  },
+  pace: {
+    tooFew: 'too few',
+    method: { curve: 'By the curve', evenly: 'Evenly (comparison)' },
+    words: {
+      curve: 'Daily targets; of today ',
+      evenly: 'GMV target × time gone',
+      noTargets: 'No daily targets: evenly',
+    },
+    source: {
+      template: 'Template of the scenario',
+      even: 'Evenly (Settings)',
+      weights: 'Phase shares of Settings',
+      campaign: 'How {code} went',
+      unusable:
+        'Template of the scenario. "{typed}" of Settings is of no use: no such campaign, too few days with figures, or a phase left out',
     },
   },
   /** Whether a platform has reported in the slot. */
@@ -123,12 +171,15 @@ export const monitor: Locale['monitor'] = {
     nearBand: 'Watch band',
     slot: 'Slot',
     feedback: 'Complaints / unanswered',
+    forecast: 'Forecast (10k)',
+    dayShare: 'Due of the day',
   },
   summaryNote: {
     target: '10,000 yuan.',
     gmv: '10,000 yuan, sum of valid GMV in the data log.',
     expected: 'By daily targets; of today only what is due by now.',
-    pace: 'GMV actual ÷ expected by now.',
+    pace: 'GMV actual ÷ expected by now. Below 3 points it says "too few".',
+    forecast: 'GMV target × pace. How: see Pace and forecast below.',
     alerts: 'Open rows of this campaign in the alert log.',
     costRatio: 'Promotion spend ÷ GMV.',
     roi: 'Attributed GMV ÷ channel cost.',

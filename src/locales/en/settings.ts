@@ -78,6 +78,11 @@ export const settings: Locale['settings'] = {
       meaning:
         'Blank: not checked. Otherwise pre-flight names phases outside it, such as: Warm-up 3-7 / Burst 1-3 / Encore 1-2.',
     },
+    curve: {
+      name: 'Curve of daily targets',
+      meaning:
+        'How new campaigns split their target over the days. Blank: as the scenario has it. Or the code of a past campaign (as it went), shares of the phases (Warm-up 15 / Burst 75 / Encore 10), or evenly. Within a day the slots below count.',
+    },
     gmvBasis: {
       name: 'GMV counts',
       meaning: 'What the GMV goal of new campaigns is measured by: paid GMV, or net of refunds.',
@@ -114,6 +119,7 @@ export const settings: Locale['settings'] = {
       short: 'Warm-up 3-7 / Burst 1-3 / Encore 1-2',
       long: 'Warm-up 10 / Burst 10 / Encore 5',
     },
+    curve: { template: 'template', shares: 'Warm-up 15 / Burst 75 / Encore 10', even: 'evenly' },
     conversionThreshold: { fixed: '<2.5%', share: '<80%' },
     stockThreshold: { levels: '<500 stop promoting;<300 replace', one: '<300' },
   },

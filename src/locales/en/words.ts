@@ -43,6 +43,7 @@ export const words: Locale['words'] = {
     'co-brand': 'Co-branding',
   },
   scale: { small: 'Small', medium: 'Medium', large: 'Large' },
+  curve: { template: 'template', even: 'evenly' },
   closingPhase: { encore: 'Encore', wrapUp: 'Wrap-up', longtail: 'Long tail' },
   dayKind: { days: 'Calendar days', workdays: 'Working days' },
   gmvBasis: { gross: 'Paid GMV (with refunds)', net: 'Net GMV (less refunds)' },

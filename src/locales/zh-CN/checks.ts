@@ -1,5 +1,7 @@
 /** What is said at cells and in messages after an edit. */
 export const checks = {
+  /** Lines of figures that grow through the day. */
+  paced: { line: '{line} · {share}', threshold: '{threshold}(此刻 {line})' },
   mark: {
     duplicateId: '编号 {id} 重复',
     unreadableDate: '读不懂的日期,请写成 5/12 或 2024-05-12',

@@ -71,6 +71,11 @@ export const settings = {
       name: '阶段天数参考',
       meaning: '留空不检查。填了,体检提示不在范围内的阶段,如:预热3-7 / 爆发1-3 / 返场1-2。',
     },
+    curve: {
+      name: '日目标曲线',
+      meaning:
+        '新建活动的日目标按什么拆:留空用活动类型的模板;也可写往期活动的代号(按它的实际进度)、各阶段占比(预热15 / 爆发75 / 返场10),或时间均摊。一天之内按下面的时点。',
+    },
     gmvBasis: {
       name: 'GMV 口径',
       meaning: '新建活动的 GMV 目标按哪个口径取实际值:支付GMV,或扣除退款的净GMV。',
@@ -91,6 +96,7 @@ export const settings = {
   choice: {
     raciWords: { doers: '执行者/负责人/咨询者/知会者', duties: '负责/审批/咨询/知情' },
     phaseGuide: { short: '预热3-7 / 爆发1-3 / 返场1-2', long: '预热10 / 爆发10 / 返场5' },
+    curve: { template: '模板', shares: '预热15 / 爆发75 / 返场10', even: '时间均摊' },
     conversionThreshold: { fixed: '<2.5%', share: '低于目标值的80%' },
     stockThreshold: { levels: '<500停推广;<300下架替换', one: '<300' },
   },

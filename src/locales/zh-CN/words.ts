@@ -41,6 +41,8 @@ export const words = {
     'co-brand': '跨界联名',
   },
   scale: { small: '小型', medium: '中型', large: '大型' },
+  /** Words of the setting curve. */
+  curve: { template: '模板', even: '时间均摊' },
   /** What the phase after the burst may be called; the setting closingPhase. */
   closingPhase: { encore: '返场', wrapUp: '收尾', longtail: '长尾' },
   dayKind: { days: '自然日', workdays: '工作日' },

@@ -1,25 +1,21 @@
 import { engine, figure, formula, text } from '../columns';
 import { completion, item, logCount, logSumOrBlank, quotient, TODAY } from '../formulas';
+import {
+  DAY_SHARE,
+  EXPECTED,
+  FORECAST_THEN,
+  forecastAt,
+  NEEDED_THEN,
+  pacing,
+  whenKnown,
+} from '../pacing';
 import { PALETTE } from '../palette';
+import { SLOT_ROW } from '../slotFormulas';
 import type { Block, Tab } from '../tab';
 
 const GMV = '["metrics.gmv.name"]';
 const SPEND = '["metrics.spend.name"]';
 const ON_DAY = '[log!date:],[date]';
-const PHASE = 'IFERROR(INDEX([plan!phases.kind:],MATCH([@today],[plan!phases.start:],1)),"-")';
-/** Which list of slots counts today: one for the day, else one for its phase, else that of every day. */
-const LIST =
-  'IF(COUNTIFS([settings!slots.holds:],[@today])>0,[@today],' +
-  `IF(COUNTIFS([settings!slots.holds:],${PHASE})>0,${PHASE},""))`;
-const BEGUN =
-  'ISNUMBER([settings!slots.time:])*([settings!slots.time:]<=[settings!values.value#now]-[@today])';
-/** Share of a day's target that should have come by now; a list without shares has those of every day. */
-const BY_NOW =
-  'IFERROR(SUMPRODUCT(MAX(([settings!slots.holds:]=' +
-  `IF(COUNTIFS([settings!slots.holds:],${LIST},[settings!slots.share:],">0")>0,${LIST},""))` +
-  `*${BEGUN}*[settings!slots.share:])),0)`;
-/** Row of the slot that has begun last; a list stands in the order of its times. */
-const SLOT_ROW = `SUMPRODUCT(MAX(([settings!slots.holds:]=${LIST})*${BEGUN}*ROW([settings!slots.time:])))`;
 
 const targetOf = (metric: string) =>
   `SUMIFS([board.target:],[board.metric:],["metrics.${metric}.name"],[board.platform:],["words.allPlatforms"])`;
@@ -67,7 +63,7 @@ const awaited = (day: string, slot: string) =>
 /** 执行监控: the metrics that are watched, the numbers of the slot, and the days. */
 export const monitor: Tab = {
   kind: 'monitor',
-  layout: 4,
+  layout: 5,
   frozenThrough: 'metric',
   summary: [
     item('stage', 'metric', 'general', 'IFERROR([plan!@stage],"")'),
@@ -80,13 +76,8 @@ export const monitor: Tab = {
     item('target', 'unit', 'money', 'IFERROR([plan!@gmv],"")'),
     item('gmv', 'target', 'money', logSumOrBlank(GMV)),
     item('rate', 'live', 'percentFine', quotient('[@gmv]', '[@target]')),
-    item('pace', 'state', 'percentFine', quotient('[@gmv]', '[@expected]')),
-    item(
-      'expected',
-      'threshold',
-      'money',
-      `IF(SUM([daily.target:])=0,"",SUMIFS([daily.target:],[daily.date:],"<"&[@today])+SUMIFS([daily.target:],[daily.date:],[@today])*${BY_NOW})`,
-    ),
+    item('pace', 'state', 'percentFine', whenKnown(quotient('[@gmv]', '[@expected]'))),
+    item('expected', 'threshold', 'money', EXPECTED),
     item(
       'alerts',
       'direction',
@@ -115,6 +106,8 @@ export const monitor: Tab = {
       'text',
       `IFERROR(INDEX([settings!slots.slot:],${SLOT_ROW}-ROW([settings!slots.slot^])),"")`,
     ),
+    item('forecast', 'line', 'money', whenKnown(forecastAt('[@pace]'))),
+    item('dayShare', 'share', 'percent', `IFERROR(${DAY_SHARE},[@now]-[@today])`),
     item('feedback', 'issue', 'general', `IFERROR(${COMPLAINTS}&" / "&${UNANSWERED},"")`),
     { key: 'today', at: 'cause', owner: 'formula', format: 'date', formula: TODAY },
   ],
@@ -132,10 +125,12 @@ export const monitor: Tab = {
         engine('state', 100, 'choice', { align: 'center', choices: 'metricState' }),
         engine('direction', 100, 'choice', { align: 'center' }),
         engine('updated', 165, 'dateTime', { align: 'center' }),
+        engine('line', 100, 'text', { align: 'center' }),
+        engine('share', 100, 'general', { hidden: true }),
         engine('logged', 100, 'general', { hidden: true }),
         engine('noted', 100, 'text', { hidden: true }),
         engine('alert', 100, 'text', { hidden: true }),
-        formula('rateOf', 90, 'percentFine', completion('[live]', '[target]', '[direction]'), {
+        formula('rateOf', 110, 'percentFine', completion('[live]', '[target]', '[direction]'), {
           align: 'center',
         }),
         text('owner', 110),
@@ -144,6 +139,7 @@ export const monitor: Tab = {
         formula('issue', 200, 'general', OPEN_ISSUE, { align: 'left' }),
       ],
     },
+    pacing,
     slotEntry('slots', '[@today]', '[@slot]'),
     slotEntry('wholeDay', '([@today]-1)', '["words.wholeDay"]'),
     {
@@ -164,12 +160,14 @@ export const monitor: Tab = {
           'cumTarget',
           190,
           'money',
-          `IF([date]="","",SUM([target..])-IF([date]=[@today],[target]*(1-${BY_NOW}),0))`,
+          `IF([date]="","",SUM([target..])-IF([date]=[@today],[target]*(1-[@dayShare]),0))`,
         ),
         formula('cumActual', 100, 'money', 'IF([actual]="","",SUM([actual..]))'),
         formula('pace', 90, 'percentFine', quotient('[cumActual]', '[cumTarget]')),
-        formula('spend', 165, 'money', `IF([date]="","",${logSumOrBlank(SPEND, ON_DAY)})`),
-        formula('uvTarget', 100, 'integer', UV_NEEDED),
+        formula('forecast', 165, 'money', FORECAST_THEN),
+        formula('needed', 100, 'money', NEEDED_THEN),
+        formula('spend', 110, 'money', `IF([date]="","",${logSumOrBlank(SPEND, ON_DAY)})`),
+        formula('uvTarget', 110, 'integer', UV_NEEDED),
       ],
     },
   ],

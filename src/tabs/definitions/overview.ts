@@ -23,7 +23,7 @@ const HEALTH =
 /** 活动总览: one row a campaign for all campaigns of the workbook, and where their sheets are. */
 export const overview: Tab = {
   kind: 'overview',
-  layout: 2,
+  layout: 3,
   frozenThrough: 'name',
   summary: [
     todayItem('name'),
@@ -55,7 +55,10 @@ export const overview: Tab = {
         ),
         formula('gmvRate', 100, 'percentFine', from('[monitor!@rate]')),
         formula('timeShare', 100, 'percent', from('[monitor!@timeShare]')),
+        formula('expected', 100, 'money', from('[monitor!@expected]')),
         formula('pace', 100, 'percentFine', from('[monitor!@pace]')),
+        formula('forecast', 100, 'money', from('[monitor!@forecast]')),
+        formula('needed', 100, 'money', from('[monitor!pacing.needed#curve]')),
         formula('prepRate', 100, 'percentFine', from('[prep!@rate]')),
         formula('overdue', 100, 'integer', whileActive('[prep!@overdue]')),
         formula('alerts', 100, 'integer', whileActive('[monitor!@alerts]')),

@@ -5,7 +5,7 @@ import type { Tab } from '../tab';
 /** 设置: what teams decide differently, and the clock. */
 export const settings: Tab = {
   kind: 'settings',
-  layout: 3,
+  layout: 4,
   frozenThrough: 'name',
   summary: [todayItem('name')],
   blocks: [

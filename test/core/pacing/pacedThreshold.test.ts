@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { type BoardRow, checkMetric } from '../../../src/core/checkBoard';
+import type { Metric } from '../../../src/core/metric';
+import { METRICS } from '../../../src/core/metrics';
+import { evaluateThreshold } from '../../../src/core/threshold/evaluateThreshold';
+
+const UV = { target: 100_000, threshold: '<8万', unit: '人' };
+
+test.each([
+  ['at 21:00 the demo is fine', { ...UV, live: 80_000, share: 0.82 }, 'normal', 65_600],
+  ['at 9:00 a fifth of it is', { ...UV, live: 16_000, share: 0.18 }, 'normal', 14_400],
+  ['at the line', { ...UV, live: 65_600, share: 0.82 }, 'watch', 65_600],
+  ['below the line', { ...UV, live: 60_000, share: 0.82 }, 'warning', 65_600],
+  ['before the first slot nothing is due', { ...UV, live: 0, share: 0 }, 'watch', 0],
+  [
+    'at the end of the day the whole line counts',
+    { ...UV, live: 79_999, share: 1 },
+    'warning',
+    80_000,
+  ],
+  [
+    'a line that is a share of the target',
+    { ...UV, live: 31_000, threshold: '<80%', share: 0.38 },
+    'watch',
+    30_400,
+  ],
+  [
+    'a limit above is for the whole day',
+    { ...UV, live: 70_000, threshold: '>8万', share: 0.5 },
+    'normal',
+    undefined,
+  ],
+  ['of a range the lower end', { ...UV, live: 6, threshold: '超出10-15', share: 0.5 }, 'normal', 5],
+])('%s', (_name, reading, state, line) => {
+  const verdict = evaluateThreshold(reading);
+  expect(verdict.state).toBe(state);
+  expect(verdict.line).toBe(line);
+});
+
+test('a paced line is the line of the whole day times the share', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 200_000 }),
+      fc.integer({ min: 1, max: 100 }),
+      (live, percent) => {
+        const share = percent / 100;
+        const paced = evaluateThreshold({ ...UV, live, share }).state;
+        const scaled = { ...UV, live, threshold: `<${800 * percent}` };
+        expect(paced).toBe(evaluateThreshold(scaled).state);
+      },
+    ),
+  );
+});
+
+const NOW = 45_460.88;
+const row = (change: Partial<BoardRow> = {}): BoardRow => ({
+  row: 12,
+  metric: 'UV',
+  platform: '全部',
+  unit: '人',
+  target: 100_000,
+  live: 60_000,
+  threshold: '<8万',
+  direction: 'higher',
+  known: METRICS.uv,
+  alert: 'none',
+  logged: '',
+  updated: null,
+  ...change,
+});
+const at = (dayShare: number, now = NOW) => ({ now, nearBand: 0.05, dayShare });
+
+test('a new value is judged by its time, the same value later by the time at which it came', () => {
+  const first = checkMetric(row(), at(0.64));
+  expect(first).toMatchObject({ state: 'normal', pace: { share: 0.64, line: 51_200 } });
+  const seen = row({ logged: 60_000, updated: NOW, share: 0.64 });
+  expect(checkMetric(seen, at(0.82, NOW + 0.01))).toMatchObject({ state: 'normal' });
+  const next = checkMetric({ ...seen, live: 61_000 }, at(0.82, NOW + 0.01));
+  expect(next).toMatchObject({ state: 'warning', pace: { share: 0.82, line: 65_600 } });
+});
+
+test('only figures that grow through the day are scaled', () => {
+  const scaled = Object.entries(METRICS).filter(([, known]) => {
+    const metric: Metric = known;
+    return checkMetric(row({ known: metric }), at(0.5)).pace !== undefined;
+  });
+  expect(scaled.map(([key]) => key)).toEqual([
+    'gmv',
+    'netGmv',
+    'orders',
+    'buyers',
+    'uv',
+    'pv',
+    'newUsers',
+    'impressions',
+    'clicks',
+    'interactions',
+    'addToCart',
+    'favourites',
+    'attributedGmv',
+    'liveViews',
+  ]);
+  const { known: _, ...own } = row({ metric: '自己的指标' });
+  expect(checkMetric(own, at(0.5))).not.toHaveProperty('pace');
+});
