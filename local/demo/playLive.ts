@@ -1,14 +1,14 @@
 import type { DemoBook } from './demoBook';
 import { BOARD_618, FEEDBACK_618, ISSUES_618 } from './live618';
 import { readTable, type TableRow } from './readTable';
-import type { Stage } from './stages';
+import { CLOCKS, type Stage } from './stages';
 import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
 
 /** The content published, the figures logged, the board typed. */
 export function playLive(book: DemoBook, stage: Stage): void {
   publish(book, stage);
   book.log618(stage === 'live' ? '2024-06-17' : '2024-06-25');
-  typeBoard(book);
+  typeBoard(book, stage);
   pasteIssues(book);
   pasteFeedback(book);
 }
@@ -25,7 +25,8 @@ function publish(book: DemoBook, stage: Stage): void {
   pasteColumn(book.host, content, 'status', statuses);
 }
 
-function typeBoard(book: DemoBook): void {
+/** The board of 21:00; the click rate was low at 18:00 already, which makes it an alert. */
+function typeBoard(book: DemoBook, stage: Stage): void {
   const board = book.place('618', 'monitor', 'board', 'metric');
   const { host } = book;
   const at = (metric: string, platform: string) => {
@@ -34,6 +35,10 @@ function typeBoard(book: DemoBook): void {
   };
   for (const { metric, platform, live: _, ...cells } of BOARD_618)
     if (Object.keys(cells).length > 0) typeRow(host, board, at(metric, platform), cells);
+  const [day = ''] = CLOCKS[stage].split(' ');
+  book.setClock(`${day} 18:05`);
+  typeRow(host, board, at('ctr', 'douyin'), { live: '1.6%' });
+  book.setClock(CLOCKS[stage]);
   const { rows } = readTable(host, board.sheet, board.block, board.first);
   const live = rows.map((row) => BOARD_618.find((b) => at(b.metric, b.platform)(row))?.live ?? '');
   pasteColumn(host, board, 'live', live);

@@ -53,6 +53,7 @@ export const METRICS = {
   breakEvenRoi: { unit: '1:n', kind: 'ratio', direction: 'lower' },
   stock: { unit: '件', kind: 'stock', direction: 'higher' },
   serviceResponse: { unit: '秒', kind: 'duration', direction: 'lower' },
+  liveOutage: { unit: '分钟', kind: 'duration', direction: 'lower' },
 } as const satisfies Readonly<Record<string, Metric>>;
 
 export type MetricKey = keyof typeof METRICS;

@@ -1,4 +1,4 @@
-import type { BoardRow, CheckedMetric } from '../core/checkBoard';
+import type { BoardRow, CheckedMetric } from '../core/board/boardRow';
 import { formatQuantity } from '../core/quantity/formatQuantity';
 import { fillIn } from './fillIn';
 import type { Locale } from './locale';

@@ -29,6 +29,9 @@ export const PALETTE = {
     critical: '#f2a9a2',
     noData: '#e3e5e8',
     check: '#e6dcf5',
+    confirming: '#fdeadb',
+    recovering: '#e3f1df',
+    silenced: '#eceef0',
     blank: null,
   } as Readonly<Record<string, string | null>>,
   gantt: {

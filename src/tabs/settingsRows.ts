@@ -55,6 +55,8 @@ function valueRows(locale: Locale): Row[] {
       'dateTime',
     ),
     row('nearBand', 0.05, 'percent'),
+    row('recovery', 0.05, 'percent'),
+    row('confirmations', 2, 'integer'),
     row('reserveLow', 0.1, 'percent'),
     row('reserveHigh', 0.15, 'percent'),
     row('retroDays', 3, 'integer'),

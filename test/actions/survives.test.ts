@@ -236,7 +236,7 @@ describe('time', () => {
     });
     host.user.type(PREP, at('T01', 'status'), '已完成');
     expect(task('T01')?.finished).toBe('2024-05-12');
-    host.user.type(BOARD, metricAt('UV', 'live'), '7万');
+    host.user.type(BOARD, metricAt('UV', 'live'), '1.2万');
     expect(alerts()[0]?.time).toBe('2024-05-12 23:59');
   });
 });
@@ -246,7 +246,7 @@ test('two blocks pasted over at once', () => {
   const top = (board().rows.at(-1)?.row ?? 0) - 1;
   const rows = Array.from({ length: (slots.rows[0]?.row ?? 0) - top + 1 }, () => ['']);
   host.user.paste(BOARD, board().at(top, 'cause'), rows);
-  host.user.type(BOARD, metricAt('UV', 'live'), '7万');
+  host.user.type(BOARD, metricAt('UV', 'live'), '1.2万');
   expect(alerts()).toHaveLength(1);
 });
 

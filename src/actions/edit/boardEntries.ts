@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../core/checkBoard';
+import type { BoardRow } from '../../core/board/boardRow';
 import { textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { NewEntry } from './appendEntries';

@@ -1,10 +1,6 @@
-import type { AlertLevel } from '../../core/alertTransitions';
-import {
-  type BoardRow,
-  type CheckedMetric,
-  checkMetric,
-  type Direction,
-} from '../../core/checkBoard';
+import { NO_ALERT } from '../../core/alerts/alertMemory';
+import type { BoardRow, CheckedMetric, Direction } from '../../core/board/boardRow';
+import { checkBoard } from '../../core/board/checkBoard';
 import { METRICS } from '../../core/metrics';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
@@ -20,9 +16,12 @@ import type { Area } from '../../tabs/area';
 import { blockLayout } from '../../tabs/layout';
 import { appendEntries, type NewEntry } from './appendEntries';
 import { boardEntries } from './boardEntries';
+import { readBoardMemory } from './boardMemory';
 import { checkSlots } from './checkSlots';
+import { alertKey, type OpenAlerts } from './openAlerts';
 import { type AlertChange, recordAlerts, sayAlerts } from './recordAlerts';
 import { type Checked, showStates } from './showStates';
+import { typedDates } from './typedDates';
 
 /** Brings the board of 执行监控 into the state that its cells ask for, logs new values, and alerts. */
 export function checkMonitor(our: OurTab, edited?: Area, open?: OpenAlerts): number {
@@ -42,39 +41,54 @@ export function checkMonitor(our: OurTab, edited?: Area, open?: OpenAlerts): num
     nearBand: number('nearBand') ?? 0.05,
     ...share,
     ...(dayShare === undefined ? {} : { dayShare }),
+    recovery: number('recovery') ?? 0.05,
+    confirmations: number('confirmations') ?? 2,
+    slot: `${Math.floor(now)}/${textOf(summaryValue(our, 'slot'))}`,
   };
-  const checked = rows.map((row): Checked => {
-    const metric = withOpenAlert(boardRow(row, serial, our.locale), our, open);
-    return { row, metric, result: checkMetric(metric, context) };
+  const dates = typedDates(rows, block, ['silenceUntil'], serial, now);
+  const metrics = rows.map((row) => {
+    const isTyped = isWithin(edited, row.row, block.columns.live as number);
+    const until = row.cells.silenceUntil === '' ? null : dates.dateAt(row.row, 'silenceUntil');
+    const metric = boardRow(row, serial, our.locale, { isTyped, until });
+    return withOpenAlert(metric, our, open);
+  });
+  const results = checkBoard(metrics, context);
+  const checked = rows.map((row, i): Checked => {
+    const [metric, result] = [metrics[i] as BoardRow, results[i] as CheckedMetric];
+    const unread = dates.marks.filter((mark) => mark.row === row.row);
+    return { row, metric, result: { ...result, marks: [...result.marks, ...unread] } };
   });
   const edits = checked.flatMap(({ result }) => result.changes);
-  writeCells(
-    our.sheet,
-    edits.map(({ row, key, value }) => ({ row, column: block.columns[key] as number, value })),
-  );
+  writeCells(our.sheet, [
+    ...edits.map(({ row, key, value }) => ({ row, column: block.columns[key] as number, value })),
+    ...dates.edits,
+  ]);
   const changed = showStates(our, block, checked, now, serial);
   const entries = checked.flatMap(({ metric, result }) =>
     result.entry === undefined ? [] : [{ metric, value: result.entry }],
   );
-  const alerts = checked.flatMap((c) => alertChange(our, c));
+  const alerts = checked.flatMap((c) => [...formerAlert(our, c), ...alertChange(our, c)]);
   const slots = checkSlots(our, now, serial, edited);
   const all = [...boardEntries(our, entries, now), ...slots.entries];
   const logged = append(our, all, alerts, now, slots.entries.length > 0);
-  return edits.length + changed + (logged ? slots.remember() : 0);
-}
-
-/** Levels of the alerts that are open in 预警记录, by campaign, metric and platform. */
-export type OpenAlerts = ReadonlyMap<string, AlertLevel>;
-
-export function alertKey(campaign: string, metric: string, platform: string): string {
-  return [campaign.toLowerCase(), metric, platform].join('\u0000');
+  return edits.length + dates.edits.length + changed + (logged ? slots.remember() : 0);
 }
 
 /** A recheck goes by 预警记录 itself instead of by what the board remembers. */
 function withOpenAlert(row: BoardRow, { signature }: OurTab, open?: OpenAlerts): BoardRow {
   if (!open) return row;
-  const alert = open.get(alertKey(signature.campaign, row.metric, row.platform)) ?? 'none';
-  return { ...row, alert };
+  const level = open.get(alertKey(signature.campaign, row.metric, row.platform)) ?? 'none';
+  return { ...row, alert: { ...row.alert, level } };
+}
+
+function isWithin(area: Area | undefined, row: number, column: number): boolean {
+  return (
+    area !== undefined &&
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
 }
 
 /**
@@ -107,32 +121,38 @@ function boardRow(
   { row, cells }: SheetRow,
   serial: (cell: unknown) => number | undefined,
   locale: Locale,
+  { isTyped, until }: { readonly isTyped: boolean; readonly until: number | null | undefined },
 ): BoardRow {
   const { marks } = locale.monitor;
-  const metric = textOf(cells.metric);
+  const [metric, platform] = [textOf(cells.metric), textOf(cells.platform)];
   const key = keyOfMetric(metric);
   const directions = Object.keys(marks) as Direction[];
-  const alert = textOf(cells.alert);
+  const memory = readBoardMemory(textOf(cells.alert));
+  // What is remembered of another metric says nothing about this one.
+  const isSame = !memory.of || (memory.of.metric === metric && memory.of.platform === platform);
   return {
     row,
     metric,
-    platform: textOf(cells.platform),
+    platform,
     unit: textOf(cells.unit),
     target: cells.target,
     live: cells.live,
     threshold: textOf(cells.threshold),
     direction: directions.find((d) => marks[d] === textOf(cells.direction)),
-    ...(key ? { known: METRICS[key] } : {}),
-    alert: alert === 'warning' || alert === 'critical' ? alert : 'none',
-    logged: cells.logged,
-    updated: serial(cells.updated) ?? null,
-    share: cells.share,
+    ...(key ? { known: METRICS[key], key } : {}),
+    alert: isSame ? memory.alert : NO_ALERT,
+    ...(isSame || !memory.of ? {} : { former: { ...memory.of, level: memory.alert.level } }),
+    logged: isSame ? cells.logged : '',
+    updated: isSame ? (serial(cells.updated) ?? null) : null,
+    share: isSame ? cells.share : '',
+    isTyped,
+    silence: { until, by: textOf(cells.silencedBy), reason: textOf(cells.silenceReason) },
   };
 }
 
 function alertChange(our: OurTab, { row, metric, result }: Checked): AlertChange[] {
   if (result.step === 'keep') return [];
-  const level: AlertLevel = result.alert;
+  const { level } = result.alert;
   return [
     {
       step: result.step,
@@ -147,6 +167,15 @@ function alertChange(our: OurTab, { row, metric, result }: Checked): AlertChange
       owner: textOf(row.cells.owner),
     },
   ];
+}
+
+/** The open alert of the metric that stood in the row before: it is over, nobody watches it any more. */
+function formerAlert(our: OurTab, { metric: { former } }: Checked): AlertChange[] {
+  if (!former || former.level === 'none') return [];
+  const { metric, platform } = former;
+  const nothing = { unit: '', live: '', threshold: '', action: '', owner: '' };
+  const { campaign } = our.signature;
+  return [{ step: 'close', level: 'none', campaign, metric, platform, ...nothing }];
 }
 
 function changedValue({ changes }: CheckedMetric, key: string): unknown {

@@ -1,4 +1,4 @@
-import type { AlertLevel, AlertStep } from '../../core/alertTransitions';
+import type { AlertLevel, AlertStep } from '../../core/alerts/alertTransitions';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { fillIn } from '../../locales/fillIn';
 import { keyOfWord } from '../../locales/keyOfWord';
@@ -66,7 +66,10 @@ function write(
       level,
       action: change.action,
     };
-    if (change.step === 'close') {
+    if (change.step === 'repeat') {
+      if (found) set(found, { live: shown.live });
+      begun.push(change);
+    } else if (change.step === 'close') {
       if (found) set(found, { status: words.alertStatus.closed, resolved: now });
     } else if (!found) begun.push(change);
     else if (textOf(found.cells.level) !== level) {

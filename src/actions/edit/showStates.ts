@@ -1,4 +1,4 @@
-import type { BoardRow, CheckedMetric } from '../../core/checkBoard';
+import type { BoardRow, CheckedMetric } from '../../core/board/boardRow';
 import { markSentence } from '../../locales/markSentence';
 import { pacedLine } from '../../locales/pacedLine';
 import { thresholdSentence } from '../../locales/thresholdSentence';
@@ -11,6 +11,7 @@ import type { SheetRow } from '../../sheets/readBlock';
 import type { BlockLayout } from '../../tabs/layout';
 import { notedText } from '../../tabs/monitorRows';
 import { PALETTE } from '../../tabs/palette';
+import { boardMemoryText } from './boardMemory';
 import { rowFormulas } from './rowFormulas';
 
 const ENGINE = [
@@ -24,7 +25,7 @@ const ENGINE = [
   'alert',
   'rateOf',
 ] as const;
-const NOTED = ['target', 'live', 'threshold'] as const;
+const NOTED = ['target', 'live', 'threshold', 'silenceUntil'] as const;
 
 /** A row of the board, as read and as checked. */
 export interface Checked {
@@ -78,7 +79,7 @@ function engineCells(our: OurTab, { row, metric, result }: Checked, now: number)
       | number
       | null,
     noted: used ? notedText(String(metric.threshold), metric.unit, codes) : null,
-    alert: result.alert === 'none' ? null : result.alert,
+    alert: boardMemoryText(result.alert, metric) || null,
     rateOf,
   };
 }

@@ -1,4 +1,4 @@
-import type { AlertLevel } from '../../core/alertTransitions';
+import type { AlertLevel } from '../../core/alerts/alertTransitions';
 import { fillIn } from '../../locales/fillIn';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { localeOf } from '../../locales/localeOf';
@@ -10,9 +10,11 @@ import type { Signature } from '../../tabs/signature';
 import { CAMPAIGN_TABS, SHARED_TABS, type TabKind } from '../../tabs/tab';
 import { TABS } from '../../tabs/tabs';
 import { CHECKS } from '../edit/checkEdit';
-import { alertKey, checkMonitor, type OpenAlerts } from '../edit/checkMonitor';
+import { checkMonitor } from '../edit/checkMonitor';
+import { alertKey, type OpenAlerts } from '../edit/openAlerts';
 import { locked } from '../locked';
 import { type Desk, openDesk } from '../openDesk';
+import { closeOrphans } from './closeOrphans';
 import { type Opened, openRepaired, repairTab } from './repairTab';
 
 const SHARED_KINDS = SHARED_TABS.filter((kind) => kind !== 'overview');
@@ -74,6 +76,7 @@ function recheck(): Recheck | { readonly issues: readonly { code: string; path: 
     const own = openAll(CAMPAIGN_TABS, sheets, { ...base, campaign: code }, tally);
     const layouts = { ...layoutsOf(shared), ...layoutsOf(own) };
     for (const opened of Object.values(own)) checkTab(opened, layouts, tally, open);
+    if (own.monitor) closeOrphans(own.monitor.our, open);
   }
   sendChanges();
   open = openAlerts(desk);

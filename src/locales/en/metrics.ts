@@ -77,4 +77,9 @@ export const metrics: Locale['metrics'] = {
   },
   stock: { name: 'Stock left', definition: 'Pieces that can be sold now; not added up.' },
   serviceResponse: { name: 'Service response', definition: 'Average time to the first answer.' },
+  liveOutage: {
+    name: 'Live stream down',
+    definition:
+      'How long the stream has been down; 0 when it is back. While it alerts, UV and conversion of its platform do not.',
+  },
 };

@@ -51,6 +51,15 @@ export const settings: Locale['settings'] = {
     },
     now: { name: 'Current time', meaning: 'Calculated, do not change: demo time, or real time.' },
     nearBand: { name: 'Watch band', meaning: 'How near to a threshold a value is watched.' },
+    recovery: {
+      name: 'Recovery band',
+      meaning: 'How far inside its threshold a value ends an alert; before that it is recovering.',
+    },
+    confirmations: {
+      name: 'Slots to confirm a ratio',
+      meaning:
+        'In how many slots in a row a ratio must breach; before that it is confirming. Stock, durations and totals alert at once.',
+    },
     reserveLow: { name: 'Contingency, least', meaning: 'Share of the budget that includes it.' },
     reserveHigh: { name: 'Contingency, most', meaning: 'Share of the budget that includes it.' },
     raciWords: {

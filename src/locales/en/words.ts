@@ -18,6 +18,9 @@ export const words: Locale['words'] = {
     critical: 'Critical',
     noData: 'No data',
     check: 'Check',
+    confirming: 'Confirming',
+    recovering: 'Recovering',
+    silenced: 'Silenced',
   },
   taskKind: {
     task: 'Task',
@@ -105,6 +108,7 @@ export const words: Locale['words'] = {
     张: 'pcs',
     件: 'pcs',
     秒: 's',
+    分钟: 'min',
     '%': '%',
     '1:n': '1:n',
   },

@@ -44,4 +44,8 @@ export const metrics = {
   breakEvenRoi: { name: '保本ROI', definition: '1 ÷ 毛利率;ROI 低于它就亏。' },
   stock: { name: '库存余量', definition: '当前可售件数,不累计。' },
   serviceResponse: { name: '客服响应时长', definition: '客服首次响应的平均时长。' },
+  liveOutage: {
+    name: '直播中断时长',
+    definition: '本次直播中断到现在的时长,恢复后填 0。预警期间,同平台的 UV、转化率不另报。',
+  },
 } satisfies Record<MetricKey, { name: string; definition: string }>;

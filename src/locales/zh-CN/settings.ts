@@ -46,6 +46,11 @@ export const settings = {
     },
     now: { name: '当前时间', meaning: '自动计算,请勿修改:演示时间,或真实时间。' },
     nearBand: { name: '关注范围', meaning: '离预警阈值多近算「关注」。' },
+    recovery: { name: '恢复范围', meaning: '数值回到阈值以内多少才解除预警;没到显示「恢复中」。' },
+    confirmations: {
+      name: '比率确认次数',
+      meaning: '比率要连续几个时点破线才报预警,没到显示「待确认」;库存、时长、累计数一次就报。',
+    },
     reserveLow: { name: '应急储备下限', meaning: '应急储备占总预算(含储备)的比例。' },
     reserveHigh: { name: '应急储备上限', meaning: '应急储备占总预算(含储备)的比例。' },
     raciWords: {

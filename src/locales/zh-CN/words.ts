@@ -16,6 +16,9 @@ export const words = {
     critical: '严重',
     noData: '未更新',
     check: '待核对',
+    confirming: '待确认',
+    recovering: '恢复中',
+    silenced: '已静默',
   },
   taskKind: {
     task: '任务',
@@ -85,6 +88,7 @@ export const words = {
     张: '张',
     件: '件',
     秒: '秒',
+    分钟: '分钟',
     '%': '%',
     '1:n': '1:n',
   },

@@ -1,15 +1,12 @@
-import type { MetricState } from './metricState';
+import type { ShownState } from '../metricState';
 
 /** What the open alert of a metric is at: none, or the level it fired at last. */
 export type AlertLevel = 'none' | 'warning' | 'critical';
 
-/** What to do with a metric's alert: add its row, raise it, close it, or leave it. */
-export type AlertStep = 'open' | 'raise' | 'close' | 'keep';
+/** What to do with a metric's alert: add its row, raise it, say it again, close it, or leave it. */
+export type AlertStep = 'open' | 'raise' | 'repeat' | 'close' | 'keep';
 
-/** States that a metric may have once confirmation, recovery and silence are told apart. */
-export type ReservedState = 'confirming' | 'recovering' | 'silenced';
-
-type Table = Readonly<Record<MetricState | ReservedState, Readonly<Record<AlertLevel, AlertStep>>>>;
+type Table = Readonly<Record<ShownState, Readonly<Record<AlertLevel, AlertStep>>>>;
 
 const KEEP = { none: 'keep', warning: 'keep', critical: 'keep' } as const;
 const CLOSE = { none: 'keep', warning: 'close', critical: 'close' } as const;
@@ -31,8 +28,8 @@ export const ALERT_TRANSITIONS: Table = {
 };
 
 /** Level of the alert after a step into a state. */
-export function levelAfter(step: AlertStep, state: MetricState, before: AlertLevel): AlertLevel {
+export function levelAfter(step: AlertStep, state: ShownState, before: AlertLevel): AlertLevel {
   if (step === 'close') return 'none';
-  if (step === 'keep') return before;
+  if (step === 'keep' || step === 'repeat') return before;
   return state === 'critical' ? 'critical' : 'warning';
 }

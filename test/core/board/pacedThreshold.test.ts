@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { type BoardRow, checkMetric } from '../../../src/core/checkBoard';
+import { NO_ALERT } from '../../../src/core/alerts/alertMemory';
+import type { BoardRow } from '../../../src/core/board/boardRow';
+import { checkMetric } from '../../../src/core/board/checkMetric';
 import type { Metric } from '../../../src/core/metric';
 import { METRICS } from '../../../src/core/metrics';
 import { evaluateThreshold } from '../../../src/core/threshold/evaluateThreshold';
@@ -63,12 +65,19 @@ const row = (change: Partial<BoardRow> = {}): BoardRow => ({
   threshold: '<8万',
   direction: 'higher',
   known: METRICS.uv,
-  alert: 'none',
+  alert: NO_ALERT,
   logged: '',
   updated: null,
   ...change,
 });
-const at = (dayShare: number, now = NOW) => ({ now, nearBand: 0.05, dayShare });
+const at = (dayShare: number, now = NOW) => ({
+  now,
+  nearBand: 0.05,
+  recovery: 0.05,
+  confirmations: 2,
+  slot: `45460/${now}`,
+  dayShare,
+});
 
 test('a new value is judged by its time, the same value later by the time at which it came', () => {
   const first = checkMetric(row(), at(0.64));

@@ -1,0 +1,25 @@
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { serialReader } from '../../sheets/serialReader';
+import { alertKey, type OpenAlerts, partsOfKey } from '../edit/openAlerts';
+import { recordAlerts } from '../edit/recordAlerts';
+
+/** Ends the alerts of a campaign whose metrics its board has no more: renamed, or taken off it. */
+export function closeOrphans(board: OurTab, open: OpenAlerts): void {
+  const { campaign } = board.signature;
+  const watched = new Set(
+    blockRows(board, 'board').map(({ cells }) =>
+      alertKey(campaign, textOf(cells.metric), textOf(cells.platform)),
+    ),
+  );
+  const orphans = [...open.keys()].filter(
+    (key) => partsOfKey(key)[0] === campaign.toLowerCase() && !watched.has(key),
+  );
+  if (orphans.length === 0) return;
+  const nothing = { unit: '', live: '', threshold: '', action: '', owner: '' };
+  const changes = orphans.map((key) => {
+    const [, metric = '', platform = ''] = partsOfKey(key);
+    return { step: 'close', level: 'none', campaign, metric, platform, ...nothing } as const;
+  });
+  recordAlerts(board, changes, serialReader()(summaryValue(board, 'now')) ?? 0);
+}

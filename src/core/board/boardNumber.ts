@@ -1,0 +1,48 @@
+import type { CellChange, Mark } from '../checks';
+import { convertQuantity } from '../quantity/convertQuantity';
+import { parseQuantity } from '../quantity/parseQuantity';
+import type { BoardRow } from './boardRow';
+
+export interface BoardNumber {
+  readonly value?: number;
+  readonly changes: readonly CellChange[];
+  readonly marks: Mark[];
+}
+
+/** The number of a cell in the row's unit; text that is exactly one is to become it. */
+export function boardNumber(row: BoardRow, key: 'live' | 'target'): BoardNumber {
+  const cell = row[key];
+  if (typeof cell === 'number') return { value: cell, changes: [], marks: [] };
+  const quantity = parseQuantity(cell);
+  if (quantity === 'blank') return { changes: [], marks: [] };
+  if (!quantity) return { changes: [], marks: [boardMark(row, key, 'unreadableNumber')] };
+  // ≤30秒 as a target says its direction beside; a live value that compares is none.
+  const exact = quantity.kind === 'exact' && (key === 'target' || !quantity.comparator);
+  if (!exact)
+    return { changes: [], marks: key === 'live' ? [boardMark(row, key, 'notExact')] : [] };
+  const converted = convertQuantity(quantity, row.unit);
+  if ('issue' in converted)
+    return { changes: [], marks: [boardMark(row, key, 'unitMismatch', { unit: row.unit })] };
+  const { value } = converted;
+  return { value, changes: [{ row: row.row, key, value }], marks: [] };
+}
+
+/** A value so many times another one is likely in another unit: 万 is ten thousand. */
+const SLIP = 10_000;
+
+/** Whether a value is likely in another unit than another one. */
+export function isSlip(value: number | undefined, other: unknown): boolean {
+  if (typeof other !== 'number' || value === undefined || value === 0 || other === 0) return false;
+  const times = Math.abs(value / other);
+  return times >= SLIP || times <= 1 / SLIP;
+}
+
+/** A remark at a cell of the row. */
+export function boardMark(
+  row: BoardRow,
+  path: string,
+  code: string,
+  values: Mark['values'] = {},
+): Mark {
+  return { row: row.row, path, code, values };
+}
