@@ -79,6 +79,7 @@ function liveFigures(book: DemoBook): Figure[] {
 
 /** By the curve, and evenly for comparison; the line of UV at 21:00. */
 function pacingFigures(book: DemoBook): Figure[] {
+  const gap = table(book, 'monitor', 'gap', 'platform').rows[0]?.text;
   const { rows } = table(book, 'monitor', 'pacing', 'method');
   const [curve, evenly] = rows.map(({ text }) => text);
   const board = table(book, 'monitor', 'board', 'metric').rows;
@@ -91,6 +92,11 @@ function pacingFigures(book: DemoBook): Figure[] {
     figure('evenly', evenly?.pace, '79.4%'),
     figure('evenly', evenly?.forecast, '397.0'),
     figure('UV line', uv?.line, book.language === 'en' ? '65.6k · 82%' : '6.56万 · 82%'),
+    figure(
+      'gap',
+      [gap?.difference, gap?.byVisitors, gap?.byConversion, gap?.byBasket].join(' '),
+      '0.8 9.84 -9.04 0',
+    ),
     figure(
       'overview',
       [overview?.expected, overview?.forecast, overview?.needed].join(' '),

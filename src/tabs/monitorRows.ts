@@ -6,6 +6,7 @@ import { LONGEST_THRESHOLD } from '../core/threshold/parseThreshold';
 import { thresholdSentence } from '../locales/thresholdSentence';
 import type { BoardTemplate } from '../templates/scenarioTemplate';
 import type { CampaignContext } from './campaignContext';
+import { gapRows } from './gap';
 import { metricCells, numberOrText } from './metricCells';
 import { OUR_NOTE } from './ourNote';
 import { pacingRows } from './pacing';
@@ -19,6 +20,11 @@ const SPARE_DAYS = 10;
 export function monitorRows(context: CampaignContext): Rows {
   return {
     board: boardRows(context),
+    report: [{ mark: 'report', cells: {} }],
+    gap: gapRows(
+      context.locale,
+      context.channels.map(({ platform }) => platform),
+    ),
     pacing: pacingRows(
       context.locale,
       context.curveFrom ?? context.locale.monitor.pace.source.template,

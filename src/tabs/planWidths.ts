@@ -2,18 +2,31 @@ import { columnCount, FIRST_COLUMN, placeColumns } from './layout';
 import type { Operation } from './operation';
 import type { Tab } from './tab';
 
-/** Widths of the columns, neighbours of the same width together, and the collapsed column group. */
+/**
+ * Widths of the columns and the collapsed column group. All get the width that most runs of neighbours
+ * have, then the others theirs: a run of equal neighbours is one call.
+ */
 export function planWidths(tab: Tab): Operation[] {
   const widths = columnWidths(tab);
-  const operations: Operation[] = [];
+  const runs = runsOf(widths);
+  const count = (width: number) => runs.filter((run) => run.width === width).length;
+  const usual = runs.reduce((best, { width }) => (count(width) > count(best) ? width : best), 0);
+  const all = { do: 'widths', column: FIRST_COLUMN, count: widths.length, width: usual } as const;
+  return [all, ...runs.filter(({ width }) => width !== usual), ...planGroup(tab)];
+}
+
+type Widths = Extract<Operation, { do: 'widths' }>;
+
+function runsOf(widths: readonly number[]): Widths[] {
+  const runs: Widths[] = [];
   for (let from = 0; from < widths.length; ) {
     const width = widths[from] as number;
     const end = widths.findIndex((w, i) => i > from && w !== width);
     const count = (end < 0 ? widths.length : end) - from;
-    operations.push({ do: 'widths', column: FIRST_COLUMN + from, count, width });
+    runs.push({ do: 'widths', column: FIRST_COLUMN + from, count, width });
     from += count;
   }
-  return [...operations, ...planGroup(tab)];
+  return runs;
 }
 
 function columnWidths(tab: Tab): number[] {

@@ -45,6 +45,34 @@ export const monitor: Locale['monitor'] = {
         rateOf: 'Actual ÷ target; where lower is better 2 − actual ÷ target, at least 0.',
       },
     },
+    report: {
+      title: 'Report',
+      column: { text: 'Copy this cell into the chat' },
+      note: { text: 'Follows the board and the data log; can be copied on a phone.' },
+    },
+    gap: {
+      title: 'Where today differs',
+      column: {
+        platform: 'Platform',
+        expected: 'Due today (10k)',
+        actual: 'Actual (10k)',
+        difference: 'Gap',
+        byVisitors: 'By visitors',
+        words: 'Look at',
+        byConversion: 'By conversion',
+        byBasket: 'By basket',
+        uv: 'UV',
+        orders: 'Orders',
+        factor: 'Log mean',
+      },
+      note: {
+        expected:
+          "Today's target × share of the day × share of the platform (goal split of the plan).",
+        byVisitors:
+          'GMV = UV × conversion × basket; the logarithmic mean parts the gap, and the parts add up to it. UV due = due ÷ (conversion target × basket target).',
+        words: 'A gap within 0.5 % of what is due is even.',
+      },
+    },
     pacing: {
       title: 'Pace and forecast',
       column: {
@@ -152,6 +180,36 @@ export const monitor: Locale['monitor'] = {
       unusable:
         'Template of the scenario. "{typed}" of Settings is of no use: no such campaign, too few days with figures, or a phase left out',
     },
+  },
+  gap: {
+    even: 'As due',
+    ahead: 'Against due ',
+    behind: 'Against due ',
+    open: ' (',
+    comma: ', ',
+    close: ')',
+    lookAt: '. Look at ',
+    colon: ': ',
+    noParts: '. No parts without UV, orders, and targets of conversion and basket',
+  },
+  report: {
+    open: '[',
+    head: ' report ',
+    close: '] ',
+    noFigures: 'no GMV yet',
+    unit: ' × 10k',
+    pace: ', pace ',
+    forecast: ', forecast ',
+    needed: ', needed a day ',
+    stop: '. ',
+    noAlerts: 'No alerts',
+    alerts: 'Alerts: ',
+    items: ', ',
+    comma: ', ',
+    issues: '. Open issues: ',
+    items2: '',
+    awaited: '. Platforms awaited: ',
+    today: '. Today: ',
   },
   /** Whether a platform has reported in the slot. */
   slot: { reported: 'reported', awaited: 'awaited' },

@@ -42,6 +42,33 @@ export const monitor = {
         rateOf: '实际 ÷ 目标;越低越好的指标为 2 − 实际 ÷ 目标,不低于 0。',
       },
     },
+    report: {
+      title: '战报',
+      column: { text: '复制这一格,发到群里' },
+      note: { text: '数字随看板和「数据记录」变;手机上也能复制。' },
+    },
+    gap: {
+      title: '今天差在哪',
+      column: {
+        platform: '平台',
+        expected: '今天应达(万元)',
+        actual: '今天实际(万元)',
+        difference: '差距',
+        byVisitors: '其中 UV',
+        words: '先看什么',
+        byConversion: '其中转化率',
+        byBasket: '其中客单价',
+        uv: 'UV',
+        orders: '订单',
+        factor: '对数平均',
+      },
+      note: {
+        expected: '今天的日目标 × 当日应到 × 平台占比(「策划方案」目标拆解)。',
+        byVisitors:
+          'GMV = UV × 转化率 × 客单价,差距按对数平均拆成三部分,相加正好等于差距。应有的 UV = 应达 ÷(转化率目标 × 客单价目标)。',
+        words: '差距在应达的 0.5% 以内算持平。',
+      },
+    },
     pacing: {
       title: '进度与预计',
       column: {
@@ -143,6 +170,38 @@ export const monitor = {
       unusable:
         '活动类型的模板。「设置」写的「{typed}」用不上:没有这个活动,它的日数据不够,或少写了阶段',
     },
+  },
+  /** What the gap of the day is said in. */
+  gap: {
+    even: '与应达持平',
+    ahead: '比应达 ',
+    behind: '比应达 ',
+    open: '(',
+    comma: ',',
+    close: ')',
+    lookAt: '。先看',
+    colon: ':',
+    noParts: '。缺 UV、订单或转化率、客单价目标,拆不开',
+  },
+  /** Pieces of the report; units as in 万元. */
+  report: {
+    open: '【',
+    head: '战报 ',
+    close: '】',
+    noFigures: '还没有 GMV 数据',
+    unit: '万',
+    pace: ',进度达成率',
+    forecast: ',预计',
+    needed: ',剩余日均需',
+    stop: '。',
+    noAlerts: '没有预警',
+    alerts: '预警',
+    items: '项:',
+    comma: '、',
+    issues: '。未解决问题',
+    items2: '个',
+    awaited: '。待报平台',
+    today: '。今天',
   },
   /** Whether a platform has reported in the slot. */
   slot: { reported: '已报', awaited: '待报' },

@@ -1,5 +1,6 @@
 import { engine, figure, formula, text } from '../columns';
 import { completion, item, logCount, logSumOrBlank, quotient, TODAY } from '../formulas';
+import { gap } from '../gap';
 import {
   DAY_SHARE,
   EXPECTED,
@@ -10,6 +11,7 @@ import {
   whenKnown,
 } from '../pacing';
 import { PALETTE } from '../palette';
+import { report } from '../report';
 import { SLOT_ROW } from '../slotFormulas';
 import type { Block, Tab } from '../tab';
 
@@ -54,16 +56,18 @@ const slotEntry = (key: string, day: string, slot: string): Block => ({
   ],
 });
 
-/** Whether the platform has reported, on days of the campaign. */
+/** Whether the platform has reported, here or by figures that were imported, on days of the campaign. */
 const awaited = (day: string, slot: string) =>
   `IF(OR([platform]="",${slot}="",COUNTIFS([daily.date:],${day})=0),"",` +
-  `IF([reported]=MONTH(${day})&"/"&DAY(${day})&" "&${slot},` +
+  `IF(OR([reported]=MONTH(${day})&"/"&DAY(${day})&" "&${slot},` +
+  // Not COUNTIFS: it would read 21:00 as a time of day.
+  `SUMPRODUCT(([log!campaign:]=[=code])*([log!date:]=${day})*([log!slot:]=${slot})*([log!platform:]=[platform]))>0),` +
   '"✓ "&["monitor.slot.reported"],"△ "&["monitor.slot.awaited"]))';
 
 /** 执行监控: the metrics that are watched, the numbers of the slot, and the days. */
 export const monitor: Tab = {
   kind: 'monitor',
-  layout: 5,
+  layout: 6,
   frozenThrough: 'metric',
   summary: [
     item('stage', 'metric', 'general', 'IFERROR([plan!@stage],"")'),
@@ -149,7 +153,9 @@ export const monitor: Tab = {
         text('silenceReason', 200),
       ],
     },
+    report,
     pacing,
+    gap,
     slotEntry('slots', '[@today]', '[@slot]'),
     slotEntry('wholeDay', '([@today]-1)', '["words.wholeDay"]'),
     {
