@@ -195,15 +195,15 @@ describe('several people', () => {
   });
 
   test('two alerts at the same moment: one row each, none lost, none double', () => {
-    const other = metricAt('点击率', 'live');
-    host.atCall(3, () => host.user.type(BOARD, other, '1.5%'));
+    const other = metricAt('领券量', 'live');
+    host.atCall(3, () => host.user.type(BOARD, other, '1000'));
     host.user.type(BOARD, metricAt('客服响应时长', 'live'), '60秒');
     host.user.type(BOARD, metricAt('UV', 'cause'), 'x');
     expect(
       alerts()
         .map((a) => a.metric)
         .sort(),
-    ).toEqual(['客服响应时长', '点击率']);
+    ).toEqual(['客服响应时长', '领券量']);
   });
 
   test('the lock is taken: nothing is written twice, and the next edit brings the alert', () => {

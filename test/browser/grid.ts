@@ -40,28 +40,27 @@ function cellSays(
 }
 
 /**
- * Address of the cell under a header, in the first row that holds all of the words. Tests find the
- * board's cells by name: what stands above the board may grow.
+ * Address of the cell under a header, in the first row that holds all of the words, once it is there.
+ * Tests find the board's cells by name: what stands above the board may grow.
  */
-export function cellUnder(
+export async function cellUnder(
   page: Page,
   sheet: string,
   header: string,
   words: readonly string[],
 ): Promise<string> {
-  return page.evaluate(
+  const found = await page.waitForFunction(
     ([name, title, wanted]) => {
-      const found = desk.book.sheets().find((s) => s.sheet.getSheetName() === name)?.sheet;
-      const rows = found?.getDataRange().getDisplayValues() ?? [];
+      const tab = desk.book.sheets().find((s) => s.sheet.getSheetName() === name)?.sheet;
+      const rows = tab?.getDataRange().getDisplayValues() ?? [];
       const row = rows.findIndex((cells) => wanted.every((word) => cells.includes(word)));
-      const columns = rows.slice(0, row).map((cells) => cells.indexOf(title));
+      const columns = rows.slice(0, Math.max(0, row)).map((cells) => cells.indexOf(title));
       const column = columns.reverse().find((index) => index >= 0);
-      if (row < 0 || column === undefined)
-        throw new Error(`No ${wanted} under ${title} in ${name}`);
-      return `${String.fromCharCode(65 + column)}${row + 1}`;
+      return column === undefined ? undefined : `${String.fromCharCode(65 + column)}${row + 1}`;
     },
     [sheet, header, words] as const,
   );
+  return (await found.jsonValue()) as string;
 }
 
 export function sheetNames(page: Page): Promise<string[]> {
