@@ -1,9 +1,10 @@
 import type { Issue } from '../core/issue';
+import { type OurTab, tabById } from '../sheets/ourTab';
 import type { RegisteredCampaign } from '../sheets/overviewSheet';
 import { sheetLayout } from '../sheets/sheetLayout';
 import { sheetById } from '../sheets/workbook';
 import type { Layout } from '../tabs/layout';
-import type { TabKind } from '../tabs/tab';
+import type { CampaignTab, TabKind } from '../tabs/tab';
 import { TABS } from '../tabs/tabs';
 import { type Desk, openDesk, sameCode } from './openDesk';
 
@@ -24,6 +25,17 @@ export function openCampaign(code: string): OpenCampaign | { readonly issue: Iss
   if (!overview || !campaign)
     return { issue: { code: 'noCampaign', path: 'code', values: { value: code } } };
   return { desk, overview, campaign };
+}
+
+/** A tab of a campaign, with one read; undefined when either is gone. */
+export function campaignTab(
+  { overview }: Desk,
+  code: string,
+  kind: CampaignTab,
+): OurTab | undefined {
+  const campaign = overview?.campaigns.find((c) => sameCode(c.code, code));
+  if (!overview || !campaign) return undefined;
+  return tabById(kind, campaign.sheets[kind], overview.language, campaign.code);
 }
 
 export interface OpenTab {

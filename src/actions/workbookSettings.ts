@@ -8,7 +8,8 @@ import type { CampaignContext } from '../tabs/campaignContext';
 import { readCurveChoice, withCurve } from '../tabs/curveChoice';
 import { blockLayout } from '../tabs/layout';
 import { standardSettings, type TeamSettings, teamSettings } from '../tabs/teamSettings';
-import { type Desk, sameCode } from './openDesk';
+import { campaignTab } from './openCampaign';
+import type { Desk } from './openDesk';
 
 /** The settings that 设置 holds; those of a new workbook while there is no such tab. */
 export function workbookSettings(
@@ -36,10 +37,8 @@ export function withWorkbookSettings(context: CampaignContext, desk: Desk): Camp
 }
 
 /** How the days of a campaign went; none when it is not there. */
-function daysOf({ overview }: Desk, code: string): DayResult[] {
-  const campaign = overview?.campaigns.find((c) => sameCode(c.code, code));
-  if (!overview || !campaign) return [];
-  const monitor = tabById('monitor', campaign.sheets.monitor, overview.language, campaign.code);
+function daysOf(desk: Desk, code: string): DayResult[] {
+  const monitor = campaignTab(desk, code, 'monitor');
   const rows = monitor ? blockRows(monitor, 'daily') : [];
   return rows
     .filter(({ cells }) => cells.date !== '')

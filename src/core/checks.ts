@@ -5,6 +5,11 @@ export interface Mark extends Issue {
   readonly row: number;
 }
 
+/** How a mark is remembered: `due:unreadableDate`. */
+export function markCode({ path, code }: Mark): string {
+  return `${path}:${code}`;
+}
+
 /** A cell that is to hold something else. */
 export interface CellChange {
   readonly row: number;

@@ -6,6 +6,9 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Where a cell is; rows and columns count from 1. */
+type Cell = Pick<Area, 'row' | 'column'>;
+
 /** Letters of a column: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
   const before = Math.floor((column - 1) / 26);
@@ -18,6 +21,13 @@ export function a1Of({ row, column, rows, columns }: Area): string {
   const first = columnLetters(column) + row;
   if (rows === 1 && columns === 1) return first;
   return `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+}
+
+/** Whether a cell lies in an area. */
+export function holds({ row, column, rows, columns }: Area, at: Cell): boolean {
+  return (
+    at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns
+  );
 }
 
 /** The smallest area that holds all the given ones (at least one). */

@@ -47,3 +47,10 @@ export const percentText = (share: string): string => `ROUND(${share}*100,1)&"%"
 export const completion = (actual: string, target: string, direction: string): string =>
   `IF(NOT(AND(ISNUMBER(${actual}),ISNUMBER(${target}))),"",IF(OR(${target}=0,${direction}="↕"),"",` +
   `IF(${direction}="↓",MAX(0,2-${actual}/${target}),${actual}/${target})))`;
+
+/** The target that the board has for a metric of all platforms. */
+export const boardTarget = (metric: string): string =>
+  `SUMIFS([board.target:],[board.metric:],["metrics.${metric}.name"],[board.platform:],["words.allPlatforms"])`;
+
+/** 6/17 of a day, as slots are named by. */
+export const monthDay = (day: string): string => `MONTH(${day})&"/"&DAY(${day})`;

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale';
 import { formula } from './columns';
-import { logSumOrBlank } from './formulas';
+import { boardTarget, logSumOrBlank } from './formulas';
 import type { Row } from './planInput';
 import type { Block } from './tab';
 
@@ -11,14 +11,11 @@ const TODAY = '[log!date:],[@today]';
 const today = (metric: string) =>
   `IF([platform]=${ALL},${logSumOrBlank(name(metric), TODAY)},` +
   `${logSumOrBlank(name(metric), TODAY, '[log!platform:],[platform]')})`;
-/** The board's target of a ratio, for all platforms. */
-const target = (metric: string) =>
-  `SUMIFS([board.target:],[board.metric:],${name(metric)},[board.platform:],${ALL})`;
 const SHARE = `IF([platform]=${ALL},1,SUMIFS([plan!split.share:],[plan!split.item:],[platform]))`;
 const DUE = 'SUMIFS([daily.target:],[daily.date:],[@today])*[@dayShare]';
 const KNOWN = 'ISNUMBER([factor])';
 /** Visitors that what is due asks for, at the targets of conversion and basket. */
-const UV_DUE = `([expected]*10000/(${target('conversionRate')}*${target('aov')}))`;
+const UV_DUE = `([expected]*10000/(${boardTarget('conversionRate')}*${boardTarget('aov')}))`;
 const part = (ratio: string) => `IF(${KNOWN},[factor]*LN(${ratio}),"")`;
 const WORST = 'MIN([byVisitors],[byConversion],[byBasket])';
 /** What is due or ahead by less is even. */
@@ -60,12 +57,12 @@ export const gap: Block = {
       200,
       'general',
       `IF([difference]="","",IF(ABS([difference])<[expected]*${EVEN},["monitor.gap.even"],` +
-        `IF([difference]>0,["monitor.gap.ahead"],["monitor.gap.behind"])&${signed('[difference]')})&` +
+        `["monitor.gap.against"]&${signed('[difference]')})&` +
         `IF(${KNOWN},${PARTS}&${LOOK_AT},["monitor.gap.noParts"]))`,
       { wrap: true },
     ),
-    formula('byConversion', 100, 'money', part(`([orders]/[uv])/${target('conversionRate')}`)),
-    formula('byBasket', 165, 'money', part(`([actual]*10000/[orders])/${target('aov')}`)),
+    formula('byConversion', 100, 'money', part(`([orders]/[uv])/${boardTarget('conversionRate')}`)),
+    formula('byBasket', 165, 'money', part(`([actual]*10000/[orders])/${boardTarget('aov')}`)),
     formula('uv', 100, 'general', today('uv'), { hidden: true }),
     formula('orders', 100, 'general', today('orders'), { hidden: true }),
     // The logarithmic mean of actual and expected; nothing without all that the parts need.
@@ -73,7 +70,7 @@ export const gap: Block = {
       'factor',
       100,
       'general',
-      `IFERROR(IF([uv]*[orders]*[actual]*[expected]*${target('conversionRate')}*${target('aov')}>0,` +
+      `IFERROR(IF([uv]*[orders]*[actual]*[expected]*${boardTarget('conversionRate')}*${boardTarget('aov')}>0,` +
         'IF([actual]=[expected],[actual],([actual]-[expected])/LN([actual]/[expected])),""),"")',
       { hidden: true },
     ),

@@ -1,4 +1,5 @@
 import { formula } from './columns';
+import { monthDay } from './formulas';
 import type { Block } from './tab';
 
 const number = (figure: string) => `ROUND(${figure},1)`;
@@ -13,7 +14,8 @@ const ISSUES =
 
 /** 【618战报 6/17 21:00】…: what a team tells its group, ready to be copied from one cell. */
 const REPORT =
-  '["monitor.report.open"]&[=code]&["monitor.report.head"]&MONTH([@today])&"/"&DAY([@today])&" "&[@slot]&["monitor.report.close"]&' +
+  '["monitor.report.open"]&[=code]&["monitor.report.head"]&' +
+  `${monthDay('[@today]')}&" "&[@slot]&["monitor.report.close"]&` +
   `IF([@gmv]="",["monitor.report.noFigures"],"GMV "&${number('[@gmv]')}&["monitor.report.unit"]&` +
   `${when('ISNUMBER([@target])', `"/"&${number('[@target]')}&["monitor.report.unit"]`)}&` +
   `${when('ISNUMBER([@pace])', '["monitor.report.pace"]&ROUND([@pace]*100,1)&"%"')}&` +
@@ -21,7 +23,7 @@ const REPORT =
   `${when('ISNUMBER([pacing.needed#curve])', `["monitor.report.needed"]&${number('[pacing.needed#curve]')}&["monitor.report.unit"]`)})&` +
   '["monitor.report.stop"]&IF([@alerts]=0,["monitor.report.noAlerts"],["monitor.report.alerts"]&[@alerts]&["monitor.report.items"]&' +
   `${CRITICAL}&${when(`AND(${CRITICAL}<>"",${WARNING}<>"")`, '["monitor.report.comma"]')}&${WARNING})&` +
-  `${when(`${ISSUES}>0`, `["monitor.report.issues"]&${ISSUES}&["monitor.report.items2"]`)}&` +
+  `${when(`${ISSUES}>0`, `["monitor.report.issues"]&${ISSUES}&["monitor.report.issuesEnd"]`)}&` +
   `${when(`${AWAITED}>0`, `["monitor.report.awaited"]&${AWAITED}`)}&` +
   `${when('[gap.words#gap0]<>""', '["monitor.report.today"]&[gap.words#gap0]')}`;
 

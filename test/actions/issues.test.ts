@@ -1,8 +1,7 @@
-import { campaign618 } from '../../local/demo/campaign618';
-import { DemoBook } from '../../local/demo/demoBook';
+import type { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
-import { testHost } from '../support/workbook';
+import { withCampaign618 } from '../support/withCampaign618';
 
 const BOARD = '618·执行监控';
 const ISSUES = '问题记录';
@@ -10,16 +9,10 @@ const ALERTS = '预警记录';
 
 let host: Host;
 let book: DemoBook;
-beforeEach(() => {
-  host = testHost();
-  book = new DemoBook(host, 'zh-CN');
-  book.create(campaign618);
+withCampaign618((opened, demo) => {
+  host = opened;
+  book = demo;
   book.setClock('2024-06-17 21:05');
-});
-afterEach(() => {
-  expect(host.executions.filter((e) => e.error).map((e) => e.error)).toEqual([]);
-  expect(host.logs).toEqual([]);
-  host.close();
 });
 
 const board = () => readTable(host, BOARD, 'board', 'metric');

@@ -1,3 +1,4 @@
+import { markCode } from '../../core/checks';
 import { type CheckedFeedback, checkFeedback as check } from '../../core/feedback/checkFeedback';
 import { feedbackMemoryText, readFeedbackMemory } from '../../core/feedback/feedbackMemory';
 import type { FeedbackLabel } from '../../core/feedback/labelFeedback';
@@ -10,7 +11,7 @@ import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import { blockLayout } from '../../tabs/layout';
-import { noteMarks } from './noteMarks';
+import { noteMarks, placedMarks } from './noteMarks';
 import { rowFormulas } from './rowFormulas';
 import { settingsLimits } from './settingsLimits';
 import { type TypedDates, typedDates } from './typedDates';
@@ -40,7 +41,7 @@ export function checkFeedback(our: OurTab): number {
   const cells = new Map(
     found.map(({ row, feedback: { memory } }) => {
       const unread = dates.marks.filter((mark) => mark.row === row.row);
-      const noted = [...unread.map(({ path, code }) => `${path}:${code}`), ...memory.marks];
+      const noted = [...unread.map(markCode), ...memory.marks];
       const text = feedbackMemoryText({ ...memory, marks: noted });
       return [row.row, { ...rowFormulas(our, row.row), memory: text }] as const;
     }),
@@ -55,11 +56,7 @@ export function checkFeedback(our: OurTab): number {
   const notedIn = (text: string) => readFeedbackMemory(text)?.marks.join() ?? '';
   const isRemarked = ({ row, cells: has }: SheetRow) =>
     notedIn(textOf(has.memory)) !== notedIn(textOf(wanted.get(row)?.memory));
-  if (all.some(isRemarked))
-    noteMarks(
-      our,
-      marks.map((mark) => ({ ...mark, column: block.columns[mark.path] as number })),
-    );
+  if (all.some(isRemarked)) noteMarks(our, placedMarks(marks, block));
   return edits.length + changed.length;
 }
 

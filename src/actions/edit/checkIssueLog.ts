@@ -1,3 +1,4 @@
+import { markCode } from '../../core/checks';
 import { type CheckedIssue, checkIssue } from '../../core/clock/checkIssue';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { writeEngineColumns } from '../../sheets/engineColumns';
@@ -11,7 +12,7 @@ import { escalationBasis, escalations } from './escalations';
 import { ISSUE_COLUMNS, issueCells, unusedCells } from './issueCells';
 import { issueNews } from './issueNews';
 import { issueRow, newIds } from './issueRows';
-import { noteMarks } from './noteMarks';
+import { noteMarks, placedMarks } from './noteMarks';
 import { settingsLimits } from './settingsLimits';
 import { tellAlerts } from './tellAlerts';
 import { typedDates } from './typedDates';
@@ -61,7 +62,7 @@ export function checkIssueLog(our: OurTab, edited?: Area): number {
         issueCells(our, row, issue, {
           ...(names === undefined ? {} : escalation),
           told: news.find((n) => n.row === row.row)?.text ?? null,
-          noted: own.map(({ path, code }) => `${path}:${code}`).join('|') || null,
+          noted: own.map(markCode).join('|') || null,
         }),
       ] as const;
     }),
@@ -71,10 +72,7 @@ export function checkIssueLog(our: OurTab, edited?: Area): number {
   );
   const changed = writeEngineColumns(our.sheet, block, ISSUE_COLUMNS, all, wanted, serial);
   if (all.some(({ row, cells: has }) => textOf(has.noted) !== (wanted.get(row)?.noted ?? '')))
-    noteMarks(
-      our,
-      marks.map((mark) => ({ ...mark, column: block.columns[mark.path] as number })),
-    );
+    noteMarks(our, placedMarks(marks, block));
   return edits.length + told + changed.length;
 }
 

@@ -8,7 +8,7 @@ import type { OurTab } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { writeCells } from '../../sheets/writeCells';
 import { blockLayout } from '../../tabs/layout';
-import { noteMarks } from './noteMarks';
+import { noteMarks, placedMarks } from './noteMarks';
 import { typedNumbers } from './typedNumbers';
 
 /** Brings 复盘报告 into order: typed numbers read in their unit; conclusions are formulas. */
@@ -21,10 +21,7 @@ export function checkRetro(our: OurTab): number {
   const wanted = new Map(rows.map((row) => [row.row, { direction: directionOf(our, row) }]));
   writeCells(our.sheet, numbers.edits);
   const changed = writeEngineColumns(our.sheet, block, ['direction'], rows, wanted);
-  noteMarks(
-    our,
-    numbers.marks.map((mark) => ({ ...mark, column: block.columns[mark.path] as number })),
-  );
+  noteMarks(our, placedMarks(numbers.marks, block));
   return numbers.edits.length + changed.length;
 }
 

@@ -27,6 +27,13 @@ export interface AlertChange {
   readonly owner: string;
 }
 
+/** The end of an alert whose metric is not watched any more. */
+export function alertEnd({ signature }: OurTab, metric: string, platform: string): AlertChange {
+  const nothing = { unit: '', live: '', threshold: '', action: '', owner: '' };
+  const { campaign } = signature;
+  return { step: 'close', level: 'none', campaign, metric, platform, ...nothing };
+}
+
 /**
  * Writes changes into 预警记录: a row for what begins (none if it is open already), the new level of
  * what got worse, the end of what is over. Gives what began or got worse. The caller holds the lock.

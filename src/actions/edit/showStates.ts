@@ -1,4 +1,5 @@
 import type { BoardRow, CheckedMetric } from '../../core/board/boardRow';
+import { markCode } from '../../core/checks';
 import { markSentence } from '../../locales/markSentence';
 import { pacedLine } from '../../locales/pacedLine';
 import { thresholdSentence } from '../../locales/thresholdSentence';
@@ -68,7 +69,7 @@ function engineCells(our: OurTab, { row, metric, result }: Checked, now: number)
   const { locale } = our;
   const used = metric.metric !== '';
   const { rateOf = null } = used ? rowFormulas(our, row.row, ['rateOf']) : {};
-  const codes = result.marks.map((m) => `${m.path}:${m.code}`);
+  const codes = result.marks.map(markCode);
   return {
     state: result.state === 'blank' ? null : locale.words.metricState[result.state],
     direction: used ? locale.monitor.marks[result.direction] : null,

@@ -4,7 +4,7 @@ import { readMemory } from '../../core/slots/slotMemory';
 import { SLOT_METRICS } from '../../core/slots/slotMetrics';
 import { textOf } from '../../sheets/blockRows';
 import type { SheetRow } from '../../sheets/readBlock';
-import type { Area } from '../../tabs/area';
+import { type Area, holds } from '../../tabs/area';
 import type { BlockLayout } from '../../tabs/layout';
 import { type TypedNumbers, typedNumbers } from './typedNumbers';
 
@@ -34,11 +34,7 @@ export function slotFigures(
 const unitOf = (_: SheetRow, key: string): string => METRICS[key as MetricKey].unit;
 
 function typedIn({ row }: SheetRow, block: BlockLayout, edited?: Area): Set<string> {
-  if (!edited || row < edited.row || row >= edited.row + edited.rows) return new Set();
-  return new Set(
-    SLOT_METRICS.filter((key) => {
-      const column = block.columns[key] as number;
-      return column >= edited.column && column < edited.column + edited.columns;
-    }),
-  );
+  const isTyped = (key: string) =>
+    edited !== undefined && holds(edited, { row, column: block.columns[key] as number });
+  return new Set(SLOT_METRICS.filter(isTyped));
 }

@@ -23,13 +23,18 @@ export interface AlertNews {
 /** Times are read to the second. */
 const MOMENT = 2 / 86_400;
 
+/** Whether a time is the one at which an alert began. */
+export function isMoment(time: number | undefined, at: number): boolean {
+  return time !== undefined && Math.abs(time - at) < MOMENT;
+}
+
 /** What an issue says its alert is: `UV · 全部`. */
 export function alertSource(metric: string, platform: string): string {
   return `${metric} · ${platform}`;
 }
 
 /** Whether a row of 预警记录 is the alert that an issue was made from. */
-export function isAlertOf(
+function isAlertOf(
   { cells }: SheetRow,
   { campaign, source, at }: Pick<AlertNews, 'campaign' | 'source' | 'at'>,
   serial: (cell: unknown) => number | undefined,
@@ -37,7 +42,7 @@ export function isAlertOf(
   return (
     alertSource(textOf(cells.metric), textOf(cells.platform)) === source &&
     sameCode(textOf(cells.campaign), campaign) &&
-    Math.abs((serial(cells.time) ?? Number.NaN) - at) < MOMENT
+    isMoment(serial(cells.time), at)
   );
 }
 

@@ -6,11 +6,16 @@ import { readSignature } from '../../tabs/signature';
 import { type Desk, sameCode } from '../openDesk';
 import { type AlertRow, alertRows } from './alertRows';
 
+/** An alert whose time can be read, as a serial day with time. */
+export interface DatedAlert extends AlertRow {
+  readonly at: number;
+}
+
 /** The alert that a person is on; why there is none; or those that they may mean. */
 export type AlertInFront =
-  | { readonly alert: AlertRow }
+  | { readonly alert: DatedAlert }
   | { readonly none: 'closed' | 'noAlert' }
-  | { readonly choices: readonly AlertRow[] };
+  | { readonly choices: readonly DatedAlert[] };
 
 /**
  * The alert of the row in front, on 预警记录 or on a board. Elsewhere the open ones, of the campaign
@@ -19,7 +24,11 @@ export type AlertInFront =
 export function alertInFront({ overview, shared }: Desk): AlertInFront {
   const language = overview?.language ?? 'zh-CN';
   const alerts = tabById('alerts', shared.alerts, language);
-  const rows = alerts ? alertRows(alerts, serialReader()) : [];
+  const serial = serialReader();
+  const rows = (alerts ? alertRows(alerts) : []).flatMap((alert): DatedAlert[] => {
+    const at = serial(alert.time);
+    return at === undefined ? [] : [{ ...alert, at }];
+  });
   const sheet = sheetInFront();
   const signature = readSignature(sheet.getRange(1, 1).getValue());
   const isOurs = signature?.sheet === sheet.getSheetId();

@@ -2,14 +2,14 @@ import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 
-/** A row of 预警记录. */
+/** A row of 预警记录; texts as they stand. */
 export interface AlertRow {
   readonly row: number;
   readonly campaign: string;
   readonly metric: string;
   readonly platform: string;
-  /** When it began, as a serial day with time. */
-  readonly at: number;
+  /** When it began, as the cell holds it. */
+  readonly time: unknown;
   readonly live: string;
   readonly threshold: string;
   /** As the sheet says it: 预警, 严重. */
@@ -21,18 +21,14 @@ export interface AlertRow {
 }
 
 /** The alerts of the tab, those that are over too. */
-export function alertRows(
-  alerts: OurTab,
-  serial: (cell: unknown) => number | undefined,
-): AlertRow[] {
+export function alertRows(alerts: OurTab): AlertRow[] {
   return blockRows(alerts).flatMap(({ row, cells }): AlertRow[] => {
     const text = (key: string) => textOf(cells[key]);
-    const at = serial(cells.time);
-    if (text('metric') === '' || at === undefined) return [];
+    if (text('metric') === '') return [];
     return [
       {
         row,
-        at,
+        time: cells.time,
         campaign: text('campaign'),
         metric: text('metric'),
         platform: text('platform'),

@@ -5,11 +5,11 @@ import type { Locale } from '../../locales/locale';
 import { kindOfProblem, watchedMetric } from '../../locales/problemWords';
 import type { Cell } from '../../tabs/operation';
 import { alertSource } from '../edit/tellAlerts';
-import type { AlertRow } from './alertRows';
+import type { DatedAlert } from './alertInFront';
 
 /** The row of 问题记录 that an alert becomes, with the action, owner and limit of its risk plan. */
 export function issueFromAlert(
-  alert: AlertRow,
+  alert: DatedAlert,
   risks: readonly RiskPlan[],
   { clocks, words }: Locale,
 ): Readonly<Record<string, Cell>> & { readonly problem: string; readonly owner: string } {

@@ -14,11 +14,12 @@ import { blockLayout } from '../../tabs/layout';
 import { checkIssueLog } from '../edit/checkIssueLog';
 import { newIds } from '../edit/issueRows';
 import { kindOf, settingsLimits } from '../edit/settingsLimits';
-import { alertSource } from '../edit/tellAlerts';
+import { alertSource, isMoment } from '../edit/tellAlerts';
 import { locked } from '../locked';
+import { campaignTab } from '../openCampaign';
 import { type Desk, openDesk, sameCode } from '../openDesk';
 import { type Place, placeOf } from '../panel/place';
-import type { AlertRow } from './alertRows';
+import type { DatedAlert } from './alertInFront';
 import { issueFromAlert } from './issueFromAlert';
 
 /** The issue of an alert: made now, or made before. */
@@ -37,11 +38,11 @@ export interface OpenedIssue {
 type Issues = { readonly issues: readonly Issue[] };
 
 /** Makes the issue of an open alert, once: a second time it gives the one that is there. */
-export function openIssue(alert: AlertRow): OpenedIssue | Issues {
+export function openIssue(alert: DatedAlert): OpenedIssue | Issues {
   return locked(() => open(alert));
 }
 
-function open(alert: AlertRow): OpenedIssue | Issues {
+function open(alert: DatedAlert): OpenedIssue | Issues {
   const desk = openDesk();
   if ('issue' in desk) return { issues: [desk.issue] };
   const language = desk.overview?.language ?? 'zh-CN';
@@ -77,13 +78,13 @@ function openLog({ overview, shared }: Desk): OurTab | undefined {
 /** Whether a row is the issue that was made from that alert. */
 function isIssueOf(
   { cells }: SheetRow,
-  { campaign, metric, platform, at }: AlertRow,
+  { campaign, metric, platform, at }: DatedAlert,
   serial: (cell: unknown) => number | undefined,
 ): boolean {
   return (
     textOf(cells.source) === alertSource(metric, platform) &&
     sameCode(textOf(cells.campaign), campaign) &&
-    Math.abs((serial(cells.alertAt) ?? Number.NaN) - at) < 2 / 86_400
+    isMoment(serial(cells.alertAt), at)
   );
 }
 
@@ -107,10 +108,8 @@ function described(
 }
 
 /** The risks of the campaign's plan, as they stand; none when the tab is gone. */
-function risksOf({ overview }: Desk, code: string): RiskPlan[] {
-  const campaign = overview?.campaigns.find((c) => sameCode(c.code, code));
-  if (!overview || !campaign) return [];
-  const plan = tabById('plan', campaign.sheets.plan, overview.language, campaign.code);
+function risksOf(desk: Desk, code: string): RiskPlan[] {
+  const plan = campaignTab(desk, code, 'plan');
   return (plan ? blockRows(plan, 'risks') : []).map(({ cells }) => ({
     kind: textOf(cells.kind),
     description: textOf(cells.description),

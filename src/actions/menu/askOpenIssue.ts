@@ -3,8 +3,8 @@ import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
 import { showToast } from '../../sheets/workbook';
+import type { DatedAlert } from '../issues/alertInFront';
 import { alertInFront } from '../issues/alertInFront';
-import type { AlertRow } from '../issues/alertRows';
 import { type OpenedIssue, openIssue } from '../issues/openIssue';
 import { openDesk } from '../openDesk';
 import { showPlace } from '../panel/place';
@@ -38,7 +38,7 @@ export function askOpenIssue(): void {
   else say(sentence(opened, locale));
 }
 
-function chosen(choices: readonly AlertRow[], { clocks }: Locale): AlertRow | undefined {
+function chosen(choices: readonly DatedAlert[], { clocks }: Locale): DatedAlert | undefined {
   const { open } = clocks;
   if (choices.length === 0) {
     say(open.none);

@@ -1,6 +1,6 @@
-import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
+import { alertRows } from '../issues/alertRows';
 import { type Place, placeOf } from './place';
 
 /** An alert that is not over. */
@@ -25,28 +25,24 @@ export function openAlerts(
   boards: ReadonlyMap<string, OurTab | undefined>,
 ): OpenAlert[] {
   if (!alerts) return [];
-  const open = blockRows(alerts).filter(
-    ({ cells }) =>
-      textOf(cells.metric) !== '' && keyOfWord('alertStatus', textOf(cells.status)) === 'open',
-  );
-  const list = open.map(({ row, cells }): OpenAlert => {
-    const [campaign, metric, platform] = [cells.campaign, cells.metric, cells.platform].map(textOf);
-    const board = boards.get((campaign ?? '').toLowerCase());
+  const open = alertRows(alerts).filter(({ isOpen }) => isOpen);
+  const list = open.map(({ row, campaign, metric, platform, ...alert }): OpenAlert => {
+    const board = boards.get(campaign.toLowerCase());
     const onBoard =
       board &&
       blockRows(board, 'board').find(
         (r) => textOf(r.cells.metric) === metric && textOf(r.cells.platform) === platform,
       );
-    const level = textOf(cells.level);
+    const { live, threshold, level, isCritical, action } = alert;
     return {
-      campaign: campaign ?? '',
-      metric: metric ?? '',
-      platform: platform ?? '',
-      live: textOf(cells.live),
-      threshold: textOf(cells.threshold),
+      campaign,
+      metric,
+      platform,
+      live,
+      threshold,
       level,
-      isCritical: keyOfWord('metricState', level) === 'critical',
-      action: textOf(cells.action),
+      isCritical,
+      action,
       owner: textOf(onBoard?.cells.owner),
       place:
         board && onBoard

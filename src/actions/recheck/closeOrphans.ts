@@ -2,7 +2,7 @@ import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { alertKey, type OpenAlerts, partsOfKey } from '../edit/openAlerts';
-import { recordAlerts } from '../edit/recordAlerts';
+import { alertEnd, recordAlerts } from '../edit/recordAlerts';
 
 /** Ends the alerts of a campaign whose metrics its board has no more: renamed, or taken off it. */
 export function closeOrphans(board: OurTab, open: OpenAlerts): void {
@@ -16,10 +16,9 @@ export function closeOrphans(board: OurTab, open: OpenAlerts): void {
     (key) => partsOfKey(key)[0] === campaign.toLowerCase() && !watched.has(key),
   );
   if (orphans.length === 0) return;
-  const nothing = { unit: '', live: '', threshold: '', action: '', owner: '' };
   const changes = orphans.map((key) => {
     const [, metric = '', platform = ''] = partsOfKey(key);
-    return { step: 'close', level: 'none', campaign, metric, platform, ...nothing } as const;
+    return alertEnd(board, metric, platform);
   });
   recordAlerts(board, changes, serialReader()(summaryValue(board, 'now')) ?? 0);
 }

@@ -1,9 +1,6 @@
-import type { AlertLevel } from '../../core/alerts/alertTransitions';
 import { fillIn } from '../../locales/fillIn';
-import { keyOfWord } from '../../locales/keyOfWord';
 import { localeOf } from '../../locales/localeOf';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { type OurTab, readOurTab, summaryValue } from '../../sheets/ourTab';
+import { summaryValue, tabById } from '../../sheets/ourTab';
 import { sendChanges, sheetById, showToast } from '../../sheets/workbook';
 import type { Layout } from '../../tabs/layout';
 import type { Signature } from '../../tabs/signature';
@@ -12,6 +9,7 @@ import { TABS } from '../../tabs/tabs';
 import { CHECKS } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
 import { alertKey, type OpenAlerts } from '../edit/openAlerts';
+import { alertRows } from '../issues/alertRows';
 import { locked } from '../locked';
 import { type Desk, openDesk } from '../openDesk';
 import { closeOrphans } from './closeOrphans';
@@ -131,26 +129,13 @@ function layoutsOf(tabs: OpenedTabs): Record<string, Layout> {
 }
 
 /** The alerts that 预警记录 has open, by campaign, metric and platform. */
-function openAlerts(desk: Desk): OpenAlerts {
-  const id = desk.shared.alerts;
-  const sheet = sheetById(id);
-  const language = desk.overview?.language ?? 'zh-CN';
-  const signature = {
-    product: 'campaign-desk',
-    tab: 'alerts',
-    campaign: '',
-    layout: 1,
-    sheet: id ?? 0,
-    language,
-  } as const;
-  const tab: OurTab | undefined = sheet && readOurTab(sheet, signature);
-  const open = new Map<string, AlertLevel>();
-  if (!tab) return open;
-  for (const { cells } of blockRows(tab)) {
-    if (keyOfWord('alertStatus', textOf(cells.status)) !== 'open') continue;
-    const level =
-      keyOfWord('metricState', textOf(cells.level)) === 'critical' ? 'critical' : 'warning';
-    open.set(alertKey(textOf(cells.campaign), textOf(cells.metric), textOf(cells.platform)), level);
-  }
-  return open;
+function openAlerts({ shared, overview }: Desk): OpenAlerts {
+  const tab = tabById('alerts', shared.alerts, overview?.language ?? 'zh-CN');
+  const open = (tab ? alertRows(tab) : []).filter(({ isOpen }) => isOpen);
+  return new Map(
+    open.map(({ campaign, metric, platform, isCritical }) => [
+      alertKey(campaign, metric, platform),
+      isCritical ? 'critical' : 'warning',
+    ]),
+  );
 }

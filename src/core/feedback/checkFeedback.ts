@@ -1,4 +1,4 @@
-import type { Mark } from '../checks';
+import { type Mark, markCode } from '../checks';
 import { duesOf } from '../clock/clocks';
 import type { LimitsByKind } from '../clock/limits';
 import { fingerprint } from '../fingerprint';
@@ -73,7 +73,7 @@ export function checkFeedback(
       label: label.ours,
       due: isOurDue ? due : undefined,
       answered: answered.ours,
-      marks: marks.map(({ path, code }) => `${path}:${code}`),
+      marks: marks.map(markCode),
     },
     marks,
   };

@@ -1,3 +1,5 @@
+import { monthDay } from '../monthDay';
+
 /** A figure that was logged last from a cell of slot entry. */
 export interface Logged {
   readonly value: number;
@@ -48,6 +50,5 @@ export function memoryText(memory: SlotMemory): string {
 
 /** `6/17 21:00`: how a slot of a serial day is named, in cells and in the memory. */
 export function slotName(day: number, slot: string): string {
-  const date = new Date(Date.UTC(1899, 11, 30) + day * 86_400_000);
-  return `${date.getUTCMonth() + 1}/${date.getUTCDate()} ${slot.replace(/[;@]/g, ' ')}`;
+  return `${monthDay(day)} ${slot.replace(/[;@]/g, ' ')}`;
 }

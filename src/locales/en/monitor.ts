@@ -183,8 +183,7 @@ export const monitor: Locale['monitor'] = {
   },
   gap: {
     even: 'As due',
-    ahead: 'Against due ',
-    behind: 'Against due ',
+    against: 'Against due ',
     open: ' (',
     comma: ', ',
     close: ')',
@@ -207,7 +206,7 @@ export const monitor: Locale['monitor'] = {
     items: ', ',
     comma: ', ',
     issues: '. Open issues: ',
-    items2: '',
+    issuesEnd: '',
     awaited: '. Platforms awaited: ',
     today: '. Today: ',
   },

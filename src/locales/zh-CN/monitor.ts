@@ -174,8 +174,7 @@ export const monitor = {
   /** What the gap of the day is said in. */
   gap: {
     even: '与应达持平',
-    ahead: '比应达 ',
-    behind: '比应达 ',
+    against: '比应达 ',
     open: '(',
     comma: ',',
     close: ')',
@@ -199,7 +198,7 @@ export const monitor = {
     items: '项:',
     comma: '、',
     issues: '。未解决问题',
-    items2: '个',
+    issuesEnd: '个',
     awaited: '。待报平台',
     today: '。今天',
   },

@@ -1,5 +1,14 @@
 import { engine, figure, formula, text } from '../columns';
-import { completion, item, logCount, logSumOrBlank, quotient, TODAY } from '../formulas';
+import {
+  boardTarget,
+  completion,
+  item,
+  logCount,
+  logSumOrBlank,
+  monthDay,
+  quotient,
+  TODAY,
+} from '../formulas';
 import { gap } from '../gap';
 import {
   DAY_SHARE,
@@ -19,9 +28,7 @@ const GMV = '["metrics.gmv.name"]';
 const SPEND = '["metrics.spend.name"]';
 const ON_DAY = '[log!date:],[date]';
 
-const targetOf = (metric: string) =>
-  `SUMIFS([board.target:],[board.metric:],["metrics.${metric}.name"],[board.platform:],["words.allPlatforms"])`;
-const SALES_A_VISITOR = `(${targetOf('conversionRate')}*${targetOf('aov')})`;
+const SALES_A_VISITOR = `(${boardTarget('conversionRate')}*${boardTarget('aov')})`;
 /** Visitors that the day's target asks for, at the board's conversion and order value. */
 const UV_NEEDED = `IF(OR([target]="",${SALES_A_VISITOR}=0),"",ROUND([target]*10000/${SALES_A_VISITOR},0))`;
 
@@ -59,7 +66,7 @@ const slotEntry = (key: string, day: string, slot: string): Block => ({
 /** Whether the platform has reported, here or by figures that were imported, on days of the campaign. */
 const awaited = (day: string, slot: string) =>
   `IF(OR([platform]="",${slot}="",COUNTIFS([daily.date:],${day})=0),"",` +
-  `IF(OR([reported]=MONTH(${day})&"/"&DAY(${day})&" "&${slot},` +
+  `IF(OR([reported]=${monthDay(day)}&" "&${slot},` +
   // Not COUNTIFS: it would read 21:00 as a time of day.
   `SUMPRODUCT(([log!campaign:]=[=code])*([log!date:]=${day})*([log!slot:]=${slot})*([log!platform:]=[platform]))>0),` +
   '"✓ "&["monitor.slot.reported"],"△ "&["monitor.slot.awaited"]))';
