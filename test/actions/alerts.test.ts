@@ -131,3 +131,16 @@ test('an alert that begins takes no more calls than before', () => {
   type('客服响应时长', 'live', '61');
   expect(calls()).toBeLessThanOrEqual(8);
 });
+
+test('a name that holds a stroke is the same metric at the next look', () => {
+  clock('12:05');
+  const place = book.place('618', 'monitor', 'board', 'metric');
+  const cells = { metric: '首响|95%', platform: '天猫', unit: '秒', threshold: '>45', live: '60' };
+  typeNewRow(host, place, cells);
+  type('UV', 'cause', 'x');
+  host.call('recheckAll');
+  expect(readTable(host, '数据记录', 'log', 'campaign').rows).toHaveLength(1);
+  expect(alerts()).toEqual(['首响|95% 天猫 预警 未解除']);
+  type('首响|95%', 'live', '30');
+  expect(alerts()).toEqual(['首响|95% 天猫 预警 已解除']);
+});

@@ -11,12 +11,16 @@ export interface BoardMemory {
 export function readBoardMemory(text: string): BoardMemory {
   const [alert = '', metric, platform = ''] = text.split('|');
   const memory = { alert: readAlertMemory(alert) };
-  return metric === undefined ? memory : { ...memory, of: { metric, platform } };
+  if (metric === undefined) return memory;
+  return { ...memory, of: { metric: nameIn(metric), platform: nameIn(platform) } };
 }
 
 /** `warning 1 0 45460/21:00|UV|全部`; nothing for a row that has never reported. */
 export function boardMemoryText(alert: AlertMemory, { metric, platform }: BoardRow): string {
   const text = alertMemoryText(alert);
-  const name = (part: string) => part.replace(/\|/g, ' ');
-  return text === '' ? '' : [text, name(metric), name(platform)].join('|');
+  return text === '' ? '' : [text, written(metric), written(platform)].join('|');
 }
+
+/** Names may hold the stroke that parts them here. */
+const written = (name: string) => name.replace(/%/g, '%25').replace(/\|/g, '%7C');
+const nameIn = (text: string) => text.replace(/%7C/g, '|').replace(/%25/g, '%');
