@@ -5,7 +5,7 @@ import type { Block } from './tab';
 const number = (figure: string) => `ROUND(${figure},1)`;
 const when = (condition: string, text: string) => `IF(${condition},${text},"")`;
 const first = (state: string) =>
-  `IFERROR(INDEX([board.metric:],MATCH(["words.metricState.${state}"],[board.state:],0))&["words.metricState.${state}"],"")`;
+  `IFERROR(INDEX([board.metric:],MATCH(["words.metricState.${state}"],[board.state:],0))&["monitor.report.gap"]&["words.metricState.${state}"],"")`;
 const CRITICAL = first('critical');
 const WARNING = first('warning');
 const AWAITED = 'SUMPRODUCT((LEFT([slots.status:],1)="△")*1)';

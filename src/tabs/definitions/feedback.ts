@@ -33,7 +33,7 @@ export const feedback: Tab = {
       columns: [
         date('time', 150, { format: 'dateTime' }),
         text('campaign', 110),
-        text('source', 150),
+        text('source', 165),
         text('content', 320, { wrap: true }),
         choice('label', 110, 'feedbackLabel'),
         text('owner', 110),

@@ -30,7 +30,7 @@ export const issueLog: Tab = {
       spareRows: 200,
       columns: [
         engine('id', 100, 'text'),
-        date('time', 150, { format: 'dateTime' }),
+        date('time', 165, { format: 'dateTime' }),
         text('campaign', 100),
         text('platform', 100),
         choice('kind', 100, 'issueKind'),
