@@ -2,14 +2,15 @@ import { buildApp } from './buildApp';
 import { buildEngine } from './buildEngine';
 import { bundleScript } from './bundleScript';
 import { checkWalls } from './checkWalls';
+import { type Extra, extrasOf } from './extras';
 import { generateLocale } from './generateLocale';
 
 /** Makes everything that is made: words, walls, the script for Google, the local engine. */
-async function main(quiet: boolean): Promise<void> {
+async function main(quiet: boolean, extras: readonly Extra[]): Promise<void> {
   const started = performance.now();
   generateLocale();
   checkWalls();
-  const { code, words } = await bundleScript();
+  const { code, words } = await bundleScript(extras);
   await Promise.all([buildEngine(), buildApp()]);
   if (quiet) return;
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
@@ -17,7 +18,10 @@ async function main(quiet: boolean): Promise<void> {
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-main(process.argv.includes('--quiet')).catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+const args = process.argv.slice(2);
+Promise.resolve()
+  .then(() => main(args.includes('--quiet'), extrasOf(args)))
+  .catch((error: Error) => {
+    console.error(error.message);
+    process.exit(1);
+  });

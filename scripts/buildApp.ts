@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { builtPages, builtScript } from '../local/host/builtScript';
+import { builtPages, builtScopes, builtScript } from '../local/host/builtScript';
 import { isNewer } from '../local/server/isNewer';
 import { writeFolder } from './writeFolder';
 
@@ -49,5 +49,6 @@ function copyScript(): void {
   writeFolder(join(ROOT, 'build', 'script'), {
     'Code.js': builtScript(),
     'pages.json': JSON.stringify(builtPages()),
+    'scopes.json': JSON.stringify(builtScopes()),
   });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { bundleSidebar } from './bundleSidebar';
+import { type Extra, manifestWith } from './extras';
 import { writeFolder } from './writeFolder';
 
 const ROOT = join(__dirname, '..');
@@ -16,11 +17,12 @@ export interface BundleSizes {
 
 /**
  * Bundles src/main.ts into dist/Code.js, one script as Apps Script wants it. A bundle hides its
- * exports, so each gets a global function that calls it, with its JSDoc above for autocomplete.
+ * exports, so each gets a global function that calls it, with its JSDoc above for autocomplete. The
+ * extras add their scopes to the manifest; the code is the same.
  */
-export async function bundleScript(): Promise<BundleSizes> {
+export async function bundleScript(extras: readonly Extra[] = []): Promise<BundleSizes> {
   const { code, metafile } = await bundleGlobals(ENTRY, 'campaignDesk');
-  const manifest = readFileSync(join(ROOT, 'appsscript.json'), 'utf8');
+  const manifest = manifestWith(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'), extras);
   const script = { 'Code.js': BANNER + code, 'appsscript.json': manifest };
   writeFolder(join(ROOT, 'dist'), { ...script, ...(await bundleSidebar()) });
   return sizesOf(metafile, Buffer.byteLength(BANNER + code));

@@ -3,11 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { deployAdvice } from './deployAdvice';
+import { extrasOf } from './extras';
 
 const ROOT = join(__dirname, '..');
 
-/** Builds and pushes the script to Google, or says what is missing. */
-function deploy(): number {
+/**
+ * Builds and pushes the script to Google, or says what is missing. `--with ticks` and `--with push` ask
+ * Google for the scopes that these need.
+ */
+function deploy(args: readonly string[]): number {
+  const extras = extrasOf(args).flatMap((extra) => ['--with', extra]);
   const { scriptId } = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8')) as {
     scriptId: string;
   };
@@ -19,7 +24,7 @@ function deploy(): number {
     return 1;
   }
   // --force: a changed manifest would be asked about, and this may run where nobody can answer.
-  const built = run(process.execPath, [require.resolve('tsx/cli'), 'scripts/build.ts']);
+  const built = run(process.execPath, [require.resolve('tsx/cli'), 'scripts/build.ts', ...extras]);
   const pushed =
     built === 0 ? run(join(ROOT, 'node_modules', '.bin', 'clasp'), ['push', '--force']) : built;
   if (pushed === 0)
@@ -33,4 +38,9 @@ function run(command: string, args: string[]): number {
   return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
 }
 
-process.exit(deploy());
+try {
+  process.exit(deploy(process.argv.slice(2)));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

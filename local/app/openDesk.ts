@@ -25,6 +25,8 @@ export interface DeskOptions {
   readonly language: PageLanguage;
   readonly script: string;
   readonly pages: Readonly<Record<string, string>>;
+  /** Scopes that the manifest asks for. */
+  readonly scopes: readonly string[];
   /** A saved workbook, or the name of a new one's first sheet. */
   readonly from: SavedWorkbook | string;
   /** Keeps the workbook, called when nothing runs; false when it could not. */
@@ -35,7 +37,7 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 /** The workbook in its grid, the script bound to it, and what a person does told to the script. */
 export async function openDesk(options: DeskOptions) {
-  const { container, language, script, pages, from, save } = options;
+  const { container, language, script, pages, scopes, from, save } = options;
   const univer = await createPageUniver(container, language);
   const book = new Workbook(univer, typeof from === 'string' ? from : from.book);
   registerCustomFunctions(book, customFunctions(script));
@@ -48,6 +50,7 @@ export async function openDesk(options: DeskOptions) {
   const start = {
     script,
     pages,
+    scopes,
     locale: language.replace('-', '_'),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };

@@ -29,9 +29,10 @@ async function open(): Promise<void> {
   loading.textContent = text.loading;
   const mine = await workbookStore.take();
   if (!mine) deskState.warning.value = text.otherTab;
-  const [script, pages, from] = await Promise.all([
+  const [script, pages, scopes, from] = await Promise.all([
     load('script/Code.js').then((r) => r.text()),
     load('script/pages.json').then((r) => r.json()),
+    load('script/scopes.json').then((r) => r.json()),
     workbook(),
   ]);
   const save = async (saved: SavedWorkbook) => {
@@ -44,7 +45,7 @@ async function open(): Promise<void> {
       return false;
     }
   };
-  const desk = await openDesk({ container, language, script, pages, from, save });
+  const desk = await openDesk({ container, language, script, pages, scopes, from, save });
   loading.remove();
   render(<Chrome desk={desk} />, document.getElementById('chrome') as HTMLElement);
   // For the browser tests, and for whoever opens the console.

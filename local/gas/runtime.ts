@@ -16,6 +16,8 @@ export interface Runtime {
   readonly Date: DateConstructor;
   readonly book: BookState;
   readonly person: Person;
+  /** Scopes that the manifest asks for. */
+  readonly scopes: readonly string[];
   /** HTML pages of the project by name, without `.html`. */
   readonly pages: Readonly<Record<string, string>>;
   /**

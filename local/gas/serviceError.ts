@@ -17,4 +17,6 @@ export const TEXTS = {
   tooManyCells:
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
   noPermission: (call: string) => `You do not have permission to call ${call}`,
+  noScope: (call: string, scope: string) =>
+    `Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`,
 } as const;

@@ -8,6 +8,12 @@ export function builtScript(): string {
   return readFileSync(join(DIST, 'Code.js'), 'utf8');
 }
 
+/** Scopes that its manifest asks for. */
+export function builtScopes(): readonly string[] {
+  const manifest = JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8'));
+  return (manifest as { oauthScopes: string[] }).oauthScopes;
+}
+
 /** The sidebar's pages by name, as they go to Google. */
 export function builtPages(): Record<string, string> {
   const files = readdirSync(DIST).filter((file) => file.endsWith('.html'));

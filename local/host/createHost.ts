@@ -2,7 +2,7 @@ import { Script } from 'node:vm';
 import type { DateCell } from '../engine/protocol';
 import type { AuthMode } from '../gas/runtime';
 import { wallClock } from '../gas/zonedDate';
-import { builtPages, builtScript } from './builtScript';
+import { builtPages, builtScopes, builtScript } from './builtScript';
 import { customFunctionNames } from './customFunctionNames';
 import { type Edit, editEvent, openEvent } from './editEvent';
 import { EngineChannel } from './engineChannel';
@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly locale?: string;
   /** The clock, for scripts and for TODAY(). */
   readonly now?: () => number;
+  /** Scopes of the manifest; those of the built one by default. */
+  readonly scopes?: readonly string[];
   /** A workbook that was saved; a new one by default. */
   readonly saved?: SavedWorkbook;
 }
@@ -47,6 +49,7 @@ export function createHost(options: HostOptions = {}) {
     timeZone = 'Asia/Shanghai',
     scriptTimeZone = timeZone,
     locale = 'zh_CN',
+    scopes = builtScopes(),
     now = Date.now,
   } = options;
   const channel = new EngineChannel({
@@ -74,6 +77,7 @@ export function createHost(options: HostOptions = {}) {
       locale,
       book,
       person,
+      scopes,
       pages,
     };
     const realm = nodeRealm(script, now);

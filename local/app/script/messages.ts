@@ -8,6 +8,7 @@ import type { SavedProperties } from '../../host/savedWorkbook';
 export interface Start {
   readonly script: string;
   readonly pages: Readonly<Record<string, string>>;
+  readonly scopes: readonly string[];
   readonly locale: string;
   readonly timeZone: string;
   /** Where answers are laid; see blockingChannel. */

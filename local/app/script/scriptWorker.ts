@@ -53,7 +53,7 @@ function run(job: Job): void {
   const book: BookState = newBookState();
   propertiesInto(book, job.properties);
   book.nextProtection = job.nextProtection;
-  const { locale, timeZone, pages } = start;
+  const { locale, timeZone, pages, scopes } = start;
   const { execution, result } = execute({
     realm,
     fn: job.fn,
@@ -67,6 +67,7 @@ function run(job: Job): void {
       locale,
       book,
       person,
+      scopes,
       pages,
     },
     authorized: true,

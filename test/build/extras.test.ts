@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extrasOf, manifestWith } from '../../scripts/extras';
+
+const manifest = readFileSync(join(__dirname, '..', '..', 'appsscript.json'), 'utf8');
+const scopes = (text: string) => (JSON.parse(text) as { oauthScopes: string[] }).oauthScopes;
+
+test.each([
+  [[], []],
+  [['--with', 'ticks'], ['ticks']],
+  [
+    ['--quiet', '--with', 'ticks,push'],
+    ['ticks', 'push'],
+  ],
+  [
+    ['--with', 'push', '--with', 'ticks', '--with', 'push'],
+    ['push', 'ticks'],
+  ],
+])('%j names %j', (args, extras) => {
+  expect(extrasOf(args)).toEqual(extras);
+});
+
+test.each([[['--with', 'mail']], [['--with']]])('%j is refused and says what there is', (args) => {
+  expect(() => extrasOf(args)).toThrow('ticks | push');
+});
+
+test('each extra asks for its scopes and for nothing else', () => {
+  const base = scopes(manifest);
+  const more = (...extras: Parameters<typeof manifestWith>[1]) =>
+    scopes(manifestWith(manifest, extras)).filter((scope) => !base.includes(scope));
+  const scope = (name: string) => `https://www.googleapis.com/auth/script.${name}`;
+  expect(more()).toEqual([]);
+  expect(more('ticks')).toEqual([scope('scriptapp')]);
+  expect(more('push')).toEqual([scope('external_request'), scope('send_mail')]);
+  expect(scopes(manifestWith(manifest, ['ticks', 'push']))).toHaveLength(5);
+});
