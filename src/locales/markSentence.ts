@@ -1,17 +1,26 @@
 import type { Mark } from '../core/checks';
+import { formatQuantity } from '../core/quantity/formatQuantity';
 import { fillIn } from './fillIn';
 import type { Locale } from './locale';
 
 /** Characters of a value that a sentence repeats. */
 const LONGEST = 40;
 
-/** What is said about a cell that needs a look. */
+/** What is said about a cell that needs a look; a `quantity` is said in the `unit` beside it. */
 export function markSentence({ code, values }: Mark, locale: Locale): string {
   const sentences: Readonly<Record<string, string>> = locale.checks.mark;
   const sentence = sentences[code];
   if (!sentence) throw new Error(`No sentence for the mark ${code}`);
-  const short = Object.entries(values ?? {}).map(([key, value]) => [key, shorten(value)] as const);
+  const said = { ...values, ...quantityIn(values, locale) };
+  const short = Object.entries(said).map(([key, value]) => [key, shorten(value)] as const);
   return fillIn(sentence, Object.fromEntries(short));
+}
+
+function quantityIn(values: Mark['values'], { request }: Locale): { quantity?: string } {
+  const { quantity, unit = '' } = values ?? {};
+  return typeof quantity === 'number'
+    ? { quantity: formatQuantity(quantity, String(unit), request.scale) }
+    : {};
 }
 
 /** What people typed may be as long as a cell. */

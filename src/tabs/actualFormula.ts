@@ -1,10 +1,9 @@
 import type { Metric } from '../core/metric';
 import { METRICS, type MetricKey } from '../core/metrics';
-import { unitOf } from '../core/quantity/convertQuantity';
+import { ratioFactor } from '../core/ratioFactor';
 import { logCount, logSum, logSumOrBlank } from './formulas';
 
 const name = (key: string) => `["metrics.${key}.name"]`;
-const size = (unit: string) => unitOf(unit)?.size ?? 1;
 
 /**
  * Formula of what was measured so far: sums of cumulative metrics, numerator ÷ denominator of ratios,
@@ -25,10 +24,7 @@ function ratioOf(
   here: string[],
   otherwise: string,
 ): string {
-  const unit = (metric: string) => METRICS[metric as MetricKey].unit;
-  const own: Metric = METRICS[key];
-  const base = unit(key) === '%' || unit(key) === '1:n' ? 1 : size(unit(key));
-  const factor = ((size(unit(over)) / size(unit(under))) * (own.per ?? 1)) / base;
+  const factor = ratioFactor(key);
   const divisor = logSum(name(under), ...here);
   const times = factor === 1 ? '' : `*${factor}`;
   return `IF(${divisor}=0,${otherwise},${logSum(name(over), ...here)}/${divisor}${times})`;

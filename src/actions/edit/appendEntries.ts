@@ -14,11 +14,12 @@ export type NewEntry = Readonly<Record<string, Cell>>;
 
 /**
  * Appends rows to 数据记录, and takes 有效 from the rows that they replace. What is there already, as when
- * two people's edits saw the same figure, is not logged again.
+ * two people's edits saw the same figure, is not logged again. Gives all rows of the log as they are
+ * then; none when it is gone.
  */
-export function appendEntries(our: OurTab, entries: readonly NewEntry[]): void {
+export function appendEntries(our: OurTab, entries: readonly NewEntry[]): readonly SheetRow[] {
   const log = openLog(our);
-  if (!log) return;
+  if (!log) return [];
   const block = blockLayout(log.layout);
   const serial = serialReader();
   const last = lastUsedRow(log);
@@ -27,7 +28,7 @@ export function appendEntries(our: OurTab, entries: readonly NewEntry[]): void {
   const added = entries
     .map((cells): NewEntry => ({ campaign: our.signature.campaign, ...cells }))
     .filter((cells) => !(cells.slot && known.get(slotKey(cells, serial)) === cells.value));
-  if (added.length === 0) return;
+  if (added.length === 0) return logged;
   const all = [...logged, ...added.map((cells, i) => ({ row: last + 1 + i, cells }))];
   const edits = validEdits(
     all,
@@ -45,6 +46,7 @@ export function appendEntries(our: OurTab, entries: readonly NewEntry[]): void {
     log.sheet,
     edits.filter(({ row }) => row <= last),
   );
+  return all;
 }
 
 /** Campaign × day × slot × platform × metric of a row. */
@@ -57,6 +59,12 @@ function slotKey(cells: SheetRow['cells'], serial: (cell: unknown) => number | u
 export function openLog(our: OurTab): OurTab | undefined {
   const sheet = sharedSheet(our, 'log');
   return sheet && readOurTab(sheet, { ...our.signature, tab: 'log', campaign: '' });
+}
+
+/** The rows of 数据记录 that a tab's campaign shares; none when it is gone. */
+export function readLog(our: OurTab): readonly SheetRow[] {
+  const log = openLog(our);
+  return log ? loggedRows(log) : [];
 }
 
 /** The rows of 数据记录 that hold something. */

@@ -6,19 +6,30 @@ export interface BoardMemory {
   readonly alert: AlertMemory;
   /** Absent in a row that has never reported. */
   readonly of?: { readonly metric: string; readonly platform: string };
+  /** What the engine filled in from the figures of a slot; absent where people fill it. */
+  readonly computed?: number;
 }
 
 export function readBoardMemory(text: string): BoardMemory {
-  const [alert = '', metric, platform = ''] = text.split('|');
+  const [alert = '', metric, platform = '', filled = ''] = text.split('|');
   const memory = { alert: readAlertMemory(alert) };
   if (metric === undefined) return memory;
-  return { ...memory, of: { metric: nameIn(metric), platform: nameIn(platform) } };
+  const of = { metric: nameIn(metric), platform: nameIn(platform) };
+  return { ...memory, of, ...(filled === '' ? {} : { computed: Number(filled) }) };
 }
 
-/** `warning 1 0 45460/21:00|UV|全部`; nothing for a row that has never reported. */
-export function boardMemoryText(alert: AlertMemory, { metric, platform }: BoardRow): string {
+/**
+ * `warning 1 0 45460/21:00|UV|全部`, then what the engine filled in; nothing for a row that has never
+ * reported.
+ */
+export function boardMemoryText(
+  alert: AlertMemory,
+  { metric, platform }: BoardRow,
+  computed?: number,
+): string {
   const text = alertMemoryText(alert);
-  return text === '' ? '' : [text, written(metric), written(platform)].join('|');
+  const filled = computed === undefined ? [] : [computed];
+  return text === '' ? '' : [text, written(metric), written(platform), ...filled].join('|');
 }
 
 /** Names may hold the stroke that parts them here. */

@@ -1,7 +1,8 @@
 import { NO_ALERT } from '../../core/alerts/alertMemory';
 import type { BoardRow, Direction } from '../../core/board/boardRow';
 import { METRICS } from '../../core/metrics';
-import { keyOfMetric } from '../../locales/keyOfWord';
+import type { SlotTotals } from '../../core/slots/slotTotals';
+import { isWord, keyOfMetric } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
 import { textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
@@ -9,12 +10,20 @@ import type { SheetRow } from '../../sheets/readBlock';
 import { readBoardMemory } from './boardMemory';
 import { alertKey, type OpenAlerts } from './openAlerts';
 
+/** What is known of a row besides its cells. */
+interface Reading {
+  readonly isTyped: boolean;
+  readonly until: number | null | undefined;
+  /** What the slot brought so far, where 数据记录 was read. */
+  readonly totals?: SlotTotals | undefined;
+}
+
 /** A row of the board as core reads it. */
 export function boardRow(
   { row, cells }: SheetRow,
   serial: (cell: unknown) => number | undefined,
   locale: Locale,
-  { isTyped, until }: { readonly isTyped: boolean; readonly until: number | null | undefined },
+  { isTyped, until, totals }: Reading,
 ): BoardRow {
   const { marks } = locale.monitor;
   const [metric, platform] = [textOf(cells.metric), textOf(cells.platform)];
@@ -23,6 +32,7 @@ export function boardRow(
   const memory = readBoardMemory(textOf(cells.alert));
   // What is remembered of another metric says nothing about this one.
   const isSame = !memory.of || (memory.of.metric === metric && memory.of.platform === platform);
+  const total = key && totals?.(key, isWord('allPlatforms', platform) ? undefined : platform);
   return {
     row,
     metric,
@@ -35,6 +45,8 @@ export function boardRow(
     ...(key ? { known: METRICS[key], key } : {}),
     alert: isSame ? memory.alert : NO_ALERT,
     ...(isSame || !memory.of ? {} : { former: { ...memory.of, level: memory.alert.level } }),
+    ...(isSame && memory.computed !== undefined ? { computed: memory.computed } : {}),
+    ...(total === undefined ? {} : { total }),
     logged: isSame ? cells.logged : '',
     updated: isSame ? (serial(cells.updated) ?? null) : null,
     share: isSame ? cells.share : '',

@@ -1,7 +1,9 @@
-import type { BoardRow, CheckedMetric } from '../../core/board/boardRow';
+import type { CheckedMetric } from '../../core/board/boardRow';
 import { checkBoard } from '../../core/board/checkBoard';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import type { SlotTotals } from '../../core/slots/slotTotals';
+import { blockRows } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { withDocumentLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
@@ -9,47 +11,74 @@ import { writeCells } from '../../sheets/writeCells';
 import { type Area, holds } from '../../tabs/area';
 import { blockLayout } from '../../tabs/layout';
 import { alertChanges } from './alertChanges';
-import { appendEntries, type NewEntry } from './appendEntries';
+import { appendEntries, type NewEntry, readLog } from './appendEntries';
+import { boardContext } from './boardContext';
 import { boardEntries } from './boardEntries';
 import { boardRow, withOpenAlert } from './boardRow';
 import { checkSlots } from './checkSlots';
+import { loggedTotals } from './loggedTotals';
 import type { OpenAlerts } from './openAlerts';
 import { type AlertChange, recordAlerts, sayAlerts } from './recordAlerts';
 import { type Checked, showStates } from './showStates';
 import { typedDates } from './typedDates';
 
-/** Brings the board of 执行监控 into the state that its cells ask for, logs new values, and alerts. */
-export function checkMonitor(our: OurTab, edited?: Area, open?: OpenAlerts): number {
+type Serial = (cell: unknown) => number | undefined;
+
+/** What a recheck has read already. */
+interface Known {
+  /** Open alerts of 预警记录, which then count instead of what the board remembers. */
+  readonly open?: OpenAlerts | undefined;
+  /** Rows of 数据记录. */
+  readonly log?: readonly SheetRow[] | undefined;
+}
+
+/**
+ * Brings 执行监控 into the state that its cells ask for: logs new figures, fills the board with what they
+ * come to, states and alerts. Without `edited` it is a recheck, or an import: then 数据记录 is read.
+ */
+export function checkMonitor(our: OurTab, edited?: Area, known: Known = {}): number {
+  const serial = serialReader();
+  const now = serial(summaryValue(our, 'now')) ?? 0;
+  const slots = checkSlots(our, now, serial, edited);
+  const { open } = known;
+  const board = (totals?: SlotTotals) => checkBoardOf(our, { now, serial, edited, open, totals });
+  if (slots.entries.length === 0) {
+    const log = edited ? [] : (known.log ?? readLog(our));
+    return board(loggedTotals(our, log, now, serial)) + slots.remember();
+  }
+  // Two people's edits see each other's figures: what is logged and what follows is one piece.
+  const done = withDocumentLock(() => {
+    const log = appendEntries(our, slots.entries);
+    const changed = board(loggedTotals(our, log, now, serial));
+    sendChanges();
+    return changed;
+  });
+  return done ? done.result + slots.remember() : board();
+}
+
+interface Look {
+  readonly now: number;
+  readonly serial: Serial;
+  readonly edited: Area | undefined;
+  readonly open: OpenAlerts | undefined;
+  readonly totals: SlotTotals | undefined;
+}
+
+function checkBoardOf(our: OurTab, { now, serial, edited, open, totals }: Look): number {
   const block = blockLayout(our.layout, 'board');
   const rows = blockRows(our, 'board');
-  const serial = serialReader();
-  const number = (key: string) => {
-    const value = summaryValue(our, key);
-    return typeof value === 'number' ? value : undefined;
-  };
-  const now = serial(summaryValue(our, 'now')) ?? 0;
-  const [expected, target] = [number('expected'), number('target')];
-  const share = expected !== undefined && target ? { expectedShare: expected / target } : {};
-  const dayShare = number('dayShare');
-  const context = {
-    now,
-    nearBand: number('nearBand') ?? 0.05,
-    ...share,
-    ...(dayShare === undefined ? {} : { dayShare }),
-    recovery: number('recovery') ?? 0.05,
-    confirmations: number('confirmations') ?? 2,
-    slot: `${Math.floor(now)}/${textOf(summaryValue(our, 'slot'))}`,
-  };
   const dates = typedDates(rows, block, ['silenceUntil'], serial, now);
   const metrics = rows.map((row) => {
     const at = { row: row.row, column: block.columns.live as number };
     const isTyped = edited !== undefined && holds(edited, at);
     const until = row.cells.silenceUntil === '' ? null : dates.dateAt(row.row, 'silenceUntil');
-    return withOpenAlert(boardRow(row, serial, our.locale, { isTyped, until }), our, open);
+    const reading = { isTyped, until, totals };
+    return withOpenAlert(boardRow(row, serial, our.locale, reading), our, open);
   });
-  const results = checkBoard(metrics, context);
-  const checked = rows.map((row, i): Checked => {
-    const [metric, result] = [metrics[i] as BoardRow, results[i] as CheckedMetric];
+  const results = checkBoard(metrics, boardContext(our, now));
+  const checked = metrics.map((metric, i): Checked => {
+    const row = rows[i] as (typeof rows)[number];
+    const result = results[i] as CheckedMetric;
     const unread = dates.marks.filter((mark) => mark.row === row.row);
     return { row, metric, result: { ...result, marks: [...result.marks, ...unread] } };
   });
@@ -59,31 +88,29 @@ export function checkMonitor(our: OurTab, edited?: Area, open?: OpenAlerts): num
     ...dates.edits,
   ]);
   const changed = showStates(our, block, checked, now, serial);
-  const entries = checked.flatMap(({ metric, result }) =>
-    result.entry === undefined ? [] : [{ metric, value: result.entry }],
+  // What figures of the log come to is no figure of its own.
+  const entries = checked.flatMap(({ metric, result: { entry, computed } }) =>
+    entry === undefined || computed !== undefined ? [] : [{ metric, value: entry }],
   );
   const alerts = checked.flatMap((c) => alertChanges(our, c));
-  const slots = checkSlots(our, now, serial, edited);
-  const all = [...boardEntries(our, entries, now), ...slots.entries];
-  const logged = append(our, all, alerts, now, slots.entries.length > 0);
-  return edits.length + dates.edits.length + changed + (logged ? slots.remember() : 0);
+  append(our, boardEntries(our, entries, now), alerts, now);
+  return edits.length + dates.edits.length + changed;
 }
 
 /**
- * Appends to the records; false when others kept them locked. One value of the board needs no lock:
- * appending a row cannot meet another. Slot entry does: two people's edits see each other's figures.
+ * Appends to the records, unless others keep them locked. One value of the board needs no lock:
+ * appending a row cannot meet another.
  */
 function append(
   our: OurTab,
   entries: readonly NewEntry[],
   alerts: readonly AlertChange[],
   now: number,
-  isShared: boolean,
-): boolean {
-  if (entries.length === 0 && alerts.length === 0) return true;
-  if (entries.length === 1 && alerts.length === 0 && !isShared) {
+): void {
+  if (entries.length === 0 && alerts.length === 0) return;
+  if (entries.length === 1 && alerts.length === 0) {
     appendEntries(our, entries);
-    return true;
+    return;
   }
   const done = withDocumentLock(() => {
     if (entries.length > 0) appendEntries(our, entries);
@@ -92,5 +119,4 @@ function append(
     return begun;
   });
   if (done && done.result.length > 0) sayAlerts(our, done.result);
-  return done !== undefined;
 }

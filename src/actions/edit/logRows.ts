@@ -29,7 +29,7 @@ export function entryKey({ cells }: Pick<SheetRow, 'cells'>, serial: Serial): En
 const CLOCK = /^(\d{1,2})[::](\d{2})$/;
 
 /** When a slot is, as a fraction of the day: `9:00`, a cell that became a time, or the whole day. */
-function slotTime(cell: unknown, serial: Serial): number | undefined {
+export function slotTime(cell: unknown, serial: Serial): number | undefined {
   const text = textOf(cell);
   if (isWord('wholeDay', text)) return 1;
   const [, hours, minutes] = CLOCK.exec(text) ?? [];

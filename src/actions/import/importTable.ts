@@ -1,6 +1,8 @@
 import type { Language } from '../../core/campaignRequest';
+import { readOurTab } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
 import { appendEntries } from '../edit/appendEntries';
+import { checkMonitor } from '../edit/checkMonitor';
 import { locked } from '../locked';
 import { type Refused, refuse } from '../setup/campaignRequestOf';
 import { readImport } from './readImport';
@@ -30,6 +32,9 @@ export function importTable(code: string, language: Language): Imported | Refuse
     }));
     if (entries.length > 0) appendEntries(monitor, entries);
     sendChanges();
+    // What was imported is judged at once, as if it had been typed.
+    const board = readOurTab(monitor.sheet, monitor.signature);
+    if (board && entries.length > 0) checkMonitor(board);
     return { ok: true as const, count: entries.length };
   });
   return 'issues' in done ? refuse(done.issues, language) : done;

@@ -1,11 +1,13 @@
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { summaryValue, tabById } from '../../sheets/ourTab';
+import type { SheetRow } from '../../sheets/readBlock';
 import { sendChanges, sheetById, showToast } from '../../sheets/workbook';
 import type { Layout } from '../../tabs/layout';
 import type { Signature } from '../../tabs/signature';
 import { CAMPAIGN_TABS, SHARED_TABS, type TabKind } from '../../tabs/tab';
 import { TABS } from '../../tabs/tabs';
+import { loggedRows } from '../edit/appendEntries';
 import { CHECKS } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
 import { alertKey, type OpenAlerts } from '../edit/openAlerts';
@@ -70,10 +72,11 @@ function recheck(): Recheck | { readonly issues: readonly { code: string; path: 
   const shared = openAll(SHARED_KINDS, desk.shared, { ...base, campaign: '' }, tally);
   for (const opened of Object.values(shared)) checkTab(opened, layoutsOf(shared), tally);
   let open = openAlerts(desk);
+  const log = shared.log && loggedRows(shared.log.our);
   for (const { code, sheets } of overview.campaigns) {
     const own = openAll(CAMPAIGN_TABS, sheets, { ...base, campaign: code }, tally);
     const layouts = { ...layoutsOf(shared), ...layoutsOf(own) };
-    for (const opened of Object.values(own)) checkTab(opened, layouts, tally, open);
+    for (const opened of Object.values(own)) checkTab(opened, layouts, tally, { open, log });
     if (own.monitor) closeOrphans(own.monitor.our, open);
   }
   sendChanges();
@@ -113,12 +116,12 @@ function checkTab(
   opened: Opened,
   layouts: Readonly<Record<string, Layout>>,
   tally: Tally,
-  open?: OpenAlerts,
+  known: { readonly open?: OpenAlerts; readonly log?: readonly SheetRow[] | undefined } = {},
 ): void {
   const { our, repaired } = repairTab(opened, layouts);
   const { kind } = our.tab;
   const changed =
-    kind === 'monitor' ? checkMonitor(our, undefined, open) : (CHECKS[kind]?.(our) ?? 0);
+    kind === 'monitor' ? checkMonitor(our, undefined, known) : (CHECKS[kind]?.(our) ?? 0);
   tally.repaired += repaired + changed;
   const late = kind === 'prep' ? summaryValue(our, 'overdue') : 0;
   tally.late += typeof late === 'number' ? late : 0;

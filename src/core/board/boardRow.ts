@@ -32,6 +32,10 @@ export interface BoardRow {
   };
   /** The live value has just been typed: the same number in a later slot is a report too. */
   readonly isTyped?: boolean;
+  /** What the engine filled in last from the figures of a slot; absent where people fill it. */
+  readonly computed?: number;
+  /** What the figures of the slot that has begun come to; absent while some are awaited. */
+  readonly total?: number;
   /** The value that was logged last; blank when none was. */
   readonly logged: unknown;
   readonly updated: number | null;
@@ -65,8 +69,10 @@ export interface CheckedMetric {
   readonly alert: AlertMemory;
   /** Action of the level that fired, if the threshold names one. */
   readonly action?: string;
-  /** The value to log, when a new one was typed. */
+  /** The new value, when one was typed or came from the figures of the slot. */
   readonly entry?: number;
+  /** The value is what the figures of a slot came to: it is filled in, and not logged beside them. */
+  readonly computed?: number;
   /** Of a figure that grows through the day: the share it is judged by, and the line that gives. */
   readonly pace?: { readonly share: number; readonly line?: number };
 }

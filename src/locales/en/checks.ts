@@ -24,6 +24,8 @@ export const checks: Locale['checks'] = {
     notExact: 'Not an exact number; write 80000 or 8万',
     unitMismatch: 'Does not fit the unit {unit}; write 80000 or 8万 in it',
     likelySlip: '10,000 times off its target or last value: check the unit',
+    notTheTotal:
+      'differs from {quantity}, what slot entry adds up to: please check; clear the cell and it is filled with that',
     silenceIncomplete: 'To silence, fill in all three: until when, by whom, why',
     unreadableThreshold: 'Not a threshold; write <80k or <80% of target',
     sharesNotOne: '{name} shares add up to {sum}, not 100 %',

@@ -22,6 +22,7 @@ export const checks = {
     notExact: '不是确切的数,请写成 8万 或 80000',
     unitMismatch: '单位与「{unit}」不符,请写成 8万 或 80000(按左边的单位)',
     likelySlip: '与目标或上次相差一万倍,请检查单位',
+    notTheTotal: '与「时点录入」合计的 {quantity} 不同,请核对;清空这一格,就按合计自动填',
     silenceIncomplete: '静默要三格都填:到什么时候、谁、为什么',
     unreadableThreshold: '读不懂的阈值,请写成 <8万 或 低于目标值的80%',
     sharesNotOne: '{name}占比合计 {sum},应为 100%',

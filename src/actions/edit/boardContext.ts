@@ -1,0 +1,22 @@
+import type { BoardContext } from '../../core/board/boardRow';
+import { textOf } from '../../sheets/blockRows';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
+
+/** What the summary of 执行监控 and 设置 say about how its board is judged; a lost figure has its usual value. */
+export function boardContext(our: OurTab, now: number): BoardContext {
+  const number = (key: string) => {
+    const value = summaryValue(our, key);
+    return typeof value === 'number' ? value : undefined;
+  };
+  const [expected, target] = [number('expected'), number('target')];
+  const dayShare = number('dayShare');
+  return {
+    now,
+    nearBand: number('nearBand') ?? 0.05,
+    ...(expected !== undefined && target ? { expectedShare: expected / target } : {}),
+    ...(dayShare === undefined ? {} : { dayShare }),
+    recovery: number('recovery') ?? 0.05,
+    confirmations: number('confirmations') ?? 2,
+    slot: `${Math.floor(now)}/${textOf(summaryValue(our, 'slot'))}`,
+  };
+}

@@ -1,0 +1,40 @@
+import type { CellChange, Mark } from '../checks';
+import { round } from '../round';
+import { boardMark, boardNumber } from './boardNumber';
+import type { BoardRow } from './boardRow';
+
+/** A typed value that is off by less says the same as the figures of the slot. */
+const SAME = 0.005;
+/** Digits behind the point that people want to see; shares are shown in percent. */
+const digits = (unit: string) => (unit === '%' ? 6 : 2);
+
+export interface FilledRow {
+  readonly row: BoardRow;
+  /** What the cell holds, where it is what the figures of a slot come to. */
+  readonly computed?: number;
+  readonly changes: readonly CellChange[];
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Fills a row of the board from the figures of the slot: where nobody has typed, where it was filled
+ * before, and where what is typed says the same. A typed value that differs stays, and is marked.
+ */
+export function fillTotal(row: BoardRow): FilledRow {
+  const { computed, live } = row;
+  const isOurs = computed !== undefined && live === computed;
+  if (row.total === undefined)
+    return { row, changes: [], marks: [], ...(isOurs ? { computed } : {}) };
+  const total = round(row.total, digits(row.unit));
+  const reported = { ...row, isTyped: true };
+  if (isOurs || live === '') {
+    const changes = live === total ? [] : [{ row: row.row, key: 'live', value: total }];
+    return { row: { ...reported, live: total }, computed: total, changes, marks: [] };
+  }
+  const typed = boardNumber(row, 'live').value;
+  if (typed !== undefined && Math.abs(typed - total) <= Math.abs(total) * SAME)
+    return { row: reported, computed: typed, changes: [], marks: [] };
+  const { unit } = row;
+  const mark = boardMark(row, 'live', 'notTheTotal', { quantity: total, unit });
+  return { row, changes: [], marks: [mark] };
+}
