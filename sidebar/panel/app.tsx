@@ -76,6 +76,7 @@ function alertEntry(alert: DayPanel['alerts'][number]): Entry {
     isPressing: true,
     title: fillIn(words.panelPage.alert, { metric, platform, live, threshold }),
     more: joined(campaign, owner || words.panelPage.noOwner, action),
+    because: alert.because && fillIn(words.panelPage.because, { gap: alert.because }),
   };
 }
 

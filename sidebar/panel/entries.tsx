@@ -9,6 +9,8 @@ export interface Entry {
   readonly isPressing: boolean;
   readonly title: string;
   readonly more: string;
+  /** What this entry and those after it with the same come from. */
+  readonly because?: string | undefined;
 }
 
 interface EntriesProps {
@@ -24,8 +26,9 @@ export function Entries({ title, entries, onOpen }: EntriesProps) {
     <section>
       <h2>{title}</h2>
       <ul class="entries">
-        {entries.map(({ key, place, state, isPressing, title: name, more }) => (
-          <li key={key}>
+        {entries.map(({ key, place, state, isPressing, title: name, more, because }, i) => (
+          <li key={key} class={because ? 'together' : undefined}>
+            {because && because !== entries[i - 1]?.because && <p>{because}</p>}
             <button
               type="button"
               class="entry"

@@ -1,3 +1,4 @@
+import { GMV_PARTS } from '../core/alerts/gmvParts';
 import type { Locale } from '../locales/locale';
 import { formula } from './columns';
 import { boardTarget, logSumOrBlank } from './formulas';
@@ -34,6 +35,17 @@ const LOOK_AT =
   `IF([byVisitors]=${WORST},${name('uv')}&["monitor.gap.colon"]&${actionOf('uv')},` +
   `${name('aov')}&["monitor.gap.colon"]&${actionOf('aov')})))`;
 
+const HERE = `(([board.platform:]=[platform])+([platform]=${ALL})>0)`;
+const FIRES =
+  '(([board.state:]=["words.metricState.warning"])+([board.state:]=["words.metricState.critical"])>0)';
+const fires = (metric: string) =>
+  `SUMPRODUCT(([board.metric:]=${name(metric)})*${HERE}*${FIRES})>0`;
+/** The alerts that only follow from the gap: those of what GMV is the product of. */
+const FOLLOWING = GMV_PARTS.map(
+  (metric) => `IF(${fires(metric)},["monitor.gap.and"]&${name(metric)},"")`,
+).join('&');
+const WITH_ALERTS = `IF(${FOLLOWING}="","",["monitor.gap.alerts"]&MID(${FOLLOWING},LEN(["monitor.gap.and"])+1,200))`;
+
 /**
  * Where the gap between what came today and what was due comes from: visitors, conversion and basket,
  * by the logarithmic mean (the parts add up to the gap). GMV = UV × conversion × basket.
@@ -58,7 +70,7 @@ export const gap: Block = {
       'general',
       `IF([difference]="","",IF(ABS([difference])<[expected]*${EVEN},["monitor.gap.even"],` +
         `["monitor.gap.against"]&${signed('[difference]')})&` +
-        `IF(${KNOWN},${PARTS}&${LOOK_AT},["monitor.gap.noParts"]))`,
+        `IF(${KNOWN},${PARTS}&${LOOK_AT},["monitor.gap.noParts"])&[alerts])`,
       { wrap: true },
     ),
     formula('byConversion', 100, 'money', part(`([orders]/[uv])/${boardTarget('conversionRate')}`)),
@@ -74,6 +86,7 @@ export const gap: Block = {
         'IF([actual]=[expected],[actual],([actual]-[expected])/LN([actual]/[expected])),""),"")',
       { hidden: true },
     ),
+    formula('alerts', 100, 'general', WITH_ALERTS, { hidden: true }),
   ],
 };
 

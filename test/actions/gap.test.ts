@@ -1,6 +1,7 @@
 import type { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
+import type { DayPanel } from '../../src/actions/panel/dayPanel';
 import { withCampaign618 } from '../support/withCampaign618';
 
 const BOARD = '618·执行监控';
@@ -65,4 +66,26 @@ test('the report says what the group needs, and nothing that is not known', () =
   const row = board.rows.find(({ text }) => text.metric === '客服响应时长')?.row ?? 0;
   host.user.type(BOARD, board.at(row, 'live'), '60');
   expect(report()).toContain('。预警1项:客服响应时长预警。');
+});
+
+test('alerts of visitors, conversion and basket are told with the gap, here and in the panel', () => {
+  report21('tmall', { gmv: 20, uv: 26_000, orders: 800 });
+  const board = readTable(host, BOARD, 'board', 'metric');
+  const type = (metric: string, text: string) =>
+    host.user.type(
+      BOARD,
+      board.at(board.rows.find((row) => row.text.metric === metric)?.row ?? 0, 'live'),
+      text,
+    );
+  expect(gap('全部')?.words).not.toContain('同因预警');
+  type('UV', '2.6万');
+  type('客单价', '150');
+  type('客服响应时长', '60');
+  book.setClock('2024-06-17 21:06');
+  expect(gap('全部')?.words).toMatch(/。先看UV:紧急追加.*。同因预警:UV$/);
+  expect(gap('天猫')?.words).not.toContain('同因预警');
+  const { alerts } = host.call('dayPanel', 'zh-CN') as DayPanel;
+  expect(alerts.map(({ metric }) => metric).sort()).toEqual(['UV', '客服响应时长']);
+  expect(alerts.find(({ metric }) => metric === 'UV')?.because).toBe(gap('全部')?.words);
+  expect(alerts.find(({ metric }) => metric === '客服响应时长')?.because).toBeUndefined();
 });

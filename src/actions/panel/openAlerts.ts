@@ -1,3 +1,5 @@
+import { isGmvPart } from '../../core/alerts/gmvParts';
+import { keyOfMetric } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { alertRows } from '../issues/alertRows';
@@ -15,6 +17,8 @@ export interface OpenAlert {
   readonly isCritical: boolean;
   readonly action: string;
   readonly owner: string;
+  /** Where the gap of GMV that it only follows from comes from; alerts of one gap stand together. */
+  readonly because?: string;
   /** The metric's row on its board; the alert's own row when the board has none. */
   readonly place: Place;
 }
@@ -44,11 +48,29 @@ export function openAlerts(
       isCritical,
       action,
       owner: textOf(onBoard?.cells.owner),
+      ...(board && isGmvPart(keyOfMetric(metric)) ? gapOf(board) : {}),
       place:
         board && onBoard
           ? placeOf(board, onBoard.row, 'live', 'board')
           : placeOf(alerts, row, 'metric'),
     };
   });
-  return list.sort((a, b) => Number(b.isCritical) - Number(a.isCritical));
+  return together(list.sort((a, b) => Number(b.isCritical) - Number(a.isCritical)));
+}
+
+/** Alerts of one gap behind the first of them. */
+function together(list: readonly OpenAlert[]): OpenAlert[] {
+  const sameGap = (a: OpenAlert, b: OpenAlert) =>
+    a.because !== undefined && a.because === b.because && a.campaign === b.campaign;
+  const first = (alert: OpenAlert) => list.find((other) => sameGap(other, alert)) ?? alert;
+  return list.flatMap((alert) =>
+    first(alert) === alert ? [alert, ...list.filter((o) => o !== alert && sameGap(o, alert))] : [],
+  );
+}
+
+/** What 今天差在哪 says of all platforms. */
+function gapOf(board: OurTab): { because?: string } {
+  const [all] = blockRows(board, 'gap');
+  const because = textOf(all?.cells.words);
+  return because === '' ? {} : { because };
 }

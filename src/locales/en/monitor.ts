@@ -64,13 +64,15 @@ export const monitor: Locale['monitor'] = {
         uv: 'UV',
         orders: 'Orders',
         factor: 'Log mean',
+        alerts: 'Alerts from it',
       },
       note: {
         expected:
           "Today's target × share of the day × share of the platform (goal split of the plan).",
         byVisitors:
           'GMV = UV × conversion × basket; the logarithmic mean parts the gap, and the parts add up to it. UV due = due ÷ (conversion target × basket target).',
-        words: 'A gap within 0.5 % of what is due is even.',
+        words:
+          'A gap within 0.5 % of what is due is even. Alerts of visitors, orders, conversion and basket come from this gap: they are listed last, to be handled together.',
       },
     },
     pacing: {
@@ -189,6 +191,8 @@ export const monitor: Locale['monitor'] = {
     close: ')',
     lookAt: '. Look at ',
     colon: ': ',
+    alerts: '. Alerts from it: ',
+    and: ', ',
     noParts: '. No parts without UV, orders, and targets of conversion and basket',
   },
   report: {

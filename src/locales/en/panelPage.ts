@@ -5,6 +5,7 @@ export const panelPage = {
   asOf: 'As of {now}',
   nothing: 'Nothing needs anyone now. ✓',
   alerts: 'Alerts {count}',
+  because: 'GMV {gap}',
   alert: '{metric} ({platform}) {live}, threshold {threshold}',
   tasks: 'Late and due tasks {count}',
   overdue: '⛔ {days} days overdue',

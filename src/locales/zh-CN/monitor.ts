@@ -61,12 +61,14 @@ export const monitor = {
         uv: 'UV',
         orders: '订单',
         factor: '对数平均',
+        alerts: '同因预警',
       },
       note: {
         expected: '今天的日目标 × 当日应到 × 平台占比(「策划方案」目标拆解)。',
         byVisitors:
           'GMV = UV × 转化率 × 客单价,差距按对数平均拆成三部分,相加正好等于差距。应有的 UV = 应达 ÷(转化率目标 × 客单价目标)。',
-        words: '差距在应达的 0.5% 以内算持平。',
+        words:
+          '差距在应达的 0.5% 以内算持平。UV、订单、转化率、客单价的预警由这个差距带来,列在最后,一起处理。',
       },
     },
     pacing: {
@@ -180,6 +182,8 @@ export const monitor = {
     close: ')',
     lookAt: '。先看',
     colon: ':',
+    alerts: '。同因预警:',
+    and: '、',
     noParts: '。缺 UV、订单或转化率、客单价目标,拆不开',
   },
   /** Pieces of the report; units as in 万元. */

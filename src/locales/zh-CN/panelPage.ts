@@ -5,6 +5,7 @@ export const panelPage = {
   asOf: '截至 {now}',
   nothing: '现在没有要处理的。✓',
   alerts: '预警 {count}',
+  because: 'GMV {gap}',
   alert: '{metric}({platform}){live},阈值 {threshold}',
   tasks: '逾期与临近任务 {count}',
   overdue: '⛔ 逾期 {days} 天',
