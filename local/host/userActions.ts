@@ -39,6 +39,9 @@ export class UserActions {
 
   insertRows = (sheet: string, before: number, count: number) =>
     this.channel.write('insert', this.idOf(sheet), 'rows', before, count);
+  /** Adds rows at the bottom, as the field below the grid does. */
+  addRows = (sheet: string, count: number) =>
+    this.channel.write('append', this.idOf(sheet), 'rows', count);
   deleteRows = (sheet: string, first: number, count: number) =>
     this.channel.write('remove', this.idOf(sheet), 'rows', first, count);
   moveRows = (sheet: string, first: number, count: number, before: number) =>

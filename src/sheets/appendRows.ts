@@ -4,6 +4,9 @@ import { cellValue } from './cellValue';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Rows that a full table gets at once: making room is not for every append. */
+const ROOM = 500;
+
 /**
  * Appends rows below the last one that holds something, by column key: one call for one row, which
  * nobody else's append can meet; more rows need the lock to be held. `place` is what the sheet had when it was read.
@@ -21,11 +24,36 @@ export function appendRows(
       line[(columns[key] as number) - 1] = cellValue(cell);
     return line;
   });
+  makeRoom(sheet, place, lines.length);
   if (lines.length === 1) {
     sheet.appendRow(lines[0] as (string | number | boolean)[]);
     return;
   }
-  const missing = place.lastUsed + lines.length - place.rows;
-  if (missing > 0) sheet.insertRowsAfter(place.rows, missing);
   sheet.getRange(place.lastUsed + 1, 1, lines.length, width).setValues(lines);
+}
+
+/** Rows of a table that must be free for the next ones who type. */
+const FREE = 20;
+
+/** Makes room in a table that people have filled almost to the bottom. */
+export function keepRoom(
+  sheet: Sheet,
+  place: { readonly lastUsed: number; readonly rows: number },
+): void {
+  makeRoom(sheet, place, FREE);
+}
+
+/**
+ * Adds rows before the last one stops being empty: ranges of formulas end there, and grow with what is
+ * inserted above it. Below it they would not see what is appended.
+ */
+function makeRoom(
+  sheet: Sheet,
+  { lastUsed, rows }: { readonly lastUsed: number; readonly rows: number },
+  count: number,
+): void {
+  const missing = lastUsed + count + 1 - rows;
+  if (missing <= 0) return;
+  if (lastUsed < rows) sheet.insertRowsBefore(rows, missing + ROOM);
+  else sheet.insertRowsAfter(rows, missing + ROOM);
 }

@@ -1,6 +1,7 @@
-import { type OurTab, openOurTab } from '../../sheets/ourTab';
+import { keepRoom } from '../../sheets/appendRows';
+import { lastUsedRow, type OurTab, openOurTab } from '../../sheets/ourTab';
 import type { Area } from '../../tabs/area';
-import type { TabKind } from '../../tabs/tab';
+import { isStacked, type TabKind } from '../../tabs/tab';
 import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
@@ -43,7 +44,10 @@ export function checkEdit(event: EditEvent | undefined): void {
     const range = event?.range;
     if (!range) return;
     const our = openOurTab(range.getSheet(), range.getNumRows() >= LARGE_PASTE);
-    if (our) CHECKS[our.tab.kind]?.(our, areaOf(range));
+    if (!our) return;
+    CHECKS[our.tab.kind]?.(our, areaOf(range));
+    if (!isStacked(our.tab))
+      keepRoom(our.sheet, { lastUsed: lastUsedRow(our), rows: our.values.length });
   } catch (error) {
     // A viewer, a protected range, a busy service: nobody should be disturbed while typing.
     Logger.log(`onEdit: ${error}`);
