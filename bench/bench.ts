@@ -8,6 +8,7 @@ import { scriptSizes } from '../scripts/bundleScript';
 import { SIDEBAR_PAGES } from '../scripts/bundleSidebar';
 import { checkTasks } from '../src/core/checkTasks';
 import type { TaskRow } from '../src/core/taskRow';
+import { coreBesideLog, editBesideLog } from './monitoring';
 import { scheduleTimes } from './schedule';
 import { trialPageTimes } from './trialPage';
 
@@ -187,6 +188,24 @@ function core(): Row[] {
   ];
 }
 
+/** Figures of a slot beside a short and a long log; core alone at growing lengths. */
+function monitoring(): Row[] {
+  const edits = [200, 20_000].map(editBesideLog);
+  const alone = [5000, 10_000, 20_000, 40_000].map(
+    (rows) => `${rows}: ${coreBesideLog(rows).toFixed(1)} ms`,
+  );
+  return [
+    ...edits.map(
+      ({ rows, calls, ms: took }): Row => [
+        `slot entry beside a log of ${rows} rows`,
+        `${calls} calls, ${ms(took)}`,
+        '≤ 16 calls, the same',
+      ],
+    ),
+    ['core alone: log, totals and board by rows', alone.join(', '), 'linear'],
+  ];
+}
+
 /** The page on which the add-on is tried, and its size. */
 async function trialPage(): Promise<Row[]> {
   const { ready, firstEdit, edit, create } = await trialPageTimes();
@@ -214,6 +233,7 @@ sizes()
       ...creation(),
       ...editing(),
       ...alerting(),
+      ...monitoring(),
       ...core(),
       ...functions(),
       ...size,
