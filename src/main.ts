@@ -1,3 +1,4 @@
+import { type BriefCardMade, makeBriefCard } from './actions/brief/makeBriefCard';
 import {
   type Deletion,
   previewDeletion,
@@ -107,7 +108,17 @@ export function showRaci(): void {
   showDocument('raci');
 }
 
-/** A document of a campaign, by its kind: `plan`, `raci`. */
+/** Menu: shows the brief of the stand-up. */
+export function showBrief(): void {
+  showDocument('brief');
+}
+
+/** The brief of the stand-up as lines `{ title, sections: { heading, lines }[] }`, to be sent. */
+export function briefCard(code: unknown, language?: unknown): BriefCardMade | Refused {
+  return makeBriefCard(code, language);
+}
+
+/** A document of a campaign, by its kind: `plan`, `raci`, `brief`. */
 export function documentOf(
   kind: unknown,
   code: unknown,

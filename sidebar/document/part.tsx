@@ -4,7 +4,7 @@ import type { DocumentPart, DocumentTable } from '../../src/core/document/docume
 export function Part({ part }: { part: DocumentPart }) {
   switch (part.kind) {
     case 'heading':
-      return <h2>{part.text}</h2>;
+      return part.level === 3 ? <h3>{part.text}</h3> : <h2>{part.text}</h2>;
     case 'paragraph':
       return <p class="lines">{part.text}</p>;
     case 'note':

@@ -18,6 +18,7 @@ const OVERVIEW_NAME = 'CAMPAIGN_DESK_OVERVIEW';
 export interface RegisteredCampaign {
   readonly code: string;
   readonly name: string;
+  readonly owner: string;
   readonly row: number;
   /** Key of its scenario; undefined for a word that is none. */
   readonly scenario: string | undefined;
@@ -85,7 +86,8 @@ function campaignsOf(
     const cell = (key: string) => row[(block.columns[key] as number) - 1];
     const dates = { start: cell('start'), end: cell('end') };
     const scenario = keyOfWord('scenario', text(row, 'scenario'));
-    return [{ code, name: text(row, 'name'), row: block.firstRow + i, scenario, ...dates, sheets }];
+    const [name, owner] = [text(row, 'name'), text(row, 'owner')];
+    return [{ code, name, owner, row: block.firstRow + i, scenario, ...dates, sheets }];
   });
 }
 

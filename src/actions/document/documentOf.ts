@@ -1,13 +1,23 @@
+import { briefDocument } from '../../core/brief/briefCard';
 import type { CampaignDocument } from '../../core/document/document';
+import type { Issue } from '../../core/issue';
+import { briefOf } from '../brief/briefOf';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
 import { planDocument } from './planDocument';
 import { raciDocument } from './raciDocument';
 import { type DocumentTabs, readDocumentTabs } from './readDocumentTabs';
 
-/** What each kind of document is made by. */
-const DOCUMENTS = { plan: planDocument, raci: raciDocument } as const satisfies Readonly<
-  Record<string, (tabs: DocumentTabs) => CampaignDocument>
->;
+type Made = CampaignDocument | { readonly issue: Issue };
+
+/** What each kind of document of a campaign is made by. */
+const DOCUMENTS = {
+  plan: (code) => fromTabs(code, planDocument),
+  raci: (code) => fromTabs(code, raciDocument),
+  brief(code) {
+    const brief = briefOf(code);
+    return 'issue' in brief ? brief : briefDocument(brief);
+  },
+} as const satisfies Readonly<Record<string, (code: string) => Made>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;
 
@@ -24,7 +34,13 @@ export function documentOf(
 ): DocumentMade | Refused {
   const make = DOCUMENTS[kind as DocumentKind];
   if (!make) throw new Error(`No document is called ${kind}`);
-  const tabs = readDocumentTabs(String(code));
-  if ('issue' in tabs) return refuse([tabs.issue], languageFrom(language));
-  return { ok: true, document: make(tabs) };
+  const made = make(String(code));
+  if ('issue' in made) return refuse([made.issue], languageFrom(language));
+  return { ok: true, document: made };
+}
+
+/** Of what needs 策划方案 and 筹备进度. */
+function fromTabs(code: string, make: (tabs: DocumentTabs) => CampaignDocument): Made {
+  const tabs = readDocumentTabs(code);
+  return 'issue' in tabs ? tabs : make(tabs);
 }

@@ -22,6 +22,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(menu.import, 'askImport')
     .addItem(menu.openIssue, 'askOpenIssue')
+    .addItem(menu.brief, 'showBrief')
     .addItem(menu.preflight, 'showPreflight')
     .addItem(menu.exportPlan, 'exportPlan')
     .addItem(menu.raci, 'showRaci')

@@ -6,7 +6,11 @@ import { pageOutput } from './pageOutput';
 
 const SIZE = { width: 1000, height: 680 };
 /** Words of the menu by kind. */
-const TITLES = { plan: 'exportPlan', raci: 'raci' } as const satisfies Record<DocumentKind, string>;
+const TITLES = {
+  plan: 'exportPlan',
+  raci: 'raci',
+  brief: 'brief',
+} as const satisfies Record<DocumentKind, string>;
 
 /** Shows a document of a campaign in a wide dialog, where it can be printed and taken away. */
 export function showDocument(kind: DocumentKind): void {

@@ -1,7 +1,5 @@
-import { clockOf } from '../../core/clock/clocks';
-import { keyOfWord } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
+import { unsolvedIssues } from '../issues/unsolvedIssues';
 import { type Place, placeOf } from './place';
 
 /** An issue that is not solved. */
@@ -22,26 +20,14 @@ export function openIssues(
   serial: (cell: unknown) => number | undefined,
 ): OpenIssue[] {
   if (!issueLog) return [];
-  const open = blockRows(issueLog).flatMap(({ row, cells }): OpenIssue[] => {
-    const problem = textOf(cells.problem);
-    const status = keyOfWord('issueStatus', textOf(cells.status));
-    if (problem === '' || status === 'solved' || status === 'paused') return [];
-    const answered = serial(cells.answered);
-    const dues = [answered === undefined ? serial(cells.respondBy) : undefined, serial(cells.due)];
-    const left = dues.flatMap((due) =>
-      due === undefined ? [] : clockOf(due, undefined, now).minutes,
-    );
-    return [
-      {
-        campaign: textOf(cells.campaign),
-        id: textOf(cells.id),
-        problem,
-        owner: textOf(cells.owner),
-        minutesLeft: left.length > 0 ? Math.min(...left) : null,
-        place: placeOf(issueLog, row, 'status'),
-      },
-    ];
-  });
-  const order = ({ minutesLeft }: OpenIssue) => minutesLeft ?? Number.POSITIVE_INFINITY;
-  return open.sort((a, b) => order(a) - order(b));
+  return unsolvedIssues(issueLog, now, serial).map(
+    ({ row, campaign, id, problem, owner, clocks }) => ({
+      campaign,
+      id,
+      problem,
+      owner,
+      minutesLeft: clocks.minutes,
+      place: placeOf(issueLog, row, 'status'),
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 /** A part of a document; texts are plain, whatever characters they hold. */
 export type DocumentPart =
-  | { readonly kind: 'heading'; readonly text: string }
+  /** Level 2 where none is named; one of level 3 belongs to the one above it. */
+  | { readonly kind: 'heading'; readonly text: string; readonly level?: 3 }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | DocumentTable

@@ -8,7 +8,7 @@ export function toMarkdown({ title, parts }: CampaignDocument): string {
 function part(part: DocumentPart): string {
   switch (part.kind) {
     case 'heading':
-      return `## ${line(part.text)}`;
+      return `${'#'.repeat(part.level ?? 2)} ${line(part.text)}`;
     case 'paragraph':
       return block(part.text, '');
     case 'note':

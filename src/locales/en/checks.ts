@@ -78,6 +78,7 @@ export const checks: Locale['checks'] = {
     listPreflight: 'Pre-flight as a list (when the sidebar does not open)',
     exportPlan: 'Export the plan',
     raci: 'Roles and workload',
+    brief: 'Stand-up brief',
     recheck: 'Check again',
     wizard: 'New campaign',
     import: 'Import pasted figures',

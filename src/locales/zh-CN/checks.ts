@@ -73,6 +73,7 @@ export const checks = {
     listPreflight: '方案体检(列表,侧边栏打不开时用)',
     exportPlan: '导出策划方案',
     raci: '分工与工作量',
+    brief: '站会简报',
     recheck: '重新检查',
     wizard: '新建活动',
     import: '导入粘贴的数据',

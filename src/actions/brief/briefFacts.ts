@@ -1,0 +1,44 @@
+import type { GatedTask } from '../../core/brief/launchGate';
+import { escalation } from '../../core/clock/escalation';
+import { type UnsolvedIssue, unsolvedIssues } from '../issues/unsolvedIssues';
+import { sameCode } from '../openDesk';
+import { type BriefMetric, briefMetrics } from './briefMetrics';
+import { briefTasks } from './briefTasks';
+import type { BriefTabs } from './readBriefTabs';
+
+/** What the tabs say, read once; absent where the tab is. */
+export interface BriefFacts extends BriefTabs {
+  readonly tasks: readonly GatedTask[] | undefined;
+  readonly metrics: readonly BriefMetric[] | undefined;
+  /** Of this campaign, what is due first first. */
+  readonly issues: readonly UnsolvedIssue[] | undefined;
+  /** Who answers for a platform before all others, beside an owner; empty when nobody does. */
+  readonly ownerOf: (platform: string, beside?: string) => string;
+}
+
+export function briefFacts(tabs: BriefTabs): BriefFacts {
+  const { code, clock, issueLog, locale, monitor, owner, prep, serial, today } = tabs;
+  const tasks = prep && briefTasks(prep, serial, today);
+  const owned = (tasks ?? [])
+    .filter(({ status }) => status !== 'cancelled')
+    .map((task) => ({ owner: task.owner, platform: task.platforms.join('/') }));
+  const known = new Map<string, string>();
+  return {
+    ...tabs,
+    tasks,
+    metrics: monitor && briefMetrics(monitor, serial, locale, clock.now),
+    issues:
+      issueLog &&
+      unsolvedIssues(issueLog, clock.now, serial).filter(({ campaign }) =>
+        sameCode(campaign, code),
+      ),
+    ownerOf(platform, beside = '') {
+      const key = `${platform}\n${beside}`;
+      const names = () =>
+        escalation({ owner: beside, platform, tasks: owned, campaignOwner: owner });
+      const found = known.get(key) ?? names()[0] ?? '';
+      known.set(key, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { BriefSection } from '../../core/brief/briefCard';
+import { momentText } from '../../core/clock/momentText';
+import { fillIn } from '../../locales/fillIn';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { summaryValue } from '../../sheets/ourTab';
+import { blockLayout } from '../../tabs/layout';
+import type { BriefFacts } from './briefFacts';
+import { dayText, moneyText, unreadLine } from './briefLines';
+
+/** Where the campaign stands, as the board shows it. */
+export function headSection(facts: BriefFacts): BriefSection {
+  const { locale, monitor, plan, settings, stage, start } = facts;
+  const { brief } = locale;
+  const { head } = brief;
+  const name = textOf(summaryOf(facts, 'stage'));
+  const slot = monitor && stage === 'running' ? textOf(summaryValue(monitor, 'slot')) : '';
+  const begins = stage === 'prep' && start !== undefined;
+  const now = [
+    momentText(facts.clock.now),
+    name,
+    ...(slot === '' ? [] : [fillIn(head.slot, { slot })]),
+    ...(begins ? [fillIn(head.launch, { day: dayText(start) })] : []),
+  ];
+  const lines = [
+    ...(settings ? [] : [brief.noClock]),
+    now.filter(Boolean).join(brief.dot),
+    ...(stage === 'prep' ? [prepared(facts), target(facts)] : figures(facts)),
+    ...(plan ? [] : [unreadLine('plan', locale)]),
+  ];
+  return { heading: brief.part.head, groups: [{ lines: lines.filter(Boolean) }] };
+}
+
+/** A figure of the board's summary; else that of the plan's. */
+function summaryOf({ monitor, plan }: BriefFacts, key: 'stage'): unknown {
+  return [monitor, plan].map((tab) => (tab ? summaryValue(tab, key) : '')).find((v) => v !== '');
+}
+
+function prepared({ prep, locale }: BriefFacts): string {
+  const rate = prep ? summaryValue(prep, 'rate') : '';
+  if (!prep || typeof rate !== 'number') return '';
+  const { head } = locale.brief;
+  return fillIn(head.prepared, { rate: fine(rate), done: textOf(summaryValue(prep, 'done')) });
+}
+
+function target({ plan, locale }: BriefFacts): string {
+  const gmv = plan ? summaryValue(plan, 'gmv') : '';
+  if (typeof gmv !== 'number' || gmv === 0) return '';
+  return fillIn(locale.brief.head.target, { target: moneyText(gmv, locale) });
+}
+
+/** GMV against its target, pace, forecast and what is needed a day, each as far as it is known. */
+function figures({ monitor, locale, serial, stage }: BriefFacts): string[] {
+  if (!monitor) return [unreadLine('monitor', locale)];
+  const { head, dot } = locale.brief;
+  const value = (key: string) => summaryValue(monitor, key);
+  const [gmv, goal, rate] = ['gmv', 'target', 'rate'].map(value);
+  if (typeof gmv !== 'number') return [head.noFigures];
+  const has = typeof goal === 'number' && typeof rate === 'number';
+  const money = (figure: unknown) =>
+    typeof figure === 'number' ? moneyText(figure, locale) : textOf(figure);
+  const pace = value('pace');
+  const known = (sentence: string, key: string, text: string) =>
+    text === '' ? [] : [fillIn(sentence, { [key]: text })];
+  const { rows } = blockLayout(monitor.layout, 'pacing');
+  const needed = blockRows(monitor, 'pacing').find(({ row }) => row === rows.curve)?.cells.needed;
+  const asOf = serial(value('asOf'));
+  return [
+    has
+      ? fillIn(head.gmv, { gmv: money(gmv), target: money(goal), rate: fine(rate) })
+      : fillIn(head.gmvOnly, { gmv: money(gmv) }),
+    [
+      ...known(head.pace, 'pace', typeof pace === 'number' ? fine(pace) : textOf(pace)),
+      ...(stage === 'over' ? [] : known(head.forecast, 'forecast', money(value('forecast')))),
+      ...known(head.needed, 'needed', money(needed)),
+    ].join(dot),
+    ...(asOf === undefined ? [] : [fillIn(head.asOf, { asOf: momentText(asOf) })]),
+  ];
+}
+
+/** 96% and 53.6%. */
+const fine = (share: number): string => `${Math.round(share * 1000) / 10}%`;

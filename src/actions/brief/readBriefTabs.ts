@@ -1,0 +1,74 @@
+import { type BriefStage, briefStage } from '../../core/brief/briefStage';
+import type { Issue } from '../../core/issue';
+import type { Locale } from '../../locales/locale';
+import { localeOf } from '../../locales/localeOf';
+import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
+import { serialReader } from '../../sheets/serialReader';
+import { readSignature } from '../../tabs/signature';
+import { openCampaign } from '../openCampaign';
+import { type PanelClock, panelClock } from '../panel/panelClock';
+
+/** What a brief is made from; a tab that is gone or damaged is absent. */
+export interface BriefTabs {
+  readonly code: string;
+  readonly name: string;
+  /** Who owns the campaign. */
+  readonly owner: string;
+  readonly plan: OurTab | undefined;
+  readonly prep: OurTab | undefined;
+  readonly monitor: OurTab | undefined;
+  readonly issueLog: OurTab | undefined;
+  readonly alerts: OurTab | undefined;
+  readonly settings: OurTab | undefined;
+  readonly locale: Locale;
+  readonly clock: PanelClock;
+  readonly today: number;
+  readonly stage: BriefStage;
+  /** First day of the campaign; undefined when nobody can tell. */
+  readonly start: number | undefined;
+  readonly serial: (cell: unknown) => number | undefined;
+}
+
+/** Reads the tabs of a campaign, each with one call; an Issue when the campaign is not there. */
+export function readBriefTabs(code: string): BriefTabs | { readonly issue: Issue } {
+  const found = openCampaign(code);
+  if ('issue' in found) return found;
+  const { campaign, desk, overview } = found;
+  const { language } = overview;
+  const own = (kind: 'plan' | 'prep' | 'monitor') =>
+    tabById(kind, campaign.sheets[kind], language, campaign.code);
+  const shared = (kind: 'issueLog' | 'alerts' | 'settings') =>
+    tabById(kind, desk.shared[kind], language);
+  const serial = serialReader();
+  const [plan, prep, monitor] = [own('plan'), own('prep'), own('monitor')];
+  const settings = shared('settings');
+  const clock = panelClock(settings, serial);
+  const today = Math.floor(clock.now);
+  const day = (key: 'start' | 'end') =>
+    serial(plan ? summaryValue(plan, key) : '') ?? serial(campaign[key]);
+  const days = { start: day('start'), end: day('end') };
+  return {
+    code: campaign.code,
+    name: campaign.name,
+    owner: campaign.owner,
+    plan,
+    prep,
+    monitor,
+    issueLog: shared('issueLog'),
+    alerts: shared('alerts'),
+    settings,
+    locale: languageOfTabs([monitor, prep, plan]) ?? localeOf(language),
+    clock,
+    today,
+    stage: briefStage(days, today),
+    start: days.start,
+    serial,
+  };
+}
+
+/** Campaigns of one workbook may be in several languages: each tab's signature says its own. */
+function languageOfTabs(tabs: readonly (OurTab | undefined)[]): Locale | undefined {
+  const cells = tabs.flatMap((tab) => (tab ? [tab.values[0]?.[0]] : []));
+  const signature = cells.map(readSignature).find((found) => found !== undefined);
+  return signature && localeOf(signature.language);
+}

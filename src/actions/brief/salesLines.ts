@@ -1,0 +1,44 @@
+import { fillIn } from '../../locales/fillIn';
+import { isWord } from '../../locales/keyOfWord';
+import type { Locale } from '../../locales/locale';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import type { BriefFacts } from './briefFacts';
+import { moneyText, percentText } from './briefLines';
+import type { BriefMetric } from './briefMetrics';
+import { figureText } from './figureText';
+
+/** Of each platform: today's GMV against what is due, and how far what is counted up has come. */
+export function salesLines({ monitor, metrics = [], locale }: BriefFacts): string[] {
+  if (!monitor) return [];
+  const { platforms: text, dot } = locale.brief;
+  return blockRows(monitor, 'gap').flatMap(({ cells }) => {
+    const platform = textOf(cells.platform);
+    if (platform === '' || isWord('allPlatforms', platform)) return [];
+    const { actual, expected } = cells;
+    const has = typeof actual === 'number' && typeof expected === 'number';
+    const said = [
+      ...(has
+        ? [
+            fillIn(text.today, {
+              actual: moneyText(actual, locale),
+              expected: moneyText(expected, locale),
+            }),
+          ]
+        : []),
+      ...metrics
+        .filter(({ board }) => board.platform === platform)
+        .flatMap((metric) => countText(metric, locale)),
+    ];
+    return said.length === 0 ? [] : [fillIn(text.line, { platform, counts: said.join(dot) })];
+  });
+}
+
+/** 直播预约 80%(8000人 / 1万人), of figures that add up over the campaign to a target of their own. */
+function countText({ board, live, target }: BriefMetric, locale: Locale): string[] {
+  const { known, metric, unit } = board;
+  if (known?.kind !== 'cumulative' || known.paced || live === undefined || !target) return [];
+  const figure = (value: number) => figureText(value, unit, locale);
+  const rate = percentText(live / target);
+  const values = { metric, rate, live: figure(live), target: figure(target) };
+  return [fillIn(locale.brief.platforms.metric, values)];
+}
