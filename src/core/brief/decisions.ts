@@ -78,12 +78,21 @@ function escalations(issue: DecisionsOf['issues'][number]): Decision[] {
   return [{ kind, values: { id, problem, minutes: -late.minutes }, who: escalateTo || owner }];
 }
 
+/** A change is one matter, however many steps approved what was before it. */
 function approvals({ approvals: steps }: DecisionsOf): Decision[] {
-  return steps.flatMap(({ role, approver, isApproved, changed, verdict }): Decision[] => {
-    const who = approver || role;
-    if (!isApproved) return [{ kind: 'approvalOpen', values: { role, verdict }, who }];
-    return changed === '' ? [] : [{ kind: 'approvalChanged', values: { role, changed }, who }];
+  const name = ({ role, approver }: (typeof steps)[number]) => approver || role;
+  const open = steps
+    .filter(({ isApproved }) => !isApproved)
+    .map((step): Decision => {
+      const { role, verdict } = step;
+      return { kind: 'approvalOpen', values: { role, verdict }, who: name(step) };
+    });
+  const since = steps.filter(({ isApproved, changed }) => isApproved && changed !== '');
+  const changes = [...new Set(since.map(({ changed }) => changed))].map((changed): Decision => {
+    const names = since.filter((step) => step.changed === changed).map(name);
+    return { kind: 'approvalChanged', values: { changed }, who: [...new Set(names)].join('/') };
   });
+  return [...open, ...changes];
 }
 
 /** The latest first; a task that is blocked is no matter of its owner alone. */

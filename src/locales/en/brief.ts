@@ -108,10 +108,10 @@ export const brief: Locale['brief'] = {
       alertWithoutIssue:
         '{metric} · {platform} {live}, critical, without an open issue: who, by when?',
       approvalOpen: 'Approval “{role}”: {verdict}',
-      approvalChanged: 'The plan changed after “{role}” approved; approve again? {changed}',
+      approvalChanged: 'Approval of the plan: {changed}. Approve again?',
       lateWithoutPlan: '{id} {name} is {days} d late without a new plan: until when?',
       blocked: '{id} {name} is blocked ({reason}): how to go on?',
-      silenceOver: 'The silence of {metric} ({platform}) is over: silence it again, or act?',
+      silenceOver: 'The silence of {metric} · {platform} is over: silence it again, or act?',
     },
   },
   reports: {

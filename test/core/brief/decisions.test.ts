@@ -53,10 +53,25 @@ test.each<[string, DecisionsOf['approvals'][number], unknown[]]>([
   [
     'approved before a change',
     { role: 'a', approver: 'x', isApproved: true, changed: 'GMV', verdict: 'yes' },
-    [['approvalChanged', 'x', { role: 'a', changed: 'GMV' }]],
+    [['approvalChanged', 'x', { changed: 'GMV' }]],
   ],
 ])('a step that is %s', (_, step, expected) => {
   expect(decided({ approvals: [step] })).toEqual(expected);
+});
+
+test('a change is one matter for all who approved before it', () => {
+  const step = (approver: string, changed: string) => ({
+    role: `role of ${approver}`,
+    approver,
+    isApproved: true,
+    changed,
+    verdict: 'yes',
+  });
+  const approvals = [step('x', 'GMV'), step('y', 'budget'), step('z', 'GMV'), step('w', '')];
+  expect(decided({ approvals })).toEqual([
+    ['approvalChanged', 'x/z', { changed: 'GMV' }],
+    ['approvalChanged', 'y', { changed: 'budget' }],
+  ]);
 });
 
 test('late tasks without a new plan, the latest first, and blocked ones with what blocks them', () => {

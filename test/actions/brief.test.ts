@@ -1,0 +1,299 @@
+import { playDemo } from '../../local/demo/playDemo';
+import { readTable } from '../../local/demo/readTable';
+import type { DemoLanguage } from '../../local/demo/sheetWords';
+import type { Stage } from '../../local/demo/stages';
+import { createHost, type Host } from '../../local/host/createHost';
+import type { BriefCardMade } from '../../src/actions/brief/makeBriefCard';
+import type { DocumentMade } from '../../src/actions/document/documentOf';
+import { toMarkdown } from '../../src/core/document/toMarkdown';
+import { difference, picture } from '../support/workbook';
+
+const PREP = '618·筹备进度';
+const MONITOR = '618·执行监控';
+const SETTINGS = '设置';
+const SLOW_MS = 180_000;
+/** Overview, drafts, six tabs and the zone. */
+const MOST_CALLS = 12;
+
+let host: Host;
+const play = (stage: Stage, language: DemoLanguage = 'zh-CN') => {
+  beforeAll(() => {
+    host = createHost();
+    playDemo(host, stage, language);
+  }, SLOW_MS);
+  afterAll(() => host.close());
+};
+
+const cardOf = () => (host.call('briefCard', '618', 'zh-CN') as BriefCardMade).card;
+/** Lines below the headings that begin so. */
+const under = (heading: string) =>
+  cardOf().sections.find((section) => section.heading.startsWith(heading))?.lines ?? [];
+const headings = () => cardOf().sections.map(({ heading }) => heading);
+const markdown = () => {
+  const { document } = host.call('documentOf', 'brief', '618', 'zh-CN') as DocumentMade;
+  return toMarkdown(document).replace(/\\/g, '');
+};
+const setClock = (time: string) => {
+  const table = readTable(host, SETTINGS, 'values', 'name');
+  host.user.type(SETTINGS, table.at(table.rows[0]?.row ?? 0, 'value'), time);
+};
+const typeAt = (
+  [sheet, block, first]: readonly [string, string, string],
+  name: string,
+  cells: Readonly<Record<string, string>>,
+) => {
+  const table = readTable(host, sheet, block, first);
+  const row = table.rows.find(({ text }) => text[first] === name)?.row ?? 0;
+  for (const [key, text] of Object.entries(cells)) host.user.type(sheet, table.at(row, key), text);
+};
+const typeTask = (id: string, cells: Readonly<Record<string, string>>) =>
+  typeAt([PREP, 'tasks', 'id'], id, cells);
+const typeMetric = (metric: string, cells: Readonly<Record<string, string>>) =>
+  typeAt([MONITOR, 'board', 'metric'], metric, cells);
+
+describe('on the evening of 17 June', () => {
+  play('live');
+
+  test('it says where the campaign stands, with few calls and no change', () => {
+    const before = picture(host);
+    expect(cardOf().title).toBe('618年中狂欢·全场满300减50 · 站会简报 6/17 21:05');
+    expect(host.calls.total).toBeLessThanOrEqual(MOST_CALLS);
+    expect(host.calls.byName['Range.setValues']).toBeUndefined();
+    expect(headings()).toEqual([
+      '进度',
+      '各平台进度',
+      '差距最大的三项',
+      '未解决的问题',
+      '要定的事',
+      '谁还没上报',
+    ]);
+    expect(under('进度')).toEqual([
+      '6/17 21:05 · 爆发 · 第17/25天 · 时点 21:00',
+      'GMV 268万元 / 500万元(53.6%)',
+      '进度达成率 96% · 预计全程 479.9万元 · 剩余日均需达成 28.6万元',
+      '数据截至 6/17 21:05',
+      '15 分钟:进度 1 · 各平台进度 3 · 差距最大的三项 4 · 未解决的问题 3 · 要定的事 3 · 谁还没上报 1',
+    ]);
+    expect(difference(before, picture(host))).toBeUndefined();
+  });
+
+  test('what is done takes a line; each platform says what it sells', () => {
+    expect(under('各平台进度')).toEqual([
+      '天猫:今天 GMV 29.5万元,应达 29.5万元 · 直播预约 80%(8000人 / 1万人)',
+      '抖音:今天 GMV 14.5万元,应达 14.8万元 · 预算消耗 55%(5.5万元 / 10万元)',
+      '私域:今天 GMV 6万元,应达 4.9万元 · 领券量 60%(3000张 / 5000张)',
+      '筹备 28 / 28 项已完成。',
+      '已取消 1 项:T26 压力测试(模拟1000人同时秒杀)。',
+      '接下来:M3 数据复盘(6/28,数据分析师)。',
+    ]);
+  });
+
+  test('the gaps: conversion for the day, then the critical stock and two warnings', () => {
+    expect(under('差距')).toEqual([
+      '今天 GMV(万元)比应达 +0.8(UV +9.8,转化率 -9,客单价 0)。先看转化率:检查页面加载速度,优化商品详情页文案',
+      '1. 库存余量(爆款T恤) · 天猫 · 严重',
+      '· 200件,目标 500件 · 阈值 <500停推广;<300下架替换',
+      '· 原因:未写,请 运营组 填「偏差原因」',
+      '· 措施:下架商品并替换为同类款,调整推广重点(运营组)',
+      '2. 客服响应时长 · 全部 · 预警',
+      '· 60秒,目标 ≤30秒 · 阈值 >45秒',
+      '· 原因:未写,请 *客服主管 填「偏差原因」',
+      '· 措施:立即增派客服,分流咨询问题(*客服主管)',
+      '3. 点击率 · 抖音 · 预警',
+      '· 1.5%,目标 3% · 阈值 <2.4%',
+      '· 原因:未写,请 内容运营主管 填「偏差原因」',
+      '· 措施:调整素材文案,增加“限时限量”(内容运营主管)',
+      '另有预警:领券量(私域)3000张。',
+    ]);
+  });
+
+  test('clocks apart, what is due first first; who decides stands before what', () => {
+    expect(under('未解决')).toEqual([
+      'Q2 短视频点击率低(目标3%,实际1.5%)(抖音 · 内容运营主管):解决 ✗ 超时 5天;超时升级至 *经理',
+      'Q7 “券不能叠加”负面帖(轻度)(小红书 · 公关):首次回应 ✗ 超时 50分钟 · 解决 △ 剩 70分钟;超时升级至 内容运营主管 → *经理',
+      'Q6 爆款库存200件(天猫 · 运营组):解决 △ 剩 5分钟;超时升级至 电商运营经理 → *经理',
+    ]);
+    expect(under('要定')).toEqual([
+      '*经理:Q2 短视频点击率低(目标3%,实际1.5%):超时 5天 没解决,要升级或换做法吗',
+      '内容运营主管 → *经理:Q7 “券不能叠加”负面帖(轻度):首次回应超时 50分钟,要升级吗',
+      '运营组:库存余量(爆款T恤) · 天猫 200件,严重,没有处理中的问题:谁来处理,多久',
+    ]);
+    expect(under('谁还')).toEqual(['内容运营主管:新增粉丝(小红书)未更新']);
+  });
+
+  test('the document says the same as the lines to be sent', () => {
+    const text = markdown();
+    expect(text).toContain('### 1. 库存余量(爆款T恤) · 天猫 · 严重\n\n- 200件,目标 500件');
+    for (const { heading, lines } of cardOf().sections)
+      for (const line of [...(heading === '进度' ? [] : [heading]), ...lines])
+        expect(text).toContain(line.replace(/^· /, ''));
+  });
+
+  test('at 18:05 小红书 is awaited, and Q7 still has time', () => {
+    setClock('2024-06-17 18:05');
+    expect(under('谁还')[0]).toBe('小红书 18:00 待报(内容运营主管)');
+    expect(under('未解决')[1]).toContain('首次回应 △ 剩 2.2小时 · 解决 △ 剩 4.2小时');
+    expect(under('要定')[0]).toBe(
+      '*经理:Q2 短视频点击率低(目标3%,实际1.5%):超时 4.9天 没解决,要升级或换做法吗',
+    );
+    setClock('2024-06-17 21:05');
+  });
+
+  test('a cause that someone wrote, a plan that changed, a silence that is over, a blocked task', () => {
+    typeMetric('客服响应时长', { cause: '夜班少两人' });
+    typeMetric('UV', {
+      silenceUntil: '2024-06-17 20:00',
+      silencedBy: '张三',
+      silenceReason: '压测',
+    });
+    typeTask('T25', { status: '受阻', delayReason: '接口没给' });
+    typeAt(['618·策划方案', 'goals', 'metric'], 'GMV', { target: '520万元' });
+    expect(under('差距')).toContain('· 原因:夜班少两人');
+    expect(under('各平台进度')).toEqual(
+      expect.arrayContaining([
+        '全部平台:完成 13 / 14 · 逾期 1',
+        '· ⛔ T25 数据测试(统计抓取、库存扣减) 逾期 18 天(数据组)。原因:接口没给。调整:未写。',
+        '已全部完成:天猫 8、抖音 3、小红书 2、私域 2。',
+      ]),
+    );
+    expect(under('要定').slice(3)).toEqual([
+      '市场部经理*/运营部主管*/财务部负责人*:方案审批 ⚠ 已变更:GMV 目标值 500万元→520万元。要重新审批吗',
+      '*经理:T25 数据测试(统计抓取、库存扣减) 受阻(接口没给):怎么解开',
+      '张三:UV · 全部 的静默已到期:继续静默,还是处理',
+    ]);
+  });
+
+  test('after the end the last figures stand, and nothing is awaited', () => {
+    setClock('2024-06-27 09:30');
+    expect(under('进度')[0]).toBe('6/27 09:30 · 已结束');
+    expect(under('进度').join()).not.toContain('预计全程');
+    expect(under('差距')[0]).toBe('活动已结束,看板停在最后填的数。');
+    expect(under('谁还')).toEqual(['活动已结束,不用再报。']);
+  });
+
+  test('what cannot be read is said in its place, and the rest is written', () => {
+    host.user.deleteTab(MONITOR);
+    host.user.deleteTab('问题记录');
+    const unread = (tab: string) =>
+      `⚠ 读不到「${tab}」:表被删除或损坏。请用菜单「重新检查」修复,或从版本记录恢复。`;
+    setClock('2024-06-17 21:05');
+    expect(under('进度')).toContain(unread('执行监控'));
+    expect(under('差距')).toEqual([unread('执行监控')]);
+    expect(under('未解决')).toEqual([unread('问题记录')]);
+    expect(under('谁还')).toEqual([unread('执行监控')]);
+    expect(under('各平台进度')).toContain('已全部完成:天猫 8、抖音 3、小红书 2、私域 2。');
+    host.user.deleteTab(PREP);
+    expect(under('各平台进度')).toEqual([unread('执行监控'), unread('筹备进度')].sort());
+    host.user.deleteTab('618·策划方案');
+    host.user.deleteTab('预警记录');
+    expect(under('要定')).toEqual(['筹备进度', '问题记录', '预警记录', '策划方案'].map(unread));
+    host.user.deleteTab(SETTINGS);
+    expect(under('进度')[0]).toBe('⚠ 读不到「设置」:下面按真实时间。');
+    expect(JSON.stringify(cardOf())).not.toMatch(/#(REF|VALUE|NAME|N\/A)|undefined|NaN/);
+    expect(host.call('briefCard', 'none', 'en')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'noCampaign' }],
+    });
+  });
+});
+
+describe('on the morning of 12 May', () => {
+  play('prep');
+
+  test('the brief is about preparation: late with reason and plan, due today, under way', () => {
+    expect(headings()).toEqual([
+      '进度',
+      '各平台进度',
+      '上线门',
+      '未解决的问题',
+      '要定的事',
+      '谁还没上报',
+    ]);
+    expect(under('进度').slice(0, 3)).toEqual([
+      '5/12 10:00 · 筹备中 · 距爆发30天 · 6/1 开始',
+      '筹备完成率 17.2%(5 / 29)',
+      'GMV 目标 500万元',
+    ]);
+    expect(under('各平台进度')).toEqual([
+      '全部平台:完成 4 / 14 · 进行中 2 · 未到时间 8',
+      '· 进行中:T16 规则说明页 + 客服话术FAQ 50%;T20 预算到账确认 50%。',
+      '天猫:完成 1 / 9 · 逾期 1 · 进行中 2 · 未到时间 5',
+      '· ⛔ T19 供应链备货量确认 60% 逾期 2 天(供应链)。原因:供应商排产延后。调整:首批60%先入仓,余量05-14到。',
+      '· 进行中:T03 活动页面开发 80%(△ 今天到期);T07 主会场轮播图3套(满减券、赠品信息) 33%。',
+      '抖音:完成 0 / 3 · 进行中 2 · 未到时间 1',
+      '· 进行中:T22 KOL档期确认 + 合同法务审核 40%;T09 种草短视频5条(突出使用场景) 20%。',
+      '小红书:完成 0 / 2 · 进行中 1 · 未到时间 1',
+      '· 进行中:T22 KOL档期确认 + 合同法务审核 40%。',
+      '私域:完成 0 / 2 · 未到时间 2',
+    ]);
+    expect(under('上线门').slice(0, 2)).toEqual([
+      '⛔ 上线前要完成的物料、测试、培训:已完成 1 / 11。还差:',
+      'T16 规则说明页 + 客服话术FAQ,截止 5/14(运营组)',
+    ]);
+    expect(under('上线门').at(-1)).toBe('另有 5 项。');
+    expect([under('未解决'), under('要定')]).toEqual([['没有。'], ['没有。']]);
+    expect(under('谁还')).toEqual(['活动还没开始,没有数据要报。']);
+  });
+
+  test('three days later: what should have begun says why it has not, what is late asks for a plan', () => {
+    setClock('2024-05-15 10:00');
+    typeTask('T21', { delayReason: '承运商未定' });
+    typeTask('T20', { progress: '' });
+    const lines = under('各平台进度');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '· △ T21 物流发货时效确认 应 5/15 开始,还没开始(物流)。原因:承运商未定。',
+        '· △ T05 客服培训 应 5/15 开始,还没开始(*客服主管)。原因:等 T16 规则说明页 + 客服话术FAQ。',
+        '· △ T15 详情页页头/页尾、商品主图活动标签 应 5/13 开始,还没开始(设计组)。原因:未写。',
+        '· ⛔ T04 优惠券配置 逾期 1 天(*运营)。原因:等 T03 活动页面开发。调整:未写。',
+      ]),
+    );
+    expect(under('要定')).toEqual(
+      expect.arrayContaining(['*工程师:T03 活动页面开发 逾期 3 天,没有调整计划:改到哪天']),
+    );
+    expect(under('谁还')).toContain('财务:T20 预算到账确认 进行中但没填进度');
+  });
+
+  test('hundreds of tasks more cost no more calls, and the brief stays short', () => {
+    cardOf();
+    const { total } = host.calls;
+    const lines = cardOf().sections.flatMap((section) => section.lines);
+    const prep = readTable(host, PREP, 'tasks', 'name');
+    const last = prep.rows.at(-1)?.row ?? 0;
+    host.user.insertRows(PREP, last + 2, 500);
+    const rows = Array.from({ length: 600 }, (_, i) => [
+      `任务 ${i}`,
+      i % 2 === 0 ? '天猫' : '抖音',
+      '运营组',
+      '2024-05-01',
+      '2024-05-10',
+      i % 3 === 0 ? '已完成' : '进行中',
+    ]);
+    host.user.paste(PREP, prep.at(last + 1, 'name'), rows);
+    const more = cardOf().sections.flatMap((section) => section.lines);
+    expect(host.calls.total).toBe(total);
+    expect(more.find((line) => line.startsWith('天猫'))).toMatch(/逾期 20\d/);
+    expect(more.length).toBeLessThan(lines.length + 15);
+  }, 180_000);
+
+  test('the menu shows it for the campaign of the tab in front', () => {
+    host.call('showBrief');
+    expect(host.modals.at(-1)?.html).toContain('data-kind="brief" data-code="618"');
+  });
+});
+
+describe('in an English workbook', () => {
+  play('prep', 'en');
+
+  test('it is in the words of the sheet, whoever looks', () => {
+    const { document } = host.call('documentOf', 'brief', '618', 'zh-CN') as DocumentMade;
+    expect(document.language).toBe('en');
+    const text = toMarkdown(document).replace(/\\/g, '');
+    expect(text).toContain(
+      '### Tmall: done 1 of 9 · late 1 · in progress 2 · not yet due to begin 5',
+    );
+    expect(text).toContain('- In progress: T03 Build the campaign pages 80% (△ due today); ');
+    expect(text).toContain('⛔ T19 Confirm stock with supply chain 60%, 2 d late (Supply chain).');
+    expect(text).toContain('## Who has not reported\n\nThe campaign has not begun');
+  });
+});
