@@ -32,6 +32,10 @@ async function main(): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '关闭侧边栏' }).click();
   await tab(page, '618·执行监控', 'monitor');
+  await menu(page, '站会简报');
+  await page.frameLocator('.modal iframe').getByRole('heading', { level: 1 }).waitFor();
+  await picture(page, 'brief');
+  await page.keyboard.press('Escape');
   await menu(page, '今日待办');
   await page.frameLocator('.sidebar iframe').getByText('催办清单').first().waitFor();
   await picture(page, 'panel');

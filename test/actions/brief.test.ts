@@ -68,7 +68,7 @@ describe('on the evening of 17 June', () => {
       '谁还没上报',
     ]);
     expect(under('进度')).toEqual([
-      '6/17 21:05 · 爆发 · 第17/25天 · 时点 21:00',
+      '2024-06-17 21:05 · 爆发 · 第17/25天 · 时点 21:00',
       'GMV 268万元 / 500万元(53.6%)',
       '进度达成率 96% · 预计全程 479.9万元 · 剩余日均需达成 28.6万元',
       '数据截至 6/17 21:05',
@@ -165,7 +165,7 @@ describe('on the evening of 17 June', () => {
 
   test('after the end the last figures stand, and nothing is awaited', () => {
     setClock('2024-06-27 09:30');
-    expect(under('进度')[0]).toBe('6/27 09:30 · 已结束');
+    expect(under('进度')[0]).toBe('2024-06-27 09:30 · 已结束');
     expect(under('进度').join()).not.toContain('预计全程');
     expect(under('差距')[0]).toBe('活动已结束,看板停在最后填的数。');
     expect(under('谁还')).toEqual(['活动已结束,不用再报。']);
@@ -210,7 +210,7 @@ describe('on the morning of 12 May', () => {
       '谁还没上报',
     ]);
     expect(under('进度').slice(0, 3)).toEqual([
-      '5/12 10:00 · 筹备中 · 距爆发30天 · 6/1 开始',
+      '2024-05-12 10:00 · 筹备中 · 距爆发30天 · 6/1 开始',
       '筹备完成率 17.2%(5 / 29)',
       'GMV 目标 500万元',
     ]);

@@ -4,6 +4,7 @@ import { fillIn } from '../../locales/fillIn';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { summaryValue } from '../../sheets/ourTab';
 import { blockLayout } from '../../tabs/layout';
+import { clockText } from '../panel/dayPanel';
 import type { BriefFacts } from './briefFacts';
 import { dayText, moneyText, unreadLine } from './briefLines';
 
@@ -16,7 +17,7 @@ export function headSection(facts: BriefFacts): BriefSection {
   const slot = monitor && stage === 'running' ? textOf(summaryValue(monitor, 'slot')) : '';
   const begins = stage === 'prep' && start !== undefined;
   const now = [
-    momentText(facts.clock.now),
+    clockText(facts.clock.now),
     name,
     ...(slot === '' ? [] : [fillIn(head.slot, { slot })]),
     ...(begins ? [fillIn(head.launch, { day: dayText(start) })] : []),
