@@ -91,15 +91,15 @@ describe('on the evening of 17 June', () => {
   test('the gaps: conversion for the day, then the critical stock and two warnings', () => {
     expect(under('差距')).toEqual([
       '今天 GMV(万元)比应达 +0.8(UV +9.8,转化率 -9,客单价 0)。先看转化率:检查页面加载速度,优化商品详情页文案',
-      '1. 库存余量(爆款T恤) · 天猫 · 严重',
+      '1、库存余量(爆款T恤) · 天猫 · 严重',
       '· 200件,目标 500件 · 阈值 <500停推广;<300下架替换',
       '· 原因:未写,请 运营组 填「偏差原因」',
       '· 措施:下架商品并替换为同类款,调整推广重点(运营组)',
-      '2. 客服响应时长 · 全部 · 预警',
+      '2、客服响应时长 · 全部 · 预警',
       '· 60秒,目标 ≤30秒 · 阈值 >45秒',
       '· 原因:未写,请 *客服主管 填「偏差原因」',
       '· 措施:立即增派客服,分流咨询问题(*客服主管)',
-      '3. 点击率 · 抖音 · 预警',
+      '3、点击率 · 抖音 · 预警',
       '· 1.5%,目标 3% · 阈值 <2.4%',
       '· 原因:未写,请 内容运营主管 填「偏差原因」',
       '· 措施:调整素材文案,增加“限时限量”(内容运营主管)',
@@ -123,7 +123,7 @@ describe('on the evening of 17 June', () => {
 
   test('the document says the same as the lines to be sent', () => {
     const text = markdown();
-    expect(text).toContain('### 1. 库存余量(爆款T恤) · 天猫 · 严重\n\n- 200件,目标 500件');
+    expect(text).toContain('### 1、库存余量(爆款T恤) · 天猫 · 严重\n\n- 200件,目标 500件');
     for (const { heading, lines } of cardOf().sections)
       for (const line of [...(heading === '进度' ? [] : [heading]), ...lines])
         expect(text).toContain(line.replace(/^· /, ''));

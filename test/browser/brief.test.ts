@@ -29,14 +29,14 @@ test(
       '谁还没上报',
     ]);
     await dialog()
-      .getByRole('heading', { level: 3, name: /^1\. 库存余量/ })
+      .getByRole('heading', { level: 3, name: /^1、库存余量/ })
       .waitFor();
     expect(await faultsOf(page, FRAME)).toEqual([]);
     await dialog().getByRole('button', { name: '复制 Markdown' }).click();
     await dialog().getByText('已复制').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('## 要定的事');
-    expect(copied).toContain('### 1. 库存余量(爆款T恤) · 天猫 · 严重');
+    expect(copied).toContain('### 1、库存余量(爆款T恤) · 天猫 · 严重');
 
     await page.setViewportSize(PHONE);
     const frame = await (await page.locator(FRAME).elementHandle())?.contentFrame();

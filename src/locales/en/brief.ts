@@ -68,8 +68,8 @@ export const brief: Locale['brief'] = {
   },
   gaps: {
     today: 'GMV today (10k CNY): {words}',
-    title: '{n}. {metric} · {platform} · {state}',
-    plain: '{n}. {metric} · {platform}',
+    title: '({n}) {metric} · {platform} · {state}',
+    plain: '({n}) {metric} · {platform}',
     live: '{live}, target {target}',
     noTarget: '{live}',
     threshold: 'threshold {threshold}',

@@ -65,8 +65,8 @@ export const brief = {
   },
   gaps: {
     today: '今天 GMV(万元){words}',
-    title: '{n}. {metric} · {platform} · {state}',
-    plain: '{n}. {metric} · {platform}',
+    title: '{n}、{metric} · {platform} · {state}',
+    plain: '{n}、{metric} · {platform}',
     live: '{live},目标 {target}',
     noTarget: '{live}',
     threshold: '阈值 {threshold}',
