@@ -4,6 +4,7 @@ import { formatDate } from './formatDate';
 import { htmlService } from './htmlService';
 import { lockService } from './lockService';
 import type { PropertyStore, Runtime } from './runtime';
+import { scriptApp } from './scriptApp';
 import { ServiceError } from './serviceError';
 import { Spreadsheet } from './spreadsheet';
 import { strict } from './strict';
@@ -13,7 +14,6 @@ import { userInterface } from './userInterface';
 /** The global objects of Apps Script, for one execution. */
 export function createServices(runtime: Runtime): Record<string, object> {
   const book = strict(new Spreadsheet(runtime), 'Spreadsheet');
-  const modes = { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL' };
   return {
     SpreadsheetApp: strict(
       {
@@ -49,7 +49,7 @@ export function createServices(runtime: Runtime): Record<string, object> {
       },
       'Session',
     ),
-    ScriptApp: strict({ AuthMode: modes }, 'ScriptApp'),
+    ScriptApp: scriptApp(runtime),
     Utilities: strict(
       {
         formatDate: (date: Date, timeZone: string, pattern: string) =>

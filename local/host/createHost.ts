@@ -1,15 +1,16 @@
 import { Script } from 'node:vm';
 import type { DateCell } from '../engine/protocol';
-import type { AuthMode } from '../gas/runtime';
+import type { AuthMode, TimeTrigger } from '../gas/runtime';
 import { wallClock } from '../gas/zonedDate';
 import { builtPages, builtScopes, builtScript } from './builtScript';
 import { customFunctionNames } from './customFunctionNames';
-import { type Edit, editEvent, openEvent } from './editEvent';
+import { type Edit, editEvent, openEvent, tickEvent } from './editEvent';
 import { EngineChannel } from './engineChannel';
 import { type ExecuteInput, type Execution, execute } from './execute';
 import { Faults } from './faults';
 import { nodeRealm } from './nodeRealm';
 import { painted } from './painted';
+import { People } from './people';
 import { RecordingPerson } from './recordingPerson';
 import { bookStateOf, type SavedWorkbook, savedProperties } from './savedWorkbook';
 import { snapshot } from './snapshot';
@@ -59,15 +60,21 @@ export function createHost(options: HostOptions = {}) {
     clock: () => asLocal(wallClock(now(), timeZone)),
   });
   const book = bookStateOf(options.saved);
+  book.triggers ??= [];
+  const people = new People(book, options.saved?.people);
   const person = new RecordingPerson();
   const pages = builtPages();
   const faults = new Faults();
   const executions: Execution[] = [];
   let executionId = 0;
-  let authorized = true;
   let eventsLost = false;
 
-  const run = (fn: string, authMode: AuthMode, args: ExecuteInput['args']) => {
+  const run = (
+    fn: string,
+    authMode: AuthMode,
+    args: ExecuteInput['args'],
+    { authorized, name: user } = people.inFront,
+  ) => {
     const runtime = {
       channel,
       authMode,
@@ -77,6 +84,7 @@ export function createHost(options: HostOptions = {}) {
       locale,
       book,
       person,
+      user,
       scopes,
       pages,
     };
@@ -124,13 +132,33 @@ export function createHost(options: HostOptions = {}) {
     open(authMode: AuthMode = 'LIMITED'): void {
       run('onOpen', authMode, openEvent(authMode));
     },
-    /** Whether the person who acts next has authorized the script. */
-    as(person: { readonly authorized: boolean }): void {
-      authorized = person.authorized;
+    /** Who acts next, and whether they have authorized the script; a name has user properties of its own. */
+    as(person: { readonly authorized?: boolean; readonly name?: string }): void {
+      people.as(person);
     },
-    /** The workbook was copied on Google: sheets and names are the same, properties stay behind. */
+    /** The hour has come: fires every trigger by the clock as its creator; errors go to the log. */
+    tick(): void {
+      for (const { id, fn, creator } of [...(book.triggers ?? [])])
+        people.whileActing(creator, (actor) => {
+          try {
+            run(fn, 'FULL', tickEvent(id), actor);
+          } catch {
+            // The execution log holds the error.
+          }
+        });
+    },
+    /** Installed triggers with their creators. */
+    get triggers(): readonly TimeTrigger[] {
+      return book.triggers ?? [];
+    },
+    /**
+     * The workbook was copied on Google: sheets and names are the same; properties and triggers stay
+     * behind, and the file has another id.
+     */
     copied(): void {
       book.properties.document.clear();
+      book.triggers = [];
+      book.id += ' copy';
     },
     /** Google queues at most two events: from now on they are lost, or come again. */
     loseEvents(lost: boolean): void {
@@ -160,7 +188,9 @@ export function createHost(options: HostOptions = {}) {
     snapshot: () => snapshot(channel, Object.fromEntries(book.properties.document), person.menus),
     save: (): SavedWorkbook => ({
       book: channel.read('save'),
-      properties: savedProperties(book),
+      properties: people.whileActing('', () => savedProperties(book)),
+      triggers: [...(book.triggers ?? [])],
+      people: people.saved(),
     }),
     close: () => channel.close(),
   };
