@@ -16,6 +16,7 @@ type Group =
   | 'taskKind'
   | 'taskStage'
   | 'scenario'
+  | 'campaignState'
   | 'dimension'
   | 'workday'
   | 'budgetCategory'

@@ -24,6 +24,7 @@ export interface RegisteredCampaign {
   /** First and last day as the cells hold them. */
   readonly start: unknown;
   readonly end: unknown;
+  readonly isArchived: boolean;
   /** Ids of its sheets; a sheet may have been deleted since. */
   readonly sheets: Readonly<Partial<Record<CampaignTab, number>>>;
 }
@@ -85,7 +86,9 @@ function campaignsOf(
     const cell = (key: string) => row[(block.columns[key] as number) - 1];
     const dates = { start: cell('start'), end: cell('end') };
     const scenario = keyOfWord('scenario', text(row, 'scenario'));
-    return [{ code, name: text(row, 'name'), row: block.firstRow + i, scenario, ...dates, sheets }];
+    const isArchived = keyOfWord('campaignState', text(row, 'state')) === 'archived';
+    const name = text(row, 'name');
+    return [{ code, name, row: block.firstRow + i, scenario, ...dates, isArchived, sheets }];
   });
 }
 

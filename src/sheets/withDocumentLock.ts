@@ -2,11 +2,14 @@ const WAIT_MS = 20_000;
 
 /**
  * Runs work that appends or creates while no other execution does; undefined when the lock stays
- * taken. The work must send its changes itself, before someone else may read them.
+ * taken for `wait` milliseconds. The work must send its changes itself, before someone else may read them.
  */
-export function withDocumentLock<T>(work: () => T): { readonly result: T } | undefined {
+export function withDocumentLock<T>(
+  work: () => T,
+  wait = WAIT_MS,
+): { readonly result: T } | undefined {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(WAIT_MS)) return undefined;
+  if (!lock.tryLock(wait)) return undefined;
   try {
     return { result: work() };
   } finally {

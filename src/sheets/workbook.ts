@@ -5,6 +5,11 @@ function workbook(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
+/** What Google knows the file by; a copy has another. */
+export function workbookId(): string {
+  return workbook().getId();
+}
+
 export function hasSheet(name: string): boolean {
   return workbook().getSheetByName(name) !== null;
 }

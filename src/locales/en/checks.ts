@@ -84,6 +84,7 @@ export const checks: Locale['checks'] = {
     baseline: 'Save baseline',
     moveDates: 'Move dates',
     deleteCampaign: 'Delete campaign',
+    ticks: 'Hourly check',
     removeDrafts: 'Remove unfinished campaigns',
     help: 'Colours and symbols',
   },

@@ -22,6 +22,7 @@ import { retro } from './retro';
 import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
 import { tasks } from './tasks';
+import { ticks } from './ticks';
 import { wizard } from './wizard';
 import { words } from './words';
 
@@ -50,6 +51,7 @@ export const en: Locale = {
   scenarioTexts,
   settings,
   tasks,
+  ticks,
   wizard,
   words,
 };

@@ -21,6 +21,7 @@ import { retro } from './retro';
 import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
 import { tasks } from './tasks';
+import { ticks } from './ticks';
 import { wizard } from './wizard';
 import { words } from './words';
 
@@ -48,6 +49,7 @@ export const zhCN = {
   scenarioTexts,
   settings,
   tasks,
+  ticks,
   wizard,
   words,
 };
