@@ -30,6 +30,12 @@ export function addSheet(name: string, index?: number): Sheet {
   return sheet;
 }
 
+/** The sheet of that name if it is hidden and empty, as one that was made and never filled. */
+export function unusedSheet(name: string): Sheet | undefined {
+  const sheet = workbook().getSheetByName(name);
+  return sheet?.isSheetHidden() && sheet.getLastRow() === 0 ? sheet : undefined;
+}
+
 /** Removes a sheet if it is there: a call that failed may have made it all the same. */
 export function removeSheet(name: string): void {
   const sheet = workbook().getSheetByName(name);

@@ -4,7 +4,7 @@ import { summaryValue, tabById } from '../../sheets/ourTab';
 import { sendChanges, sheetById, showToast } from '../../sheets/workbook';
 import type { Layout } from '../../tabs/layout';
 import type { Signature } from '../../tabs/signature';
-import { CAMPAIGN_TABS, SHARED_TABS, type TabKind } from '../../tabs/tab';
+import { ALL_SHARED_TABS, CAMPAIGN_TABS, type TabKind } from '../../tabs/tab';
 import { TABS } from '../../tabs/tabs';
 import { CHECKS } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
@@ -15,7 +15,7 @@ import { type Desk, openDesk } from '../openDesk';
 import { closeOrphans } from './closeOrphans';
 import { type Opened, openRepaired, repairTab } from './repairTab';
 
-const SHARED_KINDS = SHARED_TABS.filter((kind) => kind !== 'overview');
+const SHARED_KINDS = ALL_SHARED_TABS.filter((kind) => kind !== 'overview');
 
 /** What a recheck found and did. */
 export interface Recheck {
