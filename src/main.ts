@@ -17,6 +17,7 @@ import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
 import { askImport as importPasted } from './actions/menu/askImport';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import { askOpenIssue as openIssue } from './actions/menu/askOpenIssue';
+import { askTicks as askHourly } from './actions/menu/askTicks';
 import * as dialogs from './actions/menu/dialogs';
 import { addMenu } from './actions/menu/menu';
 import { openSidebar } from './actions/menu/openSidebar';
@@ -39,12 +40,15 @@ import {
   type StepDone,
 } from './actions/setup/createCampaignStep';
 import { type CampaignPlan, planCampaign as plan } from './actions/setup/planCampaign';
+import { hourlyTick } from './actions/tick/hourlyTick';
+import { noticeCopy } from './actions/tick/noticeCopy';
 import { type Proposal, proposeCampaign as propose } from './actions/wizard/proposeCampaign';
 import { keepForm, startWizard as start, type WizardStart } from './actions/wizard/startWizard';
 
-/** Simple trigger: shows the menu. */
+/** Simple trigger: shows the menu; says in 设置 when the workbook is a copy. */
 export function onOpen(): void {
   addMenu();
+  noticeCopy();
 }
 
 /** Runs once when the add-on is installed. */
@@ -90,6 +94,16 @@ export function dayPanel(language?: unknown): DayPanel | Refused {
 /** Brings a cell `{ sheet, row, column }` in front of the person; false when it is gone. */
 export function showPlace(place: unknown): boolean {
   return show(place);
+}
+
+/** Menu: says who runs the hourly check; switches it on or off, or takes it over. */
+export function askTicks(): void {
+  askHourly();
+}
+
+/** Trigger by the clock: checks all campaigns under way and says what is due. */
+export function onHourlyTick(): void {
+  hourlyTick();
 }
 
 /** Menu: checks and repairs all tabs, and does what lost edits would have done. */

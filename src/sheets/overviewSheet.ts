@@ -25,6 +25,8 @@ export interface RegisteredCampaign {
   readonly start: unknown;
   readonly end: unknown;
   readonly isArchived: boolean;
+  /** Who owns it, as typed. */
+  readonly owner: string;
   /** Ids of its sheets; a sheet may have been deleted since. */
   readonly sheets: Readonly<Partial<Record<CampaignTab, number>>>;
 }
@@ -87,8 +89,8 @@ function campaignsOf(
     const dates = { start: cell('start'), end: cell('end') };
     const scenario = keyOfWord('scenario', text(row, 'scenario'));
     const isArchived = keyOfWord('campaignState', text(row, 'state')) === 'archived';
-    const name = text(row, 'name');
-    return [{ code, name, row: block.firstRow + i, scenario, ...dates, isArchived, sheets }];
+    const own = { name: text(row, 'name'), owner: text(row, 'owner').trim(), isArchived };
+    return [{ code, ...own, row: block.firstRow + i, scenario, ...dates, sheets }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { summaryValue, tabById } from '../../sheets/ourTab';
+import { summaryValue } from '../../sheets/ourTab';
 import { sendChanges, sheetById, showToast } from '../../sheets/workbook';
 import type { Layout } from '../../tabs/layout';
 import type { Signature } from '../../tabs/signature';
@@ -8,11 +8,12 @@ import { ALL_SHARED_TABS, CAMPAIGN_TABS, type TabKind } from '../../tabs/tab';
 import { TABS } from '../../tabs/tabs';
 import { CHECKS } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
-import { alertKey, type OpenAlerts } from '../edit/openAlerts';
-import { alertRows } from '../issues/alertRows';
+import type { OpenAlerts } from '../edit/openAlerts';
 import { locked } from '../locked';
-import { type Desk, openDesk } from '../openDesk';
+import { openDesk } from '../openDesk';
+import { dueAfterRecheck } from '../tick/dueAfterRecheck';
 import { closeOrphans } from './closeOrphans';
+import { openAlertsOf } from './openAlertsOf';
 import { type Opened, openRepaired, repairTab } from './repairTab';
 
 const SHARED_KINDS = ALL_SHARED_TABS.filter((kind) => kind !== 'overview');
@@ -23,6 +24,8 @@ export interface Recheck {
   /** Open alerts and late tasks, after it. */
   readonly alerts: number;
   readonly late: number;
+  /** Things that are due and not yet done, over all campaigns under way. */
+  readonly due: number;
   /** Names of tabs that it could not repair. */
   readonly broken: readonly string[];
   /** The same in a sentence. */
@@ -41,11 +44,15 @@ interface Tally {
  */
 export function recheckAll(): Recheck {
   const result = outcome();
-  showToast(result.message, '');
-  return result;
+  const { count, text } = dueAfterRecheck();
+  const message = result.message + text;
+  showToast(message, '');
+  return { ...result, due: count, message };
 }
 
-function outcome(): Recheck {
+type Outcome = Omit<Recheck, 'due'>;
+
+function outcome(): Outcome {
   const done = locked(() => recheck());
   if (!('issues' in done)) return done;
   const { checks } = localeOf('zh-CN');
@@ -56,7 +63,7 @@ function outcome(): Recheck {
   return { repaired: 0, alerts: 0, late: 0, broken: [], message };
 }
 
-function recheck(): Recheck | { readonly issues: readonly { code: string; path: string }[] } {
+function recheck(): Outcome | { readonly issues: readonly { code: string; path: string }[] } {
   const desk = openDesk();
   if ('issue' in desk) return { issues: [desk.issue] };
   const { overview } = desk;
@@ -69,7 +76,7 @@ function recheck(): Recheck | { readonly issues: readonly { code: string; path: 
   const base = { product: 'campaign-desk' as const, language, shared: desk.shared };
   const shared = openAll(SHARED_KINDS, desk.shared, { ...base, campaign: '' }, tally);
   for (const opened of Object.values(shared)) checkTab(opened, layoutsOf(shared), tally);
-  let open = openAlerts(desk);
+  let open = openAlertsOf(desk);
   for (const { code, sheets } of overview.campaigns) {
     const own = openAll(CAMPAIGN_TABS, sheets, { ...base, campaign: code }, tally);
     const layouts = { ...layoutsOf(shared), ...layoutsOf(own) };
@@ -77,7 +84,7 @@ function recheck(): Recheck | { readonly issues: readonly { code: string; path: 
     if (own.monitor) closeOrphans(own.monitor.our, open);
   }
   sendChanges();
-  open = openAlerts(desk);
+  open = openAlertsOf(desk);
   const { recheck: texts } = localeOf(overview.language).checks;
   const counts = { repaired: tally.repaired, alerts: open.size, late: tally.late };
   const broken =
@@ -126,16 +133,4 @@ function checkTab(
 
 function layoutsOf(tabs: OpenedTabs): Record<string, Layout> {
   return Object.fromEntries(Object.entries(tabs).map(([kind, { our }]) => [kind, our.layout]));
-}
-
-/** The alerts that 预警记录 has open, by campaign, metric and platform. */
-function openAlerts({ shared, overview }: Desk): OpenAlerts {
-  const tab = tabById('alerts', shared.alerts, overview?.language ?? 'zh-CN');
-  const open = (tab ? alertRows(tab) : []).filter(({ isOpen }) => isOpen);
-  return new Map(
-    open.map(({ campaign, metric, platform, isCritical }) => [
-      alertKey(campaign, metric, platform),
-      isCritical ? 'critical' : 'warning',
-    ]),
-  );
 }

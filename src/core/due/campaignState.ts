@@ -32,6 +32,7 @@ export interface TaskState {
   readonly id: string;
   readonly name: string;
   readonly owner: string;
+  readonly platform: string;
   readonly status: TaskStatus;
   readonly start?: number;
   readonly due?: number;

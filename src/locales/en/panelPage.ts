@@ -6,6 +6,13 @@ export const panelPage = {
   nothing: 'Nothing needs anyone now. ✓',
   alerts: 'Alerts {count}',
   alert: '{metric} ({platform}) {live}, threshold {threshold}',
+  awaited: 'Awaited {count}',
+  isAwaited: '△ awaited',
+  awaitedOf: {
+    slotMissing: '{platform} {slot}',
+    wholeDayMissing: '{platform}, the whole of yesterday',
+    retroDue: 'Retro: wins and misses',
+  },
   tasks: 'Late and due tasks {count}',
   overdue: '⛔ {days} days overdue',
   dueToday: '△ due today',

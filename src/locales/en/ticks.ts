@@ -68,6 +68,6 @@ export const ticks: Locale['ticks'] = {
     retroLate: '⛔ {who}: the retro is {days} days late; wins and misses are not written',
     nobody: '(nobody)',
     separator: ', ',
-    more: '… {count} in all',
+    more: '… {count} more lines',
   },
 };

@@ -68,6 +68,6 @@ export const ticks = {
     retroLate: '⛔ {who}:复盘逾期 {days} 天,经验与不足还没写',
     nobody: '(未定)',
     separator: '、',
-    more: '…… 共 {count} 项',
+    more: '…… 另有 {count} 行',
   },
 };

@@ -28,6 +28,7 @@ const task = (change = {}) => ({
   id: 'T01',
   name: '主题确认',
   owner: '内容运营',
+  platform: '小红书',
   status: 'inProgress' as const,
   start: DAY - 5,
   due: DAY + 5,

@@ -1,0 +1,59 @@
+import { platformOwner } from '../../core/clock/escalation';
+import type { PlatformState, TaskState } from '../../core/due/campaignState';
+import { monthDay } from '../../core/monthDay';
+import { namesOf } from '../../core/namesOf';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { DueOf } from './campaignDue';
+
+/** The state of a row that is awaited begins with it; the formula says so in any language. */
+const AWAITED = '△';
+
+/** The platforms of 时点录入, each once, with who answers for them and what is awaited. */
+export function platformStates(
+  { campaign, tabs: { monitor }, clock: { now }, logged }: DueOf,
+  tasks: readonly TaskState[],
+  slot: string,
+): PlatformState[] {
+  if (!monitor) return [];
+  const today = `${monthDay(now)} `;
+  const shown = textOf(summaryValue(monitor, 'slot'));
+  // Formulas that have not caught up with the clock say nothing about this slot.
+  const isCurrent = shown === '' || shown === slot;
+  const days = rowsByPlatform(monitor, 'wholeDay');
+  return [...rowsByPlatform(monitor, 'slots')].map(([platform, { status, reported }]) => {
+    const isAwaited = isCurrent && status.startsWith(AWAITED);
+    const hasToday = reported.startsWith(today) || logged?.has(platform);
+    return {
+      platform,
+      owner: ownerOf(platform, monitor, tasks) ?? namesOf(campaign.owner)[0] ?? '',
+      isAwaited,
+      isDayAwaited: days.get(platform)?.status.startsWith(AWAITED) ?? false,
+      isSilentToday: isAwaited && !hasToday,
+    };
+  });
+}
+
+function rowsByPlatform(monitor: OurTab, block: string) {
+  const rows = new Map<string, { readonly status: string; readonly reported: string }>();
+  for (const { cells } of blockRows(monitor, block)) {
+    const platform = textOf(cells.platform);
+    if (platform !== '' && !rows.has(platform))
+      rows.set(platform, { status: textOf(cells.status), reported: textOf(cells.reported) });
+  }
+  return rows;
+}
+
+/** Who owns most tasks of the platform; where it has none, who answers for its metrics on the board. */
+function ownerOf(
+  platform: string,
+  monitor: OurTab,
+  tasks: readonly TaskState[],
+): string | undefined {
+  const counted = tasks.filter(({ status }) => status !== 'cancelled');
+  const metrics = blockRows(monitor, 'board').map(({ cells }) => ({
+    owner: textOf(cells.owner),
+    platform: textOf(cells.platform),
+  }));
+  return platformOwner(platform, counted) ?? platformOwner(platform, metrics);
+}
