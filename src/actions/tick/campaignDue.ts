@@ -4,13 +4,14 @@ import { nextTouches, type Touches, untouchedOwners } from '../../core/due/touch
 import type { TaskStatus } from '../../core/task';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
-import type { OurTab } from '../../sheets/ourTab';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
 import { alertStates } from './alertStates';
 import type { DueClock } from './dueClock';
 import { issueStates } from './issueStates';
 import { platformStates } from './platformStates';
 import { retroState } from './retroState';
+import { isBehind } from './wakeFormulas';
 
 export type Serial = (cell: unknown) => number | undefined;
 
@@ -41,6 +42,8 @@ export interface CampaignDue {
   readonly state: CampaignState;
   readonly slots: SlotCalendar;
   readonly touches: Touches;
+  /** Formulas have not caught up with the clock: they say nothing about this slot. */
+  readonly isBehind: boolean;
 }
 
 /** Where a campaign stands, from tabs that were read: no further call. */
@@ -51,7 +54,8 @@ export function campaignDue(of: DueOf): CampaignDue {
   const slots = slotCalendar(clock.slots, phases(tabs.monitor, serial));
   const slot = slots.begun(now)?.slot ?? '';
   const tasks = tabs.prep ? taskStates(tabs.prep, serial) : [];
-  const platforms = platformStates(of, tasks, slot);
+  const isLate = tabs.monitor ? isBehind(summaryValue(tabs.monitor, 'now'), now, serial) : false;
+  const platforms = platformStates(of, tasks, !isLate);
   const owners = platforms.map(({ owner }) => owner).filter((owner) => owner !== '');
   const touches = nextTouches(of.touches, owners, tasks, today);
   const retro = retroState(of);
@@ -66,7 +70,7 @@ export function campaignDue(of: DueOf): CampaignDue {
     untouched: untouchedOwners(touches, today),
     ...(retro ? { retro } : {}),
   };
-  return { state, slots, touches };
+  return { state, slots, touches, isBehind: isLate };
 }
 
 /** The phase of each day, as the daily table shows it. */

@@ -8,6 +8,7 @@ import { dueCounts } from './dueCounts';
 import { campaignsUnderWay, dueRecords, lookAtDue, type Watch } from './lookAtDue';
 import { sayDue } from './sayDue';
 import { showTicks } from './tickCells';
+import { wakeFormulas } from './wakeFormulas';
 
 /** What is due over all campaigns, counted and in words. */
 export interface DueCount {
@@ -39,6 +40,7 @@ function look(): DueCount {
   const store = readTicks();
   if (settings) showTicks(settings, store, serial);
   const clock = dueClock(settings, locale, serial);
+  if (settings) wakeFormulas(settings, clock.now, serial);
   const { memories } = store;
   const watch: Watch = { desk, overview, clock, serial, memories, time: Date.now() };
   const campaigns = campaignsUnderWay(watch);

@@ -56,10 +56,15 @@ function linesOf(kind: DueKind, all: readonly DueItem[], locale: Locale): string
       return items.map((item) => clockLine(kind, item, locale));
     case 'slotMissing':
     case 'wholeDayMissing':
-    case 'updateMissing':
       return byPerson(items, locale).map(([who, own]) => {
         const platforms = own.map(({ values }) => values.platform).join(card.separator);
         return fillIn(card[kind], { who, platforms, slot: own[0]?.values.slot ?? '' });
+      });
+    case 'updateMissing':
+      return byPerson(items, locale).map(([who, own]) => {
+        const platforms = own.map(({ values }) => values.platform).join(card.separator);
+        const isReporting = own.some(({ values }) => values.isReporting === 1);
+        return fillIn(isReporting ? card.updateMissing : card.updateInPrep, { who, platforms });
       });
     case 'taskLate':
     case 'taskToday':

@@ -84,7 +84,7 @@ export function lookAtDue(
   const before = memories.get(code.toLowerCase()) ?? NO_MEMORY;
   const due = campaignDue({ campaign, tabs, clock, serial, touches: before.touches, ...more });
   const items = dueItems(due.state);
-  const say: ToSay = toSay(items, before.said, clock.now, due.slots);
+  const say: ToSay = toSay(items, before.said, clock.now, due);
   const unsaid = { said: before.said, touches: due.touches, lookedAt: time };
   return {
     code,

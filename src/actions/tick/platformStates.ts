@@ -3,33 +3,30 @@ import type { PlatformState, TaskState } from '../../core/due/campaignState';
 import { monthDay } from '../../core/monthDay';
 import { namesOf } from '../../core/namesOf';
 import { blockRows, textOf } from '../../sheets/blockRows';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
 import type { DueOf } from './campaignDue';
 
 /** The state of a row that is awaited begins with it; the formula says so in any language. */
 const AWAITED = '△';
 
-/** The platforms of 时点录入, each once, with who answers for them and what is awaited. */
+/** The platforms of 时点录入, each once, with who answers for them and what is awaited, if its formulas are of now. */
 export function platformStates(
   { campaign, tabs: { monitor }, clock: { now }, logged }: DueOf,
   tasks: readonly TaskState[],
-  slot: string,
+  isOfNow: boolean,
 ): PlatformState[] {
   if (!monitor) return [];
   const today = `${monthDay(now)} `;
-  const shown = textOf(summaryValue(monitor, 'slot'));
-  // Formulas that have not caught up with the clock say nothing about this slot.
-  const isCurrent = shown === '' || shown === slot;
   const days = rowsByPlatform(monitor, 'wholeDay');
   return [...rowsByPlatform(monitor, 'slots')].map(([platform, { status, reported }]) => {
-    const isAwaited = isCurrent && status.startsWith(AWAITED);
-    const hasToday = reported.startsWith(today) || logged?.has(platform);
+    const isAwaited = isOfNow && status.startsWith(AWAITED);
     return {
       platform,
       owner: ownerOf(platform, monitor, tasks) ?? namesOf(campaign.owner)[0] ?? '',
       isAwaited,
-      isDayAwaited: days.get(platform)?.status.startsWith(AWAITED) ?? false,
-      isSilentToday: isAwaited && !hasToday,
+      isDayAwaited: isOfNow && days.get(platform)?.status.startsWith(AWAITED) === true,
+      isReporting: status !== '',
+      hasReported: reported.startsWith(today) || (logged?.has(platform) ?? false),
     };
   });
 }

@@ -22,7 +22,8 @@ import { dueClock } from './dueClock';
 import { evaluateCampaign, evaluateLog, evaluateRecords, type LoggedToday } from './evaluate';
 import { campaignsUnderWay, type DueLook, dueRecords, lookAtDue, type Watch } from './lookAtDue';
 import { sayDue } from './sayDue';
-import { showTicks, timeOf } from './tickCells';
+import { hasTickRows, showTicks, timeOf } from './tickCells';
+import { wakeFormulas } from './wakeFormulas';
 
 /** A run may take six minutes: campaigns for which there is no time left come first in the next one. */
 const CHECK_UNTIL = 3.5 * 60_000;
@@ -51,6 +52,7 @@ export function runTick(begun: BegunTick): void {
   const locale = localeOf(overview.language);
   const settings = attempts.at(locale.ticks.settings, () => openSettings(begun, desk, serial));
   const clock = dueClock(settings, locale, serial);
+  if (settings && !hasTickRows(settings)) wakeFormulas(settings, clock.now, serial);
   const watch: Watch = { desk, overview, clock, serial, memories, time: started };
   const said = look(watch, attempts, locale);
   for (const code of memories.keys())

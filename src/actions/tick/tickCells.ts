@@ -49,6 +49,11 @@ export function showTicks(
   writeCells(settings.sheet, edits);
 }
 
+/** Whether 设置 has the rows that it is said in: that of an earlier version has none. */
+export function hasTickRows(settings: OurTab): boolean {
+  return cellOf(settings, 'tickRun') !== undefined;
+}
+
 function ticksText(settings: OurTab, store: Pick<TickStore, 'owner'>, serial: Serial): string {
   const { ticks } = settings.locale;
   const { owner } = store;

@@ -24,8 +24,10 @@ export interface PlatformState {
   /** Figures of the slot, and of the whole of yesterday, are awaited. */
   readonly isAwaited: boolean;
   readonly isDayAwaited: boolean;
-  /** Today is a day of the campaign, and no figure of it has been reported. */
-  readonly isSilentToday: boolean;
+  /** Today is a day on which figures are reported. */
+  readonly isReporting: boolean;
+  /** A figure of today has been reported. */
+  readonly hasReported: boolean;
 }
 
 export interface TaskState {

@@ -2,6 +2,7 @@ import { clockOf } from '../clock/clocks';
 import { lateness } from '../task';
 import type { CampaignState, IssueState, PlatformState } from './campaignState';
 import { DUE_KINDS, type DueItem } from './dueItem';
+import { owns } from './owns';
 
 /** Minutes before a clock runs out in which people are told that it will. */
 const SOON_MINUTES = 10;
@@ -72,12 +73,12 @@ function platformItems(state: CampaignState): DueItem[] {
   const of = (
     kind: DueItem['kind'],
     when: string,
-    { platform, owner }: PlatformState,
+    { platform, owner, isReporting }: PlatformState,
   ): DueItem => ({
     kind,
     key: [kind, platform, day, when].join('/'),
     who: owner,
-    values: { platform, slot },
+    values: { platform, slot, isReporting: isReporting ? 1 : 0 },
   });
   return platforms.flatMap((platform) => [
     ...(platform.isAwaited && slot !== '' ? [of('slotMissing', slot, platform)] : []),
@@ -93,15 +94,14 @@ function platformItems(state: CampaignState): DueItem[] {
  */
 function owesUpdate(
   { now, updateBy, tasks, untouched }: CampaignState,
-  { owner, isSilentToday }: PlatformState,
+  { owner, isReporting, hasReported }: PlatformState,
 ): boolean {
   const day = Math.floor(now);
-  if (owner === '' || now - day < updateBy - SECOND) return false;
+  if (owner === '' || hasReported || now - day < updateBy - SECOND) return false;
   const open = tasks.filter(
-    (task) => task.owner === owner && isOpen(task) && (task.start ?? day) <= day,
+    (task) => owns(owner, task) && isOpen(task) && (task.start ?? day) <= day,
   );
-  if (open.length === 0) return isSilentToday;
-  return untouched.has(owner);
+  return open.length === 0 ? isReporting : untouched.has(owner);
 }
 
 function isOpen({ status }: { readonly status: string }): boolean {
@@ -112,15 +112,12 @@ function taskItems({ now, tasks }: CampaignState): DueItem[] {
   const today = Math.floor(now);
   return tasks.flatMap(({ id, name, owner, status, due }): DueItem[] => {
     if (due === undefined) return [];
-    const { kind, ...late } = lateness(status, Math.floor(due), today) as {
-      kind: string;
-      days?: number;
-    };
-    if (kind !== 'overdue' && kind !== 'dueToday') return [];
-    const days = late.days ?? 0;
+    const late = lateness(status, Math.floor(due), today);
+    if (late.kind !== 'overdue' && late.kind !== 'dueToday') return [];
+    const { days } = late;
     return [
       {
-        kind: kind === 'overdue' ? 'taskLate' : 'taskToday',
+        kind: late.kind === 'overdue' ? 'taskLate' : 'taskToday',
         key: ['task', id, name, today].join('/'),
         saidAs: `tasks/${today}`,
         who: owner,

@@ -33,6 +33,12 @@ const MOST = 150;
 /** Times are typed to the minute and read to the second. */
 const SECOND = 1 / 86_400;
 
+/** The slots of the campaign, and whether what was read may be of an earlier one: then its card waits. */
+export interface SayWhen {
+  readonly slots: SlotCalendar;
+  readonly isBehind?: boolean;
+}
+
 /**
  * What is to be said now: once a slot all that has not been said, between slots and at night only what
  * is new and cannot wait, once an hour. However often it is asked, and whatever the clock does, nothing
@@ -42,14 +48,15 @@ export function toSay(
   items: readonly DueItem[],
   said: SaidMemory,
   now: number,
-  slots: SlotCalendar,
+  { slots, isBehind = false }: SayWhen,
 ): ToSay {
   // A clock that was set back by days is another story: of it nothing has been said.
   const before = said.at > now + 1 ? NOTHING_SAID : said;
   const begun = slots.begun(now);
   const day = Math.floor(now);
   const isNight = !begun || (now - day >= NIGHT - SECOND && begun.start - day < NIGHT - SECOND);
-  const isNewSlot = !isNight && begun !== undefined && begun.start > before.slot + SECOND;
+  const isNewSlot =
+    !isBehind && !isNight && begun !== undefined && begun.start > before.slot + SECOND;
   const hour = Math.floor(now * 24 + SECOND);
   const saidAt = (item: DueItem) => before.items[shortKey(item)];
   const isUnsaid = (item: DueItem) => {

@@ -1,5 +1,6 @@
 import { fingerprint } from '../fingerprint';
 import type { TaskState } from './campaignState';
+import { owns } from './owns';
 
 /** By owner: what their tasks looked like last, and the serial day on which that changed. */
 export type Touches = Readonly<Record<string, readonly [print: string, day: number]>>;
@@ -16,7 +17,7 @@ export function nextTouches(
 ): Touches {
   return Object.fromEntries(
     [...new Set(owners)].map((owner) => {
-      const prints = tasks.filter((task) => task.owner === owner).map(({ print }) => print);
+      const prints = tasks.filter((task) => owns(owner, task)).map(({ print }) => print);
       const print = fingerprint(prints.sort());
       const known = before[owner];
       return [owner, known?.[0] === print ? known : [print, today]];

@@ -60,6 +60,7 @@ export const ticks: Locale['ticks'] = {
     slotMissing: '△ {who}: {platforms} not reported for {slot}',
     wholeDayMissing: '△ {who}: {platforms} not reported for the whole of yesterday',
     updateMissing: '△ {who}: {platforms} no figure today, and no task changed',
+    updateInPrep: '△ {who}: {platforms} no task updated today',
     taskLate: '⛔ {who}: {count} late ({list})',
     taskToday: '△ {who}: {count} due today ({list})',
     task: '{id} {name} {days}d',

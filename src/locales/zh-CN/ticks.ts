@@ -60,6 +60,7 @@ export const ticks = {
     slotMissing: '△ {who}:{platforms} {slot} 未报',
     wholeDayMissing: '△ {who}:{platforms} 昨日全天未报',
     updateMissing: '△ {who}:{platforms} 今天没有报数,任务也没有改动',
+    updateInPrep: '△ {who}:{platforms} 的任务今天没有更新',
     taskLate: '⛔ {who}:逾期 {count} 项({list})',
     taskToday: '△ {who}:今天到期 {count} 项({list})',
     task: '{id} {name} {days}天',

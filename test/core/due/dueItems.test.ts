@@ -21,7 +21,8 @@ const platform = (change = {}) => ({
   owner: '内容运营',
   isAwaited: false,
   isDayAwaited: false,
-  isSilentToday: false,
+  isReporting: false,
+  hasReported: false,
   ...change,
 });
 const task = (change = {}) => ({
@@ -73,10 +74,10 @@ test.each<[string, Partial<CampaignState>, string[]]>([
   ['yesterday, in the afternoon', { platforms: [platform({ isDayAwaited: true })] }, []],
   [
     'no figure today, no open task, past 17:00',
-    { platforms: [platform({ isSilentToday: true })] },
+    { platforms: [platform({ isReporting: true })] },
     ['updateMissing 内容运营'],
   ],
-  ['the same before 17:00', { now: at(16.9), platforms: [platform({ isSilentToday: true })] }, []],
+  ['the same before 17:00', { now: at(16.9), platforms: [platform({ isReporting: true })] }, []],
   [
     'open tasks that have not changed today',
     { platforms: [platform()], tasks: [task()], untouched: new Set(['内容运营']) },
@@ -84,7 +85,16 @@ test.each<[string, Partial<CampaignState>, string[]]>([
   ],
   [
     'open tasks of which nothing is known',
-    { platforms: [platform({ isSilentToday: true })], tasks: [task()] },
+    { platforms: [platform({ isReporting: true })], tasks: [task()] },
+    [],
+  ],
+  [
+    'the same, but a figure was reported',
+    {
+      platforms: [platform({ isReporting: true, hasReported: true })],
+      tasks: [task()],
+      untouched: new Set(['内容运营']),
+    },
     [],
   ],
   [
@@ -96,11 +106,7 @@ test.each<[string, Partial<CampaignState>, string[]]>([
     },
     [],
   ],
-  [
-    'a platform that nobody owns',
-    { platforms: [platform({ owner: '', isSilentToday: true })] },
-    [],
-  ],
+  ['a platform that nobody owns', { platforms: [platform({ owner: '', isReporting: true })] }, []],
   ['a late task', { tasks: [task({ due: DAY - 2 })] }, ['taskLate 内容运营']],
   ['a task of today', { tasks: [task({ due: DAY })] }, ['taskToday 内容运营']],
   ['late but done', { tasks: [task({ due: DAY - 2, status: 'done' })] }, []],

@@ -21,7 +21,7 @@ const LATE = item('taskLate');
 function run(looks: readonly (readonly [hours: number, ...items: DueItem[]])[]): string[] {
   let memory = NOTHING_SAID;
   return looks.flatMap(([hours, ...items]) => {
-    const said = toSay(items, memory, DAY + hours / 24, slots);
+    const said = toSay(items, memory, DAY + hours / 24, { slots });
     memory = said.memory;
     const day = Number(said.key.split('/')[0]) - DAY;
     const what = said.items.map(({ key }) => key).join('+');
@@ -97,6 +97,13 @@ test.each<[string, Parameters<typeof run>[0], string[]]>([
   expect(run(looks)).toEqual(cards);
 });
 
+test('what may be of an earlier slot has no card; what cannot wait is said, and the card comes later', () => {
+  const behind = toSay([ALERT, LATE], NOTHING_SAID, DAY + 18.1 / 24, { slots, isBehind: true });
+  expect([behind.key, behind.items]).toEqual([`${DAY}/18h`, [ALERT]]);
+  const caughtUp = toSay([ALERT, LATE], behind.memory, DAY + 18.2 / 24, { slots });
+  expect([caughtUp.key, caughtUp.items]).toEqual([`${DAY}/18:00`, [LATE]]);
+});
+
 test('what is remembered as one thing is said once', () => {
   const today = (id: string) => ({ ...item('taskLate', id), saidAs: 'tasks' });
   expect(
@@ -111,7 +118,7 @@ test('the memory fits into a property, however much is due', () => {
   let memory: SaidMemory = NOTHING_SAID;
   for (let day = 0; day < 5; day++) {
     const items = Array.from({ length: 500 }, (_, i) => item('alert', `${day}/${i}`));
-    memory = toSay(items, memory, DAY + day + 0.5, slots).memory;
+    memory = toSay(items, memory, DAY + day + 0.5, { slots }).memory;
   }
   expect(JSON.stringify(memory).length).toBeLessThan(8000);
 });
@@ -124,8 +131,8 @@ test('asked again at once nothing is said, and nothing is said more often than e
       const times: number[] = [];
       for (const five of fives) {
         const now = DAY + five / 288;
-        const said = toSay([ALERT], memory, now, slots);
-        expect(toSay([ALERT], said.memory, now, slots).items).toEqual([]);
+        const said = toSay([ALERT], memory, now, { slots });
+        expect(toSay([ALERT], said.memory, now, { slots }).items).toEqual([]);
         if (said.items.length > 0) times.push(now);
         memory = said.memory;
       }
