@@ -81,7 +81,7 @@ test('without the right to manage triggers the menu explains, and a recheck does
   expect(whose()).toBe('没有开');
 }, 120_000);
 
-test('a tick that meets a held lock leaves quietly; a trigger that Google took away is offered anew', () => {
+test('a tick that meets a held lock leaves quietly; with an outbox a recheck lays out the card of the slot', () => {
   desk = new TickDesk('2024-06-17 18:05').switchOn('王五');
   desk.host.atCall(6, () => desk.tick());
   desk.host.call('recheckAll');

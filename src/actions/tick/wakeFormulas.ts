@@ -5,13 +5,14 @@ import { blockLayout } from '../../tabs/layout';
 
 type Serial = (cell: unknown) => number | undefined;
 
-/** Two minutes, by which formulas may be behind. */
+/** Two minutes by which formulas may be behind, ten by which they may be ahead of when a run began. */
 const BEHIND = 2 / 1440;
+const AHEAD = 10 / 1440;
 
 /** Whether what formulas show is not of this time: nobody has changed anything since. */
 export function isBehind(shown: unknown, now: number, serial: Serial): boolean {
   const time = serial(shown);
-  return time === undefined || Math.abs(time - now) > BEHIND;
+  return time === undefined || time < now - BEHIND || time > now + AHEAD;
 }
 
 /**
