@@ -8,10 +8,11 @@ import { type Edit, editEvent, openEvent } from './editEvent';
 import { EngineChannel } from './engineChannel';
 import { type ExecuteInput, type Execution, execute } from './execute';
 import { Faults } from './faults';
+import { nodeOutside } from './nodeOutside';
 import { nodeRealm } from './nodeRealm';
 import { painted } from './painted';
 import { RecordingPerson } from './recordingPerson';
-import { bookStateOf, type SavedWorkbook, savedProperties } from './savedWorkbook';
+import { bookStateOf, type SavedWorkbook, savedProperties, shownProperties } from './savedWorkbook';
 import { snapshot } from './snapshot';
 import { UserActions } from './userActions';
 
@@ -26,6 +27,12 @@ export interface HostOptions {
   readonly now?: () => number;
   /** Scopes of the manifest; those of the built one by default. */
   readonly scopes?: readonly string[];
+  /** What a script's sleep does; by default the clock goes on by so much at once. */
+  readonly sleep?: (milliseconds: number) => void;
+  /** After how long a request is given up; Google waits for 60 s. */
+  readonly fetchTimeoutMs?: number;
+  /** Mail recipients a day. */
+  readonly mailQuota?: number;
   /** A workbook that was saved; a new one by default. */
   readonly saved?: SavedWorkbook;
 }
@@ -50,8 +57,17 @@ export function createHost(options: HostOptions = {}) {
     scriptTimeZone = timeZone,
     locale = 'zh_CN',
     scopes = builtScopes(),
-    now = Date.now,
+    fetchTimeoutMs = 60_000,
+    mailQuota = 100,
   } = options;
+  // A script that sleeps keeps nobody waiting: the clock goes on at once.
+  let slept = 0;
+  const goOn = (milliseconds: number) => {
+    slept += milliseconds;
+  };
+  const { now: given = Date.now, sleep = goOn } = options;
+  const now = () => given() + slept;
+  const outside = nodeOutside({ fetchTimeoutMs, mailQuota, sleep });
   const channel = new EngineChannel({
     script: source,
     customFunctions: customFunctionNames(source),
@@ -78,6 +94,7 @@ export function createHost(options: HostOptions = {}) {
       book,
       person,
       scopes,
+      outside,
       pages,
     };
     const realm = nodeRealm(script, now);
@@ -112,6 +129,8 @@ export function createHost(options: HostOptions = {}) {
     alerts: person.alerts,
     menus: person.menus,
     logs: person.logs,
+    /** Mails that scripts have sent. */
+    mails: outside.mails,
     sidebars: person.sidebars,
     modals: person.modals,
     /** What the person answers to the dialogs to come; a confirmed question takes one too. */
@@ -157,7 +176,7 @@ export function createHost(options: HostOptions = {}) {
     },
     /** Backgrounds as a person sees them, conditional formats included. */
     painted: (sheet: string, a1: string) => painted(channel, sheet, user.placeOf(sheet, a1)),
-    snapshot: () => snapshot(channel, Object.fromEntries(book.properties.document), person.menus),
+    snapshot: () => snapshot(channel, shownProperties(book), person.menus),
     save: (): SavedWorkbook => ({
       book: channel.read('save'),
       properties: savedProperties(book),
