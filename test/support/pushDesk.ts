@@ -26,12 +26,16 @@ export const card = (n: number | string, lines: readonly string[] = ['UV 7.2万 
 
 let known: { readonly script: string; readonly saved: SavedWorkbook } | undefined;
 
-/** A workbook with one campaign, made once. */
+/**
+ * A workbook that knows one campaign, made once. Of its tabs only 活动总览 is left: the outbox needs no other,
+ * and a small workbook is opened at once.
+ */
 function base() {
   if (known) return known;
   const script = testScript(join(__dirname, 'pushScript.ts'));
   const host = createHost({ script, now: () => START });
   host.call('createCampaign', campaign618);
+  for (const { name } of host.user.sheets()) if (name !== '活动总览') host.user.deleteTab(name);
   known = { script, saved: host.save() };
   host.close();
   return known;
@@ -53,11 +57,20 @@ export class PushDesk {
       scopes: SCOPES,
       now: () => this.time,
       sleep: (milliseconds) => this.pass(milliseconds),
-      fetchTimeoutMs: 500,
+      fetchTimeoutMs: 3000,
       ...options,
     });
-    bots.forget();
     this.pass(0);
+    bots.forget();
+  }
+
+  /** As it was at first: no outbox, no channel, and bots that have seen nothing. */
+  reset(): void {
+    if (this.rows().length > 0) this.host.user.deleteTab(OUTBOX);
+    for (const channel of ['feishu', 'dingtalk', 'wecom', 'mail'])
+      this.host.call('turnOff', channel);
+    this.pass(START - this.time);
+    this.bots.forget();
   }
 
   /** Lets time go on. */

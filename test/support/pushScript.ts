@@ -1,3 +1,4 @@
+import { askPush as ask } from '../../src/actions/menu/askPush';
 import { openDesk } from '../../src/actions/openDesk';
 import { type Posted, postCards } from '../../src/actions/push/postCards';
 import { type Patience, type Sent, sendOutbox } from '../../src/actions/push/sendOutbox';
@@ -23,6 +24,11 @@ export function turnOn(channel: PushChannel, value: never): void {
 
 export function turnOff(channel: PushChannel): void {
   forgetPushChannel(channel);
+}
+
+/** The menu 推送设置. */
+export function askPush(): void {
+  ask();
 }
 
 export function recheckAll(): unknown {

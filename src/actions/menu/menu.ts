@@ -33,6 +33,7 @@ export function addMenu(): void {
     .addItem(menu.askNewCampaign, 'askNewCampaign')
     .addItem(menu.listPreflight, 'listPreflight')
     .addItem(menu.removeDrafts, 'askRemoveDrafts')
+    .addItem(menu.push, 'askPush')
     .addSeparator()
     .addItem(menu.help, 'showHelp')
     .addToUi();

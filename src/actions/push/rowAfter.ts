@@ -41,7 +41,8 @@ export function rowAfter(
     return { ...base, status: 'unsure', remark: fillIn(push.remark.unsure, { time, channel }) };
   const { reason } = verdict;
   if (verdict.kind === 'settings') {
-    const remark = fillIn(push.setting[verdict.setting], { channel, reason });
+    const cause = fillIn(push.setting[verdict.setting], { channel, reason });
+    const remark = cause + push.thenAgain;
     return { ...base, status: 'failed', remark };
   }
   const retry = row.channel && retryPlan(row.channel, verdict, tries, now);

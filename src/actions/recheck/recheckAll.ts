@@ -12,6 +12,7 @@ import { alertKey, type OpenAlerts } from '../edit/openAlerts';
 import { alertRows } from '../issues/alertRows';
 import { locked } from '../locked';
 import { type Desk, openDesk } from '../openDesk';
+import { sendOutbox } from '../push/sendOutbox';
 import { closeOrphans } from './closeOrphans';
 import { type Opened, openRepaired, repairTab } from './repairTab';
 
@@ -40,9 +41,19 @@ interface Tally {
  * others make meanwhile are answered by themselves.
  */
 export function recheckAll(): Recheck {
-  const result = outcome();
+  const result = withOutbox(outcome());
   showToast(result.message, '');
   return result;
+}
+
+/** Sends what waits in the outbox, once the lock is free again, and says so if there was anything. */
+function withOutbox(checked: Recheck): Recheck {
+  const desk = openDesk();
+  if ('issue' in desk || desk.shared.outbox === undefined) return checked;
+  const posted = sendOutbox(desk);
+  if (Object.values(posted).every((count) => count === 0)) return checked;
+  const { push } = localeOf(desk.overview?.language ?? 'zh-CN');
+  return { ...checked, message: `${checked.message} ${fillIn(push.result, { ...posted })}` };
 }
 
 function outcome(): Recheck {

@@ -85,6 +85,7 @@ export const checks: Locale['checks'] = {
     moveDates: 'Move dates',
     deleteCampaign: 'Delete campaign',
     removeDrafts: 'Remove unfinished campaigns',
+    push: 'Push settings',
     help: 'Colours and symbols',
   },
   recheck: {

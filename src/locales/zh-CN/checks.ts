@@ -81,6 +81,7 @@ export const checks = {
     moveDates: '改期',
     deleteCampaign: '删除活动',
     removeDrafts: '清理未建完的活动',
+    push: '推送设置',
     help: '颜色与符号说明',
   },
   recheck: {
