@@ -17,6 +17,7 @@ import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
 import { askImport as importPasted } from './actions/menu/askImport';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import { askOpenIssue as openIssue } from './actions/menu/askOpenIssue';
+import { askPush as askForPush } from './actions/menu/askPush';
 import { askTicks as askHourly } from './actions/menu/askTicks';
 import * as dialogs from './actions/menu/dialogs';
 import { addMenu } from './actions/menu/menu';
@@ -143,6 +144,11 @@ export function askImport(): void {
 /** Menu: makes an issue of the alert in front, with its risk plan. */
 export function askOpenIssue(): void {
   openIssue();
+}
+
+/** Menu: turns bots and mail on and off, tries them, sends what waits. */
+export function askPush(): void {
+  askForPush();
 }
 
 /** Menu: checks a campaign's plan as a whole, in the sidebar. */

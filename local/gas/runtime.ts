@@ -1,4 +1,5 @@
 import type { Channel } from '../engine/protocol';
+import type { Outside } from './outside';
 
 /** How far a script may go: NONE before it is enabled, LIMITED in simple triggers, FULL otherwise. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -20,6 +21,8 @@ export interface Runtime {
   readonly user: string;
   /** Scopes that the manifest asks for. */
   readonly scopes: readonly string[];
+  /** Absent on a page. */
+  readonly outside?: Outside;
   /** HTML pages of the project by name, without `.html`. */
   readonly pages: Readonly<Record<string, string>>;
   /**

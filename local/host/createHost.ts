@@ -8,11 +8,12 @@ import { type Edit, editEvent, openEvent, tickEvent } from './editEvent';
 import { EngineChannel } from './engineChannel';
 import { type ExecuteInput, type Execution, execute } from './execute';
 import { Faults } from './faults';
+import { nodeOutside } from './nodeOutside';
 import { nodeRealm } from './nodeRealm';
 import { painted } from './painted';
 import { People } from './people';
 import { RecordingPerson } from './recordingPerson';
-import { bookStateOf, type SavedWorkbook, savedProperties } from './savedWorkbook';
+import { bookStateOf, type SavedWorkbook, savedProperties, shownProperties } from './savedWorkbook';
 import { snapshot } from './snapshot';
 import { UserActions } from './userActions';
 
@@ -27,6 +28,12 @@ export interface HostOptions {
   readonly now?: () => number;
   /** Scopes of the manifest; those of the built one by default. */
   readonly scopes?: readonly string[];
+  /** What a script's sleep does; by default the clock goes on by so much at once. */
+  readonly sleep?: (milliseconds: number) => void;
+  /** After how long a request is given up; Google waits for 60 s. */
+  readonly fetchTimeoutMs?: number;
+  /** Mail recipients a day. */
+  readonly mailQuota?: number;
   /** A workbook that was saved; a new one by default. */
   readonly saved?: SavedWorkbook;
 }
@@ -51,8 +58,17 @@ export function createHost(options: HostOptions = {}) {
     scriptTimeZone = timeZone,
     locale = 'zh_CN',
     scopes = builtScopes(),
-    now = Date.now,
+    fetchTimeoutMs = 60_000,
+    mailQuota = 100,
   } = options;
+  // A script that sleeps keeps nobody waiting: the clock goes on at once.
+  let slept = 0;
+  const goOn = (milliseconds: number) => {
+    slept += milliseconds;
+  };
+  const { now: given = Date.now, sleep = goOn } = options;
+  const now = () => given() + slept;
+  const outside = nodeOutside({ fetchTimeoutMs, mailQuota, sleep });
   const channel = new EngineChannel({
     script: source,
     customFunctions: customFunctionNames(source),
@@ -86,6 +102,7 @@ export function createHost(options: HostOptions = {}) {
       person,
       user,
       scopes,
+      outside,
       pages,
     };
     const realm = nodeRealm(script, now);
@@ -120,6 +137,8 @@ export function createHost(options: HostOptions = {}) {
     alerts: person.alerts,
     menus: person.menus,
     logs: person.logs,
+    /** Mails that scripts have sent. */
+    mails: outside.mails,
     sidebars: person.sidebars,
     modals: person.modals,
     /** What the person answers to the dialogs to come; a confirmed question takes one too. */
@@ -185,7 +204,7 @@ export function createHost(options: HostOptions = {}) {
     },
     /** Backgrounds as a person sees them, conditional formats included. */
     painted: (sheet: string, a1: string) => painted(channel, sheet, user.placeOf(sheet, a1)),
-    snapshot: () => snapshot(channel, Object.fromEntries(book.properties.document), person.menus),
+    snapshot: () => snapshot(channel, shownProperties(book), person.menus),
     save: (): SavedWorkbook => ({
       book: channel.read('save'),
       properties: people.whileActing('', () => savedProperties(book)),

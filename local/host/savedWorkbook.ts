@@ -21,6 +21,12 @@ export function savedProperties({ properties }: BookState): SavedProperties {
   };
 }
 
+/** The document's properties without what is secret, which nobody is shown: keys that end in `.secret`. */
+export function shownProperties({ properties }: BookState): Record<string, string> {
+  const shown = [...properties.document].filter(([key]) => !key.endsWith('.secret'));
+  return Object.fromEntries(shown);
+}
+
 export function propertiesInto(state: BookState, properties: SavedProperties): void {
   for (const store of ['document', 'user', 'script'] as const)
     for (const [key, value] of Object.entries(properties[store]))

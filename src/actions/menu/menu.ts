@@ -34,6 +34,7 @@ export function addMenu(): void {
     .addItem(menu.listPreflight, 'listPreflight')
     .addItem(menu.removeDrafts, 'askRemoveDrafts')
     .addItem(menu.ticks, 'askTicks')
+    .addItem(menu.push, 'askPush')
     .addSeparator()
     .addItem(menu.help, 'showHelp')
     .addToUi();

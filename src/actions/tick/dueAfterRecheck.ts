@@ -1,3 +1,4 @@
+import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
@@ -20,7 +21,7 @@ const NOTHING: DueCount = { count: 0, text: '' };
 
 /**
  * What the hourly check would say after a recheck: without any trigger the same cards are laid out, where
- * there is an outbox for them, and 设置 says how the check stands. A recheck does not fail by it.
+ * there is an outbox for them, what waits in it is sent, and 设置 says how the check stands. A recheck does not fail by it.
  */
 export function dueAfterRecheck(): DueCount {
   try {
@@ -41,13 +42,18 @@ function look(): DueCount {
   if (settings) showTicks(settings, store, serial);
   const clock = dueClock(settings, locale, serial);
   if (settings) wakeFormulas(settings, clock.now, serial);
-  const { memories } = store;
-  const watch: Watch = { desk, overview, clock, serial, memories, time: Date.now() };
+  const known = { memories: store.memories, time: Date.now() };
+  const watch: Watch = { desk, overview, clock, serial, ...known };
   const campaigns = campaignsUnderWay(watch);
   const records = dueRecords(watch);
   const isOnly = campaigns.length === 1;
   const looks = campaigns.map((campaign) => lookAtDue(watch, campaign, records, { isOnly }));
-  if (shared.outbox !== undefined) saveTicks(undefined, sayDue(watch, looks).memories);
   const items = looks.flatMap((found) => found.items);
-  return { count: items.length, text: dueCounts(items, locale) };
+  const due = { count: items.length, text: dueCounts(items, locale) };
+  if (shared.outbox === undefined) return due;
+  const { memories, posted } = sayDue(watch, looks, 'short');
+  saveTicks(undefined, memories);
+  const { sent, waiting, failed } = posted;
+  if (sent + waiting + failed === 0) return due;
+  return { ...due, text: `${due.text} ${fillIn(locale.push.result, { sent, waiting, failed })}` };
 }

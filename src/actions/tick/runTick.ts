@@ -28,6 +28,8 @@ import { wakeFormulas } from './wakeFormulas';
 /** A run may take six minutes: campaigns for which there is no time left come first in the next one. */
 const CHECK_UNTIL = 3.5 * 60_000;
 const LOOK_UNTIL = 4.5 * 60_000;
+/** Sending may wait for its turn only where the looks took next to no time. */
+const SEND_UNTIL = 0.5 * 60_000;
 
 /** A run that is the registered person's. */
 export interface BegunTick extends TickStore {
@@ -91,10 +93,12 @@ function look(watch: Watch, attempts: Attempts, locale: Locale): ReadonlyMap<str
     const more = { isOnly: campaigns.length === 1, ...(own ? { logged: own } : {}) };
     return attempts.list(campaign.code, () => lookAtDue(watch, campaign, records, more));
   });
-  const said = attempts.at(shared, () => sayDue(watch, looks));
+  const said = attempts.at(shared, () =>
+    sayDue(watch, looks, isBefore(SEND_UNTIL) ? 'long' : 'short'),
+  );
+  const issue = said?.posted.issue;
   // Who is at work is not waited for: the next run lays out the same cards.
-  if (said?.issue && said.issue.code !== 'busy')
-    attempts.note(shared, issueSentence(said.issue, locale));
+  if (issue && issue.code !== 'busy') attempts.note(shared, issueSentence(issue, locale));
   return said?.memories ?? new Map();
 }
 

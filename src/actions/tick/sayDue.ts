@@ -1,7 +1,13 @@
-import type { Issue } from '../../core/issue';
 import type { DueMemory } from '../../sheets/tickStore';
-import { postCards } from '../push/postCards';
+import { type Posted, postCards } from '../push/postCards';
+import type { Patience } from '../push/sendOutbox';
 import type { DueLook, Watch } from './lookAtDue';
+
+export interface Said {
+  /** By the campaign's code. */
+  readonly memories: ReadonlyMap<string, DueMemory>;
+  readonly posted: Posted;
+}
 
 /**
  * Lays the cards of all looks into the outbox; gives what to remember of each campaign. Without the cards
@@ -10,11 +16,13 @@ import type { DueLook, Watch } from './lookAtDue';
 export function sayDue(
   { desk, clock }: Watch,
   looks: readonly DueLook[],
-): { readonly memories: ReadonlyMap<string, DueMemory>; readonly issue?: Issue } {
+  patience: Patience,
+): Said {
   const cards = looks.flatMap(({ card }) => card ?? []);
-  const { issue } = postCards(desk, cards, clock.now);
+  const posted = postCards(desk, cards, clock.now, patience);
+  const { issue } = posted;
   const memories = new Map(
     looks.map(({ code, card, said, unsaid }) => [code, card && issue ? unsaid : said] as const),
   );
-  return issue ? { memories, issue } : { memories };
+  return { memories, posted };
 }

@@ -86,6 +86,7 @@ export const checks: Locale['checks'] = {
     deleteCampaign: 'Delete campaign',
     ticks: 'Hourly check',
     removeDrafts: 'Remove unfinished campaigns',
+    push: 'Push settings',
     help: 'Colours and symbols',
   },
   recheck: {

@@ -15,7 +15,7 @@ import { partners } from './partners';
 import { plan } from './plan';
 import { preflight } from './preflight';
 import { prep } from './prep';
-import { push } from './push';
+import { pushing } from './push';
 import { records } from './records';
 import { request } from './request';
 import { responses } from './responses';
@@ -45,7 +45,7 @@ export const en: Locale = {
   plan,
   preflight,
   prep,
-  ...push,
+  ...pushing,
   ...records,
   request,
   ...responses,

@@ -14,7 +14,7 @@ import { partners } from './partners';
 import { plan } from './plan';
 import { preflight } from './preflight';
 import { prep } from './prep';
-import { push } from './push';
+import { pushing } from './push';
 import { records } from './records';
 import { request } from './request';
 import { responses } from './responses';
@@ -43,7 +43,7 @@ export const zhCN = {
   plan,
   preflight,
   prep,
-  ...push,
+  ...pushing,
   ...records,
   request,
   ...responses,
