@@ -18,6 +18,8 @@ import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
 import { askImport as importPasted } from './actions/menu/askImport';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import { askOpenIssue as openIssue } from './actions/menu/askOpenIssue';
+import { askPush as askForPush } from './actions/menu/askPush';
+import { askTicks as askHourly } from './actions/menu/askTicks';
 import * as dialogs from './actions/menu/dialogs';
 import { addMenu } from './actions/menu/menu';
 import { openSidebar } from './actions/menu/openSidebar';
@@ -40,12 +42,15 @@ import {
   type StepDone,
 } from './actions/setup/createCampaignStep';
 import { type CampaignPlan, planCampaign as plan } from './actions/setup/planCampaign';
+import { hourlyTick } from './actions/tick/hourlyTick';
+import { noticeCopy } from './actions/tick/noticeCopy';
 import { type Proposal, proposeCampaign as propose } from './actions/wizard/proposeCampaign';
 import { keepForm, startWizard as start, type WizardStart } from './actions/wizard/startWizard';
 
-/** Simple trigger: shows the menu. */
+/** Simple trigger: shows the menu; says in 设置 when the workbook is a copy. */
 export function onOpen(): void {
   addMenu();
+  noticeCopy();
 }
 
 /** Runs once when the add-on is installed. */
@@ -91,6 +96,16 @@ export function dayPanel(language?: unknown): DayPanel | Refused {
 /** Brings a cell `{ sheet, row, column }` in front of the person; false when it is gone. */
 export function showPlace(place: unknown): boolean {
   return show(place);
+}
+
+/** Menu: says who runs the hourly check; switches it on or off, or takes it over. */
+export function askTicks(): void {
+  askHourly();
+}
+
+/** Trigger by the clock: checks all campaigns under way and says what is due. */
+export function onHourlyTick(): void {
+  hourlyTick();
 }
 
 /** Menu: checks and repairs all tabs, and does what lost edits would have done. */
@@ -140,6 +155,11 @@ export function askImport(): void {
 /** Menu: makes an issue of the alert in front, with its risk plan. */
 export function askOpenIssue(): void {
   openIssue();
+}
+
+/** Menu: turns bots and mail on and off, tries them, sends what waits. */
+export function askPush(): void {
+  askForPush();
 }
 
 /** Menu: checks a campaign's plan as a whole, in the sidebar. */

@@ -1,4 +1,5 @@
 import type { Channel } from '../engine/protocol';
+import type { Outside } from './outside';
 
 /** How far a script may go: NONE before it is enabled, LIMITED in simple triggers, FULL otherwise. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -16,8 +17,12 @@ export interface Runtime {
   readonly Date: DateConstructor;
   readonly book: BookState;
   readonly person: Person;
+  /** Name of the person who runs the execution, or whose trigger does. */
+  readonly user: string;
   /** Scopes that the manifest asks for. */
   readonly scopes: readonly string[];
+  /** Absent on a page. */
+  readonly outside?: Outside;
   /** HTML pages of the project by name, without `.html`. */
   readonly pages: Readonly<Record<string, string>>;
   /**
@@ -29,10 +34,22 @@ export interface Runtime {
 
 /** What belongs to the workbook and outlives an execution, besides its sheets. */
 export interface BookState {
+  /** What Google knows the file by; a copy has another. */
+  id: string;
   name: string;
+  /** Installed triggers; absent where none can run. */
+  triggers?: TimeTrigger[];
   lockedBy: number | undefined;
   nextProtection: number;
   readonly properties: Record<PropertyStore, Map<string, string>>;
+}
+
+/** A trigger that runs a global function every so many hours, as its creator. */
+export interface TimeTrigger {
+  readonly id: string;
+  readonly fn: string;
+  readonly hours: number;
+  readonly creator: string;
 }
 
 export type PropertyStore = 'document' | 'user' | 'script';
@@ -80,6 +97,7 @@ export interface MenuEntry {
 
 export function newBookState(): BookState {
   return {
+    id: 'local',
     name: '',
     lockedBy: undefined,
     nextProtection: 1,

@@ -16,6 +16,13 @@ export const TEXTS = {
   cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   tooManyCells:
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  timeout: (url: string) => `Timeout: ${url}`,
+  unavailable: (url: string) => `Address unavailable: ${url}`,
+  requestFailed: (url: string, status: number) =>
+    `Request failed for ${url} returned code ${status}.`,
+  badRecipient: (to: string) => `Invalid email: ${to}`,
+  noMailQuota: 'Service invoked too many times for one day: email.',
+  noOtherServer: 'This page reaches no other server: requests and mail work on Google only.',
   noPermission: (call: string) => `You do not have permission to call ${call}`,
   noScope: (call: string, scope: string) =>
     `Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`,

@@ -1,19 +1,21 @@
 import { ConditionalFormatRuleBuilder } from './conditionalFormatRule';
 import { DataValidationBuilder } from './dataValidation';
-import { formatDate } from './formatDate';
 import { htmlService } from './htmlService';
 import { lockService } from './lockService';
+import { mailApp } from './mailApp';
 import type { PropertyStore, Runtime } from './runtime';
+import { scriptApp } from './scriptApp';
 import { ServiceError } from './serviceError';
 import { Spreadsheet } from './spreadsheet';
 import { strict } from './strict';
 import { TextStyleBuilder } from './textStyle';
+import { urlFetchApp } from './urlFetchApp';
 import { userInterface } from './userInterface';
+import { utilities } from './utilities';
 
 /** The global objects of Apps Script, for one execution. */
 export function createServices(runtime: Runtime): Record<string, object> {
   const book = strict(new Spreadsheet(runtime), 'Spreadsheet');
-  const modes = { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL' };
   return {
     SpreadsheetApp: strict(
       {
@@ -49,15 +51,10 @@ export function createServices(runtime: Runtime): Record<string, object> {
       },
       'Session',
     ),
-    ScriptApp: strict({ AuthMode: modes }, 'ScriptApp'),
-    Utilities: strict(
-      {
-        formatDate: (date: Date, timeZone: string, pattern: string) =>
-          formatDate(date, timeZone, pattern),
-        sleep: (_ms: number) => undefined,
-      },
-      'Utilities',
-    ),
+    ScriptApp: scriptApp(runtime),
+    Utilities: utilities(runtime),
+    UrlFetchApp: urlFetchApp(runtime),
+    MailApp: mailApp(runtime),
     Logger: strict({ log: (text: unknown) => runtime.person.log(String(text)) }, 'Logger'),
     HtmlService: htmlService(runtime),
   };

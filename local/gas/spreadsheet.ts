@@ -25,7 +25,7 @@ export class Spreadsheet {
     this.known = undefined;
   }
 
-  getId = () => 'local';
+  getId = () => this.runtime.book.id;
   getUrl = () => 'http://127.0.0.1/local';
   getName = () => this.runtime.book.name;
   getSpreadsheetTimeZone = () => this.runtime.timeZone;

@@ -1,17 +1,19 @@
 import { Script } from 'node:vm';
 import type { DateCell } from '../engine/protocol';
-import type { AuthMode } from '../gas/runtime';
+import type { AuthMode, TimeTrigger } from '../gas/runtime';
 import { wallClock } from '../gas/zonedDate';
 import { builtPages, builtScopes, builtScript } from './builtScript';
 import { customFunctionNames } from './customFunctionNames';
-import { type Edit, editEvent, openEvent } from './editEvent';
+import { type Edit, editEvent, openEvent, tickEvent } from './editEvent';
 import { EngineChannel } from './engineChannel';
 import { type ExecuteInput, type Execution, execute } from './execute';
 import { Faults } from './faults';
+import { nodeOutside } from './nodeOutside';
 import { nodeRealm } from './nodeRealm';
 import { painted } from './painted';
+import { People } from './people';
 import { RecordingPerson } from './recordingPerson';
-import { bookStateOf, type SavedWorkbook, savedProperties } from './savedWorkbook';
+import { bookStateOf, type SavedWorkbook, savedProperties, shownProperties } from './savedWorkbook';
 import { snapshot } from './snapshot';
 import { UserActions } from './userActions';
 
@@ -26,6 +28,12 @@ export interface HostOptions {
   readonly now?: () => number;
   /** Scopes of the manifest; those of the built one by default. */
   readonly scopes?: readonly string[];
+  /** What a script's sleep does; by default the clock goes on by so much at once. */
+  readonly sleep?: (milliseconds: number) => void;
+  /** After how long a request is given up; Google waits for 60 s. */
+  readonly fetchTimeoutMs?: number;
+  /** Mail recipients a day. */
+  readonly mailQuota?: number;
   /** A workbook that was saved; a new one by default. */
   readonly saved?: SavedWorkbook;
 }
@@ -50,8 +58,17 @@ export function createHost(options: HostOptions = {}) {
     scriptTimeZone = timeZone,
     locale = 'zh_CN',
     scopes = builtScopes(),
-    now = Date.now,
+    fetchTimeoutMs = 60_000,
+    mailQuota = 100,
   } = options;
+  // A script that sleeps keeps nobody waiting: the clock goes on at once.
+  let slept = 0;
+  const goOn = (milliseconds: number) => {
+    slept += milliseconds;
+  };
+  const { now: given = Date.now, sleep = goOn } = options;
+  const now = () => given() + slept;
+  const outside = nodeOutside({ fetchTimeoutMs, mailQuota, sleep });
   const channel = new EngineChannel({
     script: source,
     customFunctions: customFunctionNames(source),
@@ -59,15 +76,21 @@ export function createHost(options: HostOptions = {}) {
     clock: () => asLocal(wallClock(now(), timeZone)),
   });
   const book = bookStateOf(options.saved);
+  book.triggers ??= [];
+  const people = new People(book, options.saved?.people);
   const person = new RecordingPerson();
   const pages = builtPages();
   const faults = new Faults();
   const executions: Execution[] = [];
   let executionId = 0;
-  let authorized = true;
   let eventsLost = false;
 
-  const run = (fn: string, authMode: AuthMode, args: ExecuteInput['args']) => {
+  const run = (
+    fn: string,
+    authMode: AuthMode,
+    args: ExecuteInput['args'],
+    { authorized, name: user } = people.inFront,
+  ) => {
     const runtime = {
       channel,
       authMode,
@@ -77,7 +100,9 @@ export function createHost(options: HostOptions = {}) {
       locale,
       book,
       person,
+      user,
       scopes,
+      outside,
       pages,
     };
     const realm = nodeRealm(script, now);
@@ -112,6 +137,8 @@ export function createHost(options: HostOptions = {}) {
     alerts: person.alerts,
     menus: person.menus,
     logs: person.logs,
+    /** Mails that scripts have sent. */
+    mails: outside.mails,
     sidebars: person.sidebars,
     modals: person.modals,
     /** What the person answers to the dialogs to come; a confirmed question takes one too. */
@@ -124,13 +151,33 @@ export function createHost(options: HostOptions = {}) {
     open(authMode: AuthMode = 'LIMITED'): void {
       run('onOpen', authMode, openEvent(authMode));
     },
-    /** Whether the person who acts next has authorized the script. */
-    as(person: { readonly authorized: boolean }): void {
-      authorized = person.authorized;
+    /** Who acts next, and whether they have authorized the script; a name has user properties of its own. */
+    as(person: { readonly authorized?: boolean; readonly name?: string }): void {
+      people.as(person);
     },
-    /** The workbook was copied on Google: sheets and names are the same, properties stay behind. */
+    /** The hour has come: fires every trigger by the clock as its creator; errors go to the log. */
+    tick(): void {
+      for (const { id, fn, creator } of [...(book.triggers ?? [])])
+        people.whileActing(creator, (actor) => {
+          try {
+            run(fn, 'FULL', tickEvent(id), actor);
+          } catch {
+            // The execution log holds the error.
+          }
+        });
+    },
+    /** Installed triggers with their creators. */
+    get triggers(): readonly TimeTrigger[] {
+      return book.triggers ?? [];
+    },
+    /**
+     * The workbook was copied on Google: sheets and names are the same; properties and triggers stay
+     * behind, and the file has another id.
+     */
     copied(): void {
       book.properties.document.clear();
+      book.triggers = [];
+      book.id += ' copy';
     },
     /** Google queues at most two events: from now on they are lost, or come again. */
     loseEvents(lost: boolean): void {
@@ -157,10 +204,12 @@ export function createHost(options: HostOptions = {}) {
     },
     /** Backgrounds as a person sees them, conditional formats included. */
     painted: (sheet: string, a1: string) => painted(channel, sheet, user.placeOf(sheet, a1)),
-    snapshot: () => snapshot(channel, Object.fromEntries(book.properties.document), person.menus),
+    snapshot: () => snapshot(channel, shownProperties(book), person.menus),
     save: (): SavedWorkbook => ({
       book: channel.read('save'),
-      properties: savedProperties(book),
+      properties: people.whileActing('', () => savedProperties(book)),
+      triggers: [...(book.triggers ?? [])],
+      people: people.saved(),
     }),
     close: () => channel.close(),
   };

@@ -30,6 +30,11 @@ export const editEvent =
     return [{ range, source, authMode: 'LIMITED', ...single }];
   };
 
+/** The argument of what a trigger by the clock runs. */
+export const tickEvent =
+  (triggerUid: string): EventOf =>
+  () => [{ authMode: 'FULL', triggerUid }];
+
 /** The argument of onOpen. */
 export const openEvent =
   (authMode: AuthMode): EventOf =>

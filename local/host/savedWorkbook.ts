@@ -1,5 +1,5 @@
 import type { SavedBook } from '../engine/workbook';
-import { type BookState, newBookState, type PropertyStore } from '../gas/runtime';
+import { type BookState, newBookState, type PropertyStore, type TimeTrigger } from '../gas/runtime';
 
 export type SavedProperties = Readonly<Record<PropertyStore, Readonly<Record<string, string>>>>;
 
@@ -7,6 +7,9 @@ export type SavedProperties = Readonly<Record<PropertyStore, Readonly<Record<str
 export interface SavedWorkbook {
   readonly book: SavedBook;
   readonly properties: SavedProperties;
+  /** Triggers, and what people with names have stored; a page has neither. */
+  readonly triggers?: readonly TimeTrigger[];
+  readonly people?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export function savedProperties({ properties }: BookState): SavedProperties {
@@ -16,6 +19,12 @@ export function savedProperties({ properties }: BookState): SavedProperties {
     user: Object.fromEntries(user),
     script: Object.fromEntries(script),
   };
+}
+
+/** The document's properties without what is secret, which nobody is shown: keys that end in `.secret`. */
+export function shownProperties({ properties }: BookState): Record<string, string> {
+  const shown = [...properties.document].filter(([key]) => !key.endsWith('.secret'));
+  return Object.fromEntries(shown);
 }
 
 export function propertiesInto(state: BookState, properties: SavedProperties): void {
@@ -36,5 +45,6 @@ export function bookStateOf(saved?: SavedWorkbook): BookState {
   if (!saved) return state;
   propertiesInto(state, saved.properties);
   state.nextProtection = nextProtectionOf(saved.book);
+  state.triggers = [...(saved.triggers ?? [])];
   return state;
 }

@@ -39,15 +39,21 @@ export function App({ first }: { first: Loaded }) {
 
 function Lists({ panel, onOpen }: { panel: DayPanel; onOpen: (place: Place) => void }) {
   const text = words.panelPage;
-  const { alerts, tasks, issues, people, slot } = panel;
+  const { alerts, awaited, tasks, issues, people, slot } = panel;
   const lines = people.map((person) => nudgeLine(person, slot)).filter((line) => line !== '');
-  const isQuiet = alerts.length + tasks.length + issues.length + lines.length === 0;
+  const isQuiet =
+    alerts.length + awaited.length + tasks.length + issues.length + lines.length === 0;
   return (
     <>
       {isQuiet && <p role="status">{text.nothing}</p>}
       <Entries
         title={fillIn(text.alerts, { count: alerts.length })}
         entries={alerts.map(alertEntry)}
+        onOpen={onOpen}
+      />
+      <Entries
+        title={fillIn(text.awaited, { count: awaited.length })}
+        entries={awaited.map(awaitedEntry)}
         onOpen={onOpen}
       />
       <Entries
@@ -77,6 +83,21 @@ function alertEntry(alert: DayPanel['alerts'][number]): Entry {
     title: fillIn(words.panelPage.alert, { metric, platform, live, threshold }),
     more: joined(campaign, owner || words.panelPage.noOwner, action),
     because: alert.because && fillIn(words.panelPage.because, { gap: alert.because }),
+  };
+}
+
+function awaitedEntry(entry: DayPanel['awaited'][number]): Entry {
+  const { campaign, kind, platform, slot, days, owner, place } = entry;
+  const text = words.panelPage;
+  const isLate = kind === 'retroDue' && days > 0;
+  const waits = kind === 'retroDue' ? text.dueToday : text.isAwaited;
+  return {
+    key: [campaign, kind, platform].join('\n'),
+    place,
+    state: isLate ? fillIn(text.overdue, { days }) : waits,
+    isPressing: isLate,
+    title: fillIn(text.awaitedOf[kind], { platform, slot }),
+    more: joined(campaign, owner || text.noOwner),
   };
 }
 

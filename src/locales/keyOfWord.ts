@@ -16,6 +16,7 @@ type Group =
   | 'taskKind'
   | 'taskStage'
   | 'scenario'
+  | 'campaignState'
   | 'dimension'
   | 'workday'
   | 'budgetCategory'
@@ -27,7 +28,9 @@ type Group =
   | 'curve'
   | 'feedbackLabel'
   | 'level'
-  | 'verdict';
+  | 'verdict'
+  | 'outboxStatus'
+  | 'pushChannel';
 
 /** Keys by word, made when a group is first asked for: tables of thousands of rows ask for each. */
 const known = new Map<string, ReadonlyMap<string, string>>();

@@ -1,5 +1,5 @@
 import { readSignature, type SharedSheets } from '../tabs/signature';
-import { SHARED_TABS, type SharedTab } from '../tabs/tab';
+import { ALL_SHARED_TABS, type AnySharedTab } from '../tabs/tab';
 import { allSheets, sheetById } from './workbook';
 
 /** Of the registered shared sheets, those that are still there. */
@@ -14,10 +14,10 @@ export function livingShared(registered: SharedSheets): SharedSheets {
  * knows them, is gone. Copies of tabs are passed over.
  */
 export function findShared(): SharedSheets {
-  const found: Partial<Record<SharedTab, number>> = {};
+  const found: Partial<Record<AnySharedTab, number>> = {};
   for (const sheet of allSheets()) {
     const signature = readSignature(sheet.getRange(1, 1).getValue());
-    const kind = SHARED_TABS.find((shared) => shared === signature?.tab);
+    const kind = ALL_SHARED_TABS.find((shared) => shared === signature?.tab);
     if (kind && kind !== 'overview' && signature?.sheet === sheet.getSheetId())
       found[kind] = signature.sheet;
   }

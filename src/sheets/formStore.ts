@@ -1,9 +1,10 @@
+import { workbookId } from './workbook';
+
 /** A property holds 9 KB; Chinese takes three bytes a character. */
 const PART = 2800;
 
 /** Each person's own, for this workbook. */
-const keyOf = (part: number | 'parts') =>
-  `campaign-desk.form.${SpreadsheetApp.getActiveSpreadsheet().getId()}.${part}`;
+const keyOf = (part: number | 'parts') => `campaign-desk.form.${workbookId()}.${part}`;
 
 /** Keeps what a person has typed into the wizard so far; an empty text forgets it. */
 export function saveForm(text: string): void {

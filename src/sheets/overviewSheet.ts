@@ -18,13 +18,15 @@ const OVERVIEW_NAME = 'CAMPAIGN_DESK_OVERVIEW';
 export interface RegisteredCampaign {
   readonly code: string;
   readonly name: string;
-  readonly owner: string;
   readonly row: number;
   /** Key of its scenario; undefined for a word that is none. */
   readonly scenario: string | undefined;
   /** First and last day as the cells hold them. */
   readonly start: unknown;
   readonly end: unknown;
+  readonly isArchived: boolean;
+  /** Who owns it, as typed. */
+  readonly owner: string;
   /** Ids of its sheets; a sheet may have been deleted since. */
   readonly sheets: Readonly<Partial<Record<CampaignTab, number>>>;
 }
@@ -86,8 +88,9 @@ function campaignsOf(
     const cell = (key: string) => row[(block.columns[key] as number) - 1];
     const dates = { start: cell('start'), end: cell('end') };
     const scenario = keyOfWord('scenario', text(row, 'scenario'));
-    const [name, owner] = [text(row, 'name'), text(row, 'owner')];
-    return [{ code, name, owner, row: block.firstRow + i, scenario, ...dates, sheets }];
+    const isArchived = keyOfWord('campaignState', text(row, 'state')) === 'archived';
+    const own = { name: text(row, 'name'), owner: text(row, 'owner').trim(), isArchived };
+    return [{ code, ...own, row: block.firstRow + i, scenario, ...dates, sheets }];
   });
 }
 

@@ -5,13 +5,16 @@ let isHeld = false;
 
 /**
  * Runs work that appends or creates while no other execution does; undefined when the lock stays
- * taken. The work must send its changes itself, before someone else may read them. Work inside of
- * such work runs under the same lock.
+ * taken for `wait` milliseconds. The work must send its changes itself, before someone else may read them.
+ * Work inside of such work runs under the same lock.
  */
-export function withDocumentLock<T>(work: () => T): { readonly result: T } | undefined {
+export function withDocumentLock<T>(
+  work: () => T,
+  wait = WAIT_MS,
+): { readonly result: T } | undefined {
   if (isHeld) return { result: work() };
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(WAIT_MS)) return undefined;
+  if (!lock.tryLock(wait)) return undefined;
   isHeld = true;
   try {
     return { result: work() };

@@ -5,6 +5,11 @@ function workbook(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
+/** What Google knows the file by; a copy has another. */
+export function workbookId(): string {
+  return workbook().getId();
+}
+
 export function hasSheet(name: string): boolean {
   return workbook().getSheetByName(name) !== null;
 }
@@ -23,6 +28,12 @@ export function addSheet(name: string, index?: number): Sheet {
   const sheet = workbook().insertSheet(name, index ?? workbook().getSheets().length);
   sheet.hideSheet();
   return sheet;
+}
+
+/** The sheet of that name if it is hidden and empty, as one that was made and never filled. */
+export function unusedSheet(name: string): Sheet | undefined {
+  const sheet = workbook().getSheetByName(name);
+  return sheet?.isSheetHidden() && sheet.getLastRow() === 0 ? sheet : undefined;
 }
 
 /** Removes a sheet if it is there: a call that failed may have made it all the same. */

@@ -16,13 +16,22 @@ import { retroRows } from './retroRows';
 import { scheduledTasks } from './scheduledTasks';
 import { settingsRows } from './settingsRows';
 import { type SharedSheets, signatureText } from './signature';
-import { CAMPAIGN_TABS, type CampaignTab, SHARED_TABS, type SharedTab, type TabKind } from './tab';
+import {
+  type AnySharedTab,
+  CAMPAIGN_TABS,
+  type CampaignTab,
+  type LaterTab,
+  SHARED_TABS,
+  type SharedTab,
+  type TabKind,
+} from './tab';
 import { TABS } from './tabs';
 import { withSlack } from './withSlack';
 
 /** Names of sheets by tab. */
 export type SheetNames<K extends TabKind = TabKind> = Readonly<Record<K, string>>;
-export type Layouts<K extends TabKind = TabKind> = Readonly<Record<K, Layout>>;
+/** Without a kind: of the tabs that every workbook with a campaign has. */
+export type Layouts<K extends TabKind = CampaignTab | SharedTab> = Readonly<Record<K, Layout>>;
 
 /** Days that the Gantt shows after the last task. */
 const GANTT_SLACK = 7;
@@ -50,10 +59,15 @@ export function campaignLayouts(
   return record(CAMPAIGN_TABS, (kind) => layoutOf(kind, names[kind], campaignRows(kind, context)));
 }
 
+/** Where everything will be on a shared tab that is made later. */
+export function laterLayout(kind: LaterTab, locale: Locale): Layout {
+  return layoutOf(kind, locale[kind].tab, {});
+}
+
 /** Plan of a shared tab on an empty sheet with that id. */
-export function planShared(
-  kind: SharedTab,
-  layouts: Layouts<SharedTab>,
+export function planShared<K extends AnySharedTab>(
+  kind: K,
+  layouts: Layouts<K>,
   locale: Locale,
   sheet: number,
   shared?: SharedSheets,
@@ -65,7 +79,7 @@ export function planShared(
     tab,
     rows: sharedRows(kind, locale),
     scope,
-    title: locale[kind].title,
+    title: locale[tab.kind].title,
     signature,
   });
 }
@@ -142,7 +156,7 @@ function campaignRows(kind: CampaignTab, context: CampaignContext): Rows {
   return rows[kind]();
 }
 
-function sharedRows(kind: SharedTab, locale: Locale): Rows {
+function sharedRows(kind: AnySharedTab, locale: Locale): Rows {
   return kind === 'settings' ? settingsRows(locale) : {};
 }
 

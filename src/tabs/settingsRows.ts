@@ -13,6 +13,9 @@ const SLOTS: readonly (readonly [slot: string, hours: number, share: number])[] 
   ['21:00', 21, 0.82],
 ];
 
+/** Source 003: owners of platforms update by 17:00 every day. */
+const UPDATE_BY = 17 / 24;
+
 /** Days that sources name for a setting. */
 const DAYS_IN_USE = { retroDays: ['3', '2'], goalLead: ['3', '5', '30'] };
 
@@ -57,6 +60,7 @@ function valueRows(locale: Locale): Row[] {
     row('nearBand', 0.05, 'percent'),
     row('recovery', 0.05, 'percent'),
     row('confirmations', 2, 'integer'),
+    row('updateBy', UPDATE_BY, 'time'),
     row('reserveLow', 0.1, 'percent'),
     row('reserveHigh', 0.15, 'percent'),
     row('retroDays', 3, 'integer'),
@@ -72,6 +76,9 @@ function valueRows(locale: Locale): Row[] {
     row('roiLow', 3, 'roi'),
     row('roiHigh', 5, 'roi'),
     row('margin', null, 'percentFine'),
+    row('ticks', locale.ticks.off, 'text'),
+    row('tickRun', null, 'dateTime'),
+    row('tickError', null, 'text'),
   ];
 }
 

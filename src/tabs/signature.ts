@@ -1,5 +1,5 @@
 import type { Language } from '../core/campaignRequest';
-import type { SharedTab, Tab, TabKind } from './tab';
+import type { AnySharedTab, Tab, TabKind } from './tab';
 
 /** What cell A1 of a managed tab says. */
 export interface Signature {
@@ -15,7 +15,7 @@ export interface Signature {
   readonly shared?: SharedSheets;
 }
 
-export type SharedSheets = Readonly<Partial<Record<SharedTab, number>>>;
+export type SharedSheets = Readonly<Partial<Record<AnySharedTab, number>>>;
 
 export function signatureText(
   tab: Tab,

@@ -6,7 +6,7 @@ export type Owner = 'person' | 'engine' | 'formula';
 
 /** Tabs of each campaign, in their order. */
 export const CAMPAIGN_TABS = ['plan', 'prep', 'monitor', 'retro', 'calendar', 'partners'] as const;
-/** Tabs that all campaigns of a workbook share, in their order. */
+/** Tabs that all campaigns of a workbook share and that are made with the first one, in their order. */
 export const SHARED_TABS = [
   'overview',
   'log',
@@ -17,9 +17,16 @@ export const SHARED_TABS = [
   'settings',
 ] as const;
 
+/** Shared as well, and made only once there is something to put into them. */
+export const LATER_TABS = ['outbox'] as const;
+/** Every tab that campaigns share, whether the workbook has it yet or not. */
+export const ALL_SHARED_TABS = [...SHARED_TABS, ...LATER_TABS] as const;
+
 export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
 export type SharedTab = (typeof SHARED_TABS)[number];
-export type TabKind = CampaignTab | SharedTab;
+export type LaterTab = (typeof LATER_TABS)[number];
+export type AnySharedTab = SharedTab | LaterTab;
+export type TabKind = CampaignTab | AnySharedTab;
 
 /** A column of a block. Label and note lie in the locale under `<tab>.block.<block>`. */
 export interface Column {

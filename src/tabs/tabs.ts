@@ -2,6 +2,7 @@ import { calendar } from './definitions/calendar';
 import { feedback } from './definitions/feedback';
 import { issueLog } from './definitions/issueLog';
 import { monitor } from './definitions/monitor';
+import { outbox } from './definitions/outbox';
 import { overview } from './definitions/overview';
 import { partners } from './definitions/partners';
 import { plan } from './definitions/plan';
@@ -26,4 +27,5 @@ export const TABS: Readonly<Record<TabKind, Tab>> = {
   feedback,
   lessons,
   settings,
+  outbox,
 };

@@ -23,6 +23,8 @@ export interface TeamSettings {
   readonly phaseGuide: readonly PhaseGuide[];
   /** Where the targets of the days come from, as typed; see readCurveChoice. */
   readonly curve: string;
+  /** Time of day by which owners of platforms update, 0–1. */
+  readonly updateBy: number;
   /** GMV is counted less refunds. */
   readonly isNetGmv: boolean;
   /** Thresholds that new campaigns begin with, instead of those of their scenario. */
@@ -72,6 +74,7 @@ export function teamSettings(
     ...(phaseOf(closingPhase) ? { closingPhase } : {}),
     phaseGuide: phaseGuide(text('phaseGuide')),
     curve: text('curve'),
+    updateBy: timeOfDay(serial(settingOf('updateBy')) ?? (standard('updateBy') as number)),
     isNetGmv: keyOfWord('gmvBasis', text('gmvBasis')) === 'net',
     thresholds: { ...(conversionRate ? { conversionRate } : {}), ...(stock ? { stock } : {}) },
     calendar: workCalendar(holidays, serial),
@@ -99,6 +102,11 @@ function phaseGuide(typed: string): PhaseGuide[] {
     const kind = phaseOf(name);
     return kind && low ? [{ kind, low: Number(low), high: Number(high) }] : [];
   });
+}
+
+/** A cell that shows a time may hold it on day 0. */
+function timeOfDay(serial: number): number {
+  return serial - Math.floor(serial);
 }
 
 function textOf(cell: unknown): string {

@@ -108,3 +108,24 @@ test('an empty workbook has nothing to do', () => {
     empty.close();
   }
 });
+
+test('platforms that are awaited, with who owes their figures; the cell to type into is a click away', () => {
+  const { awaited, people } = panel();
+  const missing = awaited.filter(({ kind }) => kind === 'slotMissing');
+  expect(missing.map(({ platform, slot, owner }) => `${platform} ${slot} ${owner}`)).toEqual([
+    '天猫 18:00 电商运营经理',
+    '小红书 18:00 内容运营主管',
+    '抖音 18:00 内容运营主管',
+    '私域 18:00 私域运营经理',
+  ]);
+  const before = people.find(({ owner }) => owner === '内容运营主管')?.unreported ?? 0;
+  const slots = readTable(host, MONITOR, 'slots', 'platform');
+  const row = slots.rows.find(({ text }) => text.platform === '小红书')?.row ?? 0;
+  expect(missing[1]?.place.row).toBe(row);
+  host.user.type(MONITOR, slots.at(row, 'impressions'), '12万');
+  const after = panel();
+  expect(after.awaited.map(({ platform, kind }) => `${platform} ${kind}`)).not.toContain(
+    '小红书 slotMissing',
+  );
+  expect(after.people.find(({ owner }) => owner === '内容运营主管')?.unreported).toBe(before - 1);
+});

@@ -1,9 +1,10 @@
 import type { Behaviour } from './assert';
 import { shapes } from './shapes';
 import { structure } from './structure';
+import { utilities } from './utilities';
 import { values } from './values';
 
-const BEHAVIOURS: Behaviour[] = [...values, ...shapes, ...structure];
+const BEHAVIOURS: Behaviour[] = [...values, ...shapes, ...structure, ...utilities];
 
 /** Names of all behaviours. */
 export function contractNames(): string[] {

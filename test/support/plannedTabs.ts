@@ -5,13 +5,14 @@ import { campaignContext } from '../../src/tabs/campaignContext';
 import {
   campaignLayouts,
   campaignNames,
+  laterLayout,
   planCampaignTab,
   planShared,
   sharedLayouts,
   sharedNames,
 } from '../../src/tabs/planCampaign';
 import type { TabPlan } from '../../src/tabs/planInput';
-import { CAMPAIGN_TABS, SHARED_TABS, type TabKind } from '../../src/tabs/tab';
+import { CAMPAIGN_TABS, LATER_TABS, SHARED_TABS, type TabKind } from '../../src/tabs/tab';
 import { TEMPLATES } from '../../src/templates/templates';
 
 /** The plans of all tabs of a new workbook with the 618 campaign; sheets have the ids 1, 2 … */
@@ -32,6 +33,18 @@ export function plannedTabs(
     ...CAMPAIGN_TABS.map(
       (kind, i) =>
         [kind, planCampaignTab(kind, layouts, context, SHARED_TABS.length + i + 1)] as const,
+    ),
+    ...LATER_TABS.map(
+      (kind, i) =>
+        [
+          kind,
+          planShared(
+            kind,
+            { [kind]: laterLayout(kind, locale) },
+            locale,
+            SHARED_TABS.length + CAMPAIGN_TABS.length + i + 1,
+          ),
+        ] as const,
     ),
   ];
   return Object.fromEntries(plans) as Record<TabKind, TabPlan>;

@@ -67,6 +67,7 @@ function run(job: Job): void {
       locale,
       book,
       person,
+      user: '',
       scopes,
       pages,
     },

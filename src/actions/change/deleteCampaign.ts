@@ -3,7 +3,7 @@ import type { Issue } from '../../core/issue';
 import { readBlock } from '../../sheets/readBlock';
 import { deleteSheet, sendChanges, sheetById } from '../../sheets/workbook';
 import { blockLayout } from '../../tabs/layout';
-import type { SharedTab } from '../../tabs/tab';
+import type { AnySharedTab } from '../../tabs/tab';
 import { locked } from '../locked';
 import { isIssue, type OpenCampaign, openCampaign, openTab } from '../openCampaign';
 import { sameCode } from '../openDesk';
@@ -26,7 +26,7 @@ export interface Deletion {
 }
 
 /** Shared tabs with rows of campaigns. */
-const RECORDS: readonly SharedTab[] = ['log', 'alerts', 'issueLog', 'feedback'];
+const RECORDS: readonly AnySharedTab[] = ['log', 'alerts', 'issueLog', 'feedback', 'outbox'];
 
 interface Found {
   readonly campaign: OpenCampaign;

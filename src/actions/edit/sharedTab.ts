@@ -1,7 +1,7 @@
 import type { OurTab } from '../../sheets/ourTab';
 import { openOverview } from '../../sheets/overviewSheet';
 import { sheetById } from '../../sheets/workbook';
-import type { SharedTab } from '../../tabs/tab';
+import type { AnySharedTab } from '../../tabs/tab';
 
 /**
  * A sheet that all campaigns share, as a tab of ours knows it; if it was made anew since, 活动总览 is
@@ -9,7 +9,7 @@ import type { SharedTab } from '../../tabs/tab';
  */
 export function sharedSheet(
   { signature }: Pick<OurTab, 'signature'>,
-  kind: SharedTab,
+  kind: AnySharedTab,
 ): GoogleAppsScript.Spreadsheet.Sheet | undefined {
   const known = sheetById(signature.shared?.[kind]);
   if (known) return known;

@@ -34,6 +34,8 @@ export function addMenu(): void {
     .addItem(menu.askNewCampaign, 'askNewCampaign')
     .addItem(menu.listPreflight, 'listPreflight')
     .addItem(menu.removeDrafts, 'askRemoveDrafts')
+    .addItem(menu.ticks, 'askTicks')
+    .addItem(menu.push, 'askPush')
     .addSeparator()
     .addItem(menu.help, 'showHelp')
     .addToUi();

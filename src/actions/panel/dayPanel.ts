@@ -1,12 +1,16 @@
+import { isUnderWay } from '../../core/due/isUnderWay';
 import { isoDateOf } from '../../core/isoDate';
 import { type PersonLoad, peopleLoad } from '../../core/peopleLoad';
+import { localeOf } from '../../locales/localeOf';
 import { tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { openDesk } from '../openDesk';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+import { dueClock } from '../tick/dueClock';
 import { type OpenAlert, openAlerts } from './openAlerts';
 import { type OpenIssue, openIssues } from './openIssues';
 import { panelClock } from './panelClock';
+import { type AwaitedEntry, panelDue } from './panelDue';
 import { type PressingTask, pressingTasks } from './pressingTasks';
 import { unreportedMetrics } from './unreportedMetrics';
 
@@ -18,6 +22,8 @@ export interface DayPanel {
   /** Slot that figures are due for, `21:00`; empty before the first of the day. */
   readonly slot: string;
   readonly alerts: readonly OpenAlert[];
+  /** Figures and retros that are awaited, with who owes them. */
+  readonly awaited: readonly AwaitedEntry[];
   readonly tasks: readonly PressingTask[];
   readonly issues: readonly OpenIssue[];
   readonly people: readonly PersonLoad[];
@@ -30,14 +36,16 @@ export function dayPanel(asked: unknown): DayPanel | Refused {
   const { overview, shared } = desk;
   const language = overview?.language ?? languageFrom(asked);
   const serial = serialReader();
-  const clock = panelClock(tabById('settings', shared.settings, language), serial);
+  const settings = tabById('settings', shared.settings, language);
+  const clock = panelClock(settings, serial);
+  const today = Math.floor(clock.now);
   const campaigns = (overview?.campaigns ?? []).map((campaign) => ({
     ...campaign,
     prep: tabById('prep', campaign.sheets.prep, language, campaign.code),
     monitor: tabById('monitor', campaign.sheets.monitor, language, campaign.code),
   }));
   const tasks = campaigns.flatMap(({ code, prep }) =>
-    prep ? pressingTasks(prep, code, Math.floor(clock.now), serial) : [],
+    prep ? pressingTasks(prep, code, today, serial) : [],
   );
   const unreported = campaigns.flatMap(({ monitor, start, end }) => {
     const [first, last] = [serial(start), serial(end)];
@@ -47,14 +55,29 @@ export function dayPanel(asked: unknown): DayPanel | Refused {
       : [];
   });
   const boards = new Map(campaigns.map(({ code, monitor }) => [code.toLowerCase(), monitor]));
+  const records = {
+    alerts: tabById('alerts', shared.alerts, language),
+    issueLog: tabById('issueLog', shared.issueLog, language),
+  };
+  const due = dueClock(settings, localeOf(language), serial);
+  const awaited = campaigns.flatMap(({ prep, monitor, ...campaign }) => {
+    const end = serial(campaign.end);
+    if (!isUnderWay({ end, isArchived: campaign.isArchived }, today)) return [];
+    const isOver = end !== undefined && end < today;
+    const { code, sheets } = campaign;
+    const retro = isOver ? tabById('retro', sheets.retro, language, code) : undefined;
+    return panelDue(campaign, { prep, monitor, retro, ...records }, due, serial);
+  });
+  const missing = awaited.filter(({ kind }) => kind === 'slotMissing');
   return {
     ok: true,
     now: clockText(clock.now),
     slot: clock.slot,
-    alerts: openAlerts(tabById('alerts', shared.alerts, language), boards),
+    alerts: openAlerts(records.alerts, boards),
+    awaited,
     tasks,
-    issues: openIssues(tabById('issueLog', shared.issueLog, language), clock.now, serial),
-    people: peopleLoad(tasks, unreported),
+    issues: openIssues(records.issueLog, clock.now, serial),
+    people: peopleLoad(tasks, [...unreported, ...missing]),
   };
 }
 

@@ -1,23 +1,24 @@
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { summaryValue, tabById } from '../../sheets/ourTab';
+import { summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { sendChanges, sheetById, showToast } from '../../sheets/workbook';
 import type { Layout } from '../../tabs/layout';
 import type { Signature } from '../../tabs/signature';
-import { CAMPAIGN_TABS, SHARED_TABS, type TabKind } from '../../tabs/tab';
+import { ALL_SHARED_TABS, CAMPAIGN_TABS, type TabKind } from '../../tabs/tab';
 import { TABS } from '../../tabs/tabs';
 import { loggedRows } from '../edit/appendEntries';
 import { CHECKS } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
-import { alertKey, type OpenAlerts } from '../edit/openAlerts';
-import { alertRows } from '../issues/alertRows';
+import type { OpenAlerts } from '../edit/openAlerts';
 import { locked } from '../locked';
-import { type Desk, openDesk } from '../openDesk';
+import { openDesk } from '../openDesk';
+import { dueAfterRecheck } from '../tick/dueAfterRecheck';
 import { closeOrphans } from './closeOrphans';
+import { openAlertsOf } from './openAlertsOf';
 import { type Opened, openRepaired, repairTab } from './repairTab';
 
-const SHARED_KINDS = SHARED_TABS.filter((kind) => kind !== 'overview');
+const SHARED_KINDS = ALL_SHARED_TABS.filter((kind) => kind !== 'overview');
 
 /** What a recheck found and did. */
 export interface Recheck {
@@ -25,6 +26,8 @@ export interface Recheck {
   /** Open alerts and late tasks, after it. */
   readonly alerts: number;
   readonly late: number;
+  /** Things that are due and not yet done, over all campaigns under way. */
+  readonly due: number;
   /** Names of tabs that it could not repair. */
   readonly broken: readonly string[];
   /** The same in a sentence. */
@@ -43,11 +46,15 @@ interface Tally {
  */
 export function recheckAll(): Recheck {
   const result = outcome();
-  showToast(result.message, '');
-  return result;
+  const { count, text } = dueAfterRecheck();
+  const message = result.message + text;
+  showToast(message, '');
+  return { ...result, due: count, message };
 }
 
-function outcome(): Recheck {
+type Outcome = Omit<Recheck, 'due'>;
+
+function outcome(): Outcome {
   const done = locked(() => recheck());
   if (!('issues' in done)) return done;
   const { checks } = localeOf('zh-CN');
@@ -58,7 +65,7 @@ function outcome(): Recheck {
   return { repaired: 0, alerts: 0, late: 0, broken: [], message };
 }
 
-function recheck(): Recheck | { readonly issues: readonly { code: string; path: string }[] } {
+function recheck(): Outcome | { readonly issues: readonly { code: string; path: string }[] } {
   const desk = openDesk();
   if ('issue' in desk) return { issues: [desk.issue] };
   const { overview } = desk;
@@ -71,7 +78,7 @@ function recheck(): Recheck | { readonly issues: readonly { code: string; path: 
   const base = { product: 'campaign-desk' as const, language, shared: desk.shared };
   const shared = openAll(SHARED_KINDS, desk.shared, { ...base, campaign: '' }, tally);
   for (const opened of Object.values(shared)) checkTab(opened, layoutsOf(shared), tally);
-  let open = openAlerts(desk);
+  let open = openAlertsOf(desk);
   const log = shared.log && loggedRows(shared.log.our);
   for (const { code, sheets } of overview.campaigns) {
     const own = openAll(CAMPAIGN_TABS, sheets, { ...base, campaign: code }, tally);
@@ -80,7 +87,7 @@ function recheck(): Recheck | { readonly issues: readonly { code: string; path: 
     if (own.monitor) closeOrphans(own.monitor.our, open);
   }
   sendChanges();
-  open = openAlerts(desk);
+  open = openAlertsOf(desk);
   const { recheck: texts } = localeOf(overview.language).checks;
   const counts = { repaired: tally.repaired, alerts: open.size, late: tally.late };
   const broken =
@@ -129,16 +136,4 @@ function checkTab(
 
 function layoutsOf(tabs: OpenedTabs): Record<string, Layout> {
   return Object.fromEntries(Object.entries(tabs).map(([kind, { our }]) => [kind, our.layout]));
-}
-
-/** The alerts that 预警记录 has open, by campaign, metric and platform. */
-function openAlerts({ shared, overview }: Desk): OpenAlerts {
-  const tab = tabById('alerts', shared.alerts, overview?.language ?? 'zh-CN');
-  const open = (tab ? alertRows(tab) : []).filter(({ isOpen }) => isOpen);
-  return new Map(
-    open.map(({ campaign, metric, platform, isCritical }) => [
-      alertKey(campaign, metric, platform),
-      isCritical ? 'critical' : 'warning',
-    ]),
-  );
 }

@@ -20,15 +20,19 @@ export interface EscalationOf {
  * most tasks of all, who owns the campaign. Each once, nobody who has it already.
  */
 export function escalation({ owner, platform, tasks, campaignOwner }: EscalationOf): string[] {
-  const platforms = namesOf(platform);
-  const ofPlatform = tasks.filter((task) =>
-    namesOf(task.platform).some((name) => platforms.includes(name)),
-  );
-  const steps = [busiest(ofPlatform), busiest(tasks), ...namesOf(campaignOwner)];
+  const steps = [platformOwner(platform, tasks), busiest(tasks), ...namesOf(campaignOwner)];
   const own = namesOf(owner);
   return [...new Set(steps)].filter(
     (name) => name !== undefined && !own.includes(name),
   ) as string[];
+}
+
+/** Who owns most tasks of a platform, or of one of several; undefined when nobody owns any. */
+export function platformOwner(platform: string, tasks: readonly OwnedTask[]): string | undefined {
+  const platforms = namesOf(platform);
+  return busiest(
+    tasks.filter((task) => namesOf(task.platform).some((name) => platforms.includes(name))),
+  );
 }
 
 /** Who owns most of these tasks; of several the one whose task stands first. */

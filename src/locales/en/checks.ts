@@ -87,7 +87,9 @@ export const checks: Locale['checks'] = {
     baseline: 'Save baseline',
     moveDates: 'Move dates',
     deleteCampaign: 'Delete campaign',
+    ticks: 'Hourly check',
     removeDrafts: 'Remove unfinished campaigns',
+    push: 'Push settings',
     help: 'Colours and symbols',
   },
   recheck: {

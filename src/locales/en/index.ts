@@ -16,6 +16,7 @@ import { partners } from './partners';
 import { plan } from './plan';
 import { preflight } from './preflight';
 import { prep } from './prep';
+import { pushing } from './push';
 import { records } from './records';
 import { request } from './request';
 import { responses } from './responses';
@@ -23,6 +24,7 @@ import { retro } from './retro';
 import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
 import { tasks } from './tasks';
+import { ticks } from './ticks';
 import { wizard } from './wizard';
 import { words } from './words';
 
@@ -45,6 +47,7 @@ export const en: Locale = {
   plan,
   preflight,
   prep,
+  ...pushing,
   ...records,
   request,
   ...responses,
@@ -52,6 +55,7 @@ export const en: Locale = {
   scenarioTexts,
   settings,
   tasks,
+  ticks,
   wizard,
   words,
 };

@@ -7,6 +7,13 @@ export const panelPage = {
   alerts: 'Alerts {count}',
   because: 'GMV {gap}',
   alert: '{metric} ({platform}) {live}, threshold {threshold}',
+  awaited: 'Awaited {count}',
+  isAwaited: '△ awaited',
+  awaitedOf: {
+    slotMissing: '{platform} {slot}',
+    wholeDayMissing: '{platform}, the whole of yesterday',
+    retroDue: 'Retro: wins and misses',
+  },
   tasks: 'Late and due tasks {count}',
   overdue: '⛔ {days} days overdue',
   dueToday: '△ due today',

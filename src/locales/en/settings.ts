@@ -60,6 +60,11 @@ export const settings: Locale['settings'] = {
       meaning:
         'In how many slots in a row a ratio must breach; before that it is confirming. Stock, durations and totals alert at once.',
     },
+    updateBy: {
+      name: 'Daily update by',
+      meaning:
+        'By then owners of platforms report or update their tasks every day; the hourly check names who has not.',
+    },
     reserveLow: { name: 'Contingency, least', meaning: 'Share of the budget that includes it.' },
     reserveHigh: { name: 'Contingency, most', meaning: 'Share of the budget that includes it.' },
     raciWords: {
@@ -117,6 +122,20 @@ export const settings: Locale['settings'] = {
     margin: {
       name: 'Gross margin',
       meaning: 'When filled in, the break-even ROI (1 ÷ margin) is checked.',
+    },
+    ticks: {
+      name: 'Hourly check',
+      meaning:
+        'Who switched it on (filled in by itself, do not change). The menu “Hourly check” switches it on or off, or takes it over.',
+    },
+    tickRun: {
+      name: 'Last run',
+      meaning: 'When the hourly check began last (filled in by itself, do not change).',
+    },
+    tickError: {
+      name: 'Last error',
+      meaning:
+        'What it met with last (filled in by itself, do not change); the next run tries again.',
     },
   },
   choice: {

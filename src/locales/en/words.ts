@@ -66,6 +66,15 @@ export const words: Locale['words'] = {
     cancelled: 'Cancelled',
   },
   alertStatus: { open: 'Open', closed: 'Closed' },
+  outboxStatus: {
+    listed: 'Listed',
+    waiting: 'To send',
+    sending: 'Sending',
+    sent: 'Sent',
+    unsure: 'Check',
+    failed: 'Failed',
+  },
+  pushChannel: { feishu: 'Feishu', dingtalk: 'DingTalk', wecom: 'WeCom', mail: 'Mail' },
   issueStatus: { open: 'In hand', solved: 'Solved', paused: 'On hold' },
   workday: { off: 'Off', work: 'Worked' },
   issueKind: {

@@ -82,7 +82,9 @@ export const checks = {
     baseline: '存为基线',
     moveDates: '改期',
     deleteCampaign: '删除活动',
+    ticks: '自动检查(每小时)',
     removeDrafts: '清理未建完的活动',
+    push: '推送设置',
     help: '颜色与符号说明',
   },
   recheck: {

@@ -15,6 +15,7 @@ import { partners } from './partners';
 import { plan } from './plan';
 import { preflight } from './preflight';
 import { prep } from './prep';
+import { pushing } from './push';
 import { records } from './records';
 import { request } from './request';
 import { responses } from './responses';
@@ -22,6 +23,7 @@ import { retro } from './retro';
 import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
 import { tasks } from './tasks';
+import { ticks } from './ticks';
 import { wizard } from './wizard';
 import { words } from './words';
 
@@ -43,6 +45,7 @@ export const zhCN = {
   plan,
   preflight,
   prep,
+  ...pushing,
   ...records,
   request,
   ...responses,
@@ -50,6 +53,7 @@ export const zhCN = {
   scenarioTexts,
   settings,
   tasks,
+  ticks,
   wizard,
   words,
 };

@@ -7,6 +7,13 @@ export const panelPage = {
   alerts: '预警 {count}',
   because: 'GMV {gap}',
   alert: '{metric}({platform}){live},阈值 {threshold}',
+  awaited: '待报与待写 {count}',
+  isAwaited: '△ 待报',
+  awaitedOf: {
+    slotMissing: '{platform} {slot}',
+    wholeDayMissing: '{platform} 昨日全天',
+    retroDue: '复盘:经验与不足',
+  },
   tasks: '逾期与临近任务 {count}',
   overdue: '⛔ 逾期 {days} 天',
   dueToday: '△ 今天到期',

@@ -51,6 +51,10 @@ export const settings = {
       name: '比率确认次数',
       meaning: '比率要连续几个时点破线才报预警,没到显示「待确认」;库存、时长、累计数一次就报。',
     },
+    updateBy: {
+      name: '每日更新时间',
+      meaning: '各平台负责人每天在这之前报数或更新自己的任务;自动检查到点提醒还没更新的人。',
+    },
     reserveLow: { name: '应急储备下限', meaning: '应急储备占总预算(含储备)的比例。' },
     reserveHigh: { name: '应急储备上限', meaning: '应急储备占总预算(含储备)的比例。' },
     raciWords: {
@@ -96,6 +100,16 @@ export const settings = {
     roiLow: { name: '投放ROI下限', meaning: '推广费通常带来的 GMV 倍数(下限);来源有 1:3 到 1:5。' },
     roiHigh: { name: '投放ROI上限', meaning: '推广费通常带来的 GMV 倍数(上限)。' },
     margin: { name: '毛利率', meaning: '填了就检查保本ROI(1 ÷ 毛利率)。' },
+    ticks: {
+      name: '自动检查',
+      meaning:
+        '谁开的每小时检查(自动填写,请勿修改)。在菜单「自动检查(每小时)」里开启、接手或关闭。',
+    },
+    tickRun: { name: '上次运行', meaning: '每小时检查上次开始的时间(自动填写,请勿修改)。' },
+    tickError: {
+      name: '上次错误',
+      meaning: '每小时检查上次遇到的问题(自动填写,请勿修改);下一次会再试。',
+    },
   },
   /** What sources and teams use; anything else may be typed. */
   choice: {

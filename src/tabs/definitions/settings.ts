@@ -14,7 +14,7 @@ export const settings: Tab = {
       spareRows: 0,
       columns: [
         text('name', 200),
-        figure('value', 160, 'general', { align: 'left' }),
+        figure('value', 160, 'general', { align: 'left', wrap: true }),
         text('meaning', 520, { wrap: true }),
       ],
     },

@@ -1,0 +1,62 @@
+import { dueItems } from '../../core/due/dueItems';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import type { OurTab } from '../../sheets/ourTab';
+import type { RegisteredCampaign } from '../../sheets/overviewSheet';
+import { campaignDue, type DueTabs, type Serial } from '../tick/campaignDue';
+import type { DueClock } from '../tick/dueClock';
+import { type Place, placeOf } from './place';
+
+/** Figures or a retro that a campaign waits for. */
+export interface AwaitedEntry {
+  readonly campaign: string;
+  readonly kind: 'slotMissing' | 'wholeDayMissing' | 'retroDue';
+  readonly owner: string;
+  /** Empty for a retro. */
+  readonly platform: string;
+  /** Empty for a whole day and a retro. */
+  readonly slot: string;
+  /** Days that a retro is late. */
+  readonly days: number;
+  readonly place: Place;
+}
+
+/** What the hourly check would say is missing: figures with who owes them, and a retro to be written. */
+export function panelDue(
+  campaign: RegisteredCampaign,
+  tabs: DueTabs,
+  clock: DueClock,
+  serial: Serial,
+): AwaitedEntry[] {
+  const { state } = campaignDue({ campaign, tabs, clock, serial, isOnly: false, touches: {} });
+  return dueItems(state).flatMap(({ kind, who, values }): AwaitedEntry[] => {
+    if (kind !== 'slotMissing' && kind !== 'wholeDayMissing' && kind !== 'retroDue') return [];
+    const platform = String(values.platform ?? '');
+    const place = placeOfAwaited(kind, platform, tabs);
+    if (!place) return [];
+    const slot = kind === 'slotMissing' ? String(values.slot) : '';
+    const days = Number(values.days ?? 0);
+    return [{ campaign: campaign.code, kind, owner: who, platform, slot, days, place }];
+  });
+}
+
+function placeOfAwaited(
+  kind: AwaitedEntry['kind'],
+  platform: string,
+  { monitor, retro }: DueTabs,
+): Place | undefined {
+  if (kind === 'retroDue') return retro && firstOf(retro, 'wins', 'finding', () => true);
+  const block = kind === 'slotMissing' ? 'slots' : 'wholeDay';
+  const isPlatform = (cell: unknown) => textOf(cell) === platform;
+  return monitor && firstOf(monitor, block, 'platform', isPlatform, 'uv');
+}
+
+function firstOf(
+  our: OurTab,
+  block: string,
+  key: string,
+  matches: (cell: unknown) => boolean,
+  goTo = key,
+): Place | undefined {
+  const found = blockRows(our, block).find(({ cells }) => matches(cells[key]));
+  return found && placeOf(our, found.row, goTo, block);
+}

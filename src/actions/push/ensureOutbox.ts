@@ -1,0 +1,85 @@
+import type { Issue } from '../../core/issue';
+import { localeOf } from '../../locales/localeOf';
+import { applyPlan } from '../../sheets/applyPlan';
+import { livingShared } from '../../sheets/findShared';
+import { type OurTab, tabById } from '../../sheets/ourTab';
+import { openOverview, registerShared } from '../../sheets/overviewSheet';
+import {
+  addSheet,
+  hasSheet,
+  removeSheet,
+  sendChanges,
+  sheetById,
+  unusedSheet,
+} from '../../sheets/workbook';
+import { laterLayout, planShared } from '../../tabs/planCampaign';
+import type { Signature } from '../../tabs/signature';
+import { TABS } from '../../tabs/tabs';
+import type { Desk } from '../openDesk';
+import { openRepaired } from '../recheck/repairTab';
+import { Undo } from '../undo';
+
+type Overview = NonNullable<Desk['overview']>;
+
+/**
+ * 提醒与推送, made when the workbook has none. The caller holds the document lock. An Issue when there is no
+ * campaign, or when what is there cannot be read and must not be made a second time.
+ */
+export function ensureOutbox(desk: Desk): OurTab | Issue {
+  return openOutbox(desk) ?? makeOutbox();
+}
+
+/** 提醒与推送 if there is one, repaired if need be. */
+export function openOutbox({ shared, overview }: Desk): OurTab | Issue | undefined {
+  const id = shared.outbox;
+  const sheet = sheetById(id);
+  if (!overview || !sheet || id === undefined) return undefined;
+  const signature: Signature = {
+    product: 'campaign-desk',
+    tab: 'outbox',
+    campaign: '',
+    layout: TABS.outbox.layout,
+    sheet: id,
+    language: overview.language,
+  };
+  const opened = openRepaired(sheet, signature);
+  return opened?.our ?? { code: 'tabDamaged', path: 'request', values: { value: sheet.getName() } };
+}
+
+function makeOutbox(): OurTab | Issue {
+  // Another execution may have made it since this one looked.
+  const overview = openOverview();
+  if (typeof overview === 'string') return { code: 'overviewDamaged', path: 'request' };
+  const shared = livingShared(overview.shared);
+  const made = openOutbox({ overview, shared, drafts: [] });
+  return made ?? fill(overview, shared);
+}
+
+function fill(overview: Overview, shared: Overview['shared']): OurTab | Issue {
+  const { language } = overview;
+  const locale = localeOf(language);
+  const layout = laterLayout('outbox', locale);
+  const undo = new Undo();
+  try {
+    // A run that was broken off may have left an empty one; a tab of people's with that name stays theirs.
+    const left = unusedSheet(layout.name);
+    const name = left || !hasSheet(layout.name) ? layout.name : nextName(layout.name);
+    undo.add(name, () => removeSheet(name));
+    const sheet = left ?? addSheet(name);
+    const id = sheet.getSheetId();
+    applyPlan(sheet, planShared('outbox', { outbox: { ...layout, name } }, locale, id).operations);
+    undo.add(overview.layout.name, () => registerShared(overview.sheet, overview.shared, language));
+    registerShared(overview.sheet, { ...shared, outbox: id }, language);
+    sheet.showSheet();
+    sendChanges();
+    const our = tabById('outbox', id, language);
+    if (!our) throw new Error(name);
+    return our;
+  } catch (error) {
+    return undo.run(error);
+  }
+}
+
+function nextName(name: string): string {
+  for (let n = 2; ; n++) if (!hasSheet(`${name} ${n}`)) return `${name} ${n}`;
+}

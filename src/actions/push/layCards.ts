@@ -1,0 +1,43 @@
+import { type Card, cardMarkdown } from '../../core/push/card';
+import type { PushChannel } from '../../core/push/channel';
+import { appendRows } from '../../sheets/appendRows';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { lastUsedRow, type OurTab } from '../../sheets/ourTab';
+import { blockLayout } from '../../tabs/layout';
+
+/** What a cell holds, with room to spare; no service takes as much. */
+const LONGEST = 40_000;
+
+/**
+ * Lays the cards whose key the outbox lacks into it: a row for each channel, or one that only lists it when
+ * no channel is on. Gives how many cards were new. The caller holds the lock.
+ */
+export function layCards(
+  outbox: OurTab,
+  cards: readonly Card[],
+  channels: readonly PushChannel[],
+  now: number,
+): number {
+  const known = new Set(blockRows(outbox).map(({ cells }) => textOf(cells.key)));
+  const fresh = cards.filter(({ key }) => !known.has(key) && known.add(key));
+  const { outboxStatus, pushChannel } = outbox.locale.words;
+  const rows = fresh.flatMap((card) => {
+    const { key, campaign, title } = card;
+    const content = cardMarkdown(card).slice(0, LONGEST);
+    const cells = { time: now, campaign, title, content, key };
+    if (channels.length === 0) return [{ ...cells, status: outboxStatus.listed }];
+    return channels.map((channel) => ({
+      ...cells,
+      channel: pushChannel[channel],
+      status: outboxStatus.waiting,
+    }));
+  });
+  if (rows.length === 0) return 0;
+  appendRows(
+    outbox.sheet,
+    blockLayout(outbox.layout),
+    { lastUsed: lastUsedRow(outbox), rows: outbox.values.length },
+    rows,
+  );
+  return fresh.length;
+}

@@ -1,0 +1,110 @@
+import type { CampaignState, TaskState } from '../../core/due/campaignState';
+import { type SlotCalendar, slotCalendar } from '../../core/due/slotCalendar';
+import { nextTouches, type Touches, untouchedOwners } from '../../core/due/touches';
+import type { TaskStatus } from '../../core/task';
+import { keyOfWord } from '../../locales/keyOfWord';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { RegisteredCampaign } from '../../sheets/overviewSheet';
+import { alertStates } from './alertStates';
+import type { DueClock } from './dueClock';
+import { issueStates } from './issueStates';
+import { platformStates } from './platformStates';
+import { retroState } from './retroState';
+import { isBehind } from './wakeFormulas';
+
+export type Serial = (cell: unknown) => number | undefined;
+
+/** The tabs that say what is due in a campaign; what was deleted is absent. */
+export interface DueTabs {
+  readonly prep: OurTab | undefined;
+  readonly monitor: OurTab | undefined;
+  /** Read once the campaign is over. */
+  readonly retro: OurTab | undefined;
+  readonly alerts: OurTab | undefined;
+  readonly issueLog: OurTab | undefined;
+}
+
+export interface DueOf {
+  readonly campaign: RegisteredCampaign;
+  readonly tabs: DueTabs;
+  readonly clock: DueClock;
+  readonly serial: Serial;
+  /** No other campaign is under way: problems that name none are of it. */
+  readonly isOnly: boolean;
+  /** What is known of its owners' tasks from earlier looks. */
+  readonly touches: Touches;
+  /** Platforms with a figure of today in 数据记录, where it was read. */
+  readonly logged?: ReadonlySet<string>;
+}
+
+export interface CampaignDue {
+  readonly state: CampaignState;
+  readonly slots: SlotCalendar;
+  readonly touches: Touches;
+  /** Formulas have not caught up with the clock: they say nothing about this slot. */
+  readonly isBehind: boolean;
+}
+
+/** Where a campaign stands, from tabs that were read: no further call. */
+export function campaignDue(of: DueOf): CampaignDue {
+  const { campaign, tabs, clock, serial } = of;
+  const { now, updateBy } = clock;
+  const today = Math.floor(now);
+  const slots = slotCalendar(clock.slots, phases(tabs.monitor, serial));
+  const slot = slots.begun(now)?.slot ?? '';
+  const tasks = tabs.prep ? taskStates(tabs.prep, serial) : [];
+  const isLate = tabs.monitor ? isBehind(summaryValue(tabs.monitor, 'now'), now, serial) : false;
+  const platforms = platformStates(of, tasks, !isLate);
+  const owners = platforms.map(({ owner }) => owner).filter((owner) => owner !== '');
+  const touches = nextTouches(of.touches, owners, tasks, today);
+  const retro = retroState(of);
+  const state: CampaignState = {
+    now,
+    slot,
+    updateBy,
+    platforms,
+    tasks,
+    issues: issueStates(of),
+    alerts: alertStates(tabs, campaign.code, serial),
+    untouched: untouchedOwners(touches, today),
+    ...(retro ? { retro } : {}),
+  };
+  return { state, slots, touches, isBehind: isLate };
+}
+
+/** The phase of each day, as the daily table shows it. */
+function phases(monitor: OurTab | undefined, serial: Serial): (day: number) => string {
+  const rows = monitor ? blockRows(monitor, 'daily') : [];
+  const known = new Map(
+    rows.flatMap(({ cells }): [number, string][] => {
+      const day = serial(cells.date);
+      return day === undefined ? [] : [[Math.floor(day), textOf(cells.phase)]];
+    }),
+  );
+  return (day) => known.get(day) ?? '';
+}
+
+/** What a person changes in a task that they work on. */
+const TOUCHED = ['status', 'progress', 'remark', 'due', 'finished', 'delayReason', 'newPlan'];
+
+function taskStates(prep: OurTab, serial: Serial): TaskState[] {
+  return blockRows(prep).flatMap(({ cells }): TaskState[] => {
+    const name = textOf(cells.name);
+    if (name === '') return [];
+    const [start, due] = [serial(cells.start), serial(cells.due)];
+    const status = keyOfWord('taskStatus', textOf(cells.status)) as TaskStatus | undefined;
+    return [
+      {
+        id: textOf(cells.id),
+        name,
+        owner: textOf(cells.owner),
+        platform: textOf(cells.platform),
+        status: status ?? 'notStarted',
+        ...(start === undefined ? {} : { start }),
+        ...(due === undefined ? {} : { due }),
+        print: TOUCHED.map((key) => serial(cells[key]) ?? textOf(cells[key])).join('|'),
+      },
+    ];
+  });
+}

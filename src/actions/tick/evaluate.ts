@@ -1,0 +1,85 @@
+import { textOf } from '../../sheets/blockRows';
+import { type OurTab, readOurTab } from '../../sheets/ourTab';
+import type { RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { SheetRow } from '../../sheets/readBlock';
+import { sheetById } from '../../sheets/workbook';
+import type { TabKind } from '../../tabs/tab';
+import { TABS } from '../../tabs/tabs';
+import { loggedRows } from '../edit/appendEntries';
+import { checkFeedback } from '../edit/checkFeedback';
+import { checkIssueLog } from '../edit/checkIssueLog';
+import { checkLog } from '../edit/checkLog';
+import { checkMonitor } from '../edit/checkMonitor';
+import { checkPrep } from '../edit/checkPrep';
+import type { OpenAlerts } from '../edit/openAlerts';
+import { closeOrphans } from '../recheck/closeOrphans';
+import type { Watch } from './lookAtDue';
+
+/** Platforms that 数据记录 has a figure of today for, by code of the campaign in small letters. */
+export type LoggedToday = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface EvaluatedLog {
+  readonly today: LoggedToday;
+  /** Its rows as they were read. */
+  readonly rows: readonly SheetRow[];
+}
+
+/** Does for 数据记录 what edits would have done, and says who has reported today. */
+export function evaluateLog(watch: Watch): EvaluatedLog {
+  const log = tabOf(watch, 'log', watch.desk.shared.log);
+  const logged = new Map<string, Set<string>>();
+  if (!log) return { today: logged, rows: [] };
+  checkLog(log);
+  const today = Math.floor(watch.clock.now);
+  const rows = loggedRows(log);
+  for (const { cells } of rows) {
+    const day = watch.serial(cells.date);
+    if (day === undefined || Math.floor(day) !== today) continue;
+    const code = textOf(cells.campaign).toLowerCase();
+    logged.set(code, (logged.get(code) ?? new Set()).add(textOf(cells.platform)));
+  }
+  return { today: logged, rows };
+}
+
+/** The same for 问题记录 and 反馈记录. */
+export function evaluateRecords(watch: Watch): void {
+  const { issueLog, feedback } = watch.desk.shared;
+  const issues = tabOf(watch, 'issueLog', issueLog);
+  if (issues) checkIssueLog(issues);
+  const voices = tabOf(watch, 'feedback', feedback);
+  if (voices) checkFeedback(voices);
+}
+
+/** Does for a campaign what edits of its tasks and its board would have done; formats stay as they are. */
+export function evaluateCampaign(
+  watch: Watch,
+  { code, sheets }: RegisteredCampaign,
+  known: { readonly open: OpenAlerts | undefined; readonly log?: readonly SheetRow[] },
+): void {
+  const prep = tabOf(watch, 'prep', sheets.prep, code);
+  if (prep) checkPrep(prep);
+  const monitor = tabOf(watch, 'monitor', sheets.monitor, code);
+  if (!monitor) return;
+  checkMonitor(monitor, undefined, known);
+  if (known.open) closeOrphans(monitor, known.open);
+}
+
+/** A tab with one read; its checks find the shared tabs without a further one. */
+function tabOf(
+  { desk, overview }: Watch,
+  kind: TabKind,
+  id: number | undefined,
+  campaign = '',
+): OurTab | undefined {
+  const sheet = sheetById(id);
+  if (!sheet || id === undefined) return undefined;
+  return readOurTab(sheet, {
+    product: 'campaign-desk',
+    tab: kind,
+    campaign,
+    layout: TABS[kind].layout,
+    sheet: id,
+    language: overview.language,
+    shared: desk.shared,
+  });
+}

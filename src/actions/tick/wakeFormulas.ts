@@ -1,0 +1,30 @@
+import { blockRows } from '../../sheets/blockRows';
+import type { OurTab } from '../../sheets/ourTab';
+import { writeCells } from '../../sheets/writeCells';
+import { blockLayout } from '../../tabs/layout';
+
+type Serial = (cell: unknown) => number | undefined;
+
+/** Two minutes by which formulas may be behind, ten by which they may be ahead of when a run began. */
+const BEHIND = 2 / 1440;
+const AHEAD = 10 / 1440;
+
+/** Whether what formulas show is not of this time: nobody has changed anything since. */
+export function isBehind(shown: unknown, now: number, serial: Serial): boolean {
+  const time = serial(shown);
+  return time === undefined || time < now - BEHIND || time > now + AHEAD;
+}
+
+/**
+ * Formulas that show the time stand still until something changes: then the one that all others follow is
+ * written again, as it is. Nothing is written when they are at the time already.
+ */
+export function wakeFormulas(settings: OurTab, now: number, serial: Serial): void {
+  const marked = settings.layout.blocks.values?.rows.now;
+  const found = blockRows(settings, 'values').find(({ row }) => row === marked);
+  if (!found || !isBehind(found.cells.value, now, serial)) return;
+  const column = blockLayout(settings.layout, 'values').columns.value as number;
+  const [[formula = ''] = []] = settings.sheet.getRange(found.row, column, 1, 1).getFormulas();
+  if (formula === '') return;
+  writeCells(settings.sheet, [{ row: found.row, column, value: { formula } }]);
+}

@@ -1,0 +1,89 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { TickDesk } from '../support/tickDesk';
+
+/** Calls of a run over one campaign that has nothing new to say; each further one under way adds four. */
+const CALLS = 30;
+const CALLS_A_CAMPAIGN = 5;
+
+let desk: TickDesk;
+afterEach(() => desk.close());
+const calls = () => desk.host.executions.at(-1)?.calls ?? 0;
+
+test('the calls are the same for many tasks and a long log, and grow with campaigns under way only', () => {
+  desk = new TickDesk('2024-06-16 21:05').switchOn('王五').tick().tick();
+  const { host } = desk;
+  const few = calls();
+  expect(few).toBeLessThanOrEqual(CALLS);
+  host.loseEvents(true);
+  const prep = desk.table('618·筹备进度', 'tasks', 'id');
+  host.user.insertRows('618·筹备进度', 60, 300);
+  const tasks = Array.from({ length: 300 }, (_, i) => [`任务 ${i}`]);
+  host.user.paste('618·筹备进度', prep.at((prep.rows.at(-1)?.row ?? 0) + 1, 'name'), tasks);
+  const log = desk.table('数据记录', 'log', 'campaign');
+  const lines = Array.from({ length: 600 }, (_, i) => [
+    '618',
+    '2024-06-15',
+    '全天',
+    '天猫',
+    `指标 ${i}`,
+    '1',
+  ]);
+  host.user.insertRows('数据记录', log.all[0]?.row ?? 0, 600);
+  host.user.paste('数据记录', log.at(log.all[0]?.row ?? 0, 'campaign'), lines);
+  desk.tick().tick();
+  expect(calls()).toBe(few);
+
+  host.call('createCampaign', { ...campaign618, code: 'B', scale: 'small' });
+  desk.tick().tick();
+  const two = calls();
+  expect(two - few).toBeLessThanOrEqual(CALLS_A_CAMPAIGN);
+  // A run that has no time left says what it has found; the next one begins with the other campaign.
+  const before = desk.cards.length;
+  desk.at('2024-06-17 9:05');
+  let late = 0;
+  for (let call = 1; call < two; call++)
+    host.atCall(call, () => {
+      late += 1;
+      if (late === 17) desk.at('2024-06-17 9:09');
+    });
+  desk.tick();
+  expect(desk.cards.slice(before).map(({ key }) => key)).toEqual(['618|45460/9:00']);
+  desk.tick('2024-06-17 10:05');
+  expect(desk.cards.slice(before).map(({ key }) => key)).toEqual([
+    '618|45460/9:00',
+    'B|45460/9:00',
+  ]);
+
+  // Archived, or ended long ago: no read but that of 活动总览.
+  desk.type(['活动总览', 'campaigns', 'code'], 'B', { state: '已归档' });
+  desk.tick();
+  expect(calls()).toBeLessThanOrEqual(few);
+  desk.tick('2024-08-01 9:05').tick();
+  expect(calls()).toBeLessThanOrEqual(few - 4);
+}, 400_000);
+
+test('whichever service call fails, the next run says what is due, once', () => {
+  desk = new TickDesk('2024-06-01 9:05').switchOn('王五').tick();
+  const { host } = desk;
+  const slots = ['12:05', '18:05', '21:05', '9:05'];
+  let day = 1;
+  let failed = 0;
+  for (let call = 1; call <= CALLS + 6; call++) {
+    const slot = slots[(call - 1) % 4] as string;
+    if (slot === '9:05') day += 1;
+    const time = `2024-06-${String(day).padStart(2, '0')} ${slot}`;
+    host.failAtCall(call);
+    desk.tick(time);
+    failed += desk.setting('上次错误').includes('timed out') ? 1 : 0;
+    desk.tick();
+    const keys = desk.cards.map(({ key }) => key);
+    expect({ call, keys: keys.length, distinct: new Set(keys).size }).toEqual({
+      call,
+      keys: call + 1,
+      distinct: call + 1,
+    });
+  }
+  // What went wrong stands in 设置, in words; the last runs could not even keep how they went.
+  expect(failed).toBeGreaterThan(10);
+  expect(desk.setting('上次错误')).toMatch(/^6\/\d+ \d\d:\d\d 的检查没有跑完/);
+}, 400_000);

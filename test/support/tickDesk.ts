@@ -1,0 +1,89 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { DemoBook } from '../../local/demo/demoBook';
+import { readTable } from '../../local/demo/readTable';
+import { builtScopes } from '../../local/host/builtScript';
+import { createHost, type Host } from '../../local/host/createHost';
+import type { SavedWorkbook } from '../../local/host/savedWorkbook';
+
+/** The scopes of an installation that was deployed with the hourly check. */
+export const TICK_SCOPES = [...builtScopes(), 'https://www.googleapis.com/auth/script.scriptapp'];
+
+let saved: SavedWorkbook | undefined;
+
+/** The 618 campaign, made once for the tests of a file. */
+function saved618(): SavedWorkbook {
+  if (saved) return saved;
+  const host = createHost({ now: () => Date.parse('2024-05-12T10:00:00+08:00') });
+  new DemoBook(host, 'zh-CN').create(campaign618);
+  saved = host.save();
+  host.close();
+  return saved;
+}
+
+/** A workbook with the 618 campaign, whose clock can be set, and where the hourly check may be switched on. */
+export class TickDesk {
+  private time = 0;
+  /** Milliseconds that pass with each look at the clock, for runs that take long. */
+  pace = 0;
+  readonly host: Host;
+
+  constructor(time: string, options: { readonly scopes?: readonly string[] } = {}) {
+    this.at(time);
+    const now = () => {
+      this.time += this.pace;
+      return this.time;
+    };
+    this.host = createHost({ saved: saved618(), scopes: TICK_SCOPES, now, ...options });
+  }
+
+  /** Sets the clock: `2024-06-17 18:05` in Shanghai. */
+  at(time: string): this {
+    this.time = Date.parse(`${time.replace(/ (\d:)/, ' 0$1').replace(' ', 'T')}:00+08:00`);
+    return this;
+  }
+
+  /** Switches the check on in the name of a person, who then sits in front. */
+  switchOn(name: string): this {
+    this.host.as({ name });
+    this.host.answers.push('ok', name);
+    this.host.call('askTicks');
+    return this;
+  }
+
+  /** The hour has come. */
+  tick(time?: string): this {
+    if (time !== undefined) this.at(time);
+    this.host.tick();
+    return this;
+  }
+
+  /** What was laid out: title and lines of each card. */
+  get cards(): { readonly title: string; readonly content: string; readonly key: string }[] {
+    if (!this.host.user.sheets().some(({ name }) => name === '提醒与推送')) return [];
+    return readTable(this.host, '提醒与推送', 'outbox', 'title').rows.map(({ text }) => ({
+      title: text.title ?? '',
+      content: text.content ?? '',
+      key: text.key ?? '',
+    }));
+  }
+
+  /** What 设置 says of a row, by its name. */
+  setting(name: string): string {
+    const { all } = readTable(this.host, '设置', 'values', 'name');
+    return all.find(({ text }) => text.name === name)?.text.value ?? '';
+  }
+
+  table = (sheet: string, block: string, first: string) =>
+    readTable(this.host, sheet, block, first);
+
+  /** Types into the row of a table whose first column has a text. */
+  type(place: readonly [sheet: string, block: string, first: string], of: string, cells: object) {
+    const table = this.table(...place);
+    const row = table.all.find(({ text }) => text[place[2]] === of)?.row ?? 0;
+    for (const [key, text] of Object.entries(cells))
+      this.host.user.type(place[0], table.at(row, key), text);
+    return this;
+  }
+
+  close = () => this.host.close();
+}
