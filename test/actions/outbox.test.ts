@@ -60,6 +60,11 @@ test('it is found when renamed and moved, repaired by a recheck, and a second ca
   expect(host.call('createCampaign', { ...campaign618, code: 'B' })).toMatchObject({ ok: true });
   expect(host.call('post', [card(3), card(4)], NOW)).toMatchObject({ added: 1 });
   expect(tabs().filter((name) => name.startsWith(TAB))).toEqual([TAB]);
+  // What is deleted with a campaign is not sent any more.
+  host.call('post', [{ ...card('B'), campaign: 'B' }], NOW);
+  expect(host.call('previewDeleteCampaign', 'B')).toMatchObject({
+    rows: [{ tab: TAB, count: 1 }],
+  });
 });
 
 test('a failure at a call leaves either no outbox or a whole one, and the next run has every card once', () => {

@@ -1,3 +1,4 @@
+import { previewDeletion } from '../../src/actions/change/deleteCampaign';
 import { askPush as ask } from '../../src/actions/menu/askPush';
 import { openDesk } from '../../src/actions/openDesk';
 import { type Posted, postCards } from '../../src/actions/push/postCards';
@@ -33,6 +34,10 @@ export function askPush(): void {
 
 export function recheckAll(): unknown {
   return recheck();
+}
+
+export function previewDeleteCampaign(code: string): unknown {
+  return previewDeletion(code, 'zh-CN');
 }
 
 export function createCampaign(request: unknown): unknown {
