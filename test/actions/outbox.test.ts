@@ -56,7 +56,12 @@ test('it is found when renamed and moved, repaired by a recheck, and a second ca
   host.user.clear('群消息', 'B2:D2');
   expect(host.call('recheckAll')).toMatchObject({ broken: [] });
   host.user.rename('群消息', TAB);
-  expect(rows().map(({ key }) => key)).toEqual(['618|1', '618|2', '618|3']);
+  // The recheck lays out what is due as well, as the hourly check would.
+  expect(
+    rows()
+      .map(({ key }) => key)
+      .filter((key) => /^618\|\d$/.test(key ?? '')),
+  ).toEqual(['618|1', '618|2', '618|3']);
   expect(host.call('createCampaign', { ...campaign618, code: 'B' })).toMatchObject({ ok: true });
   expect(host.call('post', [card(3), card(4)], NOW)).toMatchObject({ added: 1 });
   expect(tabs().filter((name) => name.startsWith(TAB))).toEqual([TAB]);
