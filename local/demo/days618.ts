@@ -43,7 +43,7 @@ export interface LogEntry {
 }
 
 /** 17 June by slot: UV, orders and GMV of the shops, impressions and interactions of the notes. */
-const SLOTS_0617: readonly (readonly [
+export const SLOTS_0617: readonly (readonly [
   slot: string,
   platform: string,
   figures: Readonly<Record<string, number>>,

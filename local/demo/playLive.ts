@@ -1,3 +1,4 @@
+import { SLOTS_0617 } from './days618';
 import type { DemoBook } from './demoBook';
 import { BOARD_618, FEEDBACK_618, ISSUES_618 } from './live618';
 import { readTable, type TableRow } from './readTable';
@@ -7,8 +8,20 @@ import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
 /** The content published, the figures logged, the board typed. */
 export function playLive(book: DemoBook, stage: Stage): void {
   publish(book, stage);
-  book.log618(stage === 'live' ? '2024-06-17' : '2024-06-25');
-  typeBoard(book, stage);
+  typeThresholds(book);
+  if (stage === 'live') {
+    book.log618('2024-06-16');
+    SLOTS.forEach((slot) => {
+      reportSlot(book, slot);
+      if (slot === '18:00') typeClickRate(book, '2024-06-17');
+    });
+  } else {
+    book.log618('2024-06-25');
+    const [day = ''] = CLOCKS[stage].split(' ');
+    typeClickRate(book, day);
+  }
+  book.setClock(CLOCKS[stage]);
+  typeBoard(book);
   pasteIssues(book);
   pasteFeedback(book);
 }
@@ -25,24 +38,52 @@ function publish(book: DemoBook, stage: Stage): void {
   pasteColumn(book.host, content, 'status', statuses);
 }
 
-/** The board of 21:00; the click rate was low at 18:00 already, which makes it an alert. */
-function typeBoard(book: DemoBook, stage: Stage): void {
-  const board = book.place('618', 'monitor', 'board', 'metric');
-  const { host } = book;
-  const at = (metric: string, platform: string) => {
-    const [name, where] = [book.metric(metric), book.platform(platform)];
-    return ({ text }: TableRow) => text.metric === name && text.platform === where;
-  };
+const SLOTS = ['9:00', '12:00', '18:00', '21:00'] as const;
+/** Columns of slot entry, from the left. */
+const REPORTED = ['uv', 'orders', 'gmv', 'spend', 'impressions', 'interactions'];
+
+/** The owners' rows for a slot of 17 June, pasted at once; who is missing leaves theirs blank. */
+function reportSlot(book: DemoBook, slot: (typeof SLOTS)[number]): void {
+  book.setClock(`2024-06-17 ${slot.replace(':00', ':02')}`);
+  const place = book.place('618', 'monitor', 'slots', 'platform');
+  const table = readTable(book.host, place.sheet, place.block, place.first);
+  const rows = table.rows.map(({ text }) => {
+    const own = SLOTS_0617.find(
+      ([when, platform]) => when === slot && book.platform(platform) === text.platform,
+    );
+    return REPORTED.map((key) => String(own?.[2][key] ?? ''));
+  });
+  book.host.user.paste(place.sheet, table.at(table.rows[0]?.row ?? 0, 'uv'), rows);
+}
+
+const board = (book: DemoBook) => book.place('618', 'monitor', 'board', 'metric');
+const rowAt = (book: DemoBook, metric: string, platform: string) => {
+  const [name, where] = [book.metric(metric), book.platform(platform)];
+  return ({ text }: TableRow) => text.metric === name && text.platform === where;
+};
+
+function typeThresholds(book: DemoBook): void {
   for (const { metric, platform, live: _, ...cells } of BOARD_618)
-    if (Object.keys(cells).length > 0) typeRow(host, board, at(metric, platform), cells);
-  const [day = ''] = CLOCKS[stage].split(' ');
+    if (Object.keys(cells).length > 0)
+      typeRow(book.host, board(book), rowAt(book, metric, platform), cells);
+}
+
+/** The click rate was low at 18:00 already, which makes it an alert at 21:00. */
+function typeClickRate(book: DemoBook, day: string): void {
   book.setClock(`${day} 18:05`);
-  typeRow(host, board, at('ctr', 'douyin'), { live: '1.6%' });
-  book.setClock(CLOCKS[stage]);
-  const { rows } = readTable(host, board.sheet, board.block, board.first);
-  const live = rows.map((row) => BOARD_618.find((b) => at(b.metric, b.platform)(row))?.live ?? '');
-  pasteColumn(host, board, 'live', live);
-  typeNewRow(host, board, {
+  typeRow(book.host, board(book), rowAt(book, 'ctr', 'douyin'), { live: '1.6%' });
+}
+
+/** The board of 21:00. */
+function typeBoard(book: DemoBook): void {
+  const { host } = book;
+  const place = board(book);
+  const { rows } = readTable(host, place.sheet, place.block, place.first);
+  const live = rows.map(
+    (row) => BOARD_618.find((b) => rowAt(book, b.metric, b.platform)(row))?.live ?? '',
+  );
+  pasteColumn(host, place, 'live', live);
+  typeNewRow(host, place, {
     metric: '转化率(80%规则)',
     platform: book.platform('all'),
     unit: '%',

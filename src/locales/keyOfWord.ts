@@ -105,7 +105,7 @@ export function phaseOf(typed: string): PhaseKind | undefined {
 
 /** Whether a typed word is that one word of ours, in any language. */
 export function isWord(
-  key: 'allPlatforms' | 'promotion' | 'reserve' | 'wholeDay',
+  key: 'allPlatforms' | 'promotion' | 'reserve' | 'wholeDay' | 'peakDay',
   typed: string,
 ): boolean {
   const wanted = typed.trim();

@@ -16,6 +16,12 @@ const SLOTS: readonly (readonly [slot: string, hours: number, share: number])[] 
 /** Source 003: owners of platforms update by 17:00 every day. */
 const UPDATE_BY = 17 / 24;
 
+/** The same for the peak day, on which figures are collected every hour from 9:00 on. */
+const PEAK_FROM = 9;
+const PEAK_SHARES = [
+  0.18, 0.25, 0.32, 0.38, 0.42, 0.46, 0.51, 0.55, 0.6, 0.64, 0.69, 0.75, 0.82, 0.9, 0.96,
+];
+
 /** Days that sources name for a setting. */
 const DAYS_IN_USE = { retroDays: ['3', '2'], goalLead: ['3', '5', '30'] };
 
@@ -26,6 +32,11 @@ export function settingsRows(locale: Locale): Rows {
     slots: [
       ...SLOTS.map(([slot, hours, share]) => ({ cells: { slot, share, time: hours / 24 } })),
       { cells: { slot: locale.words.wholeDay, share: 1 } },
+      ...PEAK_SHARES.map((share, i) => {
+        const hours = PEAK_FROM + i;
+        const holds = locale.words.peakDay;
+        return { cells: { slot: `${hours}:00`, share, time: hours / 24, holds } };
+      }),
     ],
     limits: limitRows(locale),
     functions: functionRows(locale),

@@ -1,8 +1,16 @@
 const PHASE = 'IFERROR(INDEX([plan!phases.kind:],MATCH([@today],[plan!phases.start:],1)),"-")';
-/** Which list of slots counts today: one for the day, else one for its phase, else that of every day. */
+const HIGHEST = 'MAX([daily.target:])';
+/** Today is to bring most of all days, and twice the average at least, as in core/due/peakTarget. */
+const IS_PEAK =
+  `IFERROR(AND(${HIGHEST}>0,SUMIFS([daily.target:],[daily.date:],[@today])=${HIGHEST},` +
+  `${HIGHEST}>=2*AVERAGE([daily.target:]),COUNTIFS([settings!slots.holds:],["words.peakDay"])>0),FALSE)`;
+/**
+ * Which list of slots counts today: one for the day, else that of the peak if it is that, else one for
+ * its phase, else that of every day.
+ */
 export const LIST =
-  'IF(COUNTIFS([settings!slots.holds:],[@today])>0,[@today],' +
-  `IF(COUNTIFS([settings!slots.holds:],${PHASE})>0,${PHASE},""))`;
+  `IF(COUNTIFS([settings!slots.holds:],[@today])>0,[@today],IF(${IS_PEAK},["words.peakDay"],` +
+  `IF(COUNTIFS([settings!slots.holds:],${PHASE})>0,${PHASE},"")))`;
 export const BEGUN =
   'ISNUMBER([settings!slots.time:])*([settings!slots.time:]<=[settings!values.value#now]-[@today])';
 /** Share of a day's target that should have come by now; a list without shares has those of every day. */

@@ -102,6 +102,19 @@ test('a day may have slots of its own, and a phase too', () => {
   expect(slotAt('2024-06-05 18:30')).toBe('18:00');
 });
 
+test('on the peak day figures are collected every hour', () => {
+  const slotAt = (time: string) => {
+    book.setClock(time);
+    return slot();
+  };
+  expect(slotAt('2024-06-17 13:30')).toBe('12:00');
+  expect(slotAt('2024-06-18 13:30')).toBe('13:00');
+  type('天猫', 'gmv', '20');
+  expect(log()).toEqual(['2024-06-18 13:00 天猫 GMV 20 1']);
+  const { summary } = readTable(host, BOARD, 'board', 'metric');
+  expect(summary.dayShare).toBe('42%');
+});
+
 test('before the first slot a figure is logged for the time itself', () => {
   book.setClock('2024-06-18 0:20');
   type('天猫', 'gmv', '9.5');

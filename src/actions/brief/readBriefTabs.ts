@@ -6,7 +6,17 @@ import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { readSignature } from '../../tabs/signature';
 import { openCampaign } from '../openCampaign';
-import { type PanelClock, panelClock } from '../panel/panelClock';
+import { campaignSlots } from '../tick/campaignSlots';
+import { dueClock } from '../tick/dueClock';
+
+/** The workbook's time, and the slot of the campaign that it lies in. */
+export interface BriefClock {
+  /** Serial day with time. */
+  readonly now: number;
+  /** Empty before the first slot of the day. */
+  readonly slot: string;
+  readonly slotStart: number;
+}
 
 /** What a brief is made from; a tab that is gone or damaged is absent. */
 export interface BriefTabs {
@@ -21,7 +31,7 @@ export interface BriefTabs {
   readonly alerts: OurTab | undefined;
   readonly settings: OurTab | undefined;
   readonly locale: Locale;
-  readonly clock: PanelClock;
+  readonly clock: BriefClock;
   readonly today: number;
   readonly stage: BriefStage;
   /** First day of the campaign; undefined when nobody can tell. */
@@ -42,8 +52,11 @@ export function readBriefTabs(code: string): BriefTabs | { readonly issue: Issue
   const serial = serialReader();
   const [plan, prep, monitor] = [own('plan'), own('prep'), own('monitor')];
   const settings = shared('settings');
-  const clock = panelClock(settings, serial);
-  const today = Math.floor(clock.now);
+  const time = dueClock(settings, localeOf(language), serial);
+  const { now } = time;
+  const begun = campaignSlots(time, monitor, serial).begun(now);
+  const clock = { now, slot: begun?.slot ?? '', slotStart: begun?.start ?? now };
+  const today = Math.floor(now);
   const day = (key: 'start' | 'end') =>
     serial(plan ? summaryValue(plan, key) : '') ?? serial(campaign[key]);
   const days = { start: day('start'), end: day('end') };

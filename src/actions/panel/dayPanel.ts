@@ -6,10 +6,10 @@ import { tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { openDesk } from '../openDesk';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+import { campaignSlots } from '../tick/campaignSlots';
 import { dueClock } from '../tick/dueClock';
 import { type OpenAlert, openAlerts } from './openAlerts';
 import { type OpenIssue, openIssues } from './openIssues';
-import { panelClock } from './panelClock';
 import { type AwaitedEntry, panelDue } from './panelDue';
 import { type PressingTask, pressingTasks } from './pressingTasks';
 import { unreportedMetrics } from './unreportedMetrics';
@@ -19,7 +19,7 @@ export interface DayPanel {
   readonly ok: true;
   /** Date and time of the workbook's clock, `2024-06-17 21:05`. */
   readonly now: string;
-  /** Slot that figures are due for, `21:00`; empty before the first of the day. */
+  /** Slot that figures of the first campaign under way are due for, `21:00`; empty before the first. */
   readonly slot: string;
   readonly alerts: readonly OpenAlert[];
   /** Figures and retros that are awaited, with who owes them. */
@@ -37,7 +37,7 @@ export function dayPanel(asked: unknown): DayPanel | Refused {
   const language = overview?.language ?? languageFrom(asked);
   const serial = serialReader();
   const settings = tabById('settings', shared.settings, language);
-  const clock = panelClock(settings, serial);
+  const clock = dueClock(settings, localeOf(language), serial);
   const today = Math.floor(clock.now);
   const campaigns = (overview?.campaigns ?? []).map((campaign) => ({
     ...campaign,
@@ -47,32 +47,33 @@ export function dayPanel(asked: unknown): DayPanel | Refused {
   const tasks = campaigns.flatMap(({ code, prep }) =>
     prep ? pressingTasks(prep, code, today, serial) : [],
   );
-  const unreported = campaigns.flatMap(({ monitor, start, end }) => {
+  const running = campaigns.flatMap(({ monitor, start, end }) => {
     const [first, last] = [serial(start), serial(end)];
     const isRunning = first !== undefined && last !== undefined && clock.now >= first;
-    return monitor && isRunning && clock.now < last + 1
-      ? unreportedMetrics(monitor, clock.slotStart, serial)
-      : [];
+    if (!monitor || !isRunning || clock.now >= last + 1) return [];
+    return [{ monitor, slot: campaignSlots(clock, monitor, serial).begun(clock.now) }];
   });
+  const unreported = running.flatMap(({ monitor, slot }) =>
+    unreportedMetrics(monitor, slot?.start ?? clock.now, serial),
+  );
   const boards = new Map(campaigns.map(({ code, monitor }) => [code.toLowerCase(), monitor]));
   const records = {
     alerts: tabById('alerts', shared.alerts, language),
     issueLog: tabById('issueLog', shared.issueLog, language),
   };
-  const due = dueClock(settings, localeOf(language), serial);
   const awaited = campaigns.flatMap(({ prep, monitor, ...campaign }) => {
     const end = serial(campaign.end);
     if (!isUnderWay({ end, isArchived: campaign.isArchived }, today)) return [];
     const isOver = end !== undefined && end < today;
     const { code, sheets } = campaign;
     const retro = isOver ? tabById('retro', sheets.retro, language, code) : undefined;
-    return panelDue(campaign, { prep, monitor, retro, ...records }, due, serial);
+    return panelDue(campaign, { prep, monitor, retro, ...records }, clock, serial);
   });
   const missing = awaited.filter(({ kind }) => kind === 'slotMissing');
   return {
     ok: true,
     now: clockText(clock.now),
-    slot: clock.slot,
+    slot: running[0]?.slot?.slot ?? '',
     alerts: openAlerts(records.alerts, boards),
     awaited,
     tasks,

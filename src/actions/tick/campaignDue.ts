@@ -1,5 +1,5 @@
 import type { CampaignState, TaskState } from '../../core/due/campaignState';
-import { type SlotCalendar, slotCalendar } from '../../core/due/slotCalendar';
+import type { SlotCalendar } from '../../core/due/slotCalendar';
 import { nextTouches, type Touches, untouchedOwners } from '../../core/due/touches';
 import type { TaskStatus } from '../../core/task';
 import { keyOfWord } from '../../locales/keyOfWord';
@@ -7,6 +7,7 @@ import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
 import { alertStates } from './alertStates';
+import { campaignSlots } from './campaignSlots';
 import type { DueClock } from './dueClock';
 import { issueStates } from './issueStates';
 import { platformStates } from './platformStates';
@@ -51,7 +52,7 @@ export function campaignDue(of: DueOf): CampaignDue {
   const { campaign, tabs, clock, serial } = of;
   const { now, updateBy } = clock;
   const today = Math.floor(now);
-  const slots = slotCalendar(clock.slots, phases(tabs.monitor, serial));
+  const slots = campaignSlots(clock, tabs.monitor, serial);
   const slot = slots.begun(now)?.slot ?? '';
   const tasks = tabs.prep ? taskStates(tabs.prep, serial) : [];
   const isLate = tabs.monitor ? isBehind(summaryValue(tabs.monitor, 'now'), now, serial) : false;
@@ -71,18 +72,6 @@ export function campaignDue(of: DueOf): CampaignDue {
     ...(retro ? { retro } : {}),
   };
   return { state, slots, touches, isBehind: isLate };
-}
-
-/** The phase of each day, as the daily table shows it. */
-function phases(monitor: OurTab | undefined, serial: Serial): (day: number) => string {
-  const rows = monitor ? blockRows(monitor, 'daily') : [];
-  const known = new Map(
-    rows.flatMap(({ cells }): [number, string][] => {
-      const day = serial(cells.date);
-      return day === undefined ? [] : [[Math.floor(day), textOf(cells.phase)]];
-    }),
-  );
-  return (day) => known.get(day) ?? '';
 }
 
 /** What a person changes in a task that they work on. */

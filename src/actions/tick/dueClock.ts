@@ -1,4 +1,5 @@
-import type { SlotRow } from '../../core/due/slotCalendar';
+import { PEAK, type SlotRow } from '../../core/due/slotCalendar';
+import { isWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
@@ -31,11 +32,13 @@ export function dueClock(settings: OurTab | undefined, locale: Locale, serial: S
     if (at === undefined) return [];
     const time = at - Math.floor(at);
     const day = serial(cells.holds);
-    const holds = day === undefined ? textOf(cells.holds) : Math.floor(day);
+    const holds = day === undefined ? listOf(textOf(cells.holds)) : Math.floor(day);
     return [{ slot: textOf(cells.slot) || timeText(time), time, holds }];
   });
   return { now: set ?? serial(new Date()) ?? 0, updateBy, slots };
 }
+
+const listOf = (holds: string) => (isWord('peakDay', holds) ? PEAK : holds);
 
 /** `17:00` of a time of day. */
 export function timeText(time: number): string {

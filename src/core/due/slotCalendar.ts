@@ -3,15 +3,24 @@ export interface SlotRow {
   readonly slot: string;
   /** Time of day, 0–1. */
   readonly time: number;
-  /** Days it holds for: a serial day, the name of a phase, or empty for every day. */
+  /** Days it holds for: a serial day, PEAK, the name of a phase, or empty for every day. */
   readonly holds: number | string;
 }
+
+/** Holds for the day of a campaign on which most is to come. */
+export const PEAK = 'peak';
 
 /** A slot that has begun. */
 export interface BegunSlot {
   readonly slot: string;
   /** Serial day with time. */
   readonly start: number;
+}
+
+/** What a day is in its campaign. */
+export interface CampaignDay {
+  readonly phase: string;
+  readonly isPeak: boolean;
 }
 
 /** The slots of a campaign's days. */
@@ -28,15 +37,16 @@ const SECOND = 1 / 86_400;
 const MOST_DAYS = 60;
 
 /**
- * A day has the slots set for it, else those of its phase, else those of every day, as the board's own
- * slot does.
+ * A day has the slots set for it, else those of the peak if it is that, else those of its phase, else
+ * those of every day, as the board's own slot does.
  */
 export function slotCalendar(
   rows: readonly SlotRow[],
-  phaseOn: (day: number) => string,
+  dayOf: (day: number) => CampaignDay | undefined,
 ): SlotCalendar {
   const startsOn = (day: number): BegunSlot[] => {
-    const lists = [day, phaseOn(day) || undefined, ''];
+    const { phase = '', isPeak = false } = dayOf(day) ?? {};
+    const lists = [day, isPeak ? PEAK : undefined, phase || undefined, ''];
     const list = lists.find((held) => rows.some(({ holds }) => holds === held));
     return rows
       .filter(({ holds }) => holds === list)

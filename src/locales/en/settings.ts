@@ -17,7 +17,7 @@ export const settings: Locale['settings'] = {
       note: {
         share: "Part of a day's target that should be there by this slot; pace follows it.",
         holds:
-          'Blank: every day. A phase (Burst) or a date (2024-06-18): those days have these slots only, the earliest first; without shares, those of every day count.',
+          'Blank: every day. Peak day: the day with the highest target, if that is twice the average at least. A phase (Burst) or a date (2024-06-18) may stand here too. Those days have these slots only, the earliest first; without shares, those of every day count.',
       },
     },
     limits: {

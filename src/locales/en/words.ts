@@ -133,6 +133,7 @@ export const words: Locale['words'] = {
   reserve: 'Contingency',
   promotion: 'Promotion',
   wholeDay: 'Whole day',
+  peakDay: 'Peak day',
   sameDay: 'Day to date',
   allPlatforms: 'All',
   platform: {

@@ -113,6 +113,7 @@ export const words = {
   reserve: '应急储备',
   promotion: '推广费',
   wholeDay: '全天',
+  peakDay: '高峰日',
   sameDay: '当日累计',
   allPlatforms: '全部',
   platform: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { slotCalendar } from '../../../src/core/due/slotCalendar';
+import { peakTarget } from '../../../src/core/due/peakTarget';
+import { PEAK, slotCalendar } from '../../../src/core/due/slotCalendar';
 
 const DAY = 45460;
 const at = (hours: number, day = DAY) => day + hours / 24;
@@ -9,7 +10,8 @@ const row = (hours: number, holds: number | string = '') => ({
   holds,
 });
 const everyDay = [9, 12, 18, 21].map((hours) => row(hours));
-const burst = (day: number) => (day === DAY + 1 ? '爆发' : '');
+const dayOf = (phase: string, isPeak = false) => ({ phase, isPeak });
+const burst = (day: number) => dayOf(day === DAY + 1 ? '爆发' : '');
 
 test.each([
   ['before the first slot', 8.9, undefined],
@@ -22,11 +24,30 @@ test.each([
 
 test('a day has its own list, else that of its phase, else that of every day', () => {
   const rows = [...everyDay, row(20, '爆发'), row(10, DAY + 2)];
-  const { begun } = slotCalendar(rows, (day) => (day > DAY ? '爆发' : ''));
+  const { begun } = slotCalendar(rows, (day) => dayOf(day > DAY ? '爆发' : ''));
   expect(begun(at(11))?.slot).toBe('9:00');
   expect(begun(at(11, DAY + 1))).toBeUndefined();
   expect(begun(at(20, DAY + 1))?.slot).toBe('20:00');
   expect(begun(at(11, DAY + 2))?.slot).toBe('10:00');
+});
+
+test('the peak day has a list of its own, but for one of its date', () => {
+  const rows = [...everyDay, row(10, PEAK), row(11, PEAK), row(20, '爆发')];
+  const ofPeak = (more: readonly (typeof rows)[number][] = []) =>
+    slotCalendar([...rows, ...more], () => dayOf('爆发', true)).begun(at(11.5))?.slot;
+  expect(ofPeak()).toBe('11:00');
+  expect(ofPeak([row(9, DAY)])).toBe('9:00');
+  expect(slotCalendar(everyDay, () => dayOf('', true)).begun(at(11.5))?.slot).toBe('9:00');
+  expect(slotCalendar(rows, () => undefined).begun(at(11.5))?.slot).toBe('9:00');
+});
+
+test.each([
+  ['one day far above the others', [5, 5, 20, 60, 100], 100],
+  ['days much alike', [10, 12, 11], undefined],
+  ['no targets', [], undefined],
+  ['twice the average is one', [1, 1, 4, 2], 4],
+])('the peak of %s', (_, targets, peak) => {
+  expect(peakTarget(targets)).toBe(peak);
 });
 
 test.each([
@@ -36,7 +57,7 @@ test.each([
   ['no further than asked', at(9, DAY - 40), at(9), 2],
   ['a clock that was set back', at(18.1), at(17.1), 0],
 ])('slots since: %s', (_, from, to, count) => {
-  expect(slotCalendar(everyDay, () => '').since(from, to, 2)).toBe(count);
+  expect(slotCalendar(everyDay, () => undefined).since(from, to, 2)).toBe(count);
 });
 
 test('slots add up, whatever stands between', () => {

@@ -6,7 +6,7 @@ import { NOTHING_SAID, type SaidMemory, toSay } from '../../../src/core/due/toSa
 const DAY = 45460;
 const slots = slotCalendar(
   [9, 12, 18, 21].map((hours) => ({ slot: `${hours}:00`, time: hours / 24, holds: '' })),
-  () => '',
+  () => undefined,
 );
 const item = (kind: DueItem['kind'], key: string = kind): DueItem => ({
   kind,
