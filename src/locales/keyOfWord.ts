@@ -20,6 +20,8 @@ type Group =
   | 'workday'
   | 'budgetCategory'
   | 'productRole'
+  | 'partnerTier'
+  | 'campaignState'
   | 'customerTier'
   | 'dayKind'
   | 'gmvBasis'

@@ -5,6 +5,7 @@ import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
 import { checkMonitor } from './checkMonitor';
+import { checkPartners } from './checkPartners';
 import { checkPlan } from './checkPlan';
 import { checkPrep } from './checkPrep';
 import { checkRetro } from './checkRetro';
@@ -21,6 +22,7 @@ export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
   prep: checkPrep,
   monitor: checkMonitor,
   retro: checkRetro,
+  partners: checkPartners,
   log: checkLog,
   issueLog: checkIssueLog,
   feedback: checkFeedback,
