@@ -248,5 +248,7 @@ function retroFigures(book: DemoBook): Figure[] {
     ),
     figure('新品', row('新品')?.gmv, '520 / 500'),
     figure('新品', row('新品')?.gmvRate, '104.0%'),
+    figure('新品', row('新品')?.health, `– ${book.text.words.campaignState.archived}`),
+    figure('新品', row('新品')?.state, book.text.words.campaignState.archived ?? ''),
   ];
 }

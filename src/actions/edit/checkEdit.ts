@@ -5,6 +5,7 @@ import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
 import { checkMonitor } from './checkMonitor';
+import { checkOverview } from './checkOverview';
 import { checkPartners } from './checkPartners';
 import { checkPlan } from './checkPlan';
 import { checkPrep } from './checkPrep';
@@ -23,6 +24,7 @@ export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
   monitor: checkMonitor,
   retro: checkRetro,
   partners: checkPartners,
+  overview: checkOverview,
   log: checkLog,
   issueLog: checkIssueLog,
   feedback: checkFeedback,

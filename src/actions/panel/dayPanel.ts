@@ -2,7 +2,7 @@ import { isoDateOf } from '../../core/isoDate';
 import { type PersonLoad, peopleLoad } from '../../core/peopleLoad';
 import { tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
-import { openDesk } from '../openDesk';
+import { archivedCodes, campaignsUnderWay, openDesk } from '../openDesk';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
 import { type OpenAlert, openAlerts } from './openAlerts';
 import { type OpenIssue, openIssues } from './openIssues';
@@ -10,7 +10,7 @@ import { panelClock } from './panelClock';
 import { type PressingTask, pressingTasks } from './pressingTasks';
 import { unreportedMetrics } from './unreportedMetrics';
 
-/** What needs someone today, over all campaigns. */
+/** What needs someone today, over all campaigns under way. */
 export interface DayPanel {
   readonly ok: true;
   /** Date and time of the workbook's clock, `2024-06-17 21:05`. */
@@ -31,7 +31,8 @@ export function dayPanel(asked: unknown): DayPanel | Refused {
   const language = overview?.language ?? languageFrom(asked);
   const serial = serialReader();
   const clock = panelClock(tabById('settings', shared.settings, language), serial);
-  const campaigns = (overview?.campaigns ?? []).map((campaign) => ({
+  const isArchived = archivedCodes(desk);
+  const campaigns = campaignsUnderWay(desk).map((campaign) => ({
     ...campaign,
     prep: tabById('prep', campaign.sheets.prep, language, campaign.code),
     monitor: tabById('monitor', campaign.sheets.monitor, language, campaign.code),
@@ -51,9 +52,13 @@ export function dayPanel(asked: unknown): DayPanel | Refused {
     ok: true,
     now: clockText(clock.now),
     slot: clock.slot,
-    alerts: openAlerts(tabById('alerts', shared.alerts, language), boards),
+    alerts: openAlerts(tabById('alerts', shared.alerts, language), boards).filter(
+      ({ campaign }) => !isArchived(campaign),
+    ),
     tasks,
-    issues: openIssues(tabById('issueLog', shared.issueLog, language), clock.now, serial),
+    issues: openIssues(tabById('issueLog', shared.issueLog, language), clock.now, serial).filter(
+      ({ campaign }) => !isArchived(campaign),
+    ),
     people: peopleLoad(tasks, unreported),
   };
 }

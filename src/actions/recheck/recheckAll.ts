@@ -6,12 +6,13 @@ import type { Layout } from '../../tabs/layout';
 import type { Signature } from '../../tabs/signature';
 import { CAMPAIGN_TABS, SHARED_TABS, type TabKind } from '../../tabs/tab';
 import { TABS } from '../../tabs/tabs';
+import { finishArchives } from '../archive/setArchived';
 import { CHECKS } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
 import { alertKey, type OpenAlerts } from '../edit/openAlerts';
 import { alertRows } from '../issues/alertRows';
 import { locked } from '../locked';
-import { type Desk, openDesk } from '../openDesk';
+import { archivedCodes, campaignsUnderWay, type Desk, openDesk } from '../openDesk';
 import { closeOrphans } from './closeOrphans';
 import { type Opened, openRepaired, repairTab } from './repairTab';
 
@@ -36,7 +37,7 @@ interface Tally {
 }
 
 /**
- * Checks every tab of ours: repairs what was torn, then does what edits would have done. Edits that
+ * Checks every tab of ours but those of archived campaigns: repairs what was torn, then does what edits would have done. Edits that
  * others make meanwhile are answered by themselves.
  */
 export function recheckAll(): Recheck {
@@ -64,13 +65,13 @@ function recheck(): Recheck | { readonly issues: readonly { code: string; path: 
     const message = localeOf('zh-CN').checks.recheck.none;
     return { repaired: 0, alerts: 0, late: 0, broken: [], message };
   }
-  const tally: Tally = { repaired: 0, late: 0, broken: [] };
+  const tally: Tally = { repaired: finishArchives(overview), late: 0, broken: [] };
   const { language } = overview;
   const base = { product: 'campaign-desk' as const, language, shared: desk.shared };
   const shared = openAll(SHARED_KINDS, desk.shared, { ...base, campaign: '' }, tally);
   for (const opened of Object.values(shared)) checkTab(opened, layoutsOf(shared), tally);
   let open = openAlerts(desk);
-  for (const { code, sheets } of overview.campaigns) {
+  for (const { code, sheets } of campaignsUnderWay(desk)) {
     const own = openAll(CAMPAIGN_TABS, sheets, { ...base, campaign: code }, tally);
     const layouts = { ...layoutsOf(shared), ...layoutsOf(own) };
     for (const opened of Object.values(own)) checkTab(opened, layouts, tally, open);
@@ -128,10 +129,14 @@ function layoutsOf(tabs: OpenedTabs): Record<string, Layout> {
   return Object.fromEntries(Object.entries(tabs).map(([kind, { our }]) => [kind, our.layout]));
 }
 
-/** The alerts that 预警记录 has open, by campaign, metric and platform. */
-function openAlerts({ shared, overview }: Desk): OpenAlerts {
+/** The alerts that 预警记录 has open of campaigns under way, by campaign, metric and platform. */
+function openAlerts(desk: Desk): OpenAlerts {
+  const { shared, overview } = desk;
   const tab = tabById('alerts', shared.alerts, overview?.language ?? 'zh-CN');
-  const open = (tab ? alertRows(tab) : []).filter(({ isOpen }) => isOpen);
+  const isArchived = archivedCodes(desk);
+  const open = (tab ? alertRows(tab) : []).filter(
+    ({ isOpen, campaign }) => isOpen && !isArchived(campaign),
+  );
   return new Map(
     open.map(({ campaign, metric, platform, isCritical }) => [
       alertKey(campaign, metric, platform),

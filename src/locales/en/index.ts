@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import { archive } from './archive';
 import { calendar } from './calendar';
 import { checks } from './checks';
 import { clocks } from './clocks';
@@ -27,6 +28,7 @@ import { words } from './words';
 
 /** English, equal to Chinese: the compiler checks that no key is missing. */
 export const en: Locale = {
+  archive,
   calendar,
   checks,
   clocks,

@@ -1,3 +1,4 @@
+import { archive } from './archive';
 import { calendar } from './calendar';
 import { checks } from './checks';
 import { clocks } from './clocks';
@@ -25,6 +26,7 @@ import { wizard } from './wizard';
 import { words } from './words';
 
 export const zhCN = {
+  archive,
   calendar,
   checks,
   clocks,
