@@ -41,7 +41,7 @@ export function previewArchive(code: unknown, language: unknown): ArchivePreview
       token: tokenOf(against),
     };
   } catch (error) {
-    return refuse([failure(error)], answerIn);
+    return refuse([{ ...failure(error), code: 'archiveFailed' }], answerIn);
   }
 }
 
@@ -55,8 +55,7 @@ export function archiveCampaign(
   token: unknown,
   language: unknown,
 ): Archived | Refused {
-  const done = locked(() => archive(String(code ?? ''), token));
-  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+  return answer(() => archive(String(code ?? ''), token), language);
 }
 
 function archive(code: string, token: unknown): Archived | Issues {
@@ -71,8 +70,17 @@ function archive(code: string, token: unknown): Archived | Issues {
 
 /** Shows the tabs of an archived campaign again; it goes on where it was. All of it or nothing. */
 export function restoreCampaign(code: unknown, language: unknown): Archived | Refused {
-  const done = locked(() => restore(String(code ?? '')));
-  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+  return answer(() => restore(String(code ?? '')), language);
+}
+
+/** Does it under the lock; what a service refused is said of archiving. */
+function answer(work: () => Archived | Issues, language: unknown): Archived | Refused {
+  const done = locked(work);
+  if (!('issues' in done)) return done;
+  const issues = done.issues.map((issue) =>
+    issue.code === 'failed' ? { ...issue, code: 'archiveFailed' } : issue,
+  );
+  return refuse(issues, languageFrom(language));
 }
 
 function restore(code: string): Archived | Issues {
@@ -98,8 +106,7 @@ function apply(found: OpenCampaign, isArchive: boolean): Archived | Issues {
     sendChanges();
     return described(found);
   } catch (error) {
-    const issue = undo.run(error);
-    return { issues: [issue.code === 'failed' ? { ...issue, code: 'archiveFailed' } : issue] };
+    return { issues: [undo.run(error)] };
   }
 }
 
