@@ -50,6 +50,8 @@ function quantityOf(typed: string, number: number | undefined): PartnerRow['quan
 function abbreviationOf(typed: string): string {
   const [first = ''] = typed.split(/[/、,,++&&]/).map((part) => part.trim());
   if (first === '') return '';
-  const key = keyOfWord('platform', first) as PlatformKey | undefined;
+  const key = (keyOfWord('platform', first) ?? keyOfWord('platform', first.toLowerCase())) as
+    | PlatformKey
+    | undefined;
   return key ? PLATFORM_ABBREVIATIONS[key] : abbreviationByRule(first);
 }
