@@ -6,8 +6,8 @@ import type { Tab } from '../tab';
 
 const HERE = `[log!platform:],${CREATORS}`;
 /** Partners of rows; a row that says no quantity stands for one. */
-const creators = (rows: string) =>
-  `(SUMPRODUCT(${rows}*([quantity:]=""))+SUMPRODUCT(${rows}*ISNUMBER([quantity:]),[quantity:]))`;
+const creators = (rows: string, quantities: string) =>
+  `(SUMPRODUCT(${rows}*([quantity:]=""))+${quantities})`;
 const TOTAL = (key: string) => `IF(COUNT([${key}:])=0,"",SUM([${key}:]))`;
 
 /** 30 · 0.4 → 4 / 4: partners, cost, GMV and target of a tier. */
@@ -15,7 +15,7 @@ const tier = (key: string) => {
   const word = `["words.partnerTier.${key}"]`;
   const sum = (figure: string) => `ROUND(SUMIFS([${figure}:],[tier:],${word}),2)`;
   return (
-    `IF(COUNTIFS([tier:],${word})=0,"",${creators(`([tier:]=${word})`)}&" · "&${sum('cost')}&" → "` +
+    `IF(COUNTIFS([tier:],${word})=0,"",${creators(`([tier:]=${word})`, `SUMIFS([quantity:],[tier:],${word})`)}&" · "&${sum('cost')}&" → "` +
     `&IF(COUNTIFS([tier:],${word},[gmv:],">=0")=0,"–",${sum('gmv')})&" / "&${sum('target')})`
   );
 };
@@ -42,7 +42,7 @@ export const partners: Tab = {
   layout: 2,
   frozenThrough: 'partner',
   summary: [
-    item('partners', 'partner', 'integer', creators('([partner:]<>"")')),
+    item('partners', 'partner', 'integer', creators('([partner:]<>"")', 'SUM([quantity:])')),
     item('head', 'tier', 'general', tier('head')),
     item('middle', 'platform', 'general', tier('middle')),
     item('grassroots', 'role', 'general', tier('grassroots')),
