@@ -8,6 +8,7 @@ import { scriptSizes } from '../scripts/bundleScript';
 import { SIDEBAR_PAGES } from '../scripts/bundleSidebar';
 import { checkTasks } from '../src/core/checkTasks';
 import type { TaskRow } from '../src/core/taskRow';
+import { manyCampaigns } from './manyCampaigns';
 import { coreBesideLog, editBesideLog } from './monitoring';
 import { scheduleTimes } from './schedule';
 import { trialPageTimes } from './trialPage';
@@ -161,6 +162,19 @@ function alerting(): Row[] {
   ];
 }
 
+/** Two campaigns under way, alone and beside 48 that are archived. */
+function archived(): Row[] {
+  return [2, 50].map((count): Row => {
+    const { campaigns, archived, recheck, panel, archive, recheckMs } = manyCampaigns(count, 2);
+    const one = archive > 0 ? `; archiving one ${archive} calls` : '';
+    return [
+      `${campaigns} campaigns, ${archived} of them archived`,
+      `recheck ${recheck} calls, ${ms(recheckMs)}; panel ${panel} calls${one}`,
+      'as with the two alone',
+    ];
+  });
+}
+
 /** The mathematics of 3,000 tasks alone. */
 function core(): Row[] {
   const rows = Array.from(
@@ -237,6 +251,7 @@ sizes()
       ...editing(),
       ...alerting(),
       ...monitoring(),
+      ...archived(),
       ...core(),
       ...functions(),
       ...size,

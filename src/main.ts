@@ -1,3 +1,10 @@
+import {
+  type Archived,
+  type ArchivePreview,
+  archiveCampaign as archive,
+  previewArchive,
+  restoreCampaign as restore,
+} from './actions/archive/archiveCampaign';
 import { type BriefCardMade, makeBriefCard } from './actions/brief/makeBriefCard';
 import {
   type Deletion,
@@ -15,6 +22,7 @@ import {
 import { customFunctions } from './actions/customFunctions';
 import { type DocumentMade, documentOf as makeDocument } from './actions/document/documentOf';
 import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
+import * as archiveDialogs from './actions/menu/archiveDialogs';
 import { askImport as importPasted } from './actions/menu/askImport';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import { askOpenIssue as openIssue } from './actions/menu/askOpenIssue';
@@ -187,6 +195,16 @@ export function askBaseline(): void {
   scheduleDialogs.askBaseline();
 }
 
+/** Menu: archives a campaign after a preview: its tabs are hidden, its results stay. */
+export function askArchiveCampaign(): void {
+  archiveDialogs.askArchive();
+}
+
+/** Menu: brings the tabs of an archived campaign back. */
+export function askRestoreCampaign(): void {
+  archiveDialogs.askRestore();
+}
+
 /** Menu: deletes a campaign after a preview. */
 export function askDeleteCampaign(): void {
   dialogs.askDeleteCampaign();
@@ -247,6 +265,31 @@ export function deleteCampaign(
   language?: unknown,
 ): Deletion | Refused {
   return remove(code, token, language);
+}
+
+/** Says which tabs archiving a campaign would hide, and what is not finished. Changes nothing. */
+export function previewArchiveCampaign(
+  code: unknown,
+  language?: unknown,
+): ArchivePreview | Refused {
+  return previewArchive(code, language);
+}
+
+/**
+ * Archives a campaign: tabs hidden, row kept. One that still runs, has open alerts or unsolved problems
+ * needs the token of a preview that named them.
+ */
+export function archiveCampaign(
+  code: unknown,
+  token?: unknown,
+  language?: unknown,
+): Archived | Refused {
+  return archive(code, token, language);
+}
+
+/** Shows the tabs of an archived campaign again. */
+export function restoreCampaign(code: unknown, language?: unknown): Archived | Refused {
+  return restore(code, language);
 }
 
 /** Says which dates would change if a campaign moved: `{ code, days }` or `{ code, phases }`. */

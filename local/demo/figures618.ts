@@ -28,7 +28,7 @@ const figure = (what: string, shown: string | undefined, expected: string): Figu
 
 const table = (
   book: DemoBook,
-  kind: 'plan' | 'prep' | 'monitor' | 'retro',
+  kind: 'plan' | 'prep' | 'monitor' | 'retro' | 'partners',
   block: string,
   first: string,
 ) => readTable(book.host, book.tab('618', kind), block, first);
@@ -74,6 +74,7 @@ function liveFigures(book: DemoBook): Figure[] {
     ...stateFigures(book),
     ...issueFigures(book),
     ...feedbackFigures(book),
+    ...partnerFigures(book, ''),
   ];
 }
 
@@ -185,6 +186,26 @@ function feedbackFigures(book: DemoBook): Figure[] {
   return [...labels, figure(book.shared('feedback'), summary.feedback, '2 / 3')];
 }
 
+/** Cost, target and codes of the partners; at the end what each tier brought, in its grade. */
+function partnerFigures(book: DemoBook, grade: '' | 'A'): Figure[] {
+  const { summary, rows } = table(book, 'partners', 'partners', 'partner');
+  const codes = ['618-DY-KOL-H01', '618-DY-KOL-M01…03', '618-XHS-KOC-01…30'];
+  const brought = (gmv: string) => (grade === '' ? '–' : gmv);
+  return [
+    figure(
+      'partners',
+      [summary.cost, summary.target, summary.targetRoi].join(' '),
+      '8.0 40.0 1:5.0',
+    ),
+    figure('partners: head', summary.head, `1 · 4 → ${brought('16')} / 16`),
+    figure('partners: middle', summary.middle, `3 · 3.6 → ${brought('20')} / 20`),
+    figure('partners: grassroots', summary.grassroots, `30 · 0.4 → ${brought('4')} / 4`),
+    ...codes.map((code, i) => figure(code, rows[i]?.text.code, code)),
+    ...codes.map((code, i) => figure(`${code} grade`, rows[i]?.text.grade, grade)),
+    ...codes.map((code, i) => figure(`${code} check`, rows[i]?.text.check, '')),
+  ];
+}
+
 /** Sums of the daily table by phase. */
 function phaseFigures(book: DemoBook): Figure[] {
   const days = table(book, 'monitor', 'daily', 'date').rows;
@@ -219,7 +240,15 @@ function retroFigures(book: DemoBook): Figure[] {
     figure(book.platform('search'), roiOf('search'), '1:4.0'),
     figure(book.platform('feed'), roiOf('feed'), '1:3.0'),
     figure(book.platform('creators'), roiOf('creators'), '1:5.0'),
+    ...partnerFigures(book, 'A'),
+    figure(
+      'partners and log',
+      table(book, 'partners', 'partners', 'partner').summary.agrees,
+      book.text.partners.agrees.yes ?? '',
+    ),
     figure('新品', row('新品')?.gmv, '520 / 500'),
     figure('新品', row('新品')?.gmvRate, '104.0%'),
+    figure('新品', row('新品')?.health, `– ${book.text.words.campaignState.archived}`),
+    figure('新品', row('新品')?.state, book.text.words.campaignState.archived ?? ''),
   ];
 }

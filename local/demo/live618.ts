@@ -133,3 +133,49 @@ export const FEEDBACK_618: readonly (readonly [time: string, text: string, label
   ['2024-06-16 09:05', '赠品很好看', 'praise'],
   ['2024-06-17 16:30', '发货快,客服半天不回', 'complaint'],
 ];
+
+/** The partners of the plan: name, tier and role by key, platform, quantity, cost and target as typed. */
+export const PARTNERS_618: readonly {
+  readonly partner: string;
+  readonly tier: string;
+  readonly platform: string;
+  readonly role: string;
+  readonly quantity: string;
+  readonly cost: string;
+  readonly target: string;
+}[] = [
+  {
+    partner: '头部KOL',
+    tier: 'head',
+    platform: 'douyin',
+    role: 'traffic',
+    quantity: '1',
+    cost: '4万',
+    target: '16',
+  },
+  {
+    partner: '腰部KOL',
+    tier: 'middle',
+    platform: 'douyin',
+    role: 'traffic',
+    quantity: '3',
+    cost: '36000元',
+    target: '20',
+  },
+  {
+    partner: '素人/KOC',
+    tier: 'grassroots',
+    platform: 'xiaohongshu',
+    role: 'profit',
+    quantity: '30人',
+    cost: '0.4',
+    target: '4',
+  },
+];
+
+/** What each of them brought: clicks, orders and GMV in 万元, at 250 yuan an order and 2.5 % ordering. */
+export const PARTNER_RESULTS_618: readonly (readonly [string, string, string])[] = [
+  ['25600', '640', '16'],
+  ['32000', '800', '20万'],
+  ['6400', '160', '40000元'],
+];

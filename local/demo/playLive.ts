@@ -1,6 +1,6 @@
 import { SLOTS_0617 } from './days618';
 import type { DemoBook } from './demoBook';
-import { BOARD_618, FEEDBACK_618, ISSUES_618 } from './live618';
+import { BOARD_618, FEEDBACK_618, ISSUES_618, PARTNER_RESULTS_618, PARTNERS_618 } from './live618';
 import { readTable, type TableRow } from './readTable';
 import { CLOCKS, type Stage } from './stages';
 import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
@@ -24,6 +24,38 @@ export function playLive(book: DemoBook, stage: Stage): void {
   typeBoard(book);
   pasteIssues(book);
   pasteFeedback(book);
+  pastePartners(book, stage);
+}
+
+/** The partners as agreed; what they brought once all is counted. */
+function pastePartners(book: DemoBook, stage: Stage): void {
+  const { partnerTier, productRole, verdict } = book.text.words;
+  const place = book.place('618', 'partners', 'partners', 'partner');
+  const keys = 'partner tier platform role quantity cost target'.split(' ');
+  const rows = PARTNERS_618.map((p) => [
+    p.partner,
+    partnerTier[p.tier] ?? '',
+    book.platform(p.platform),
+    productRole[p.role] ?? '',
+    p.quantity,
+    p.cost,
+    p.target,
+  ]);
+  pasteRows(book.host, place, keys, rows);
+  for (const { partner } of PARTNERS_618)
+    typeRow(book.host, place, ({ text }) => text.partner === partner, {
+      standard: '内容合规、按期发布',
+      breach: '逾期每天扣10%',
+      legal: verdict.approved ?? '',
+    });
+  if (stage !== 'retro') return;
+  for (const [i, key] of ['clicks', 'orders', 'gmv'].entries())
+    pasteColumn(
+      book.host,
+      place,
+      key,
+      PARTNER_RESULTS_618.map((result) => result[i] ?? ''),
+    );
 }
 
 /** Pieces whose day has come are out. */

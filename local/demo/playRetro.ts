@@ -5,21 +5,21 @@ import {
   EXTRA_GOALS_618,
   LAUNCH_LOG,
   LESSONS_618,
+  launchDays,
   MISSES_618,
   WINS_618,
 } from './retro618';
-import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
+import { pasteColumn, pasteRows, typeNewRow } from './typing';
 
-/** The launch campaign as it was left: logged, its row called what it was, archived. */
+/** The launch campaign as it was left: logged day by day, its tasks done, archived. */
 export function playLaunch(book: DemoBook): void {
   book.create(campaignLaunch);
   const { code } = campaignLaunch;
   const date = '2024-03-30';
-  book.log(
-    code,
-    LAUNCH_LOG.map(([platform, metric, value]) => ({ date, slot: 'day', platform, metric, value })),
-    () => '2024-03-31 9:05',
-  );
+  const totals = LAUNCH_LOG.map(([platform, metric, value]) => {
+    return { date, slot: 'day', platform, metric, value };
+  });
+  book.log(code, [...launchDays(), ...totals], () => '2024-03-31 9:05');
   const tasks = book.place(code, 'prep', 'tasks', 'id');
   const { rows } = readTable(book.host, tasks.sheet, tasks.block, tasks.first);
   const done = book.text.words.taskStatus.done as string;
@@ -29,10 +29,8 @@ export function playLaunch(book: DemoBook): void {
     'status',
     rows.map(() => done),
   );
-  const overview = { sheet: book.shared('overview'), block: 'campaigns', first: 'code' };
-  typeRow(book.host, overview, ({ text }) => text.code === code, {
-    state: book.text.words.campaignState.archived as string,
-  });
+  const archived = book.host.call('archiveCampaign', code) as { ok: boolean };
+  if (!archived.ok) throw new Error(JSON.stringify(archived));
 }
 
 /** Findings, further goals and lessons of the 618 campaign. */

@@ -1,3 +1,5 @@
+import type { LogEntry } from './days618';
+
 /** What the team wrote in the retro of the 618 campaign: finding, cause, action. */
 export const WINS_618: readonly (readonly [string, string, string])[] = [
   ['达人带货精准触达目标用户', '达人粉丝与目标人群重合', '保留头部与腰部名单,提前签档期'],
@@ -58,9 +60,30 @@ export const campaignLaunch = {
   team: [{ role: 'projectLead', person: '*经理' }],
 };
 
+/** GMV of each day from 1 March on in 万元; 520 in all, of which Tmall sold 362. */
+const LAUNCH_DAYS = [
+  6, 6, 7, 7, 8, 9, 10, 40, 42, 38, 36, 34, 32, 30, 34, 38, 36, 10, 10, 9, 9, 9, 8, 8, 8, 8, 7, 7,
+  7, 7,
+];
+const LAUNCH_TMALL = 362 / 520;
+
+/** The days of the launch, parted so that the platforms add up to their totals. */
+export function launchDays(): LogEntry[] {
+  const tenths = (value: number) => Math.round(value * 10) / 10;
+  let sold = 0;
+  return LAUNCH_DAYS.flatMap((gmv, i) => {
+    const tmall = tenths(tenths((sold + gmv) * LAUNCH_TMALL) - tenths(sold * LAUNCH_TMALL));
+    sold += gmv;
+    const day = { date: `2024-03-${String(i + 1).padStart(2, '0')}`, slot: 'day', metric: 'gmv' };
+    return [
+      { ...day, platform: 'tmall', value: tmall },
+      { ...day, platform: 'douyin', value: tenths(gmv - tmall) },
+    ];
+  });
+}
+
+/** What came once for all days. */
 export const LAUNCH_LOG: readonly (readonly [platform: string, metric: string, value: number])[] = [
-  ['tmall', 'gmv', 362],
-  ['douyin', 'gmv', 158],
   ['all', 'newUsers', 22_000],
   ['all', 'interactionRate', 0.058],
   ['all', 'aov', 180],

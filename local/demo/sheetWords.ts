@@ -21,6 +21,7 @@ export interface SheetWords {
     readonly feedbackLabel: Group;
     readonly lessonKind: Group;
     readonly productRole: Group;
+    readonly partnerTier: Group;
     readonly campaignState: Group;
     readonly alertStatus: Group;
     readonly metricState: Group;
@@ -39,7 +40,7 @@ export interface SheetWords {
   };
   readonly retro: TabWords;
   readonly calendar: TabWords;
-  readonly partners: TabWords;
+  readonly partners: TabWords & { readonly agrees: Group };
   readonly overview: TabWords;
   readonly log: TabWords;
   readonly alerts: TabWords;

@@ -60,6 +60,7 @@ export class UserActions {
   rename = (sheet: string, name: string) =>
     this.channel.write('renameSheet', this.idOf(sheet), name);
   duplicate = (sheet: string) => this.channel.read<number>('duplicateSheet', this.idOf(sheet));
+  hideTab = (sheet: string) => this.channel.write('hideSheet', this.idOf(sheet), true);
   deleteTab = (sheet: string) => this.channel.write('deleteSheet', this.idOf(sheet));
   /** Brings a tab to the front. */
   open = (sheet: string) => this.channel.write('activateSheet', this.idOf(sheet));

@@ -78,6 +78,8 @@ export interface Form {
   /** Of the last proposal. */
   readonly from: string;
   readonly differences: readonly string[];
+  /** How past campaigns ended; absent in what was kept before it was said. */
+  readonly past?: readonly string[];
   /** The answers that the details were proposed for. */
   readonly proposedFor: string;
 }

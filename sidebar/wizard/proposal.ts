@@ -44,7 +44,7 @@ export function detailsOf(request: CampaignRequest, metricName: (key: string) =>
 export function withProposal(
   form: Form,
   proposed: Details,
-  about: Pick<Form, 'from' | 'differences' | 'proposedFor'>,
+  about: Pick<Form, 'from' | 'differences' | 'past' | 'proposedFor'>,
 ): Form {
   const kept = form.details
     ? Object.fromEntries(form.changed.map((key) => [key, form.details?.[key]]))

@@ -4,6 +4,7 @@ import { failure } from '../bridge/failure';
 import { call } from '../bridge/server';
 import { language } from '../words';
 import { type Basics, type Details, EMPTY_FORM, type Form, readForm, type Step } from './form';
+import { pastLines } from './pastLines';
 import { detailsOf, withProposal } from './proposal';
 import { type FieldIssue, issuesOf, requestOf } from './request';
 
@@ -79,8 +80,10 @@ export function useWizard(start: WizardStart) {
           return false;
         }
         const { from = '', differences } = answer;
-        const details = detailsOf(answer.request, (key) => names.get(key) ?? key);
-        setForm((f) => withProposal(f, details, { from, differences, proposedFor }));
+        const nameOf = (key: string) => names.get(key) ?? key;
+        const details = detailsOf(answer.request, nameOf);
+        const past = pastLines(answer.past, nameOf);
+        setForm((f) => withProposal(f, details, { from, differences, past, proposedFor }));
         return true;
       } catch (error) {
         setProblem(failure(error));

@@ -21,6 +21,8 @@ type Group =
   | 'workday'
   | 'budgetCategory'
   | 'productRole'
+  | 'partnerTier'
+  | 'campaignState'
   | 'customerTier'
   | 'dayKind'
   | 'gmvBasis'

@@ -24,7 +24,11 @@ export interface RegisteredCampaign {
   /** First and last day as the cells hold them. */
   readonly start: unknown;
   readonly end: unknown;
+  /** Whether its state says so; `state` is the word. */
   readonly isArchived: boolean;
+  readonly state: string;
+  /** Ids of the sheets that archiving hid; undefined while it has not. */
+  readonly hidden: readonly number[] | undefined;
   /** Who owns it, as typed. */
   readonly owner: string;
   /** Ids of its sheets; a sheet may have been deleted since. */
@@ -40,6 +44,8 @@ export interface OverviewSheet {
   /** Ids of the sheets that all campaigns share, as last registered. */
   readonly shared: SharedSheets;
   readonly language: Language;
+  /** The workbook's day as the cell holds it. */
+  readonly today: unknown;
 }
 
 /**
@@ -66,6 +72,7 @@ export function openOverview(): OverviewSheet | 'none' | 'damaged' {
     freeRow: free < 0 ? undefined : block.firstRow + free,
     shared: signature?.shared ?? {},
     language: signature?.language ?? 'zh-CN',
+    today: values[layout.summaryRow - 1]?.[(layout.summary.today ?? 0) - 1],
   };
 }
 
@@ -88,10 +95,26 @@ function campaignsOf(
     const cell = (key: string) => row[(block.columns[key] as number) - 1];
     const dates = { start: cell('start'), end: cell('end') };
     const scenario = keyOfWord('scenario', text(row, 'scenario'));
-    const isArchived = keyOfWord('campaignState', text(row, 'state')) === 'archived';
-    const own = { name: text(row, 'name'), owner: text(row, 'owner').trim(), isArchived };
+    const state = text(row, 'state');
+    const isArchived = keyOfWord('campaignState', state.trim()) === 'archived';
+    const archive = { state, isArchived, hidden: readHidden(text(row, 'archived')) };
+    const own = { name: text(row, 'name'), owner: text(row, 'owner').trim(), ...archive };
     return [{ code, ...own, row: block.firstRow + i, scenario, ...dates, sheets }];
   });
+}
+
+/** Whether a campaign is archived and its tabs are in sight, or the other way round. */
+export function isHalfArchived({ isArchived, hidden }: RegisteredCampaign): boolean {
+  return isArchived !== (hidden !== undefined);
+}
+
+/** Ids of sheets as a hidden cell keeps them; a dash for none. */
+export function hiddenText(ids: readonly number[]): string {
+  return ids.length > 0 ? ids.map((id) => `#${id}`).join(' ') : '–';
+}
+
+function readHidden(text: string): number[] | undefined {
+  return text === '' ? undefined : (text.match(/\d+/g) ?? []).map(Number);
 }
 
 /** Gives the sheet the name it is found by. */

@@ -14,12 +14,17 @@ export interface CellEdit {
 /** Scattered pieces that are written one by one; more are written column by column. */
 const PIECES = 3;
 
+/** Whether edits form so few rectangles that writeCells takes a call for each. */
+export function isFewPieces(edits: readonly CellEdit[]): boolean {
+  return rectangles(edits).length <= PIECES;
+}
+
 /**
  * Writes single cells and no other: rectangles of cells that all change become one call, so that a
  * cell between them, where someone may be typing, is not touched. When there are many pieces, as after
- * a large paste, each column is one call if all its cells get the same value; otherwise it is read again
- * and written at once from its first changed cell to its last: the number of calls must not grow with
- * the rows.
+ * a large paste, each column is one call if all its cells get the same value; otherwise it is read again,
+ * with its neighbours of the kind, and written at once from the first changed cell to the last: the
+ * number of calls must not grow with the rows.
  */
 export function writeCells(sheet: Sheet, edits: readonly CellEdit[]): void {
   const pieces = rectangles(edits);
@@ -27,14 +32,14 @@ export function writeCells(sheet: Sheet, edits: readonly CellEdit[]): void {
     for (const piece of pieces) write(sheet, piece);
     return;
   }
-  for (const column of new Set(edits.map((e) => e.column)))
-    writeColumn(
-      sheet,
-      edits.filter((e) => e.column === column),
-    );
+  const columns = [...new Set(edits.map((e) => e.column))].sort((a, b) => a - b);
+  const of = (column: number) => edits.filter((e) => e.column === column);
+  const left = columns.filter((column) => !writeColumn(sheet, of(column)));
+  for (const run of runsOf(left)) rewriteColumns(sheet, run.flatMap(of));
 }
 
-function writeColumn(sheet: Sheet, edits: readonly CellEdit[]): void {
+/** Writes a column if one call does; false when its cells must be read first. */
+function writeColumn(sheet: Sheet, edits: readonly CellEdit[]): boolean {
   const pieces = rectangles(edits);
   const [first] = edits;
   const isOneValue = first !== undefined && edits.every((e) => e.value === first.value);
@@ -44,7 +49,19 @@ function writeColumn(sheet: Sheet, edits: readonly CellEdit[]): void {
       a1Of({ row, column, rows: values.length, columns: 1 }),
     );
     sheet.getRangeList(places).setValue(cellValue(first.value));
-  } else rewriteColumn(sheet, edits);
+  } else return false;
+  return true;
+}
+
+/** Neighbours among sorted columns. */
+function runsOf(columns: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const column of columns) {
+    const last = runs[runs.length - 1];
+    if (last?.[last.length - 1] === column - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
 }
 
 interface Rectangle {
@@ -59,18 +76,28 @@ function write(sheet: Sheet, { row, column, values }: Rectangle): void {
     .setValues(values.map((line) => line.map(cellValue)));
 }
 
-function rewriteColumn(sheet: Sheet, edits: readonly CellEdit[]): void {
-  const rows = edits.map((e) => e.row);
-  const first = Math.min(...rows);
-  const column = edits[0]?.column ?? 1;
-  const range = sheet.getRange(first, column, Math.max(...rows) - first + 1, 1);
+function rewriteColumns(sheet: Sheet, edits: readonly CellEdit[]): void {
+  const [top, left] = [least(edits, 'row'), least(edits, 'column')];
+  const [bottom, right] = [most(edits, 'row'), most(edits, 'column')];
+  const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
   const formulas = range.getFormulas();
-  const values = range.getValues().map(([value], i): unknown[] => {
-    const formula = formulas[i]?.[0];
-    return [formula || (typeof value === 'string' ? cellValue(value) : value)];
-  });
-  for (const { row, value } of edits) values[row - first] = [cellValue(value)];
+  const values = range.getValues().map((line, i) =>
+    line.map((value, j): unknown => {
+      const formula = formulas[i]?.[j];
+      return formula || (typeof value === 'string' ? cellValue(value) : value);
+    }),
+  );
+  for (const { row, column, value } of edits)
+    (values[row - top] as unknown[])[column - left] = cellValue(value);
   range.setValues(values);
+}
+
+function least(edits: readonly CellEdit[], key: 'row' | 'column'): number {
+  return edits.reduce((min, edit) => Math.min(min, edit[key]), Number.POSITIVE_INFINITY);
+}
+
+function most(edits: readonly CellEdit[], key: 'row' | 'column'): number {
+  return edits.reduce((max, edit) => Math.max(max, edit[key]), 0);
 }
 
 /** Runs of adjacent cells in a row, merged with the same run of the row above. */

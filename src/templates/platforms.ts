@@ -17,6 +17,21 @@ export const PLATFORM_ROLES = {
 
 export type PlatformKey = keyof typeof PLATFORM_ROLES;
 
+/** What each known platform is called in tracking codes: 618-DY-KOL-H01. */
+export const PLATFORM_ABBREVIATIONS: Readonly<Record<PlatformKey, string>> = {
+  tmall: 'TM',
+  taobao: 'TB',
+  jd: 'JD',
+  pinduoduo: 'PDD',
+  douyin: 'DY',
+  kuaishou: 'KS',
+  bilibili: 'BILI',
+  xiaohongshu: 'XHS',
+  weibo: 'WB',
+  private: 'SY',
+  wecom: 'QW',
+};
+
 /** Paid channels, and the roles that a campaign must have for each. */
 export const PAID_CHANNELS = [
   { key: 'search', channels: ['shop'] },

@@ -1,6 +1,6 @@
 import { elasticTarget } from '../../../src/core/elasticTarget';
 import { formatQuantity } from '../../../src/core/quantity/formatQuantity';
-import { Field, Suggestions } from '../../fields/field';
+import { Field, Notice, Suggestions } from '../../fields/field';
 import { Rows } from '../../fields/rows';
 import { numberIn, understood } from '../../fields/understood';
 import { fillIn, words } from '../../words';
@@ -21,6 +21,7 @@ export function GoalsStep({ wizard, details }: { wizard: Wizard; details: Detail
   return (
     <>
       <p class="hint">{text.hint}</p>
+      <Past lines={wizard.form.past ?? []} />
       <Suggestions id="metrics" words={start.metrics.map(({ label }) => label)} />
       <Rows
         rows={details.goals}
@@ -74,6 +75,21 @@ export function GoalsStep({ wizard, details }: { wizard: Wizard; details: Detail
         }}
       </Rows>
     </>
+  );
+}
+
+/** How campaigns of the kind ended before. */
+function Past({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Notice kind="info">
+      <h3>{words.wizardPage.goals.past}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -6,6 +6,8 @@ import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
 import { checkMonitor } from './checkMonitor';
+import { checkOverview } from './checkOverview';
+import { checkPartners } from './checkPartners';
 import { checkPlan } from './checkPlan';
 import { checkPrep } from './checkPrep';
 import { checkRetro } from './checkRetro';
@@ -22,6 +24,8 @@ export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
   prep: checkPrep,
   monitor: checkMonitor,
   retro: checkRetro,
+  partners: checkPartners,
+  overview: checkOverview,
   log: checkLog,
   issueLog: checkIssueLog,
   feedback: checkFeedback,

@@ -23,24 +23,32 @@ export function escalations(
   const overview = overviewTab(our.signature.language);
   if (!overview) return undefined;
   const campaigns = blockRows(overview).filter(({ cells }) => textOf(cells.code) !== '');
+  const rowOf = (code: string) => campaigns.find(({ cells }) => sameCode(textOf(cells.code), code));
+  const isArchived = (code: unknown) =>
+    keyOfWord('campaignState', textOf(rowOf(textOf(code))?.cells.state)) === 'archived';
   const known = new Map<string, Team | undefined>();
   const teamOf = (code: string): Team | undefined => {
     const key = code.toLowerCase();
     if (!known.has(key)) {
-      const row = campaigns.find(({ cells }) => sameCode(textOf(cells.code), code));
+      const row = rowOf(code);
       known.set(key, row && readTeam(our, row));
     }
     return known.get(key);
   };
   return new Map(
-    issues.map(({ row, cells }) => {
-      const [campaign, platform, owner] = [cells.campaign, cells.platform, cells.owner].map(textOf);
-      const team = teamOf(campaign ?? '');
-      const names = team
-        ? escalation({ owner: owner ?? '', platform: platform ?? '', ...team }).join(' → ')
-        : fillIn(our.locale.clocks.unknownCampaign, { campaign: campaign ?? '' });
-      return [row, names];
-    }),
+    // Nobody hears of what an archived campaign left behind: its tabs are not read.
+    issues
+      .filter(({ cells }) => !isArchived(cells.campaign))
+      .map(({ row, cells }) => {
+        const [campaign, platform, owner] = [cells.campaign, cells.platform, cells.owner].map(
+          textOf,
+        );
+        const team = teamOf(campaign ?? '');
+        const names = team
+          ? escalation({ owner: owner ?? '', platform: platform ?? '', ...team }).join(' → ')
+          : fillIn(our.locale.clocks.unknownCampaign, { campaign: campaign ?? '' });
+        return [row, names];
+      }),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../../core/campaignRequest';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { openOverview } from '../../sheets/overviewSheet';
+import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
 import { sheetInFront } from '../../sheets/workbook';
 import { readSignature } from '../../tabs/signature';
+import { sameCode } from '../openDesk';
 import { ask, say } from './ask';
 
 /**
@@ -11,13 +12,24 @@ import { ask, say } from './ask';
  * answer. Undefined when there is none or they cancel.
  */
 export function campaignInFront(language: Language): string | undefined {
+  return chosenCampaign(language, localeOf(language).checks.recheck.none);
+}
+
+/** The same among those that fit; `none` is said when none does. */
+export function chosenCampaign(
+  language: Language,
+  none: string,
+  fits?: (campaign: RegisteredCampaign) => boolean,
+): string | undefined {
   const front = readSignature(sheetInFront().getRange(1, 1).getValue())?.campaign;
-  if (front) return front;
-  const { prompt, recheck } = localeOf(language).checks;
+  if (front && !fits) return front;
+  const { prompt } = localeOf(language).checks;
   const overview = openOverview();
-  const campaigns = typeof overview === 'object' ? overview.campaigns : [];
+  const all = typeof overview === 'object' ? overview.campaigns : [];
+  const campaigns = fits ? all.filter(fits) : all;
+  if (front && campaigns.some(({ code }) => sameCode(code, front))) return front;
   if (campaigns.length < 2) {
-    if (!campaigns[0]) say(recheck.none);
+    if (!campaigns[0]) say(none);
     return campaigns[0]?.code;
   }
   const list = campaigns.map(({ code, name }) => `${code}  ${name}`).join('\n');

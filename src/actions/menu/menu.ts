@@ -12,7 +12,7 @@ export function userLanguage(): Language {
 
 /** The add-on's menu, in the person's language. It may be shown before the script is authorized. */
 export function addMenu(): void {
-  const { checks, words } = localeOf(userLanguage());
+  const { archive, checks, words } = localeOf(userLanguage());
   const { menu } = checks;
   SpreadsheetApp.getUi()
     .createMenu(words.product)
@@ -30,6 +30,8 @@ export function addMenu(): void {
     .addItem(menu.following, 'askFollowing')
     .addItem(menu.baseline, 'askBaseline')
     .addItem(menu.moveDates, 'askMoveDates')
+    .addItem(archive.menu.archive, 'askArchiveCampaign')
+    .addItem(archive.menu.restore, 'askRestoreCampaign')
     .addItem(menu.deleteCampaign, 'askDeleteCampaign')
     .addItem(menu.askNewCampaign, 'askNewCampaign')
     .addItem(menu.listPreflight, 'listPreflight')

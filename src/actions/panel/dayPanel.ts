@@ -4,7 +4,7 @@ import { type PersonLoad, peopleLoad } from '../../core/peopleLoad';
 import { localeOf } from '../../locales/localeOf';
 import { tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
-import { openDesk } from '../openDesk';
+import { archivedCodes, campaignsUnderWay, openDesk } from '../openDesk';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
 import { campaignSlots } from '../tick/campaignSlots';
 import { dueClock } from '../tick/dueClock';
@@ -14,7 +14,7 @@ import { type AwaitedEntry, panelDue } from './panelDue';
 import { type PressingTask, pressingTasks } from './pressingTasks';
 import { unreportedMetrics } from './unreportedMetrics';
 
-/** What needs someone today, over all campaigns. */
+/** What needs someone today, over all campaigns under way. */
 export interface DayPanel {
   readonly ok: true;
   /** Date and time of the workbook's clock, `2024-06-17 21:05`. */
@@ -39,7 +39,8 @@ export function dayPanel(asked: unknown): DayPanel | Refused {
   const settings = tabById('settings', shared.settings, language);
   const clock = dueClock(settings, localeOf(language), serial);
   const today = Math.floor(clock.now);
-  const campaigns = (overview?.campaigns ?? []).map((campaign) => ({
+  const isArchived = archivedCodes(desk);
+  const campaigns = campaignsUnderWay(desk).map((campaign) => ({
     ...campaign,
     prep: tabById('prep', campaign.sheets.prep, language, campaign.code),
     monitor: tabById('monitor', campaign.sheets.monitor, language, campaign.code),
@@ -74,10 +75,12 @@ export function dayPanel(asked: unknown): DayPanel | Refused {
     ok: true,
     now: clockText(clock.now),
     slot: running[0]?.slot?.slot ?? '',
-    alerts: openAlerts(records.alerts, boards),
+    alerts: openAlerts(records.alerts, boards).filter(({ campaign }) => !isArchived(campaign)),
     awaited,
     tasks,
-    issues: openIssues(records.issueLog, clock.now, serial),
+    issues: openIssues(records.issueLog, clock.now, serial).filter(
+      ({ campaign }) => !isArchived(campaign),
+    ),
     people: peopleLoad(tasks, [...unreported, ...missing]),
   };
 }

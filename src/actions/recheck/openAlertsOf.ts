@@ -1,12 +1,16 @@
 import { tabById } from '../../sheets/ourTab';
 import { alertKey, type OpenAlerts } from '../edit/openAlerts';
 import { alertRows } from '../issues/alertRows';
-import type { Desk } from '../openDesk';
+import { archivedCodes, type Desk } from '../openDesk';
 
-/** The alerts that 预警记录 has open, by campaign, metric and platform. */
-export function openAlertsOf({ shared, overview }: Desk): OpenAlerts {
+/** The alerts that 预警记录 has open of campaigns under way, by campaign, metric and platform. */
+export function openAlertsOf(desk: Desk): OpenAlerts {
+  const { shared, overview } = desk;
   const tab = tabById('alerts', shared.alerts, overview?.language ?? 'zh-CN');
-  const open = (tab ? alertRows(tab) : []).filter(({ isOpen }) => isOpen);
+  const isArchived = archivedCodes(desk);
+  const open = (tab ? alertRows(tab) : []).filter(
+    ({ isOpen, campaign }) => isOpen && !isArchived(campaign),
+  );
   return new Map(
     open.map(({ campaign, metric, platform, isCritical }) => [
       alertKey(campaign, metric, platform),

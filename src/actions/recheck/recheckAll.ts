@@ -7,12 +7,13 @@ import type { Layout } from '../../tabs/layout';
 import type { Signature } from '../../tabs/signature';
 import { ALL_SHARED_TABS, CAMPAIGN_TABS, type TabKind } from '../../tabs/tab';
 import { TABS } from '../../tabs/tabs';
+import { finishArchives } from '../archive/setArchived';
 import { loggedRows } from '../edit/appendEntries';
 import { CHECKS } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
 import type { OpenAlerts } from '../edit/openAlerts';
 import { locked } from '../locked';
-import { openDesk } from '../openDesk';
+import { campaignsUnderWay, openDesk } from '../openDesk';
 import { dueAfterRecheck } from '../tick/dueAfterRecheck';
 import { closeOrphans } from './closeOrphans';
 import { openAlertsOf } from './openAlertsOf';
@@ -41,7 +42,7 @@ interface Tally {
 }
 
 /**
- * Checks every tab of ours: repairs what was torn, then does what edits would have done. Edits that
+ * Checks every tab of ours but those of archived campaigns: repairs what was torn, then does what edits would have done. Edits that
  * others make meanwhile are answered by themselves.
  */
 export function recheckAll(): Recheck {
@@ -73,14 +74,14 @@ function recheck(): Outcome | { readonly issues: readonly { code: string; path: 
     const message = localeOf('zh-CN').checks.recheck.none;
     return { repaired: 0, alerts: 0, late: 0, broken: [], message };
   }
-  const tally: Tally = { repaired: 0, late: 0, broken: [] };
+  const tally: Tally = { repaired: finishArchives(overview), late: 0, broken: [] };
   const { language } = overview;
   const base = { product: 'campaign-desk' as const, language, shared: desk.shared };
   const shared = openAll(SHARED_KINDS, desk.shared, { ...base, campaign: '' }, tally);
   for (const opened of Object.values(shared)) checkTab(opened, layoutsOf(shared), tally);
   let open = openAlertsOf(desk);
   const log = shared.log && loggedRows(shared.log.our);
-  for (const { code, sheets } of overview.campaigns) {
+  for (const { code, sheets } of campaignsUnderWay(desk)) {
     const own = openAll(CAMPAIGN_TABS, sheets, { ...base, campaign: code }, tally);
     const layouts = { ...layoutsOf(shared), ...layoutsOf(own) };
     for (const opened of Object.values(own)) checkTab(opened, layouts, tally, { open, log });

@@ -6,7 +6,7 @@ import { readTicks, saveTicks } from '../../sheets/tickStore';
 import { openDesk } from '../openDesk';
 import { dueClock } from './dueClock';
 import { dueCounts } from './dueCounts';
-import { campaignsUnderWay, dueRecords, lookAtDue, type Watch } from './lookAtDue';
+import { campaignsToWatch, dueRecords, lookAtDue, type Watch } from './lookAtDue';
 import { sayDue } from './sayDue';
 import { showTicks } from './tickCells';
 import { wakeFormulas } from './wakeFormulas';
@@ -44,7 +44,7 @@ function look(): DueCount {
   if (settings) wakeFormulas(settings, clock.now, serial);
   const known = { memories: store.memories, time: Date.now() };
   const watch: Watch = { desk, overview, clock, serial, ...known };
-  const campaigns = campaignsUnderWay(watch);
+  const campaigns = campaignsToWatch(watch);
   const records = dueRecords(watch);
   const isOnly = campaigns.length === 1;
   const looks = campaigns.map((campaign) => lookAtDue(watch, campaign, records, { isOnly }));

@@ -42,7 +42,7 @@ export interface DueLook {
 }
 
 /** The campaigns in which something may be due; who was looked at longest ago comes first. */
-export function campaignsUnderWay({
+export function campaignsToWatch({
   overview,
   clock,
   serial,

@@ -20,7 +20,7 @@ import { Attempts } from './attempts';
 import type { Serial } from './campaignDue';
 import { dueClock } from './dueClock';
 import { evaluateCampaign, evaluateLog, evaluateRecords } from './evaluate';
-import { campaignsUnderWay, type DueLook, dueRecords, lookAtDue, type Watch } from './lookAtDue';
+import { campaignsToWatch, type DueLook, dueRecords, lookAtDue, type Watch } from './lookAtDue';
 import { sayDue } from './sayDue';
 import { hasTickRows, showTicks, timeOf } from './tickCells';
 import { wakeFormulas } from './wakeFormulas';
@@ -78,7 +78,7 @@ function look(watch: Watch, attempts: Attempts, locale: Locale): ReadonlyMap<str
   const log = attempts.at(shared, () => evaluateLog(watch));
   attempts.at(shared, () => evaluateRecords(watch));
   const open = attempts.at(shared, () => openAlertsOf(watch.desk));
-  const campaigns = campaignsUnderWay(watch);
+  const campaigns = campaignsToWatch(watch);
   const checked: RegisteredCampaign[] = [];
   for (const campaign of campaigns) {
     if (!isBefore(CHECK_UNTIL)) break;

@@ -7,6 +7,7 @@ import { proposeCode } from '../../core/proposeCode';
 import { schemaIssues } from '../../core/readCampaignRequest';
 import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
+import { type PastResult, pastResults } from '../archive/pastResults';
 import { openDesk } from '../openDesk';
 import { languageOf, type Refused, refuse } from '../setup/campaignRequestOf';
 import { type Basics, basicsSchema } from './basics';
@@ -21,7 +22,12 @@ export interface Proposal {
   readonly from?: string;
   /** How it differs from the campaign that is copied, a sentence each. */
   readonly differences: readonly string[];
+  /** How the last archived campaigns of the scenario ended, the newest first. */
+  readonly past: readonly PastResult[];
 }
+
+/** Past campaigns that are shown beside a new one. */
+const PAST = 3;
 
 /**
  * A whole request from scenario, name and days of the burst: like a campaign that is to be copied,
@@ -56,7 +62,8 @@ function propose(basics: Basics, locale: Locale): Proposal | { readonly issues: 
     ...(known && copied !== '' ? copiedParts(known, basics) : {}),
   };
   const differences = known && copied !== '' ? copyDifferences(known, request, locale) : [];
-  return { ok: true, request, ...(known && from ? { from } : {}), differences };
+  const past = pastResults(desk, { scenario: request.scenario, most: PAST });
+  return { ok: true, request, ...(known && from ? { from } : {}), differences, past };
 }
 
 /** The scenario of a campaign whose plan names one. */

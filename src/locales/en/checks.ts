@@ -1,9 +1,11 @@
 import type { Locale } from '../locale';
+import { partnerMarks } from './partnerMarks';
 
 /** What is said at cells and in messages after an edit. */
 export const checks: Locale['checks'] = {
   paced: { line: '{line} · {share}', threshold: '{threshold} (by now {line})' },
   mark: {
+    ...partnerMarks,
     duplicateId: 'ID {id} stands twice',
     unreadableDate: 'Not a date; write 5/12 or 2024-05-12',
     unreadableProgress: 'Not a progress; write 80% or 1/3',

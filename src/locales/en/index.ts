@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import { archive } from './archive';
 import { brief } from './brief';
 import { calendar } from './calendar';
 import { checks } from './checks';
@@ -30,6 +31,7 @@ import { words } from './words';
 
 /** English, equal to Chinese: the compiler checks that no key is missing. */
 export const en: Locale = {
+  archive,
   brief,
   calendar,
   checks,

@@ -1,7 +1,9 @@
 import type { Locale } from '../locale';
+import { archiveIssues } from './archive';
 
 /** A sentence for every Issue code: what is wrong, where, what to do. */
 export const issues: Locale['issues'] = {
+  ...archiveIssues,
   missing: '"{field}" is missing; please fill it in.',
   wrongType: '"{field}" does not have the form needed (got {value}); it should be {expected}.',
   unknownField: 'Unknown field "{field}"; remove it or check the spelling.',

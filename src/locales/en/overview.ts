@@ -32,6 +32,7 @@ export const overview: Locale['overview'] = {
         end: 'End',
         code: 'Code',
         state: 'State',
+        archived: 'Tabs hidden by archiving',
         plan: 'Plan sheet',
         prep: 'Preparation sheet',
         monitor: 'Monitor sheet',
@@ -54,6 +55,8 @@ export const overview: Locale['overview'] = {
         roi: 'Attributed GMV ÷ channel cost, 4 is shown 1:4; from the channels of the retro.',
         costRatio: 'Promotion spend ÷ GMV.',
         code: "Prefix of the campaign's tabs, unique in this workbook.",
+        state:
+          'Archived puts the campaign’s tabs away, and nothing of it is checked or said any more; its figures stay. Active brings the tabs back. The menu item “Archive a campaign” lists first what is not done.',
       },
     },
   },

@@ -34,8 +34,8 @@ export const retro: Locale['retro'] = {
         remark: 'Remark',
       },
       note: {
-        cost: 'Spend in the data log whose platform is this channel.',
-        gmv: 'Attributed GMV of the channel; GMV of the platform where there is none.',
+        cost: 'Spend in the data log whose platform is this channel; for creators without any, the cost of the partners tab.',
+        gmv: 'Attributed GMV of the channel; GMV of the platform where there is none; for creators without either, the GMV of the partners tab.',
         roi: 'GMV ÷ cost, 4 is shown 1:4.',
       },
     },
@@ -82,5 +82,10 @@ export const retro: Locale['retro'] = {
     running: '… running',
     missed: '✗ Missed by ',
   },
-  check: { cost: 'Paid cost ', gmv: ' · attributed GMV ', roi: ' · paid ROI 1:' },
+  check: {
+    cost: 'Paid cost ',
+    gmv: ' · attributed GMV ',
+    roi: ' · paid ROI 1:',
+    partners: ' · ⚠ Partners',
+  },
 };

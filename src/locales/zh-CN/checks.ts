@@ -1,8 +1,11 @@
+import { partnerMarks } from './partnerMarks';
+
 /** What is said at cells and in messages after an edit. */
 export const checks = {
   /** Lines of figures that grow through the day. */
   paced: { line: '{line} · {share}', threshold: '{threshold}(此刻 {line})' },
   mark: {
+    ...partnerMarks,
     duplicateId: '编号 {id} 重复',
     unreadableDate: '读不懂的日期,请写成 5/12 或 2024-05-12',
     unreadableProgress: '读不懂的进度,请写成 80% 或 1/3',

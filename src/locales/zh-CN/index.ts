@@ -1,3 +1,4 @@
+import { archive } from './archive';
 import { brief } from './brief';
 import { calendar } from './calendar';
 import { checks } from './checks';
@@ -28,6 +29,7 @@ import { wizard } from './wizard';
 import { words } from './words';
 
 export const zhCN = {
+  archive,
   brief,
   calendar,
   checks,

@@ -32,8 +32,8 @@ export const retro = {
         remark: '备注',
       },
       note: {
-        cost: '「数据记录」中平台为本渠道的花费。',
-        gmv: '本渠道的归因GMV;没有归因数据时为该平台的 GMV。',
+        cost: '「数据记录」中平台为本渠道的花费;达人渠道没有记录时为「达人合作」的成本合计。',
+        gmv: '本渠道的归因GMV;没有归因数据时为该平台的 GMV;达人渠道都没有时为「达人合作」的 GMV 合计。',
         roi: 'GMV ÷ 成本,4 写作 1:4。',
       },
     },
@@ -75,5 +75,5 @@ export const retro = {
     overall: 'GMV ÷ 全部已用预算;含自然成交,只作参考。',
   },
   conclusion: { beaten: '✓ 超额', reached: '✓ 达成', running: '… 进行中', missed: '✗ 未达成,差' },
-  check: { cost: '付费成本 ', gmv: ' · 归因GMV ', roi: ' · 投放ROI 1:' },
+  check: { cost: '付费成本 ', gmv: ' · 归因GMV ', roi: ' · 投放ROI 1:', partners: ' · ⚠ 达人合作' },
 };

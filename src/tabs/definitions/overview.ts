@@ -23,7 +23,7 @@ const HEALTH =
 /** 活动总览: one row a campaign for all campaigns of the workbook, and where their sheets are. */
 export const overview: Tab = {
   kind: 'overview',
-  layout: 3,
+  layout: 4,
   frozenThrough: 'name',
   summary: [
     todayItem('name'),
@@ -32,7 +32,7 @@ export const overview: Tab = {
       'running',
       'stage',
       'integer',
-      'SUMPRODUCT(ISNUMBER([start:])*ISNUMBER([end:])*([start:]<=[@today])*([end:]>=[@today]))',
+      'SUMPRODUCT(ISNUMBER([start:])*ISNUMBER([end:])*([start:]<=[@today])*([end:]>=[@today])*([state:]<>["words.campaignState.archived"]))',
     ),
     item('overdue', 'gmv', 'integer', 'SUM([overdue:])'),
     item('alerts', 'gmvRate', 'integer', 'SUM([alerts:])'),
@@ -72,6 +72,7 @@ export const overview: Tab = {
         formula('end', 100, 'date', from('[plan!@end]'), { align: 'center' }),
         engine('code', 100, 'text'),
         choice('state', 100, 'campaignState'),
+        engine('archived', 100, 'text', { hidden: true }),
         ...CAMPAIGN_TABS.map((kind) => engine(kind, 100, 'integer', { hidden: true })),
       ],
     },

@@ -1,22 +1,19 @@
 import { date, figure, formula, text } from '../columns';
-import {
-  completion,
-  item,
-  logCount,
-  logSum,
-  logSumOrBlank,
-  percentText,
-  quotient,
-  todayItem,
-} from '../formulas';
+import { CREATORS, channelCost, channelGmv, creatorDifferences } from '../creatorChannel';
+import { completion, item, percentText, quotient, todayItem } from '../formulas';
 import { PALETTE } from '../palette';
 import type { Tab } from '../tab';
 
-const GMV = '["metrics.gmv.name"]';
-const SPEND = '["metrics.spend.name"]';
-const ATTRIBUTED = '["metrics.attributedGmv.name"]';
 const HERE = '[log!platform:],[channel]';
+/** What the log has of a channel; of the creators, without it, what their partners brought. */
+const channel = (logged: string, figure: 'cost' | 'gmv') =>
+  `IF([channel]="","",IF(OR([channel]<>${CREATORS},ISNUMBER(${logged})),${logged},` +
+  `IFERROR(IF(ISNUMBER([partners!@gmv]),[partners!@${figure}],""),"")))`;
 const PAID = 'SUMIFS([channels.gmv:],[channels.cost:],">0")';
+
+const DIFFERS = creatorDifferences((figure) => `[partners!@${figure}]`);
+/** ⚠ 达人合作 GMV 38,数据记录 40: where the two do not agree. */
+const PARTNERS = `IF(${DIFFERS}="","",["retro.check.partners"]&${DIFFERS})`;
 
 /** The retro's milestone as it stands in the prep tab; without one, as many days as 设置 says. */
 const MILESTONE =
@@ -76,16 +73,11 @@ export const retro: Tab = {
     {
       key: 'channels',
       spareRows: 3,
-      check: `IF(SUM([cost:])=0,"",["retro.check.cost"]&ROUND(SUM([cost:]),2)&["retro.check.gmv"]&ROUND(${PAID},2)&["retro.check.roi"]&ROUND(${PAID}/SUM([cost:]),1))`,
+      check: `IF(SUM([cost:])=0,"",["retro.check.cost"]&ROUND(SUM([cost:]),2)&["retro.check.gmv"]&ROUND(${PAID},2)&["retro.check.roi"]&ROUND(${PAID}/SUM([cost:]),1))&${PARTNERS}`,
       columns: [
         text('channel', 260),
-        formula('cost', 150, 'money', `IF([channel]="","",${logSumOrBlank(SPEND, HERE)})`),
-        formula(
-          'gmv',
-          150,
-          'money',
-          `IF([channel]="","",IF(${logCount(ATTRIBUTED, HERE)}>0,${logSum(ATTRIBUTED, HERE)},${logSumOrBlank(GMV, HERE)}))`,
-        ),
+        formula('cost', 150, 'money', channel(channelCost(HERE), 'cost')),
+        formula('gmv', 150, 'money', channel(channelGmv(HERE), 'gmv')),
         formula('roi', 110, 'roi', quotient('[gmv]', '[cost]')),
         text('remark', 260),
       ],

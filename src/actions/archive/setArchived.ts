@@ -1,0 +1,72 @@
+import { localeOf } from '../../locales/localeOf';
+import {
+  hiddenText,
+  isHalfArchived,
+  type OverviewSheet,
+  type RegisteredCampaign,
+} from '../../sheets/overviewSheet';
+import { sheetById } from '../../sheets/workbook';
+import { writeRow } from '../../sheets/writeRow';
+import { blockLayout } from '../../tabs/layout';
+import { Undo } from '../undo';
+
+/**
+ * Archives a campaign or restores it: its tabs hidden or in sight again, its row saying so. The row notes
+ * which tabs were hidden, so that one that a person had hidden before stays hidden. What was done is
+ * noted in `undo`; the caller holds the lock.
+ */
+export function setArchived(
+  { sheet, layout, language }: OverviewSheet,
+  campaign: RegisteredCampaign,
+  archive: boolean,
+  undo: Undo,
+): void {
+  const block = blockLayout(layout);
+  const { campaignState } = localeOf(language).words;
+  const tabs = tabsOf(campaign, archive);
+  const ids = tabs.map((tab) => tab.getSheetId());
+  const before = {
+    state: campaign.state,
+    archived: campaign.hidden ? hiddenText(campaign.hidden) : null,
+  };
+  undo.add(layout.name, () => writeRow(sheet, block, campaign.row, before));
+  writeRow(sheet, block, campaign.row, {
+    state: campaignState[archive ? 'archived' : 'active'],
+    archived: archive ? hiddenText(ids) : null,
+  });
+  for (const tab of tabs) {
+    undo.add(tab.getName(), () => show(tab, archive));
+    show(tab, !archive);
+  }
+}
+
+/** The tabs to hide: those in sight; to show: those that archiving hid, all when it noted none. */
+function tabsOf({ sheets, hidden }: RegisteredCampaign, archive: boolean) {
+  const tabs = Object.values(sheets).flatMap((id) => sheetById(id) ?? []);
+  if (archive) return tabs.filter((tab) => !tab.isSheetHidden());
+  const noted = hidden && hidden.length > 0 ? hidden : undefined;
+  return tabs.filter((tab) => noted?.includes(tab.getSheetId()) ?? true);
+}
+
+function show(tab: GoogleAppsScript.Spreadsheet.Sheet, visible: boolean): void {
+  if (visible) tab.showSheet();
+  else tab.hideSheet();
+}
+
+/**
+ * Does for campaigns whose state people typed what the menu does; counts them. One that fails is put
+ * back as it was, and left for the next recheck.
+ */
+export function finishArchives(overview: OverviewSheet): number {
+  const half = overview.campaigns.filter(isHalfArchived);
+  for (const campaign of half) {
+    const undo = new Undo();
+    try {
+      setArchived(overview, campaign, campaign.isArchived, undo);
+    } catch (error) {
+      undo.unmake();
+      throw error;
+    }
+  }
+  return half.length;
+}

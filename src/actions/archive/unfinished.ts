@@ -1,0 +1,53 @@
+import { isoDateOf } from '../../core/isoDate';
+import type { Issue } from '../../core/issue';
+import { keyOfWord } from '../../locales/keyOfWord';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { tabById } from '../../sheets/ourTab';
+import { serialReader } from '../../sheets/serialReader';
+import { alertRows } from '../issues/alertRows';
+import type { OpenCampaign } from '../openCampaign';
+import { sameCode } from '../openDesk';
+
+/** Things that a sentence lists; the others are counted. */
+const LISTED = 5;
+
+/** What speaks against archiving a campaign: that it runs, open alerts, problems that are not solved. */
+export function unfinished({ desk, overview, campaign }: OpenCampaign): Issue[] {
+  const serial = serialReader();
+  const [end, today] = [serial(campaign.end), serial(overview.today)];
+  const { language } = overview;
+  const alerts = tabById('alerts', desk.shared.alerts, language);
+  const issues = tabById('issueLog', desk.shared.issueLog, language);
+  const open = (alerts ? alertRows(alerts) : [])
+    .filter((alert) => alert.isOpen && sameCode(alert.campaign, campaign.code))
+    .map(({ metric, platform }) => `${metric} · ${platform}`);
+  const unsolved = (issues ? blockRows(issues) : [])
+    .filter(
+      ({ cells }) =>
+        textOf(cells.problem) !== '' &&
+        sameCode(textOf(cells.campaign), campaign.code) &&
+        keyOfWord('issueStatus', textOf(cells.status)) !== 'solved',
+    )
+    .map(({ cells }) => `${textOf(cells.id)} ${textOf(cells.problem)}`.trim());
+  return [
+    ...(end !== undefined && today !== undefined && Math.floor(today) <= Math.floor(end)
+      ? [issue('archiveRunning', { end: iso(end), today: iso(today) })]
+      : []),
+    ...listed('archiveOpenAlerts', open),
+    ...listed('archiveOpenIssues', unsolved),
+  ];
+}
+
+function iso(day: number): string {
+  return isoDateOf(Math.floor(day));
+}
+
+function listed(code: string, lines: readonly string[]): Issue[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > LISTED ? ' …' : '';
+  return [issue(code, { count: lines.length, list: lines.slice(0, LISTED).join(' / ') + more })];
+}
+
+function issue(code: string, values: NonNullable<Issue['values']>): Issue {
+  return { code, path: 'code', values };
+}

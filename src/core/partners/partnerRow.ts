@@ -1,0 +1,27 @@
+import type { PartnerTier } from './trackingCode';
+
+/** A row of 达人合作 as core reads it. */
+export interface PartnerRow {
+  readonly row: number;
+  readonly partner: string;
+  /** Undefined while the cell is blank. */
+  readonly tier: PartnerTier | undefined;
+  /** As typed. */
+  readonly tierText: string;
+  /** Abbreviation of the platform in codes; empty while the cell is blank. */
+  readonly platform: string;
+  /** How many partners the row stands for; 'unreadable' for what is no whole number from 1 on. */
+  readonly quantity: number | 'unreadable';
+  readonly code: string;
+  readonly clicks: number | undefined;
+  readonly orders: number | undefined;
+  /** Whether anything was measured or delivered. */
+  readonly hasResults: boolean;
+  readonly contract: {
+    /** What the lawyers say; undefined while nobody asked them. */
+    readonly legal: 'pending' | 'approved' | 'conditional' | 'returned' | undefined;
+    readonly legalText: string;
+    readonly standard: string;
+    readonly breach: string;
+  };
+}
