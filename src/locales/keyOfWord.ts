@@ -16,7 +16,9 @@ type Group =
   | 'taskKind'
   | 'taskStage'
   | 'scenario'
+  | 'campaignState'
   | 'dimension'
+  | 'goalGroup'
   | 'workday'
   | 'budgetCategory'
   | 'productRole'
@@ -77,7 +79,7 @@ function wordsOf(
 
 /** A word as a language has it when it is one of ours in any language, else as typed. */
 export function inLanguage(
-  group: 'budgetCategory' | 'productRole' | 'customerTier',
+  group: 'budgetCategory' | 'productRole' | 'customerTier' | 'goalGroup',
   typed: string,
   { words }: Locale,
 ): string {

@@ -18,6 +18,7 @@ import { settingsRows } from './settingsRows';
 import { type SharedSheets, signatureText } from './signature';
 import { CAMPAIGN_TABS, type CampaignTab, SHARED_TABS, type SharedTab, type TabKind } from './tab';
 import { TABS } from './tabs';
+import { withSecondClosing } from './withSecondClosing';
 import { withSlack } from './withSlack';
 
 /** Names of sheets by tab. */
@@ -119,7 +120,7 @@ function withGantt(plan: TabPlan, scope: Scope, context: CampaignContext): TabPl
 function taskRows(context: CampaignContext): Row[] {
   const { request, anchors } = context;
   const rows = request.tasks
-    ? copiedTaskRows(request.tasks, context)
+    ? withSecondClosing(copiedTaskRows(request.tasks, context), context)
     : prepRows(scheduledTasks(context), context);
   return withSlack(rows, anchors);
 }
