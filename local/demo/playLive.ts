@@ -1,5 +1,5 @@
 import type { DemoBook } from './demoBook';
-import { BOARD_618, FEEDBACK_618, ISSUES_618 } from './live618';
+import { BOARD_618, FEEDBACK_618, ISSUES_618, SOLVED_LATER_618 } from './live618';
 import { readTable, type TableRow } from './readTable';
 import { CLOCKS, type Stage } from './stages';
 import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
@@ -8,9 +8,10 @@ import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
 export function playLive(book: DemoBook, stage: Stage): void {
   publish(book, stage);
   book.log618(stage === 'live' ? '2024-06-17' : '2024-06-25');
-  typeBoard(book, stage);
-  pasteIssues(book);
+  typeBoard(book);
+  pasteIssues(book, stage);
   pasteFeedback(book);
+  if (stage !== 'live') book.setClock(CLOCKS[stage]);
 }
 
 /** Pieces whose day has come are out. */
@@ -26,7 +27,7 @@ function publish(book: DemoBook, stage: Stage): void {
 }
 
 /** The board of 21:00; the click rate was low at 18:00 already, which makes it an alert. */
-function typeBoard(book: DemoBook, stage: Stage): void {
+function typeBoard(book: DemoBook): void {
   const board = book.place('618', 'monitor', 'board', 'metric');
   const { host } = book;
   const at = (metric: string, platform: string) => {
@@ -35,10 +36,10 @@ function typeBoard(book: DemoBook, stage: Stage): void {
   };
   for (const { metric, platform, live: _, ...cells } of BOARD_618)
     if (Object.keys(cells).length > 0) typeRow(host, board, at(metric, platform), cells);
-  const [day = ''] = CLOCKS[stage].split(' ');
+  const [day = ''] = CLOCKS.live.split(' ');
   book.setClock(`${day} 18:05`);
   typeRow(host, board, at('ctr', 'douyin'), { live: '1.6%' });
-  book.setClock(CLOCKS[stage]);
+  book.setClock(CLOCKS.live);
   const { rows } = readTable(host, board.sheet, board.block, board.first);
   const live = rows.map((row) => BOARD_618.find((b) => at(b.metric, b.platform)(row))?.live ?? '');
   pasteColumn(host, board, 'live', live);
@@ -54,7 +55,7 @@ function typeBoard(book: DemoBook, stage: Stage): void {
   });
 }
 
-function pasteIssues(book: DemoBook): void {
+function pasteIssues(book: DemoBook, stage: Stage): void {
   const { words } = book.text;
   const keys = 'id time campaign platform kind level problem owner action limit'.split(' ');
   const place = { sheet: book.shared('issueLog'), block: 'issues', first: 'problem' };
@@ -75,13 +76,13 @@ function pasteIssues(book: DemoBook): void {
     book.host,
     place,
     'status',
-    ISSUES_618.map((q) => words.issueStatus[q.status] ?? ''),
+    ISSUES_618.map((q) => words.issueStatus[stage === 'live' ? q.status : 'solved'] ?? ''),
   );
   pasteColumn(
     book.host,
     place,
     'solved',
-    ISSUES_618.map((q) => q.solved ?? ''),
+    ISSUES_618.map((q) => q.solved ?? (stage === 'live' ? '' : (SOLVED_LATER_618[q.id] ?? ''))),
   );
 }
 

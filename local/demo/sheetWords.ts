@@ -21,6 +21,7 @@ export interface SheetWords {
     readonly feedbackLabel: Group;
     readonly lessonKind: Group;
     readonly productRole: Group;
+    readonly goalGroup: Group;
     readonly campaignState: Group;
     readonly alertStatus: Group;
     readonly metricState: Group;
