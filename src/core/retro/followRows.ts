@@ -66,19 +66,21 @@ export function followRows(follow: Follow): Followed {
   const known = new Set(follow.known);
   const byKey = new Map(proposed.map((row) => [row.key, row]));
   const held = new Set<string>();
-  const edits: RowEdit[] = [];
+  const edits = new Map<number, RowEdit>();
   for (const row of rows) {
-    const memory = readRowMemory(textOf(row.cells.memory), follow.given.length);
+    const memory = readRowMemory(memoryOf(row), follow.given.length);
     if (!memory?.key.startsWith(prefix) || held.has(memory.key)) continue;
-    const wanted = byKey.get(memory.key);
-    const cells = updated(row, memory.given, wanted, follow, memory.key);
-    if (cells !== 'gone' && cells !== 'cleared') held.add(memory.key);
-    if (cells === 'gone') known.delete(memory.key);
-    else known.add(memory.key);
+    const { key, given } = memory;
+    const cells = updated(row, given, byKey.get(key), follow, key);
+    if (cells === 'gone') known.delete(key);
+    else known.add(key);
+    if (cells !== 'gone' && cells !== 'cleared') held.add(key);
     const emptied = cells === 'gone' ? emptyCells(follow) : cells === 'cleared' ? FORGET : cells;
-    if (emptied) edits.push({ row: row.row, key: memory.key, isNew: false, cells: emptied });
+    if (emptied) edits.set(row.row, { row: row.row, key, isNew: false, cells: emptied });
   }
-  const free = rows.filter((row) => isEmpty(row, follow) && textOf(row.cells.memory) === '');
+  const isFree = (row: HeldRow) =>
+    edits.get(row.row)?.cells.memory === null || (isEmpty(row, follow) && memoryOf(row) === '');
+  const free = rows.filter(isFree);
   const given = [...known].filter((key) => key.startsWith(prefix)).length;
   const wanted = proposed
     .filter(({ key, isMinor }) => !isMinor && !known.has(key))
@@ -86,9 +88,10 @@ export function followRows(follow: Follow): Followed {
   wanted.slice(0, free.length).forEach((proposal, i) => {
     known.add(proposal.key);
     const { row } = free[i] as HeldRow;
-    edits.push({ row, key: proposal.key, isNew: true, cells: newCells(proposal, follow) });
+    edits.set(row, { row, key: proposal.key, isNew: true, cells: newCells(proposal, follow) });
   });
-  return { edits, known, withoutRoom: Math.max(0, wanted.length - free.length) };
+  const withoutRoom = Math.max(0, wanted.length - free.length);
+  return { edits: [...edits.values()], known, withoutRoom };
 }
 
 const FORGET = { memory: null };
@@ -142,6 +145,11 @@ function emptyCells({ given }: FollowedColumns): Record<string, null> {
 
 function isEmpty({ cells }: HeldRow, { given, others }: FollowedColumns): boolean {
   return [...given, ...others].every((column) => textOf(cells[column]) === '');
+}
+
+/** The memory as it is: its signs part it. */
+function memoryOf({ cells }: HeldRow): string {
+  return typeof cells.memory === 'string' ? cells.memory.trim() : '';
 }
 
 /** A number as it is, a text as the memory has it. */

@@ -1,6 +1,5 @@
-import { logCount, logSum, logSumOrBlank, percentText, quotient } from '../formulas';
+import { logCount, logSum, percentText, quotient } from '../formulas';
 
-const GMV = '["metrics.gmv.name"]';
 const NET = '["metrics.netGmv.name"]';
 const REFUNDS = '["metrics.refunds.name"]';
 const END = 'IFERROR([plan!@end],0)';
@@ -10,14 +9,16 @@ const IS_CLOSING =
   '([prep!kind:]=["words.taskKind.milestone"])*([prep!anchor:]="end")*ISNUMBER([prep!due:])';
 /** Later than any day; MINIFS is not to be had everywhere. */
 const FAR = '2958465';
+const COUNT =
+  'COUNTIFS([prep!kind:],["words.taskKind.milestone"],[prep!anchor:],"end",[prep!due:],">0")';
 const FIRST = `(${FAR}-SUMPRODUCT(MAX(${IS_CLOSING}*(${FAR}-[prep!due:]))))`;
 const LAST = `SUMPRODUCT(MAX(${IS_CLOSING}*[prep!due:]))`;
 const after = (setting: string) => `IFERROR([plan!@end]+[settings!values.value#${setting}],"")`;
 
 /** The retro's milestone as it stands in the prep tab; without one, as many days as 设置 says. */
-export const RETRO_DUE = `IFERROR(IF(SUMPRODUCT(${IS_CLOSING})>0,${FIRST},${after('retroDays')}),${after('retroDays')})`;
+export const RETRO_DUE = `IFERROR(IF(${COUNT}>0,${FIRST},${after('retroDays')}),${after('retroDays')})`;
 /** The milestone of the second closing; without one, as many days as 设置 says. */
-export const SECOND_DUE = `IFERROR(IF(SUMPRODUCT(${IS_CLOSING})>1,${LAST},${after('secondClosingDays')}),${after('secondClosingDays')})`;
+export const SECOND_DUE = `IFERROR(IF(${COUNT}>1,${LAST},${after('secondClosingDays')}),${after('secondClosingDays')})`;
 
 /** △ 期中 while the campaign runs, and what 写复盘 found to say of the whole. */
 export const WRITTEN =
@@ -88,7 +89,7 @@ export const COMPARED =
   '&ABS(ROUND([difference]*100,1))&IF([unit]="%",["retro.compared.points"],"%"))))';
 
 /** Gross GMV, and what is left of it: logged as such, or less the refunds that were logged. */
-export const GROSS = logSumOrBlank(GMV);
+export const GROSS = 'IFERROR([monitor!@gmv],"")';
 export const NET_GMV =
   `IF(${logCount(NET)}>0,${logSum(NET)},` +
   `IF(OR([gross]="",${logCount(REFUNDS)}=0),"",[gross]-${logSum(REFUNDS)}))`;
