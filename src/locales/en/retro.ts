@@ -23,10 +23,10 @@ export const retro: Locale['retro'] = {
         memory: 'Given',
       },
       note: {
+        rate: 'Actual ÷ target; where lower is better 2 − actual ÷ target, at least 0.',
         group:
           'Which group it counts for; several rows of a group count by their mean. Blank counts for none.',
         sentence: '⟳ Made by a formula, follows the figures; add yours under Remark.',
-        rate: 'Actual ÷ target; where lower is better 2 − actual ÷ target, at least 0.',
         direction: '↑ higher is better, ↓ lower is better, ↕ none.',
       },
     },
