@@ -92,7 +92,7 @@ export const retro: Tab = {
         ),
         formula('roi', 110, 'roi', quotient('[gmv]', '[cost]')),
         text('remark', 260),
-        formula('share', 110, 'percentFine', CHANNEL_SHARE),
+        formula('share', 110, 'percentFine', CHANNEL_SHARE, { align: 'center' }),
         formula('rank', 130, 'general', CHANNEL_RANK),
       ],
     },
