@@ -27,6 +27,7 @@ import { askImport as importPasted } from './actions/menu/askImport';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import { askOpenIssue as openIssue } from './actions/menu/askOpenIssue';
 import { askPush as askForPush } from './actions/menu/askPush';
+import * as retroDialogs from './actions/menu/askRetro';
 import { askTicks as askHourly } from './actions/menu/askTicks';
 import * as dialogs from './actions/menu/dialogs';
 import { addMenu } from './actions/menu/menu';
@@ -38,6 +39,8 @@ import { type DayPanel, dayPanel as panel } from './actions/panel/dayPanel';
 import { showPlace as show } from './actions/panel/place';
 import { type Preflight, preflightPlan } from './actions/preflight/preflightPlan';
 import { type Recheck, recheckAll as recheck } from './actions/recheck/recheckAll';
+import { type EncoreListed, listEncore as encore } from './actions/retro/listEncore';
+import { type RetroWritten, writeRetro as write } from './actions/retro/writeRetro';
 import type { Refused } from './actions/setup/campaignRequestOf';
 import {
   cancelCampaign as cancel,
@@ -183,6 +186,26 @@ export function listPreflight(): void {
 /** Everything about a campaign's plan that someone should know before money is spent. */
 export function preflight(code: unknown, language?: unknown): Preflight | Refused {
   return preflightPlan(code, language);
+}
+
+/** Menu: writes the retro of a campaign: findings, comparisons, closings. */
+export function askWriteRetro(): void {
+  retroDialogs.askWriteRetro();
+}
+
+/** Menu: lists what lies behind, for the encore. */
+export function askEncore(): void {
+  retroDialogs.askEncore();
+}
+
+/** Writes what the records say into the retro; a second time without news writes nothing. */
+export function writeRetro(code: unknown, language?: unknown): RetroWritten | Refused {
+  return write(code, language);
+}
+
+/** Lists parts of the goal and products that lie behind, into the retro. */
+export function listEncore(code: unknown, language?: unknown): EncoreListed | Refused {
+  return encore(code, language);
 }
 
 /** Menu: moves the tasks that wait for others, after a preview. */

@@ -10,6 +10,7 @@ type SharedTab = 'overview' | 'log' | 'alerts' | 'issueLog' | 'feedback' | 'less
 const UNITS: Readonly<Record<string, string>> = {
   gmv: '万元',
   spend: '万元',
+  refunds: '万元',
   attributedGmv: '万元',
   orders: '单',
   aov: '元',

@@ -1,14 +1,10 @@
 import type { DemoBook } from './demoBook';
+import { type Figure, figure, table } from './figure';
 import { FEEDBACK_618 } from './live618';
+import { partnerFigures } from './partnerFigures';
 import { readTable } from './readTable';
+import { retroFigures } from './retroFigures';
 import type { Stage } from './stages';
-
-/** A figure that the sheets should show at a stage, as displayed. */
-export interface Figure {
-  readonly what: string;
-  readonly shown: string;
-  readonly expected: string;
-}
 
 /** The figures of the sources that a stage shows, read from the tabs as a person reads them. */
 export function figures618(book: DemoBook, stage: Stage): Figure[] {
@@ -19,19 +15,6 @@ export function figures618(book: DemoBook, stage: Stage): Figure[] {
   };
   return figures[stage]();
 }
-
-const figure = (what: string, shown: string | undefined, expected: string): Figure => ({
-  what,
-  shown: shown ?? '',
-  expected,
-});
-
-const table = (
-  book: DemoBook,
-  kind: 'plan' | 'prep' | 'monitor' | 'retro' | 'partners',
-  block: string,
-  first: string,
-) => readTable(book.host, book.tab('618', kind), block, first);
 
 function planFigures(book: DemoBook): Figure[] {
   const split = table(book, 'plan', 'split', 'item').rows;
@@ -186,26 +169,6 @@ function feedbackFigures(book: DemoBook): Figure[] {
   return [...labels, figure(book.shared('feedback'), summary.feedback, '2 / 3')];
 }
 
-/** Cost, target and codes of the partners; at the end what each tier brought, in its grade. */
-function partnerFigures(book: DemoBook, grade: '' | 'A'): Figure[] {
-  const { summary, rows } = table(book, 'partners', 'partners', 'partner');
-  const codes = ['618-DY-KOL-H01', '618-DY-KOL-M01…03', '618-XHS-KOC-01…30'];
-  const brought = (gmv: string) => (grade === '' ? '–' : gmv);
-  return [
-    figure(
-      'partners',
-      [summary.cost, summary.target, summary.targetRoi].join(' '),
-      '8.0 40.0 1:5.0',
-    ),
-    figure('partners: head', summary.head, `1 · 4 → ${brought('16')} / 16`),
-    figure('partners: middle', summary.middle, `3 · 3.6 → ${brought('20')} / 20`),
-    figure('partners: grassroots', summary.grassroots, `30 · 0.4 → ${brought('4')} / 4`),
-    ...codes.map((code, i) => figure(code, rows[i]?.text.code, code)),
-    ...codes.map((code, i) => figure(`${code} grade`, rows[i]?.text.grade, grade)),
-    ...codes.map((code, i) => figure(`${code} check`, rows[i]?.text.check, '')),
-  ];
-}
-
 /** Sums of the daily table by phase. */
 function phaseFigures(book: DemoBook): Figure[] {
   const days = table(book, 'monitor', 'daily', 'date').rows;
@@ -216,39 +179,4 @@ function phaseFigures(book: DemoBook): Figure[] {
     const sum = own.reduce((total, { text }) => total + Number(text.actual), 0);
     return figure(phase, sum.toFixed(1), expected[i] ?? '');
   });
-}
-
-function retroFigures(book: DemoBook): Figure[] {
-  const goals = table(book, 'retro', 'attainment', 'metric').rows;
-  const channels = table(book, 'retro', 'channels', 'channel').rows;
-  const rateOf = (metric: string, platform: string) =>
-    goals.find(
-      ({ text }) =>
-        text.metric === book.metric(metric) && text.platform === book.platform(platform),
-    )?.text.rate;
-  const roiOf = (key: string) =>
-    channels.find(({ text }) => text.channel === book.platform(key))?.text.roi;
-  const overview = readTable(book.host, book.shared('overview'), 'campaigns', 'code').rows;
-  const row = (code: string) => overview.find(({ text }) => text.code === code)?.text;
-  return [
-    figure(book.metric('gmv'), row('618')?.gmv, '480 / 500'),
-    figure(book.metric('gmv'), rateOf('gmv', 'all'), '96.0%'),
-    figure(book.metric('newUsers'), rateOf('newUsers', 'all'), '120.0%'),
-    figure(book.platform('tmall'), rateOf('gmv', 'tmall'), '94.7%'),
-    figure(book.platform('douyin'), rateOf('gmv', 'douyin'), '97.3%'),
-    figure(book.platform('private'), rateOf('gmv', 'private'), '100.0%'),
-    figure(book.platform('search'), roiOf('search'), '1:4.0'),
-    figure(book.platform('feed'), roiOf('feed'), '1:3.0'),
-    figure(book.platform('creators'), roiOf('creators'), '1:5.0'),
-    ...partnerFigures(book, 'A'),
-    figure(
-      'partners and log',
-      table(book, 'partners', 'partners', 'partner').summary.agrees,
-      book.text.partners.agrees.yes ?? '',
-    ),
-    figure('新品', row('新品')?.gmv, '520 / 500'),
-    figure('新品', row('新品')?.gmvRate, '104.0%'),
-    figure('新品', row('新品')?.health, `– ${book.text.words.campaignState.archived}`),
-    figure('新品', row('新品')?.state, book.text.words.campaignState.archived ?? ''),
-  ];
 }

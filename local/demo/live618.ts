@@ -126,6 +126,13 @@ export const ISSUES_618: readonly {
   },
 ];
 
+/** When the problems that were open on 17 June were solved. */
+export const SOLVED_LATER_618: Readonly<Record<string, string>> = {
+  Q2: '2024-06-13 10:05',
+  Q6: '2024-06-17 21:30',
+  Q7: '2024-06-17 22:00',
+};
+
 /** What customers said, and the label that each must get. */
 export const FEEDBACK_618: readonly (readonly [time: string, text: string, label: string])[] = [
   ['2024-06-15 10:12', '满300才减,凑单麻烦', 'suggestion'],

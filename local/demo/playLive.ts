@@ -1,6 +1,13 @@
 import { SLOTS_0617 } from './days618';
 import type { DemoBook } from './demoBook';
-import { BOARD_618, FEEDBACK_618, ISSUES_618, PARTNER_RESULTS_618, PARTNERS_618 } from './live618';
+import {
+  BOARD_618,
+  FEEDBACK_618,
+  ISSUES_618,
+  PARTNER_RESULTS_618,
+  PARTNERS_618,
+  SOLVED_LATER_618,
+} from './live618';
 import { readTable, type TableRow } from './readTable';
 import { CLOCKS, type Stage } from './stages';
 import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
@@ -17,14 +24,15 @@ export function playLive(book: DemoBook, stage: Stage): void {
     });
   } else {
     book.log618('2024-06-25');
-    const [day = ''] = CLOCKS[stage].split(' ');
-    typeClickRate(book, day);
+    typeClickRate(book, '2024-06-17');
   }
-  book.setClock(CLOCKS[stage]);
+  // The board is that of 17 June, whenever it is looked at.
+  book.setClock(CLOCKS.live);
   typeBoard(book);
-  pasteIssues(book);
+  pasteIssues(book, stage);
   pasteFeedback(book);
   pastePartners(book, stage);
+  if (stage !== 'live') book.setClock(CLOCKS[stage]);
 }
 
 /** The partners as agreed; what they brought once all is counted. */
@@ -127,7 +135,7 @@ function typeBoard(book: DemoBook): void {
   });
 }
 
-function pasteIssues(book: DemoBook): void {
+function pasteIssues(book: DemoBook, stage: Stage): void {
   const { words } = book.text;
   const keys = 'id time campaign platform kind level problem owner action limit'.split(' ');
   const place = { sheet: book.shared('issueLog'), block: 'issues', first: 'problem' };
@@ -148,13 +156,13 @@ function pasteIssues(book: DemoBook): void {
     book.host,
     place,
     'status',
-    ISSUES_618.map((q) => words.issueStatus[q.status] ?? ''),
+    ISSUES_618.map((q) => words.issueStatus[stage === 'live' ? q.status : 'solved'] ?? ''),
   );
   pasteColumn(
     book.host,
     place,
     'solved',
-    ISSUES_618.map((q) => q.solved ?? ''),
+    ISSUES_618.map((q) => q.solved ?? (stage === 'live' ? '' : (SOLVED_LATER_618[q.id] ?? ''))),
   );
 }
 

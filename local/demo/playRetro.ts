@@ -1,15 +1,19 @@
 import type { DemoBook } from './demoBook';
-import { readTable } from './readTable';
+import { readTable, type TableRow } from './readTable';
 import {
+  COMPARED_618,
   campaignLaunch,
   EXTRA_GOALS_618,
   LAUNCH_LOG,
   LESSONS_618,
   launchDays,
   MISSES_618,
+  REFUNDS_618,
+  REPURCHASE_618,
   WINS_618,
 } from './retro618';
-import { pasteColumn, pasteRows, typeNewRow } from './typing';
+import { SECOND_CLOSING } from './stages';
+import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
 
 /** The launch campaign as it was left: logged day by day, its tasks done, archived. */
 export function playLaunch(book: DemoBook): void {
@@ -33,20 +37,66 @@ export function playLaunch(book: DemoBook): void {
   if (!archived.ok) throw new Error(JSON.stringify(archived));
 }
 
-/** Findings, further goals and lessons of the 618 campaign. */
+/** What the team wrote and logged; then the retro is written, and again when refunds are in. */
 export function playRetro(book: DemoBook): void {
-  const { host } = book;
+  typeFindings(book);
+  typeGoals(book);
+  typeLessons(book);
+  const [known, late] = REFUNDS_618;
+  logRefunds(book, known);
+  write(book);
+  book.setClock(SECOND_CLOSING);
+  logRefunds(book, late);
+  write(book);
+}
+
+function write(book: DemoBook): void {
+  const done = book.host.call('writeRetro', '618') as { ok: boolean; issues?: unknown };
+  if (!done.ok) throw new Error(JSON.stringify(done.issues));
+}
+
+function logRefunds(book: DemoBook, entry: (typeof REFUNDS_618)[number] | undefined): void {
+  if (!entry) return;
+  const [date, enteredAt, value] = entry;
+  const logged = { date, slot: 'day', platform: 'all', metric: 'refunds', value };
+  book.log('618', [logged], () => enteredAt);
+}
+
+function typeFindings({ host, place }: DemoBook): void {
   const findings = ['finding', 'cause', 'action'];
-  pasteRows(host, book.place('618', 'retro', 'wins', 'finding'), findings, WINS_618);
-  pasteRows(host, book.place('618', 'retro', 'misses', 'finding'), findings, MISSES_618);
-  for (const [metric, target, actual, platform, unit] of EXTRA_GOALS_618)
-    typeNewRow(host, book.place('618', 'retro', 'attainment', 'metric'), {
+  pasteRows(host, place('618', 'retro', 'wins', 'finding'), findings, WINS_618);
+  pasteRows(host, place('618', 'retro', 'misses', 'finding'), findings, MISSES_618);
+}
+
+/** Goals that no log holds, and what stands for brand and repurchase in the score. */
+function typeGoals(book: DemoBook): void {
+  const { host, text } = book;
+  const attainment = book.place('618', 'retro', 'attainment', 'metric');
+  for (const [metric, target, actual, platform, unit, group] of EXTRA_GOALS_618)
+    typeNewRow(host, attainment, {
       metric,
       target,
       actual,
       platform: book.platform(platform),
-      unit: book.text.words.unit[unit] ?? '',
+      unit: text.words.unit[unit] ?? '',
+      ...(group ? { group: text.words.goalGroup[group] ?? '' } : {}),
     });
+  const named = (key: string) => (row: TableRow) => row.text.metric === book.metric(key);
+  typeRow(host, attainment, named('repurchaseRate'), REPURCHASE_618);
+  const table = readTable(host, attainment.sheet, attainment.block, attainment.first);
+  const impressions = table.rows.find(named('impressions'));
+  host.user.clear(attainment.sheet, table.at(impressions?.row ?? 0, 'group'));
+  const [metric, actual, reference, basis, unit] = COMPARED_618;
+  typeNewRow(host, book.place('618', 'retro', 'comparison', 'metric'), {
+    metric,
+    actual,
+    reference,
+    basis,
+    unit: text.words.unit[unit] ?? '',
+  });
+}
+
+function typeLessons(book: DemoBook): void {
   const lessons = { sheet: book.shared('lessons'), block: 'lessons', first: 'lesson' };
   const rows = LESSONS_618.map(([lesson, rule, kind]) => [
     lesson,
@@ -54,5 +104,5 @@ export function playRetro(book: DemoBook): void {
     book.text.words.lessonKind[kind] ?? '',
     rule,
   ]);
-  pasteRows(host, lessons, ['lesson', 'source', 'kind', 'rule'], rows);
+  pasteRows(book.host, lessons, ['lesson', 'source', 'kind', 'rule'], rows);
 }

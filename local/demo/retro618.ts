@@ -14,11 +14,29 @@ export const MISSES_618: readonly (readonly [string, string, string])[] = [
   ['抖音直播中断3小时', '流量预估不足', '提前扩容并准备备用直播方案'],
 ];
 
-/** Further lines of the attainment: name, target, actual, platform key, unit key. */
-export const EXTRA_GOALS_618: readonly (readonly [string, string, string, string, string])[] = [
-  ['抖音短视频互动率', '5%', '5.8%', 'douyin', '%'],
+/** Further lines of the attainment: name, target, actual, platform key, unit key, group of the score. */
+export const EXTRA_GOALS_618: readonly (readonly [
+  metric: string,
+  target: string,
+  actual: string,
+  platform: string,
+  unit: string,
+  group?: string,
+])[] = [
+  ['抖音短视频互动率', '5%', '5.8%', 'douyin', '%', 'brand'],
   ['库存清理率', '100%', '60%', 'all', '%'],
-  ['净GMV', '500', '456', 'all', '万元'],
+];
+
+/** 复购率 was to rise by 15 %, and rose by 13.5 %. */
+export const REPURCHASE_618 = { target: '15%', actual: '13.5%', note: '提升幅度' };
+
+/** What the team compares with beyond its plan: metric, this time, the other, source, unit key. */
+export const COMPARED_618 = ['私域社群转化率', '25%', '20%', '社群均值', '%'] as const;
+
+/** What was refunded, as known by the retro and fifteen days after the end: 5 % of GMV in all. */
+export const REFUNDS_618: readonly (readonly [date: string, enteredAt: string, value: number])[] = [
+  ['2024-06-25', '2024-06-28 9:00', 14.4],
+  ['2024-07-09', '2024-07-10 9:00', 9.6],
 ];
 
 /** Lessons as rules: lesson, rule, kind key. */

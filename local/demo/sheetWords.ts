@@ -22,6 +22,7 @@ export interface SheetWords {
     readonly lessonKind: Group;
     readonly productRole: Group;
     readonly partnerTier: Group;
+    readonly goalGroup: Group;
     readonly campaignState: Group;
     readonly alertStatus: Group;
     readonly metricState: Group;

@@ -7,3 +7,6 @@ export const CLOCKS: Readonly<Record<Stage, string>> = {
   live: '2024-06-17 21:05',
   retro: '2024-06-28 10:00',
 };
+
+/** When refunds are in: the retro is written again, and the second closing done. */
+export const SECOND_CLOSING = '2024-07-10 10:00';

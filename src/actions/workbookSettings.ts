@@ -21,7 +21,12 @@ export function workbookSettings(
   const { rows } = blockLayout(settings.layout, 'values');
   const values = blockRows(settings, 'values');
   const settingOf = (key: string) => values.find(({ row }) => row === rows[key])?.cells.value;
-  return teamSettings({ settingOf, holidays: blockRows(settings, 'holidays') }, locale, serial);
+  const [holidays, weights] = ['holidays', 'weights'].map((key) => blockRows(settings, key));
+  return teamSettings(
+    { settingOf, holidays: holidays ?? [], weights: weights ?? [] },
+    locale,
+    serial,
+  );
 }
 
 /** A new campaign as the team's settings want it. */

@@ -18,6 +18,7 @@ type Group =
   | 'scenario'
   | 'campaignState'
   | 'dimension'
+  | 'goalGroup'
   | 'workday'
   | 'budgetCategory'
   | 'productRole'
@@ -82,7 +83,7 @@ function wordsOf(
 
 /** A word as a language has it when it is one of ours in any language, else as typed. */
 export function inLanguage(
-  group: 'budgetCategory' | 'productRole' | 'customerTier',
+  group: 'budgetCategory' | 'productRole' | 'customerTier' | 'goalGroup',
   typed: string,
   { words }: Locale,
 ): string {

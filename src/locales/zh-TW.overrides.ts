@@ -29,6 +29,8 @@ export const zhTWOverrides: readonly (readonly [simplified: string, taiwan: stri
   ['类型', '類型'],
   ['复盘报告', '檢討報告'],
   ['复盘', '檢討'],
+  ['结账', '結帳'],
+  ['插入空行', '插入空白列'],
   ['复购', '回購'],
   ['已发布', '已發布'],
   ['未发布', '未發布'],

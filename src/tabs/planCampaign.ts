@@ -26,6 +26,7 @@ import {
   type TabKind,
 } from './tab';
 import { TABS } from './tabs';
+import { withSecondClosing } from './withSecondClosing';
 import { withSlack } from './withSlack';
 
 /** Names of sheets by tab. */
@@ -133,7 +134,7 @@ function withGantt(plan: TabPlan, scope: Scope, context: CampaignContext): TabPl
 function taskRows(context: CampaignContext): Row[] {
   const { request, anchors } = context;
   const rows = request.tasks
-    ? copiedTaskRows(request.tasks, context)
+    ? withSecondClosing(copiedTaskRows(request.tasks, context), context)
     : prepRows(scheduledTasks(context), context);
   return withSlack(rows, anchors);
 }

@@ -41,6 +41,7 @@ function planFrozen({ tab, scope }: PlanInput): Operation[] {
   return [{ do: 'freeze', rows, columns: columns[tab.frozenThrough] as number }];
 }
 
+/** Stacked blocks hide the same columns: each is hidden once. */
 function planHidden(tab: Tab): Operation[] {
   const top = topRows(tab);
   const places = tab.blocks.flatMap((block) => {
@@ -48,7 +49,7 @@ function planHidden(tab: Tab): Operation[] {
     return block.columns.filter((c) => c.hidden).map((c) => columns[c.key] as number);
   });
   return [
-    ...runs([1, ...places]).map(
+    ...runs([...new Set([1, ...places])].sort((a, b) => a - b)).map(
       ({ first, count }): Operation => ({ do: 'hideColumns', column: first, count }),
     ),
     { do: 'hideRows', row: top.signature, count: top.title - top.signature },

@@ -1,8 +1,10 @@
+import { goalGroups } from '../core/retro/goalGroup';
 import { actualFormula } from './actualFormula';
 import type { CampaignContext } from './campaignContext';
 import { metricCells } from './metricCells';
 import { measuredBy } from './planFigures';
 import type { Row, Rows } from './planInput';
+import { closingRows, comparisonRows, scoreRows } from './retroReviewRows';
 
 const GOAL = (column: string) =>
   `IFERROR(INDEX([plan!goals.${column}:],MATCH([metric],[plan!goals.metric:],0)),"")`;
@@ -11,14 +13,19 @@ const GOAL = (column: string) =>
 export function retroRows(context: CampaignContext): Rows {
   return {
     attainment: [...goalRows(context), ...platformRows(context)],
+    score: scoreRows(context),
     channels: channelRows(context),
+    comparison: comparisonRows(context),
+    closings: closingRows(context),
   };
 }
 
 function goalRows({ request, locale, settings }: CampaignContext): Row[] {
-  return request.goals.map(({ metric }) => {
+  const groups = goalGroups(request.goals.map(({ metric }) => metricCells(metric, locale).key));
+  return request.goals.map(({ metric }, i) => {
     const { key, name, unit, format, direction } = metricCells(metric, locale);
     const measured = measuredBy(key, settings);
+    const group = groups[i];
     return {
       cells: {
         metric: name,
@@ -27,6 +34,7 @@ function goalRows({ request, locale, settings }: CampaignContext): Row[] {
         platform: locale.words.allPlatforms,
         unit: unit || null,
         direction,
+        group: group ? locale.words.goalGroup[group] : null,
       },
       formats: { target: format, actual: format },
     };

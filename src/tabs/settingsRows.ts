@@ -1,4 +1,5 @@
 import { serialOf } from '../core/isoDate';
+import { GOAL_GROUPS } from '../core/retro/goalGroup';
 import type { Locale } from '../locales/locale';
 import { HOLIDAYS } from '../templates/holidays';
 import type { NumberFormat } from './numberFormats';
@@ -25,6 +26,9 @@ const PEAK_SHARES = [
 /** Days that sources name for a setting. */
 const DAYS_IN_USE = { retroDays: ['3', '2'], goalLead: ['3', '5', '30'] };
 
+/** What groups of goals count for, in the order that source 001 gives its priorities. */
+const WEIGHTS = { gmv: 0.4, users: 0.3, brand: 0.2, repurchase: 0.1 } as const;
+
 /** The rows of 设置 in a new workbook. */
 export function settingsRows(locale: Locale): Rows {
   return {
@@ -41,6 +45,7 @@ export function settingsRows(locale: Locale): Rows {
     limits: limitRows(locale),
     functions: functionRows(locale),
     holidays: holidayRows(locale),
+    weights: weightRows(locale),
   };
 }
 
@@ -76,6 +81,7 @@ function valueRows(locale: Locale): Row[] {
     row('reserveHigh', 0.15, 'percent'),
     row('retroDays', 3, 'integer'),
     row('retroDayKind', dayKind.days, 'text'),
+    row('secondClosingDays', 15, 'integer'),
     row('goalLead', 5, 'integer'),
     row('closingPhase', closingPhase.encore, 'text'),
     row('phaseGuide', null, 'text'),
@@ -103,6 +109,12 @@ function holidayRows({ settings, words }: Locale): Row[] {
     });
     return [row(from, to, off), ...swaps.map((day) => row(day, day, work))];
   });
+}
+
+function weightRows({ settings, words }: Locale): Row[] {
+  return GOAL_GROUPS.map((key) => ({
+    cells: { group: words.goalGroup[key], weight: WEIGHTS[key], meaning: settings.weight[key] },
+  }));
 }
 
 function limitRows({ words, settings }: Locale): Row[] {

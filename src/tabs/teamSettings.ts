@@ -15,6 +15,10 @@ export interface TeamSettings {
   readonly margin?: number;
   /** Days from the last day of a campaign to its retro. */
   readonly retro: { readonly days: number; readonly isWorkdays: boolean };
+  /** Days from the last day to the second closing, net of refunds. */
+  readonly secondClosingDays: number;
+  /** What each group of goals counts for in the score. */
+  readonly weights: readonly GroupWeight[];
   /** Days before the first day by which the goals stand. */
   readonly goalLead: number;
   /** What the phase after the burst is called. */
@@ -39,15 +43,24 @@ export interface PhaseGuide {
   readonly high: number;
 }
 
+/** A group of goals, as 设置 calls it; the weight is 0–1 and need not add up to 1. */
+export interface GroupWeight {
+  readonly group: string;
+  readonly weight: number;
+}
+
+type CellRows = readonly { readonly cells: Readonly<Record<string, unknown>> }[];
+
 interface SettingRows {
   /** What stands beside the setting of a key. */
   settingOf(key: string): unknown;
-  readonly holidays: readonly { readonly cells: Readonly<Record<string, unknown>> }[];
+  readonly holidays: CellRows;
+  readonly weights: CellRows;
 }
 
 /** Reads the rows of 设置; a value that cannot be read counts as the one of a new workbook. */
 export function teamSettings(
-  { settingOf, holidays }: SettingRows,
+  { settingOf, holidays, weights }: SettingRows,
   locale: Locale,
   serial: (cell: unknown) => number | undefined,
 ): TeamSettings {
@@ -70,6 +83,8 @@ export function teamSettings(
       days: number('retroDays'),
       isWorkdays: keyOfWord('dayKind', text('retroDayKind')) === 'workdays',
     },
+    secondClosingDays: number('secondClosingDays'),
+    weights: groupWeights(weights),
     goalLead: number('goalLead'),
     ...(phaseOf(closingPhase) ? { closingPhase } : {}),
     phaseGuide: phaseGuide(text('phaseGuide')),
@@ -83,15 +98,25 @@ export function teamSettings(
 
 /** The settings of a new workbook. */
 export function standardSettings(locale: Locale): TeamSettings {
-  const { values = [], holidays = [] } = settingsRows(locale);
+  const { values = [], holidays = [], weights = [] } = settingsRows(locale);
   const serial = (cell: unknown) => (typeof cell === 'number' ? cell : undefined);
-  return teamSettings({ settingOf: valuesOf(values), holidays }, locale, serial);
+  return teamSettings({ settingOf: valuesOf(values), holidays, weights }, locale, serial);
 }
 
 function valuesOf(
   rows: readonly { readonly cells: Readonly<Record<string, unknown>>; readonly mark?: string }[],
 ) {
   return (key: string) => rows.find(({ mark }) => mark === key)?.cells.value;
+}
+
+/** Rows with a name and a share; one that cannot be read as a share does not count. */
+function groupWeights(rows: CellRows): GroupWeight[] {
+  return rows.flatMap(({ cells: { group, weight } }) => {
+    const name = textOf(group);
+    return name !== '' && typeof weight === 'number' && weight >= 0
+      ? [{ group: name, weight }]
+      : [];
+  });
 }
 
 /** 预热3-7 / 爆发1-3 / 返场1-2: the name of a phase, and its days. */

@@ -40,4 +40,5 @@ export const bigPromoTasks = tasksOf([
   ['assetsReviewed', -3, -3],
   ['warmupLive', -1, -1],
   ['retro', 1, 3, { anchor: 'end' }],
+  ['secondClosing', 15, 15, { anchor: 'end' }],
 ]);

@@ -58,6 +58,7 @@ export const brand: ScenarioTemplate = {
     ['warmupLive', -1, -1],
     ['launchDay', 0, 0, { anchor: 'burst' }],
     ['retro', 1, 3, { anchor: 'end' }],
+    ['secondClosing', 15, 15, { anchor: 'end' }],
   ]),
   board: [
     { metric: 'impressions', channels: ['video', 'notes'], target: 300_000, owner: 'promotion' },

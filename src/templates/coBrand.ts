@@ -71,6 +71,7 @@ export const coBrand: ScenarioTemplate = {
     ['assetsReviewed', -3, -3],
     ['warmupLive', -1, -1],
     ['retro', 1, 3, { anchor: 'end' }],
+    ['secondClosing', 15, 15, { anchor: 'end' }],
   ]),
   board: [
     { metric: 'impressions', channels: ['video', 'notes'], target: 200_000, owner: 'promotion' },

@@ -117,6 +117,7 @@ const COMMON_TASKS = {
   ]),
   launchDay: launch('projectLead', ['warmupLive']),
   retro: of('milestone', 'review')('analyst'),
+  secondClosing: of('milestone', 'review')('analyst', ['retro']),
 } as const satisfies Readonly<Record<string, CommonTask>>;
 
 export type TaskKey = keyof typeof COMMON_TASKS;

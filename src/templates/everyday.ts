@@ -46,6 +46,7 @@ export const everyday: ScenarioTemplate = {
     ['complianceTest', -2, -1, { after: ['posters'], ...FROM_MEDIUM }],
     ['warmupLive', -1, -1],
     ['retro', 1, 2, { anchor: 'end' }],
+    ['secondClosing', 15, 15, { anchor: 'end' }],
   ]),
   board: [
     { metric: 'uv', target: 20_000, owner: 'promotion' },

@@ -68,6 +68,7 @@ export const festival: ScenarioTemplate = {
     ['assetsReviewed', -3, -3],
     ['warmupLive', -1, -1],
     ['retro', 1, 3, { anchor: 'end' }],
+    ['secondClosing', 15, 15, { anchor: 'end' }],
   ]),
   board: [
     { metric: 'uv', target: 30_000, owner: 'promotion' },

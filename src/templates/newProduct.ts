@@ -68,6 +68,7 @@ export const newProduct: ScenarioTemplate = {
     ['warmupLive', -1, -1],
     ['launchDay', 0, 0, { anchor: 'burst' }],
     ['retro', 1, 3, { anchor: 'end' }],
+    ['secondClosing', 15, 15, { anchor: 'end' }],
   ]),
   board: [
     { metric: 'uv', target: 20_000, owner: 'promotion' },

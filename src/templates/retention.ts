@@ -62,6 +62,7 @@ export const retention: ScenarioTemplate = {
     ['dataTest', -4, -3, LARGE],
     ['warmupLive', -1, -1],
     ['retro', 1, 3, { anchor: 'end' }],
+    ['secondClosing', 15, 15, { anchor: 'end' }],
   ]),
   board: [
     { metric: 'buyers', target: 200, owner: 'memberOperator' },

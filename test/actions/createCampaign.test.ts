@@ -37,7 +37,7 @@ test('makes all tabs, and the overview in front with the campaign in it', () => 
     burst: '2024-06-11',
     end: '2024-06-25',
   });
-  expect(readTable(host, PREP, 'tasks', 'id').rows).toHaveLength(32);
+  expect(readTable(host, PREP, 'tasks', 'id').rows).toHaveLength(33);
 });
 
 test('a second campaign leaves the first alone, even after the tab was renamed', () => {

@@ -110,7 +110,7 @@ test(
     await wizard.getByText('已取消的 1 项任务没有带过来:压力测试(模拟1000人同时秒杀)。').waitFor();
     await press('直接生成');
     await heading('预览');
-    await wizard.getByText('沿用 31 项任务').waitFor();
+    await wizard.getByText('沿用 32 项任务').waitFor();
     await press('生成活动');
     await wizard.getByText(/已建好/).waitFor();
     expect(await sheetNames(page)).toContain('双12·策划方案');

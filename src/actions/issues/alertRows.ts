@@ -10,6 +10,8 @@ export interface AlertRow {
   readonly platform: string;
   /** When it began, as the cell holds it. */
   readonly time: unknown;
+  /** When it was over, as the cell holds it. */
+  readonly resolved: unknown;
   readonly live: string;
   readonly threshold: string;
   /** As the sheet says it: 预警, 严重. */
@@ -29,6 +31,7 @@ export function alertRows(alerts: OurTab): AlertRow[] {
       {
         row,
         time: cells.time,
+        resolved: cells.resolved,
         campaign: text('campaign'),
         metric: text('metric'),
         platform: text('platform'),

@@ -12,7 +12,7 @@ export function userLanguage(): Language {
 
 /** The add-on's menu, in the person's language. It may be shown before the script is authorized. */
 export function addMenu(): void {
-  const { archive, checks, words } = localeOf(userLanguage());
+  const { archive, checks, retroWords, words } = localeOf(userLanguage());
   const { menu } = checks;
   SpreadsheetApp.getUi()
     .createMenu(words.product)
@@ -26,6 +26,8 @@ export function addMenu(): void {
     .addItem(menu.preflight, 'showPreflight')
     .addItem(menu.exportPlan, 'exportPlan')
     .addItem(menu.raci, 'showRaci')
+    .addItem(retroWords.menu.writeRetro, 'askWriteRetro')
+    .addItem(retroWords.menu.encore, 'askEncore')
     .addSeparator()
     .addItem(menu.following, 'askFollowing')
     .addItem(menu.baseline, 'askBaseline')

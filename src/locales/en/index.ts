@@ -22,6 +22,7 @@ import { records } from './records';
 import { request } from './request';
 import { responses } from './responses';
 import { retro } from './retro';
+import { retroWords } from './retroWords';
 import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
 import { tasks } from './tasks';
@@ -54,6 +55,7 @@ export const en: Locale = {
   request,
   ...responses,
   retro,
+  retroWords,
   scenarioTexts,
   settings,
   tasks,

@@ -39,6 +39,12 @@ export const issues: Locale['issues'] = {
   noCampaign: 'There is no campaign with the code "{value}". Check the codes in the overview.',
   tabMissing:
     'The plan tab of "{value}" was deleted, so there are no phase dates to move. Restore it from the version history first.',
+  noRetro:
+    'The retro of campaign “{value}” was deleted or is damaged; nothing was written. Restore it from the version history, or repair it with the menu “Check again” first.',
+  encoreTooEarly:
+    'Campaign “{value}” has nothing due to compare with yet (not begun, or without its plan or monitor tab); no encore list was made.',
+  retroFailed:
+    'It could not be written, and the retro is as it was. Reason: {reason}. Please try again.',
   noTab:
     'The plan or prep tab of the campaign {value} was deleted or damaged; restore it from the version history, or mend it with "Check again" in the menu.',
   noMonitor:

@@ -35,6 +35,25 @@ export const settings: Locale['settings'] = {
         work: 'Off, or worked instead (swap day). Change them as you need; pre-flight only informs, no date is changed.',
       },
     },
+    weights: {
+      title: 'Weights of the score',
+      column: { group: 'Score group', weight: 'Weight', meaning: 'Meaning' },
+      note: {
+        weight:
+          'The next “Write the retro” goes by a change, and adds a line to the log below: please give the reason there.',
+      },
+    },
+    weightLog: {
+      title: 'Changes of weights',
+      column: {
+        date: 'Date',
+        campaign: 'Campaign',
+        change: 'Change',
+        asked: 'To do',
+        reason: 'Reason',
+      },
+      note: { reason: 'A change of policy, an emergency …; whoever changed the weight writes it.' },
+    },
     functions: {
       title: 'Custom functions, examples',
       column: { example: 'Written', result: 'Result', meaning: 'Meaning' },
@@ -76,6 +95,11 @@ export const settings: Locale['settings'] = {
       name: 'Retro due (days)',
       meaning:
         'Days after the last day. In use: 3 calendar days, or 2 working days. New campaigns plan their retro by it.',
+    },
+    secondClosingDays: {
+      name: 'Second closing (days)',
+      meaning:
+        'Days after the last day until the second closing, net of refunds. New campaigns plan its milestone by it.',
     },
     retroDayKind: { name: 'Retro due in', meaning: 'Working days go by the holidays below.' },
     goalLead: {
@@ -138,6 +162,13 @@ export const settings: Locale['settings'] = {
         'What it met with last (filled in by itself, do not change); the next run tries again.',
     },
   },
+  weight: {
+    gmv: 'How far the GMV goal was reached.',
+    users: 'Growth of users, such as new users.',
+    brand: 'Reach and interactions.',
+    repurchase: 'More repeat purchases.',
+  },
+  askReason: '△ please give the reason',
   choice: {
     raciWords: {
       doers: 'Responsible/Accountable/Consulted/Informed',

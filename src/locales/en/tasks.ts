@@ -342,4 +342,9 @@ export const tasks: Locale['tasks'] = {
     deliverable: 'Campaign retro report',
     criterion: 'Within 3 days of the end',
   },
+  secondClosing: {
+    name: 'Second closing',
+    deliverable: 'Second closing in the retro',
+    criterion: 'Net of refunds, beside the gross figures',
+  },
 };

@@ -97,6 +97,7 @@ export const words: Locale['words'] = {
     conditional: 'Approved with conditions',
     returned: 'Returned',
   },
+  goalGroup: { gmv: 'GMV', users: 'Users', brand: 'Brand', repurchase: 'Repurchase' },
   dimension: { channel: 'Channel', tier: 'Customer tier', product: 'Product role' },
   customerTier: { new: 'New customers', old: 'Returning customers', member: 'Members' },
   productRole: { traffic: 'Traffic item', profit: 'Profit item', regular: 'Regular item' },

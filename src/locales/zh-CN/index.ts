@@ -21,6 +21,7 @@ import { records } from './records';
 import { request } from './request';
 import { responses } from './responses';
 import { retro } from './retro';
+import { retroWords } from './retroWords';
 import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
 import { tasks } from './tasks';
@@ -52,6 +53,7 @@ export const zhCN = {
   request,
   ...responses,
   retro,
+  retroWords,
   scenarioTexts,
   settings,
   tasks,

@@ -31,6 +31,16 @@ export const settings = {
       column: { date: '开始', last: '结束', name: '名称', work: '休 / 班' },
       note: { work: '「休」为放假,「班」为调休上班。可自行增改;只用于体检提示,不会改动任何日期。' },
     },
+    weights: {
+      title: '得分权重',
+      column: { group: '得分组', weight: '权重', meaning: '说明' },
+      note: { weight: '改了以后,下次「写复盘」时按新权重,并在下面的记录里写一行,请补上原因。' },
+    },
+    weightLog: {
+      title: '权重变更记录',
+      column: { date: '日期', campaign: '活动', change: '变更', asked: '提醒', reason: '原因' },
+      note: { reason: '政策调整、突发情况等;由改权重的人填写。' },
+    },
     functions: {
       title: '自定义函数示例',
       column: { example: '写法', result: '结果', meaning: '说明' },
@@ -66,6 +76,10 @@ export const settings = {
       name: '复盘期限(天)',
       meaning:
         '最后一天之后几天内完成复盘。常用:3 个自然日,或 2 个工作日。新建活动按它排复盘里程碑。',
+    },
+    secondClosingDays: {
+      name: '二次结账(天)',
+      meaning: '最后一天之后几天按净GMV二次结账(退款、延迟归因)。新建活动按它排里程碑。',
     },
     retroDayKind: { name: '复盘期限按', meaning: '工作日按下面的「节假日与调休」计算。' },
     goalLead: {
@@ -111,6 +125,13 @@ export const settings = {
       meaning: '每小时检查上次遇到的问题(自动填写,请勿修改);下一次会再试。',
     },
   },
+  weight: {
+    gmv: 'GMV 目标的达成率。',
+    users: '用户增长,如新增用户。',
+    brand: '品牌曝光与互动。',
+    repurchase: '复购提升。',
+  },
+  askReason: '△ 请写原因',
   /** What sources and teams use; anything else may be typed. */
   choice: {
     raciWords: { doers: '执行者/负责人/咨询者/知会者', duties: '负责/审批/咨询/知情' },

@@ -236,4 +236,9 @@ export const tasks = {
   partnerSignOff: { name: '双方样稿确认', deliverable: '', criterion: '双方签字' },
   launchDay: { name: '正式开始 (D日)', deliverable: '', criterion: '入口、价格、内容全部在线' },
   retro: { name: '数据复盘', deliverable: '《活动复盘报告》', criterion: '结束后3天内' },
+  secondClosing: {
+    name: '二次结账',
+    deliverable: '复盘报告的二次结账',
+    criterion: '扣除退款,毛净并列',
+  },
 };

@@ -1,31 +1,33 @@
-import { date, figure, formula, text } from '../columns';
+import { choice, engine, figure, formula, text } from '../columns';
 import { CREATORS, channelCost, channelGmv, creatorDifferences } from '../creatorChannel';
-import { completion, item, percentText, quotient, todayItem } from '../formulas';
+import { completion, item, quotient, todayItem } from '../formulas';
 import { PALETTE } from '../palette';
-import type { Tab } from '../tab';
+import type { Highlight, Tab } from '../tab';
+import { closings, comparison, encore, FINDINGS, score } from './retroBlocks';
+import {
+  CHANNEL_CHECK,
+  CHANNEL_RANK,
+  CHANNEL_SHARE,
+  CONCLUSION,
+  PAID_GMV,
+  RETRO_DUE,
+  SENTENCE,
+  WRITTEN,
+} from './retroFormulas';
 
 const HERE = '[log!platform:],[channel]';
 /** What the log has of a channel; of the creators, without it, what their partners brought. */
 const channel = (logged: string, figure: 'cost' | 'gmv') =>
   `IF([channel]="","",IF(OR([channel]<>${CREATORS},ISNUMBER(${logged})),${logged},` +
   `IFERROR(IF(ISNUMBER([partners!@gmv]),[partners!@${figure}],""),"")))`;
-const PAID = 'SUMIFS([channels.gmv:],[channels.cost:],">0")';
-
 const DIFFERS = creatorDifferences((figure) => `[partners!@${figure}]`);
 /** ⚠ 达人合作 GMV 38,数据记录 40: where the two do not agree. */
 const PARTNERS = `IF(${DIFFERS}="","",["retro.check.partners"]&${DIFFERS})`;
 
-/** The retro's milestone as it stands in the prep tab; without one, as many days as 设置 says. */
-const MILESTONE =
-  'SUMPRODUCT(MAX(([prep!kind:]=["words.taskKind.milestone"])*([prep!anchor:]="end")*[prep!due:]))';
-const RETRO_DUE =
-  `IFERROR(IF(${MILESTONE}>0,${MILESTONE},[plan!@end]+[settings!values.value#retroDays]),` +
-  'IFERROR([plan!@end]+[settings!values.value#retroDays],""))';
-
 /** 复盘报告: what was reached, what each channel brought, what went well and what did not. */
 export const retro: Tab = {
   kind: 'retro',
-  layout: 1,
+  layout: 2,
   frozenThrough: 'metric',
   summary: [
     item(
@@ -35,7 +37,7 @@ export const retro: Tab = {
       'IFERROR(IF([monitor!@gmv]="","",ROUND([monitor!@gmv],2)&" / "&ROUND([monitor!@target],2)),"")',
     ),
     item('rate', 'target', 'percentFine', 'IFERROR([monitor!@rate],"")'),
-    item('roi', 'actual', 'roi', quotient(`IF(${PAID}=0,"",${PAID})`, 'SUM([channels.cost:])')),
+    item('roi', 'actual', 'roi', quotient(PAID_GMV, 'SUM([channels.cost:])')),
     item('costRatio', 'rate', 'percentFine', 'IFERROR([monitor!@costRatio],"")'),
     item(
       'overall',
@@ -45,11 +47,15 @@ export const retro: Tab = {
     ),
     todayItem('platform'),
     item('due', 'note', 'date', RETRO_DUE),
+    item('score', 'unit', 'percentFine', 'IF(COUNT([score.points:])=0,"",SUM([score.points:]))'),
+    { key: 'said', at: 'sentence', owner: 'engine', format: 'text' },
+    { key: 'given', at: 'memory', owner: 'engine', format: 'text' },
   ],
   blocks: [
     {
       key: 'attainment',
       spareRows: 5,
+      check: WRITTEN,
       columns: [
         text('metric', 260),
         figure('target', 150, 'count'),
@@ -57,55 +63,48 @@ export const retro: Tab = {
         formula('rate', 110, 'percentFine', completion('[actual]', '[target]', '[direction]'), {
           align: 'center',
         }),
-        formula(
-          'conclusion',
-          260,
-          'general',
-          `IF(NOT(ISNUMBER([rate])),"",IF([rate]>1,["retro.conclusion.beaten"]&${percentText('([rate]-1)')},` +
-            `IF([rate]=1,["retro.conclusion.reached"],IF([@today]<=IFERROR([plan!@end],0),["retro.conclusion.running"],["retro.conclusion.missed"]&${percentText('(1-[rate])')}))))`,
-        ),
+        formula('conclusion', 260, 'general', CONCLUSION),
         text('platform', 110),
         text('note', 130),
         text('unit', 80, { align: 'center' }),
-        { key: 'direction', owner: 'engine', format: 'choice', width: 80, align: 'center' },
+        engine('direction', 80, 'choice', { align: 'center' }),
+        choice('group', 110, 'goalGroup'),
+        formula('sentence', 460, 'general', SENTENCE),
+        engine('memory', 100, 'general', { hidden: true }),
       ],
     },
+    score,
     {
       key: 'channels',
       spareRows: 3,
-      check: `IF(SUM([cost:])=0,"",["retro.check.cost"]&ROUND(SUM([cost:]),2)&["retro.check.gmv"]&ROUND(${PAID},2)&["retro.check.roi"]&ROUND(${PAID}/SUM([cost:]),1))&${PARTNERS}`,
+      check: `${CHANNEL_CHECK}&${PARTNERS}`,
       columns: [
         text('channel', 260),
         formula('cost', 150, 'money', channel(channelCost(HERE), 'cost')),
         formula('gmv', 150, 'money', channel(channelGmv(HERE), 'gmv')),
         formula('roi', 110, 'roi', quotient('[gmv]', '[cost]')),
         text('remark', 260),
+        formula('share', 110, 'percentFine', CHANNEL_SHARE, { align: 'center' }),
+        formula('rank', 130, 'general', CHANNEL_RANK),
       ],
     },
-    ...(['wins', 'misses'] as const).map((key) => ({
-      key,
-      spareRows: 6,
-      columns: [
-        text('finding', 260, { wrap: true }),
-        text('cause', 150, { wrap: true }),
-        text('action', 150, { wrap: true }),
-        text('owner', 110),
-        date('due', 260, { align: 'left' }),
-      ],
-    })),
+    comparison,
+    closings,
+    ...FINDINGS,
+    encore,
   ],
   highlights: [
-    {
-      from: 'conclusion',
-      to: 'conclusion',
-      formula: 'LEFT([conclusion],1)="✗"',
-      color: PALETTE.alarm,
-    },
-    {
-      from: 'conclusion',
-      to: 'conclusion',
-      formula: 'LEFT([conclusion],1)="✓"',
-      color: PALETTE.good,
-    },
+    verdict('attainment', 'conclusion', '✗', PALETTE.alarm),
+    verdict('attainment', 'conclusion', '✓', PALETTE.good),
+    verdict('comparison', 'compared', '✗', PALETTE.alarm),
+    verdict('comparison', 'compared', '✓', PALETTE.good),
+    verdict('closings', 'state', '△', PALETTE.caution),
+    verdict('score', 'said', '–', PALETTE.caution),
+    ...['wins', 'misses', 'encore'].map((block) => verdict(block, 'origin', '⟳', PALETTE.muted)),
   ],
 };
+
+/** Colours a cell that begins with a sign. */
+function verdict(block: string, key: string, sign: string, color: string): Highlight {
+  return { block, from: key, to: key, formula: `LEFT([${key}],1)="${sign}"`, color };
+}

@@ -5,7 +5,7 @@ import type { Tab } from '../tab';
 /** 设置: what teams decide differently, and the clock. */
 export const settings: Tab = {
   kind: 'settings',
-  layout: 4,
+  layout: 5,
   frozenThrough: 'name',
   summary: [todayItem('name')],
   blocks: [
@@ -50,6 +50,31 @@ export const settings: Tab = {
         date('last', 160, { align: 'left' }),
         text('name', 520),
         choice('work', 110, 'workday'),
+      ],
+    },
+    {
+      key: 'weights',
+      spareRows: 2,
+      columns: [
+        text('group', 200),
+        figure('weight', 160, 'percent', { align: 'left' }),
+        text('meaning', 520),
+      ],
+    },
+    {
+      key: 'weightLog',
+      spareRows: 20,
+      columns: [
+        date('date', 200, { align: 'left' }),
+        text('campaign', 160),
+        text('change', 520),
+        formula(
+          'asked',
+          110,
+          'general',
+          'IF(AND([change]<>"",[reason]=""),["settings.askReason"],"")',
+        ),
+        text('reason', 320, { wrap: true }),
       ],
     },
   ],

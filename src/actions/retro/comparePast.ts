@@ -1,0 +1,98 @@
+import type { ProposedRow } from '../../core/retro/followRows';
+import { fillIn } from '../../locales/fillIn';
+import { keyOfWord } from '../../locales/keyOfWord';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { blockLayout } from '../../tabs/layout';
+import { numberFormat } from '../../tabs/numberFormats';
+import { sameCode } from '../openDesk';
+import type { Changes } from './changes';
+import { type BlockFollowed, followBlock } from './followBlock';
+import type { OpenRetro } from './openRetro';
+import type { PartDone } from './retroPart';
+
+/** Campaigns that are compared with, the last ones of the scenario. */
+const CAMPAIGNS = 3;
+const GIVEN = ['metric', 'basis', 'unit', 'direction', 'actual', 'reference'];
+
+/** Figures that 活动总览 has of every campaign and the retro of this one. */
+const FIGURES = [
+  { own: 'rate', theirs: 'gmvRate', unit: '%', mark: 'higher' },
+  { own: 'roi', theirs: 'roi', unit: '1:n', mark: 'higher' },
+  { own: 'costRatio', theirs: 'costRatio', unit: '%', mark: 'lower' },
+] as const;
+
+/** Writes how the campaign stands beside the archived ones of its scenario. */
+export function comparePast(open: OpenRetro, changes: Changes): PartDone {
+  const overview = open.tab('overview');
+  const proposed = overview ? pastRows(open, overview) : [];
+  const block = {
+    block: 'comparison',
+    given: GIVEN,
+    together: [GIVEN],
+    others: ['remark'],
+    proposed,
+    limit: CAMPAIGNS * FIGURES.length,
+    isTold: () => overview !== undefined,
+  };
+  const { added, updated, withoutRoom, newRows } = followBlock(open, block, changes);
+  showUnits(open, proposed, newRows, changes);
+  const { title } = open.retro.locale.retro.block.comparison;
+  return { added, updated, said: [], withoutRoom, crowded: withoutRoom > 0 ? [title] : [] };
+}
+
+function pastRows({ code, campaign, retro, serial }: OpenRetro, overview: OurTab): ProposedRow[] {
+  const { words, retroWords, monitor } = retro.locale;
+  const past = blockRows(overview)
+    .filter(
+      ({ cells }) =>
+        keyOfWord('campaignState', textOf(cells.state)) === 'archived' &&
+        keyOfWord('scenario', textOf(cells.scenario)) === campaign.scenario &&
+        !sameCode(textOf(cells.code), code),
+    )
+    .sort((a, b) => (serial(b.cells.end) ?? 0) - (serial(a.cells.end) ?? 0))
+    .slice(0, CAMPAIGNS);
+  return past.flatMap(({ cells }) =>
+    FIGURES.flatMap(({ own, theirs, unit, mark }): ProposedRow[] => {
+      const [actual, reference] = [summaryValue(retro, own), cells[theirs]];
+      if (typeof actual !== 'number' || typeof reference !== 'number') return [];
+      const other = textOf(cells.code);
+      return [
+        {
+          key: `${other}:${own}`,
+          cells: {
+            metric: retro.locale.retro.summary[own],
+            basis: fillIn(retroWords.past, { code: other }),
+            unit: words.unit[unit],
+            direction: monitor.marks[mark],
+            actual,
+            reference,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/** New rows show their figures in their unit: a call a column for rows that stand together. */
+function showUnits(
+  { retro }: OpenRetro,
+  proposed: readonly ProposedRow[],
+  rows: BlockFollowed['newRows'],
+  changes: Changes,
+): void {
+  const { columns } = blockLayout(retro.layout, 'comparison');
+  const unitOf = new Map(proposed.map(({ key, cells }) => [key, cells.unit]));
+  const percent = retro.locale.words.unit['%'];
+  const runs: { row: number; formats: string[][] }[] = [];
+  for (const { row, key } of rows) {
+    const format = unitOf.get(key) === percent ? 'percentFine' : 'roi';
+    const line = [numberFormat(format, retro.locale)];
+    const last = runs[runs.length - 1];
+    if (last && last.row + last.formats.length === row) last.formats.push(line);
+    else runs.push({ row, formats: [line] });
+  }
+  for (const run of runs)
+    for (const key of ['actual', 'reference'])
+      changes.addFormats({ sheet: retro.sheet, column: columns[key] as number, ...run });
+}

@@ -1,0 +1,112 @@
+import type { Issue } from '../../core/issue';
+import { type EncoreRow, encoreRows } from '../../core/retro/encoreRows';
+import type { ProposedRow } from '../../core/retro/followRows';
+import { SEPARATOR } from '../../core/retro/rowMemory';
+import { fillIn } from '../../locales/fillIn';
+import type { Locale } from '../../locales/locale';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { summaryValue } from '../../sheets/ourTab';
+import { locked } from '../locked';
+import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+import { failure } from '../undo';
+import { Changes } from './changes';
+import { followBlock } from './followBlock';
+import { type OpenRetro, openRetro } from './openRetro';
+import { keepSummary } from './writeRetro';
+
+type Issues = { readonly issues: readonly Issue[] };
+
+/** What 生成返场清单 did. */
+export interface EncoreListed {
+  readonly ok: true;
+  readonly code: string;
+  /** Parts of the goal and products that lie behind. */
+  readonly behind: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly message: string;
+}
+
+const FIGURES = ['item', 'dimension', 'target', 'actual', 'rate', 'gap', 'left'];
+const MOST = 12;
+
+/**
+ * Lists what lies behind and can still be sold, for coupons of the encore: to be made when the burst is
+ * over, and again as figures come in. Lines that people changed or took away stay so.
+ */
+export function listEncore(code: unknown, language?: unknown): EncoreListed | Refused {
+  const done = locked(() => list(String(code ?? '')));
+  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+}
+
+function list(code: string): EncoreListed | Issues {
+  const open = openRetro(code);
+  if ('issue' in open) return { issues: [open.issue] };
+  const found = rowsBehind(open);
+  if (!found) {
+    const values = { value: open.code };
+    return { issues: [{ code: 'encoreTooEarly', path: 'code', values }] };
+  }
+  const changes = new Changes();
+  const { locale } = open.retro;
+  const { added, updated } = followBlock(
+    open,
+    {
+      block: 'encore',
+      given: [...FIGURES, 'action'],
+      together: [FIGURES, ['action']],
+      others: [],
+      proposed: found.map((row) => proposal(row, locale)),
+      limit: MOST,
+    },
+    changes,
+  );
+  keepSummary(open, { given: [...open.known].join(SEPARATOR) }, changes);
+  const { toast } = locale.retroWords;
+  const text = found.length === 0 ? toast.noEncore : toast.encore;
+  const message = fillIn(changes.count > 0 || found.length === 0 ? text : toast.encoreSame, {
+    added,
+    updated,
+    tab: locale.retro.tab,
+  });
+  try {
+    changes.write();
+  } catch (error) {
+    return { issues: [{ ...failure(error), code: 'retroFailed' }] };
+  }
+  return { ok: true, code: open.code, behind: found.length, added, updated, message };
+}
+
+/** Undefined while nothing is due: before the first day, or without the tabs that say it. */
+function rowsBehind(open: OpenRetro): EncoreRow[] | undefined {
+  const [plan, monitor] = [open.tab('plan'), open.tab('monitor')];
+  if (!plan || !monitor) return undefined;
+  const figure = (key: string) => number(summaryValue(monitor, key)) ?? 0;
+  const target = figure('target');
+  const share = open.isOver ? 1 : target > 0 ? figure('expected') / target : 0;
+  if (share <= 0) return undefined;
+  const { dimension } = plan.locale.words;
+  const parts = blockRows(plan, 'split').flatMap(({ cells }) => {
+    const due = number(cells.target);
+    if (due === undefined || textOf(cells.item) === '') return [];
+    const names = { item: textOf(cells.item), dimension: textOf(cells.dimension) };
+    return [{ ...names, target: due, actual: number(cells.actual) }];
+  });
+  const products = blockRows(plan, 'products').flatMap(({ cells }) => {
+    const stock = number(cells.stock);
+    if (stock === undefined || textOf(cells.product) === '') return [];
+    const goods = { product: textOf(cells.product), dimension: dimension.product };
+    return [{ ...goods, stock, left: number(cells.left), price: number(cells.price) }];
+  });
+  return encoreRows(parts, products, share);
+}
+
+function proposal(row: EncoreRow, { retroWords }: Locale): ProposedRow {
+  const { key, kind, gap = '', left = '', ...figures } = row;
+  const action = fillIn(retroWords.action[kind], { gap, left });
+  return { key, cells: { ...figures, gap, left, action } };
+}
+
+function number(cell: unknown): number | undefined {
+  return typeof cell === 'number' ? cell : undefined;
+}

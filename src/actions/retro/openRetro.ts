@@ -1,0 +1,67 @@
+import type { Issue } from '../../core/issue';
+import { SEPARATOR } from '../../core/retro/rowMemory';
+import { textOf } from '../../sheets/blockRows';
+import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
+import { overviewTab } from '../../sheets/overviewSheet';
+import { serialReader } from '../../sheets/serialReader';
+import { sheetById } from '../../sheets/workbook';
+import type { CampaignTab, SharedTab } from '../../tabs/tab';
+import { type OpenCampaign, openCampaign } from '../openCampaign';
+
+/** 复盘报告 of a campaign, and the clock it is written by; days are serial. */
+export interface OpenRetro {
+  readonly code: string;
+  readonly campaign: OpenCampaign['campaign'];
+  readonly retro: OurTab;
+  readonly serial: (cell: unknown) => number | undefined;
+  readonly today: number;
+  /** Last day of the campaign; undefined when the plan does not say. */
+  readonly end: number | undefined;
+  readonly isOver: boolean;
+  /** Keys of all rows that were ever given; parts add theirs. */
+  readonly known: Set<string>;
+  /** A tab of the campaign or of all, with one read; one that is gone is noted in `notRead`. */
+  tab(kind: CampaignTab | SharedTab): OurTab | undefined;
+  /** What tabs that were asked for and are gone are called. */
+  readonly notRead: ReadonlySet<string>;
+}
+
+/** Opens the retro of a campaign; an Issue when there is none to write into. */
+export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
+  const open = openCampaign(code);
+  if ('issue' in open) return open;
+  const { campaign, desk, overview } = open;
+  const { language } = overview;
+  const retro = tabById('retro', campaign.sheets.retro, language, campaign.code);
+  if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
+  const notRead = new Set<string>();
+  if (!sheetById(campaign.sheets.plan)) notRead.add(retro.locale.plan.tab);
+  const serial = serialReader();
+  const today = Math.floor(serial(summaryValue(retro, 'today')) ?? 0);
+  const end = serial(campaign.end === '' ? undefined : campaign.end);
+  const read = new Map<string, OurTab | undefined>([['retro', retro]]);
+  const readTab = (kind: CampaignTab | SharedTab): OurTab | undefined => {
+    if (kind === 'overview') return overviewTab(language);
+    const own: Readonly<Record<string, number | undefined>> = campaign.sheets;
+    const shared: Readonly<Record<string, number | undefined>> = desk.shared;
+    const id = own[kind] ?? shared[kind];
+    return tabById(kind, id, language, own[kind] === undefined ? '' : campaign.code);
+  };
+  return {
+    code: campaign.code,
+    campaign,
+    retro,
+    serial,
+    today,
+    end,
+    isOver: end !== undefined && end > 0 && today > end,
+    known: new Set(textOf(summaryValue(retro, 'given')).split(SEPARATOR).filter(Boolean)),
+    tab: (kind) => {
+      if (!read.has(kind)) read.set(kind, readTab(kind));
+      const tab = read.get(kind);
+      if (!tab) notRead.add(retro.locale[kind].tab);
+      return tab;
+    },
+    notRead,
+  };
+}

@@ -1,0 +1,75 @@
+import type { RetroAlert } from '../../core/retro/alertCandidates';
+import type { RetroIssue } from '../../core/retro/issueCandidates';
+import type { RetroTask } from '../../core/retro/taskCandidates';
+import { keyOfWord } from '../../locales/keyOfWord';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import type { OurTab } from '../../sheets/ourTab';
+import { readTask } from '../edit/readTask';
+import { alertRows } from '../issues/alertRows';
+import { sameCode } from '../openDesk';
+
+type Serial = (cell: unknown) => number | undefined;
+
+const GATES: readonly (string | undefined)[] = ['material', 'test', 'training'];
+
+/** Tasks of 筹备进度 but the closings, which are what is being done. */
+export function retroTasks(prep: OurTab, serial: Serial, today: number): RetroTask[] {
+  return blockRows(prep).flatMap((row): RetroTask[] => {
+    const { task } = readTask(row, serial, today);
+    const isClosing = task.milestone && textOf(row.cells.anchor) === 'end';
+    if (task.name === '' || isClosing) return [];
+    return [
+      {
+        ...task,
+        name: task.name.replace(/^◆\s*/, ''),
+        owner: textOf(row.cells.owner),
+        isGate: GATES.includes(keyOfWord('taskKind', textOf(row.cells.kind))),
+        due: task.due ?? undefined,
+        finished: task.finished ?? undefined,
+      },
+    ];
+  });
+}
+
+/** Problems of the campaign in 问题记录. */
+export function retroIssues(log: OurTab, code: string, serial: Serial): RetroIssue[] {
+  return blockRows(log).flatMap(({ cells }): RetroIssue[] => {
+    if (textOf(cells.problem) === '' || !sameCode(textOf(cells.campaign), code)) return [];
+    const moment = (key: string) => (cells[key] === '' ? undefined : serial(cells[key]));
+    return [
+      {
+        id: textOf(cells.id),
+        problem: textOf(cells.problem),
+        owner: textOf(cells.owner),
+        action: textOf(cells.action),
+        isPaused: keyOfWord('issueStatus', textOf(cells.status)) === 'paused',
+        due: moment('due'),
+        solved: moment('solved'),
+      },
+    ];
+  });
+}
+
+/** Alerts of the campaign in 预警记录, with the reasons that the board has for their metrics. */
+export function retroAlerts(
+  alerts: OurTab,
+  board: OurTab | undefined,
+  code: string,
+  serial: Serial,
+): RetroAlert[] {
+  const causes = new Map(
+    (board ? blockRows(board, 'board') : []).map(({ cells }) => [
+      `${textOf(cells.metric)}:${textOf(cells.platform)}`,
+      textOf(cells.cause),
+    ]),
+  );
+  return alertRows(alerts).flatMap((alert): RetroAlert[] => {
+    const time = serial(alert.time);
+    if (time === undefined || !sameCode(alert.campaign, code)) return [];
+    const resolved = alert.resolved === '' ? undefined : serial(alert.resolved);
+    // An alert that was closed without a time lasted as long as nobody knows.
+    const ended = alert.isOpen ? undefined : (resolved ?? time);
+    const cause = causes.get(`${alert.metric}:${alert.platform}`) ?? '';
+    return [{ ...alert, time, resolved: ended, cause }];
+  });
+}

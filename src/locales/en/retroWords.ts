@@ -1,0 +1,65 @@
+import type { Locale } from '../locale';
+
+/** What “Write the retro” and “List for the encore” write and say. */
+export const retroWords: Locale['retroWords'] = {
+  menu: { writeRetro: 'Write the retro', encore: 'List for the encore' },
+  finding: {
+    goalMissed: '{what} missed by {by}%',
+    goalBeaten: '{what} beaten by {by}%',
+    goalBetter: '{what} better by {by}%',
+    channelBest: '{channel}: ROI 1:{roi}, the best of the paid channels',
+    channelBelow: '{channel}: ROI 1:{roi}, below 1:{line}',
+    issueLate: '{id} {problem}: {minutes} min over its limit',
+    issueOpen: '{id} {problem}: over its limit, still open',
+    taskCancelled: '{id} {name}: cancelled, not done',
+    taskLate: '{id} {name}: done {days} days late',
+    taskOpen: '{id} {name}: late, still open',
+    alert: '{metric} ({platform}): {count} alerts',
+    alertOpen: '{metric} ({platform}): {count} alerts, still open',
+  },
+  evidence: {
+    goalMissed: 'Target {target}, actual {actual}, {rate}%',
+    goalBeaten: 'Target {target}, actual {actual}, {rate}%',
+    goalBetter: 'Target {target}, actual {actual}, lower is better',
+    channelBest: 'Cost {cost} × 10k CNY, attributed GMV {gmv} × 10k CNY',
+    channelBelow: 'Cost {cost} × 10k CNY, attributed GMV {gmv} × 10k CNY',
+    issueLate: 'Due {due}, solved {solved}',
+    issueOpen: 'Due {due}',
+    taskCancelled: 'Was due {due}',
+    taskLate: 'Due {due}, done {finished}',
+    taskOpen: 'Due {due}',
+    alert: 'Worst “{level}”, from {since}, {duration} in all',
+    alertOpen: 'Worst “{level}”, from {since}, {duration} in all',
+  },
+  duration: { minutes: '{minutes} min', hours: '{hours} h', days: '{days} days' },
+  past: 'Earlier {code}',
+  action: {
+    part: 'Coupons of the encore, for {gap} × 10k CNY',
+    product: 'Coupons of the encore, for {left} pieces',
+  },
+  said: {
+    separator: '; ',
+    asOf: 'data of {time}',
+    noData: 'no GMV is logged yet: no rates, no closing',
+    goals: '{count} goals have no rate, see their verdict',
+    notRead: 'not read: {tabs} (deleted or damaged), what they would show is not written',
+    noRoom: '{count} more have no room: insert empty rows in “{blocks}” and write again',
+    noRefunds: 'no refunds are logged yet, the second closing waits',
+    logFull:
+      'weights have changed, but their log in “{tab}” is full: insert empty rows and write again, the former weights still count',
+    askReason: 'weights have changed, please give the reason in “{tab}”',
+    contradiction: 'lessons contradict each other, please decide: {a} / {b}',
+    listSeparator: ', ',
+  },
+  weight: '{group} {from} → {to}',
+  toast: {
+    written: 'Retro written: {added} new findings, {updated} cells updated{closed}.',
+    interim:
+      'The campaign is not over, so this is an interim retro: {added} findings, {updated} cells updated.',
+    same: 'Nothing changed since the retro was last written.',
+    closed: ', closed: {names}',
+    encore: 'Encore list: {added} new, {updated} cells updated, see “{tab}”.',
+    noEncore: 'No channel, group or category is behind, and no product sells slowly.',
+    encoreSame: 'The encore list has not changed.',
+  },
+};

@@ -1,0 +1,34 @@
+import type { Candidate } from '../core/retro/candidate';
+import { fillIn } from './fillIn';
+import type { Locale } from './locale';
+
+type Words = Pick<Locale, 'retroWords' | 'words'>;
+
+/** What a candidate says in a line: T19 供应链备货量确认:晚 4 天完成. */
+export function findingSentence({ kind, values }: Candidate, { retroWords }: Words): string {
+  return fillIn(retroWords.finding[kind], values);
+}
+
+/** What it rests on: 截止 2024-05-10,实际完成 2024-05-14. */
+export function evidenceSentence({ kind, values }: Candidate, locale: Words): string {
+  const { retroWords, words } = locale;
+  const states: Readonly<Record<string, string>> = words.metricState;
+  const { level, minutes } = values;
+  return fillIn(retroWords.evidence[kind], {
+    ...values,
+    ...(typeof level === 'string' ? { level: states[level] ?? level } : {}),
+    ...(typeof minutes === 'number' ? { duration: duration(minutes, locale) } : {}),
+  });
+}
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** 45 分钟, 3.5 小时, 2.1 天. */
+function duration(minutes: number, { retroWords }: Words): string {
+  const { duration: texts } = retroWords;
+  const tenths = (value: number) => Math.round(value * 10) / 10;
+  if (minutes < 2 * HOUR) return fillIn(texts.minutes, { minutes });
+  if (minutes < 2 * DAY) return fillIn(texts.hours, { hours: tenths(minutes / HOUR) });
+  return fillIn(texts.days, { days: tenths(minutes / DAY) });
+}
