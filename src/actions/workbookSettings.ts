@@ -8,6 +8,7 @@ import type { CampaignContext } from '../tabs/campaignContext';
 import { readCurveChoice, withCurve } from '../tabs/curveChoice';
 import { blockLayout } from '../tabs/layout';
 import { standardSettings, type TeamSettings, teamSettings } from '../tabs/teamSettings';
+import { withLibrary } from './lessons/library';
 import { campaignTab } from './openCampaign';
 import type { Desk } from './openDesk';
 
@@ -24,9 +25,10 @@ export function workbookSettings(
   return teamSettings({ settingOf, holidays: blockRows(settings, 'holidays') }, locale, serial);
 }
 
-/** A new campaign as the team's settings want it. */
-export function withWorkbookSettings(context: CampaignContext, desk: Desk): CampaignContext {
+/** A new campaign as the team's settings want it, with the lessons that its request names. */
+export function withWorkbookSettings(asked: CampaignContext, desk: Desk): CampaignContext {
   const { shared } = desk;
+  const context = withLibrary(asked, desk);
   if (shared.settings === undefined) return context;
   const { locale, request } = context;
   const tab = tabById('settings', shared.settings, request.language);

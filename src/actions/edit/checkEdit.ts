@@ -3,6 +3,7 @@ import type { Area } from '../../tabs/area';
 import type { TabKind } from '../../tabs/tab';
 import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
+import { checkLibrary } from './checkLibrary';
 import { checkLog } from './checkLog';
 import { checkMonitor } from './checkMonitor';
 import { checkPlan } from './checkPlan';
@@ -24,6 +25,7 @@ export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
   log: checkLog,
   issueLog: checkIssueLog,
   feedback: checkFeedback,
+  lessons: checkLibrary,
 };
 
 /** Rows from which a paste is large. */

@@ -4,6 +4,7 @@ import { hasSheet } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaignContext';
 import { campaignNames, sharedNames } from '../../tabs/planCampaign';
 import { CAMPAIGN_TABS } from '../../tabs/tab';
+import { unknownLessons } from '../lessons/library';
 import { type Desk, sameCode } from '../openDesk';
 import { missingShared } from './setupSteps';
 
@@ -17,6 +18,8 @@ export function setupClashes({ request, locale }: CampaignContext, desk: Desk): 
     return [{ code: 'draftExists', ...taken }];
   // Whoever came first is still making the shared tabs.
   if (desk.drafts.some(isMakingShared)) return [{ code: 'busy', path: 'request' }];
+  const unknown = unknownLessons(request, desk);
+  if (unknown.length > 0) return unknown;
   return newNames(code, desk, locale)
     .filter(hasSheet)
     .map((name) => ({ code: 'tabTaken', path: 'code', values: { value: name } }));

@@ -31,7 +31,7 @@ export const lessonRules: Locale['lessonRules'] = {
     budget: '{amount} (10k) of “{from}” go to “{detail}”',
     threshold: 'Board: “{metric}” alerts at {threshold}',
     risk: 'Risks: “{name}” with a backup plan',
-    piece: 'Calendar: {date} “{name}”, round {round}',
+    piece: 'Calendar: {date} “{name}”',
     shareShort: '⚠ It is {have} now and should be {sign} {share}: please change the plan',
     noLine: '⚠ The plan has no “{name}”: please see to it yourself',
     text: 'A lesson in words, without a rule to check',
@@ -39,6 +39,7 @@ export const lessonRules: Locale['lessonRules'] = {
     contradicts: '⚠ Contradicts {ids}: neither is applied, please change one in the lessons',
   },
   unfit: {
+    scenario: 'another scenario',
     channel: 'its platform is not there',
     phase: 'it has no such phase',
     live: 'no live streams',

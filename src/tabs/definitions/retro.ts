@@ -1,4 +1,4 @@
-import { date, figure, formula, text } from '../columns';
+import { choice, date, engine, figure, formula, text } from '../columns';
 import {
   completion,
   item,
@@ -28,7 +28,7 @@ const RETRO_DUE =
 /** 复盘报告: what was reached, what each channel brought, what went well and what did not. */
 export const retro: Tab = {
   kind: 'retro',
-  layout: 1,
+  layout: 2,
   frozenThrough: 'metric',
   summary: [
     item(
@@ -101,6 +101,21 @@ export const retro: Tab = {
         date('due', 260, { align: 'left' }),
       ],
     })),
+    {
+      key: 'lessons',
+      spareRows: 2,
+      columns: [
+        text('lesson', 260, { wrap: true }),
+        text('rule', 150, { wrap: true }),
+        text('loss', 150, { wrap: true }),
+        text('use', 110, { wrap: true }),
+        text('effect', 260, { wrap: true }),
+        engine('followed', 110, 'text', { wrap: true }),
+        engine('cameBack', 130, 'text', { wrap: true }),
+        choice('judged', 80, 'yesNo'),
+        engine('id', 80, 'text', { align: 'center' }),
+      ],
+    },
   ],
   highlights: [
     {
@@ -115,5 +130,12 @@ export const retro: Tab = {
       formula: 'LEFT([conclusion],1)="✓"',
       color: PALETTE.good,
     },
+    ...(['followed', 'cameBack'] as const).map((key) => ({
+      block: 'lessons',
+      from: key,
+      to: key,
+      formula: `OR(LEFT([${key}],1)="✗",LEFT([${key}],1)="⚠")`,
+      color: PALETTE.alarm,
+    })),
   ],
 };
