@@ -1,6 +1,7 @@
 import type { DemoBook } from './demoBook';
 import { readTable } from './readTable';
 import {
+  BASICS_1111,
   campaignLaunch,
   EXTRA_GOALS_618,
   LAUNCH_LOG,
@@ -50,11 +51,21 @@ export function playRetro(book: DemoBook): void {
       unit: book.text.words.unit[unit] ?? '',
     });
   const lessons = { sheet: book.shared('lessons'), block: 'lessons', first: 'lesson' };
-  const rows = LESSONS_618.map(([lesson, rule, kind]) => [
+  const rows = LESSONS_618.map(([lesson, rule, kind, loss]) => [
     lesson,
     '618',
     book.text.words.lessonKind[kind] ?? '',
     rule,
+    loss,
   ]);
-  pasteRows(host, lessons, ['lesson', 'source', 'kind', 'rule'], rows);
+  pasteRows(host, lessons, ['lesson', 'source', 'kind', 'rule', 'loss'], rows);
+}
+
+/** The next Double-11 as the wizard proposes it: with what 618 taught. */
+export function playDoubleEleven(book: DemoBook): void {
+  const { host, language } = book;
+  const proposal = host.call('proposeCampaign', { ...BASICS_1111, language }) as {
+    request: object;
+  };
+  book.create({ ...proposal.request, code: '双11' });
 }

@@ -7,6 +7,10 @@ import { proposeCode } from '../../core/proposeCode';
 import { schemaIssues } from '../../core/readCampaignRequest';
 import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
+import { campaignContext } from '../../tabs/campaignContext';
+import { TEMPLATES } from '../../templates/templates';
+import { fittingLessons } from '../lessons/library';
+import { type ProposedLesson, proposedLesson } from '../lessons/proposedLesson';
 import { openDesk } from '../openDesk';
 import { languageOf, type Refused, refuse } from '../setup/campaignRequestOf';
 import { type Basics, basicsSchema } from './basics';
@@ -21,6 +25,8 @@ export interface Proposal {
   readonly from?: string;
   /** How it differs from the campaign that is copied, a sentence each. */
   readonly differences: readonly string[];
+  /** What earlier campaigns taught that fits this one; the request takes all of it over. */
+  readonly lessons: readonly ProposedLesson[];
 }
 
 /**
@@ -49,14 +55,23 @@ function propose(basics: Basics, locale: Locale): Proposal | { readonly issues: 
   // Without its plan the last campaign has no goals to go by; one that is to be copied must be there.
   if (model && 'issue' in model && copied !== '') return { issues: [model.issue] };
   const known = model && !('issue' in model) ? model : undefined;
-  const request = {
+  const request: CampaignRequest = {
     ...typicalRequest(copied === '' ? basics : { ...basics, ...scenarioOf(known) }, locale),
     code: proposeCode(basics.name, basics.start, codes),
     ...(known && copied === '' && known.goals[0] ? { goals: known.goals } : {}),
     ...(known && copied !== '' ? copiedParts(known, basics) : {}),
   };
   const differences = known && copied !== '' ? copyDifferences(known, request, locale) : [];
-  return { ok: true, request, ...(known && from ? { from } : {}), differences };
+  const context = campaignContext(request, TEMPLATES[request.scenario], locale);
+  const lessons = fittingLessons(context, desk);
+  const taken = lessons.length > 0 ? { lessons: lessons.map(({ id }) => ({ id })) } : {};
+  return {
+    ok: true,
+    request: { ...request, ...taken },
+    ...(known && from ? { from } : {}),
+    differences,
+    lessons: lessons.map((lesson) => proposedLesson(lesson, locale)),
+  };
 }
 
 /** The scenario of a campaign whose plan names one. */
