@@ -14,7 +14,9 @@ import {
 import { customFunctions } from './actions/customFunctions';
 import { type DocumentMade, documentOf as makeDocument } from './actions/document/documentOf';
 import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
+import { type LessonsChecked, checkLessons as lessonsOf } from './actions/lessons/checkLessons';
 import { askImport as importPasted } from './actions/menu/askImport';
+import { askLessons as keepLessons } from './actions/menu/askLessons';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import { askOpenIssue as openIssue } from './actions/menu/askOpenIssue';
 import * as dialogs from './actions/menu/dialogs';
@@ -129,6 +131,16 @@ export function askImport(): void {
 /** Menu: makes an issue of the alert in front, with its risk plan. */
 export function askOpenIssue(): void {
   openIssue();
+}
+
+/** Menu: says how the lessons of the campaign in front went, and keeps its shortfalls as lessons. */
+export function askLessons(): void {
+  keepLessons();
+}
+
+/** Whether a campaign followed the lessons it carries, and what came back; writes it down. */
+export function checkLessons(code: unknown, language?: unknown): LessonsChecked | Refused {
+  return lessonsOf(code, language);
 }
 
 /** Menu: checks a campaign's plan as a whole, in the sidebar. */

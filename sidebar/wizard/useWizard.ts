@@ -79,7 +79,8 @@ export function useWizard(start: WizardStart) {
           return false;
         }
         const { from = '', differences } = answer;
-        const details = detailsOf(answer.request, (key) => names.get(key) ?? key);
+        const nameOf = (key: string) => names.get(key) ?? key;
+        const details = detailsOf(answer.request, nameOf, answer.lessons);
         setForm((f) => withProposal(f, details, { from, differences, proposedFor }));
         return true;
       } catch (error) {

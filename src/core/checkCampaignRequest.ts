@@ -1,8 +1,9 @@
-import { type CampaignRequest, LIMITS, PRODUCT_FIGURES } from './campaignRequest';
+import type { CampaignRequest } from './campaignRequest';
 import { serialOf } from './isoDate';
 import type { Issue } from './issue';
 import { isWhole, percentText } from './planRules';
 import { isReadableIn } from './quantity/isReadableIn';
+import { LIMITS, PRODUCT_FIGURES } from './requestLimits';
 
 /** Characters that a tab name cannot have or that would end it inside a formula. */
 const TAB_NAME_FORBIDS = /[[\]*?:/\\'\p{Cc}]/gu;

@@ -53,6 +53,8 @@ function noteSentence(note: LessonNote, { lessonRules: { effect, unfit, join } }
   switch (note.say) {
     case 'fulfilled':
       return fillIn(effect.fulfilled, { what: note.what });
+    case 'backup':
+      return fillIn(effect.backup, { what: note.what });
     case 'shareShort':
       return fillIn(effect.shareShort, {
         have: percentText(note.have),

@@ -12,7 +12,7 @@ export function userLanguage(): Language {
 
 /** The add-on's menu, in the person's language. It may be shown before the script is authorized. */
 export function addMenu(): void {
-  const { checks, words } = localeOf(userLanguage());
+  const { checks, lessonRules, words } = localeOf(userLanguage());
   const { menu } = checks;
   SpreadsheetApp.getUi()
     .createMenu(words.product)
@@ -25,6 +25,7 @@ export function addMenu(): void {
     .addItem(menu.preflight, 'showPreflight')
     .addItem(menu.exportPlan, 'exportPlan')
     .addItem(menu.raci, 'showRaci')
+    .addItem(lessonRules.harvest.menu, 'askLessons')
     .addSeparator()
     .addItem(menu.following, 'askFollowing')
     .addItem(menu.baseline, 'askBaseline')

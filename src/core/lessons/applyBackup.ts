@@ -22,7 +22,7 @@ export function applyBackup({ subject, more }: BackupRule, plan: LessonPlan): Ap
   }
   return backup === undefined
     ? { changes, notes }
-    : { changes, notes: [{ say: 'fulfilled', what: backup }, ...notes] };
+    : { changes, notes: [{ say: 'backup', what: backup }, ...notes] };
 }
 
 /** The name of the risk or task that has a plan B for the subject. */

@@ -6,7 +6,7 @@ import type { LessonPlan } from './lessonPlan';
 import type { ThresholdRule } from './rule';
 
 /** A limit that is to be kept is breached on the other side of it. */
-const BREACH = { '≤': '>', '<': '≥', '≥': '<', '>': '≤' } as const;
+export const BREACH = { '≤': '>', '<': '≥', '≥': '<', '>': '≤' } as const;
 
 /** The board watches the limit; a line that is as strict already stays. */
 export function applyThreshold(rule: ThresholdRule, { board }: LessonPlan): Applied {

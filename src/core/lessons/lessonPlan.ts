@@ -99,6 +99,8 @@ export type LessonNote =
       readonly share: number;
     }
   | { readonly say: 'noLine'; readonly name: string }
+  /** A risk or task has a backup plan already. */
+  | { readonly say: 'backup'; readonly what: string }
   | { readonly say: 'text' }
   | { readonly say: 'unfit'; readonly why: 'channel' | 'phase' | 'live' | 'scenario' }
   | { readonly say: 'contradicts'; readonly ids: readonly string[] };
