@@ -3,6 +3,7 @@ import { readTable } from './readTable';
 import {
   BASICS_1111,
   campaignLaunch,
+  DOUBLE_ELEVEN,
   EXTRA_GOALS_618,
   LAUNCH_LOG,
   LESSONS_618,
@@ -67,5 +68,5 @@ export function playDoubleEleven(book: DemoBook): void {
   const proposal = host.call('proposeCampaign', { ...BASICS_1111, language }) as {
     request: object;
   };
-  book.create({ ...proposal.request, code: '双11' });
+  book.create({ ...proposal.request, code: DOUBLE_ELEVEN });
 }

@@ -35,6 +35,7 @@ export const LESSONS_618: readonly (readonly [string, string, string, string])[]
   ['领券流程复杂', '领券步骤 ≤ 2', 'preparation', '领券量不到目标的80%'],
 ];
 
+export const DOUBLE_ELEVEN = '双11';
 /** The first answers of the wizard for the next Double-11. */
 export const BASICS_1111 = {
   scenario: 'big-promo',
