@@ -214,7 +214,7 @@ describe('the retro', () => {
     const said = rowsOf('双11·复盘报告', 'lessons', 'lesson');
     expect(said.map(({ id, followed, cameBack }) => [id, followed, cameBack])).toEqual([
       ['L1', '✓ 做到:压力测试(模拟1000人同时秒杀) 已完成', '⚠ 复发:Q1 会场页面卡顿'],
-      ['L2', '– 没有采用', '✓ 未复发'],
+      ['L2', '– 不采用', '✓ 未复发'],
       ['L3', '✓ 做到:3 轮', '✓ 未复发'],
       ['L4', '✓ 做到:有备用方案', '✓ 未复发'],
       ['L5', '✓ 做到:占 10%', '✓ 未复发'],

@@ -85,7 +85,7 @@ export const lessonRules: Locale['lessonRules'] = {
   harvest: {
     menu: 'Keep lessons of the retro',
     confirm:
-      'Checked {count} lessons of {code}.\n\nThese {news} shortfalls will be added to “{tab}”:\n{list}\n\nGo on? Rules that are not right can be changed there.',
+      'Checked {count} lessons of {code}.\n\nThese {news} shortfalls will be added to “{tab}”:\n{list}\n\nGo on? Rules that are not right can be changed in “{tab}”.',
     line: '{finding} → {rule}',
     noRule: '(no rule could be read: kept as text)',
     nothing: 'Checked {count} lessons of {code}. No new shortfall to add to “{tab}”.',

@@ -51,7 +51,7 @@ export const lessonRules = {
     no: '✗ 没做到',
     unknown: '? 无法判断',
     text: '– 文字经验',
-    declined: '– 没有采用',
+    declined: '– 不采用',
   },
   because: {
     done: '{name} 已完成',
