@@ -137,6 +137,8 @@ describe('a new campaign', () => {
       .map((lesson) => (lesson.id === 'L2' ? { ...lesson, declined: '今年不投放' } : lesson));
     const small = { ...request, scale: 'small' as const, code: '双11', lessons };
     expect(host.call('createCampaign', small)).toMatchObject({ ok: true });
+    // Six tabs at 30 each; the lessons themselves are one read and one write more.
+    expect(host.executions.at(-1)?.calls).toBeLessThanOrEqual(180);
     const tasks = rowsOf('双11·筹备进度', 'tasks', 'id');
     const added = tasks.filter(({ remark }) => remark !== '');
     expect(added.map(({ name, start, due, remark }) => [name, start, due, remark])).toEqual([

@@ -12,7 +12,7 @@ import { countCells } from '../lessons/carry';
 import { type LibraryRow, libraryRows } from '../lessons/libraryRows';
 import { noteMarks, placedMarks } from './noteMarks';
 
-/** The engine's columns, side by side. */
+/** The engine's columns: the reading beside the rule, the rest side by side. */
 const ENGINE = ['understood', 'used', 'recurrences', 'recurred', 'carriers', 'noted'] as const;
 
 /** Brings 经验库 into order: numbers, what rules were read as, which contradict each other, counts. */

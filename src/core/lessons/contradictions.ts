@@ -1,6 +1,6 @@
 import { parseQuantity } from '../quantity/parseQuantity';
 import { foldRule } from './foldRule';
-import type { Rule, ThresholdRule } from './rule';
+import type { Rule, ShareRule, ThresholdRule } from './rule';
 
 interface Named {
   readonly id: string;
@@ -15,30 +15,42 @@ interface Named {
 export function contradictions(lessons: readonly Named[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const note = (id: string, other: string) => found.set(id, [...(found.get(id) ?? []), other]);
-  lessons.forEach((a, i) => {
-    for (const b of lessons.slice(i + 1)) {
-      if (!a.rule || !b.rule || !contradict(a.rule, b.rule)) continue;
-      note(a.id, b.id);
-      note(b.id, a.id);
-    }
-  });
+  for (const rules of bySubject(lessons).values())
+    rules.forEach((a, i) => {
+      for (const b of rules.slice(i + 1)) {
+        if (!contradict(a.rule, b.rule)) continue;
+        note(a.id, b.id);
+        note(b.id, a.id);
+      }
+    });
   return found;
 }
 
-function contradict(a: Rule, b: Rule): boolean {
+interface Limited {
+  readonly id: string;
+  readonly rule: ShareRule | ThresholdRule;
+}
+
+/** Rules that limit the same: only they can contradict each other. */
+function bySubject(lessons: readonly Named[]): Map<string, Limited[]> {
+  const key = (text: string) => foldRule(text).replace(/\s+|期|阶段/g, '');
+  const found = new Map<string, Limited[]>();
+  for (const { id, rule } of lessons) {
+    if (rule?.kind !== 'share' && rule?.kind !== 'threshold') continue;
+    const subject =
+      rule.kind === 'share' ? `${key(rule.part)}/${key(rule.of)}` : `/${key(rule.metric)}/`;
+    found.set(subject, [...(found.get(subject) ?? []), { id, rule }]);
+  }
+  return found;
+}
+
+function contradict(a: Limited['rule'], b: Limited['rule']): boolean {
   if (a.kind === 'share' && b.kind === 'share') {
-    if (!same(a.part, b.part) || !same(a.of, b.of) || a.bound === b.bound) return false;
+    if (a.bound === b.bound) return false;
     const [least, most] = a.bound === 'least' ? [a, b] : [b, a];
     return least.share > most.share;
   }
-  if (a.kind === 'threshold' && b.kind === 'threshold')
-    return same(a.metric, b.metric) && excludes(a, b);
-  return false;
-}
-
-function same(a: string, b: string): boolean {
-  const key = (text: string) => foldRule(text).replace(/\s+|期|阶段/g, '');
-  return key(a) === key(b);
+  return a.kind === 'threshold' && b.kind === 'threshold' && excludes(a, b);
 }
 
 const isUpper = ({ sign }: ThresholdRule) => sign === '<' || sign === '≤';

@@ -68,7 +68,7 @@ export const alerts: Tab = {
   highlights: [],
 };
 
-/** 经验库: what was learnt, as rules for the next campaign; what the engine writes stands at the end. */
+/** 经验库: what was learnt, as rules for the next campaign; what was understood stands beside the rule. */
 export const lessons: Tab = {
   kind: 'lessons',
   layout: 2,
@@ -89,9 +89,9 @@ export const lessons: Tab = {
         choice('kind', 90, 'lessonKind'),
         text('rule', 320, { wrap: true }),
         text('loss', 180, { wrap: true }),
+        engine('understood', 300, 'text', { wrap: true }),
         text('scenario', 110, { wrap: true }),
         text('platform', 110, { wrap: true }),
-        engine('understood', 300, 'text', { wrap: true }),
         engine('used', 90, 'integer', { align: 'center' }),
         engine('recurrences', 90, 'integer', { align: 'center' }),
         engine('recurred', 90, 'choice', { align: 'center', choices: 'yesNo' }),
