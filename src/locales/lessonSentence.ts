@@ -28,8 +28,9 @@ function changeSentence(change: LessonChange, { lessonRules: { effect, round } }
     case 'task':
     case 'move': {
       const { name } = change;
-      const days = { start: isoDateOf(change.start), due: isoDateOf(change.due) };
-      return fillIn(change.do === 'task' ? effect.task : effect.moved, { name, ...days });
+      const [start, due] = [isoDateOf(change.start), isoDateOf(change.due)];
+      const days = start === due ? start : fillIn(effect.span, { start, due });
+      return fillIn(change.do === 'task' ? effect.task : effect.moved, { name, days });
     }
     case 'budget':
       return fillIn(effect.budget, {

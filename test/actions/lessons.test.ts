@@ -109,7 +109,7 @@ describe('a new campaign', () => {
       Object.fromEntries(plan(asked).lessons.map(({ id, effects }) => [id, effects.join(';')]));
     expect(effects(request)).toMatchObject({
       L1: '已满足:压力测试(模拟1000人同时秒杀)',
-      L4: '新增任务「扩容确认」,2024-10-31 至 2024-10-31;已有备用方案:直播中断',
+      L4: '新增任务「扩容确认」,2024-10-31;已有备用方案:直播中断',
       L5: '⚠ 与 L9 矛盾,两条都没有套用,请在「经验库」改一条',
       L7: '看板「领券步骤」预警线 >2',
       L9: '⚠ 与 L5 矛盾,两条都没有套用,请在「经验库」改一条',
@@ -137,8 +137,8 @@ describe('a new campaign', () => {
       .map((lesson) => (lesson.id === 'L2' ? { ...lesson, declined: '今年不投放' } : lesson));
     const small = { ...request, scale: 'small' as const, code: '双11', lessons };
     expect(host.call('createCampaign', small)).toMatchObject({ ok: true });
-    // Six tabs at 30 each; the lessons themselves are one read and one write more.
-    expect(host.executions.at(-1)?.calls).toBeLessThanOrEqual(180);
+    // As many as any campaign may take: the lessons themselves are two reads and a write.
+    expect(host.executions.at(-1)?.calls).toBeLessThanOrEqual(6 * 30 + 45);
     const tasks = rowsOf('双11·筹备进度', 'tasks', 'id');
     const added = tasks.filter(({ remark }) => remark !== '');
     expect(added.map(({ name, start, due, remark }) => [name, start, due, remark])).toEqual([

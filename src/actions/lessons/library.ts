@@ -1,4 +1,4 @@
-import type { CampaignRequest, Language } from '../../core/campaignRequest';
+import type { Language } from '../../core/campaignRequest';
 import type { Issue } from '../../core/issue';
 import { unfitBecause } from '../../core/lessons/fits';
 import type { Lesson } from '../../core/lessons/lesson';
@@ -27,12 +27,10 @@ export function withLibrary(context: CampaignContext, desk: Desk): CampaignConte
   return { ...context, lessons };
 }
 
-/** Lessons of a request that 经验库 does not have. */
-export function unknownLessons(
-  { lessons = [], language }: Pick<CampaignRequest, 'lessons' | 'language'>,
-  desk: Desk,
-): Issue[] {
-  if (lessons.length === 0) return [];
+/** Lessons of a request that 经验库 does not have; those looked up already are not looked up again. */
+export function unknownLessons(context: CampaignContext, desk: Desk): Issue[] {
+  const { lessons = [], language } = context.request;
+  if (lessons.length === context.lessons.length) return [];
   const known = numbered(openLibrary(desk, language));
   return lessons.flatMap(({ id }, i) =>
     known.has(id) ? [] : [{ code: 'noLesson', path: `lessons[${i}].id`, values: { value: id } }],

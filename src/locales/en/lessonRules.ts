@@ -26,8 +26,9 @@ export const lessonRules: Locale['lessonRules'] = {
   last: 'Last time: {loss}',
   effect: {
     fulfilled: 'Already so: {what}',
-    task: 'New task “{name}”, {start} to {due}',
-    moved: '“{name}” moves to {start} to {due}',
+    task: 'New task “{name}”, {days}',
+    moved: '“{name}” moves to the front: {days}',
+    span: '{start} to {due}',
     budget: '{amount} (10k) of “{from}” go to “{detail}”',
     threshold: 'Board: “{metric}” alerts at {threshold}',
     risk: 'Risks: “{name}” with a backup plan',

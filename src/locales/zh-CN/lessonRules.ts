@@ -28,8 +28,9 @@ export const lessonRules = {
   /** What a lesson changes in a plan. */
   effect: {
     fulfilled: '已满足:{what}',
-    task: '新增任务「{name}」,{start} 至 {due}',
-    moved: '「{name}」提前到 {start} 至 {due}',
+    task: '新增任务「{name}」,{days}',
+    moved: '「{name}」提前到 {days}',
+    span: '{start} 至 {due}',
     budget: '从「{from}」划出 {amount} 万元给「{detail}」',
     threshold: '看板「{metric}」预警线 {threshold}',
     risk: '风险表加「{name}」和备用方案',
