@@ -1,15 +1,9 @@
 import type { DemoBook } from './demoBook';
+import { type Figure, figure } from './figure';
+import { lessonFigures } from './lessonFigures';
 import { FEEDBACK_618 } from './live618';
 import { readTable } from './readTable';
-import { DOUBLE_ELEVEN } from './retro618';
 import type { Stage } from './stages';
-
-/** A figure that the sheets should show at a stage, as displayed. */
-export interface Figure {
-  readonly what: string;
-  readonly shown: string;
-  readonly expected: string;
-}
 
 /** The figures of the sources that a stage shows, read from the tabs as a person reads them. */
 export function figures618(book: DemoBook, stage: Stage): Figure[] {
@@ -25,12 +19,6 @@ export function figures618(book: DemoBook, stage: Stage): Figure[] {
   };
   return figures[stage]();
 }
-
-const figure = (what: string, shown: string | undefined, expected: string): Figure => ({
-  what,
-  shown: shown ?? '',
-  expected,
-});
 
 const table = (
   book: DemoBook,
@@ -227,33 +215,5 @@ function retroFigures(book: DemoBook): Figure[] {
     figure(book.platform('creators'), roiOf('creators'), '1:5.0'),
     figure('新品', row('新品')?.gmv, '520 / 500'),
     figure('新品', row('新品')?.gmvRate, '104.0%'),
-  ];
-}
-
-/** What 618 taught, read as rules, and the Double-11 that carries all of it. */
-function lessonFigures(book: DemoBook): Figure[] {
-  const { host, text } = book;
-  const code = DOUBLE_ELEVEN;
-  const library = readTable(host, book.shared('lessons'), 'lessons', 'lesson').rows;
-  const carried = readTable(host, book.tab(code, 'retro'), 'lessons', 'lesson').rows;
-  const tasks = readTable(host, book.tab(code, 'prep'), 'tasks', 'id').rows;
-  const budget = readTable(host, book.tab(code, 'plan'), 'budget', 'category').rows;
-  const board = readTable(host, book.tab(code, 'monitor'), 'board', 'metric').rows;
-  const isRead = (reading = '') => reading !== '' && !/^[…⚠]/.test(reading);
-  const citing = (id: string) =>
-    tasks.filter(({ text: { remark } }) => new RegExp(`\\b${id}\\b`).test(remark ?? '')).length;
-  const ids = (all: typeof library) => all.map(({ text: { id } }) => id).join(' ');
-  return [
-    figure('lessons', ids(library), 'L1 L2 L3 L4 L5 L6 L7'),
-    figure('read', String(library.filter((row) => isRead(row.text.understood)).length), '7'),
-    figure('used', library.map((row) => row.text.used).join(''), '1111111'),
-    figure(
-      code,
-      ids(carried.filter((r) => r.text.use === text.lessonRules.use.adopted)),
-      'L1 L2 L3 L4 L5 L6 L7',
-    ),
-    figure(`${code} tasks`, ['L1', 'L2', 'L3', 'L4', 'L6'].map(citing).join(' '), '1 1 1 1 1'),
-    figure(`${code} encore`, budget.find((row) => row.text.detail !== '')?.text.amount, '2.0'),
-    figure(`${code} board`, board.at(-1)?.text.threshold, '>2'),
   ];
 }

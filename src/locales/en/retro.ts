@@ -71,7 +71,7 @@ export const retro: Locale['retro'] = {
         effect: 'In this campaign',
         followed: 'Kept',
         cameBack: 'Came back',
-        judged: 'Came back (by hand)',
+        judged: 'By hand',
         id: 'No.',
       },
       note: {
@@ -79,7 +79,7 @@ export const retro: Locale['retro'] = {
         use: 'Used, or not and why.',
         followed: 'Checked after the campaign against tasks, shares and the board; says by what.',
         cameBack: 'The same problem among issues, alerts or shortfalls; says where.',
-        judged: 'Where the program is wrong: yes or no, and that counts.',
+        judged: 'Whether it came back, where the program is wrong: yes or no, and that counts.',
       },
     },
   },

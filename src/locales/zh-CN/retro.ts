@@ -69,7 +69,7 @@ export const retro = {
         effect: '在本活动中',
         followed: '是否做到',
         cameBack: '是否复发',
-        judged: '人工判定复发',
+        judged: '人工判定',
         id: '编号',
       },
       note: {
@@ -77,7 +77,7 @@ export const retro = {
         use: '采用,或不采用及原因。',
         followed: '活动结束后按任务、占比、看板检查;写明依据。',
         cameBack: '问题记录、预警、不足里有同样的问题即为复发;写明是哪一条。',
-        judged: '程序看错时由人填 是 / 否,以人填的为准。',
+        judged: '是否复发,程序看错时由人填 是 / 否,以人填的为准。',
       },
     },
   },
