@@ -8,17 +8,14 @@ interface Subject {
 }
 
 function subjectOf(subject: string): Subject {
-  let rest = foldRule(subject);
-  const topics = TOPICS.flatMap((words, topic) => {
-    const found = words.filter((word) => rest.includes(word.trim()));
-    for (const word of found) rest = rest.replace(word.trim(), ' ');
-    return found.length > 0 ? [topic] : [];
-  });
+  const folded = foldRule(subject);
+  const topics = TOPICS.flatMap((_, topic) => (has(folded, topic) ? [topic] : []));
+  const rest = topics.reduce((text, topic) => text.replace(TOPICS[topic] as RegExp, ' '), folded);
   return { topics, rest };
 }
 
-const has = (folded: string, topic: number) =>
-  (TOPICS[topic] ?? []).some((word) => `${folded} `.includes(word));
+/** `search` takes no notice of where an earlier look ended. */
+const has = (folded: string, topic: number) => folded.search(TOPICS[topic] as RegExp) >= 0;
 
 /**
  * Whether a text is about a subject: it names it, or has a word of each topic that the subject has
@@ -40,5 +37,6 @@ export function isAbout(text: string, subject: string): boolean {
 
 /** Whether a subject is about live streams. */
 export function isLive(subject: string): boolean {
-  return has(foldRule(subject), LIVE_TOPIC);
+  const folded = foldRule(subject).trim();
+  return folded === 'live' || has(folded, LIVE_TOPIC);
 }

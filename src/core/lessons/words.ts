@@ -67,7 +67,7 @@ export const BACKUP = '(?:备用|备份|后备|应急|backup|back-up|standby|fal
 export const IS_BACKUP = new RegExp(BACKUP);
 
 /** What teams call the same thing; a subject is about every topic that it has a word of. */
-export const TOPICS: readonly (readonly string[])[] = [
+const TOPIC_WORDS: readonly (readonly string[])[] = [
   [
     '推广',
     '投放',
@@ -83,7 +83,7 @@ export const TOPICS: readonly (readonly string[])[] = [
     'creator',
     'influencer',
   ],
-  ['直播', 'live stream', 'livestream', 'live-stream', 'live '],
+  ['直播', 'live stream', 'livestream', 'live-stream', 'live show', 'live room'],
   ['私域', '社群', '企业微信', 'private', 'wecom', 'line 官方', 'community'],
   ['预热', '预告', 'warm-up', 'warmup', 'warm up', 'preview', 'teaser'],
   ['压力测试', '压测', 'load test', 'stress test'],
@@ -94,6 +94,14 @@ export const TOPICS: readonly (readonly string[])[] = [
   ['备货', '补货', '库存', 'stock', 'inventory'],
   ['演练', '彩排', 'rehearsal', 'drill'],
 ];
+/** English words begin where a word begins: `ads` is not in uploads. */
+export const TOPICS: readonly RegExp[] = TOPIC_WORDS.map(
+  (words) =>
+    new RegExp(
+      words.map((word) => (/^[a-z]/.test(word) ? '\\b' : '') + word.replace('+', '\\+')).join('|'),
+      'g',
+    ),
+);
 /** Index of the topic of live streams: only some channels have them. */
 export const LIVE_TOPIC = 1;
 

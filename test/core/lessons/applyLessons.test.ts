@@ -221,6 +221,9 @@ test.each([
   ['壓力測試', '压力测试', true],
   ['KOL档期确认', '推广', true],
   ['补货', '', false],
+  ['Uploads of the shop', 'paid ads', false],
+  ['The page goes live', 'live stream rehearsal', false],
+  ['Live-stream drill', 'live stream rehearsal', true],
 ])('%s is about %s: %s', (text, subject, expected) => {
   expect(isAbout(text, subject)).toBe(expected);
 });
