@@ -22,8 +22,10 @@ import {
 import { customFunctions } from './actions/customFunctions';
 import { type DocumentMade, documentOf as makeDocument } from './actions/document/documentOf';
 import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
+import { type LessonsChecked, checkLessons as lessonsOf } from './actions/lessons/checkLessons';
 import * as archiveDialogs from './actions/menu/archiveDialogs';
 import { askImport as importPasted } from './actions/menu/askImport';
+import { askLessons as keepLessons } from './actions/menu/askLessons';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import { askOpenIssue as openIssue } from './actions/menu/askOpenIssue';
 import { askPush as askForPush } from './actions/menu/askPush';
@@ -171,6 +173,16 @@ export function askOpenIssue(): void {
 /** Menu: turns bots and mail on and off, tries them, sends what waits. */
 export function askPush(): void {
   askForPush();
+}
+
+/** Menu: says how the lessons of the campaign in front went, and keeps its shortfalls as lessons. */
+export function askLessons(): void {
+  keepLessons();
+}
+
+/** Whether a campaign followed the lessons it carries, and what came back; writes it down. */
+export function checkLessons(code: unknown, language?: unknown): LessonsChecked | Refused {
+  return lessonsOf(code, language);
 }
 
 /** Menu: checks a campaign's plan as a whole, in the sidebar. */

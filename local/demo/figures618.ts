@@ -1,5 +1,6 @@
 import type { DemoBook } from './demoBook';
 import { type Figure, figure, table } from './figure';
+import { lessonFigures } from './lessonFigures';
 import { FEEDBACK_618 } from './live618';
 import { partnerFigures } from './partnerFigures';
 import { readTable } from './readTable';
@@ -11,7 +12,12 @@ export function figures618(book: DemoBook, stage: Stage): Figure[] {
   const figures: Record<Stage, () => Figure[]> = {
     prep: () => [...planFigures(book), ...prepFigures(book)],
     live: () => [...planFigures(book), ...liveFigures(book)],
-    retro: () => [...planFigures(book), ...phaseFigures(book), ...retroFigures(book)],
+    retro: () => [
+      ...planFigures(book),
+      ...phaseFigures(book),
+      ...retroFigures(book),
+      ...lessonFigures(book),
+    ],
   };
   return figures[stage]();
 }

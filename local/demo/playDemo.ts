@@ -4,13 +4,14 @@ import { DemoBook } from './demoBook';
 import { fillPlan } from './fillPlan';
 import { playLive } from './playLive';
 import { playPrep } from './playPrep';
-import { playLaunch, playRetro } from './playRetro';
+import { playDoubleEleven, playLaunch, playRetro } from './playRetro';
 import type { DemoLanguage } from './sheetWords';
 import { CLOCKS, type Stage } from './stages';
 
 /**
  * Sets up the 618 campaign and does what its team did until the stage: type, paste and log, as users
- * do. The retro stage begins with the launch campaign that was archived before.
+ * do. The retro stage begins with the launch campaign that was archived before, and ends with the
+ * Double-11 that takes up what was learnt.
  */
 export function playDemo(host: Host, stage: Stage, language: DemoLanguage): DemoBook {
   const book = new DemoBook(host, language);
@@ -20,6 +21,9 @@ export function playDemo(host: Host, stage: Stage, language: DemoLanguage): Demo
   fillPlan(book, stage);
   playPrep(book, stage);
   if (stage !== 'prep') playLive(book, stage);
-  if (stage === 'retro') playRetro(book);
+  if (stage === 'retro') {
+    playRetro(book);
+    playDoubleEleven(book);
+  }
   return book;
 }

@@ -1,8 +1,10 @@
 import type { DemoBook } from './demoBook';
 import { readTable, type TableRow } from './readTable';
 import {
+  BASICS_1111,
   COMPARED_618,
   campaignLaunch,
+  DOUBLE_ELEVEN,
   EXTRA_GOALS_618,
   LAUNCH_LOG,
   LESSONS_618,
@@ -98,11 +100,21 @@ function typeGoals(book: DemoBook): void {
 
 function typeLessons(book: DemoBook): void {
   const lessons = { sheet: book.shared('lessons'), block: 'lessons', first: 'lesson' };
-  const rows = LESSONS_618.map(([lesson, rule, kind]) => [
+  const rows = LESSONS_618.map(([lesson, rule, kind, loss]) => [
     lesson,
     '618',
     book.text.words.lessonKind[kind] ?? '',
     rule,
+    loss,
   ]);
-  pasteRows(book.host, lessons, ['lesson', 'source', 'kind', 'rule'], rows);
+  pasteRows(book.host, lessons, ['lesson', 'source', 'kind', 'rule', 'loss'], rows);
+}
+
+/** The next Double-11 as the wizard proposes it: with what 618 taught. */
+export function playDoubleEleven(book: DemoBook): void {
+  const { host, language } = book;
+  const proposal = host.call('proposeCampaign', { ...BASICS_1111, language }) as {
+    request: object;
+  };
+  book.create({ ...proposal.request, code: DOUBLE_ELEVEN });
 }

@@ -39,16 +39,30 @@ export const REFUNDS_618: readonly (readonly [date: string, enteredAt: string, v
   ['2024-07-09', '2024-07-10 9:00', 9.6],
 ];
 
-/** Lessons as rules: lesson, rule, kind key. */
-export const LESSONS_618: readonly (readonly [string, string, string])[] = [
-  ['压力测试遗漏→卡顿30分钟', '必须存在任务“压力测试”,时长≥3天,前置于上线', 'preparation'],
-  ['投放过晚', '推广任务开始 ≤ T-10', 'planning'],
-  ['私域预热有效', '私域预热 ≤ T-3 且 3轮', 'content'],
-  ['直播中断3小时', '直播类任务必须有备用方案 + 扩容确认', 'execution'],
-  ['返场力度不足', '返场期推广预算占比 ≥ 10%', 'planning'],
-  ['赠品吸引力不足', '天猫会场需赠品A/B方案', 'planning'],
-  ['领券流程复杂', '领券步骤 ≤ 2', 'preparation'],
+/** Lessons as rules: lesson, rule, kind key, and the loss that the rule prevents. */
+export const LESSONS_618: readonly (readonly [string, string, string, string])[] = [
+  [
+    '压力测试遗漏→卡顿30分钟',
+    '必须存在任务“压力测试”,时长≥3天,前置于上线',
+    'preparation',
+    '首日卡顿30分钟',
+  ],
+  ['投放过晚', '推广任务开始 ≤ T-10', 'planning', '推广渠道投放过晚'],
+  ['私域预热有效', '私域预热 ≤ T-3 且 3轮', 'content', '私域转化率25%,高于均值20%'],
+  ['直播中断3小时', '直播类任务必须有备用方案 + 扩容确认', 'execution', '抖音直播中断3小时'],
+  ['返场力度不足', '返场期推广预算占比 ≥ 10%', 'planning', '剩余库存清理率仅60%'],
+  ['赠品吸引力不足', '天猫会场需赠品A/B方案', 'planning', '天猫客单价较目标低10%'],
+  ['领券流程复杂', '领券步骤 ≤ 2', 'preparation', '领券量不到目标的80%'],
 ];
+
+export const DOUBLE_ELEVEN = '双11';
+/** The first answers of the wizard for the next Double-11. */
+export const BASICS_1111 = {
+  scenario: 'big-promo',
+  name: '双11全球狂欢季',
+  start: '2024-11-11',
+  end: '2024-11-11',
+};
 
 /** The launch campaign that was archived before: request and what was measured. */
 export const campaignLaunch = {

@@ -32,6 +32,7 @@ export interface SheetWords {
     readonly sameDay: string;
     readonly promotion: string;
   };
+  readonly lessonRules: { readonly use: { readonly adopted: string } };
   readonly checks: { readonly inTime: Group };
   readonly metrics: Readonly<Record<string, { readonly name: string }>>;
   readonly plan: TabWords;

@@ -4,13 +4,14 @@ import type { WizardStart } from '../../src/actions/wizard/startWizard';
 import { Notice } from '../fields/field';
 import { fillIn, words } from '../words';
 import { Drafts } from './drafts';
-import { type Details, STEPS, type Step } from './form';
+import { type Details, type Step, stepsOf } from './form';
 import { BasicsStep } from './steps/basicsStep';
 import { BudgetStep } from './steps/budgetStep';
 import { ChannelsStep } from './steps/channelsStep';
 import { Created } from './steps/created';
 import { Creating } from './steps/creating';
 import { GoalsStep } from './steps/goalsStep';
+import { LessonsStep } from './steps/lessonsStep';
 import { PreviewStep } from './steps/previewStep';
 import { StartStep } from './steps/startStep';
 import { TeamStep } from './steps/teamStep';
@@ -66,7 +67,7 @@ export function App({ start }: { start: WizardStart }) {
     );
   const Fields = FIELDS[form.step];
   return (
-    <Page title={words.wizardPage.steps[form.step]} step={form.step}>
+    <Page title={words.wizardPage.steps[form.step]} step={form.step} steps={stepsOf(form)}>
       {form.step === 'start' && (
         <>
           <Drafts wizard={wizard} onResume={(steps, from) => setMaking({ steps, from })} />
@@ -74,6 +75,9 @@ export function App({ start }: { start: WizardStart }) {
         </>
       )}
       {Fields && form.details && <Fields wizard={wizard} details={form.details} />}
+      {form.step === 'lessons' && request && form.details?.lessons && (
+        <LessonsStep wizard={wizard} request={request} lessons={form.details.lessons} />
+      )}
       {form.step === 'preview' && request && (
         <PreviewStep wizard={wizard} request={request} onCreate={(steps) => setMaking({ steps })} />
       )}
@@ -84,8 +88,13 @@ export function App({ start }: { start: WizardStart }) {
 }
 
 /** A step under its heading, which takes the focus when the step changes. */
-function Page(props: { title: string; step?: Step; children: preact.ComponentChildren }) {
-  const { title, step, children } = props;
+function Page(props: {
+  title: string;
+  step?: Step;
+  steps?: readonly Step[];
+  children: preact.ComponentChildren;
+}) {
+  const { title, step, steps = [], children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new step
@@ -100,7 +109,7 @@ function Page(props: { title: string; step?: Step; children: preact.ComponentChi
       </h1>
       {step && (
         <p class="hint">
-          {fillIn(words.wizardPage.stepOf, { n: STEPS.indexOf(step) + 1, total: STEPS.length })}
+          {fillIn(words.wizardPage.stepOf, { n: steps.indexOf(step) + 1, total: steps.length })}
         </p>
       )}
       {children}
@@ -111,8 +120,9 @@ function Page(props: { title: string; step?: Step; children: preact.ComponentChi
 function Navigation({ wizard }: { wizard: Wizard }) {
   const text = words.wizardPage;
   const { form, busy, goTo, propose } = wizard;
-  const at = STEPS.indexOf(form.step);
-  const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
+  const steps = stepsOf(form);
+  const at = steps.indexOf(form.step);
+  const [before, after] = [steps[at - 1], steps[at + 1]];
   const go = async (step: Step) => {
     if (form.step !== 'start' || (await propose())) goTo(step);
   };

@@ -1,7 +1,23 @@
+import type { ProposedLesson } from '../../src/actions/lessons/proposedLesson';
 import type { CampaignRequest, Scale } from '../../src/core/campaignRequest';
 
-export const STEPS = ['start', 'basics', 'goals', 'channels', 'budget', 'team', 'preview'] as const;
+export const STEPS = [
+  'start',
+  'basics',
+  'goals',
+  'channels',
+  'budget',
+  'team',
+  'lessons',
+  'preview',
+] as const;
 export type Step = (typeof STEPS)[number];
+
+/** The steps of a form: without lessons there is nothing to say of them. */
+export function stepsOf({ details }: Form): readonly Step[] {
+  const has = (details?.lessons?.length ?? 0) > 0;
+  return STEPS.filter((step) => step !== 'lessons' || has);
+}
 
 /** The first answers. Dates are ISO days. */
 export interface Basics {
@@ -46,6 +62,11 @@ export interface PhaseRow extends Row {
   readonly end: string;
 }
 
+/** A lesson of earlier campaigns; `declined` is why it is not used, as typed. */
+export interface LessonRow extends ProposedLesson {
+  readonly declined?: string;
+}
+
 /** What is typed for the whole campaign, as text. */
 export interface Details {
   readonly code: string;
@@ -61,6 +82,8 @@ export interface Details {
   readonly budget: readonly BudgetRow[];
   readonly contingency: string;
   readonly team: readonly TeamRow[];
+  /** Absent in what was kept before there were lessons. */
+  readonly lessons?: readonly LessonRow[];
   /** Parts of a proposal that pass through unseen; a copy has the scenario of what it copies. */
   readonly scenario?: CampaignRequest['scenario'];
   readonly splits?: CampaignRequest['splits'];

@@ -1,8 +1,12 @@
 import type { CampaignRequest } from '../../src/core/campaignRequest';
-import { type Details, type Form, nextRowId } from './form';
+import { type Details, type Form, type LessonRow, nextRowId } from './form';
 
 /** The details of a proposed request, as text for the fields. */
-export function detailsOf(request: CampaignRequest, metricName: (key: string) => string): Details {
+export function detailsOf(
+  request: CampaignRequest,
+  metricName: (key: string) => string,
+  lessons: readonly LessonRow[],
+): Details {
   const { splits, products, tasks } = request;
   return {
     code: request.code,
@@ -33,6 +37,7 @@ export function detailsOf(request: CampaignRequest, metricName: (key: string) =>
     budget: request.budget.map((line) => ({ id: nextRowId(), ...line })),
     contingency: request.contingency === undefined ? '' : percent(request.contingency),
     team: request.team.map((member) => ({ id: nextRowId(), ...member })),
+    lessons,
     scenario: request.scenario,
     ...(splits ? { splits } : {}),
     ...(products ? { products } : {}),
@@ -49,7 +54,19 @@ export function withProposal(
   const kept = form.details
     ? Object.fromEntries(form.changed.map((key) => [key, form.details?.[key]]))
     : {};
-  return { ...form, ...about, details: { ...proposed, ...kept } };
+  const lessons = withReasons(proposed.lessons, form.details?.lessons);
+  return { ...form, ...about, details: { ...proposed, ...kept, lessons } };
+}
+
+/** The lessons that fit now; what a person would not use they need not say again. */
+function withReasons(
+  proposed: readonly LessonRow[] = [],
+  before: readonly LessonRow[] = [],
+): readonly LessonRow[] {
+  return proposed.map((lesson) => {
+    const declined = before.find(({ id }) => id === lesson.id)?.declined;
+    return declined === undefined ? lesson : { ...lesson, declined };
+  });
 }
 
 /** 0.335 is 33.5%. */

@@ -29,7 +29,7 @@ export function requestOf(
   metricKey: (name: string) => string,
 ): CampaignRequest {
   const { code, scale, owner, phases, goals, channels, budget, contingency, team } = details;
-  const { splits, products, tasks } = details;
+  const { splits, products, tasks, lessons = [] } = details;
   const texts = { audience: details.audience, theme: details.theme, rules: details.rules };
   const reserve = shareOf(contingency);
   return {
@@ -64,6 +64,13 @@ export function requestOf(
     ...(splits ? { splits } : {}),
     ...(products ? { products } : {}),
     ...(tasks ? { tasks } : {}),
+    ...(lessons.length > 0
+      ? {
+          lessons: lessons.map(({ id, declined }) =>
+            declined === undefined ? { id } : { id, declined },
+          ),
+        }
+      : {}),
   };
 }
 
@@ -93,7 +100,8 @@ function missing(request: CampaignRequest): Issue[] {
 export function stepOfIssue(path: string): Step {
   const [field = ''] = path.split(/[.[]/);
   if (field === 'name' || field === 'scenario' || field === 'copyFrom') return 'start';
-  if (field === 'goals' || field === 'budget' || field === 'team') return field;
+  if (field === 'goals' || field === 'budget' || field === 'team' || field === 'lessons')
+    return field;
   if (field === 'channels' || field === 'splits') return 'channels';
   return field === 'contingency' ? 'budget' : 'basics';
 }

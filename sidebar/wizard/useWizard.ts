@@ -81,7 +81,7 @@ export function useWizard(start: WizardStart) {
         }
         const { from = '', differences } = answer;
         const nameOf = (key: string) => names.get(key) ?? key;
-        const details = detailsOf(answer.request, nameOf);
+        const details = detailsOf(answer.request, nameOf, answer.lessons);
         const past = pastLines(answer.past, nameOf);
         setForm((f) => withProposal(f, details, { from, differences, past, proposedFor }));
         return true;

@@ -8,6 +8,7 @@ import type { CampaignContext } from '../tabs/campaignContext';
 import { readCurveChoice, withCurve } from '../tabs/curveChoice';
 import { blockLayout } from '../tabs/layout';
 import { standardSettings, type TeamSettings, teamSettings } from '../tabs/teamSettings';
+import { withLibrary } from './lessons/library';
 import { campaignTab } from './openCampaign';
 import type { Desk } from './openDesk';
 
@@ -29,9 +30,10 @@ export function workbookSettings(
   );
 }
 
-/** A new campaign as the team's settings want it. */
-export function withWorkbookSettings(context: CampaignContext, desk: Desk): CampaignContext {
+/** A new campaign as the team's settings want it, with the lessons that its request names. */
+export function withWorkbookSettings(asked: CampaignContext, desk: Desk): CampaignContext {
   const { shared } = desk;
+  const context = withLibrary(asked, desk);
   if (shared.settings === undefined) return context;
   const { locale, request } = context;
   const tab = tabById('settings', shared.settings, request.language);

@@ -1,14 +1,5 @@
 import * as v from 'valibot';
-
-/** Longest text of each kind, in characters; a tab name may have 100. */
-export const LIMITS = {
-  code: 12,
-  name: 100,
-  text: 2000,
-  rows: 100,
-  tasks: 500,
-  campaignDays: 400,
-} as const;
+import { LIMITS, PRODUCT_FIGURES } from './requestLimits';
 
 /** Something must be seen: blanks alone are as good as nothing. */
 const VISIBLE = v.regex(/\S/);
@@ -41,9 +32,6 @@ const task = v.strictObject({
   last: v.pipe(v.number(), v.integer()),
   ...v.entriesFromList(TASK_TEXTS, v.exactOptional(longText)),
 });
-
-/** What a product is planned with besides its name and role. */
-export const PRODUCT_FIGURES = ['listPrice', 'price', 'stock'] as const;
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

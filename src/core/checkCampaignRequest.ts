@@ -1,8 +1,9 @@
-import { type CampaignRequest, LIMITS, PRODUCT_FIGURES } from './campaignRequest';
+import type { CampaignRequest } from './campaignRequest';
 import { serialOf } from './isoDate';
 import type { Issue } from './issue';
 import { isWhole, percentText } from './planRules';
 import { isReadableIn } from './quantity/isReadableIn';
+import { LIMITS, PRODUCT_FIGURES } from './requestLimits';
 
 /** Characters that a tab name cannot have or that would end it inside a formula. */
 const TAB_NAME_FORBIDS = /[[\]*?:/\\'\p{Cc}]/gu;
@@ -13,7 +14,7 @@ const TAB_NAME_FORBIDS = /[[\]*?:/\\'\p{Cc}]/gu;
  */
 export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[] {
   const { code, phases, goals = [], channels = [], splits, budget = [], contingency } = request;
-  const { tasks = [], products = [] } = request;
+  const { tasks = [], products = [], lessons = [] } = request;
   return [
     ...(code === undefined ? [] : checkCode(code)),
     ...(phases === undefined ? [] : checkPhases(phases)),
@@ -39,6 +40,16 @@ export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[]
       'tasks',
       'id',
       tasks.map((t) => t.id),
+    ),
+    ...repeated(
+      'lessons',
+      'id',
+      lessons.map((l) => l.id),
+    ),
+    ...lessons.flatMap(({ id, declined }, i) =>
+      declined === undefined || declined.trim() !== ''
+        ? []
+        : [{ code: 'declineReason', path: `lessons[${i}].declined`, values: { value: id } }],
     ),
     ...tasks.flatMap(({ id, first, last }, i) =>
       last < first

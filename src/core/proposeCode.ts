@@ -1,4 +1,4 @@
-import { LIMITS } from './campaignRequest';
+import { LIMITS } from './requestLimits';
 
 /** 双11, 618, 38节: a number that names the day, perhaps with 双 before it. */
 const DAY_NAME = /双\d{1,2}|(?<!\d)\d{2,3}(?!\d)/;

@@ -114,3 +114,10 @@ export function isWord(
   const wanted = typed.trim();
   return LANGUAGES.some((language) => localeOf(language).words[key] === wanted);
 }
+
+/** What platforms are called in all languages, each with its key. */
+export function wordsOfPlatforms(): readonly (readonly [word: string, key: string])[] {
+  return LANGUAGES.flatMap((language) =>
+    Object.entries(localeOf(language).words.platform).map(([key, word]) => [word, key] as const),
+  );
+}

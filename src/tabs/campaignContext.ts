@@ -1,5 +1,6 @@
 import type { CampaignRequest, PhaseKind } from '../core/campaignRequest';
 import { serialOf } from '../core/isoDate';
+import type { Lesson } from '../core/lessons/lesson';
 import type { AnchorDays, Channel } from '../core/scheduleTasks';
 import type { ChannelRole } from '../core/taskTemplate';
 import { keyOfWord } from '../locales/keyOfWord';
@@ -17,6 +18,8 @@ export interface CampaignContext {
   readonly anchors: AnchorDays;
   readonly phases: readonly PhaseDates[];
   readonly channels: readonly Channel[];
+  /** Of the library, those that the request names; looked up like settings. */
+  readonly lessons: readonly Lesson[];
   /** Where the targets of the days come from, in words, when not from the template. */
   readonly curveFrom?: string;
   /** Person of a role key; a role with no person is shown by its own name. */
@@ -53,6 +56,7 @@ export function campaignContext(
     phases,
     anchors: anchorDays(phases),
     channels,
+    lessons: [],
     personOf: (role) => team.get(role) ?? roles[role] ?? role,
     platformsOf: (wanted) => channels.filter((c) => wanted.includes(c.role)).map((c) => c.platform),
   };

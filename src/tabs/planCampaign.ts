@@ -1,19 +1,13 @@
 import { fillIn } from '../locales/fillIn';
 import type { Locale } from '../locales/locale';
 import { languageOf } from '../locales/localeOf';
-import { calendarRows } from './calendarRows';
 import type { CampaignContext } from './campaignContext';
+import { campaignRows } from './campaignRows';
 import type { Scope } from './compileFormula';
-import { copiedTaskRows } from './copiedTaskRows';
 import { columnCount, type Layout, newLayout } from './layout';
-import { monitorRows } from './monitorRows';
 import { planGantt } from './planGantt';
 import type { Row, Rows, TabPlan } from './planInput';
-import { planRows } from './planRows';
 import { planTab } from './planTab';
-import { prepRows } from './prepRows';
-import { retroRows } from './retroRows';
-import { scheduledTasks } from './scheduledTasks';
 import { settingsRows } from './settingsRows';
 import { type SharedSheets, signatureText } from './signature';
 import {
@@ -26,8 +20,6 @@ import {
   type TabKind,
 } from './tab';
 import { TABS } from './tabs';
-import { withSecondClosing } from './withSecondClosing';
-import { withSlack } from './withSlack';
 
 /** Names of sheets by tab. */
 export type SheetNames<K extends TabKind = TabKind> = Readonly<Record<K, string>>;
@@ -124,37 +116,12 @@ export function overviewRow(
 }
 
 function withGantt(plan: TabPlan, scope: Scope, context: CampaignContext): TabPlan {
-  const dates = (key: string) => taskRows(context).map(({ cells }) => cells[key] as number);
+  const { tasks = [] } = campaignRows('prep', context);
+  const dates = (key: string) => tasks.map(({ cells }) => cells[key] as number);
   const first = Math.min(...dates('start'));
   const last = Math.max(context.anchors.end, ...dates('due'));
   const gantt = planGantt(scope, columnCount(TABS.prep) + 1, last - first + 1 + GANTT_SLACK);
   return { layout: plan.layout, operations: [...plan.operations, ...gantt] };
-}
-
-function taskRows(context: CampaignContext): Row[] {
-  const { request, anchors } = context;
-  const rows = request.tasks
-    ? withSecondClosing(copiedTaskRows(request.tasks, context), context)
-    : prepRows(scheduledTasks(context), context);
-  return withSlack(rows, anchors);
-}
-
-/** The rows that a plan is checked by before it is made, by block. */
-export function plannedRows(context: CampaignContext): Rows {
-  const { board = [] } = monitorRows(context);
-  return { ...planRows(context), tasks: taskRows(context), board };
-}
-
-function campaignRows(kind: CampaignTab, context: CampaignContext): Rows {
-  const rows: Record<CampaignTab, () => Rows> = {
-    plan: () => planRows(context),
-    prep: () => ({ tasks: taskRows(context) }),
-    monitor: () => monitorRows(context),
-    retro: () => retroRows(context),
-    calendar: () => calendarRows(context),
-    partners: () => ({}),
-  };
-  return rows[kind]();
 }
 
 function sharedRows(kind: AnySharedTab, locale: Locale): Rows {

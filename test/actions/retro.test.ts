@@ -334,11 +334,11 @@ describe('before the end, and with parts missing', () => {
   test('rules that contradict each other are named', () => {
     const lessons = readTable(host, '经验库', 'lessons', 'lesson');
     const rules = [
-      ['甲', '618', '策划', '推广任务开始 ≤ T-10'],
-      ['乙', '618', '策划', '推广任务开始 ≤ T-5'],
+      ['甲', '618', '策划', '返场期推广预算占比 ≥ 10%'],
+      ['乙', '618', '策划', '返场期推广预算占比 ≤ 5%'],
     ];
     host.user.paste('经验库', lessons.at(lessons.all[0]?.row ?? 0, 'lesson'), rules);
-    expect(write().said).toContain('推广任务开始 ≤ T-10 / 推广任务开始 ≤ T-5');
+    expect(write().said).toContain('返场期推广预算占比 ≥ 10% / 返场期推广预算占比 ≤ 5%');
   });
 
   test('tabs that are gone are named, their findings stay, and the rest is written', () => {

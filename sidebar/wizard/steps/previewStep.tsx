@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CampaignPlan } from '../../../src/actions/setup/planCampaign';
 import type { CampaignRequest } from '../../../src/core/campaignRequest';
-import { failure } from '../../bridge/failure';
-import { call } from '../../bridge/server';
 import { Notice } from '../../fields/field';
 import { fillIn, words } from '../../words';
 import { stepOfIssue } from '../request';
+import { usePlan } from '../usePlan';
 import type { Wizard } from '../useWizard';
 
 interface PreviewProps {
@@ -17,28 +15,7 @@ interface PreviewProps {
 /** What will be made, or everything that is wrong, each with a way to its field. */
 export function PreviewStep({ wizard, request, onCreate }: PreviewProps) {
   const { preview: text } = words.wizardPage;
-  const [steps, setSteps] = useState<readonly string[]>();
-  const [findings, setFindings] = useState<readonly Finding[]>([]);
-  const [problem, setProblem] = useState('');
-  const asked = JSON.stringify(request);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the request is compared by what it says
-  useEffect(() => {
-    let isOld = false;
-    setSteps(undefined);
-    setProblem('');
-    call('planCampaign', request)
-      .then((answer) => {
-        if (isOld) return;
-        if (answer.ok) {
-          setFindings(answer.findings);
-          setSteps(answer.steps);
-        } else wizard.refuse(answer.issues);
-      })
-      .catch((error) => !isOld && setProblem(failure(error)));
-    return () => {
-      isOld = true;
-    };
-  }, [asked]);
+  const { plan, problem } = usePlan(wizard, request);
   const gmv = request.goals.find(({ metric }) => metric === 'gmv')?.target ?? '–';
   const { phases, tasks } = request;
   return (
@@ -54,19 +31,19 @@ export function PreviewStep({ wizard, request, onCreate }: PreviewProps) {
       </p>
       {problem !== '' && <Notice kind="warning">{problem}</Notice>}
       {wizard.issues.length > 0 && <Issues wizard={wizard} />}
-      {wizard.issues.length === 0 && steps === undefined && problem === '' && (
+      {wizard.issues.length === 0 && plan === undefined && problem === '' && (
         <p role="status">{text.checking}</p>
       )}
-      {wizard.issues.length === 0 && steps !== undefined && (
+      {wizard.issues.length === 0 && plan !== undefined && (
         <>
-          <p role="status">{fillIn(text.ready, { count: steps.length })}</p>
+          <p role="status">{fillIn(text.ready, { count: plan.steps.length })}</p>
           <ul class="plain">
-            {steps.map((step) => (
+            {plan.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ul>
-          <Findings findings={findings} />
-          <button type="button" class="main wide" onClick={() => onCreate(steps)}>
+          <Findings findings={plan.findings} />
+          <button type="button" class="main wide" onClick={() => onCreate(plan.steps)}>
             {text.create}
           </button>
         </>

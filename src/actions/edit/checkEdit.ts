@@ -4,6 +4,7 @@ import type { Area } from '../../tabs/area';
 import { isStacked, type TabKind } from '../../tabs/tab';
 import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
+import { checkLibrary } from './checkLibrary';
 import { checkLog } from './checkLog';
 import { checkMonitor } from './checkMonitor';
 import { checkOverview } from './checkOverview';
@@ -29,6 +30,7 @@ export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
   log: checkLog,
   issueLog: checkIssueLog,
   feedback: checkFeedback,
+  lessons: checkLibrary,
 };
 
 /** Rows from which a paste is large. */

@@ -12,7 +12,7 @@ export function userLanguage(): Language {
 
 /** The add-on's menu, in the person's language. It may be shown before the script is authorized. */
 export function addMenu(): void {
-  const { archive, checks, retroWords, words } = localeOf(userLanguage());
+  const { archive, checks, lessonRules, retroWords, words } = localeOf(userLanguage());
   const { menu } = checks;
   SpreadsheetApp.getUi()
     .createMenu(words.product)
@@ -28,6 +28,7 @@ export function addMenu(): void {
     .addItem(menu.raci, 'showRaci')
     .addItem(retroWords.menu.writeRetro, 'askWriteRetro')
     .addItem(retroWords.menu.encore, 'askEncore')
+    .addItem(lessonRules.harvest.menu, 'askLessons')
     .addSeparator()
     .addItem(menu.following, 'askFollowing')
     .addItem(menu.baseline, 'askBaseline')

@@ -3,7 +3,7 @@ import { blockRows } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import type { CampaignContext } from '../../tabs/campaignContext';
-import { plannedRows } from '../../tabs/planCampaign';
+import { plannedRows } from '../../tabs/campaignRows';
 import type { Row } from '../../tabs/planInput';
 import type { DocumentTabs } from '../document/readDocumentTabs';
 import { workbookSettings } from '../workbookSettings';

@@ -1,11 +1,11 @@
-import { contradictions } from '../../core/retro/contradictions';
+import { contradictions } from '../../core/lessons/contradictions';
+import { parseRule } from '../../core/lessons/parseRule';
 import { fillIn } from '../../locales/fillIn';
-import { ruleLimit } from '../../locales/ruleLimit';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OpenRetro } from './openRetro';
 import type { PartDone } from './retroPart';
 
-/** Names rules of 经验库, and actions of this retro, that ask for different limits of the same thing. */
+/** Names rules of 经验库, and actions of this retro, that cannot both be kept. */
 export function nameContradictions(open: OpenRetro): PartDone {
   const { retro } = open;
   const lessons = open.tab('lessons');
@@ -15,9 +15,17 @@ export function nameContradictions(open: OpenRetro): PartDone {
       blockRows(retro, key).map(({ cells }) => textOf(cells.action)),
     ),
   ];
-  const rules = [...new Set(texts)].flatMap((text) => ruleLimit(text) ?? []);
-  const said = contradictions(rules).map(([a, b]) =>
-    fillIn(retro.locale.retroWords.said.contradiction, { a, b }),
+  const rules = [...new Set(texts)].flatMap((id) => {
+    const rule = parseRule(id);
+    return rule ? [{ id, rule }] : [];
+  });
+  const against = contradictions(rules);
+  // Each pair is known from both sides.
+  const pairs = rules.flatMap(({ id }, i) =>
+    (against.get(id) ?? []).flatMap((other) =>
+      rules.findIndex((rule) => rule.id === other) > i ? [{ a: id, b: other }] : [],
+    ),
   );
+  const said = pairs.map((pair) => fillIn(retro.locale.retroWords.said.contradiction, pair));
   return { added: 0, updated: 0, said };
 }

@@ -12,6 +12,8 @@ import { type OpenCampaign, openCampaign } from '../openCampaign';
 export interface OpenRetro {
   readonly code: string;
   readonly campaign: OpenCampaign['campaign'];
+  /** The campaign as it was found in the workbook. */
+  readonly found: OpenCampaign;
   readonly retro: OurTab;
   readonly serial: (cell: unknown) => number | undefined;
   readonly today: number;
@@ -50,6 +52,7 @@ export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
   return {
     code: campaign.code,
     campaign,
+    found: open,
     retro,
     serial,
     today,

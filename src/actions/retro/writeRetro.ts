@@ -2,8 +2,9 @@ import { momentText } from '../../core/clock/momentText';
 import type { Issue } from '../../core/issue';
 import { SEPARATOR } from '../../core/retro/rowMemory';
 import { fillIn } from '../../locales/fillIn';
-import { textOf } from '../../sheets/blockRows';
+import { blockRows, textOf } from '../../sheets/blockRows';
 import { summaryValue } from '../../sheets/ourTab';
+import { retroLessons } from '../lessons/checkLessons';
 import { locked } from '../locked';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
 import { failure } from '../undo';
@@ -34,7 +35,7 @@ export interface RetroWritten {
   readonly message: string;
 }
 
-/** What writing a retro does, in order. Checks of lessons that were carried over join here. */
+/** What writing a retro does, in order. */
 const PARTS: readonly RetroPart[] = [
   writeFindings,
   comparePast,
@@ -65,11 +66,19 @@ function write(code: string): RetroWritten | Issues {
   };
   const message = messageOf(open, done, changes.count);
   try {
+    // What lessons made is the engine's own, there and in 经验库: a second time makes up for a failure.
+    checkCarried(open);
     changes.write();
   } catch (error) {
     return { issues: [{ ...failure(error), code: 'retroFailed' }] };
   }
   return { ok: true, code: open.code, ...done, said, message };
+}
+
+/** Whether the lessons that the campaign carries were followed; costs nothing when it carries none. */
+function checkCarried({ retro, found }: OpenRetro): void {
+  const carries = blockRows(retro, 'lessons').some(({ cells }) => textOf(cells.lesson) !== '');
+  if (carries) retroLessons(found, retro);
 }
 
 /** What stands beside the heading of the attainment; only what does not change while the figures stay. */

@@ -2,7 +2,9 @@ import type { Severity } from '../../core/preflight/finding';
 import { preflight } from '../../core/preflight/preflight';
 import { fillIn } from '../../locales/fillIn';
 import { findingSentence } from '../../locales/findingSentence';
+import { effectSentences } from '../../locales/lessonSentence';
 import type { Locale } from '../../locales/locale';
+import { outcomesOf } from '../../tabs/campaignRows';
 import { openDesk } from '../openDesk';
 import { requestPlan } from '../preflight/readPlan';
 import { failure } from '../undo';
@@ -17,6 +19,8 @@ export interface CampaignPlan {
   readonly steps: readonly string[];
   /** What pre-flight says of the plan, the gravest first. */
   readonly findings: readonly { readonly severity: Severity; readonly text: string }[];
+  /** What each lesson of the request changes in the plan, in sentences. */
+  readonly lessons: readonly { readonly id: string; readonly effects: readonly string[] }[];
 }
 
 /** Says what creating a campaign would do, or why it cannot be; changes nothing. */
@@ -36,7 +40,11 @@ export function planCampaign(input: unknown): CampaignPlan | Refused {
       severity: finding.severity,
       text: findingSentence(finding, locale),
     }));
-    return { ok: true, steps: steps.map((step) => nameOf(step, locale)), findings };
+    const lessons = outcomesOf(planned).map((outcome) => ({
+      id: outcome.id,
+      effects: effectSentences(outcome, locale),
+    }));
+    return { ok: true, steps: steps.map((step) => nameOf(step, locale)), findings, lessons };
   } catch (error) {
     return refuse([failure(error)], language);
   }

@@ -7,6 +7,8 @@ import { blockLayout } from '../../tabs/layout';
 import { rowByKey } from '../../tabs/planBlock';
 import { overviewRow } from '../../tabs/planCampaign';
 import type { CampaignTab } from '../../tabs/tab';
+import { carry, uncarry } from '../lessons/carry';
+import { openLibrary } from '../lessons/library';
 import type { Setup } from './setup';
 
 /** The last step: shows the tabs and writes the row in 活动总览 that makes the campaign exist. */
@@ -27,7 +29,22 @@ export function registerCampaign({ context, desk, layouts, draft, undo }: Setup)
   const cells = rowByKey(overview.blocks[0], overviewRow(context, ids), scope, row);
   undo.add(`${found.layout.name}!${row}`, () => clearRow(found.sheet, block, row));
   writeRow(found.sheet, block, row, cells);
+  carryLessons({ context, shared, undo });
   openSheet(found.sheet);
   sendChanges();
   forgetDraft(draft.code);
+}
+
+/** 经验库 counts the campaigns that took a lesson over. */
+function carryLessons(made: Pick<Setup, 'context' | 'undo'> & Pick<Setup['desk'], 'shared'>): void {
+  const { context, shared, undo } = made;
+  const { code, language } = context.request;
+  const taken = context.lessons.filter(({ declined }) => declined === undefined);
+  const library = taken.length > 0 ? openLibrary({ shared }, language) : undefined;
+  if (!library) return;
+  undo.add(library.layout.name, () => {
+    const now = openLibrary({ shared }, language);
+    if (now) uncarry(now, code);
+  });
+  carry(library, code, new Map(taken.map(({ id }) => [id, 'open'])));
 }

@@ -4,11 +4,13 @@ import { hasSheet } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaignContext';
 import { campaignNames, sharedNames } from '../../tabs/planCampaign';
 import { CAMPAIGN_TABS } from '../../tabs/tab';
+import { unknownLessons } from '../lessons/library';
 import { type Desk, sameCode } from '../openDesk';
 import { missingShared } from './setupSteps';
 
 /** What in the workbook stands in the way of a new campaign; empty when nothing does. */
-export function setupClashes({ request, locale }: CampaignContext, desk: Desk): Issue[] {
+export function setupClashes(context: CampaignContext, desk: Desk): Issue[] {
+  const { request, locale } = context;
   const { code } = request;
   const taken = { path: 'code', values: { value: code } };
   if (desk.overview?.campaigns.some((campaign) => sameCode(campaign.code, code)))
@@ -17,6 +19,8 @@ export function setupClashes({ request, locale }: CampaignContext, desk: Desk): 
     return [{ code: 'draftExists', ...taken }];
   // Whoever came first is still making the shared tabs.
   if (desk.drafts.some(isMakingShared)) return [{ code: 'busy', path: 'request' }];
+  const unknown = unknownLessons(context, desk);
+  if (unknown.length > 0) return unknown;
   return newNames(code, desk, locale)
     .filter(hasSheet)
     .map((name) => ({ code: 'tabTaken', path: 'code', values: { value: name } }));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LANGUAGES, LIMITS, SCENARIOS } from '../../core/campaignRequest';
+import { LANGUAGES, SCENARIOS } from '../../core/campaignRequest';
+import { LIMITS } from '../../core/requestLimits';
 
 /** What the wizard asks first; everything else is proposed. Dates are ISO days. */
 export const basicsSchema = v.strictObject({

@@ -7,7 +7,11 @@ import { proposeCode } from '../../core/proposeCode';
 import { schemaIssues } from '../../core/readCampaignRequest';
 import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
+import { campaignContext } from '../../tabs/campaignContext';
+import { TEMPLATES } from '../../templates/templates';
 import { type PastResult, pastResults } from '../archive/pastResults';
+import { fittingLessons } from '../lessons/library';
+import { type ProposedLesson, proposedLesson } from '../lessons/proposedLesson';
 import { openDesk } from '../openDesk';
 import { languageOf, type Refused, refuse } from '../setup/campaignRequestOf';
 import { type Basics, basicsSchema } from './basics';
@@ -24,6 +28,8 @@ export interface Proposal {
   readonly differences: readonly string[];
   /** How the last archived campaigns of the scenario ended, the newest first. */
   readonly past: readonly PastResult[];
+  /** What earlier campaigns taught that fits this one; the request takes all of it over. */
+  readonly lessons: readonly ProposedLesson[];
 }
 
 /** Past campaigns that are shown beside a new one. */
@@ -55,15 +61,24 @@ function propose(basics: Basics, locale: Locale): Proposal | { readonly issues: 
   // Without its plan the last campaign has no goals to go by; one that is to be copied must be there.
   if (model && 'issue' in model && copied !== '') return { issues: [model.issue] };
   const known = model && !('issue' in model) ? model : undefined;
-  const request = {
+  const request: CampaignRequest = {
     ...typicalRequest(copied === '' ? basics : { ...basics, ...scenarioOf(known) }, locale),
     code: proposeCode(basics.name, basics.start, codes),
     ...(known && copied === '' && known.goals[0] ? { goals: known.goals } : {}),
     ...(known && copied !== '' ? copiedParts(known, basics) : {}),
   };
   const differences = known && copied !== '' ? copyDifferences(known, request, locale) : [];
-  const past = pastResults(desk, { scenario: request.scenario, most: PAST });
-  return { ok: true, request, ...(known && from ? { from } : {}), differences, past };
+  const context = campaignContext(request, TEMPLATES[request.scenario], locale);
+  const lessons = fittingLessons(context, desk);
+  const taken = lessons.length > 0 ? { lessons: lessons.map(({ id }) => ({ id })) } : {};
+  return {
+    ok: true,
+    request: { ...request, ...taken },
+    ...(known && from ? { from } : {}),
+    differences,
+    past: pastResults(desk, { scenario: request.scenario, most: PAST }),
+    lessons: lessons.map((lesson) => proposedLesson(lesson, locale)),
+  };
 }
 
 /** The scenario of a campaign whose plan names one. */

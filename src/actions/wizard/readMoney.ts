@@ -1,5 +1,6 @@
 import type { CampaignRequest } from '../../core/campaignRequest';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
+import { tidy } from '../../core/quantity/tidy';
 import { isWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
@@ -39,8 +40,22 @@ export function readBudget(plan: OurTab): Pick<CampaignRequest, 'budget' | 'cont
   return {
     budget: lines
       .filter(({ category }) => !isWord('reserve', category))
+      .reduce<readonly Line[]>(merged, [])
       .map(({ category, amount }) => ({ category, amount: formatQuantity(amount, unit) })),
     // Hundredths of a percent: the amount itself was rounded up.
     contingency: total > 0 ? Math.floor((reserve / total) * 1000) / 1000 : 0,
   };
+}
+
+interface Line {
+  readonly category: string;
+  readonly amount: number;
+}
+
+/** A category that was parted, as a phase's part is, is one line of a request. */
+function merged(lines: readonly Line[], { category, amount }: Line): Line[] {
+  const has = lines.some((line) => line.category === category);
+  const more = (line: Line) =>
+    line.category === category ? { category, amount: tidy(line.amount + amount) } : line;
+  return has ? lines.map(more) : lines.concat({ category, amount });
 }

@@ -40,6 +40,9 @@ export const checks: Locale['checks'] = {
     outsideDays: '{day} is no day of the campaign: not put into the data log',
     samePlatform: '“{platform}” has a row already: this one is not put into the data log',
     unreadableLimit: 'Not a limit; write 30 min, 2 h or 1h / 3h',
+    unreadableRule:
+      'This rule cannot be read and stays a lesson in words. Write, for example: Task "Load test" must exist, at least 3 days, before going live; promotion starts by T-10; coupon steps ≤ 2; Check: gifts are in stock',
+    unknownScenario: 'There is no scenario “{name}”; write one of {choices}, or All',
     unknownLabel: 'Unknown label; choose complaint, suggestion or praise',
     solvedBeforeTime: 'Solved before it happened; please check',
     answeredBeforeTime: 'Answered before it happened; please check',

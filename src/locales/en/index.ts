@@ -9,6 +9,7 @@ import { feedbackWords } from './feedbackWords';
 import { formats } from './formats';
 import { functions } from './functions';
 import { issues } from './issues';
+import { lessonRules } from './lessonRules';
 import { metrics } from './metrics';
 import { monitor } from './monitor';
 import { overview } from './overview';
@@ -42,6 +43,7 @@ export const en: Locale = {
   formats,
   functions,
   issues,
+  lessonRules,
   metrics,
   monitor,
   overview,

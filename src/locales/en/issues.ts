@@ -51,6 +51,9 @@ export const issues: Locale['issues'] = {
     'The monitor of campaign {value} or the data log is gone or damaged; use Check again to repair it.',
   importOnOurs:
     '{value} is a tab of Campaign Desk. Paste the export into an empty sheet, stay on it and choose this menu again.',
+  noLesson:
+    'The lessons have no number {value}; it may have been deleted. Leave it out, or answer the first three questions anew.',
+  declineReason: 'Please say why lesson {value} is not used.',
   noDates: 'The plan of campaign "{value}" has no phase dates. Fill in start and end first.',
   noTask: 'No task has the id "{value}". Check the ids in Preparation.',
   noBaselineName: 'A baseline needs a name (not only | = ~), e.g. First plan.',

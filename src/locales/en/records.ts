@@ -71,15 +71,34 @@ export const records: Records = {
       lessons: {
         title: 'Lessons',
         column: {
+          id: 'No.',
           lesson: 'Lesson',
           source: 'From campaign',
           kind: 'Kind',
           rule: 'Rule',
+          loss: 'Loss last time',
+          scenario: 'Scenarios',
+          platform: 'Platforms',
+          understood: 'Read as',
           used: 'Times used',
+          recurrences: 'Times back',
           recurred: 'Came back',
+          carriers: 'Used by',
+          noted: 'Noted',
         },
         note: {
-          rule: 'As something to check: a task "Load test" of at least 3 days before going live.',
+          rule:
+            'As something to check: Task "Load test" must exist, at least 3 days, before going live; promotion starts by T-10; ' +
+            'encore promotion budget share ≥ 10%; coupon steps ≤ 2; "live" must have a backup plan; Check: gifts are in stock. ' +
+            'What was understood stands at the right.',
+          loss: 'Said again when the next campaign is set up: “last time: 30 minutes of slow pages”.',
+          scenario:
+            'Which scenarios it is for, parted by commas; “All” for every one; blank means that of its campaign.',
+          platform: 'Which platforms it is for; blank means those that its rule names.',
+          understood: 'The rule as it was read; the next campaign goes by it.',
+          used: 'Campaigns that took it over.',
+          recurrences: 'Campaigns that took it over and had the problem again.',
+          recurred: 'Whether it came back in the last campaign that took it over.',
         },
       },
     },

@@ -162,6 +162,27 @@ export const retro: Locale['retro'] = {
         left: 'Pieces left.',
       },
     },
+    lessons: {
+      title: 'Lessons of last time',
+      column: {
+        lesson: 'Lesson',
+        rule: 'Rule',
+        loss: 'Loss last time',
+        use: 'Used',
+        effect: 'In this campaign',
+        followed: 'Kept',
+        cameBack: 'Came back',
+        judged: 'By hand',
+        id: 'No.',
+      },
+      note: {
+        rule: 'As the program read it in the lessons.',
+        use: 'Used, or not and why.',
+        followed: 'Checked after the campaign against tasks, shares and the board; says by what.',
+        cameBack: 'The same problem among issues, alerts or shortfalls; says where.',
+        judged: 'Whether it came back, where the program is wrong: yes or no, and that counts.',
+      },
+    },
   },
   summary: {
     gmv: 'GMV actual / target (10k)',

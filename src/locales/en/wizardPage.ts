@@ -8,6 +8,7 @@ export const wizardPage = {
     channels: 'Channels and shares',
     budget: 'Budget',
     team: 'Team',
+    lessons: 'Lessons of last time',
     preview: 'Preview',
   },
   stepOf: 'Step {n} of {total}',
@@ -99,6 +100,15 @@ export const wizardPage = {
     row: 'Person {n}',
     copied: '{count} tasks of the old campaign, with their owners.',
     useTemplate: "Use the scenario's tasks instead",
+  },
+  lessons: {
+    hint: 'What earlier retros taught is taken up. What does not suit this campaign can be left out: please say why.',
+    adopt: 'Use {id} {lesson}',
+    rule: 'Rule: {rule}',
+    effects: 'In this plan:',
+    waiting: 'Looking what it changes…',
+    afterIssues: 'What it changes is said here once the preview finds nothing wrong.',
+    reason: 'Why {id} is not used',
   },
   preview: {
     checking: 'Checking…',

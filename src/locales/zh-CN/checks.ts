@@ -37,6 +37,9 @@ export const checks = {
     outsideDays: '{day}不在活动期内,没有记入「数据记录」',
     samePlatform: '「{platform}」已有一行,这一行没有记入「数据记录」',
     unreadableLimit: '读不懂的时限,请写成 30分钟、2小时 或 1h / 3h',
+    unreadableRule:
+      '读不懂的规则,先作为文字经验。写法示例:必须有任务「压力测试」,不少于3天,在上线前;推广任务开始 ≤ T-10;领券步骤 ≤ 2;检查:赠品已到仓',
+    unknownScenario: '没有叫「{name}」的场景,可写:{choices};或写「全部」',
     unknownLabel: '不认识的标签,请从下拉里选:投诉、建议、表扬',
     solvedBeforeTime: '解决时间早于发生时间,请核对',
     answeredBeforeTime: '回应时间早于发生时间,请核对',

@@ -8,6 +8,7 @@ import { feedbackWords } from './feedbackWords';
 import { formats } from './formats';
 import { functions } from './functions';
 import { issues } from './issues';
+import { lessonRules } from './lessonRules';
 import { metrics } from './metrics';
 import { monitor } from './monitor';
 import { overview } from './overview';
@@ -40,6 +41,7 @@ export const zhCN = {
   formats,
   functions,
   issues,
+  lessonRules,
   metrics,
   monitor,
   overview,

@@ -155,6 +155,27 @@ export const retro = {
         left: '还剩多少件。',
       },
     },
+    lessons: {
+      title: '上次的经验',
+      column: {
+        lesson: '经验',
+        rule: '规则',
+        loss: '上次损失',
+        use: '采用',
+        effect: '在本活动中',
+        followed: '是否做到',
+        cameBack: '是否复发',
+        judged: '人工判定',
+        id: '编号',
+      },
+      note: {
+        rule: '程序读作的规则,来自「经验库」。',
+        use: '采用,或不采用及原因。',
+        followed: '活动结束后按任务、占比、看板检查;写明依据。',
+        cameBack: '问题记录、预警、不足里有同样的问题即为复发;写明是哪一条。',
+        judged: '是否复发,程序看错时由人填 是 / 否,以人填的为准。',
+      },
+    },
   },
   summary: {
     gmv: 'GMV 实际 / 目标(万元)',

@@ -8,6 +8,7 @@ export const wizardPage = {
     channels: '渠道与占比',
     budget: '预算',
     team: '团队',
+    lessons: '上次的经验',
     preview: '预览',
   },
   stepOf: '第 {n} 步,共 {total} 步',
@@ -98,6 +99,15 @@ export const wizardPage = {
     row: '第 {n} 位',
     copied: '沿用原活动的 {count} 项任务和负责人。',
     useTemplate: '改用场景模板的任务',
+  },
+  lessons: {
+    hint: '以前的复盘教会的事,已替你带上;不适合这次的可以不采用,请写明原因。',
+    adopt: '采用 {id} {lesson}',
+    rule: '规则:{rule}',
+    effects: '在这份方案里:',
+    waiting: '正在看会改动什么…',
+    afterIssues: '改好预览里列出的问题后,这里会写明改动什么。',
+    reason: '{id} 不采用的原因',
   },
   preview: {
     checking: '正在核对…',

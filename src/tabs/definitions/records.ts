@@ -1,5 +1,6 @@
 import { choice, date, engine, figure, text } from '../columns';
 import { item, todayItem } from '../formulas';
+import { PALETTE } from '../palette';
 import type { Tab } from '../tab';
 
 /** 数据记录: every measured value, the one source of actuals. */
@@ -67,10 +68,10 @@ export const alerts: Tab = {
   highlights: [],
 };
 
-/** 经验库: what was learnt, as rules for the next campaign. */
+/** 经验库: what was learnt, as rules for the next campaign; what was understood stands beside the rule. */
 export const lessons: Tab = {
   kind: 'lessons',
-  layout: 1,
+  layout: 2,
   frozenThrough: 'lesson',
   summary: [
     todayItem('source'),
@@ -82,14 +83,29 @@ export const lessons: Tab = {
       key: 'lessons',
       spareRows: 100,
       columns: [
-        text('lesson', 320, { wrap: true }),
-        text('source', 130),
-        choice('kind', 110, 'lessonKind'),
-        text('rule', 360, { wrap: true }),
-        figure('used', 90, 'integer'),
-        choice('recurred', 90, 'yesNo'),
+        engine('id', 64, 'text', { align: 'center' }),
+        text('lesson', 260, { wrap: true }),
+        text('source', 110),
+        choice('kind', 90, 'lessonKind'),
+        text('rule', 320, { wrap: true }),
+        text('loss', 180, { wrap: true }),
+        engine('understood', 300, 'text', { wrap: true }),
+        text('scenario', 110, { wrap: true }),
+        text('platform', 110, { wrap: true }),
+        engine('used', 90, 'integer', { align: 'center' }),
+        engine('recurrences', 90, 'integer', { align: 'center' }),
+        engine('recurred', 90, 'choice', { align: 'center', choices: 'yesNo' }),
+        engine('carriers', 100, 'text', { hidden: true }),
+        engine('noted', 100, 'text', { hidden: true }),
       ],
     },
   ],
-  highlights: [],
+  highlights: [
+    {
+      from: 'understood',
+      to: 'understood',
+      formula: 'LEFT([understood],1)="⚠"',
+      color: PALETTE.caution,
+    },
+  ],
 };

@@ -92,6 +92,21 @@ export const retro: Tab = {
     closings,
     ...FINDINGS,
     encore,
+    {
+      key: 'lessons',
+      spareRows: 2,
+      columns: [
+        text('lesson', 260, { wrap: true }),
+        text('rule', 150, { wrap: true }),
+        text('loss', 150, { wrap: true }),
+        text('use', 110, { wrap: true }),
+        text('effect', 260, { wrap: true }),
+        engine('followed', 110, 'text', { wrap: true }),
+        engine('cameBack', 130, 'text', { wrap: true }),
+        choice('judged', 80, 'yesNo'),
+        engine('id', 80, 'text', { align: 'center' }),
+      ],
+    },
   ],
   highlights: [
     verdict('attainment', 'conclusion', '✗', PALETTE.alarm),
@@ -101,6 +116,13 @@ export const retro: Tab = {
     verdict('closings', 'state', '△', PALETTE.caution),
     verdict('score', 'said', '–', PALETTE.caution),
     ...['wins', 'misses', 'encore'].map((block) => verdict(block, 'origin', '⟳', PALETTE.muted)),
+    ...(['followed', 'cameBack'] as const).map((key) => ({
+      block: 'lessons',
+      from: key,
+      to: key,
+      formula: `OR(LEFT([${key}],1)="✗",LEFT([${key}],1)="⚠")`,
+      color: PALETTE.alarm,
+    })),
   ],
 };
 

@@ -1,9 +1,7 @@
 import { type ClosingRow, closeBooks } from '../../../src/core/retro/closeBooks';
-import { contradictions } from '../../../src/core/retro/contradictions';
 import { encoreRows } from '../../../src/core/retro/encoreRows';
 import { followWeights } from '../../../src/core/retro/followWeights';
 import { goalGroups } from '../../../src/core/retro/goalGroup';
-import { ruleLimit } from '../../../src/locales/ruleLimit';
 
 describe('both closings', () => {
   const rows = (more: Partial<ClosingRow> = {}): ClosingRow[] => [
@@ -107,19 +105,5 @@ describe('the encore list', () => {
     ['nothing left', part('天猫', 300, 300), product('售罄', 100, 0)],
   ])('%s is not listed', (_, one, goods) => {
     expect(encoreRows([one], [goods], 1)).toEqual([]);
-  });
-});
-
-describe('lessons that contradict each other', () => {
-  test.each([
-    ['different limits', '推广任务开始 ≤ T-10', '推广任务开始 ≤ T-5', 1],
-    ['ranges that exclude each other', '推广预算占比 ≥ 10%', '推广预算占比不超过 5%', 1],
-    ['a range', '推广预算占比 ≥ 10%', '推广预算占比 ≤ 20%', 0],
-    ['other things', '领券步骤 ≤ 2', '预热轮数 ≥ 3', 0],
-    ['the same rule', '领券步骤 ≤ 2', '领券步骤 ≤ 2', 0],
-    ['no limits', '大促前要做压力测试', '不要再做压力测试', 0],
-  ])('%s', (_, a, b, count) => {
-    const rules = [a, b].flatMap((text) => ruleLimit(text) ?? []);
-    expect(contradictions(rules)).toHaveLength(count);
   });
 });

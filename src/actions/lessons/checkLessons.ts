@@ -1,0 +1,150 @@
+import type { Issue } from '../../core/issue';
+import { cameBack } from '../../core/lessons/cameBack';
+import type { Recurrence } from '../../core/lessons/carriers';
+import { contradictions } from '../../core/lessons/contradictions';
+import { type Followed, followed } from '../../core/lessons/followed';
+import { parseRule } from '../../core/lessons/parseRule';
+import type { Rule } from '../../core/lessons/rule';
+import { cameBackSentence, followedSentence } from '../../locales/followedSentence';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { writeEngineColumns } from '../../sheets/engineColumns';
+import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
+import type { SheetRow } from '../../sheets/readBlock';
+import { serialReader } from '../../sheets/serialReader';
+import { blockLayout } from '../../tabs/layout';
+import { locked } from '../locked';
+import { type OpenCampaign, openCampaign } from '../openCampaign';
+import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+import { carry } from './carry';
+import { endedCampaign } from './endedCampaign';
+import { incidents } from './incidents';
+import { openLibrary } from './library';
+
+/** What a campaign made of a lesson that it took over from an earlier one. */
+export interface LessonVerdict {
+  readonly id: string;
+  readonly lesson: string;
+  /** False when the campaign did without it, and said why. */
+  readonly adopted: boolean;
+  /** Absent for lessons in words, and for those that were not adopted. */
+  readonly kept?: Followed['kept'];
+  /** Whether the problem came back, as a person judged it, else as the records tell; open until the end. */
+  readonly recurred: Recurrence;
+  /** Both in a sentence, as 复盘报告 shows them. */
+  readonly followed: string;
+  readonly cameBack: string;
+}
+
+export interface LessonsChecked {
+  readonly ok: true;
+  readonly code: string;
+  readonly lessons: readonly LessonVerdict[];
+}
+
+/** Checks the lessons that a campaign carries, and writes what it found into 复盘报告 and 经验库. */
+export function checkLessons(code: unknown, language: unknown): LessonsChecked | Refused {
+  const done = locked((): LessonsChecked | { readonly issues: readonly Issue[] } => {
+    const open = openCampaign(String(code));
+    if ('issue' in open) return { issues: [open.issue] };
+    return { ok: true, code: open.campaign.code, lessons: retroLessons(open) };
+  });
+  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+}
+
+/**
+ * Says of each lesson in 上次的经验 whether it was followed and whether the problem came back: writes
+ * both into the engine's columns there, and counts in 经验库. The caller holds the lock; `retro` is
+ * the tab when it was read already. A second run writes nothing. Empty when nothing was carried.
+ */
+export function retroLessons(open: OpenCampaign, retro = tabOf(open, 'retro')): LessonVerdict[] {
+  if (!retro) return [];
+  const all = blockRows(retro, 'lessons');
+  const rows = all.filter(({ cells }) => textOf(cells.lesson) !== '');
+  const plan = rows.length > 0 ? tabOf(open, 'plan') : undefined;
+  if (!plan) return [];
+  const found = verdicts(rows, { open, retro, plan });
+  const wanted = new Map(
+    all.map(({ row }) => {
+      const own = found.find((one) => one.row === row)?.verdict;
+      return [row, { followed: own?.followed ?? null, cameBack: own?.cameBack ?? null }] as const;
+    }),
+  );
+  const block = blockLayout(retro.layout, 'lessons');
+  writeEngineColumns(retro.sheet, block, ['followed', 'cameBack'], all, wanted);
+  const library = openLibrary(open.desk, open.overview.language);
+  const adopted = found.map(({ verdict }) => verdict).filter((verdict) => verdict.adopted);
+  const counts = new Map(adopted.map(({ id, recurred }) => [id, recurred] as const));
+  if (library) carry(library, open.campaign.code, counts);
+  return found.map(({ verdict }) => verdict);
+}
+
+interface Tabs {
+  readonly open: OpenCampaign;
+  readonly retro: OurTab;
+  readonly plan: OurTab;
+}
+
+function verdicts(rows: readonly SheetRow[], { open, retro, plan }: Tabs) {
+  const serial = serialReader();
+  const ended = endedCampaign({
+    plan,
+    prep: tabOf(open, 'prep'),
+    monitor: tabOf(open, 'monitor'),
+    calendar: tabOf(open, 'calendar'),
+    serial,
+  });
+  const isOver = (serial(summaryValue(plan, 'today')) ?? 0) > ended.anchors.end;
+  const { locale } = retro;
+  const carried = rows.map((row) => ({ row, ...carriedLesson(row, retro) }));
+  const against = contradictions(carried.filter(({ adopted }) => adopted));
+  const wrong = incidents(open, retro);
+  return carried.map(({ row, adopted, rule, ...lesson }) => {
+    const kept =
+      rule && adopted
+        ? against.has(lesson.id)
+          ? ({ kept: 'unknown', because: { key: 'contradicts' } } as const)
+          : followed(rule, ended)
+        : undefined;
+    const incident = cameBack({ ...lesson, ...(rule ? { rule } : {}) }, wrong);
+    const verdict: LessonVerdict = {
+      id: lesson.id,
+      lesson: lesson.lesson,
+      adopted,
+      ...(kept ? { kept: kept.kept } : {}),
+      recurred: lesson.judged ?? (incident ? 'yes' : isOver ? 'no' : 'open'),
+      followed: kept
+        ? followedSentence(kept, locale)
+        : locale.lessonRules.followed[adopted ? 'text' : 'declined'],
+      cameBack: cameBackSentence(incident ?? (isOver ? 'none' : 'open'), locale),
+    };
+    return { row: row.row, verdict };
+  });
+}
+
+interface CarriedLesson {
+  readonly id: string;
+  readonly lesson: string;
+  readonly loss: string;
+  readonly adopted: boolean;
+  readonly rule?: Rule;
+  /** What a person says of its coming back. */
+  readonly judged?: Recurrence;
+}
+
+function carriedLesson({ cells }: SheetRow, { locale }: OurTab): CarriedLesson {
+  const { yesNo } = locale.words;
+  const rule = parseRule(textOf(cells.rule));
+  const judged = textOf(cells.judged);
+  return {
+    id: textOf(cells.id),
+    lesson: textOf(cells.lesson),
+    loss: textOf(cells.loss),
+    adopted: textOf(cells.use) === locale.lessonRules.use.adopted,
+    ...(rule ? { rule } : {}),
+    ...(judged === yesNo.yes ? { judged: 'yes' } : judged === yesNo.no ? { judged: 'no' } : {}),
+  };
+}
+
+function tabOf({ campaign, overview }: OpenCampaign, kind: keyof typeof campaign.sheets) {
+  return tabById(kind, campaign.sheets[kind], overview.language, campaign.code);
+}

@@ -1,0 +1,72 @@
+import type { EndedCampaign } from '../../core/lessons/followed';
+import { isWord, keyOfWord } from '../../locales/keyOfWord';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { SheetRow } from '../../sheets/readBlock';
+
+/** Tabs that lessons are checked against; what was deleted counts as empty. */
+export interface EndedTabs {
+  readonly plan: OurTab;
+  readonly prep: OurTab | undefined;
+  readonly monitor: OurTab | undefined;
+  readonly calendar: OurTab | undefined;
+  readonly serial: (cell: unknown) => number | undefined;
+}
+
+/** A campaign as its tabs have it at the end, without what was cancelled. */
+export function endedCampaign({ plan, prep, monitor, calendar, serial }: EndedTabs): EndedCampaign {
+  const day = (key: string) => serial(summaryValue(plan, key)) ?? 0;
+  return {
+    anchors: { start: day('start'), burst: day('burst'), end: day('end') },
+    tasks: rowsOf(prep, 'tasks').flatMap(({ cells }) => {
+      const [start, due] = [serial(cells.start), serial(cells.due)];
+      const status = keyOfWord('taskStatus', textOf(cells.status));
+      const [id, name, platform] = [cells.id, cells.name, cells.platform].map(textOf);
+      if (!name || start === undefined || due === undefined || status === 'cancelled') return [];
+      const isMilestone = keyOfWord('taskKind', textOf(cells.kind)) === 'milestone';
+      const days = { start: Math.floor(start), due: Math.floor(due) };
+      const isDone = status === 'done';
+      return [{ id: id ?? '', name, platform: platform ?? '', ...days, isMilestone, isDone }];
+    }),
+    pieces: rowsOf(calendar, 'content').flatMap(({ cells }) => {
+      const date = serial(cells.date);
+      const isCancelled = keyOfWord('contentStatus', textOf(cells.status)) === 'cancelled';
+      if (date === undefined || isCancelled) return [];
+      const { phase, channel, theme, form } = cells;
+      return [
+        { date: Math.floor(date), text: [phase, channel, theme, form].map(textOf).join(' ') },
+      ];
+    }),
+    ...moneyOf(plan),
+    board: rowsOf(monitor, 'board').map(({ cells }) => ({
+      metric: textOf(cells.metric),
+      unit: textOf(cells.unit),
+      live: cells.live,
+    })),
+    risks: rowsOf(plan, 'risks').map(({ cells }) => ({
+      name: textOf(cells.kind),
+      text: textOf(cells.description),
+      action: textOf(cells.action),
+    })),
+  };
+}
+
+function moneyOf(plan: OurTab): Pick<EndedCampaign, 'budget' | 'split'> {
+  return {
+    budget: rowsOf(plan, 'budget').flatMap(({ cells }) => {
+      const name = textOf(cells.category);
+      const kind =
+        (['reserve', 'promotion'] as const).find((word) => isWord(word, name)) ?? 'other';
+      const { amount } = cells;
+      if (name === '' || typeof amount !== 'number') return [];
+      return [{ name, kind, detail: textOf(cells.detail), amount }];
+    }),
+    split: rowsOf(plan, 'split').flatMap(({ cells: { item, share } }) =>
+      typeof share === 'number' ? [{ item: textOf(item), share }] : [],
+    ),
+  };
+}
+
+function rowsOf(our: OurTab | undefined, block: string): SheetRow[] {
+  return our ? blockRows(our, block) : [];
+}

@@ -1,0 +1,69 @@
+import { isSameProblem } from '../../core/lessons/cameBack';
+import { parseRule } from '../../core/lessons/parseRule';
+import type { Rule } from '../../core/lessons/rule';
+import { appendRows } from '../../sheets/appendRows';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { lastUsedRow, type OurTab, tabById } from '../../sheets/ourTab';
+import { sendChanges } from '../../sheets/workbook';
+import { blockLayout } from '../../tabs/layout';
+import { checkLibrary } from '../edit/checkLibrary';
+import type { OpenCampaign } from '../openCampaign';
+import { sameCode } from '../openDesk';
+import { openLibrary } from './library';
+import { libraryRows } from './libraryRows';
+
+/** A shortfall of a retro as a lesson; its rule is what its action was read as. */
+export interface HarvestedLesson {
+  readonly lesson: string;
+  readonly loss: string;
+  /** The action as people wrote it. */
+  readonly ruleText: string;
+  readonly rule?: Rule;
+}
+
+/** The shortfalls of a campaign's retro that 经验库 does not have of it yet. Changes nothing. */
+export function newLessons({ campaign, overview, desk }: OpenCampaign): HarvestedLesson[] {
+  const { language } = overview;
+  const retro = tabById('retro', campaign.sheets.retro, language, campaign.code);
+  const library = openLibrary(desk, language);
+  if (!retro || !library) return [];
+  const own = libraryRows(library).filter(({ lesson }) => sameCode(lesson.source, campaign.code));
+  return blockRows(retro, 'misses').flatMap(({ cells }): HarvestedLesson[] => {
+    const [loss = '', cause = '', ruleText = ''] = [cells.finding, cells.cause, cells.action].map(
+      textOf,
+    );
+    const isKnown = own.some(
+      ({ lesson }) =>
+        lesson.loss === loss ||
+        isSameProblem(lesson.loss, loss) ||
+        isSameProblem(lesson.lesson, loss),
+    );
+    if (loss === '' || isKnown) return [];
+    const rule = parseRule(ruleText);
+    const lesson = cause === '' ? loss : `${cause} → ${loss}`;
+    return [{ lesson, loss, ruleText, ...(rule ? { rule } : {}) }];
+  });
+}
+
+/** Writes lessons of a campaign below those of 经验库; their numbers and readings follow. Under the lock. */
+export function addLessons(
+  { campaign, overview, desk }: OpenCampaign,
+  lessons: readonly HarvestedLesson[],
+): void {
+  const library = openLibrary(desk, overview.language);
+  if (!library || lessons.length === 0) return;
+  appendRows(
+    library.sheet,
+    blockLayout(library.layout),
+    { lastUsed: lastUsedRow(library), rows: library.values.length },
+    lessons.map(({ lesson, loss, ruleText }) => ({
+      lesson,
+      source: campaign.code,
+      rule: ruleText,
+      loss,
+    })),
+  );
+  sendChanges();
+  const now: OurTab | undefined = openLibrary(desk, overview.language);
+  if (now) checkLibrary(now);
+}

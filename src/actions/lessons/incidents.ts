@@ -1,0 +1,30 @@
+import type { Incident } from '../../core/lessons/cameBack';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, tabById } from '../../sheets/ourTab';
+import { alertRows } from '../issues/alertRows';
+import type { OpenCampaign } from '../openCampaign';
+import { sameCode } from '../openDesk';
+
+/** What went wrong in a campaign: its problems, its alerts, and the shortfalls of its retro. */
+export function incidents({ desk, campaign, overview }: OpenCampaign, retro: OurTab): Incident[] {
+  const { shared } = desk;
+  const isOwn = (cell: unknown) => sameCode(textOf(cell), campaign.code);
+  const log = tabById('issueLog', shared.issueLog, overview.language);
+  const alerts = tabById('alerts', shared.alerts, overview.language);
+  return [
+    ...(log ? blockRows(log) : []).flatMap(({ cells }): Incident[] => {
+      const text = textOf(cells.problem);
+      if (text === '' || !isOwn(cells.campaign)) return [];
+      return [{ kind: 'issue', id: textOf(cells.id), text }];
+    }),
+    ...(alerts ? alertRows(alerts) : [])
+      .filter((alert) => isOwn(alert.campaign))
+      .map(({ metric, platform }): Incident => {
+        return { kind: 'alert', id: '', text: `${metric} ${platform}`, metric };
+      }),
+    ...blockRows(retro, 'misses').flatMap(({ cells }): Incident[] => {
+      const text = textOf(cells.finding);
+      return text === '' ? [] : [{ kind: 'miss', id: '', text }];
+    }),
+  ];
+}

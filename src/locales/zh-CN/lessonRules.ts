@@ -1,0 +1,93 @@
+/** What the program says of lessons: rules as it read them, what they change, whether they were kept. */
+export const lessonRules = {
+  /** Read again, each of these gives the same rule. */
+  rule: {
+    taskExists: '必须有任务「{name}」',
+    minDays: ',至少{days}天',
+    before: ',在{anchor}前完成',
+    startsBy: '「{subject}」在{anchor}前{days}天或更早开始',
+    rounds: ',共{rounds}轮',
+    share: '「{part}」占「{of}」{sign} {share}%',
+    shareOfAll: '「{part}」占比 {sign} {share}%',
+    threshold: '「{metric}」{sign} {limit}',
+    backup: '「{subject}」必须有备用方案',
+    more: ',另需:{more}',
+    checklist: '检查:{text}',
+  },
+  join: '、',
+  anchor: { start: '上线', burst: '爆发', end: '结束' },
+  /** In the column 读作. */
+  reading: {
+    unread: '… 读不懂,作为文字经验',
+    contradicts: '⚠ 与 {ids} 矛盾,两条都不套用:{rule}',
+  },
+  /** What stands in a row that a lesson changed. */
+  cite: '经验 {id} · 上次:{loss}',
+  citeShort: '经验 {id}',
+  last: '上次:{loss}',
+  /** What a lesson changes in a plan. */
+  effect: {
+    fulfilled: '已满足:{what}',
+    task: '新增任务「{name}」,{days}',
+    moved: '「{name}」提前到 {days}',
+    span: '{start} 至 {due}',
+    budget: '从「{from}」划出 {amount} 万元给「{detail}」',
+    threshold: '看板「{metric}」预警线 {threshold}',
+    risk: '风险表加「{name}」和备用方案',
+    piece: '内容排期加 {date}「{name}」',
+    backup: '已有备用方案:{what}',
+    shareShort: '⚠ 现在是 {have},应 {sign} {share},请在方案里调整',
+    noLine: '⚠ 方案里没有「{name}」,请自己落实',
+    text: '文字经验,没有可检查的规则',
+    unfit: '不适用于本活动:{why}',
+    contradicts: '⚠ 与 {ids} 矛盾,两条都没有套用,请在「经验库」改一条',
+  },
+  unfit: { scenario: '场景不同', channel: '没有相关平台', phase: '没有这个阶段', live: '没有直播' },
+  backupPlan: '备用方案:{subject}出问题时立即切换,提前演练一次',
+  round: '{subject} 第 {round} 轮',
+  use: { adopted: '采用', declined: '不采用:{reason}' },
+  /** Whether a rule was kept; symbols and words both say it. */
+  followed: {
+    yes: '✓ 做到',
+    no: '✗ 没做到',
+    unknown: '? 无法判断',
+    text: '– 文字经验',
+    declined: '– 不采用',
+  },
+  because: {
+    done: '{name} 已完成',
+    notDone: '{name} 还没完成',
+    noTask: '没有「{name}」的任务',
+    tooShort: '{name} 只有 {days} 天',
+    startsLate: '{name} {date} 才开始',
+    endsLate: '{name} {date} 才结束',
+    onTime: '{name} {date} 开始',
+    rounds: '{rounds} 轮',
+    share: '占 {have}',
+    noShare: '方案里没有「{name}」的金额',
+    figure: '是 {value}',
+    noFigure: '看板没有「{name}」的数字',
+    plan: '有备用方案',
+    noPlan: '没有备用方案',
+    contradicts: '规则互相矛盾,没有套用',
+  },
+  /** A verdict and what tells. */
+  verdict: '{verdict}:{because}',
+  cameBack: {
+    yes: '⚠ 复发:{where}',
+    no: '✓ 未复发',
+    open: '… 活动还没结束',
+    issue: '{id} {text}',
+    alert: '预警 {text}',
+    miss: '不足 {text}',
+  },
+  harvest: {
+    menu: '从复盘沉淀经验',
+    confirm:
+      '检查了「{code}」的 {count} 条经验。\n\n将把 {news} 条不足写进「{tab}」:\n{list}\n\n确定吗?规则写得不准的,可以在「{tab}」里改。',
+    line: '{finding} → {rule}',
+    noRule: '(没有读出规则,先作为文字经验)',
+    nothing: '检查了「{code}」的 {count} 条经验。没有新的不足可写进「{tab}」。',
+    done: '已写入 {news} 条经验。',
+  },
+};
