@@ -16,6 +16,7 @@ export const TEXTS = {
   cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   tooManyCells:
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  noChart: 'There is no such chart on the sheet.',
   noPermission: (call: string) => `You do not have permission to call ${call}`,
   noScope: (call: string, scope: string) =>
     `Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`,

@@ -1,9 +1,10 @@
 import type { Behaviour } from './assert';
+import { charts } from './charts';
 import { shapes } from './shapes';
 import { structure } from './structure';
 import { values } from './values';
 
-const BEHAVIOURS: Behaviour[] = [...values, ...shapes, ...structure];
+const BEHAVIOURS: Behaviour[] = [...values, ...shapes, ...structure, ...charts];
 
 /** Names of all behaviours. */
 export function contractNames(): string[] {
