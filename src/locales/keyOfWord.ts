@@ -27,6 +27,7 @@ type Group =
   | 'curve'
   | 'feedbackLabel'
   | 'level'
+  | 'campaignState'
   | 'verdict';
 
 /** Keys by word, made when a group is first asked for: tables of thousands of rows ask for each. */

@@ -1,12 +1,13 @@
 import type { Language } from '../core/campaignRequest';
 import { keyOfWord } from '../locales/keyOfWord';
+import { columnLetters } from '../tabs/area';
 import { overview } from '../tabs/definitions/overview';
-import { type BlockLayout, blockLayout, type Layout } from '../tabs/layout';
+import { type BlockLayout, blockLayout, columnCount, type Layout } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
 import { readSignature, type SharedSheets, signatureText } from '../tabs/signature';
 import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
 import { literal } from './literal';
-import { type OurTab, tabById } from './ourTab';
+import { columns, type OurTab, tabById } from './ourTab';
 import { forgetName, namedRange, nameWholeSheet } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +25,7 @@ export interface RegisteredCampaign {
   /** First and last day as the cells hold them. */
   readonly start: unknown;
   readonly end: unknown;
+  readonly isArchived: boolean;
   /** Ids of its sheets; a sheet may have been deleted since. */
   readonly sheets: Readonly<Partial<Record<CampaignTab, number>>>;
 }
@@ -37,6 +39,10 @@ export interface OverviewSheet {
   /** Ids of the sheets that all campaigns share, as last registered. */
   readonly shared: SharedSheets;
   readonly language: Language;
+  /** Last row with a campaign; the header's when there is none. */
+  readonly lastUsedRow: number;
+  /** A figure of the summary as its cell holds it. */
+  readonly figure: (key: string) => unknown;
 }
 
 /**
@@ -46,16 +52,26 @@ export interface OverviewSheet {
 export function openOverview(): OverviewSheet | 'none' | 'damaged' {
   const sheet = namedRange(OVERVIEW_NAME)?.getSheet();
   if (!sheet) return 'none';
-  const rows = sheet.getMaxRows();
-  const values = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
-  const layout = readLayout(overview, sheet.getName(), values, rows);
-  if (!layout) return 'damaged';
+  const read = (count: number) => overviewIn(sheet, columns(sheet, `A:${columnLetters(count)}`));
+  // People may have put columns between ours: then the sheet is read as far as it goes.
+  return read(columnCount(overview)) ?? read(sheet.getMaxColumns()) ?? 'damaged';
+}
+
+/** 活动总览 as the values of its sheet hold it; undefined when its hidden keys are gone. */
+export function overviewIn(
+  sheet: Sheet,
+  values: readonly (readonly unknown[])[],
+): OverviewSheet | undefined {
+  const layout = readLayout(overview, sheet.getName(), values, values.length);
+  if (!layout) return undefined;
   const signature = readSignature(values[0]?.[0]);
   const block = blockLayout(layout);
   const table = values.slice(block.firstRow - 1);
   const text = (row: readonly unknown[], key: string) =>
     String(row[(block.columns[key] as number) - 1]);
-  const free = table.findIndex((row) => text(row, 'code') === '' && text(row, 'name') === '');
+  const isFree = (row: readonly unknown[]) => text(row, 'code') === '' && text(row, 'name') === '';
+  const free = table.findIndex(isFree);
+  const used = table.reduce((last, row, i) => (isFree(row) ? last : i + 1), 0);
   return {
     sheet,
     layout,
@@ -63,6 +79,8 @@ export function openOverview(): OverviewSheet | 'none' | 'damaged' {
     freeRow: free < 0 ? undefined : block.firstRow + free,
     shared: signature?.shared ?? {},
     language: signature?.language ?? 'zh-CN',
+    lastUsedRow: block.firstRow - 1 + used,
+    figure: (key) => values[layout.summaryRow - 1]?.[(layout.summary[key] ?? 0) - 1],
   };
 }
 
@@ -73,7 +91,7 @@ export function overviewTab(language: Language): OurTab | undefined {
 }
 
 function campaignsOf(
-  table: readonly unknown[][],
+  table: readonly (readonly unknown[])[],
   block: BlockLayout,
   text: (row: readonly unknown[], key: string) => string,
 ): RegisteredCampaign[] {
@@ -85,7 +103,9 @@ function campaignsOf(
     const cell = (key: string) => row[(block.columns[key] as number) - 1];
     const dates = { start: cell('start'), end: cell('end') };
     const scenario = keyOfWord('scenario', text(row, 'scenario'));
-    return [{ code, name: text(row, 'name'), row: block.firstRow + i, scenario, ...dates, sheets }];
+    const isArchived = keyOfWord('campaignState', text(row, 'state')) === 'archived';
+    const own = { code, name: text(row, 'name'), row: block.firstRow + i };
+    return [{ ...own, scenario, ...dates, isArchived, sheets }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import type { Area } from '../../tabs/area';
 import type { TabKind } from '../../tabs/tab';
+import { checkOverview } from '../charts/showCharts';
 import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
@@ -17,6 +18,7 @@ export type Check = (our: OurTab, edited?: Area) => number;
 
 /** What answers to edits, by tab. */
 export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
+  overview: checkOverview,
   plan: checkPlan,
   prep: checkPrep,
   monitor: checkMonitor,

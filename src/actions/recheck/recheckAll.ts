@@ -6,6 +6,7 @@ import type { Layout } from '../../tabs/layout';
 import type { Signature } from '../../tabs/signature';
 import { CAMPAIGN_TABS, SHARED_TABS, type TabKind } from '../../tabs/tab';
 import { TABS } from '../../tabs/tabs';
+import { arrangeCharts } from '../charts/arrangeCharts';
 import { CHECKS } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
 import { alertKey, type OpenAlerts } from '../edit/openAlerts';
@@ -76,6 +77,7 @@ function recheck(): Recheck | { readonly issues: readonly { code: string; path: 
     for (const opened of Object.values(own)) checkTab(opened, layouts, tally, open);
     if (own.monitor) closeOrphans(own.monitor.our, open);
   }
+  tally.repaired += arrangeCharts(overview, { again: true });
   sendChanges();
   open = openAlerts(desk);
   const { recheck: texts } = localeOf(overview.language).checks;

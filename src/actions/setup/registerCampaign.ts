@@ -1,5 +1,11 @@
+import { isoDateOf } from '../../core/isoDate';
 import { forgetDraft } from '../../sheets/draftStore';
-import { openOverview, registerShared, takeRow } from '../../sheets/overviewSheet';
+import {
+  openOverview,
+  type RegisteredCampaign,
+  registerShared,
+  takeRow,
+} from '../../sheets/overviewSheet';
 import { openSheet, sendChanges, sheetById } from '../../sheets/workbook';
 import { clearRow, writeRow } from '../../sheets/writeRow';
 import { overview } from '../../tabs/definitions/overview';
@@ -7,6 +13,7 @@ import { blockLayout } from '../../tabs/layout';
 import { rowByKey } from '../../tabs/planBlock';
 import { overviewRow } from '../../tabs/planCampaign';
 import type { CampaignTab } from '../../tabs/tab';
+import { showCharts } from '../charts/showCharts';
 import type { Setup } from './setup';
 
 /** The last step: shows the tabs and writes the row in 活动总览 that makes the campaign exist. */
@@ -30,4 +37,18 @@ export function registerCampaign({ context, desk, layouts, draft, undo }: Setup)
   openSheet(found.sheet);
   sendChanges();
   forgetDraft(draft.code);
+  showCharts(found, registered(context, ids, row));
+}
+
+/** The campaign as its new row says. */
+function registered(
+  { request, anchors }: Setup['context'],
+  sheets: RegisteredCampaign['sheets'],
+  row: number,
+): RegisteredCampaign {
+  const { code, name, scenario } = request;
+  const [start, end] = [anchors.start, anchors.end].map(
+    (serial) => new Date(`${isoDateOf(serial)}T00:00:00`),
+  );
+  return { code, name, row, scenario, start, end, isArchived: false, sheets };
 }

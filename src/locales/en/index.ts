@@ -1,5 +1,6 @@
 import type { Locale } from '../locale';
 import { calendar } from './calendar';
+import { charts } from './charts';
 import { checks } from './checks';
 import { clocks } from './clocks';
 import { document } from './document';
@@ -28,6 +29,7 @@ import { words } from './words';
 /** English, equal to Chinese: the compiler checks that no key is missing. */
 export const en: Locale = {
   calendar,
+  charts,
   checks,
   clocks,
   document,

@@ -1,4 +1,5 @@
 import { calendar } from './calendar';
+import { charts } from './charts';
 import { checks } from './checks';
 import { clocks } from './clocks';
 import { document } from './document';
@@ -26,6 +27,7 @@ import { words } from './words';
 
 export const zhCN = {
   calendar,
+  charts,
   checks,
   clocks,
   document,
