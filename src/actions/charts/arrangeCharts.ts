@@ -1,13 +1,13 @@
 import { chartedCampaigns } from '../../core/charts/chartedCampaigns';
-import { changeChart, type LivingChart, livingCharts, removeChart } from '../../sheets/applyCharts';
+import { type LivingChart, livingCharts, removeChart } from '../../sheets/applyCharts';
 import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
 import { chartMemoryText, readChartMemory } from '../../tabs/chartMemory';
-import { type ChartPlace, chartPlaces, lastChartRow } from '../../tabs/chartPlaces';
-import { CHARTS, type ChartKey } from '../../tabs/charts';
-import { blockLayout } from '../../tabs/layout';
+import { type ChartPlace, chartPlaces } from '../../tabs/chartPlaces';
+import { CHARTS } from '../../tabs/charts';
 import { noteCharts } from './chartNote';
 import { type CampaignCharts, drawMissing } from './drawMissing';
 import { followPeople } from './followPeople';
+import { isAt, makeRoom, movePlaced, pushDown } from './placeStrips';
 
 export interface ArrangeOptions {
   /** Draws those again that people have deleted, and lets charts show rows that were added. */
@@ -112,66 +112,4 @@ function removeStale(
     memories.delete(code);
   }
   return removed;
-}
-
-/** Charts hang on cells: the sheet reaches as far down as they do. */
-function makeRoom({ sheet, layout }: OverviewSheet, charted: readonly CampaignCharts[]): void {
-  const { lastRow } = blockLayout(layout);
-  const missing = lastChartRow(charted.flatMap(({ places }) => places)) - lastRow;
-  if (missing > 0) sheet.insertRowsAfter(lastRow, missing);
-}
-
-/**
- * Where campaigns were added, one call puts rows before all charts instead of one for each chart:
- * charts move with their cells. Gives the charts as they are then.
- */
-function pushDown(
-  { sheet }: OverviewSheet,
-  charted: readonly CampaignCharts[],
-  memories: Memories,
-  living: readonly LivingChart[],
-): readonly LivingChart[] {
-  const known = charted.flatMap(({ campaign, places }) =>
-    CHARTS.flatMap(({ key }, i) => {
-      const memory = memories.get(campaign.code)?.get(key);
-      return memory && !memory.isMoved ? [{ memory, place: places[i] as ChartPlace }] : [];
-    }),
-  );
-  const first = Math.min(...known.map(({ memory }) => memory.row));
-  const down = Math.min(...known.map(({ memory, place }) => place.row - memory.row));
-  if (known.length === 0 || down <= 0) return living;
-  sheet.insertRowsBefore(first, down);
-  const pushed = <T extends ChartPlace>(at: T) =>
-    at.row < first ? at : { ...at, row: at.row + down };
-  for (const charts of memories.values())
-    for (const [key, memory] of charts) charts.set(key, pushed(memory));
-  return living.map(pushed);
-}
-
-function movePlaced(
-  { sheet }: OverviewSheet,
-  charted: readonly CampaignCharts[],
-  memories: Memories,
-  living: readonly LivingChart[],
-): number {
-  let moved = 0;
-  for (const { campaign, places } of charted) {
-    const known = memories.get(campaign.code) ?? new Map<ChartKey, never>();
-    for (const [i, { key }] of CHARTS.entries()) {
-      const memory = known.get(key);
-      const chart = living.find(({ id }) => id === memory?.id);
-      const place = places[i] as ChartPlace;
-      if (!memory || memory.isMoved) continue;
-      if (chart && !isAt(chart, place)) {
-        changeChart(sheet, chart, { place });
-        moved += 1;
-      }
-      memories.get(campaign.code)?.set(key, { ...memory, ...place });
-    }
-  }
-  return moved;
-}
-
-function isAt(has: ChartPlace, place: ChartPlace): boolean {
-  return has.row === place.row && has.column === place.column && has.x === place.x;
 }
