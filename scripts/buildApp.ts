@@ -8,7 +8,9 @@ import { writeFolder } from './writeFolder';
 const ROOT = join(__dirname, '..');
 const SOURCE = join(ROOT, 'local', 'app');
 const TARGET = join(ROOT, 'build', 'app');
-const LIBRARIES = ['engine', 'gas', 'host', 'xlsx'].map((folder) => join(ROOT, 'local', folder));
+const LIBRARIES = ['charts', 'engine', 'gas', 'host', 'xlsx'].map((folder) =>
+  join(ROOT, 'local', folder),
+);
 
 /** Makes the trial page, which is served from build/, when something of it changed. */
 export async function buildApp(): Promise<void> {

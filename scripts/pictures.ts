@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   await page.goto(url);
   await page.locator('body[data-ready=yes]').waitFor();
   await page.waitForTimeout(2 * SETTLE_MS);
+  await overviewCharts(page);
   await tab(page, '618·筹备进度', 'prep');
   await tab(page, '618·策划方案');
   await menu(page, '方案体检');
@@ -44,6 +45,22 @@ async function main(): Promise<void> {
   await browser.close();
   server.closeAllConnections();
   server.close();
+}
+
+/** 活动总览 as a manager sees it: high enough for both lines of charts, then as narrow as a phone. */
+async function overviewCharts(page: Page): Promise<void> {
+  const usual = page.viewportSize() ?? { width: 1280, height: 760 };
+  const sizes = [
+    ['overview-charts', { width: usual.width, height: 1000 }],
+    ['overview-phone', { width: 390, height: 844 }],
+  ] as const;
+  for (const [name, size] of sizes) {
+    await page.setViewportSize(size);
+    await tab(page, '活动总览');
+    await page.getByRole('img', { name: /预算占比/ }).waitFor();
+    await picture(page, name);
+  }
+  await page.setViewportSize(usual);
 }
 
 async function wizard(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import { calmVolatileFunctions } from '../engine/volatileFunctions';
 import { Workbook } from '../engine/workbook';
 import { customFunctionNames } from '../host/customFunctionNames';
 import type { SavedWorkbook } from '../host/savedWorkbook';
+import { ChartLayer } from './charts/chartLayer';
 import { ask, deskState, noteExecution, showInModal, showInSidebar, showToast } from './deskState';
 import { calmDrawing } from './drawing';
 import { firstLook } from './firstLook';
@@ -43,6 +44,7 @@ export async function openDesk(options: DeskOptions) {
   registerCustomFunctions(book, customFunctions(script));
   book.beforeCalculation = calmVolatileFunctions();
   const mirror = new ExtrasMirror(book);
+  const charts = new ChartLayer(book, container);
   const drawing = calmDrawing(book);
   let lines: string[] = [];
   const stored =
@@ -68,6 +70,7 @@ export async function openDesk(options: DeskOptions) {
     mirror.show(id);
     if (!seen.has(id)) book.byScript(() => firstLook(sheet));
     seen.add(id);
+    charts.drawSoon();
   };
   const thread = new ScriptThread(
     book,
@@ -119,6 +122,9 @@ export async function openDesk(options: DeskOptions) {
   book.onActivate(showActive);
   showActive();
   await thread.run({ fn: 'onOpen', authMode: 'LIMITED', args: '[]' });
+  // By now the grid is there to measure rows by.
+  seen.clear();
+  showActive();
   setTimeout(() => void thread.inTurn(() => book.calculateAll()), CALCULATE_AFTER_MS);
 
   return {

@@ -21,6 +21,8 @@ export function printStage(book: DemoBook, stage: Stage, words: Words): void {
         text.roi,
       ]),
     );
+  const charts = book.host.user.charts(book.shared('overview'));
+  console.log(line([words.charts, ...charts.map(({ options }) => String(options.title))]));
   if (stage === 'prep') printTasks(book, words);
   if (stage === 'live') printLive(book, words);
   if (stage === 'retro') printRetro(book, words);

@@ -1,5 +1,6 @@
 import { actionOperations } from './actionOperations';
 import { cellOperations } from './cellOperations';
+import { chartOperations } from './chartOperations';
 import { extraOperations } from './extraOperations';
 import { layoutOperations } from './layoutOperations';
 import type { Answer, Call, Message } from './protocol';
@@ -13,6 +14,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...sheetOperations,
   ...extraOperations,
   ...layoutOperations,
+  ...chartOperations,
   ...actionOperations,
   /** What cells showed when formulas were last calculated. */
   lastDisplayed: cellOperations.getDisplayValues,

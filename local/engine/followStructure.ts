@@ -53,9 +53,9 @@ export function followStructure(book: Workbook): void {
     if (id === CopySheetCommand.id) book.copiedFrom(sheet);
     const move = MOVES[id]?.(change);
     if (!move) return;
-    const extras = book.extrasOf(sheet);
-    if ('rows' in move) extras.shift(move.rows, stay);
-    else extras.shift(stay, move.columns);
+    const [rows, columns] = 'rows' in move ? [move.rows, stay] : [stay, move.columns];
+    book.extrasOf(sheet).shift(rows, columns);
+    book.shiftCharted(sheet, rows, columns);
   });
 }
 

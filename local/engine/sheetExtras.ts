@@ -1,5 +1,7 @@
 import { CellMap, type Move, type SavedCells } from './cellMap';
+import { type ChartObject, hungAt } from './chartObject';
 import type { Place, Rule, Validation } from './protocol';
+import { shiftPlace, shiftSpan } from './shiftPlace';
 
 export interface ColumnGroup {
   readonly first: number;
@@ -16,13 +18,15 @@ export interface ProtectedArea {
 
 /** The same as JSON. */
 export type SavedExtras = Pick<SheetExtras, 'rules' | 'protections' | 'groups'> & {
+  /** Absent from workbooks that were saved before there were charts. */
+  readonly charts?: readonly ChartObject[];
   readonly notes: SavedCells<string>;
   readonly validations: SavedCells<Validation>;
 };
 
 /**
  * What a sheet has beside cells that the engine does not keep by itself, or would drop: groups,
- * protections, rules, validations and notes. They follow when rows or columns move.
+ * protections, rules, validations, notes and charts. They follow when rows or columns move.
  */
 export class SheetExtras {
   notes = new CellMap<string>();
@@ -30,6 +34,7 @@ export class SheetExtras {
   rules: Rule[] = [];
   protections: ProtectedArea[] = [];
   groups: ColumnGroup[] = [];
+  charts: readonly ChartObject[] = [];
 
   static of({ notes, validations, ...others }: SavedExtras): SheetExtras {
     const extras = Object.assign(new SheetExtras(), others);
@@ -39,13 +44,13 @@ export class SheetExtras {
   }
 
   save(): SavedExtras {
-    const { rules, protections, groups } = this;
+    const { rules, protections, groups, charts } = this;
     const [notes, validations] = [this.notes.save(), this.validations.save()];
-    return { rules, protections, groups, notes, validations };
+    return { rules, protections, groups, charts, notes, validations };
   }
 
-  /** The same for a copy of the sheet. */
-  copy(sheet: number): SheetExtras {
+  /** The same for a copy of the sheet; its charts get ids of their own and show the copy. */
+  copy(from: number, sheet: number, newChartId: () => number): SheetExtras {
     const copy = new SheetExtras();
     copy.notes = this.notes.copy();
     copy.validations = this.validations.copy();
@@ -53,6 +58,11 @@ export class SheetExtras {
     copy.rules = this.rules.map((rule) => ({ ...rule, ranges: rule.ranges.map(there) }));
     copy.protections = this.protections.map((p) => ({ ...p, place: there(p.place) }));
     copy.groups = [...this.groups];
+    copy.charts = this.charts.map((chart) => ({
+      ...chart,
+      id: newChartId(),
+      ranges: chart.ranges.map((place) => (place.sheet === from ? there(place) : place)),
+    }));
     return copy;
   }
 
@@ -72,34 +82,6 @@ export class SheetExtras {
       const span = shiftSpan(group.first, group.count, columnOf);
       return span ? [{ ...group, ...span }] : [];
     });
+    this.charts = this.charts.map((chart) => hungAt(chart, rowOf, columnOf));
   }
-}
-
-function shiftPlace(place: Place, rowOf: Move, columnOf: Move): Place | undefined {
-  const rows = shiftSpan(place.row, place.rows, rowOf);
-  const columns = shiftSpan(place.column, place.columns, columnOf);
-  if (!rows || !columns) return undefined;
-  return {
-    ...place,
-    row: rows.first,
-    rows: rows.count,
-    column: columns.first,
-    columns: columns.count,
-  };
-}
-
-/** A span grows with what is inserted inside it and shrinks with what is deleted from it. */
-function shiftSpan(
-  first: number,
-  count: number,
-  move: Move,
-): { first: number; count: number } | undefined {
-  const places: number[] = [];
-  for (let i = first; i < first + count; i++) {
-    const place = move(i);
-    if (place !== undefined) places.push(place);
-  }
-  if (places.length === 0) return undefined;
-  const start = Math.min(...places);
-  return { first: start, count: Math.max(...places) - start + 1 };
 }

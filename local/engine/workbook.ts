@@ -14,6 +14,8 @@ import {
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Move } from './cellMap';
+import { showing } from './chartObject';
 import { createFlush } from './flush';
 import { followStructure } from './followStructure';
 import { type SavedExtras, SheetExtras } from './sheetExtras';
@@ -27,6 +29,8 @@ export interface SavedBook {
   /** Numeric ids and those of Univer. */
   readonly ids: readonly (readonly [number, string])[];
   readonly nextId: number;
+  /** Absent from workbooks that were saved before there were charts. */
+  readonly nextChart?: number;
   readonly extras: readonly (readonly [number, SavedExtras])[];
 }
 
@@ -45,6 +49,7 @@ export class Workbook {
   /** Univer's ids are text, Apps Script's are numbers. */
   private readonly univerIds: Map<number, string>;
   private nextId: number;
+  private nextChart: number;
   private scripting = false;
 
   /** A saved workbook, or a new one with a first sheet of that name. */
@@ -55,6 +60,7 @@ export class Workbook {
     this.commands = univer.__getInjector().get(ICommandService);
     this.univerIds = new Map(saved.ids);
     this.nextId = saved.nextId;
+    this.nextChart = saved.nextChart ?? 1;
     this.extras = new Map(saved.extras.map(([id, extras]) => [id, SheetExtras.of(extras)]));
     this.book = api.createWorkbook(saved.data);
     this.flush = createFlush(
@@ -71,6 +77,7 @@ export class Workbook {
       data: this.book.save(),
       ids: [...this.univerIds],
       nextId: this.nextId,
+      nextChart: this.nextChart,
       extras: [...this.extras].map(([id, extras]) => [id, extras.save()]),
     };
   }
@@ -118,7 +125,21 @@ export class Workbook {
   /** The newest sheet is a copy of this one: it has the same beside its cells. */
   copiedFrom(id: number): void {
     const newest = Math.max(...this.univerIds.keys());
-    this.extras.set(newest, this.extrasOf(id).copy(newest));
+    this.extras.set(
+      newest,
+      this.extrasOf(id).copy(id, newest, () => this.newChartId()),
+    );
+  }
+
+  /** An id that no chart of this workbook ever had. */
+  newChartId(): number {
+    return this.nextChart++;
+  }
+
+  /** Charts of any sheet follow the cells of the sheet that they show. */
+  shiftCharted(sheet: number, rowOf: Move, columnOf: Move): void {
+    for (const extras of this.extras.values())
+      extras.charts = extras.charts.map((chart) => showing(chart, sheet, rowOf, columnOf));
   }
 
   insertSheet(name: string, index: number): number {

@@ -23,6 +23,7 @@ export const TEXTS = {
   badRecipient: (to: string) => `Invalid email: ${to}`,
   noMailQuota: 'Service invoked too many times for one day: email.',
   noOtherServer: 'This page reaches no other server: requests and mail work on Google only.',
+  noChart: 'There is no such chart on the sheet.',
   noPermission: (call: string) => `You do not have permission to call ${call}`,
   noScope: (call: string, scope: string) =>
     `Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`,

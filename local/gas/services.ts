@@ -1,5 +1,6 @@
 import { ConditionalFormatRuleBuilder } from './conditionalFormatRule';
 import { DataValidationBuilder } from './dataValidation';
+import { CHART_TYPES, MERGE_STRATEGIES } from './embeddedChart';
 import { htmlService } from './htmlService';
 import { lockService } from './lockService';
 import { mailApp } from './mailApp';
@@ -34,6 +35,13 @@ export function createServices(runtime: Runtime): Record<string, object> {
         newTextStyle: () => strict(new TextStyleBuilder(), 'TextStyleBuilder'),
       },
       'SpreadsheetApp',
+    ),
+    Charts: strict(
+      {
+        ChartType: strict({ ...CHART_TYPES }, 'Charts.ChartType'),
+        ChartMergeStrategy: strict({ ...MERGE_STRATEGIES }, 'Charts.ChartMergeStrategy'),
+      },
+      'Charts',
     ),
     PropertiesService: strict(
       {

@@ -5,11 +5,11 @@ import { ConditionalFormatRule } from './conditionalFormatRule';
 import { Protection } from './protection';
 import { Range } from './range';
 import { ServiceError, TEXTS } from './serviceError';
-import { SheetGrid } from './sheetGrid';
+import { SheetCharts } from './sheetCharts';
 import { strict } from './strict';
 
 /** Apps Script's Sheet. Finding ranges and names is navigation and not counted; the rest is. */
-export class Sheet extends SheetGrid {
+export class Sheet extends SheetCharts {
   getParent = () => this.parent;
   getSheetId = () => this.id;
   getName = () => this.info().name;

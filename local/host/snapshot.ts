@@ -1,3 +1,4 @@
+import type { ChartObject } from '../engine/chartObject';
 import type { FormatArea } from '../engine/layoutOperations';
 import type { Channel, DateCell, Place, Rule, Validation } from '../engine/protocol';
 import type { ColumnGroup, ProtectedArea } from '../engine/sheetExtras';
@@ -28,7 +29,7 @@ export function snapshot(
   const sheets = channel.read<SheetInfo[]>('listSheets');
   const active = channel.read<number>('activeSheet');
   return {
-    sheets: sheets.map((info) => sheetSnapshot(channel, info)),
+    sheets: sheets.map((info) => sheetSnapshot(channel, info, sheets)),
     activeSheet: sheets.find((s) => s.id === active)?.name ?? '',
     namedRanges: channel.read<{ name: string; ref: string }[]>('getNames'),
     documentProperties,
@@ -37,7 +38,11 @@ export function snapshot(
 }
 
 /** One sheet; grids reach as far as something is filled, from A1. */
-function sheetSnapshot(channel: Pick<Channel, 'read'>, info: SheetInfo) {
+function sheetSnapshot(
+  channel: Pick<Channel, 'read'>,
+  info: SheetInfo,
+  sheets: readonly SheetInfo[],
+) {
   const { id, name, hidden, rows, columns } = info;
   const extent = channel.read<{ row: number; column: number }>('extent', id);
   const size = { rows: Math.max(extent.row, 1), columns: Math.max(extent.column, 1) };
@@ -83,6 +88,9 @@ function sheetSnapshot(channel: Pick<Channel, 'read'>, info: SheetInfo) {
       warningOnly,
     })),
     groups: channel.read<ColumnGroup[]>('getGroups', id),
+    charts: channel
+      .read<ChartObject[]>('getCharts', id)
+      .map(({ ranges, ...chart }) => ({ ...chart, ranges: ranges.map(whereIn(sheets)) })),
     hiddenRows: channel.read<number[]>('hidden', id, 'rows'),
     filteredRows: channel.read<number[]>('filtered', id),
     hiddenColumns: channel.read<number[]>('hidden', id, 'columns'),
@@ -96,6 +104,14 @@ function sheetSnapshot(channel: Pick<Channel, 'read'>, info: SheetInfo) {
 
 function addressOf({ row, column, rows, columns }: Place): string {
   return a1Of(row, column, rows, columns);
+}
+
+/** Gives a range on any sheet by the name of its sheet and its address. */
+function whereIn(sheets: readonly SheetInfo[]) {
+  return (place: Place) => ({
+    sheet: sheets.find((s) => s.id === place.sheet)?.name ?? '',
+    range: addressOf(place),
+  });
 }
 
 /** Cells that hold something, by address. */

@@ -1,4 +1,5 @@
 import type { SortKey } from '../engine/actionOperations';
+import type { ChartAnchor, ChartObject } from '../engine/chartObject';
 import type { Channel, Place } from '../engine/protocol';
 import type { SheetInfo } from '../engine/sheetOperations';
 import { parseA1 } from '../gas/a1';
@@ -72,6 +73,19 @@ export class UserActions {
   addTab = (name: string) => this.channel.read<number>('insertSheet', name, this.sheets().length);
   setNote = (sheet: string, a1: string, note: string) =>
     this.channel.write('setNotes', this.placeOf(sheet, a1), [[note]]);
+
+  /** Charts that lie on a sheet, as they stand. */
+  charts = (sheet: string) => this.channel.read<ChartObject[]>('getCharts', this.idOf(sheet));
+  /** Puts a chart of their own on a sheet; gives its id. */
+  addChart = (sheet: string, chart: Omit<ChartObject, 'id'>) =>
+    this.channel.read<number>('insertChart', this.idOf(sheet), chart);
+  /** Drags a chart. */
+  moveChart(sheet: string, id: number, anchor: ChartAnchor): void {
+    const chart = this.charts(sheet).find((c) => c.id === id);
+    this.channel.write('updateChart', this.idOf(sheet), { ...chart, anchor });
+  }
+  deleteChart = (sheet: string, id: number) =>
+    this.channel.write('removeChart', this.idOf(sheet), id);
 
   sheets = () => this.channel.read<SheetInfo[]>('listSheets');
   /** Where an address is; without one, the whole sheet. */

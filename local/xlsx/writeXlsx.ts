@@ -1,10 +1,13 @@
 import { writeXlsx as writeFile } from 'hucre/xlsx';
-import type { WorkbookSnapshot } from '../host/snapshot';
+import { chartLook } from '../charts/chartLook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
+import { withChartBoxes, withChartCells } from './chartParts';
 import { ChoiceLists } from './choiceLists';
 import { withCommentBoxes } from './commentBoxes';
 import { CUSTOM_FUNCTIONS, formulaWriter } from './excelFormula';
-import { excelSheetNames, freeName } from './sheetNames';
+import { excelSheetNames, freeName, type SheetNames } from './sheetNames';
 import { withSheetView } from './sheetView';
+import { chartCells, xlsxChart } from './xlsxChart';
 import { xlsxSheet } from './xlsxSheet';
 import { DEFAULT_FONT } from './xlsxStyle';
 import { amendParts } from './zipParts';
@@ -16,6 +19,13 @@ export interface XlsxOptions {
   readonly modified?: Date;
 }
 
+const CHARTED_PAGE = {
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
 /** The workbook as an .xlsx file, for Excel, WPS and LibreOffice; it calculates when it is opened. */
 export async function writeXlsx(
   snapshot: WorkbookSnapshot,
@@ -26,9 +36,12 @@ export async function writeXlsx(
   const taken = new Set([...names.values()].map((name) => name.toLowerCase()));
   const formulas = formulaWriter(names, customFunctions);
   const lists = new ChoiceLists(freeName('choices', taken));
-  const written = sheets.map((sheet) =>
-    xlsxSheet(sheet, names.get(sheet.name) ?? sheet.name, formulas, lists),
-  );
+  const written = sheets.map((sheet) => ({
+    ...xlsxSheet(sheet, names.get(sheet.name) ?? sheet.name, formulas, lists),
+    charts: sheet.charts.flatMap((chart) => xlsxChart(chart, sheets, names) ?? []),
+    // A page of charts is printed as it is seen, on one sheet of paper across.
+    ...(sheet.charts.length > 0 && { pageSetup: CHARTED_PAGE }),
+  }));
   const front = frontSheet(snapshot);
   const file = await writeFile({
     sheets: [...written, ...lists.sheets()],
@@ -49,7 +62,30 @@ export async function writeXlsx(
       ],
     ]),
   );
-  return amendParts(file, amendments);
+  return amendParts(file, new Map([...amendments, ...chartAmendments(sheets, names)]));
+}
+
+/** What the package does not write of charts, by the parts that hold it. */
+function chartAmendments(
+  sheets: readonly SheetSnapshot[],
+  names: SheetNames,
+): [string, (xml: string) => string][] {
+  const charted = sheets.map((sheet) => sheet.charts.filter((c) => xlsxChart(c, sheets, names)));
+  const drawings = charted.map((charts, i): [string, (xml: string) => string] => [
+    `xl/drawings/drawing${i + 1}.xml`,
+    (xml) =>
+      withChartBoxes(
+        xml,
+        charts.map(({ type, options, anchor }) => ({ ...chartLook(type, options, 0), anchor })),
+      ),
+  ]);
+  const parts = charted
+    .flat()
+    .map((chart, i): [string, (xml: string) => string] => [
+      `xl/charts/chart${i + 1}.xml`,
+      (xml) => withChartCells(xml, chartCells(chart, sheets, names)),
+    ]);
+  return [...drawings, ...parts];
 }
 
 /** The sheet that was in front, or the first that shows: Excel cannot open on a hidden one. */

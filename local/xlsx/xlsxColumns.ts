@@ -1,6 +1,7 @@
 import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
 import type { SheetSnapshot } from '../host/snapshot';
 import { LIMITS } from './limits';
+import { wrappedRows } from './wrappedRows';
 
 /** Width of a digit in the default font, the unit of column widths. */
 const DIGIT = 7;
@@ -28,14 +29,13 @@ export function xlsxColumns({ columnWidths, hiddenColumns, groups }: Columns): C
   });
 }
 
-/** Hidden rows and rows of a given height; rows that a filter hides are shown. */
-export function xlsxRows({
-  hiddenRows,
-  rowHeights,
-}: Pick<SheetSnapshot, 'hiddenRows' | 'rowHeights'>): RowDefs {
+/** Hidden rows and rows of a height that was given or that their text asks for; filtered ones show. */
+export function xlsxRows(sheet: SheetSnapshot): RowDefs {
+  const { hiddenRows, rowHeights } = sheet;
   const rows: RowDefs = new Map();
-  for (const [row, pixels] of Object.entries(rowHeights))
-    rows.set(Number(row) - 1, { height: Math.min(pixels * POINTS_PER_PIXEL, LIMITS.rowHeight) });
+  const given = Object.entries(rowHeights).map(([row, pixels]) => [Number(row), pixels] as const);
+  for (const [row, pixels] of [...wrappedRows(sheet), ...given])
+    rows.set(row - 1, { height: Math.min(pixels * POINTS_PER_PIXEL, LIMITS.rowHeight) });
   for (const row of hiddenRows) rows.set(row - 1, { ...rows.get(row - 1), hidden: true });
   return rows;
 }

@@ -16,7 +16,6 @@ type Group =
   | 'taskKind'
   | 'taskStage'
   | 'scenario'
-  | 'campaignState'
   | 'dimension'
   | 'goalGroup'
   | 'workday'

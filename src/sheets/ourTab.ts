@@ -75,7 +75,7 @@ function tabOf(sheet: Sheet, signature: Signature, values: unknown[][]): OurTab 
 }
 
 /** Whole columns in one call; nothing when the sheet has fewer. */
-function columns(sheet: Sheet, a1: string): unknown[][] {
+export function columns(sheet: Sheet, a1: string): unknown[][] {
   try {
     return sheet.getRange(a1).getValues();
   } catch {

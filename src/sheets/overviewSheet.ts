@@ -1,12 +1,13 @@
 import type { Language } from '../core/campaignRequest';
 import { keyOfWord } from '../locales/keyOfWord';
+import { columnLetters } from '../tabs/area';
 import { overview } from '../tabs/definitions/overview';
-import { type BlockLayout, blockLayout, type Layout } from '../tabs/layout';
+import { type BlockLayout, blockLayout, columnCount, type Layout } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
 import { readSignature, type SharedSheets, signatureText } from '../tabs/signature';
 import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
 import { literal } from './literal';
-import { type OurTab, tabById } from './ourTab';
+import { columns, type OurTab, tabById } from './ourTab';
 import { forgetName, namedRange, nameWholeSheet } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,8 +45,10 @@ export interface OverviewSheet {
   /** Ids of the sheets that all campaigns share, as last registered. */
   readonly shared: SharedSheets;
   readonly language: Language;
-  /** The workbook's day as the cell holds it. */
-  readonly today: unknown;
+  /** Last row with a campaign; the header's when there is none. */
+  readonly lastUsedRow: number;
+  /** A figure of the summary as its cell holds it. */
+  readonly figure: (key: string) => unknown;
 }
 
 /**
@@ -55,16 +58,26 @@ export interface OverviewSheet {
 export function openOverview(): OverviewSheet | 'none' | 'damaged' {
   const sheet = namedRange(OVERVIEW_NAME)?.getSheet();
   if (!sheet) return 'none';
-  const rows = sheet.getMaxRows();
-  const values = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
-  const layout = readLayout(overview, sheet.getName(), values, rows);
-  if (!layout) return 'damaged';
+  const read = (count: number) => overviewIn(sheet, columns(sheet, `A:${columnLetters(count)}`));
+  // People may have put columns between ours: then the sheet is read as far as it goes.
+  return read(columnCount(overview)) ?? read(sheet.getMaxColumns()) ?? 'damaged';
+}
+
+/** 活动总览 as the values of its sheet hold it; undefined when its hidden keys are gone. */
+export function overviewIn(
+  sheet: Sheet,
+  values: readonly (readonly unknown[])[],
+): OverviewSheet | undefined {
+  const layout = readLayout(overview, sheet.getName(), values, values.length);
+  if (!layout) return undefined;
   const signature = readSignature(values[0]?.[0]);
   const block = blockLayout(layout);
   const table = values.slice(block.firstRow - 1);
   const text = (row: readonly unknown[], key: string) =>
     String(row[(block.columns[key] as number) - 1]);
-  const free = table.findIndex((row) => text(row, 'code') === '' && text(row, 'name') === '');
+  const isFree = (row: readonly unknown[]) => text(row, 'code') === '' && text(row, 'name') === '';
+  const free = table.findIndex(isFree);
+  const used = table.reduce((last, row, i) => (isFree(row) ? last : i + 1), 0);
   return {
     sheet,
     layout,
@@ -72,7 +85,8 @@ export function openOverview(): OverviewSheet | 'none' | 'damaged' {
     freeRow: free < 0 ? undefined : block.firstRow + free,
     shared: signature?.shared ?? {},
     language: signature?.language ?? 'zh-CN',
-    today: values[layout.summaryRow - 1]?.[(layout.summary.today ?? 0) - 1],
+    lastUsedRow: block.firstRow - 1 + used,
+    figure: (key) => values[layout.summaryRow - 1]?.[(layout.summary[key] ?? 0) - 1],
   };
 }
 
@@ -83,7 +97,7 @@ export function overviewTab(language: Language): OurTab | undefined {
 }
 
 function campaignsOf(
-  table: readonly unknown[][],
+  table: readonly (readonly unknown[])[],
   block: BlockLayout,
   text: (row: readonly unknown[], key: string) => string,
 ): RegisteredCampaign[] {

@@ -14,6 +14,6 @@ const SLACK = 30;
 export function sheetLayout(tab: Tab, sheet: Sheet): Layout | undefined {
   const rows = sheet.getMaxRows();
   const read = isStacked(tab) ? rows : Math.min(rows, topRows(tab).summary + SLACK);
-  const values = sheet.getRange(1, 1, read, sheet.getMaxColumns()).getValues();
+  const values = sheet.getRange(`1:${read}`).getValues();
   return readLayout(tab, sheet.getName(), values, rows);
 }

@@ -12,6 +12,7 @@ import { OUR_NOTE } from './ourNote';
 import { pacingRows } from './pacing';
 import type { Row, Rows } from './planInput';
 import { daysOf } from './planRows';
+import { taskCurveRows } from './taskCurve';
 
 /** Days that the daily table has beyond those of the new campaign, for when it is made longer. */
 const SPARE_DAYS = 10;
@@ -32,6 +33,7 @@ export function monitorRows(context: CampaignContext): Rows {
     slots: platformRows(context),
     wholeDay: platformRows(context),
     daily: dailyRows(context),
+    taskCurve: taskCurveRows(),
   };
 }
 

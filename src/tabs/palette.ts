@@ -34,6 +34,25 @@ export const PALETTE = {
     silenced: '#eceef0',
     blank: null,
   } as Readonly<Record<string, string | null>>,
+  /**
+   * Lines, bars and slices: told apart by dash, marker and label as well, and by people who see no
+   * red or no green; each has at least 3:1 on white.
+   */
+  chart: {
+    actual: '#1d4e89',
+    planned: '#b35c00',
+    gridline: '#e3e6ea',
+    slices: [
+      '#1d4e89',
+      '#b35c00',
+      '#2a8a7a',
+      '#8a5fb0',
+      '#6b7683',
+      '#a8324a',
+      '#4f86c6',
+      '#7a6a00',
+    ],
+  },
   gantt: {
     planned: '#c5daf0',
     critical: '#f0b37a',

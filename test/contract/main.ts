@@ -1,10 +1,11 @@
 import type { Behaviour } from './assert';
+import { charts } from './charts';
 import { shapes } from './shapes';
 import { structure } from './structure';
 import { utilities } from './utilities';
 import { values } from './values';
 
-const BEHAVIOURS: Behaviour[] = [...values, ...shapes, ...structure, ...utilities];
+const BEHAVIOURS: Behaviour[] = [...values, ...shapes, ...structure, ...charts, ...utilities];
 
 /** Names of all behaviours. */
 export function contractNames(): string[] {

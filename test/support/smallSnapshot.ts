@@ -27,6 +27,7 @@ export function sheetOf(name: string, given: Partial<SheetSnapshot> = {}): Sheet
     conditionalFormats: [],
     protections: [],
     groups: [],
+    charts: [],
     hiddenRows: [],
     filteredRows: [],
     hiddenColumns: [],

@@ -14,7 +14,7 @@ const LISTED = 5;
 /** What speaks against archiving a campaign: that it runs, open alerts, problems that are not solved. */
 export function unfinished({ desk, overview, campaign }: OpenCampaign): Issue[] {
   const serial = serialReader();
-  const [end, today] = [serial(campaign.end), serial(overview.today)];
+  const [end, today] = [serial(campaign.end), serial(overview.figure('today'))];
   const { language } = overview;
   const alerts = tabById('alerts', desk.shared.alerts, language);
   const issues = tabById('issueLog', desk.shared.issueLog, language);

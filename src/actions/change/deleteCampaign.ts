@@ -4,6 +4,7 @@ import { readBlock } from '../../sheets/readBlock';
 import { deleteSheet, sendChanges, sheetById } from '../../sheets/workbook';
 import { blockLayout } from '../../tabs/layout';
 import type { AnySharedTab } from '../../tabs/tab';
+import { arrangeCharts } from '../charts/arrangeCharts';
 import { locked } from '../locked';
 import { isIssue, type OpenCampaign, openCampaign, openTab } from '../openCampaign';
 import { sameCode } from '../openDesk';
@@ -64,6 +65,7 @@ function remove(code: string, token: unknown): Deletion | Issues {
   const deletion = describe(found);
   if (deletion.token !== token) return { issues: [{ code: 'changedSince', path: 'request' }] };
   try {
+    arrangeCharts(found.campaign.overview, { without: found.campaign.campaign.code });
     for (const { sheet, rows } of found.records)
       for (const { first, count } of runsFromBelow(rows)) sheet.deleteRows(first, count);
     for (const sheet of found.tabs) deleteSheet(sheet);

@@ -2,17 +2,23 @@ import { fillIn } from '../../locales/fillIn';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
-import { isHalfArchived, openOverview } from '../../sheets/overviewSheet';
+import { isHalfArchived, openOverview, overviewIn } from '../../sheets/overviewSheet';
 import { withDocumentLock } from '../../sheets/withDocumentLock';
 import { sendChanges, showToast } from '../../sheets/workbook';
 import { finishArchives } from '../archive/setArchived';
+import { arrangeCharts } from '../charts/arrangeCharts';
 
 /**
  * Who sets the state of a campaign to 已归档, or back, gets what the menu does: its tabs are hidden or
- * shown. Nothing else of 活动总览 is the engine's to answer.
+ * shown. Then the charts follow whatever was archived, dated or sorted.
  */
 export function checkOverview(our: OurTab): number {
-  if (!blockRows(our).some(isHalf)) return 0;
+  const archived = blockRows(our).some(isHalf) ? archiveByHand(our) : 0;
+  const overview = archived > 0 ? openOverview() : overviewIn(our.sheet, our.values);
+  return archived + (typeof overview === 'object' ? arrangeCharts(overview) : 0);
+}
+
+function archiveByHand(our: OurTab): number {
   const done = withDocumentLock(() => {
     const overview = openOverview();
     if (typeof overview === 'string') return [];

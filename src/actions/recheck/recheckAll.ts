@@ -8,6 +8,7 @@ import type { Signature } from '../../tabs/signature';
 import { ALL_SHARED_TABS, CAMPAIGN_TABS, type TabKind } from '../../tabs/tab';
 import { TABS } from '../../tabs/tabs';
 import { finishArchives } from '../archive/setArchived';
+import { arrangeCharts } from '../charts/arrangeCharts';
 import { loggedRows } from '../edit/appendEntries';
 import { CHECKS } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
@@ -87,6 +88,7 @@ function recheck(): Outcome | { readonly issues: readonly { code: string; path: 
     for (const opened of Object.values(own)) checkTab(opened, layouts, tally, { open, log });
     if (own.monitor) closeOrphans(own.monitor.our, open);
   }
+  tally.repaired += arrangeCharts(overview, { again: true });
   sendChanges();
   open = openAlertsOf(desk);
   const { recheck: texts } = localeOf(overview.language).checks;

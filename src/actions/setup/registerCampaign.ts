@@ -1,5 +1,11 @@
+import { isoDateOf } from '../../core/isoDate';
 import { forgetDraft } from '../../sheets/draftStore';
-import { openOverview, registerShared, takeRow } from '../../sheets/overviewSheet';
+import {
+  openOverview,
+  type RegisteredCampaign,
+  registerShared,
+  takeRow,
+} from '../../sheets/overviewSheet';
 import { openSheet, sendChanges, sheetById } from '../../sheets/workbook';
 import { clearRow, writeRow } from '../../sheets/writeRow';
 import { overview } from '../../tabs/definitions/overview';
@@ -7,6 +13,7 @@ import { blockLayout } from '../../tabs/layout';
 import { rowByKey } from '../../tabs/planBlock';
 import { overviewRow } from '../../tabs/planCampaign';
 import type { CampaignTab } from '../../tabs/tab';
+import { showCharts } from '../charts/showCharts';
 import { carry, uncarry } from '../lessons/carry';
 import { openLibrary } from '../lessons/library';
 import type { Setup } from './setup';
@@ -33,6 +40,21 @@ export function registerCampaign({ context, desk, layouts, draft, undo }: Setup)
   openSheet(found.sheet);
   sendChanges();
   forgetDraft(draft.code);
+  showCharts(found, registered(context, ids, row));
+}
+
+/** The campaign as its new row says. */
+function registered(
+  { request, anchors }: Setup['context'],
+  sheets: RegisteredCampaign['sheets'],
+  row: number,
+): RegisteredCampaign {
+  const { code, name, owner, scenario } = request;
+  const [start, end] = [anchors.start, anchors.end].map(
+    (serial) => new Date(`${isoDateOf(serial)}T00:00:00`),
+  );
+  const open = { state: '', isArchived: false, hidden: undefined };
+  return { code, name, owner, row, scenario, start, end, ...open, sheets };
 }
 
 /** 经验库 counts the campaigns that took a lesson over. */

@@ -2,6 +2,7 @@ import type { Locale } from '../locale';
 import { archive } from './archive';
 import { brief } from './brief';
 import { calendar } from './calendar';
+import { charts } from './charts';
 import { checks } from './checks';
 import { clocks } from './clocks';
 import { document } from './document';
@@ -36,6 +37,7 @@ export const en: Locale = {
   archive,
   brief,
   calendar,
+  charts,
   checks,
   clocks,
   document,

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import { charts } from './charts';
 
 /** Labels, notes and texts of the monitor tab. */
 export const monitor: Locale['monitor'] = {
@@ -165,6 +166,7 @@ export const monitor: Locale['monitor'] = {
           "The day's target ÷ (conversion × AOV), by the board's targets for all platforms.",
       },
     },
+    taskCurve: charts.taskCurve,
   },
   pace: {
     tooFew: 'too few',

@@ -67,6 +67,8 @@ export const overview: Locale['overview'] = {
     overdue: 'Overdue, all',
     alerts: 'Alerts, all',
     asOf: 'Data up to',
+    uncharted: 'Campaigns without charts',
+    charts: 'Charts kept',
   },
   summaryNote: {
     today: 'Follows the demo time in Settings; while that is blank it is the real day.',

@@ -1,6 +1,7 @@
 import { archive } from './archive';
 import { brief } from './brief';
 import { calendar } from './calendar';
+import { charts } from './charts';
 import { checks } from './checks';
 import { clocks } from './clocks';
 import { document } from './document';
@@ -34,6 +35,7 @@ export const zhCN = {
   archive,
   brief,
   calendar,
+  charts,
   checks,
   clocks,
   document,

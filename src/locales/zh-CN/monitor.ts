@@ -1,3 +1,5 @@
+import { charts } from './charts';
+
 /** Labels, notes and texts of the monitor tab. */
 export const monitor = {
   tab: '执行监控',
@@ -155,6 +157,7 @@ export const monitor = {
         uvTarget: '当日目标GMV ÷(转化率目标 × 客单价目标);两者取看板上「全部」平台的目标。',
       },
     },
+    taskCurve: charts.taskCurve,
   },
   pace: {
     tooFew: '数据不足',

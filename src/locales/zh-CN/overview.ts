@@ -64,6 +64,8 @@ export const overview = {
     overdue: '逾期合计',
     alerts: '预警合计',
     asOf: '数据截至',
+    uncharted: '没有图表的活动',
+    charts: '图表记录',
   },
   summaryNote: { today: '与「设置」的演示时间一致;演示时间留空就是真实的今天。' },
   health: {

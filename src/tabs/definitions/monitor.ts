@@ -23,6 +23,7 @@ import { PALETTE } from '../palette';
 import { report } from '../report';
 import { SLOT_ROW } from '../slotFormulas';
 import type { Block, Tab } from '../tab';
+import { taskCurve } from '../taskCurve';
 
 const GMV = '["metrics.gmv.name"]';
 const SPEND = '["metrics.spend.name"]';
@@ -74,7 +75,7 @@ const awaited = (day: string, slot: string) =>
 /** 执行监控: the metrics that are watched, the numbers of the slot, and the days. */
 export const monitor: Tab = {
   kind: 'monitor',
-  layout: 6,
+  layout: 7,
   frozenThrough: 'metric',
   summary: [
     item('stage', 'metric', 'general', 'IFERROR([plan!@stage],"")'),
@@ -193,6 +194,7 @@ export const monitor: Tab = {
         formula('uvTarget', 110, 'integer', UV_NEEDED),
       ],
     },
+    taskCurve,
   ],
   highlights: [
     {

@@ -37,14 +37,17 @@ export const overview: Tab = {
     item('overdue', 'gmv', 'integer', 'SUM([overdue:])'),
     item('alerts', 'gmvRate', 'integer', 'SUM([alerts:])'),
     item('asOf', 'pace', 'date', 'IFERROR(IF([log!@last]="","",[log!@last]),"")'),
+    { key: 'uncharted', at: 'forecast', owner: 'engine', format: 'text' },
+    { key: 'charts', at: 'plan', owner: 'engine', format: 'text' },
   ],
   blocks: [
     {
       key: 'campaigns',
       spareRows: 100,
       columns: [
-        text('name', 230),
-        formula('health', 170, 'general', HEALTH),
+        // On a phone name and health fit side by side; a long name breaks into lines.
+        text('name', 150, { wrap: true }),
+        formula('health', 170, 'general', HEALTH, { wrap: true }),
         formula('stage', 170, 'general', from('[plan!@stage]')),
         formula(
           'gmv',

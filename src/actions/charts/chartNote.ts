@@ -1,0 +1,21 @@
+import { fillIn } from '../../locales/fillIn';
+import { localeOf } from '../../locales/localeOf';
+import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
+import { writeFigure } from '../../sheets/writeFigure';
+import { type ChartMemories, chartMemoryText } from '../../tabs/chartMemory';
+
+/** Names at the top of 活动总览 the campaigns without charts, and notes in a hidden cell what was drawn. */
+export function noteCharts(
+  { sheet, layout, language, figure }: OverviewSheet,
+  others: readonly RegisteredCampaign[],
+  memories: ChartMemories,
+): void {
+  const { charts } = localeOf(language);
+  const campaigns = others.map(({ code }) => code).join(charts.separator);
+  const cells = {
+    uncharted: campaigns === '' ? '' : fillIn(charts.others, { campaigns }),
+    charts: chartMemoryText(memories),
+  };
+  for (const [key, text] of Object.entries(cells))
+    if (String(figure(key) ?? '') !== text) writeFigure(sheet, layout, key, text);
+}

@@ -1,0 +1,147 @@
+import { localeOf } from '../../locales/localeOf';
+import { changeChart, drawChart, type LivingChart, livingCharts } from '../../sheets/applyCharts';
+import type { OurTab } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/ourTab';
+import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { Area } from '../../tabs/area';
+import type { ChartMemory, readChartMemory } from '../../tabs/chartMemory';
+import type { ChartPlace } from '../../tabs/chartPlaces';
+import { chartAreas, chartOptions, chartTitle } from '../../tabs/chartPlan';
+import { CHARTED_TABS, CHARTS, type Chart, type ChartKey } from '../../tabs/charts';
+
+/** A campaign and where its charts stand, in the order of CHARTS. */
+export interface CampaignCharts {
+  readonly campaign: RegisteredCampaign;
+  readonly places: readonly ChartPlace[];
+}
+
+interface Drawing {
+  readonly overview: OverviewSheet;
+  readonly charts: readonly CampaignCharts[];
+  readonly memories: ReturnType<typeof readChartMemory>;
+  readonly living: readonly LivingChart[];
+  readonly again?: boolean;
+}
+
+/** A chart to be, with the tab and the areas that it shows. */
+interface Sketch {
+  readonly chart: Chart;
+  readonly campaign: RegisteredCampaign;
+  readonly place: ChartPlace;
+  readonly tab: OurTab;
+  readonly areas: readonly Area[];
+}
+
+/**
+ * Draws the charts that were never drawn, or that an earlier run drew and could not remember; gives
+ * how many charts it changed. `again` also draws those that people deleted, and lets the others
+ * show as many rows as are filled now, unless people have changed what they show.
+ */
+export function drawMissing(drawing: Drawing): number {
+  const { overview, memories, living, again } = drawing;
+  const sketches = drawing.charts.flatMap((charts) => sketchesOf(charts, drawing));
+  let changes = 0;
+  const drawn: Sketch[] = [];
+  for (const sketch of sketches) {
+    const memory = memories.get(sketch.campaign.code)?.get(sketch.chart.key);
+    const here = memory ? living.find(({ id }) => id === memory.id) : titled(sketch, drawing);
+    if (here && !memory) remember(sketch, here, memories);
+    else if (here && memory) changes += showMore(sketch, here, { memory, overview, memories });
+    else if (!memory || again) {
+      drawChart(overview.sheet, {
+        type: sketch.chart.type,
+        options: chartOptions(sketch.chart, sketch.campaign.code, localeOf(overview.language)),
+        ranges: rangesOf(sketch),
+        place: sketch.place,
+      });
+      drawn.push(sketch);
+    }
+  }
+  if (drawn.length > 0) rememberDrawn(drawn, drawing);
+  return changes + drawn.length;
+}
+
+/** Only tabs of campaigns that need it are read: those that lack a chart, all of them `again`. */
+function sketchesOf({ campaign, places }: CampaignCharts, drawing: Drawing): Sketch[] {
+  const { overview, memories, again } = drawing;
+  const known = memories.get(campaign.code);
+  if (!again && CHARTS.every(({ key }) => known?.has(key))) return [];
+  const locale = localeOf(overview.language);
+  const tabs = new Map(
+    CHARTED_TABS.map((kind) => [
+      kind,
+      tabById(kind, campaign.sheets[kind], overview.language, campaign.code),
+    ]),
+  );
+  return CHARTS.flatMap((chart, i) => {
+    const tab = tabs.get(chart.tab);
+    if (!tab) return [];
+    const areas = chartAreas(chart, tab.layout, tab.values, locale);
+    return [{ chart, campaign, place: places[i] as ChartPlace, tab, areas }];
+  });
+}
+
+/** A chart with our title that nothing is known of: its run broke off before it was noted. */
+function titled({ chart, campaign }: Sketch, { overview, living, memories }: Drawing) {
+  const known = new Set([...memories.values()].flatMap((m) => [...m.values()].map(({ id }) => id)));
+  const title = chartTitle(chart, campaign.code, localeOf(overview.language));
+  return living.find((c) => c.title === title && !known.has(c.id));
+}
+
+interface Known {
+  readonly memory: ChartMemory;
+  readonly overview: OverviewSheet;
+  readonly memories: Drawing['memories'];
+}
+
+function showMore(sketch: Sketch, here: LivingChart, known: Known): number {
+  const { areas, tab } = sketch;
+  const rows = rowsOf(areas);
+  const isOurs =
+    here.shows.length === areas.length &&
+    here.shows.every(
+      (shown, i) =>
+        shown.sheet === tab.signature.sheet &&
+        shown.row === areas[i]?.row &&
+        shown.column === areas[i]?.column &&
+        shown.rows === known.memory.rows,
+    );
+  if (!isOurs || rows === known.memory.rows) return 0;
+  changeChart(known.overview.sheet, here, { place: here, ranges: rangesOf(sketch) });
+  known.memories.get(sketch.campaign.code)?.set(sketch.chart.key, { ...known.memory, rows });
+  return 1;
+}
+
+/**
+ * New charts get their ids from the service: they are found by their titles, which are unique, or
+ * where titles cannot be read by the order in which they were drawn.
+ */
+function rememberDrawn(drawn: readonly Sketch[], drawing: Drawing): void {
+  const before = new Set(drawing.living.map(({ id }) => id));
+  const made = livingCharts(drawing.overview.sheet).filter(({ id }) => !before.has(id));
+  const inOrder = made.length === drawn.length ? made : [];
+  for (const [i, sketch] of drawn.entries()) {
+    const here = titled(sketch, { ...drawing, living: made }) ?? inOrder[i];
+    if (here) remember(sketch, here, drawing.memories);
+  }
+}
+
+function remember(
+  { chart, campaign, areas, place }: Sketch,
+  { id }: LivingChart,
+  memories: Drawing['memories'],
+): void {
+  const own = memories.get(campaign.code) ?? new Map<ChartKey, ChartMemory>();
+  memories.set(
+    campaign.code,
+    own.set(chart.key, { id, ...place, rows: rowsOf(areas), isMoved: false }),
+  );
+}
+
+function rangesOf({ tab, areas }: Sketch) {
+  return areas.map(({ row, column, rows, columns }) =>
+    tab.sheet.getRange(row, column, rows, columns),
+  );
+}
+
+const rowsOf = (areas: readonly Area[]): number => areas[0]?.rows ?? 0;

@@ -1,0 +1,75 @@
+import { changeChart, type LivingChart } from '../../sheets/applyCharts';
+import type { OverviewSheet } from '../../sheets/overviewSheet';
+import type { readChartMemory } from '../../tabs/chartMemory';
+import { type ChartPlace, lastChartRow } from '../../tabs/chartPlaces';
+import { CHARTS, type ChartKey } from '../../tabs/charts';
+import { blockLayout } from '../../tabs/layout';
+import type { CampaignCharts } from './drawMissing';
+
+type Memories = ReturnType<typeof readChartMemory>;
+
+/** Charts hang on cells: the sheet reaches as far down as they do. */
+export function makeRoom(
+  { sheet, layout }: OverviewSheet,
+  charted: readonly CampaignCharts[],
+): void {
+  const { lastRow } = blockLayout(layout);
+  const missing = lastChartRow(charted.flatMap(({ places }) => places)) - lastRow;
+  if (missing > 0) sheet.insertRowsAfter(lastRow, missing);
+}
+
+/**
+ * Where campaigns were added, one call puts rows before all charts instead of one for each chart:
+ * charts move with their cells. Gives the charts as they are then.
+ */
+export function pushDown(
+  { sheet }: OverviewSheet,
+  charted: readonly CampaignCharts[],
+  memories: Memories,
+  living: readonly LivingChart[],
+): readonly LivingChart[] {
+  const known = charted.flatMap(({ campaign, places }) =>
+    CHARTS.flatMap(({ key }, i) => {
+      const memory = memories.get(campaign.code)?.get(key);
+      return memory && !memory.isMoved ? [{ memory, place: places[i] as ChartPlace }] : [];
+    }),
+  );
+  const first = Math.min(...known.map(({ memory }) => memory.row));
+  const down = Math.min(...known.map(({ memory, place }) => place.row - memory.row));
+  if (known.length === 0 || down <= 0) return living;
+  sheet.insertRowsBefore(first, down);
+  const pushed = <T extends ChartPlace>(at: T) =>
+    at.row < first ? at : { ...at, row: at.row + down };
+  for (const charts of memories.values())
+    for (const [key, memory] of charts) charts.set(key, pushed(memory));
+  return living.map(pushed);
+}
+
+/** Moves the charts that stand elsewhere, a call each; gives how many. */
+export function movePlaced(
+  { sheet }: OverviewSheet,
+  charted: readonly CampaignCharts[],
+  memories: Memories,
+  living: readonly LivingChart[],
+): number {
+  let moved = 0;
+  for (const { campaign, places } of charted) {
+    const known = memories.get(campaign.code) ?? new Map<ChartKey, never>();
+    for (const [i, { key }] of CHARTS.entries()) {
+      const memory = known.get(key);
+      const chart = living.find(({ id }) => id === memory?.id);
+      const place = places[i] as ChartPlace;
+      if (!memory || memory.isMoved) continue;
+      if (chart && !isAt(chart, place)) {
+        changeChart(sheet, chart, { place });
+        moved += 1;
+      }
+      memories.get(campaign.code)?.set(key, { ...memory, ...place });
+    }
+  }
+  return moved;
+}
+
+export function isAt(has: ChartPlace, place: ChartPlace): boolean {
+  return has.row === place.row && has.column === place.column && has.x === place.x;
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '../locale';
+
+/** Titles and units of the charts on the overview, and the block that one of them shows. */
+export const charts: Locale['charts'] = {
+  heading: '{campaign} · {title}',
+  title: {
+    gmv: 'GMV to date: actual and expected',
+    attainment: 'Goals reached',
+    roi: 'Paid ROI by channel',
+    budget: 'Budget by category',
+    tasks: 'Tasks: done and due',
+  },
+  unit: {
+    gmv: '10,000 yuan',
+    attainment: 'actual ÷ target',
+    roi: 'GMV ÷ cost',
+    budget: '10,000 yuan',
+    tasks: 'tasks',
+  },
+  separator: ', ',
+  others: '{campaigns} (only 3 have: those of today, then the newest)',
+  taskCurve: {
+    title: 'Tasks over time',
+    column: { date: 'Until', due: 'Due', done: 'Done' },
+    note: {
+      date: 'From the first task to the last in 12 steps; a chart of the Overview shows it.',
+      due: 'Tasks due by that day, without milestones and cancelled ones.',
+      done: 'By the day they were finished, or due where that is blank. Days to come stay blank.',
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import { fillIn } from '../locales/fillIn';
+import type { Locale } from '../locales/locale';
+import type { Area } from './area';
+import { CHART_SIZE } from './chartPlaces';
+import type { Chart } from './charts';
+import { blockLayout, type Layout } from './layout';
+import { PALETTE } from './palette';
+
+/** Options of a chart as Google names them; what it does not know it passes over. */
+export type ChartOptions = Readonly<Record<string, unknown>>;
+
+type Values = readonly (readonly unknown[])[];
+
+/** The columns of a chart, labels first, from their header down to the last row to be shown. */
+export function chartAreas(chart: Chart, layout: Layout, values: Values, locale: Locale): Area[] {
+  const block = blockLayout(layout, chart.block);
+  const cell = (row: number, key: string) =>
+    values[row - 1]?.[(block.columns[key] as number) - 1] ?? '';
+  const { only } = chart;
+  const isShown = (row: number) =>
+    cell(row, chart.labels) !== '' && (!only || cell(row, only.column) === locale.words[only.word]);
+  let last = block.firstRow;
+  for (let row = block.firstRow; row <= block.lastRow; row++) if (isShown(row)) last = row;
+  return [chart.labels, ...chart.series.map(({ column }) => column)].map((key) => ({
+    row: block.headerRow,
+    column: block.columns[key] as number,
+    rows: last - block.headerRow + 1,
+    columns: 1,
+  }));
+}
+
+/** What a campaign's chart is called; no two charts of ours in a workbook have the same title. */
+export function chartTitle({ key }: Chart, campaign: string, { charts }: Locale): string {
+  return fillIn(charts.heading, { campaign, title: charts.title[key] });
+}
+
+/** How a chart looks. */
+export function chartOptions(chart: Chart, campaign: string, locale: Locale): ChartOptions {
+  const { ink, muted } = PALETTE;
+  const text = { color: muted, fontSize: 10 };
+  const colors =
+    chart.type === 'pie' ? PALETTE.chart.slices : chart.series.map(({ color }) => color);
+  return {
+    ...CHART_SIZE,
+    title: chartTitle(chart, campaign, locale),
+    titleTextStyle: { color: ink, fontSize: 13, bold: true },
+    colors,
+    legend: { position: legendOf(chart), textStyle: text },
+    series: Object.fromEntries(chart.series.map((_, i) => [i, seriesOf(chart, i)])),
+    ...axesOf(chart, locale, text),
+    ...(chart.type === 'pie' ? { pieSliceText: 'percentage' } : {}),
+    // A day without a figure is a gap, not a fall to 0.
+    interpolateNulls: false,
+  };
+}
+
+function legendOf({ type }: Chart): 'bottom' | 'labeled' | 'none' {
+  if (type === 'pie') return 'labeled';
+  return type === 'line' ? 'bottom' : 'none';
+}
+
+function seriesOf({ type, series }: Chart, i: number): object {
+  const { color, dashed, labelled } = series[i] as Chart['series'][number];
+  const line = dashed
+    ? { lineWidth: 2, lineDashStyle: [6, 4], pointSize: 0 }
+    : { lineWidth: 3, pointSize: 5 };
+  return {
+    color,
+    ...(type === 'line' ? line : {}),
+    ...(labelled ? { dataLabel: 'value' } : {}),
+  };
+}
+
+function axesOf(chart: Chart, { charts }: Locale, textStyle: object): object {
+  const { type, key, format } = chart;
+  if (type === 'pie') return {};
+  const values = {
+    title: charts.unit[key],
+    titleTextStyle: { ...textStyle, italic: false },
+    textStyle,
+    viewWindow: { min: 0 },
+    gridlines: { color: PALETTE.chart.gridline },
+    ...(format === undefined ? {} : { format }),
+  };
+  const labels = { textStyle, ...(type === 'line' ? { format: 'M/d' } : {}) };
+  return type === 'line' ? { vAxis: values, hAxis: labels } : { hAxis: values, vAxis: labels };
+}

@@ -1,0 +1,199 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { readTable } from '../../local/demo/readTable';
+import type { Host } from '../../local/host/createHost';
+import { difference, picture, testHost } from '../support/workbook';
+
+let host: Host;
+beforeEach(() => {
+  host = testHost();
+});
+afterEach(() => host.close());
+
+const OVERVIEW = '活动总览';
+const KEYS = ['GMV 累计', '目标达成率', '各渠道投放', '预算占比', '筹备任务'];
+const create = (change: Record<string, unknown> = {}) =>
+  expect(host.call('createCampaign', { ...campaign618, ...change })).toMatchObject({ ok: true });
+/** A campaign that begins later than 618. */
+const later = (code: string, month: number) => {
+  const day = (d: number) => `2024-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  return { code, phases: [{ kind: 'burst', start: day(1), end: day(20) }] };
+};
+const onSheet = () => host.user.charts(OVERVIEW);
+const title = ({ options }: { options: { readonly [key: string]: unknown } }) =>
+  String(options.title);
+const titled = (start: string) => onSheet().filter((chart) => title(chart).startsWith(start));
+const chart = (start: string) => {
+  const [found] = titled(start);
+  if (!found) throw new Error(`No chart ${start}`);
+  return found;
+};
+const firstRow = (code: string) => Math.min(...titled(`${code} ·`).map(({ anchor }) => anchor.row));
+const overview = () => readTable(host, OVERVIEW, 'campaigns', 'code');
+const rowOf = (code: string) =>
+  overview().rows.find(({ text }) => text.code === code)?.row ?? Number.NaN;
+const chartCalls = () => {
+  const byName: Readonly<Record<string, number>> = host.executions.at(-1)?.byName ?? {};
+  const names = ['insertChart', 'updateChart', 'removeChart'];
+  return names.map((name) => byName[`Sheet.${name}`] ?? 0).join(' ');
+};
+
+test('a new campaign has its five charts of the cells that hold the figures, once', () => {
+  create();
+  expect(chartCalls()).toBe('5 0 0');
+  expect(onSheet().map(title)).toEqual(KEYS.map((key) => expect.stringContaining(key)));
+  const shown = onSheet().map(({ ranges }) =>
+    ranges.map((place) => {
+      const { name = '' } = host.user.sheets().find(({ id }) => id === place.sheet) ?? {};
+      const cells = host.snapshot().sheets.find((s) => s.name === name)?.display ?? [];
+      const column = (i: number) => cells[place.row - 1 + i]?.[place.column - 1];
+      return [name, column(0), column(place.rows - 1) !== '', place.rows];
+    }),
+  );
+  expect(shown).toEqual([
+    [
+      ['618·执行监控', '日期', true, 26],
+      ['618·执行监控', '累计应达', true, 26],
+      ['618·执行监控', '累计实际', false, 26],
+    ],
+    [
+      ['618·复盘报告', '指标', true, 9],
+      ['618·复盘报告', '达成率', false, 9],
+    ],
+    [
+      ['618·复盘报告', '渠道', true, 5],
+      ['618·复盘报告', 'ROI', false, 5],
+    ],
+    [
+      ['618·策划方案', '类别', true, 6],
+      ['618·策划方案', '预算金额(万元)', true, 6],
+    ],
+    [
+      ['618·执行监控', '截至', true, 14],
+      ['618·执行监控', '应完成', true, 14],
+      ['618·执行监控', '已完成', false, 14],
+    ],
+  ]);
+  expect(overview().summary.uncharted).toBe('');
+  host.call('recheckAll');
+  const before = picture(host);
+  host.call('recheckAll');
+  expect(chartCalls()).toBe('0 0 0');
+  expect(difference(before, picture(host))).toBeUndefined();
+  host.user.type(OVERVIEW, overview().at(rowOf('618'), 'owner'), '张三');
+  expect(host.executions.at(-1)?.calls).toBeLessThanOrEqual(3);
+});
+
+test('what people do with charts stays: moved, deleted, and their own', () => {
+  create();
+  const own = { ...chart('618 · 预算'), options: { title: '自己的图' } };
+  const { id: _, ...parts } = own;
+  host.user.addChart(OVERVIEW, parts);
+  const moved = chart('618 · 各渠道');
+  const anchor = { row: 60, column: 4, offsetX: 33, offsetY: 7 };
+  host.user.moveChart(OVERVIEW, moved.id, anchor);
+  host.user.deleteChart(OVERVIEW, chart('618 · 目标').id);
+  const before = firstRow('618');
+
+  create(later('B', 8));
+  // Its row pushes all charts down by one, those of people too; the new ones stand below.
+  expect(chartCalls()).toBe('5 0 0');
+  expect([firstRow('618'), firstRow('B')]).toEqual([before + 1, before + 1 + 2 * 12]);
+  const pushed = { ...anchor, row: anchor.row + 1 };
+  expect(chart('618 · 各渠道')).toMatchObject({ id: moved.id, anchor: pushed });
+  expect(titled('618 · 目标')).toEqual([]);
+  expect(chart('自己的图').anchor).toEqual({ ...own.anchor, row: own.anchor.row + 1 });
+
+  // The newest first: eight charts change places, the one that was deleted is drawn again.
+  host.call('recheckAll');
+  expect(chartCalls()).toBe('1 8 0');
+  expect([firstRow('B'), chart('618 · GMV').anchor.row]).toEqual([before + 1, before + 1 + 2 * 12]);
+  expect(titled('618 · 目标')).toHaveLength(1);
+  expect(chart('618 · 各渠道').anchor).toEqual(pushed);
+
+  host.user.insertRows(OVERVIEW, 4, 2);
+  host.call('recheckAll');
+  expect(chartCalls()).toBe('0 0 0');
+  expect(chart('618 · 各渠道').anchor).toEqual({ ...pushed, row: pushed.row + 2 });
+
+  host.user.type(OVERVIEW, overview().at(rowOf('B'), 'state'), '已归档');
+  expect(chartCalls()).toBe('0 4 5');
+  expect(host.executions.at(-1)?.calls).toBeLessThanOrEqual(16);
+  expect(titled('B ·')).toEqual([]);
+  expect(chart('618 · GMV').anchor.row).toBe(before + 1 + 2);
+
+  const { token } = host.call('previewDeleteCampaign', '618') as { token: string };
+  expect(host.call('deleteCampaign', '618', token)).toMatchObject({ ok: true });
+  expect(onSheet().map(title)).toEqual(['自己的图']);
+  host.call('recheckAll');
+  expect(chartCalls()).toBe('0 0 0');
+}, 120_000);
+
+test('the newest three have charts, the others are named', () => {
+  create();
+  for (const [i, code] of ['B', 'C', 'D'].entries()) {
+    create(later(code, 8 + i));
+    // The fourth takes the place of the first, whose five charts go and which is named.
+    expect(host.calls.total).toBeLessThanOrEqual(6 * 30 + 45 + (code === 'D' ? 6 : 0));
+  }
+  expect(onSheet()).toHaveLength(15);
+  expect(overview().summary.uncharted).toMatch(/^618\(/);
+  const first = overview().rows.length + 7 + 2;
+  expect([firstRow('D'), firstRow('B'), firstRow('C')]).toEqual([first, first + 24, first + 48]);
+  // The campaign of today comes first, whenever it began.
+  const settings = readTable(host, '设置', 'values', 'name');
+  const clock = settings.rows.find(({ text }) => text.name === '演示时间')?.row ?? 0;
+  host.user.type('设置', settings.at(clock, 'value'), '2024-06-17 21:05');
+  host.call('recheckAll');
+  expect(overview().summary.uncharted).toMatch(/^B\(/);
+  expect([firstRow('618'), firstRow('D'), firstRow('C')]).toEqual([first, first + 24, first + 48]);
+  expect(onSheet()).toHaveLength(15);
+}, 120_000);
+
+test('rows that are filled later are shown after a recheck', () => {
+  create();
+  const retro = readTable(host, '618·复盘报告', 'channels', 'channel');
+  const free = (retro.rows.at(-1)?.row ?? 0) + 1;
+  host.user.type('618·复盘报告', retro.at(free, 'channel'), '搜索广告');
+  host.call('recheckAll');
+  expect(chartCalls()).toBe('0 1 0');
+  expect(chart('618 · 各渠道').ranges.map(({ rows }) => rows)).toEqual([6, 6]);
+  // What someone has chosen to be shown stays.
+  const shorter = chart('618 · 预算');
+  const ranges = shorter.ranges.map((place) => ({ ...place, rows: 3 }));
+  host.user.deleteChart(OVERVIEW, shorter.id);
+  host.user.addChart(OVERVIEW, { ...shorter, ranges });
+  host.call('recheckAll');
+  expect(chart('618 · 预算').ranges.map(({ rows }) => rows)).toEqual([3, 3]);
+});
+
+test('a service that fails at the charts fails nothing else, and nothing is drawn twice', () => {
+  create();
+  const { total } = host.calls;
+  host.close();
+  host = testHost();
+  // The last calls are a cell, the charts read again, and before them the charts.
+  host.failAtCall(total - 5);
+  create();
+  expect(host.logs).toHaveLength(1);
+  const drawn = onSheet().length;
+  expect(drawn).toBeGreaterThan(0);
+  host.user.type(OVERVIEW, overview().at(rowOf('618'), 'owner'), '张三');
+  expect(onSheet().map(title)).toEqual(KEYS.map((key) => expect.stringContaining(key)));
+  host.call('recheckAll');
+  expect(onSheet()).toHaveLength(5);
+});
+
+test('done tasks count from the day they were finished, and days to come stay blank', () => {
+  create();
+  const curve = () => readTable(host, '618·执行监控', 'taskCurve', 'date').rows;
+  const prep = readTable(host, '618·筹备进度', 'tasks', 'id');
+  const [first] = prep.rows;
+  host.user.type('618·筹备进度', prep.at(first?.row ?? 0, 'status'), '已完成');
+  const done = curve().map(({ text }) => text.done);
+  const today = curve().filter(({ text }) => (text.date ?? '') <= '2024-05-12').length;
+  expect(done.slice(0, today).at(-1)).toBe('1');
+  expect(new Set(done.slice(today))).toEqual(new Set(['']));
+  const due = curve().map(({ text }) => Number(text.due));
+  expect(due).toEqual([...due].sort((a, b) => a - b));
+  expect(due.at(-1)).toBe(29);
+});
