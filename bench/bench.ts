@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
 import { campaign618 } from '../local/demo/campaign618';
 import { readTable } from '../local/demo/readTable';
+import { builtScript } from '../local/host/builtScript';
 import { createHost } from '../local/host/createHost';
 import { scriptSizes } from '../scripts/bundleScript';
 import { SIDEBAR_PAGES } from '../scripts/bundleSidebar';
@@ -98,10 +100,22 @@ async function sizes(): Promise<Row[]> {
     ]),
   );
   return [
-    ['dist/Code.js: code', kb(code), '≤ 400 KB'],
-    ['dist/Code.js: words, templates and tabs', kb(words), '≤ 350 KB'],
+    ['dist/Code.js: code', kb(code), '≤ 700 KB'],
+    ['dist/Code.js: words, templates and tabs', kb(words), '≤ 550 KB'],
+    ['loading dist/Code.js, as every execution does', ms(loading()), 'printed'],
     ['npm run build', ms(build.ms), '< 5000 ms'],
   ];
+}
+
+/** Milliseconds to read the script and run its top level in a context of its own. */
+function loading(): number {
+  const source = builtScript();
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    new Script(source).runInContext(createContext({}));
+    return performance.now() - started;
+  });
+  return Math.min(...times);
 }
 
 /** What an edit and a recheck cost with so many tasks more. */
