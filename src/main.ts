@@ -131,6 +131,11 @@ export function exportPlan(): void {
   showDocument('plan');
 }
 
+/** Menu: shows the retro as managers read it, with charts, to print or to send on. */
+export function exportRetro(): void {
+  showDocument('retro');
+}
+
 /** Menu: shows who does what, and how much a week. */
 export function showRaci(): void {
   showDocument('raci');

@@ -1,4 +1,5 @@
 import type { DocumentPart, DocumentTable } from '../../src/core/document/document';
+import { Chart } from './chart';
 
 /** A part of a document; its texts are text, whatever they hold. */
 export function Part({ part }: { part: DocumentPart }) {
@@ -19,6 +20,8 @@ export function Part({ part }: { part: DocumentPart }) {
       );
     case 'table':
       return <Table table={part} />;
+    case 'chart':
+      return <Chart chart={part} />;
   }
 }
 

@@ -30,6 +30,7 @@ type Group =
   | 'curve'
   | 'feedbackLabel'
   | 'level'
+  | 'yesNo'
   | 'verdict'
   | 'outboxStatus'
   | 'pushChannel';

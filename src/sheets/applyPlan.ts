@@ -40,11 +40,14 @@ export function applyPlan(sheet: Sheet, operations: readonly Operation[]): void 
   sheet.setHiddenGridlines(true);
 }
 
-/** A new sheet has 1000 rows and 26 columns. */
+/** Size of new sheets, usually 1000 × 26: those of one execution are alike, so it is asked for once. */
+let newSize: { readonly rows: number; readonly columns: number } | undefined;
+
 function resize(sheet: Sheet, sizes: readonly Do<'size'>[]): void {
   const rows = Math.max(...sizes.map((s) => s.rows));
   const columns = Math.max(...sizes.map((s) => s.columns));
-  const has = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  newSize ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const has = newSize;
   if (rows > has.rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
   if (rows < has.rows) sheet.deleteRows(rows + 1, has.rows - rows);
   if (columns > has.columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);

@@ -51,13 +51,17 @@ export function settingsRows(locale: Locale): Rows {
 
 function valueRows(locale: Locale): Row[] {
   const { value: texts, choice } = locale.settings;
-  const { dayKind, gmvBasis, closingPhase } = locale.words;
+  const { dayKind, gmvBasis, closingPhase, yesNo } = locale.words;
   const choices: Readonly<Record<string, readonly string[]>> = {
     ...DAYS_IN_USE,
     ...Object.fromEntries(
-      Object.entries({ ...choice, retroDayKind: dayKind, gmvBasis, closingPhase }).map(
-        ([key, words]) => [key, Object.values(words)],
-      ),
+      Object.entries({
+        ...choice,
+        retroDayKind: dayKind,
+        gmvBasis,
+        closingPhase,
+        maskNames: yesNo,
+      }).map(([key, words]) => [key, Object.values(words)]),
     ),
   };
   const row = (key: keyof typeof texts, value: Cell, format: NumberFormat): Row => ({
@@ -90,6 +94,7 @@ function valueRows(locale: Locale): Row[] {
     row('conversionThreshold', null, 'text'),
     row('stockThreshold', null, 'text'),
     row('raciWords', locale.words.raciWords, 'text'),
+    row('maskNames', locale.words.yesNo.no, 'text'),
     row('roiLow', 3, 'roi'),
     row('roiHigh', 5, 'roi'),
     row('margin', null, 'percentFine'),

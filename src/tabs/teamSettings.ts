@@ -29,6 +29,8 @@ export interface TeamSettings {
   readonly curve: string;
   /** Time of day by which owners of platforms update, 0–1. */
   readonly updateBy: number;
+  /** Names of people are masked in what is exported. */
+  readonly masksNames: boolean;
   /** GMV is counted less refunds. */
   readonly isNetGmv: boolean;
   /** Thresholds that new campaigns begin with, instead of those of their scenario. */
@@ -90,6 +92,7 @@ export function teamSettings(
     phaseGuide: phaseGuide(text('phaseGuide')),
     curve: text('curve'),
     updateBy: timeOfDay(serial(settingOf('updateBy')) ?? (standard('updateBy') as number)),
+    masksNames: keyOfWord('yesNo', text('maskNames')) === 'yes',
     isNetGmv: keyOfWord('gmvBasis', text('gmvBasis')) === 'net',
     thresholds: { ...(conversionRate ? { conversionRate } : {}), ...(stock ? { stock } : {}) },
     calendar: workCalendar(holidays, serial),

@@ -6,6 +6,7 @@ import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
 import { planDocument } from './planDocument';
 import { raciDocument } from './raciDocument';
 import { type DocumentTabs, readDocumentTabs } from './readDocumentTabs';
+import { retroDocument } from './retroDocument';
 
 type Made = CampaignDocument | { readonly issue: Issue };
 
@@ -17,6 +18,7 @@ const DOCUMENTS = {
     const brief = briefOf(code);
     return 'issue' in brief ? brief : briefDocument(brief);
   },
+  retro: retroDocument,
 } as const satisfies Readonly<Record<string, (code: string) => Made>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

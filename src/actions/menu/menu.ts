@@ -28,6 +28,7 @@ export function addMenu(): void {
     .addItem(menu.raci, 'showRaci')
     .addItem(retroWords.menu.writeRetro, 'askWriteRetro')
     .addItem(retroWords.menu.encore, 'askEncore')
+    .addItem(menu.exportRetro, 'exportRetro')
     .addItem(lessonRules.harvest.menu, 'askLessons')
     .addSeparator()
     .addItem(menu.following, 'askFollowing')

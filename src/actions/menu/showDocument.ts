@@ -10,6 +10,7 @@ const TITLES = {
   plan: 'exportPlan',
   raci: 'raci',
   brief: 'brief',
+  retro: 'exportRetro',
 } as const satisfies Record<DocumentKind, string>;
 
 /** Shows a document of a campaign in a wide dialog, where it can be printed and taken away. */

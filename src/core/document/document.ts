@@ -5,6 +5,7 @@ export type DocumentPart =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | DocumentTable
+  | DocumentChart
   /** Set apart: something to look at, or how the figures add up. */
   | { readonly kind: 'note'; readonly text: string };
 
@@ -14,6 +15,24 @@ export interface DocumentTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly numeric?: readonly number[];
+}
+
+/** A picture of figures that the text or a table beside it says too. */
+export interface DocumentChart {
+  readonly kind: 'chart';
+  readonly chart: 'bar' | 'line';
+  readonly title: string;
+  /** Of the bars, or along the axis. */
+  readonly labels: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    /** One for each label; null where there is none. */
+    readonly values: readonly (number | null)[];
+    /** Planned, not measured. */
+    readonly dashed?: true;
+  }[];
+  /** A value as people say it, for each of the first series; numbers with one digit when absent. */
+  readonly said?: readonly string[];
 }
 
 /** What people read, print or send on; JSON, so that a page can show it and a file can hold it. */

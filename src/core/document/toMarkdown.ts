@@ -1,4 +1,4 @@
-import type { CampaignDocument, DocumentPart, DocumentTable } from './document';
+import type { CampaignDocument, DocumentChart, DocumentPart, DocumentTable } from './document';
 
 /** The document as Markdown: what its texts hold is never taken for marks. */
 export function toMarkdown({ title, parts }: CampaignDocument): string {
@@ -17,7 +17,27 @@ function part(part: DocumentPart): string {
       return part.items.map((item) => `- ${line(item)}`).join('\n');
     case 'table':
       return table(part);
+    case 'chart':
+      return chart(part);
   }
+}
+
+/** Bars as a list; of a line its last point. */
+function chart({ chart: kind, title, labels, series, said }: DocumentChart): string {
+  const text = (values: readonly (number | null)[], i: number) =>
+    said?.[i] ?? (values[i] === null ? '' : `${Math.round((values[i] as number) * 10) / 10}`);
+  if (kind === 'bar') {
+    const [{ values } = { values: [] }] = series;
+    const bars = labels.map((label, i) => `- ${line(label)}: ${line(text(values, i))}`);
+    return [block(title, ''), bars.join('\n')].join('\n\n');
+  }
+  const ends = series.map(({ name, values }) => {
+    const last = values.reduce<number>((found, value, i) => (value === null ? found : i), -1);
+    return last < 0
+      ? name
+      : `${name} ${labels[last]} ${Math.round((values[last] as number) * 10) / 10}`;
+  });
+  return block(`${title}: ${ends.join(' · ')}`, '');
 }
 
 function table({ head, rows, numeric = [] }: DocumentTable): string {

@@ -81,6 +81,7 @@ export const checks: Locale['checks'] = {
     askNewCampaign: 'New campaign by questions (if the sidebar does not open)',
     preflight: 'Pre-flight',
     listPreflight: 'Pre-flight as a list (when the sidebar does not open)',
+    exportRetro: 'Export the retro',
     exportPlan: 'Export the plan',
     raci: 'Roles and workload',
     brief: 'Stand-up brief',

@@ -4,6 +4,16 @@ import type { Locale } from '../locale';
 export const document: Locale['document'] = {
   plan: '{name} · campaign plan',
   raci: '{name} · roles and workload',
+  retro: '{name} · Campaign retro',
+  part: {
+    attainment: '1. What was reached',
+    analysis: '2. Figures compared',
+    lessons: '3. What was learnt',
+    next: '4. What comes next',
+  },
+  nothingYet: 'Nothing yet. Use the menu “Write the retro” first, or fill in the retro tab.',
+  notRead: 'The tab {tab} could not be read: its figures are missing here.',
+  interim: 'The campaign is not over: figures are up to today.',
   facts: 'As of {date} · campaign {code}',
   milestones: 'Milestones',
   tasks: 'Tasks and roles',

@@ -91,6 +91,10 @@ export const settings: Locale['settings'] = {
       meaning:
         'What R / A / C / I are called, in this order, parted by /. In use: Responsible/Accountable/Consulted/Informed; Does it/Answers for it/Asked/Told.',
     },
+    maskNames: {
+      name: 'Mask names in exports',
+      meaning: 'Yes: the exported retro shows names masked (Li Lei → L*); roles and groups stay.',
+    },
     retroDays: {
       name: 'Retro due (days)',
       meaning:

@@ -78,6 +78,7 @@ export const checks = {
     preflight: '方案体检',
     listPreflight: '方案体检(列表,侧边栏打不开时用)',
     exportPlan: '导出策划方案',
+    exportRetro: '导出复盘报告',
     raci: '分工与工作量',
     brief: '站会简报',
     recheck: '重新检查',

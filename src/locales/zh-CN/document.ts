@@ -2,6 +2,16 @@
 export const document = {
   plan: '{name} · 活动策划方案',
   raci: '{name} · 分工与工作量',
+  retro: '{name} · 活动复盘报告',
+  part: {
+    attainment: '一、目标达成',
+    analysis: '二、数据对比分析',
+    lessons: '三、经验教训',
+    next: '四、下一步优化计划',
+  },
+  nothingYet: '还没有内容。请先用菜单「写复盘」,或在「复盘报告」里填写。',
+  notRead: '没有读到「{tab}」,这一部分缺它的数据。',
+  interim: '活动还没有结束:以下只到今天。',
   facts: '截至 {date} · 活动代号 {code}',
   milestones: '里程碑',
   tasks: '任务与分工',

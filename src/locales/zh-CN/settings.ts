@@ -72,6 +72,10 @@ export const settings = {
       meaning:
         '分工表里 R / A / C / I 的叫法,依次用 / 分开。常用两套:执行者/负责人/咨询者/知会者;负责/审批/咨询/知情(这套里「负责」是 R)。',
     },
+    maskNames: {
+      name: '导出时隐去姓名',
+      meaning: '「是」:导出的复盘报告里,姓名的第一个字写成 *(张三 → *三);岗位和小组照旧。',
+    },
     retroDays: {
       name: '复盘期限(天)',
       meaning:

@@ -1,6 +1,6 @@
 /** A table of a document: columns of a block that readers need; columns and rows without content go. */
 export interface DocumentSection {
-  readonly tab: 'plan' | 'prep';
+  readonly tab: 'plan' | 'prep' | 'retro';
   readonly block: string;
   readonly columns: readonly string[];
   /** Heading in the words of documents, where it is not that of the block. */
@@ -54,3 +54,54 @@ export const PLAN_DOCUMENT: readonly DocumentSection[] = [
 
 /** Figures of the summary that stand first. */
 export const PLAN_FACTS = ['stage', 'start', 'burst', 'end', 'gmv', 'budget'] as const;
+
+const retro = (block: string, ...columns: readonly string[]): DocumentSection => ({
+  tab: 'retro',
+  block,
+  columns,
+});
+
+/** The four parts of a retro, each with the blocks that it is made from. */
+export const RETRO_DOCUMENT = {
+  attainment: [
+    retro('attainment', 'metric', 'platform', 'target', 'actual', 'rate', 'conclusion', 'note'),
+    retro('score', 'group', 'rate', 'weight', 'points', 'said'),
+    retro(
+      'closings',
+      'closing',
+      'due',
+      'gross',
+      'rate',
+      'roi',
+      'net',
+      'netRate',
+      'netRoi',
+      'state',
+    ),
+  ],
+  analysis: [
+    retro('channels', 'channel', 'cost', 'gmv', 'roi', 'share', 'rank', 'remark'),
+    retro(
+      'comparison',
+      'metric',
+      'actual',
+      'reference',
+      'difference',
+      'compared',
+      'basis',
+      'remark',
+    ),
+  ],
+  lessons: [
+    retro('wins', 'finding', 'cause', 'action', 'evidence', 'owner'),
+    retro('misses', 'finding', 'cause', 'evidence', 'owner'),
+    retro('lessons', 'id', 'lesson', 'loss', 'use', 'followed', 'cameBack'),
+  ],
+  next: [
+    retro('misses', 'action', 'owner', 'due', 'finding'),
+    retro('encore', 'item', 'dimension', 'gap', 'left', 'action'),
+  ],
+} as const satisfies Readonly<Record<string, readonly DocumentSection[]>>;
+
+/** Figures of the retro's summary that stand first. */
+export const RETRO_FACTS = ['gmv', 'rate', 'score', 'roi', 'costRatio', 'overall'] as const;

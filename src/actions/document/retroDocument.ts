@@ -1,0 +1,132 @@
+import type { CampaignDocument, DocumentPart } from '../../core/document/document';
+import { maskNames } from '../../core/document/maskNames';
+import type { Issue } from '../../core/issue';
+import { fillIn } from '../../locales/fillIn';
+import { languageOf } from '../../locales/localeOf';
+import { blockRows, textOf } from '../../sheets/blockRows';
+import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
+import { serialReader } from '../../sheets/serialReader';
+import { RETRO_DOCUMENT, RETRO_FACTS } from '../../tabs/definitions/documents';
+import { cellText, plainCell } from '../cellText';
+import { openCampaign } from '../openCampaign';
+import { workbookSettings } from '../workbookSettings';
+import { attainmentChart, gmvChart, roiChart } from './retroCharts';
+import { sectionParts } from './sectionParts';
+
+type Serial = (cell: unknown) => number | undefined;
+
+/** 复盘报告 in its four parts with charts, as managers read it; changes nothing. */
+export function retroDocument(code: string): CampaignDocument | { readonly issue: Issue } {
+  const found = openCampaign(code);
+  if ('issue' in found) return found;
+  const { campaign, desk, overview } = found;
+  const { language } = overview;
+  const own = (kind: 'retro' | 'monitor' | 'prep') =>
+    tabById(kind, campaign.sheets[kind], language, campaign.code);
+  const retro = own('retro');
+  if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
+  const serial = serialReader();
+  const monitor = own('monitor');
+  const document = written(retro, monitor, { code: campaign.code, name: campaign.name, serial });
+  const settings = tabById('settings', desk.shared.settings, language);
+  if (!workbookSettings(settings, retro.locale, serial).masksNames) return document;
+  return maskNames(document, namesIn(retro, own('prep')));
+}
+
+interface Of {
+  readonly code: string;
+  readonly name: string;
+  readonly serial: Serial;
+}
+
+function written(
+  retro: OurTab,
+  monitor: OurTab | undefined,
+  { code, name, serial }: Of,
+): CampaignDocument {
+  const { document: words, retro: texts, monitor: monitorTexts } = retro.locale;
+  const figure = (key: (typeof RETRO_FACTS)[number] | 'today') => {
+    const format = retro.tab.summary.find((item) => item.key === key)?.format ?? 'general';
+    const value = plainCell(summaryValue(retro, key), serial);
+    // A ratio is said as its cell shows it.
+    if (format === 'roi' && typeof value === 'number') return `1:${Math.round(value * 10) / 10}`;
+    return cellText(value, format, retro.locale);
+  };
+  const facts = RETRO_FACTS.filter((key) => figure(key) !== '').map(
+    (key) => `${texts.summary[key]} ${figure(key)}`,
+  );
+  const end = monitor && serial(lastDay(monitor, serial));
+  const today = serial(summaryValue(retro, 'today'));
+  const isInterim = end !== undefined && today !== undefined && today <= end;
+  const missing = monitor ? [] : [note(fillIn(words.notRead, { tab: monitorTexts.tab }))];
+  return {
+    title: fillIn(words.retro, { name }),
+    language: languageOf(retro.locale),
+    parts: [
+      { kind: 'paragraph', text: fillIn(words.facts, { date: figure('today'), code }) },
+      ...(isInterim ? [note(words.interim)] : []),
+      { kind: 'list', items: facts },
+      ...missing,
+      ...PARTS.flatMap((key) => part(key, retro, monitor, serial)),
+    ],
+  };
+}
+
+type PartKey = keyof typeof RETRO_DOCUMENT;
+const PARTS = Object.keys(RETRO_DOCUMENT) as PartKey[];
+
+/** A part with the pictures that belong to it; one that holds nothing says so. */
+function part(
+  key: PartKey,
+  retro: OurTab,
+  monitor: OurTab | undefined,
+  serial: Serial,
+): DocumentPart[] {
+  const { document: words } = retro.locale;
+  const sections = RETRO_DOCUMENT[key].flatMap((section) => {
+    const [heading, ...others] = sectionParts(retro, section, serial);
+    return heading ? [{ ...heading, level: 3 } as DocumentPart, ...others] : [];
+  });
+  const charts: Readonly<Partial<Record<PartKey, () => DocumentPart[]>>> = {
+    attainment: () =>
+      [sentences(retro), gmvChart(monitor, retro.locale, serial), attainmentChart(retro)].flat(),
+    analysis: () => roiChart(retro),
+  };
+  const parts = [...(charts[key]?.() ?? []), ...sections];
+  return [
+    { kind: 'heading', text: words.part[key] },
+    ...(parts.length > 0 ? parts : [note(words.nothingYet)]),
+  ];
+}
+
+/** What each goal came to, a sentence each; the mark of what a formula wrote is not for readers. */
+function sentences(retro: OurTab): DocumentPart[] {
+  const items = blockRows(retro, 'attainment').flatMap(
+    ({ cells }) => textOf(cells.sentence).replace(/^⟳\s*/, '') || [],
+  );
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+function lastDay(monitor: OurTab, serial: Serial): number | undefined {
+  const days = blockRows(monitor, 'daily').flatMap(
+    ({ cells }) => serial(cells.date || undefined) ?? [],
+  );
+  return days.length > 0 ? Math.max(...days) : undefined;
+}
+
+/** Everyone who is named in the retro or owns a task. */
+function namesIn(retro: OurTab, prep: OurTab | undefined): string[] {
+  const owners = ['wins', 'misses'].flatMap((block) =>
+    blockRows(retro, block).map(({ cells }) => textOf(cells.owner)),
+  );
+  const people = (prep ? blockRows(prep) : []).flatMap(({ cells }) =>
+    ['owner', 'executor', 'consulted', 'informed'].map((key) => textOf(cells[key])),
+  );
+  return [...owners, ...people]
+    .flatMap((text) => text.split(/[、,,/;;\s]+/))
+    .filter((name) => name.length > 1);
+}
+
+function note(text: string): DocumentPart {
+  return { kind: 'note', text };
+}
