@@ -1,8 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import type { Workbook } from '../local/engine/workbook';
 import { serve } from '../local/server/serve';
 import { ensureChromium } from './ensureChromium';
+
+/** What the page puts on its window, as far as it is used here. */
+declare const desk: {
+  readonly book: Pick<Workbook, 'sheets'>;
+  call(fn: string, args: readonly unknown[]): Promise<unknown>;
+};
 
 const IMAGES = join(__dirname, '..', 'docs', 'images');
 const PORT = 6380;
@@ -33,6 +40,8 @@ async function main(): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '关闭侧边栏' }).click();
   await tab(page, '618·执行监控', 'monitor');
+  await block(page, '618·执行监控', 'slots', 'slot-entry');
+  await block(page, '618·执行监控', 'daily', 'daily');
   await menu(page, '站会简报');
   await page.frameLocator('.modal iframe').getByRole('heading', { level: 1 }).waitFor();
   await picture(page, 'brief');
@@ -93,6 +102,21 @@ async function tab(page: Page, name: string, file?: string): Promise<void> {
   await page.locator('[data-u-comp=slide-tab-item]', { hasText: name }).click();
   await page.waitForTimeout(SETTLE_MS);
   if (file) await picture(page, file);
+}
+
+/** Goes to a block of a tab, as the panel does, and takes its picture. */
+async function block(page: Page, name: string, key: string, file: string): Promise<void> {
+  await page.evaluate(
+    async ([sheet, mark]) => {
+      const found = desk.book.sheets().find((s) => s.sheet.getSheetName() === sheet);
+      const cells = found?.sheet.getDataRange().getValues() ?? [];
+      const row = cells.findIndex(([first]) => first === mark) + 4;
+      await desk.call('showPlace', [{ sheet: found?.id, row, column: 2 }]);
+    },
+    [name, `header:${key}`] as const,
+  );
+  await page.waitForTimeout(SETTLE_MS);
+  await picture(page, file);
 }
 
 async function picture(page: Page, name: string): Promise<void> {
