@@ -1,4 +1,7 @@
-import type { SnapshotChart } from './xlsxChart';
+import type { SheetSnapshot } from '../host/snapshot';
+
+/** A chart as the workbook's picture has it. */
+export type SnapshotChart = SheetSnapshot['charts'][number];
 
 const EMU_PER_PIXEL = 9525;
 

@@ -4,12 +4,11 @@ import { type ChartLook, chartLook, type SeriesLook } from '../charts/chartLook'
 import { columnLetters } from '../engine/columnLetters';
 import { parseA1 } from '../gas/a1';
 import type { SheetSnapshot } from '../host/snapshot';
-import type { ChartCells } from './chartParts';
+import type { ChartCells, SnapshotChart } from './chartParts';
 import type { SheetNames } from './sheetNames';
 
 type ChartSeries = SheetChart['series'][number];
 type ChartLabels = NonNullable<SheetChart['dataLabels']>;
-export type SnapshotChart = SheetSnapshot['charts'][number];
 
 const POINTS_PER_PIXEL = 0.75;
 

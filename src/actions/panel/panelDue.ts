@@ -2,8 +2,9 @@ import { dueItems } from '../../core/due/dueItems';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
-import { campaignDue, type DueTabs, type Serial } from '../tick/campaignDue';
+import { campaignDue } from '../tick/campaignDue';
 import type { DueClock } from '../tick/dueClock';
+import type { DueTabs, Serial } from '../tick/dueOf';
 import { type Place, placeOf } from './place';
 
 /** Figures or a retro that a campaign waits for. */

@@ -3,7 +3,7 @@ import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { alertRows } from '../issues/alertRows';
 import { sameCode } from '../openDesk';
-import type { DueTabs, Serial } from './campaignDue';
+import type { DueTabs, Serial } from './dueOf';
 
 /** The open alerts of a campaign that nobody keeps quiet. */
 export function alertStates(

@@ -5,39 +5,13 @@ import type { TaskStatus } from '../../core/task';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import type { RegisteredCampaign } from '../../sheets/overviewSheet';
 import { alertStates } from './alertStates';
 import { campaignSlots } from './campaignSlots';
-import type { DueClock } from './dueClock';
+import type { DueOf, Serial } from './dueOf';
 import { issueStates } from './issueStates';
 import { platformStates } from './platformStates';
 import { retroState } from './retroState';
 import { isBehind } from './wakeFormulas';
-
-export type Serial = (cell: unknown) => number | undefined;
-
-/** The tabs that say what is due in a campaign; what was deleted is absent. */
-export interface DueTabs {
-  readonly prep: OurTab | undefined;
-  readonly monitor: OurTab | undefined;
-  /** Read once the campaign is over. */
-  readonly retro: OurTab | undefined;
-  readonly alerts: OurTab | undefined;
-  readonly issueLog: OurTab | undefined;
-}
-
-export interface DueOf {
-  readonly campaign: RegisteredCampaign;
-  readonly tabs: DueTabs;
-  readonly clock: DueClock;
-  readonly serial: Serial;
-  /** No other campaign is under way: problems that name none are of it. */
-  readonly isOnly: boolean;
-  /** What is known of its owners' tasks from earlier looks. */
-  readonly touches: Touches;
-  /** Platforms with a figure of today in 数据记录, where it was read. */
-  readonly logged?: ReadonlySet<string>;
-}
 
 export interface CampaignDue {
   readonly state: CampaignState;

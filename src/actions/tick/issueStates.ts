@@ -2,7 +2,7 @@ import type { IssueState } from '../../core/due/campaignState';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { sameCode } from '../openDesk';
-import type { DueOf } from './campaignDue';
+import type { DueOf } from './dueOf';
 
 /** The problems of a campaign whose clocks run. */
 export function issueStates({ campaign, tabs, serial, isOnly }: DueOf): IssueState[] {

@@ -8,9 +8,10 @@ import { type OurTab, tabById } from '../../sheets/ourTab';
 import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
 import { type DueMemory, NO_MEMORY } from '../../sheets/tickStore';
 import type { Desk } from '../openDesk';
-import { campaignDue, type Serial } from './campaignDue';
+import { campaignDue } from './campaignDue';
 import { dueCard } from './dueCard';
 import type { DueClock } from './dueClock';
+import type { Serial } from './dueOf';
 
 /** What all campaigns are looked at with. */
 export interface Watch {

@@ -4,7 +4,7 @@ import { monthDay } from '../../core/monthDay';
 import { namesOf } from '../../core/namesOf';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
-import type { DueOf } from './campaignDue';
+import type { DueOf } from './dueOf';
 
 /** The state of a row that is awaited begins with it; the formula says so in any language. */
 const AWAITED = '△';

@@ -2,7 +2,7 @@ import type { RetroState } from '../../core/due/campaignState';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { summaryValue } from '../../sheets/ourTab';
-import type { DueOf } from './campaignDue';
+import type { DueOf } from './dueOf';
 
 /**
  * The retro of a campaign that is over: attainment and channels are formulas, so that it is written once

@@ -1,7 +1,6 @@
-import type { Applied } from './applyLessons';
 import { added, tasksAbout } from './applyTask';
 import { foldRule } from './foldRule';
-import type { LessonChange, LessonNote, LessonPlan } from './lessonPlan';
+import type { Applied, LessonChange, LessonNote, LessonPlan } from './lessonPlan';
 import { planAfter } from './planAfter';
 import type { BackupRule } from './rule';
 import { isAbout } from './topics';

@@ -6,15 +6,9 @@ import { applyThreshold } from './applyThreshold';
 import { contradictions } from './contradictions';
 import { unfitSubject } from './fits';
 import type { Lesson } from './lesson';
-import type { LessonChange, LessonNote, LessonOutcome, LessonPlan } from './lessonPlan';
+import type { Applied, LessonNote, LessonOutcome, LessonPlan } from './lessonPlan';
 import { planAfter } from './planAfter';
 import type { Rule } from './rule';
-
-/** What one rule comes to in a plan. */
-export interface Applied {
-  readonly changes: readonly LessonChange[];
-  readonly notes: readonly LessonNote[];
-}
 
 /**
  * What lessons come to in a plan: what each adds, moves or sets, or that the plan has it already. Of

@@ -1,7 +1,6 @@
-import type { Applied } from './applyLessons';
 import { phaseKindsOf } from './fits';
 import { foldRule } from './foldRule';
-import type { BudgetLine, LessonPlan } from './lessonPlan';
+import type { Applied, BudgetLine, LessonPlan } from './lessonPlan';
 import type { ShareRule } from './rule';
 import { isAbout } from './topics';
 

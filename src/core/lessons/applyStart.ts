@@ -1,6 +1,5 @@
-import type { Applied } from './applyLessons';
 import { added, tasksAbout } from './applyTask';
-import type { LessonChange, LessonPlan, PlannedPiece } from './lessonPlan';
+import type { Applied, LessonChange, LessonPlan, PlannedPiece } from './lessonPlan';
 import type { StartRule } from './rule';
 import { isAbout } from './topics';
 

@@ -1,6 +1,5 @@
-import type { Applied } from './applyLessons';
 import { foldRule } from './foldRule';
-import type { LessonChange, LessonPlan, PlannedTask } from './lessonPlan';
+import type { Applied, LessonChange, LessonPlan, PlannedTask } from './lessonPlan';
 import type { TaskRule } from './rule';
 import { isAbout } from './topics';
 

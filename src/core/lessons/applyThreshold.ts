@@ -1,8 +1,7 @@
 import { parseQuantity } from '../quantity/parseQuantity';
 import { parseThreshold } from '../threshold/parseThreshold';
-import type { Applied } from './applyLessons';
 import { foldRule } from './foldRule';
-import type { LessonPlan } from './lessonPlan';
+import type { Applied, LessonPlan } from './lessonPlan';
 import type { ThresholdRule } from './rule';
 
 /** A limit that is to be kept is breached on the other side of it. */

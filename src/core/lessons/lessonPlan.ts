@@ -111,3 +111,9 @@ export interface LessonOutcome {
   readonly changes: readonly LessonChange[];
   readonly notes: readonly LessonNote[];
 }
+
+/** What one rule comes to in a plan. */
+export interface Applied {
+  readonly changes: readonly LessonChange[];
+  readonly notes: readonly LessonNote[];
+}

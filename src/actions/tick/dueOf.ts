@@ -1,0 +1,30 @@
+import type { Touches } from '../../core/due/touches';
+import type { OurTab } from '../../sheets/ourTab';
+import type { RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { DueClock } from './dueClock';
+
+export type Serial = (cell: unknown) => number | undefined;
+
+/** The tabs that say what is due in a campaign; what was deleted is absent. */
+export interface DueTabs {
+  readonly prep: OurTab | undefined;
+  readonly monitor: OurTab | undefined;
+  /** Read once the campaign is over. */
+  readonly retro: OurTab | undefined;
+  readonly alerts: OurTab | undefined;
+  readonly issueLog: OurTab | undefined;
+}
+
+/** What is due in a campaign is worked out from that: no further call. */
+export interface DueOf {
+  readonly campaign: RegisteredCampaign;
+  readonly tabs: DueTabs;
+  readonly clock: DueClock;
+  readonly serial: Serial;
+  /** No other campaign is under way: problems that name none are of it. */
+  readonly isOnly: boolean;
+  /** What is known of its owners' tasks from earlier looks. */
+  readonly touches: Touches;
+  /** Platforms with a figure of today in 数据记录, where it was read. */
+  readonly logged?: ReadonlySet<string>;
+}
