@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { builtPages, builtScopes, builtScript } from '../local/host/builtScript';
 import { isNewer } from '../local/server/isNewer';
+import { cachedNumfmt } from './cachedNumfmt';
 import { writeFolder } from './writeFolder';
 
 const ROOT = join(__dirname, '..');
@@ -33,6 +34,7 @@ export async function buildApp(): Promise<void> {
     legalComments: 'none',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [cachedNumfmt],
     loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
   });
   await build({

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { isNewer } from '../local/server/isNewer';
+import { cachedNumfmt } from './cachedNumfmt';
 
 const SOURCE = join(__dirname, '..', 'local', 'engine');
 const TARGET = join(__dirname, '..', 'build', 'engine.js');
@@ -17,5 +18,6 @@ export async function buildEngine(): Promise<void> {
     format: 'cjs',
     logLevel: 'error',
     legalComments: 'none',
+    plugins: [cachedNumfmt],
   });
 }
