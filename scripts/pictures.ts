@@ -46,6 +46,10 @@ async function main(): Promise<void> {
   await page.frameLocator('.modal iframe').getByRole('heading', { level: 1 }).waitFor();
   await picture(page, 'brief');
   await page.keyboard.press('Escape');
+  await menu(page, '导出复盘报告');
+  await page.frameLocator('.modal iframe').getByRole('heading', { level: 1 }).waitFor();
+  await picture(page, 'retro-document');
+  await page.keyboard.press('Escape');
   await menu(page, '今日待办');
   await page.frameLocator('.sidebar iframe').getByText('催办清单').first().waitFor();
   await picture(page, 'panel');

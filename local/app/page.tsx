@@ -17,7 +17,9 @@ import './page.css';
 
 const language = pageLanguage();
 const text = textOf(language);
-const START_EMPTY = 'campaign-desk.start-empty';
+/** What the page is to begin with when it has been asked to begin again: nothing, or a stage of the demo. */
+const START = 'campaign-desk.start';
+type Start = 'empty' | 'live' | 'retro';
 
 document.documentElement.lang = language;
 document.title = text.title;
@@ -57,12 +59,13 @@ async function open(): Promise<void> {
 async function workbook(): Promise<SavedWorkbook | string> {
   const saved = await workbookStore.load();
   if (saved) return saved;
-  if (sessionStorage.getItem(START_EMPTY) !== null) {
-    sessionStorage.removeItem(START_EMPTY);
-    return text.firstSheet;
-  }
+  const start = sessionStorage.getItem(START) ?? 'live';
+  sessionStorage.removeItem(START);
+  if (start === 'empty') return text.firstSheet;
+  const loading = document.getElementById('loading');
+  if (loading) loading.textContent = text.playing;
   try {
-    return await load(`demo.${language}.json`).then((r) => r.json());
+    return await load(`demo.${start}.${language}.json`).then((r) => r.json());
   } catch (error) {
     deskState.warning.value = fillIn(text.demoFailed, { message: (error as Error).message });
     return text.firstSheet;
@@ -75,10 +78,10 @@ async function load(path: string): Promise<Response> {
   return response;
 }
 
-async function startAgain(question: string, empty: boolean): Promise<void> {
+async function startAgain(question: string, start: Start): Promise<void> {
   if ((await ask({ message: question, kind: 'confirm' })) === undefined) return;
   await workbookStore.clear();
-  if (empty) sessionStorage.setItem(START_EMPTY, '');
+  sessionStorage.setItem(START, start);
   location.reload();
 }
 
@@ -92,8 +95,9 @@ async function download(desk: Desk): Promise<void> {
 
 function Chrome({ desk }: { desk: Desk }) {
   const actions: HeaderActions = {
-    newBook: () => void startAgain(text.confirmNew, true),
-    restoreDemo: () => void startAgain(text.confirmDemo, false),
+    newBook: () => void startAgain(text.confirmNew, 'empty'),
+    restoreDemo: () => void startAgain(text.confirmDemo, 'live'),
+    retroDemo: () => void startAgain(text.confirmRetro, 'retro'),
     download: () => void download(desk),
   };
   const { warning } = deskState;

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { DemoLanguage } from '../demo/sheetWords';
+import type { Stage } from '../demo/stages';
 import { isNewer } from './isNewer';
 
 const ROOT = join(__dirname, '..', '..');
@@ -14,23 +15,24 @@ const SOURCES = [
   join(ROOT, 'local', 'demo'),
 ];
 
-const underWay = new Map<DemoLanguage, Promise<string>>();
+const underWay = new Map<string, Promise<string>>();
 
-/** File with the live demo in a language; it is played once, in a process of its own, and kept. */
-export function demoState(language: DemoLanguage): Promise<string> {
-  const file = join(ROOT, 'build', `demo.${language}.json`);
+/** File with a stage of the demo in a language; it is played once, in a process of its own, and kept. */
+export function demoState(language: DemoLanguage, stage: Stage = 'live'): Promise<string> {
+  const file = join(ROOT, 'build', `demo.${stage}.${language}.json`);
   const exists = statSync(file, { throwIfNoEntry: false }) !== undefined;
   if (exists && !isNewer(SOURCES, file)) return Promise.resolve(file);
-  const making = underWay.get(language) ?? make(language, file);
-  underWay.set(language, making);
+  const making = underWay.get(file) ?? make(language, stage, file);
+  underWay.set(file, making);
   return making;
 }
 
-async function make(language: DemoLanguage, file: string): Promise<string> {
+async function make(language: DemoLanguage, stage: Stage, file: string): Promise<string> {
   try {
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', SAVE_DEMO, language, file]);
+    const args = ['--import', 'tsx', SAVE_DEMO, stage, language, file];
+    await promisify(execFile)(process.execPath, args);
     return file;
   } finally {
-    underWay.delete(language);
+    underWay.delete(file);
   }
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { DEMO_LANGUAGES } from '../demo/sheetWords';
+import { STAGES } from '../demo/stages';
 import { demoState } from './demoState';
 
 const BUILD = join(__dirname, '..', '..', 'build');
@@ -39,11 +40,12 @@ export async function serve(firstPort: number): Promise<Served> {
 
 /** Sees to it that a demo that is asked for is there; when it cannot be made, says why. */
 async function failedDemo({ url }: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const asked = /^\/demo\.([\w-]+)\.json/.exec(url ?? '')?.[1];
+  const [, of, asked] = /^\/demo\.(\w+)\.([\w-]+)\.json/.exec(url ?? '') ?? [];
   const language = DEMO_LANGUAGES.find((l) => l === asked);
-  if (!language) return false;
+  const stage = STAGES.find((s) => s === of);
+  if (!language || !stage) return false;
   try {
-    await demoState(language);
+    await demoState(language, stage);
     return false;
   } catch (error) {
     response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });

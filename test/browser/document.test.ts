@@ -60,3 +60,20 @@ test(
   },
   SLOW_MS,
 );
+
+test(
+  'the retro as a report: its parts, with charts that have names, also for who cannot see them',
+  async () => {
+    await page.locator('.modal .close').focus();
+    await page.keyboard.press('Escape');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    await chooseMenu(page, '导出复盘报告');
+    await dialog().getByRole('heading', { name: '四、下一步优化计划' }).waitFor();
+    const charts = dialog().getByRole('img');
+    expect(await charts.count()).toBe(3);
+    expect(await charts.first().getAttribute('aria-label')).toContain('GMV 累计');
+    expect(await dialog().locator('svg text', { hasText: '1:' }).count()).toBeGreaterThan(0);
+    expect(await faultsOf(page, '.modal iframe')).toEqual([]);
+  },
+  SLOW_MS,
+);

@@ -29,7 +29,7 @@ test('a busy port gives the next free one', async () => {
   expect(port).toBeGreaterThan(PORT);
 });
 
-test.each(['../package.json', '%2e%2e/package.json', 'demo.xx.json', 'none'])(
+test.each(['../package.json', '%2e%2e/package.json', 'demo.live.xx.json', 'none'])(
   'nothing outside of build/ is served: %s',
   async (path) => {
     const response = await fetch(`${running[0]?.url}${path}`);

@@ -6,6 +6,7 @@ import { chooseLanguage, LANGUAGE_NAMES, type PageLanguage, type PageText } from
 export interface HeaderActions {
   readonly newBook: () => void;
   readonly restoreDemo: () => void;
+  readonly retroDemo: () => void;
   readonly download: () => void;
 }
 
@@ -32,6 +33,9 @@ export function Header(props: {
       </button>
       <button type="button" onClick={actions.restoreDemo}>
         {text.restoreDemo}
+      </button>
+      <button type="button" onClick={actions.retroDemo}>
+        {text.retroDemo}
       </button>
       <button type="button" onClick={actions.download}>
         {text.download}

@@ -8,6 +8,8 @@ export const page = {
   running: 'Running {fn}…',
   newBook: 'New workbook',
   restoreDemo: 'Restore the demo',
+  retroDemo: 'See the retro',
+  playing: 'Opening the demo; the first time it is played, which takes about a minute…',
   download: 'Download .xlsx',
   language: 'Language',
   log: 'Executions',
@@ -29,6 +31,8 @@ export const page = {
     'Make a new, empty workbook? It takes the place of this one. You may download the .xlsx first.',
   confirmDemo:
     'Restore the 618 demo? It takes the place of this workbook. You may download the .xlsx first.',
+  confirmRetro:
+    'Open the retro stage of the demo? 618 is over, the launch campaign is archived, Double-11 carries what was learnt. The workbook that is open now will be replaced; “Download .xlsx” keeps a copy.',
   ok: 'OK',
   cancel: 'Cancel',
   closeToast: 'Close the message',

@@ -8,6 +8,8 @@ export const page = {
   running: '正在运行 {fn}…',
   newBook: '新工作簿',
   restoreDemo: '恢复演示',
+  retroDemo: '看复盘',
+  playing: '正在打开演示;第一次要先演一遍,约一分钟…',
   download: '下载 .xlsx',
   language: '语言',
   log: '运行记录',
@@ -21,6 +23,8 @@ export const page = {
   milliseconds: '{ms} 毫秒',
   confirmNew: '新建一个空工作簿?现在的工作簿会被替换。可以先「下载 .xlsx」留一份。',
   confirmDemo: '恢复 618 演示?现在的工作簿会被替换。可以先「下载 .xlsx」留一份。',
+  confirmRetro:
+    '打开演示的复盘阶段?618 已经结束,新品活动已归档,双11 带着上次的经验。现在的工作簿会被替换。可以先「下载 .xlsx」留一份。',
   ok: '确定',
   cancel: '取消',
   closeToast: '关闭提示',
