@@ -19,7 +19,7 @@ import {
 
 const BOARD = '618·执行监控';
 const METRICS = ['UV', '订单量', 'GMV', '花费', '曝光量', '互动量'];
-const MINUTES_LONG = 600_000;
+const MINUTES_LONG = 1_200_000;
 
 let host: Host;
 let book: DemoBook;
