@@ -6,6 +6,8 @@ import {
   type Page,
 } from 'playwright-core';
 import type { Desk } from '../../local/app/openDesk';
+import { DEMO_LANGUAGES } from '../../local/demo/sheetWords';
+import { demoState } from '../../local/server/demoState';
 import { type Served, serve } from '../../local/server/serve';
 import { ensureChromium } from '../../scripts/ensureChromium';
 
@@ -43,6 +45,8 @@ class TrialPage {
   /** A first visit, with the grid ready to use. */
   async open(language = 'zh-CN'): Promise<Page> {
     if (!this.browser || !this.served) throw new Error('Start it first');
+    // Playing the demo takes longer than a person's action may.
+    await demoState(DEMO_LANGUAGES.find((known) => language.startsWith(known)) ?? 'zh-CN');
     const context = await this.browser.newContext({
       viewport: { width: 1440, height: 900 },
       locale: language,
