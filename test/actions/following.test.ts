@@ -1,4 +1,5 @@
 import { campaign618 } from '../../local/demo/campaign618';
+import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
@@ -24,7 +25,7 @@ beforeEach(() => {
   host = testHost();
   host.call('createCampaign', campaign618);
   // The first of May: nothing is late yet.
-  host.user.type('设置', 'C13', '2024-05-01');
+  new DemoBook(host, 'zh-CN').setClock('2024-05-01');
 });
 afterEach(() => host.close());
 

@@ -41,7 +41,7 @@ test.each<[string, RegExp]>([
   ['optional chaining', /\w\?\.\w/],
   ['nullish coalescing', /\?\?/],
   ['timers', /\bset(?:Timeout|Interval)\s*\(/],
-  ['fetch', /\bfetch\s*\(/],
+  ['fetch', /(?<!UrlFetchApp\.)\bfetch\s*\(/],
   ['TextEncoder', /\bnew TextEncoder\b/],
   ['structuredClone', /\bstructuredClone\s*\(/],
   ['queueMicrotask', /\bqueueMicrotask\s*\(/],
