@@ -114,7 +114,7 @@ async function block(page: Page, name: string, key: string, file: string): Promi
     async ([sheet, mark]) => {
       const found = desk.book.sheets().find((s) => s.sheet.getSheetName() === sheet);
       const cells = found?.sheet.getDataRange().getValues() ?? [];
-      const row = cells.findIndex(([first]) => first === mark) + 4;
+      const row = cells.findIndex(([first]) => first === mark) + 12;
       await desk.call('showPlace', [{ sheet: found?.id, row, column: 2 }]);
     },
     [name, `header:${key}`] as const,

@@ -51,7 +51,7 @@ export const SENTENCE =
   'IF([metric]="","",["retro.sentence.mark"]&IF(OR([platform]="",[platform]=["words.allPlatforms"],LEFT([metric],LEN([platform]))=[platform]),"",[platform]&" ")&[metric]&' +
   `IF(ISNUMBER([rate]),["retro.sentence.actual"]&${said('[actual]')}&["retro.sentence.target"]&${said('[target]')}&` +
   `IF(${RATE}>1,["retro.sentence.beaten"]&${share('[rate]-1')},["retro.sentence.rate"]&${share('[rate]')})&["retro.sentence.close"],` +
-  '["retro.sentence.unknown"]&[conclusion]))';
+  '["retro.sentence.unknown"]&MID([conclusion],3,200)))';
 
 const PAID = 'SUMIFS([channels.gmv:],[channels.cost:],">0")';
 const TOTAL = 'IFERROR([monitor!@gmv],"")';
