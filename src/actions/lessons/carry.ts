@@ -6,10 +6,9 @@ import {
   readCarriers,
 } from '../../core/lessons/carriers';
 import type { Locale } from '../../locales/locale';
-import { textOf } from '../../sheets/blockRows';
+import { blockRows, textOf } from '../../sheets/blockRows';
 import { writeEngineColumns } from '../../sheets/engineColumns';
 import type { OurTab } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
 import { blockLayout } from '../../tabs/layout';
 import type { Cell } from '../../tabs/operation';
 import { libraryRows } from './libraryRows';
@@ -22,41 +21,34 @@ export function carry(
   code: string,
   found: ReadonlyMap<string, Recurrence>,
 ): number {
-  const rows = libraryRows(library);
   const wanted = new Map(
-    rows.flatMap(({ row, lesson }) => {
+    libraryRows(library).flatMap(({ row, lesson }) => {
       const recurrence = found.get(lesson.id);
       const carriers = readCarriers(textOf(row.cells.carriers));
       if (recurrence === undefined || carriers.get(code) === recurrence) return [];
       return [[row.row, countCells(new Map([...carriers, [code, recurrence]]), library.locale)]];
     }),
   );
-  return write(
-    library,
-    rows.map(({ row }) => row),
-    wanted,
-  );
+  return write(library, wanted);
 }
 
 /** Takes a campaign out again that was not made after all. */
 export function uncarry(library: OurTab, code: string): void {
-  const rows = libraryRows(library).map(({ row }) => row);
   const wanted = new Map(
-    rows.flatMap((row) => {
+    libraryRows(library).flatMap(({ row }) => {
       const carriers = new Map(readCarriers(textOf(row.cells.carriers)));
       return carriers.delete(code) ? [[row.row, countCells(carriers, library.locale)]] : [];
     }),
   );
-  write(library, rows, wanted);
+  write(library, wanted);
 }
 
 function write(
   library: OurTab,
-  rows: readonly SheetRow[],
   wanted: ReadonlyMap<number, Readonly<Record<string, Cell>>>,
 ): number {
-  return writeEngineColumns(library.sheet, blockLayout(library.layout), COUNTS, rows, wanted)
-    .length;
+  const { sheet, layout } = library;
+  return writeEngineColumns(sheet, blockLayout(layout), COUNTS, blockRows(library), wanted).length;
 }
 
 /** The counts of a lesson as its row shows them. */
