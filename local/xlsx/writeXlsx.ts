@@ -1,7 +1,7 @@
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import { chartLook } from '../charts/chartLook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
-import { withChartBoxes, withChartCells } from './chartParts';
+import { type SnapshotChart, withChartBoxes, withChartCells } from './chartParts';
 import { ChoiceLists } from './choiceLists';
 import { withCommentBoxes } from './commentBoxes';
 import { CUSTOM_FUNCTIONS, formulaWriter } from './excelFormula';
@@ -36,9 +36,15 @@ export async function writeXlsx(
   const taken = new Set([...names.values()].map((name) => name.toLowerCase()));
   const formulas = formulaWriter(names, customFunctions);
   const lists = new ChoiceLists(freeName('choices', taken));
-  const written = sheets.map((sheet) => ({
+  const charted = sheets.map(({ charts }) =>
+    charts.flatMap((chart) => {
+      const drawn = xlsxChart(chart, sheets, names);
+      return drawn ? [{ chart, drawn }] : [];
+    }),
+  );
+  const written = sheets.map((sheet, i) => ({
     ...xlsxSheet(sheet, names.get(sheet.name) ?? sheet.name, formulas, lists),
-    charts: sheet.charts.flatMap((chart) => xlsxChart(chart, sheets, names) ?? []),
+    charts: (charted[i] ?? []).map(({ drawn }) => drawn),
     // A page of charts is printed as it is seen, on one sheet of paper across.
     ...(sheet.charts.length > 0 && { pageSetup: CHARTED_PAGE }),
   }));
@@ -62,15 +68,16 @@ export async function writeXlsx(
       ],
     ]),
   );
-  return amendParts(file, new Map([...amendments, ...chartAmendments(sheets, names)]));
+  const inFile = charted.map((charts) => charts.map(({ chart }) => chart));
+  return amendParts(file, new Map([...amendments, ...chartAmendments(inFile, sheets, names)]));
 }
 
 /** What the package does not write of charts, by the parts that hold it. */
 function chartAmendments(
+  charted: readonly SnapshotChart[][],
   sheets: readonly SheetSnapshot[],
   names: SheetNames,
 ): [string, (xml: string) => string][] {
-  const charted = sheets.map((sheet) => sheet.charts.filter((c) => xlsxChart(c, sheets, names)));
   const drawings = charted.map((charts, i): [string, (xml: string) => string] => [
     `xl/drawings/drawing${i + 1}.xml`,
     (xml) =>

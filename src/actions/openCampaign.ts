@@ -4,7 +4,7 @@ import type { RegisteredCampaign } from '../sheets/overviewSheet';
 import { sheetLayout } from '../sheets/sheetLayout';
 import { sheetById } from '../sheets/workbook';
 import type { Layout } from '../tabs/layout';
-import type { CampaignTab, TabKind } from '../tabs/tab';
+import type { CampaignTab, SharedTab, TabKind } from '../tabs/tab';
 import { TABS } from '../tabs/tabs';
 import { type Desk, openDesk, sameCode } from './openDesk';
 
@@ -25,6 +25,19 @@ export function openCampaign(code: string): OpenCampaign | { readonly issue: Iss
   if (!overview || !campaign)
     return { issue: { code: 'noCampaign', path: 'code', values: { value: code } } };
   return { desk, overview, campaign };
+}
+
+/** Reads a tab of a campaign, or one that all share; undefined when it is gone. */
+export type ReadTab = (kind: CampaignTab | SharedTab) => OurTab | undefined;
+
+/** Reads tabs of a campaign and shared ones, each time anew. */
+export function tabsOf({ campaign, desk, overview }: OpenCampaign): ReadTab {
+  const own: Readonly<Record<string, number | undefined>> = campaign.sheets;
+  const shared: Readonly<Record<string, number | undefined>> = desk.shared;
+  return (kind) => {
+    const code = own[kind] === undefined ? '' : campaign.code;
+    return tabById(kind, own[kind] ?? shared[kind], overview.language, code);
+  };
 }
 
 /** A tab of a campaign, with one read; undefined when either is gone. */

@@ -11,7 +11,7 @@ export interface ChartMemory extends ChartPlace {
 }
 
 /** The charts of ours by campaign and key. */
-export type ChartMemories = ReadonlyMap<string, ReadonlyMap<ChartKey, ChartMemory>>;
+export type ChartMemories = Map<string, Map<ChartKey, ChartMemory>>;
 
 /** As text for one cell: a line a chart. */
 export function chartMemoryText(memories: ChartMemories): string {
@@ -24,8 +24,8 @@ export function chartMemoryText(memories: ChartMemories): string {
 }
 
 /** Reads it back; a line that is none of ours is passed over. */
-export function readChartMemory(cell: unknown): Map<string, Map<ChartKey, ChartMemory>> {
-  const memories = new Map<string, Map<ChartKey, ChartMemory>>();
+export function readChartMemory(cell: unknown): ChartMemories {
+  const memories: ChartMemories = new Map();
   for (const line of String(cell ?? '').split('\n')) {
     const [code, name, ...numbers] = valuesOf(line);
     const key = CHARTS.find((chart) => chart.key === name)?.key;

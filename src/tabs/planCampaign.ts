@@ -88,14 +88,15 @@ export function planCampaignTab(
   const { locale, request } = context;
   const tab = TABS[kind];
   const scope = { own: layouts[kind], others: layouts, locale, values: { code: request.code } };
+  const rows = campaignRows(kind, context);
   const plan = planTab({
     tab,
-    rows: campaignRows(kind, context),
+    rows,
     scope,
     title: fillIn(locale[kind].title, { name: request.name }),
     signature: signatureText(tab, request.code, sheet, languageOf(locale), shared),
   });
-  return kind === 'prep' ? withGantt(plan, scope, context) : plan;
+  return kind === 'prep' ? withGantt(plan, scope, context, rows.tasks) : plan;
 }
 
 /** The row of a campaign in the overview, without its formulas. */
@@ -115,8 +116,12 @@ export function overviewRow(
   };
 }
 
-function withGantt(plan: TabPlan, scope: Scope, context: CampaignContext): TabPlan {
-  const { tasks = [] } = campaignRows('prep', context);
+function withGantt(
+  plan: TabPlan,
+  scope: Scope,
+  context: CampaignContext,
+  tasks: readonly Row[] = [],
+): TabPlan {
   const dates = (key: string) => tasks.map(({ cells }) => cells[key] as number);
   const first = Math.min(...dates('start'));
   const last = Math.max(context.anchors.end, ...dates('due'));

@@ -54,10 +54,10 @@ function show(tab: GoogleAppsScript.Spreadsheet.Sheet, visible: boolean): void {
 }
 
 /**
- * Does for campaigns whose state people typed what the menu does; counts them. One that fails is put
+ * Does for campaigns whose state people typed what the menu does; gives them. One that fails is put
  * back as it was, and left for the next recheck.
  */
-export function finishArchives(overview: OverviewSheet): number {
+export function finishArchives(overview: OverviewSheet): RegisteredCampaign[] {
   const half = overview.campaigns.filter(isHalfArchived);
   for (const campaign of half) {
     const undo = new Undo();
@@ -68,5 +68,5 @@ export function finishArchives(overview: OverviewSheet): number {
       throw error;
     }
   }
-  return half.length;
+  return half;
 }

@@ -1,7 +1,7 @@
 import { chartedCampaigns } from '../../core/charts/chartedCampaigns';
 import { type LivingChart, livingCharts, removeChart } from '../../sheets/applyCharts';
 import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
-import { chartMemoryText, readChartMemory } from '../../tabs/chartMemory';
+import { type ChartMemories, readChartMemory } from '../../tabs/chartMemory';
 import { type ChartPlace, chartPlaces } from '../../tabs/chartPlaces';
 import { CHARTS } from '../../tabs/charts';
 import { noteCharts } from './chartNote';
@@ -26,9 +26,8 @@ export function arrangeCharts(overview: OverviewSheet, options: ArrangeOptions =
   const { sheet } = overview;
   const memories = readChartMemory(overview.figure('charts'));
   const wanted = wantedCharts(overview, options, [...memories.keys()]);
-  const before = chartMemoryText(memories);
   if (!options.again && isAsRemembered(wanted, memories)) return 0;
-  if (before === '' && wanted.charted.length === 0) return 0;
+  if (memories.size === 0 && wanted.charted.length === 0) return 0;
   const living = livingCharts(sheet);
   followPeople(memories, living);
   const removed = removeStale(overview, memories, wanted.charted, living);
@@ -53,16 +52,20 @@ function wantedCharts(
 ): Wanted {
   const campaigns = overview.campaigns
     .filter(({ code }) => code !== without)
-    .map((campaign) => ({ ...campaign, start: time(campaign.start), end: time(campaign.end) }));
+    .map((campaign) => ({
+      campaign,
+      code: campaign.code,
+      isArchived: campaign.isArchived,
+      start: time(campaign.start),
+      end: time(campaign.end),
+    }));
   const { charted, others } = chartedCampaigns(campaigns, time(overview.figure('today')));
-  const own = new Map(overview.campaigns.map((campaign) => [campaign.code, campaign]));
-  const of = ({ code }: { readonly code: string }) => own.get(code) as RegisteredCampaign;
   const at = (strip: number) =>
     chartPlaces(overview.layout, overview.lastUsedRow, { strip, charts: CHARTS.length });
   const ordered = again ? charted : inTheirStrips(charted, drawn);
   return {
-    charted: ordered.map((campaign, i) => ({ campaign: of(campaign), places: at(i) })),
-    others: others.map(of),
+    charted: ordered.map(({ campaign }, i) => ({ campaign, places: at(i) })),
+    others: others.map(({ campaign }) => campaign),
   };
 }
 
@@ -80,10 +83,8 @@ function time(cell: unknown): number | undefined {
   return cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.getTime() : undefined;
 }
 
-type Memories = ReturnType<typeof readChartMemory>;
-
 /** Whether the same campaigns have charts as before, in the same places; then nothing is read. */
-function isAsRemembered({ charted }: Wanted, memories: Memories): boolean {
+function isAsRemembered({ charted }: Wanted, memories: ChartMemories): boolean {
   const same = charted.every(({ campaign, places }) => {
     const known = memories.get(campaign.code);
     return CHARTS.every(({ key }, i) => {
@@ -96,7 +97,7 @@ function isAsRemembered({ charted }: Wanted, memories: Memories): boolean {
 
 function removeStale(
   { sheet }: OverviewSheet,
-  memories: Memories,
+  memories: ChartMemories,
   charted: readonly CampaignCharts[],
   living: readonly LivingChart[],
 ): number {

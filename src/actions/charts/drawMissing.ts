@@ -4,7 +4,7 @@ import type { OurTab } from '../../sheets/ourTab';
 import { tabById } from '../../sheets/ourTab';
 import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
 import type { Area } from '../../tabs/area';
-import type { ChartMemory, readChartMemory } from '../../tabs/chartMemory';
+import type { ChartMemories, ChartMemory } from '../../tabs/chartMemory';
 import type { ChartPlace } from '../../tabs/chartPlaces';
 import { chartAreas, chartOptions, chartTitle } from '../../tabs/chartPlan';
 import { CHARTED_TABS, CHARTS, type Chart, type ChartKey } from '../../tabs/charts';
@@ -18,7 +18,7 @@ export interface CampaignCharts {
 interface Drawing {
   readonly overview: OverviewSheet;
   readonly charts: readonly CampaignCharts[];
-  readonly memories: ReturnType<typeof readChartMemory>;
+  readonly memories: ChartMemories;
   readonly living: readonly LivingChart[];
   readonly again?: boolean;
 }

@@ -1,15 +1,12 @@
 import { commonShift } from '../../core/charts/commonShift';
 import type { LivingChart } from '../../sheets/applyCharts';
-import type { readChartMemory } from '../../tabs/chartMemory';
+import type { ChartMemories } from '../../tabs/chartMemory';
 
 /**
  * Takes into memory where charts are now: all of them have moved alike when rows or columns were
  * inserted before them; one that has not is where a person put it, and is theirs from now on.
  */
-export function followPeople(
-  memories: ReturnType<typeof readChartMemory>,
-  living: readonly LivingChart[],
-): void {
+export function followPeople(memories: ChartMemories, living: readonly LivingChart[]): void {
   const byId = new Map(living.map((chart) => [chart.id, chart]));
   const known = [...memories.values()].flatMap((charts) =>
     [...charts].flatMap(([key, memory]) => {

@@ -1,12 +1,10 @@
 import { changeChart, type LivingChart } from '../../sheets/applyCharts';
 import type { OverviewSheet } from '../../sheets/overviewSheet';
-import type { readChartMemory } from '../../tabs/chartMemory';
+import type { ChartMemories } from '../../tabs/chartMemory';
 import { type ChartPlace, lastChartRow } from '../../tabs/chartPlaces';
-import { CHARTS, type ChartKey } from '../../tabs/charts';
+import { CHARTS } from '../../tabs/charts';
 import { blockLayout } from '../../tabs/layout';
 import type { CampaignCharts } from './drawMissing';
-
-type Memories = ReturnType<typeof readChartMemory>;
 
 /** Charts hang on cells: the sheet reaches as far down as they do. */
 export function makeRoom(
@@ -25,15 +23,10 @@ export function makeRoom(
 export function pushDown(
   { sheet }: OverviewSheet,
   charted: readonly CampaignCharts[],
-  memories: Memories,
+  memories: ChartMemories,
   living: readonly LivingChart[],
 ): readonly LivingChart[] {
-  const known = charted.flatMap(({ campaign, places }) =>
-    CHARTS.flatMap(({ key }, i) => {
-      const memory = memories.get(campaign.code)?.get(key);
-      return memory && !memory.isMoved ? [{ memory, place: places[i] as ChartPlace }] : [];
-    }),
-  );
+  const known = placed(charted, memories);
   const first = Math.min(...known.map(({ memory }) => memory.row));
   const down = Math.min(...known.map(({ memory, place }) => place.row - memory.row));
   if (known.length === 0 || down <= 0) return living;
@@ -49,25 +42,31 @@ export function pushDown(
 export function movePlaced(
   { sheet }: OverviewSheet,
   charted: readonly CampaignCharts[],
-  memories: Memories,
+  memories: ChartMemories,
   living: readonly LivingChart[],
 ): number {
   let moved = 0;
-  for (const { campaign, places } of charted) {
-    const known = memories.get(campaign.code) ?? new Map<ChartKey, never>();
-    for (const [i, { key }] of CHARTS.entries()) {
-      const memory = known.get(key);
-      const chart = living.find(({ id }) => id === memory?.id);
-      const place = places[i] as ChartPlace;
-      if (!memory || memory.isMoved) continue;
-      if (chart && !isAt(chart, place)) {
-        changeChart(sheet, chart, { place });
-        moved += 1;
-      }
-      memories.get(campaign.code)?.set(key, { ...memory, ...place });
+  for (const { charts, key, memory, place } of placed(charted, memories)) {
+    const chart = living.find(({ id }) => id === memory.id);
+    if (chart && !isAt(chart, place)) {
+      changeChart(sheet, chart, { place });
+      moved += 1;
     }
+    charts.set(key, { ...memory, ...place });
   }
   return moved;
+}
+
+/** The charts that we placed and nobody has moved, with where they are to be. */
+function placed(charted: readonly CampaignCharts[], memories: ChartMemories) {
+  return charted.flatMap(({ campaign, places }) =>
+    CHARTS.flatMap(({ key }, i) => {
+      const charts = memories.get(campaign.code);
+      const memory = charts?.get(key);
+      if (!charts || !memory || memory.isMoved) return [];
+      return [{ charts, key, memory, place: places[i] as ChartPlace }];
+    }),
+  );
 }
 
 export function isAt(has: ChartPlace, place: ChartPlace): boolean {

@@ -43,8 +43,8 @@ export function checkMonitor(our: OurTab, edited?: Area, known: Known = {}): num
   const { open } = known;
   const board = (totals?: SlotTotals) => checkBoardOf(our, { now, serial, edited, open, totals });
   if (slots.entries.length === 0) {
-    const log = edited ? [] : (known.log ?? readLog(our));
-    return board(loggedTotals(our, log, now, serial)) + slots.remember();
+    const log = edited ? undefined : (known.log ?? readLog(our));
+    return board(log && loggedTotals(our, log, now, serial)) + slots.remember();
   }
   // Two people's edits see each other's figures: what is logged and what follows is one piece.
   const done = withDocumentLock(() => {

@@ -1,6 +1,4 @@
 import { fillIn } from '../../locales/fillIn';
-import { keyOfWord } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { isHalfArchived, openOverview, overviewIn } from '../../sheets/overviewSheet';
 import { withDocumentLock } from '../../sheets/withDocumentLock';
@@ -13,8 +11,9 @@ import { arrangeCharts } from '../charts/arrangeCharts';
  * shown. Then the charts follow whatever was archived, dated or sorted.
  */
 export function checkOverview(our: OurTab): number {
-  const archived = blockRows(our).some(isHalf) ? archiveByHand(our) : 0;
-  const overview = archived > 0 ? openOverview() : overviewIn(our.sheet, our.values);
+  const seen = overviewIn(our.sheet, our.values);
+  const archived = seen?.campaigns.some(isHalfArchived) ? archiveByHand(our) : 0;
+  const overview = archived > 0 ? openOverview() : seen;
   return archived + (typeof overview === 'object' ? arrangeCharts(overview) : 0);
 }
 
@@ -22,8 +21,7 @@ function archiveByHand(our: OurTab): number {
   const done = withDocumentLock(() => {
     const overview = openOverview();
     if (typeof overview === 'string') return [];
-    const changed = overview.campaigns.filter(isHalfArchived);
-    finishArchives(overview);
+    const changed = finishArchives(overview);
     sendChanges();
     return changed;
   });
@@ -31,9 +29,4 @@ function archiveByHand(our: OurTab): number {
   for (const { name, isArchived } of done?.result ?? [])
     showToast(fillIn(isArchived ? archive.toast.archived : archive.toast.restored, { name }), '');
   return done?.result.length ?? 0;
-}
-
-function isHalf({ cells }: ReturnType<typeof blockRows>[number]): boolean {
-  const isArchived = keyOfWord('campaignState', textOf(cells.state)) === 'archived';
-  return textOf(cells.code) !== '' && isArchived !== (textOf(cells.archived) !== '');
 }

@@ -30,11 +30,12 @@ export function importTable(code: string, language: Language): Imported | Refuse
       source: sheet,
       enteredAt: now,
     }));
-    if (entries.length > 0) appendEntries(monitor, entries);
+    if (entries.length === 0) return { ok: true as const, count: 0 };
+    const log = appendEntries(monitor, entries);
     sendChanges();
     // What was imported is judged at once, as if it had been typed.
     const board = readOurTab(monitor.sheet, monitor.signature);
-    if (board && entries.length > 0) checkMonitor(board);
+    if (board) checkMonitor(board, undefined, { log });
     return { ok: true as const, count: entries.length };
   });
   return 'issues' in done ? refuse(done.issues, language) : done;

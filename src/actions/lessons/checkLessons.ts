@@ -8,17 +8,16 @@ import type { Rule } from '../../core/lessons/rule';
 import { cameBackSentence, followedSentence } from '../../locales/followedSentence';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { writeEngineColumns } from '../../sheets/engineColumns';
-import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { blockLayout } from '../../tabs/layout';
 import { locked } from '../locked';
-import { type OpenCampaign, openCampaign } from '../openCampaign';
+import { type OpenCampaign, openCampaign, type ReadTab, tabsOf } from '../openCampaign';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
 import { carry } from './carry';
 import { endedCampaign } from './endedCampaign';
 import { incidents } from './incidents';
-import { openLibrary } from './library';
 
 /** What a campaign made of a lesson that it took over from an earlier one. */
 export interface LessonVerdict {
@@ -53,16 +52,17 @@ export function checkLessons(code: unknown, language: unknown): LessonsChecked |
 
 /**
  * Says of each lesson in 上次的经验 whether it was followed and whether the problem came back: writes
- * both into the engine's columns there, and counts in 经验库. The caller holds the lock; `retro` is
- * the tab when it was read already. A second run writes nothing. Empty when nothing was carried.
+ * both into the engine's columns there, and counts in 经验库. The caller holds the lock; `read` may know
+ * tabs that were read already. A second run writes nothing. Empty when nothing was carried.
  */
-export function retroLessons(open: OpenCampaign, retro = tabOf(open, 'retro')): LessonVerdict[] {
+export function retroLessons(open: OpenCampaign, read = tabsOf(open)): LessonVerdict[] {
+  const retro = read('retro');
   if (!retro) return [];
   const all = blockRows(retro, 'lessons');
   const rows = all.filter(({ cells }) => textOf(cells.lesson) !== '');
-  const plan = rows.length > 0 ? tabOf(open, 'plan') : undefined;
+  const plan = rows.length > 0 ? read('plan') : undefined;
   if (!plan) return [];
-  const found = verdicts(rows, { open, retro, plan });
+  const found = verdicts(rows, { read, code: open.campaign.code, retro, plan });
   const wanted = new Map(
     all.map(({ row }) => {
       const own = found.find((one) => one.row === row)?.verdict;
@@ -71,7 +71,7 @@ export function retroLessons(open: OpenCampaign, retro = tabOf(open, 'retro')): 
   );
   const block = blockLayout(retro.layout, 'lessons');
   writeEngineColumns(retro.sheet, block, ['followed', 'cameBack'], all, wanted);
-  const library = openLibrary(open.desk, open.overview.language);
+  const library = read('lessons');
   const adopted = found.map(({ verdict }) => verdict).filter((verdict) => verdict.adopted);
   const counts = new Map(adopted.map(({ id, recurred }) => [id, recurred] as const));
   if (library) carry(library, open.campaign.code, counts);
@@ -79,25 +79,26 @@ export function retroLessons(open: OpenCampaign, retro = tabOf(open, 'retro')): 
 }
 
 interface Tabs {
-  readonly open: OpenCampaign;
+  readonly read: ReadTab;
+  readonly code: string;
   readonly retro: OurTab;
   readonly plan: OurTab;
 }
 
-function verdicts(rows: readonly SheetRow[], { open, retro, plan }: Tabs) {
+function verdicts(rows: readonly SheetRow[], { read, code, retro, plan }: Tabs) {
   const serial = serialReader();
   const ended = endedCampaign({
     plan,
-    prep: tabOf(open, 'prep'),
-    monitor: tabOf(open, 'monitor'),
-    calendar: tabOf(open, 'calendar'),
+    prep: read('prep'),
+    monitor: read('monitor'),
+    calendar: read('calendar'),
     serial,
   });
   const isOver = (serial(summaryValue(plan, 'today')) ?? 0) > ended.anchors.end;
   const { locale } = retro;
   const carried = rows.map((row) => ({ row, ...carriedLesson(row, retro) }));
   const against = contradictions(carried.filter(({ adopted }) => adopted));
-  const wrong = incidents(open, retro);
+  const wrong = incidents(read, code, retro);
   return carried.map(({ row, adopted, rule, ...lesson }) => {
     const kept =
       rule && adopted
@@ -143,8 +144,4 @@ function carriedLesson({ cells }: SheetRow, { locale }: OurTab): CarriedLesson {
     ...(rule ? { rule } : {}),
     ...(judged === yesNo.yes ? { judged: 'yes' } : judged === yesNo.no ? { judged: 'no' } : {}),
   };
-}
-
-function tabOf({ campaign, overview }: OpenCampaign, kind: keyof typeof campaign.sheets) {
-  return tabById(kind, campaign.sheets[kind], overview.language, campaign.code);
 }

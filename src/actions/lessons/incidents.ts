@@ -1,16 +1,15 @@
 import type { Incident } from '../../core/lessons/cameBack';
 import { blockRows, textOf } from '../../sheets/blockRows';
-import { type OurTab, tabById } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
 import { alertRows } from '../issues/alertRows';
-import type { OpenCampaign } from '../openCampaign';
+import type { ReadTab } from '../openCampaign';
 import { sameCode } from '../openDesk';
 
 /** What went wrong in a campaign: its problems, its alerts, and the shortfalls of its retro. */
-export function incidents({ desk, campaign, overview }: OpenCampaign, retro: OurTab): Incident[] {
-  const { shared } = desk;
-  const isOwn = (cell: unknown) => sameCode(textOf(cell), campaign.code);
-  const log = tabById('issueLog', shared.issueLog, overview.language);
-  const alerts = tabById('alerts', shared.alerts, overview.language);
+export function incidents(read: ReadTab, code: string, retro: OurTab): Incident[] {
+  const isOwn = (cell: unknown) => sameCode(textOf(cell), code);
+  const log = read('issueLog');
+  const alerts = read('alerts');
   return [
     ...(log ? blockRows(log) : []).flatMap(({ cells }): Incident[] => {
       const text = textOf(cells.problem);

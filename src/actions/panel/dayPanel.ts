@@ -68,7 +68,7 @@ export function dayPanel(asked: unknown): DayPanel | Refused {
     const isOver = end !== undefined && end < today;
     const { code, sheets } = campaign;
     const retro = isOver ? tabById('retro', sheets.retro, language, code) : undefined;
-    return panelDue(campaign, { prep, monitor, retro, ...records }, clock, serial);
+    return panelDue(campaign, { prep, monitor, retro }, clock, serial);
   });
   const missing = awaited.filter(({ kind }) => kind === 'slotMissing');
   return {

@@ -24,15 +24,17 @@ export interface AwaitedEntry {
 /** What the hourly check would say is missing: figures with who owes them, and a retro to be written. */
 export function panelDue(
   campaign: RegisteredCampaign,
-  tabs: DueTabs,
+  own: Omit<DueTabs, 'alerts' | 'issueLog'>,
   clock: DueClock,
   serial: Serial,
 ): AwaitedEntry[] {
+  // Alerts and problems stand in lists of their own.
+  const tabs = { ...own, alerts: undefined, issueLog: undefined };
   const { state } = campaignDue({ campaign, tabs, clock, serial, isOnly: false, touches: {} });
   return dueItems(state).flatMap(({ kind, who, values }): AwaitedEntry[] => {
     if (kind !== 'slotMissing' && kind !== 'wholeDayMissing' && kind !== 'retroDue') return [];
     const platform = String(values.platform ?? '');
-    const place = placeOfAwaited(kind, platform, tabs);
+    const place = placeOfAwaited(kind, platform, own);
     if (!place) return [];
     const slot = kind === 'slotMissing' ? String(values.slot) : '';
     const days = Number(values.days ?? 0);
@@ -43,7 +45,7 @@ export function panelDue(
 function placeOfAwaited(
   kind: AwaitedEntry['kind'],
   platform: string,
-  { monitor, retro }: DueTabs,
+  { monitor, retro }: Pick<DueTabs, 'monitor' | 'retro'>,
 ): Place | undefined {
   if (kind === 'retroDue') return retro && firstOf(retro, 'wins', 'finding', () => true);
   const block = kind === 'slotMissing' ? 'slots' : 'wholeDay';

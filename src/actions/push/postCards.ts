@@ -34,15 +34,16 @@ export function postCards(
   const laid = locked(() => {
     const outbox = ensureOutbox(desk);
     if (isIssue(outbox)) return { issues: [outbox] };
-    const added = layCards(outbox, cards, channelsOf(readPushSettings()), now);
+    const settings = readPushSettings();
+    const added = layCards(outbox, cards, channelsOf(settings), now);
     sendChanges();
-    return { added, id: outbox.signature.sheet };
+    return { added, id: outbox.signature.sheet, settings };
   });
   if ('issues' in laid) {
     const [issue] = laid.issues;
     return issue ? { ...nothing, issue } : nothing;
   }
-  const { added, id } = laid;
-  const sent = sendOutbox({ ...desk, shared: { ...desk.shared, outbox: id } }, patience);
+  const { added, id, settings } = laid;
+  const sent = sendOutbox({ ...desk, shared: { ...desk.shared, outbox: id } }, patience, settings);
   return { added, ...sent };
 }

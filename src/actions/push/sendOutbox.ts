@@ -1,4 +1,4 @@
-import { channelsOf, type PushChannel } from '../../core/push/channel';
+import { channelsOf, type PushChannel, type PushSettings } from '../../core/push/channel';
 import type { OutboxRow } from '../../core/push/nextToSend';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
@@ -37,11 +37,11 @@ const ATTEMPTS = 3;
 
 /**
  * Sends what of the outbox is due, by the real clock. Each row is taken under the document lock, sent without
- * it, and noted under it again. The caller does not hold the lock.
+ * it, and noted under it again. The caller does not hold the lock; `known` are settings that it has read.
  */
-export function sendOutbox(desk: Desk, patience: Patience = 'short'): Sent {
+export function sendOutbox(desk: Desk, patience: Patience = 'short', known?: PushSettings): Sent {
   if (desk.shared.outbox === undefined) return { sent: 0, waiting: 0, failed: 0 };
-  const settings = readPushSettings();
+  const settings = known ?? readPushSettings();
   const on = channelsOf(settings);
   const clock = realClock();
   const began = Date.now();

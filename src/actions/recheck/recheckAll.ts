@@ -75,7 +75,7 @@ function recheck(): Outcome | { readonly issues: readonly { code: string; path: 
     const message = localeOf('zh-CN').checks.recheck.none;
     return { repaired: 0, alerts: 0, late: 0, broken: [], message };
   }
-  const tally: Tally = { repaired: finishArchives(overview), late: 0, broken: [] };
+  const tally: Tally = { repaired: finishArchives(overview).length, late: 0, broken: [] };
   const { language } = overview;
   const base = { product: 'campaign-desk' as const, language, shared: desk.shared };
   const shared = openAll(SHARED_KINDS, desk.shared, { ...base, campaign: '' }, tally);

@@ -5,8 +5,7 @@ import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { overviewTab } from '../../sheets/overviewSheet';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
-import type { CampaignTab, SharedTab } from '../../tabs/tab';
-import { type OpenCampaign, openCampaign } from '../openCampaign';
+import { type OpenCampaign, openCampaign, type ReadTab, tabsOf } from '../openCampaign';
 
 /** 复盘报告 of a campaign, and the clock it is written by; days are serial. */
 export interface OpenRetro {
@@ -23,7 +22,7 @@ export interface OpenRetro {
   /** Keys of all rows that were ever given; parts add theirs. */
   readonly known: Set<string>;
   /** A tab of the campaign or of all, with one read; one that is gone is noted in `notRead`. */
-  tab(kind: CampaignTab | SharedTab): OurTab | undefined;
+  readonly tab: ReadTab;
   /** What tabs that were asked for and are gone are called. */
   readonly notRead: ReadonlySet<string>;
 }
@@ -32,7 +31,7 @@ export interface OpenRetro {
 export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
   const open = openCampaign(code);
   if ('issue' in open) return open;
-  const { campaign, desk, overview } = open;
+  const { campaign, overview } = open;
   const { language } = overview;
   const retro = tabById('retro', campaign.sheets.retro, language, campaign.code);
   if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
@@ -40,15 +39,11 @@ export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
   if (!sheetById(campaign.sheets.plan)) notRead.add(retro.locale.plan.tab);
   const serial = serialReader();
   const today = Math.floor(serial(summaryValue(retro, 'today')) ?? 0);
-  const end = serial(campaign.end === '' ? undefined : campaign.end);
+  const end = serial(campaign.end);
   const read = new Map<string, OurTab | undefined>([['retro', retro]]);
-  const readTab = (kind: CampaignTab | SharedTab): OurTab | undefined => {
-    if (kind === 'overview') return overviewTab(language);
-    const own: Readonly<Record<string, number | undefined>> = campaign.sheets;
-    const shared: Readonly<Record<string, number | undefined>> = desk.shared;
-    const id = own[kind] ?? shared[kind];
-    return tabById(kind, id, language, own[kind] === undefined ? '' : campaign.code);
-  };
+  const readOther = tabsOf(open);
+  const readTab: ReadTab = (kind) =>
+    kind === 'overview' ? overviewTab(language) : readOther(kind);
   return {
     code: campaign.code,
     campaign,

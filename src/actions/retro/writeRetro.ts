@@ -2,7 +2,7 @@ import { momentText } from '../../core/clock/momentText';
 import type { Issue } from '../../core/issue';
 import { SEPARATOR } from '../../core/retro/rowMemory';
 import { fillIn } from '../../locales/fillIn';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { textOf } from '../../sheets/blockRows';
 import { summaryValue } from '../../sheets/ourTab';
 import { retroLessons } from '../lessons/checkLessons';
 import { locked } from '../locked';
@@ -67,18 +67,12 @@ function write(code: string): RetroWritten | Issues {
   const message = messageOf(open, done, changes.count);
   try {
     // What lessons made is the engine's own, there and in 经验库: a second time makes up for a failure.
-    checkCarried(open);
+    retroLessons(open.found, open.tab);
     changes.write();
   } catch (error) {
     return { issues: [{ ...failure(error), code: 'retroFailed' }] };
   }
   return { ok: true, code: open.code, ...done, said, message };
-}
-
-/** Whether the lessons that the campaign carries were followed; costs nothing when it carries none. */
-function checkCarried({ retro, found }: OpenRetro): void {
-  const carries = blockRows(retro, 'lessons').some(({ cells }) => textOf(cells.lesson) !== '');
-  if (carries) retroLessons(found, retro);
 }
 
 /** What stands beside the heading of the attainment; only what does not change while the figures stay. */

@@ -18,11 +18,19 @@ export function platformStates(
   if (!monitor) return [];
   const today = `${monthDay(now)} `;
   const days = rowsByPlatform(monitor, 'wholeDay');
+  const counted = tasks.filter(({ status }) => status !== 'cancelled');
+  const metrics = blockRows(monitor, 'board').map(({ cells }) => ({
+    owner: textOf(cells.owner),
+    platform: textOf(cells.platform),
+  }));
+  // Who owns most tasks of the platform; where it has none, who answers for its metrics on the board.
+  const ownerOf = (platform: string) =>
+    platformOwner(platform, counted) ?? platformOwner(platform, metrics);
   return [...rowsByPlatform(monitor, 'slots')].map(([platform, { status, reported }]) => {
     const isAwaited = isOfNow && status.startsWith(AWAITED);
     return {
       platform,
-      owner: ownerOf(platform, monitor, tasks) ?? namesOf(campaign.owner)[0] ?? '',
+      owner: ownerOf(platform) ?? namesOf(campaign.owner)[0] ?? '',
       isAwaited,
       isDayAwaited: isOfNow && days.get(platform)?.status.startsWith(AWAITED) === true,
       isReporting: status !== '',
@@ -39,18 +47,4 @@ function rowsByPlatform(monitor: OurTab, block: string) {
       rows.set(platform, { status: textOf(cells.status), reported: textOf(cells.reported) });
   }
   return rows;
-}
-
-/** Who owns most tasks of the platform; where it has none, who answers for its metrics on the board. */
-function ownerOf(
-  platform: string,
-  monitor: OurTab,
-  tasks: readonly TaskState[],
-): string | undefined {
-  const counted = tasks.filter(({ status }) => status !== 'cancelled');
-  const metrics = blockRows(monitor, 'board').map(({ cells }) => ({
-    owner: textOf(cells.owner),
-    platform: textOf(cells.platform),
-  }));
-  return platformOwner(platform, counted) ?? platformOwner(platform, metrics);
 }
