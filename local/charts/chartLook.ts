@@ -14,8 +14,6 @@ export interface ChartLook {
   readonly colors: readonly string[];
   readonly gridline: string;
   readonly hasLegend: boolean;
-  /** Share of a pie that is cut out, 0–1. */
-  readonly hole: number;
   /** Title and number format of the values' axis; without a format they are as in their cells. */
   readonly unit: string;
   readonly format: string | undefined;
@@ -55,7 +53,6 @@ export function chartLook(type: string, options: Options, series: number): Chart
     colors: colors.length > 0 ? colors : [DEFAULTS.color],
     gridline: textOf(part(values, 'gridlines').color) ?? '#cccccc',
     hasLegend: legend.position !== 'none',
-    hole: number(options.pieHole) ?? 0,
     unit: textOf(values.title) ?? '',
     format: textOf(values.format),
     min: number(part(values, 'viewWindow').min),

@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { SheetSnapshot } from '../host/snapshot';
+import { lineCount } from './lineCount';
 
 /** The box of a comment, in pixels: its width, a line, and what is around the text. */
 const BOX = { width: 220, line: 17, margin: 12 } as const;
@@ -48,9 +49,5 @@ function place(from: number, pixels: number, sizeOf: (index: number) => number):
 }
 
 function boxHeight(text: string): number {
-  const lines = text.split('\n').map((line) => {
-    const width = [...line].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
-    return Math.max(1, Math.ceil(width / LINE));
-  });
-  return lines.reduce((sum, n) => sum + n, 0) * BOX.line + BOX.margin;
+  return lineCount(text, LINE) * BOX.line + BOX.margin;
 }

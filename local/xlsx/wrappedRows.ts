@@ -1,5 +1,6 @@
 import { parseA1 } from '../gas/a1';
 import type { SheetSnapshot } from '../host/snapshot';
+import { lineCount } from './lineCount';
 
 /** Pixels of a half-width character at the usual size, of a line, and around the text. */
 const CHARACTER = 7;
@@ -29,11 +30,5 @@ export function wrappedRows({ formatAreas, display, columnWidths }: Texts): Map<
 
 function linesOf(text: string, width: number): number {
   const room = Math.max(1, Math.floor((width - MARGIN) / CHARACTER));
-  return text
-    .split('\n')
-    .map((line) => {
-      const length = [...line].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
-      return Math.max(1, Math.ceil(length / room));
-    })
-    .reduce((sum, lines) => sum + lines, 0);
+  return lineCount(text, room);
 }

@@ -6,11 +6,10 @@ import { parseA1 } from '../gas/a1';
 import type { SheetSnapshot } from '../host/snapshot';
 import type { ChartCells, SnapshotChart } from './chartParts';
 import type { SheetNames } from './sheetNames';
+import { POINTS_PER_PIXEL } from './xlsxColumns';
 
 type ChartSeries = SheetChart['series'][number];
 type ChartLabels = NonNullable<SheetChart['dataLabels']>;
-
-const POINTS_PER_PIXEL = 0.75;
 
 /** A chart as the package writes it; undefined when what it showed is gone. */
 export function xlsxChart(
@@ -98,9 +97,8 @@ function columnsOf({ ranges, numHeaders }: SnapshotChart): ChartColumns<string> 
   return chartColumns({ ranges: places, numHeaders });
 }
 
-function typeOf({ kind, hole }: ChartLook): Pick<SheetChart, 'type' | 'holeSize' | 'gapWidth'> {
-  if (kind !== 'pie') return { type: kind, ...(kind === 'line' ? {} : { gapWidth: 60 }) };
-  return hole > 0 ? { type: 'doughnut', holeSize: Math.round(hole * 100) } : { type: 'pie' };
+function typeOf({ kind }: ChartLook): Pick<SheetChart, 'type' | 'gapWidth'> {
+  return { type: kind, ...(kind === 'bar' || kind === 'column' ? { gapWidth: 60 } : {}) };
 }
 
 /** A line in Excel would fall to 0 where a cell holds empty text: it ends before. */
@@ -156,7 +154,8 @@ function sliceLabels(look: ChartLook): ChartLabels {
     showPercent: true,
     separator: ' ',
     fontSize: fontSize(look),
-    ...(look.hole === 0 && { position: 'outEnd' as const, showLeaderLines: true }),
+    position: 'outEnd',
+    showLeaderLines: true,
   };
 }
 

@@ -5,7 +5,7 @@ import { wrappedRows } from './wrappedRows';
 
 /** Width of a digit in the default font, the unit of column widths. */
 const DIGIT = 7;
-const POINTS_PER_PIXEL = 0.75;
+export const POINTS_PER_PIXEL = 0.75;
 
 type RowDefs = NonNullable<WriteSheet['rowDefs']>;
 

@@ -1,4 +1,5 @@
 import type { PastGoal, PastResult } from '../../src/actions/archive/pastResults';
+import { percentText } from '../../src/core/planRules';
 import { formatQuantity } from '../../src/core/quantity/formatQuantity';
 import { fillIn, words } from '../words';
 
@@ -25,6 +26,6 @@ export function pastLines(
 
 function goalLine({ target, actual, rate, unit }: PastGoal, metric: string): string {
   const shown = (value: number | null) => formatQuantity(value ?? 0, unit);
-  const reached = rate === null ? '' : ` (${Math.round(rate * 1000) / 10}%)`;
+  const reached = rate === null ? '' : ` (${percentText(rate)})`;
   return `${metric} ${shown(actual)} / ${shown(target)}${reached}`;
 }

@@ -1,4 +1,5 @@
 import type { CampaignRequest } from '../../src/core/campaignRequest';
+import { percentText } from '../../src/core/planRules';
 import { type Details, type Form, type LessonRow, nextRowId } from './form';
 
 /** The details of a proposed request, as text for the fields. */
@@ -31,11 +32,11 @@ export function detailsOf(
     channels: request.channels.map(({ platform, share, budget = '' }) => ({
       id: nextRowId(),
       platform,
-      share: share === undefined ? '' : percent(share),
+      share: share === undefined ? '' : percentText(share),
       budget,
     })),
     budget: request.budget.map((line) => ({ id: nextRowId(), ...line })),
-    contingency: request.contingency === undefined ? '' : percent(request.contingency),
+    contingency: request.contingency === undefined ? '' : percentText(request.contingency),
     team: request.team.map((member) => ({ id: nextRowId(), ...member })),
     lessons,
     scenario: request.scenario,
@@ -67,9 +68,4 @@ function withReasons(
     const declined = before.find(({ id }) => id === lesson.id)?.declined;
     return declined === undefined ? lesson : { ...lesson, declined };
   });
-}
-
-/** 0.335 is 33.5%. */
-export function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
 }

@@ -10,6 +10,11 @@ export const TASK_STATUSES = [
 ] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
+/** Neither done nor cancelled. */
+export function isOpen({ status }: { readonly status: TaskStatus }): boolean {
+  return status !== 'done' && status !== 'cancelled';
+}
+
 /** How a task stands to its due day. Days are whole and positive, except 0 for today. */
 export type Lateness =
   | { readonly kind: 'none' }
@@ -20,7 +25,7 @@ const SOON_DAYS = 3;
 
 /** Lateness of a task on a day; both are serial day numbers. Finishing on the due day is on time. */
 export function lateness(status: TaskStatus, due: number, today: number): Lateness {
-  if (status === 'done' || status === 'cancelled') return { kind: 'none' };
+  if (!isOpen({ status })) return { kind: 'none' };
   const left = due - today;
   if (left < 0) return { kind: 'overdue', days: -left };
   if (left === 0) return { kind: 'dueToday', days: 0 };

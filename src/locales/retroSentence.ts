@@ -1,6 +1,7 @@
 import type { Candidate } from '../core/retro/candidate';
 import { fillIn } from './fillIn';
 import type { Locale } from './locale';
+import { spanOf } from './spanText';
 
 type Words = Pick<Locale, 'retroWords' | 'words'>;
 
@@ -21,14 +22,8 @@ export function evidenceSentence({ kind, values }: Candidate, locale: Words): st
   });
 }
 
-const HOUR = 60;
-const DAY = 24 * HOUR;
-
 /** 45 分钟, 3.5 小时, 2.1 天. */
 function duration(minutes: number, { retroWords }: Words): string {
-  const { duration: texts } = retroWords;
-  const tenths = (value: number) => Math.round(value * 10) / 10;
-  if (minutes < 2 * HOUR) return fillIn(texts.minutes, { minutes });
-  if (minutes < 2 * DAY) return fillIn(texts.hours, { hours: tenths(minutes / HOUR) });
-  return fillIn(texts.days, { days: tenths(minutes / DAY) });
+  const { unit, value } = spanOf(minutes);
+  return fillIn(retroWords.duration[unit], { [unit]: value });
 }

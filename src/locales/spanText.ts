@@ -3,11 +3,19 @@ import type { Locale } from './locale';
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
+/** A length in minutes in the unit it is said in, to one digit. */
+export function spanOf(minutes: number): {
+  readonly unit: 'minutes' | 'hours' | 'days';
+  readonly value: number;
+} {
+  const oneDigit = (n: number) => Math.round(n * 10) / 10;
+  if (minutes < 2 * HOUR) return { unit: 'minutes', value: Math.round(minutes) };
+  if (minutes < 2 * DAY) return { unit: 'hours', value: oneDigit(minutes / HOUR) };
+  return { unit: 'days', value: oneDigit(minutes / DAY) };
+}
+
 /** 25分钟, 3.5小时, 5天: a length in minutes as the clocks of 问题记录 say it. */
 export function spanText(minutes: number, { clocks }: Pick<Locale, 'clocks'>): string {
-  const { span } = clocks;
-  const oneDigit = (n: number) => Math.round(n * 10) / 10;
-  if (minutes < 2 * HOUR) return `${Math.round(minutes)}${span.minutes}`;
-  if (minutes < 2 * DAY) return `${oneDigit(minutes / HOUR)}${span.hours}`;
-  return `${oneDigit(minutes / DAY)}${span.days}`;
+  const { unit, value } = spanOf(minutes);
+  return `${value}${clocks.span[unit]}`;
 }

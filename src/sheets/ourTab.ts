@@ -4,7 +4,7 @@ import { localeOf } from '../locales/localeOf';
 import { columnLetters } from '../tabs/area';
 import { columnCount, type Layout } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
-import { readSignature, type Signature } from '../tabs/signature';
+import { readSignature, type SharedSheets, type Signature } from '../tabs/signature';
 import type { Tab, TabKind } from '../tabs/tab';
 import { TABS } from '../tabs/tabs';
 import { sheetById } from './workbook';
@@ -39,12 +39,16 @@ export function openOurTab(sheet: Sheet, isLargePaste: boolean): OurTab | undefi
   return tabOf(sheet, signature, values) ?? readOurTab(sheet, signature);
 }
 
-/** A tab of ours by the id of its sheet, with one read; undefined when it is gone or damaged. */
+/**
+ * A tab of ours by the id of its sheet, with one read; undefined when it is gone or damaged. With `shared`
+ * its checks find the shared tabs without a further one.
+ */
 export function tabById(
   kind: TabKind,
   id: number | undefined,
   language: Language,
   campaign = '',
+  shared?: SharedSheets,
 ): OurTab | undefined {
   const sheet = sheetById(id);
   if (!sheet || id === undefined) return undefined;
@@ -56,6 +60,7 @@ export function tabById(
     layout,
     sheet: id,
     language,
+    ...(shared ? { shared } : {}),
   });
 }
 
@@ -91,6 +96,9 @@ export function lastUsedRow({ values }: Pick<OurTab, 'values'>): number {
 }
 
 /** A figure of the tab's summary as the cell holds it. */
-export function summaryValue({ layout, values }: OurTab, key: string): unknown {
+export function summaryValue(
+  { layout, values }: Pick<OurTab, 'layout' | 'values'>,
+  key: string,
+): unknown {
   return values[layout.summaryRow - 1]?.[(layout.summary[key] ?? 0) - 1];
 }

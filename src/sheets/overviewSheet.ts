@@ -7,7 +7,7 @@ import { readLayout } from '../tabs/readLayout';
 import { readSignature, type SharedSheets, signatureText } from '../tabs/signature';
 import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
 import { literal } from './literal';
-import { columns, type OurTab, tabById } from './ourTab';
+import { columns, type OurTab, summaryValue, tabById } from './ourTab';
 import { forgetName, namedRange, nameWholeSheet } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -86,7 +86,7 @@ export function overviewIn(
     shared: signature?.shared ?? {},
     language: signature?.language ?? 'zh-CN',
     lastUsedRow: block.firstRow - 1 + used,
-    figure: (key) => values[layout.summaryRow - 1]?.[(layout.summary[key] ?? 0) - 1],
+    figure: (key) => summaryValue({ layout, values }, key),
   };
 }
 

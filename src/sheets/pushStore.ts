@@ -1,4 +1,4 @@
-import { BOTS, type PushChannel, type PushSettings } from '../core/push/channel';
+import { PUSH_CHANNELS, type PushChannel, type PushSettings } from '../core/push/channel';
 
 /**
  * The document's own properties: they are in no cell, no export and no copy of the file. A key that ends
@@ -17,7 +17,7 @@ export function readPushSettings(): PushSettings {
     const json = kept[keyOf(channel)];
     return json === undefined ? {} : { [channel]: JSON.parse(json) };
   };
-  return Object.assign({}, ...[...BOTS, 'mail' as const].map(read)) as PushSettings;
+  return Object.assign({}, ...PUSH_CHANNELS.map(read)) as PushSettings;
 }
 
 /** Turns a channel on, or changes it: all of it in one property, so that nothing is kept by halves. */

@@ -20,6 +20,17 @@ export const item = (
   formula: string,
 ): SummaryItem => ({ key, at, owner: 'formula', format, formula });
 
+/** One for each row of 筹备进度 that has a task, nothing for empty rows; `tab` is `prep!` elsewhere. */
+export const isTask = (tab = ''): string => `([${tab}name:]<>"")`;
+
+/** Whether a task counts for 筹备完成率. */
+export const isCountedTask = (tab = ''): string =>
+  `([${tab}status:]<>["words.taskStatus.cancelled"])*([${tab}kind:]<>["words.taskKind.milestone"])`;
+
+/** A column of the goal in 策划方案 that the row's metric has; empty without one. */
+export const planGoal = (column: string): string =>
+  `IFERROR(INDEX([plan!goals.${column}:],MATCH([metric],[plan!goals.metric:],0)),"")`;
+
 /** Conditions of the log rows that count for this campaign and a metric; more may follow. */
 const rowsOf = (metric: string, more: readonly string[]) =>
   ['[log!campaign:],[=code]', `[log!metric:],${metric}`, '[log!valid:],1', ...more].join(',');

@@ -9,6 +9,7 @@ import {
   NET_ROI,
   SECOND_DUE,
 } from './definitions/retroFormulas';
+import { planGoal } from './formulas';
 import { metricCells } from './metricCells';
 import type { Row } from './planInput';
 
@@ -24,8 +25,6 @@ export const CLOSING_FIGURES = {
   netRoi: NET_ROI,
 } as const;
 
-const GOAL = (column: string) =>
-  `IFERROR(INDEX([plan!goals.${column}:],MATCH([metric],[plan!goals.metric:],0)),"")`;
 const blankIsNone = (cell: string) => `IF(${cell}="","",${cell})`;
 const ACTUAL = 'IFERROR(INDEX([attainment.actual:],MATCH([metric],[attainment.metric:],0)),"")';
 
@@ -52,7 +51,7 @@ export function comparisonRows({ request, locale }: CampaignContext): Row[] {
       cells: {
         metric: name,
         actual: { formula: ACTUAL },
-        reference: { formula: blankIsNone(GOAL(column)) },
+        reference: { formula: blankIsNone(planGoal(column)) },
         basis: from,
         unit: unit || null,
         direction,

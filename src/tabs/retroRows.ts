@@ -1,13 +1,11 @@
 import { goalGroups } from '../core/retro/goalGroup';
 import { actualFormula } from './actualFormula';
 import type { CampaignContext } from './campaignContext';
+import { planGoal } from './formulas';
 import { metricCells } from './metricCells';
 import { measuredBy } from './planFigures';
 import type { Row, Rows } from './planInput';
 import { closingRows, comparisonRows, scoreRows } from './retroReviewRows';
-
-const GOAL = (column: string) =>
-  `IFERROR(INDEX([plan!goals.${column}:],MATCH([metric],[plan!goals.metric:],0)),"")`;
 
 /** The rows of 复盘报告 for a new campaign: its goals, GMV by channel, and the paid channels. */
 export function retroRows(context: CampaignContext): Rows {
@@ -29,7 +27,7 @@ function goalRows({ request, locale, settings }: CampaignContext): Row[] {
     return {
       cells: {
         metric: name,
-        target: { formula: GOAL('target') },
+        target: { formula: planGoal('target') },
         actual: measured ? { formula: actualFormula(measured) } : null,
         platform: locale.words.allPlatforms,
         unit: unit || null,

@@ -1,4 +1,5 @@
 import { formula } from './columns';
+import { isCountedTask, isTask } from './formulas';
 import type { Row } from './planInput';
 import type { Block } from './tab';
 
@@ -8,8 +9,7 @@ const POINTS = 13;
 const FIRST = 'MIN([prep!start:])';
 const LAST = 'MAX([prep!due:])';
 /** Tasks that count for 筹备完成率. */
-const COUNTS =
-  '([prep!name:]<>"")*([prep!status:]<>["words.taskStatus.cancelled"])*([prep!kind:]<>["words.taskKind.milestone"])';
+const COUNTS = `${isTask('prep!')}*${isCountedTask('prep!')}`;
 const DUE = 'ISNUMBER([prep!due:])*([prep!due:]<=[date])';
 /** By 实际完成; a task without it counts as done on the day it was due. */
 const FINISHED = `(ISNUMBER([prep!finished:])*([prep!finished:]<=[date])+(1-ISNUMBER([prep!finished:]))*${DUE})`;

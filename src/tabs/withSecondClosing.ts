@@ -1,36 +1,20 @@
 import type { CampaignContext } from './campaignContext';
 import type { Row } from './planInput';
+import { prepRows } from './prepRows';
 import { closingDays } from './scheduledTasks';
 
 /** Copied tasks with a second closing: campaigns that were made without one have only the retro. */
 export function withSecondClosing(rows: readonly Row[], context: CampaignContext): Row[] {
-  const { words, tasks } = context.locale;
-  const { milestone } = words.taskKind;
+  const { milestone } = context.locale.words.taskKind;
   const closings = rows.filter(
     ({ cells }) => cells.kind === milestone && cells.anchor === 'end',
   ).length;
-  if (closings > 1) return [...rows];
+  const template = context.template.tasks.find(({ key }) => key === 'secondClosing');
+  if (closings > 1 || !template) return [...rows];
   const { secondClosing: due } = closingDays(context);
-  const { name, deliverable, criterion } = tasks.secondClosing;
-  return [
-    ...rows,
-    {
-      cells: {
-        id: nextMilestone(rows),
-        name: `◆ ${name}`,
-        platform: words.allPlatforms,
-        owner: context.personOf('analyst'),
-        start: due,
-        due,
-        status: words.taskStatus.notStarted,
-        kind: milestone,
-        stage: words.taskStage.review,
-        deliverable,
-        criterion,
-        anchor: 'end',
-      },
-    },
-  ];
+  const id = nextMilestone(rows);
+  const closing = { id, template, platforms: [], start: due, due, predecessors: [] };
+  return [...rows, ...prepRows([closing], context)];
 }
 
 function nextMilestone(rows: readonly Row[]): string {

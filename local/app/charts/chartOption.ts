@@ -145,14 +145,13 @@ function pie({ look, labels, series }: ChartData): EChartsCoreOption {
   const slices = points.flatMap((point: ChartPoint, i) =>
     point.value === null ? [] : [{ name: labels[i] ?? '', value: point.value }],
   );
-  const outer = 62;
   return {
     legend: { show: false },
     series: [
       {
         type: 'pie',
         name,
-        radius: [`${Math.round(outer * look.hole)}%`, `${outer}%`],
+        radius: '62%',
         center: ['50%', '56%'],
         data: slices,
         itemStyle: { borderColor: '#ffffff', borderWidth: 2 },

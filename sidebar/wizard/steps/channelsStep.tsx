@@ -1,9 +1,9 @@
+import { percentText } from '../../../src/core/planRules';
 import { Field, Suggestions } from '../../fields/field';
 import { Rows } from '../../fields/rows';
 import { understood } from '../../fields/understood';
 import { fillIn, words } from '../../words';
 import { type ChannelRow, type Details, nextRowId } from '../form';
-import { percent } from '../proposal';
 import { shareOf } from '../request';
 import type { Wizard } from '../useWizard';
 
@@ -83,19 +83,21 @@ function Sum({ channels, onChange }: SumProps) {
   const given = Math.round(((shares[at] || 0) + gap) * 1000) / 1000;
   return (
     <div class="notice warning" data-path="channels">
-      <p role="status">⚠ {fillIn(text.sumWrong, { sum: percent(sum), gap: percent(gap) })}</p>
+      <p role="status">
+        ⚠ {fillIn(text.sumWrong, { sum: percentText(sum), gap: percentText(gap) })}
+      </p>
       {taker && given >= 0 && (
         <button
           type="button"
           onClick={() =>
             onChange(
               channels.map((row) =>
-                row.id === taker.id ? { ...row, share: percent(given) } : row,
+                row.id === taker.id ? { ...row, share: percentText(given) } : row,
               ),
             )
           }
         >
-          {fillIn(text.giveRest, { gap: percent(gap), platform: taker.platform })}
+          {fillIn(text.giveRest, { gap: percentText(gap), platform: taker.platform })}
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { isoDateOf } from '../../core/isoDate';
 import { keyOfMetric } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { blockRows, numberOf, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
 import { serialReader } from '../../sheets/serialReader';
@@ -90,25 +90,26 @@ function resultOf(
           metric: keyOfMetric(name) ?? name,
           platform: textOf(cells.platform),
           unit: textOf(cells.unit),
-          target: numberOrNull(cells.target),
-          actual: numberOrNull(cells.actual),
-          rate: numberOrNull(cells.rate),
+          target: orNull(cells.target),
+          actual: orNull(cells.actual),
+          rate: orNull(cells.rate),
         },
       ];
     }),
     channels: blockRows(retro, 'channels').flatMap(({ cells }): PastChannel[] => {
       const channel = textOf(cells.channel);
       if (channel === '') return [];
-      const [cost, gmv] = [numberOrNull(cells.cost), numberOrNull(cells.gmv)];
-      return [{ channel, cost, gmv, roi: numberOrNull(cells.roi) }];
+      const [cost, gmv] = [orNull(cells.cost), orNull(cells.gmv)];
+      return [{ channel, cost, gmv, roi: orNull(cells.roi) }];
     }),
-    gmvRate: numberOrNull(summaryValue(retro, 'rate')),
-    roi: numberOrNull(summaryValue(retro, 'roi')),
-    overallRoi: numberOrNull(summaryValue(retro, 'overall')),
-    costRatio: numberOrNull(summaryValue(retro, 'costRatio')),
+    gmvRate: orNull(summaryValue(retro, 'rate')),
+    roi: orNull(summaryValue(retro, 'roi')),
+    overallRoi: orNull(summaryValue(retro, 'overall')),
+    costRatio: orNull(summaryValue(retro, 'costRatio')),
   };
 }
 
-function numberOrNull(cell: unknown): number | null {
-  return typeof cell === 'number' ? cell : null;
+/** Null travels to the page; undefined does not. */
+function orNull(cell: unknown): number | null {
+  return numberOf(cell) ?? null;
 }

@@ -22,7 +22,6 @@ export function briefFacts(tabs: BriefTabs): BriefFacts {
   const owned = (tasks ?? [])
     .filter(({ status }) => status !== 'cancelled')
     .map((task) => ({ owner: task.owner, platform: task.platforms.join('/') }));
-  const known = new Map<string, string>();
   return {
     ...tabs,
     tasks,
@@ -32,13 +31,7 @@ export function briefFacts(tabs: BriefTabs): BriefFacts {
       unsolvedIssues(issueLog, clock.now, serial).filter(({ campaign }) =>
         sameCode(campaign, code),
       ),
-    ownerOf(platform, beside = '') {
-      const key = `${platform}\n${beside}`;
-      const names = () =>
-        escalation({ owner: beside, platform, tasks: owned, campaignOwner: owner });
-      const found = known.get(key) ?? names()[0] ?? '';
-      known.set(key, found);
-      return found;
-    },
+    ownerOf: (platform, beside = '') =>
+      escalation({ owner: beside, platform, tasks: owned, campaignOwner: owner })[0] ?? '',
   };
 }

@@ -1,11 +1,9 @@
 import type { GatedTask } from '../../core/brief/launchGate';
 import { namesOf } from '../../core/namesOf';
-import { isWord, keyOfWord } from '../../locales/keyOfWord';
+import { isWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
-import { readTask } from '../edit/readTask';
-
-const GATED: readonly (string | undefined)[] = ['material', 'test', 'training'];
+import { isGate, plainName, readTask } from '../edit/readTask';
 
 /** The tasks of 筹备进度 as a stand-up talks about them. */
 export function briefTasks(
@@ -17,17 +15,15 @@ export function briefTasks(
     if (textOf(row.cells.name) === '') return [];
     const { task } = readTask(row, serial, today);
     const { id, name, status, predecessors, delayReason, newPlan } = task;
-    const kind = keyOfWord('taskKind', textOf(row.cells.kind));
     return [
       {
         id,
-        // Milestones may carry their sign in front.
-        name: name.replace(/^◆\s*/, ''),
+        name: plainName(name),
         owner: textOf(row.cells.owner),
         platforms: platformsOf(textOf(row.cells.platform)),
         status: status === undefined || status === 'blank' ? 'notStarted' : status,
         isMilestone: task.milestone,
-        isGated: GATED.includes(kind),
+        isGated: isGate(row),
         start: task.start ?? undefined,
         due: task.due ?? undefined,
         progress: task.progress ?? undefined,

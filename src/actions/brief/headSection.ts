@@ -1,9 +1,9 @@
 import type { BriefSection } from '../../core/brief/briefCard';
 import { momentText } from '../../core/clock/momentText';
+import { percentText } from '../../core/planRules';
 import { fillIn } from '../../locales/fillIn';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { markedRow, textOf } from '../../sheets/blockRows';
 import { summaryValue } from '../../sheets/ourTab';
-import { blockLayout } from '../../tabs/layout';
 import { clockText } from '../panel/dayPanel';
 import type { BriefFacts } from './briefFacts';
 import { dayText, moneyText, unreadLine } from './briefLines';
@@ -13,7 +13,7 @@ export function headSection(facts: BriefFacts): BriefSection {
   const { locale, monitor, plan, settings, stage, start } = facts;
   const { brief } = locale;
   const { head } = brief;
-  const name = textOf(summaryOf(facts, 'stage'));
+  const name = textOf(stageName(facts));
   const slot = monitor && stage === 'running' ? textOf(summaryValue(monitor, 'slot')) : '';
   const begins = stage === 'prep' && start !== undefined;
   const now = [
@@ -31,16 +31,20 @@ export function headSection(facts: BriefFacts): BriefSection {
   return { heading: brief.part.head, groups: [{ lines: lines.filter(Boolean) }] };
 }
 
-/** A figure of the board's summary; else that of the plan's. */
-function summaryOf({ monitor, plan }: BriefFacts, key: 'stage'): unknown {
-  return [monitor, plan].map((tab) => (tab ? summaryValue(tab, key) : '')).find((v) => v !== '');
+/** The phase as the board's summary has it; else as the plan's. */
+function stageName({ monitor, plan }: BriefFacts): unknown {
+  const shown = [monitor, plan].map((tab) => (tab ? summaryValue(tab, 'stage') : ''));
+  return shown.find((name) => name !== '');
 }
 
 function prepared({ prep, locale }: BriefFacts): string {
   const rate = prep ? summaryValue(prep, 'rate') : '';
   if (!prep || typeof rate !== 'number') return '';
   const { head } = locale.brief;
-  return fillIn(head.prepared, { rate: fine(rate), done: textOf(summaryValue(prep, 'done')) });
+  return fillIn(head.prepared, {
+    rate: percentText(rate),
+    done: textOf(summaryValue(prep, 'done')),
+  });
 }
 
 function target({ plan, locale }: BriefFacts): string {
@@ -62,21 +66,17 @@ function figures({ monitor, locale, serial, stage }: BriefFacts): string[] {
   const pace = value('pace');
   const known = (sentence: string, key: string, text: string) =>
     text === '' ? [] : [fillIn(sentence, { [key]: text })];
-  const { rows } = blockLayout(monitor.layout, 'pacing');
-  const needed = blockRows(monitor, 'pacing').find(({ row }) => row === rows.curve)?.cells.needed;
+  const needed = markedRow(monitor, 'pacing', 'curve')?.cells.needed;
   const asOf = serial(value('asOf'));
   return [
     has
-      ? fillIn(head.gmv, { gmv: money(gmv), target: money(goal), rate: fine(rate) })
+      ? fillIn(head.gmv, { gmv: money(gmv), target: money(goal), rate: percentText(rate) })
       : fillIn(head.gmvOnly, { gmv: money(gmv) }),
     [
-      ...known(head.pace, 'pace', typeof pace === 'number' ? fine(pace) : textOf(pace)),
+      ...known(head.pace, 'pace', typeof pace === 'number' ? percentText(pace) : textOf(pace)),
       ...(stage === 'over' ? [] : known(head.forecast, 'forecast', money(value('forecast')))),
       ...known(head.needed, 'needed', money(needed)),
     ].join(dot),
     ...(asOf === undefined ? [] : [fillIn(head.asOf, { asOf: momentText(asOf) })]),
   ];
 }
-
-/** 96% and 53.6%. */
-const fine = (share: number): string => `${Math.round(share * 1000) / 10}%`;

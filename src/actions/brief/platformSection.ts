@@ -1,5 +1,4 @@
 import type { BriefGroup, BriefSection } from '../../core/brief/briefCard';
-import { isOpen } from '../../core/brief/briefTask';
 import type { GatedTask } from '../../core/brief/launchGate';
 import {
   type PlatformProgress,
@@ -7,6 +6,7 @@ import {
   progressOf,
 } from '../../core/brief/platformProgress';
 import { shortList } from '../../core/brief/shortList';
+import { isOpen } from '../../core/task';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/locale';
 import { blockRows, textOf } from '../../sheets/blockRows';

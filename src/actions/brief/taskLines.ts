@@ -1,6 +1,7 @@
-import { type BriefTask, type DelayReason, isOpen } from '../../core/brief/briefTask';
+import type { BriefTask, DelayReason } from '../../core/brief/briefTask';
 import type { HeldTask, PlatformProgress } from '../../core/brief/platformProgress';
 import { shortList } from '../../core/brief/shortList';
+import { isOpen } from '../../core/task';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/locale';
 import { dayText, moreLine, ownerText, percentText } from './briefLines';
@@ -43,7 +44,7 @@ function heldLine(sentence: string, { task, days, reason }: HeldTask, locale: Lo
 }
 
 /** 供应商排产延后; or 等 T03 活动页面开发 80%. */
-export function reasonText(reason: DelayReason, locale: Locale): string {
+function reasonText(reason: DelayReason, locale: Locale): string {
   const { platforms: text, comma } = locale.brief;
   if (reason.kind === 'written') return reason.text;
   if (reason.kind === 'none') return text.noReason;

@@ -2,8 +2,7 @@ import { RACI_LETTERS, type RaciTask } from '../../core/raci/raciTask';
 import type { WorkTask } from '../../core/raci/workload';
 import type { TaskStatus } from '../../core/task';
 import { keyOfWord } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { blockLayout } from '../../tabs/layout';
+import { blockRows, markedRow, textOf } from '../../sheets/blockRows';
 import type { DocumentTabs } from './readDocumentTabs';
 
 export interface DocumentTask extends RaciTask, WorkTask {
@@ -35,11 +34,7 @@ export function documentTasks({ prep, serial }: DocumentTabs): DocumentTask[] {
 
 /** What R, A, C and I are called: the four words of 设置, else those of the language. */
 export function raciWords({ settings, prep }: DocumentTabs): readonly string[] {
-  const typed =
-    settings &&
-    blockRows(settings, 'values').find(
-      ({ row }) => row === blockLayout(settings.layout, 'values').rows.raciWords,
-    );
+  const typed = settings && markedRow(settings, 'values', 'raciWords');
   const split = (text: string) => text.split(/\s*[/、,,/]\s*/).filter(Boolean);
   const words = split(textOf(typed?.cells.value));
   return words.length === RACI_LETTERS.length ? words : split(prep.locale.words.raciWords);

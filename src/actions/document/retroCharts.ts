@@ -1,8 +1,9 @@
 import type { DocumentChart } from '../../core/document/document';
 import { monthDay } from '../../core/monthDay';
+import { percentText } from '../../core/planRules';
 import { isWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { blockRows, numberOf, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 
 /** GMV of the days, cumulated, against what was due; nothing without days. */
@@ -12,10 +13,10 @@ export function gmvChart(
   serial: (cell: unknown) => number | undefined,
 ): DocumentChart[] {
   const days = (monitor ? blockRows(monitor, 'daily') : []).flatMap(({ cells }) => {
-    const day = cells.date === '' ? undefined : serial(cells.date);
+    const day = serial(cells.date);
     return day === undefined ? [] : [{ day, cells }];
   });
-  const values = (key: string) => days.map(({ cells }) => numberOf(cells[key]));
+  const values = (key: string) => days.map(({ cells }) => numberOf(cells[key]) ?? null);
   if (values('cumActual').every((value) => value === null)) return [];
   const { column } = texts.block.daily;
   return [
@@ -39,9 +40,9 @@ export function attainmentChart(retro: OurTab): DocumentChart[] {
     const rate = numberOf(cells.rate);
     const platform = textOf(cells.platform);
     const isWhole = platform === '' || isWord('allPlatforms', platform);
-    return rate === null || !isWhole ? [] : [{ name: textOf(cells.metric), value: rate }];
+    return rate === undefined || !isWhole ? [] : [{ name: textOf(cells.metric), value: rate }];
   });
-  return bars(charts.title.attainment, goals, (rate) => `${Math.round(rate * 1000) / 10}%`);
+  return bars(charts.title.attainment, goals, percentText);
 }
 
 /** ROI of each paid channel. */
@@ -49,7 +50,7 @@ export function roiChart(retro: OurTab): DocumentChart[] {
   const { charts } = retro.locale;
   const channels = blockRows(retro, 'channels').flatMap(({ cells }) => {
     const roi = numberOf(cells.roi);
-    return roi === null ? [] : [{ name: textOf(cells.channel), value: roi }];
+    return roi === undefined ? [] : [{ name: textOf(cells.channel), value: roi }];
   });
   return bars(charts.title.roi, channels, (roi) => `1:${Math.round(roi * 10) / 10}`);
 }
@@ -71,5 +72,3 @@ function bars(
     },
   ];
 }
-
-const numberOf = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null);

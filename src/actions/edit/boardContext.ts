@@ -1,13 +1,10 @@
 import type { BoardContext } from '../../core/board/boardRow';
-import { textOf } from '../../sheets/blockRows';
+import { numberOf, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 
 /** What the summary of 执行监控 and 设置 say about how its board is judged; a lost figure has its usual value. */
 export function boardContext(our: OurTab, now: number): BoardContext {
-  const number = (key: string) => {
-    const value = summaryValue(our, key);
-    return typeof value === 'number' ? value : undefined;
-  };
+  const number = (key: string) => numberOf(summaryValue(our, key));
   const [expected, target] = [number('expected'), number('target')];
   const dayShare = number('dayShare');
   return {

@@ -47,6 +47,19 @@ export function readTask(
   return { task, changes };
 }
 
+/** Kinds of task that must be done before a launch. */
+const GATES: readonly (string | undefined)[] = ['material', 'test', 'training'];
+
+/** Whether a launch waits for the task. */
+export function isGate({ cells }: Pick<SheetRow, 'cells'>): boolean {
+  return GATES.includes(keyOfWord('taskKind', textOf(cells.kind)));
+}
+
+/** Its name without the sign that milestones may carry in front. */
+export function plainName(name: string): string {
+  return name.replace(/^◆\s*/, '');
+}
+
 function dateCell(
   cell: unknown,
   serial: (cell: unknown) => number | undefined,

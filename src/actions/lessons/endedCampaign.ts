@@ -1,8 +1,9 @@
 import type { EndedCampaign } from '../../core/lessons/followed';
-import { isWord, keyOfWord } from '../../locales/keyOfWord';
+import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
+import { moneyKind } from '../../tabs/lessons/lessonPlan';
 
 /** Tabs that lessons are checked against; what was deleted counts as empty. */
 export interface EndedTabs {
@@ -55,11 +56,9 @@ function moneyOf(plan: OurTab): Pick<EndedCampaign, 'budget' | 'split'> {
   return {
     budget: rowsOf(plan, 'budget').flatMap(({ cells }) => {
       const name = textOf(cells.category);
-      const kind =
-        (['reserve', 'promotion'] as const).find((word) => isWord(word, name)) ?? 'other';
       const { amount } = cells;
       if (name === '' || typeof amount !== 'number') return [];
-      return [{ name, kind, detail: textOf(cells.detail), amount }];
+      return [{ name, kind: moneyKind(name), detail: textOf(cells.detail), amount }];
     }),
     split: rowsOf(plan, 'split').flatMap(({ cells: { item, share } }) =>
       typeof share === 'number' ? [{ item: textOf(item), share }] : [],

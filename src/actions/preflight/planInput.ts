@@ -1,7 +1,7 @@
 import type { PlannedGoal, PreflightInput } from '../../core/preflight/finding';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
 import { isWord, keyOfMetric, keyOfWord, phaseOf } from '../../locales/keyOfWord';
-import { textOf } from '../../sheets/blockRows';
+import { numberOf, textOf } from '../../sheets/blockRows';
 import type { SheetRow } from '../../sheets/readBlock';
 import type { TeamSettings } from '../../tabs/teamSettings';
 import { readTask } from '../edit/readTask';
@@ -126,11 +126,6 @@ function boardOf(rows: readonly SheetRow[]): Record<string, number> {
       return key && isWhole && target !== undefined ? [[key, target]] : [];
     }),
   );
-}
-
-/** The number of a cell that holds one. */
-export function numberOf(cell: unknown): number | undefined {
-  return typeof cell === 'number' ? cell : undefined;
 }
 
 /** Without what is undefined. */

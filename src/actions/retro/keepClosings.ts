@@ -1,5 +1,5 @@
 import { type ClosingRow, closeBooks } from '../../core/retro/closeBooks';
-import { blockRows } from '../../sheets/blockRows';
+import { blockRows, numberOf } from '../../sheets/blockRows';
 import type { SheetRow } from '../../sheets/readBlock';
 import { blockLayout } from '../../tabs/layout';
 import type { Cell } from '../../tabs/operation';
@@ -15,12 +15,12 @@ export function keepClosings({ retro, serial, today }: OpenRetro, changes: Chang
   const block = blockLayout(retro.layout, 'closings');
   const sheetRows = blockRows(retro, 'closings');
   const rowOf = (key: string) => sheetRows.find(({ row }) => row === block.rows[key]);
-  const rows = CLOSINGS.flatMap((key): (ClosingRow & { cells: SheetRow['cells'] })[] => {
+  const rows = CLOSINGS.flatMap((key): ClosingRow[] => {
     const cells = rowOf(key)?.cells;
     if (!cells) return [];
     const isClosed = typeof cells.memory === 'number' || cells.memory instanceof Date;
-    const figures = { gross: number(cells.gross), net: number(cells.net) };
-    return [{ key, due: serial(cells.due), isClosed, ...figures, cells }];
+    const figures = { gross: numberOf(cells.gross), net: numberOf(cells.net) };
+    return [{ key, due: serial(cells.due), isClosed, ...figures }];
   });
   const { close, hindered } = closeBooks(rows, today);
   const { said } = retro.locale.retroWords;
@@ -28,7 +28,7 @@ export function keepClosings({ retro, serial, today }: OpenRetro, changes: Chang
     const found = rowOf(key) as SheetRow;
     const formulas = formulasOf(retro, found.row, block.columns);
     const kept = [
-      ...FIGURES.map((figure) => [figure, number(found.cells[figure]) ?? null] as const),
+      ...FIGURES.map((figure) => [figure, numberOf(found.cells[figure]) ?? null] as const),
       ['memory', today] as const,
     ];
     const edits = kept.map(([figure, value]) => ({
@@ -61,8 +61,4 @@ function formulasOf(
       formula === '' ? [] : [[first + i, { formula }]],
     ),
   );
-}
-
-function number(cell: unknown): number | undefined {
-  return typeof cell === 'number' ? cell : undefined;
 }

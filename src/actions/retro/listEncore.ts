@@ -4,7 +4,7 @@ import type { ProposedRow } from '../../core/retro/followRows';
 import { SEPARATOR } from '../../core/retro/rowMemory';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/locale';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { blockRows, numberOf, textOf } from '../../sheets/blockRows';
 import { summaryValue } from '../../sheets/ourTab';
 import { locked } from '../locked';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
@@ -81,22 +81,22 @@ function list(code: string): EncoreListed | Issues {
 function rowsBehind(open: OpenRetro): EncoreRow[] | undefined {
   const [plan, monitor] = [open.tab('plan'), open.tab('monitor')];
   if (!plan || !monitor) return undefined;
-  const figure = (key: string) => number(summaryValue(monitor, key)) ?? 0;
+  const figure = (key: string) => numberOf(summaryValue(monitor, key)) ?? 0;
   const target = figure('target');
   const share = open.isOver ? 1 : target > 0 ? figure('expected') / target : 0;
   if (share <= 0) return undefined;
   const { dimension } = plan.locale.words;
   const parts = blockRows(plan, 'split').flatMap(({ cells }) => {
-    const due = number(cells.target);
+    const due = numberOf(cells.target);
     if (due === undefined || textOf(cells.item) === '') return [];
     const names = { item: textOf(cells.item), dimension: textOf(cells.dimension) };
-    return [{ ...names, target: due, actual: number(cells.actual) }];
+    return [{ ...names, target: due, actual: numberOf(cells.actual) }];
   });
   const products = blockRows(plan, 'products').flatMap(({ cells }) => {
-    const stock = number(cells.stock);
+    const stock = numberOf(cells.stock);
     if (stock === undefined || textOf(cells.product) === '') return [];
     const goods = { product: textOf(cells.product), dimension: dimension.product };
-    return [{ ...goods, stock, left: number(cells.left), price: number(cells.price) }];
+    return [{ ...goods, stock, left: numberOf(cells.left), price: numberOf(cells.price) }];
   });
   return encoreRows(parts, products, share);
 }
@@ -105,8 +105,4 @@ function proposal(row: EncoreRow, { retroWords }: Locale): ProposedRow {
   const { key, kind, gap = '', left = '', ...figures } = row;
   const action = fillIn(retroWords.action[kind], { gap, left });
   return { key, cells: { ...figures, gap, left, action } };
-}
-
-function number(cell: unknown): number | undefined {
-  return typeof cell === 'number' ? cell : undefined;
 }

@@ -4,13 +4,11 @@ import type { RetroTask } from '../../core/retro/taskCandidates';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
-import { readTask } from '../edit/readTask';
+import { isGate, plainName, readTask } from '../edit/readTask';
 import { alertRows } from '../issues/alertRows';
 import { sameCode } from '../openDesk';
 
 type Serial = (cell: unknown) => number | undefined;
-
-const GATES: readonly (string | undefined)[] = ['material', 'test', 'training'];
 
 /** Tasks of 筹备进度 but the closings, which are what is being done. */
 export function retroTasks(prep: OurTab, serial: Serial, today: number): RetroTask[] {
@@ -21,9 +19,9 @@ export function retroTasks(prep: OurTab, serial: Serial, today: number): RetroTa
     return [
       {
         ...task,
-        name: task.name.replace(/^◆\s*/, ''),
+        name: plainName(task.name),
         owner: textOf(row.cells.owner),
-        isGate: GATES.includes(keyOfWord('taskKind', textOf(row.cells.kind))),
+        isGate: isGate(row),
         due: task.due ?? undefined,
         finished: task.finished ?? undefined,
       },
@@ -35,7 +33,7 @@ export function retroTasks(prep: OurTab, serial: Serial, today: number): RetroTa
 export function retroIssues(log: OurTab, code: string, serial: Serial): RetroIssue[] {
   return blockRows(log).flatMap(({ cells }): RetroIssue[] => {
     if (textOf(cells.problem) === '' || !sameCode(textOf(cells.campaign), code)) return [];
-    const moment = (key: string) => (cells[key] === '' ? undefined : serial(cells[key]));
+    const moment = (key: string) => serial(cells[key]);
     return [
       {
         id: textOf(cells.id),
@@ -66,7 +64,7 @@ export function retroAlerts(
   return alertRows(alerts).flatMap((alert): RetroAlert[] => {
     const time = serial(alert.time);
     if (time === undefined || !sameCode(alert.campaign, code)) return [];
-    const resolved = alert.resolved === '' ? undefined : serial(alert.resolved);
+    const resolved = serial(alert.resolved);
     // An alert that was closed without a time lasted as long as nobody knows.
     const ended = alert.isOpen ? undefined : (resolved ?? time);
     const cause = causes.get(`${alert.metric}:${alert.platform}`) ?? '';

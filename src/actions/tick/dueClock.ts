@@ -1,7 +1,7 @@
 import { PEAK, type SlotRow } from '../../core/due/slotCalendar';
 import { isWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { blockRows, markedRow, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { settingsRows } from '../../tabs/settingsRows';
 import { workbookSettings } from '../workbookSettings';
@@ -22,9 +22,7 @@ type Serial = (cell: unknown) => number | undefined;
  * the workbook open. Without 设置 the slots are those of a new workbook.
  */
 export function dueClock(settings: OurTab | undefined, locale: Locale, serial: Serial): DueClock {
-  const marked = settings?.layout.blocks.values?.rows.clock;
-  const values = settings ? blockRows(settings, 'values') : [];
-  const set = serial(values.find(({ row }) => row === marked)?.cells.value);
+  const set = serial(settings && markedRow(settings, 'values', 'clock')?.cells.value);
   const { updateBy } = workbookSettings(settings, locale, serial);
   const rows = settings ? blockRows(settings, 'slots') : (settingsRows(locale).slots ?? []);
   const slots = rows.flatMap(({ cells }): SlotRow[] => {

@@ -1,10 +1,8 @@
 import { textOf } from '../../sheets/blockRows';
-import { type OurTab, readOurTab } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/ourTab';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
 import type { SheetRow } from '../../sheets/readBlock';
-import { sheetById } from '../../sheets/workbook';
 import type { TabKind } from '../../tabs/tab';
-import { TABS } from '../../tabs/tabs';
 import { loggedRows } from '../edit/appendEntries';
 import { checkFeedback } from '../edit/checkFeedback';
 import { checkIssueLog } from '../edit/checkIssueLog';
@@ -64,22 +62,6 @@ export function evaluateCampaign(
   if (known.open) closeOrphans(monitor, known.open);
 }
 
-/** A tab with one read; its checks find the shared tabs without a further one. */
-function tabOf(
-  { desk, overview }: Watch,
-  kind: TabKind,
-  id: number | undefined,
-  campaign = '',
-): OurTab | undefined {
-  const sheet = sheetById(id);
-  if (!sheet || id === undefined) return undefined;
-  return readOurTab(sheet, {
-    product: 'campaign-desk',
-    tab: kind,
-    campaign,
-    layout: TABS[kind].layout,
-    sheet: id,
-    language: overview.language,
-    shared: desk.shared,
-  });
+function tabOf({ desk, overview }: Watch, kind: TabKind, id: number | undefined, campaign = '') {
+  return tabById(kind, id, overview.language, campaign, desk.shared);
 }

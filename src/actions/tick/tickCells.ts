@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../core/campaignRequest';
 import { momentText } from '../../core/clock/momentText';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { markedRow, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import type { TickStore } from '../../sheets/tickStore';
 import { writeCells } from '../../sheets/writeCells';
@@ -67,8 +67,7 @@ export function timeOf(milliseconds: number, serial: Serial): string {
 }
 
 function cellOf(settings: OurTab, key: TickKey) {
-  const marked = settings.layout.blocks.values?.rows[key];
-  const found = blockRows(settings, 'values').find(({ row }) => row === marked);
+  const found = markedRow(settings, 'values', key);
   return found && { row: found.row, value: found.cells.value };
 }
 

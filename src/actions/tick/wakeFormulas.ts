@@ -1,4 +1,4 @@
-import { blockRows } from '../../sheets/blockRows';
+import { markedRow } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { writeCells } from '../../sheets/writeCells';
 import { blockLayout } from '../../tabs/layout';
@@ -20,8 +20,7 @@ export function isBehind(shown: unknown, now: number, serial: Serial): boolean {
  * written again, as it is. Nothing is written when they are at the time already.
  */
 export function wakeFormulas(settings: OurTab, now: number, serial: Serial): void {
-  const marked = settings.layout.blocks.values?.rows.now;
-  const found = blockRows(settings, 'values').find(({ row }) => row === marked);
+  const found = markedRow(settings, 'values', 'now');
   if (!found || !isBehind(found.cells.value, now, serial)) return;
   const column = blockLayout(settings.layout, 'values').columns.value as number;
   const [[formula = ''] = []] = settings.sheet.getRange(found.row, column, 1, 1).getFormulas();

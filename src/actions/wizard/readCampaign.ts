@@ -3,7 +3,7 @@ import { isoDateOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
 import type { AnchorDays } from '../../core/scheduleTasks';
 import { keyOfMetric, keyOfWord, phaseOf } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { blockRows, markedRow, textOf } from '../../sheets/blockRows';
 import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
@@ -34,11 +34,7 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
   const plan = tabOf(sheets.plan);
   if (!plan) return { issue: { code: 'tabMissing', path: 'copyFrom', values: { value: code } } };
   const serial = serialReader();
-  const marked = plan.layout.blocks.brief?.rows;
-  const brief = (key: string) => {
-    const block = blockRows(plan, 'brief').find(({ row }) => row === marked?.[key]);
-    return textOf(block?.cells.content);
-  };
+  const brief = (key: string) => textOf(markedRow(plan, 'brief', key)?.cells.content);
   const phases = phasesOf(plan, serial);
   const prep = tabOf(sheets.prep);
   const tasks = prep ? readTasks(prep, serial, anchorsOf(phases)) : { kept: [], cancelled: [] };

@@ -1,5 +1,5 @@
 import { readPredecessors } from '../schedule/predecessors';
-import type { TaskStatus } from '../task';
+import { isOpen, type TaskStatus } from '../task';
 
 /** A task as a stand-up talks about it. */
 export interface BriefTask {
@@ -27,9 +27,6 @@ export type DelayReason =
   /** Predecessors that are not done. */
   | { readonly kind: 'waits'; readonly for: readonly BriefTask[] }
   | { readonly kind: 'none' };
-
-export const isOpen = ({ status }: BriefTask): boolean =>
-  status !== 'done' && status !== 'cancelled';
 
 /** What its row says; else, of a task that is not under way, what it waits for. */
 export function delayReason(task: BriefTask, byId: ReadonlyMap<string, BriefTask>): DelayReason {

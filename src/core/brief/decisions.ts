@@ -1,5 +1,6 @@
 import type { RunningClocks } from '../clock/runningClocks';
-import { type BriefTask, delayReason, isOpen } from './briefTask';
+import { isOpen } from '../task';
+import { type BriefTask, delayReason } from './briefTask';
 import { daysLate } from './platformProgress';
 
 /** What somebody must decide, by kind, with the values of its sentence. */

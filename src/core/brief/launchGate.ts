@@ -1,4 +1,5 @@
-import { type BriefTask, isOpen } from './briefTask';
+import { isOpen } from '../task';
+import type { BriefTask } from './briefTask';
 
 /** A task that must be done before going live: materials, tests, trainings. */
 export interface GatedTask extends BriefTask {

@@ -1,5 +1,5 @@
-import { lateness } from '../task';
-import { type BriefTask, type DelayReason, delayReason, isOpen } from './briefTask';
+import { isOpen, lateness } from '../task';
+import { type BriefTask, type DelayReason, delayReason } from './briefTask';
 
 /** A task with what holds it up. */
 export interface HeldTask {

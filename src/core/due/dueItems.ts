@@ -1,5 +1,5 @@
 import { clockOf } from '../clock/clocks';
-import { lateness } from '../task';
+import { isOpen, lateness } from '../task';
 import type { CampaignState, IssueState, PlatformState } from './campaignState';
 import { DUE_KINDS, type DueItem } from './dueItem';
 import { owns } from './owns';
@@ -102,10 +102,6 @@ function owesUpdate(
     (task) => owns(owner, task) && isOpen(task) && (task.start ?? day) <= day,
   );
   return open.length === 0 ? isReporting : untouched.has(owner);
-}
-
-function isOpen({ status }: { readonly status: string }): boolean {
-  return status !== 'done' && status !== 'cancelled';
 }
 
 function taskItems({ now, tasks }: CampaignState): DueItem[] {

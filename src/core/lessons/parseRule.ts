@@ -9,7 +9,7 @@ import type { Rule } from './rule';
 import { RuleText } from './ruleText';
 
 /** Longer text is a story, not a rule. */
-export const LONGEST_RULE = 200;
+const LONGEST_RULE = 200;
 
 const READERS: readonly ((text: RuleText) => Rule | undefined)[] = [
   readNamedCheck,

@@ -51,5 +51,3 @@ export interface BackupRule {
   readonly subject: string;
   readonly more: readonly string[];
 }
-
-export type RuleKind = Rule['kind'];

@@ -1,7 +1,7 @@
-/** Where cards go. */
-export const PUSH_CHANNELS = ['feishu', 'dingtalk', 'wecom', 'mail'] as const;
 /** The channels that are bots with a webhook. */
 export const BOTS = ['feishu', 'dingtalk', 'wecom'] as const;
+/** Where cards go. */
+export const PUSH_CHANNELS = [...BOTS, 'mail'] as const;
 
 export type PushChannel = (typeof PUSH_CHANNELS)[number];
 export type Bot = (typeof BOTS)[number];

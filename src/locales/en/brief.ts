@@ -60,7 +60,6 @@ export const brief: Locale['brief'] = {
     progress: '{name} {progress}',
     noProgress: '{name} (no percentage)',
     waits: 'waits for {list}',
-    waitsFor: '{id} {name}',
     noReason: 'none written',
     today: 'GMV today {actual}, expected {expected}',
     metric: '{metric} {rate} ({live} of {target})',

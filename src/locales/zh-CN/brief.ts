@@ -57,7 +57,6 @@ export const brief = {
     progress: '{name} {progress}',
     noProgress: '{name}(没填进度)',
     waits: '等 {list}',
-    waitsFor: '{id} {name}',
     noReason: '未写',
     today: '今天 GMV {actual},应达 {expected}',
     metric: '{metric} {rate}({live} / {target})',

@@ -20,10 +20,10 @@ const tier = (key: string) => {
   );
 };
 
+const DIFFERS = creatorDifferences((key) => `[@${key}]`);
 const AGREES =
   'IF(COUNT([gmv:])=0,"",IF(AND([@logged]="",[@loggedCost]=""),["partners.agrees.alone"],' +
-  `IF(${creatorDifferences((key) => `[@${key}]`)}="",["partners.agrees.yes"],` +
-  `"⚠"&${creatorDifferences((key) => `[@${key}]`)})))`;
+  `IF(${DIFFERS}="",["partners.agrees.yes"],"⚠"&${DIFFERS})))`;
 
 /** ROI ÷ target ROI, which is GMV ÷ target for a row with one; the worse of it and of what was delivered. */
 const SCORE =

@@ -1,15 +1,13 @@
 import { choice, date, engine, figure, formula, text } from '../columns';
-import { item, todayItem } from '../formulas';
+import { isCountedTask, isTask, item, todayItem } from '../formulas';
 import { PALETTE } from '../palette';
 import type { Tab } from '../tab';
 
 const OPEN = 'AND([status]<>["words.taskStatus.done"],[status]<>["words.taskStatus.cancelled"])';
-/** One for each row that has a task, nothing for empty rows. */
-const IS_TASK = '([name:]<>"")';
+const IS_TASK = isTask();
 const IS_OPEN =
   '([status:]<>["words.taskStatus.done"])*([status:]<>["words.taskStatus.cancelled"])';
-const COUNTS =
-  '([status:]<>["words.taskStatus.cancelled"])*([kind:]<>["words.taskKind.milestone"])';
+const COUNTS = isCountedTask();
 const DUE_IN = (days: string) => `SUMPRODUCT(${IS_TASK}*${IS_OPEN}*ISNUMBER([due:])*${days})`;
 const BURST = '[plan!@burst]';
 const END = '[plan!@end]';

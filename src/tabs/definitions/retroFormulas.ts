@@ -54,14 +54,15 @@ export const SENTENCE =
   '["retro.sentence.unknown"]&MID([conclusion],3,200)))';
 
 const PAID = 'SUMIFS([channels.gmv:],[channels.cost:],">0")';
-const TOTAL = 'IFERROR([monitor!@gmv],"")';
+/** Gross GMV as the board has it. */
+export const GROSS = 'IFERROR([monitor!@gmv],"")';
 /** What paid channels brought, nothing while it is not known. */
 export const PAID_GMV = `IF(${PAID}=0,"",${PAID})`;
 /** 付费成本 30 · 归因GMV 118 · 投放ROI 1:3.9 · 占总GMV 24.6% */
 export const CHANNEL_CHECK =
   `IF(SUM([cost:])=0,"",["retro.check.cost"]&ROUND(SUM([cost:]),2)&["retro.check.gmv"]&ROUND(${PAID},2)&["retro.check.roi"]&ROUND(${PAID}/SUM([cost:]),1)` +
-  `&IF(ISNUMBER(${TOTAL}),IF(${TOTAL}>0,["retro.check.share"]&${percentText(`(${PAID}/${TOTAL})`)},""),""))`;
-export const CHANNEL_SHARE = quotient('[gmv]', TOTAL);
+  `&IF(ISNUMBER(${GROSS}),IF(${GROSS}>0,["retro.check.share"]&${percentText(`(${PAID}/${GROSS})`)},""),""))`;
+export const CHANNEL_SHARE = quotient('[gmv]', GROSS);
 /** Place of a channel by its ROI, or why it has none. */
 export const CHANNEL_RANK =
   'IF([channel]="","",IF(ISNUMBER([roi]),["retro.rank.before"]&(COUNTIFS([roi:],">"&[roi])+1)&["retro.rank.after"],' +
@@ -90,8 +91,7 @@ export const COMPARED =
   'IF(([difference]>0)=([direction]<>"↓"),"✓ ","✗ ")&IF([difference]>0,["retro.compared.above"],["retro.compared.below"])' +
   '&ABS(ROUND([difference]*100,1))&IF([unit]="%",["retro.compared.points"],"%"))))';
 
-/** Gross GMV, and what is left of it: logged as such, or less the refunds that were logged. */
-export const GROSS = 'IFERROR([monitor!@gmv],"")';
+/** What is left of gross GMV: logged as such, or less the refunds that were logged. */
 export const NET_GMV =
   `IF(${logCount(NET)}>0,${logSum(NET)},` +
   `IF(OR([gross]="",${logCount(REFUNDS)}=0),"",[gross]-${logSum(REFUNDS)}))`;

@@ -26,9 +26,12 @@ export function lessonPlan(rows: Rows, context: CampaignContext): LessonPlan {
     })),
     budget: budget.map(({ cells }) => {
       const name = textOf(cells.category);
-      const kind =
-        (['reserve', 'promotion'] as const).find((word) => isWord(word, name)) ?? 'other';
-      return { name, kind, detail: textOf(cells.detail), amount: Number(cells.amount) };
+      return {
+        name,
+        kind: moneyKind(name),
+        detail: textOf(cells.detail),
+        amount: Number(cells.amount),
+      };
     }),
     split: split.flatMap(({ cells: { item, share } }) =>
       typeof share === 'number' ? [{ item: textOf(item), share }] : [],
@@ -47,4 +50,9 @@ export function lessonPlan(rows: Rows, context: CampaignContext): LessonPlan {
 
 function textOf(cell: Row['cells'][string] | undefined): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+}
+
+/** What a category of the budget is to rules: the reserve, promotion, or any other. */
+export function moneyKind(category: string): 'reserve' | 'promotion' | 'other' {
+  return (['reserve', 'promotion'] as const).find((word) => isWord(word, category)) ?? 'other';
 }
