@@ -1,9 +1,9 @@
 import { campaign618 } from '../../local/demo/campaign618';
-import { DemoBook } from '../../local/demo/demoBook';
+import type { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
-import { testHost } from '../support/workbook';
+import { withCampaign618 } from '../support/withCampaign618';
 
 interface Answer {
   ok: boolean;
@@ -17,14 +17,9 @@ const BOARD = '618·执行监控';
 
 let host: Host;
 let book: DemoBook;
-beforeEach(() => {
-  host = testHost();
-  book = new DemoBook(host, 'zh-CN');
-  book.create(campaign618);
-});
-afterEach(() => {
-  expect(host.logs).toEqual([]);
-  host.close();
+withCampaign618((opened, demo) => {
+  host = opened;
+  book = demo;
 });
 
 const preview = () => host.call('previewArchiveCampaign', '618') as Answer;
@@ -34,13 +29,14 @@ const end = () => book.setClock('2024-06-28 10:00');
 const overview = () => readTable(host, '活动总览', 'campaigns', 'code');
 const row = () => overview().rows.find(({ text }) => text.code === '618')?.text;
 const hidden = () => host.user.sheets().filter((s) => s.name.startsWith('618·') && s.hidden);
-const setState = (state: string) =>
+const typeCampaign = (cells: Readonly<Record<string, string>>) =>
   typeRow(
     host,
     { sheet: '活动总览', block: 'campaigns', first: 'code' },
     ({ text }) => text.code === '618',
-    { state },
+    cells,
   );
+const setState = (state: string) => typeCampaign({ state });
 const raiseAlert = () => {
   const board = readTable(host, BOARD, 'board', 'metric');
   const at = board.rows.find(({ text }) => text.metric === '客服响应时长')?.row ?? 0;
@@ -170,12 +166,7 @@ describe('by hand in 活动总览', () => {
   });
 
   test('another cell of the row costs no more than looking', () => {
-    typeRow(
-      host,
-      { sheet: '活动总览', block: 'campaigns', first: 'code' },
-      ({ text }) => text.code === '618',
-      { owner: '李经理' },
-    );
+    typeCampaign({ owner: '李经理' });
     expect(host.executions.at(-1)?.calls).toBe(2);
   });
 });

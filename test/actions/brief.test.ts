@@ -1,7 +1,9 @@
+import { DemoBook } from '../../local/demo/demoBook';
 import { playDemo } from '../../local/demo/playDemo';
 import { readTable } from '../../local/demo/readTable';
 import type { DemoLanguage } from '../../local/demo/sheetWords';
 import type { Stage } from '../../local/demo/stages';
+import { typeRow } from '../../local/demo/typing';
 import { createHost, type Host } from '../../local/host/createHost';
 import type { BriefCardMade } from '../../src/actions/brief/makeBriefCard';
 import type { DocumentMade } from '../../src/actions/document/documentOf';
@@ -33,18 +35,13 @@ const markdown = () => {
   const { document } = host.call('documentOf', 'brief', '618', 'zh-CN') as DocumentMade;
   return toMarkdown(document).replace(/\\/g, '');
 };
-const setClock = (time: string) => {
-  const table = readTable(host, SETTINGS, 'values', 'name');
-  host.user.type(SETTINGS, table.at(table.rows[0]?.row ?? 0, 'value'), time);
-};
+const setClock = (time: string) => new DemoBook(host, 'zh-CN').setClock(time);
 const typeAt = (
   [sheet, block, first]: readonly [string, string, string],
   name: string,
   cells: Readonly<Record<string, string>>,
 ) => {
-  const table = readTable(host, sheet, block, first);
-  const row = table.rows.find(({ text }) => text[first] === name)?.row ?? 0;
-  for (const [key, text] of Object.entries(cells)) host.user.type(sheet, table.at(row, key), text);
+  typeRow(host, { sheet, block, first }, ({ text }) => text[first] === name, cells);
 };
 const typeTask = (id: string, cells: Readonly<Record<string, string>>) =>
   typeAt([PREP, 'tasks', 'id'], id, cells);

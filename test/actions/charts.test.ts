@@ -1,4 +1,5 @@
 import { campaign618 } from '../../local/demo/campaign618';
+import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import { difference, picture, testHost } from '../support/workbook';
@@ -141,9 +142,7 @@ test('the newest three have charts, the others are named', () => {
   const first = overview().rows.length + 7 + 2;
   expect([firstRow('D'), firstRow('B'), firstRow('C')]).toEqual([first, first + 24, first + 48]);
   // The campaign of today comes first, whenever it began.
-  const settings = readTable(host, '设置', 'values', 'name');
-  const clock = settings.rows.find(({ text }) => text.name === '演示时间')?.row ?? 0;
-  host.user.type('设置', settings.at(clock, 'value'), '2024-06-17 21:05');
+  new DemoBook(host, 'zh-CN').setClock('2024-06-17 21:05');
   host.call('recheckAll');
   expect(overview().summary.uncharted).toMatch(/^B\(/);
   expect([firstRow('618'), firstRow('D'), firstRow('C')]).toEqual([first, first + 24, first + 48]);

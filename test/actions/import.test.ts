@@ -1,6 +1,6 @@
 import { campaign618 } from '../../local/demo/campaign618';
+import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
-import { typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
 import { testHost } from '../support/workbook';
 
@@ -21,12 +21,7 @@ const WIDE = [
 beforeEach(() => {
   host = testHost();
   expect(host.call('createCampaign', campaign618)).toMatchObject({ ok: true });
-  typeRow(
-    host,
-    { sheet: '设置', block: 'values', first: 'name' },
-    ({ text }) => text.name === '演示时间',
-    { value: '2024-06-17 21:05' },
-  );
+  new DemoBook(host, 'zh-CN').setClock('2024-06-17 21:05');
 });
 afterEach(() => {
   expect(host.executions.filter(({ error }) => error)).toEqual([]);

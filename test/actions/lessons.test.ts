@@ -1,4 +1,5 @@
 import { campaign618 } from '../../local/demo/campaign618';
+import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { LESSONS_618 } from '../../local/demo/retro618';
 import { pasteRows, typeNewRow, typeRow } from '../../local/demo/typing';
@@ -210,8 +211,7 @@ describe('the retro', () => {
       campaign: '双11',
     });
     expect(check().lessons[0]?.recurred).toBe('yes');
-    const clock = place('设置', 'values', 'name');
-    typeRow(host, clock, ({ text }) => text.name === '演示时间', { value: '2024-11-20 10:00' });
+    new DemoBook(host, 'zh-CN').setClock('2024-11-20 10:00');
     check();
     const said = rowsOf('双11·复盘报告', 'lessons', 'lesson');
     expect(said.map(({ id, followed, cameBack }) => [id, followed, cameBack])).toEqual([

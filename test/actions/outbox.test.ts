@@ -8,12 +8,12 @@ import { testHost } from '../support/workbook';
 const script = testScript(join(__dirname, '..', 'support', 'pushScript.ts'));
 const TAB = '提醒与推送';
 const NOW = 45460.875;
-const card = (n: number | string, line = `GMV 480万 <500万`) => ({
+const card = (n: number | string) => ({
   key: `618|${n}`,
   campaign: '618',
   title: `618 时点战报 ${n}`,
   sections: [
-    { heading: '预警', lines: [line, '[点这里](http://x)'] },
+    { heading: '预警', lines: ['GMV 480万 <500万', '[点这里](http://x)'] },
     { heading: '', lines: ['无'] },
   ],
 });

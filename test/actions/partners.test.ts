@@ -1,9 +1,9 @@
-import { campaign618 } from '../../local/demo/campaign618';
-import { DemoBook } from '../../local/demo/demoBook';
+import type { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { pasteRows, typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
-import { difference, picture, testHost } from '../support/workbook';
+import { withCampaign618 } from '../support/withCampaign618';
+import { difference, picture } from '../support/workbook';
 
 const TAB = '618·达人合作';
 const PLACE = { sheet: TAB, block: 'partners', first: 'partner' };
@@ -11,14 +11,9 @@ const KEYS = ['partner', 'tier', 'platform', 'role', 'quantity', 'cost', 'target
 
 let host: Host;
 let book: DemoBook;
-beforeEach(() => {
-  host = testHost();
-  book = new DemoBook(host, 'zh-CN');
-  book.create(campaign618);
-});
-afterEach(() => {
-  expect(host.logs).toEqual([]);
-  host.close();
+withCampaign618((opened, demo) => {
+  host = opened;
+  book = demo;
 });
 
 const table = () => readTable(host, TAB, 'partners', 'partner');

@@ -1,7 +1,7 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable, type TableRow } from '../../local/demo/readTable';
-import { pasteColumn } from '../../local/demo/typing';
+import { pasteColumn, typeRow } from '../../local/demo/typing';
 import { createHost, type Host } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import { difference, picture, testHost } from '../support/workbook';
@@ -103,8 +103,7 @@ function finishTasks(): void {
   );
 }
 function task(id: string, cells: Readonly<Record<string, string>>): void {
-  for (const [key, text] of Object.entries(cells))
-    host.user.type(PREP, place(PREP, 'tasks', 'id', named(id, 'id'), key), text);
+  typeRow(host, { sheet: PREP, block: 'tasks', first: 'id' }, named(id, 'id'), cells);
 }
 const retro = (block: string, first: string) => readTable(host, RETRO, block, first);
 const misses = () => retro('misses', 'finding').rows;

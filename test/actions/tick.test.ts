@@ -94,16 +94,13 @@ test('17:05: who has reported no figure and changed no task since the morning', 
 test('a problem whose clock runs out is named once, with who is to step in', () => {
   open('2024-06-17 18:05').switchOn('王五').tick();
   const issues = ['问题记录', 'issues', 'problem'] as const;
-  const table = desk.table(...issues);
-  const row = table.all[0]?.row ?? 0;
-  for (const [key, text] of Object.entries({
+  desk.type(issues, '', {
     time: '2024-06-17 18:20',
     campaign: '618',
     kind: '技术',
     problem: '页面卡顿',
     owner: '开发组',
-  }))
-    desk.host.user.type('问题记录', table.at(row, key), text);
+  });
   expect(said(() => desk.tick('2024-06-17 18:42'))).toEqual([
     '618 6/17 18:42 新情况\n**超时问题**\n- △ Q1 页面卡顿 → 开发组,解决只剩 8分钟',
   ]);

@@ -17,7 +17,11 @@ const goTo = async (name: string) => {
   }, name);
   await isIdle(page);
 };
-const box = async (key: string) => (await words(key).boundingBox()) ?? { x: 0, y: 0, width: 0 };
+const box = async (key: string) => {
+  const found = await words(key).boundingBox();
+  if (!found) throw new Error(`${key} is not shown`);
+  return found;
+};
 
 test(
   'the overview shows five charts of the sheet, equal in size, and says their figures',

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,27 +48,31 @@ function commandOf(...names: string[]): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** Opens the .xlsx in LibreOffice, calculates everything, and gives it back as LibreOffice saves it. */
-export function recalculated(office: string, file: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'recalculated-'));
+/**
+ * Opens the .xlsx in LibreOffice, calculates everything, and saves it in another format; gives what it
+ * has made, by file name.
+ */
+export function converted(office: string, file: Uint8Array, format: string): Map<string, Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'converted-'));
   try {
+    const book = join(folder, 'book.xlsx');
     const profile = join(folder, 'profile');
+    const out = join(folder, 'out');
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    writeFileSync(join(folder, 'book.xlsx'), file);
-    execFileSync(
-      office,
-      [
-        `-env:UserInstallation=${pathToFileURL(profile)}`,
-        '--headless',
-        ...['--convert-to', 'xlsx:Calc MS Excel 2007 XML'],
-        ...['--outdir', join(folder, 'out')],
-        join(folder, 'book.xlsx'),
-      ],
-      { stdio: 'ignore', timeout: 120_000 },
-    );
-    return new Uint8Array(readFileSync(join(folder, 'out', 'book.xlsx')));
+    writeFileSync(book, file);
+    const user = `-env:UserInstallation=${pathToFileURL(profile)}`;
+    const args = [user, '--headless', '--convert-to', format, '--outdir', out, book];
+    execFileSync(office, args, { stdio: 'ignore', timeout: 120_000 });
+    return new Map(readdirSync(out).map((name) => [name, readFileSync(join(out, name))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The file with everything calculated, as LibreOffice saves it. */
+export function recalculated(office: string, file: Uint8Array): Uint8Array {
+  const book = converted(office, file, 'xlsx:Calc MS Excel 2007 XML').get('book.xlsx');
+  if (!book) throw new Error('LibreOffice has saved no file');
+  return new Uint8Array(book);
 }

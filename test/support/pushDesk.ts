@@ -4,6 +4,7 @@ import { readTable } from '../../local/demo/readTable';
 import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import type { BotServer } from './botServer';
+import type { BotName } from './botServerWorker';
 import { testScript } from './testScript';
 
 export const OUTBOX = '提醒与推送';
@@ -86,7 +87,7 @@ export class PushDesk {
     this.pass(Date.parse(`2024-06-17T${time}+08:00`) - this.time);
   }
 
-  turnOn(...channels: ('feishu' | 'dingtalk' | 'wecom')[]): this {
+  turnOn(...channels: BotName[]): this {
     const { secret } = this.bots;
     for (const channel of channels)
       this.host.call('turnOn', channel, { url: this.bots.webhooks()[channel], secret });

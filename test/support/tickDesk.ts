@@ -1,19 +1,21 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
+import { typeRow } from '../../local/demo/typing';
 import { builtScopes } from '../../local/host/builtScript';
 import { createHost, type Host } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
+import { testHost } from './workbook';
 
 /** The scopes of an installation that was deployed with the hourly check. */
-export const TICK_SCOPES = [...builtScopes(), 'https://www.googleapis.com/auth/script.scriptapp'];
+const TICK_SCOPES = [...builtScopes(), 'https://www.googleapis.com/auth/script.scriptapp'];
 
 let saved: SavedWorkbook | undefined;
 
 /** The 618 campaign, made once for the tests of a file. */
 function saved618(): SavedWorkbook {
   if (saved) return saved;
-  const host = createHost({ now: () => Date.parse('2024-05-12T10:00:00+08:00') });
+  const host = testHost();
   new DemoBook(host, 'zh-CN').create(campaign618);
   saved = host.save();
   host.close();
@@ -23,16 +25,11 @@ function saved618(): SavedWorkbook {
 /** A workbook with the 618 campaign, whose clock can be set, and where the hourly check may be switched on. */
 export class TickDesk {
   private time = 0;
-  /** Milliseconds that pass with each look at the clock, for runs that take long. */
-  pace = 0;
   readonly host: Host;
 
   constructor(time: string, options: { readonly scopes?: readonly string[] } = {}) {
     this.at(time);
-    const now = () => {
-      this.time += this.pace;
-      return this.time;
-    };
+    const now = () => this.time;
     this.host = createHost({ saved: saved618(), scopes: TICK_SCOPES, now, ...options });
   }
 
@@ -77,11 +74,12 @@ export class TickDesk {
     readTable(this.host, sheet, block, first);
 
   /** Types into the row of a table whose first column has a text. */
-  type(place: readonly [sheet: string, block: string, first: string], of: string, cells: object) {
-    const table = this.table(...place);
-    const row = table.all.find(({ text }) => text[place[2]] === of)?.row ?? 0;
-    for (const [key, text] of Object.entries(cells))
-      this.host.user.type(place[0], table.at(row, key), text);
+  type(
+    [sheet, block, first]: readonly [sheet: string, block: string, first: string],
+    of: string,
+    cells: Readonly<Record<string, string>>,
+  ): this {
+    typeRow(this.host, { sheet, block, first }, ({ text }) => text[first] === of, cells);
     return this;
   }
 

@@ -1,12 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { SheetSnapshot } from '../../local/host/snapshot';
 import { writeXlsx } from '../../local/xlsx/writeXlsx';
 import { readTexts } from '../../local/xlsx/zipParts';
-import { ensureLibreOffice } from '../support/libreOffice';
+import { converted, ensureLibreOffice } from '../support/libreOffice';
 import { sheetOf, workbookOf } from '../support/smallSnapshot';
 
 type Chart = SheetSnapshot['charts'][number];
@@ -107,19 +102,8 @@ const office = ensureLibreOffice();
 
 /** Pictures that LibreOffice makes of a file's charts, in any order. */
 function drawnByLibreOffice(file: Uint8Array): Buffer[] {
-  const folder = mkdtempSync(join(tmpdir(), 'drawn-'));
-  try {
-    writeFileSync(join(folder, 'book.xlsx'), file);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    const target = ['--convert-to', 'html:HTML (StarCalc)', '--outdir', folder];
-    const args = [profile, '--headless', ...target, join(folder, 'book.xlsx')];
-    execFileSync(office ?? '', args, { stdio: 'ignore', timeout: 120_000 });
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.png'))
-      .map((name) => readFileSync(join(folder, name)));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const made = converted(office ?? '', file, 'html:HTML (StarCalc)');
+  return [...made].flatMap(([name, bytes]) => (name.endsWith('.png') ? [bytes] : []));
 }
 
 (office ? test : test.skip)(
