@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { builtPages, builtScopes, builtScript } from '../local/host/builtScript';
 import { isNewer } from '../local/server/isNewer';
-import { cachedNumfmt } from './cachedNumfmt';
+import { enginePlugins } from './engine/enginePlugins';
 import { writeFolder } from './writeFolder';
 
 const ROOT = join(__dirname, '..');
@@ -17,7 +17,8 @@ const LIBRARIES = ['charts', 'engine', 'gas', 'host', 'xlsx'].map((folder) =>
 export async function buildApp(): Promise<void> {
   copyScript();
   const words = join(ROOT, 'build', 'pageWords.json');
-  const sources = [SOURCE, ...LIBRARIES, words, join(ROOT, 'package-lock.json')];
+  const plugins = join(__dirname, 'engine');
+  const sources = [SOURCE, ...LIBRARIES, plugins, words, join(ROOT, 'package-lock.json')];
   if (!isNewer(sources, join(TARGET, 'page.js'))) return;
   mkdirSync(TARGET, { recursive: true });
   copyFileSync(join(SOURCE, 'index.html'), join(ROOT, 'build', 'index.html'));
@@ -34,7 +35,7 @@ export async function buildApp(): Promise<void> {
     legalComments: 'none',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [cachedNumfmt],
+    plugins: enginePlugins,
     loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
   });
   await build({

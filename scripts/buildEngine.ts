@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { isNewer } from '../local/server/isNewer';
-import { cachedNumfmt } from './cachedNumfmt';
+import { enginePlugins } from './engine/enginePlugins';
 
 const SOURCE = join(__dirname, '..', 'local', 'engine');
+const PLUGINS = join(__dirname, 'engine');
 const TARGET = join(__dirname, '..', 'build', 'engine.js');
 
 /** Bundles the spreadsheet engine for Node, when its sources or its packages changed. */
 export async function buildEngine(): Promise<void> {
-  if (!isNewer([SOURCE, join(__dirname, '..', 'package-lock.json')], TARGET)) return;
+  if (!isNewer([SOURCE, PLUGINS, join(__dirname, '..', 'package-lock.json')], TARGET)) return;
   await build({
     entryPoints: [join(SOURCE, 'worker.ts')],
     outfile: TARGET,
@@ -18,6 +19,6 @@ export async function buildEngine(): Promise<void> {
     format: 'cjs',
     logLevel: 'error',
     legalComments: 'none',
-    plugins: [cachedNumfmt],
+    plugins: enginePlugins,
   });
 }

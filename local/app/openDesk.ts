@@ -1,6 +1,5 @@
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { registerCustomFunctions } from '../engine/customFunctions';
-import { calmVolatileFunctions } from '../engine/volatileFunctions';
 import { Workbook } from '../engine/workbook';
 import { customFunctionNames } from '../host/customFunctionNames';
 import type { SavedWorkbook } from '../host/savedWorkbook';
@@ -42,7 +41,6 @@ export async function openDesk(options: DeskOptions) {
   const univer = await createPageUniver(container, language);
   const book = new Workbook(univer, typeof from === 'string' ? from : from.book);
   registerCustomFunctions(book, customFunctions(script));
-  book.beforeCalculation = calmVolatileFunctions();
   const mirror = new ExtrasMirror(book);
   const charts = new ChartLayer(book, container);
   const drawing = calmDrawing(book);

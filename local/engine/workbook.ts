@@ -19,6 +19,7 @@ import { showing } from './chartObject';
 import { createFlush } from './flush';
 import { followStructure } from './followStructure';
 import { type SavedExtras, SheetExtras } from './sheetExtras';
+import { calmVolatileFunctions } from './volatileFunctions';
 
 /** Rows and columns of a new sheet, as on Google. */
 export const NEW_SHEET = { rowCount: 1000, columnCount: 26 } as const;
@@ -42,8 +43,6 @@ export class Workbook {
   readonly flush: () => Promise<void>;
   /** Told when a script brings a cell to the front; a page scrolls there. */
   activated: ((sheet: FWorksheet, row: number, column: number) => void) | undefined;
-  /** Done before each calculation. */
-  beforeCalculation: () => void = () => undefined;
   private readonly commands: ICommandService;
   private readonly extras: Map<number, SheetExtras>;
   /** Univer's ids are text, Apps Script's are numbers. */
@@ -63,12 +62,7 @@ export class Workbook {
     this.nextChart = saved.nextChart ?? 1;
     this.extras = new Map(saved.extras.map(([id, extras]) => [id, SheetExtras.of(extras)]));
     this.book = api.createWorkbook(saved.data);
-    this.flush = createFlush(
-      univer,
-      api,
-      () => this.scripting,
-      () => this.beforeCalculation(),
-    );
+    this.flush = createFlush(univer, api, () => this.scripting, calmVolatileFunctions());
     followStructure(this);
   }
 

@@ -133,6 +133,10 @@ export function createHost(options: HostOptions = {}) {
       const last = executions[executions.length - 1];
       return { total: last?.calls ?? 0, byName: last?.byName ?? {} };
     },
+    /** Milliseconds that everything so far has waited for the spreadsheet. */
+    get engineMs() {
+      return channel.waitedMs;
+    },
     toasts: person.toasts,
     alerts: person.alerts,
     menus: person.menus,

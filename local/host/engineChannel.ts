@@ -23,6 +23,8 @@ export class EngineChannel implements Channel {
   private readonly worker: Worker;
   private readonly flag: Int32Array;
   private writes: Call[] = [];
+  /** Milliseconds that reads have waited for the engine: its time, not the script's. */
+  waitedMs = 0;
 
   constructor(private readonly options: EngineOptions) {
     const { port1, port2 } = new MessageChannel();
@@ -47,8 +49,10 @@ export class EngineChannel implements Channel {
     this.writes = [];
     Atomics.store(this.flag, 0, 0);
     this.port.postMessage({ writes, read: { op, args }, clock: this.options.clock() });
+    const from = performance.now();
     // A notice of the answer before may come late and wake us too soon.
     while (Atomics.load(this.flag, 0) === 0) Atomics.wait(this.flag, 0, 0);
+    this.waitedMs += performance.now() - from;
     const answer = receiveMessageOnPort(this.port)?.message as Answer;
     if ('error' in answer) throw new Error(`Local engine, ${op}: ${answer.error}`);
     return answer.value as T;

@@ -1,0 +1,6 @@
+import type { Plugin } from 'esbuild';
+import { cachedNumfmt } from './cachedNumfmt';
+import { tunedFormulas } from './tunedFormulas';
+
+/** What is done to Univer's packages on their way into the local host, in Node and on the page. */
+export const enginePlugins: Plugin[] = [cachedNumfmt, tunedFormulas];

@@ -1,0 +1,34 @@
+import { createHost } from '../../local/host/createHost';
+import { tuned } from '../../scripts/engine/tunedFormulas';
+
+const S = '工作表1';
+
+test('two long formulas of one hash are two formulas', () => {
+  const formula = (number: number, word: string) =>
+    `=${number}+0*LEN("${word} 两条长公式,文字不同,散列值相同,缓存里不能是同一条,结果也不能相同,这样才对,请看两个单元格的数")`;
+  const formulas = [formula(5744, 'SRGWSNBLDWUP'), formula(63748, 'NFLWZLSTXTVD')];
+  expect(formulas.map(hash)).toEqual([4156050463, 4156050463]);
+  const host = createHost({ script: '' });
+  try {
+    host.user.paste(S, 'A1', [formulas]);
+    expect(host.read(S, 'A1:B1').values).toEqual([[5744, 63748]]);
+  } finally {
+    host.close();
+  }
+});
+
+test('a package in which a change finds no place is refused, with the change', () => {
+  expect(() => tuned('const FORMULA_CACHE_LRU_COUNT = 5e3;')).toThrow(
+    'no place for "formulas kept by their text, not by its hash"',
+  );
+});
+
+/** As Univer hashes the texts of its caches. */
+function hash(text: string): number {
+  return (
+    [...text].reduce(
+      (sum, letter) => (letter.charCodeAt(0) + (sum << 6) + (sum << 16) - sum) | 0,
+      0,
+    ) >>> 0
+  );
+}
