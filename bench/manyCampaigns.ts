@@ -1,36 +1,72 @@
 import { campaign618 } from '../local/demo/campaign618';
-import { createHost } from '../local/host/createHost';
+import { readTable } from '../local/demo/readTable';
+import { createHost, type Host } from '../local/host/createHost';
+import { timed } from './row';
 
 export interface ManyCampaigns {
   readonly campaigns: number;
-  readonly archived: number;
-  /** Service calls of a second recheck, of the panel, and of archiving the last one. */
-  readonly recheck: number;
-  readonly panel: number;
-  readonly archive: number;
-  readonly recheckMs: number;
+  readonly underWay: number;
+  readonly costs: readonly Cost[];
 }
 
-/** What recheck and panel cost in a workbook with so many campaigns, all but `underWay` archived. */
-export function manyCampaigns(campaigns: number, underWay: number): ManyCampaigns {
+export interface Cost {
+  readonly what: string;
+  /** Service calls of the script. */
+  readonly calls: number;
+  /** Milliseconds of the script itself, and of the local spreadsheet that it waits for. */
+  readonly scriptMs: number;
+  readonly engineMs: number;
+}
+
+/** What a workbook's daily work costs with so many campaigns, all but so many archived. */
+export function manyCampaigns(
+  sizes: readonly { readonly campaigns: number; readonly underWay: number }[],
+): ManyCampaigns[] {
   const host = createHost();
-  const calls = () => host.calls.total;
-  let archive = 0;
-  for (let i = 0; i < campaigns; i++) {
-    const code = `C${i + 1}`;
-    host.call('createCampaign', { ...campaign618, code, scale: 'small' });
-    if (i >= campaigns - underWay) continue;
+  const codes: string[] = [];
+  const archived: string[] = [];
+  const costs = new Map<string, Cost>();
+  const measure = (what: string, work: () => void) => {
+    const before = host.engineMs;
+    const { ms } = timed(work);
+    const engineMs = host.engineMs - before;
+    costs.set(what, { what, calls: host.calls.total, scriptMs: ms - engineMs, engineMs });
+  };
+  const archiveOldest = (underWay: number) => {
+    if (codes.length - archived.length <= underWay) return;
+    const code = codes[archived.length] as string;
     const { token } = host.call('previewArchiveCampaign', code) as { token: string };
-    host.call('archiveCampaign', code, token);
-    archive = calls();
-  }
-  host.call('recheckAll');
-  const from = performance.now();
-  host.call('recheckAll');
-  const recheckMs = performance.now() - from;
-  const recheck = calls();
-  host.call('dayPanel');
-  const panel = calls();
+    measure('archive', () => host.call('archiveCampaign', code, token));
+    archived.push(code);
+  };
+  const measured = sizes.map(({ campaigns, underWay }) => {
+    costs.clear();
+    while (codes.length < campaigns) {
+      archiveOldest(underWay - 1);
+      const code = `C${codes.length + 1}`;
+      const request = { ...campaign618, code, scale: 'small' };
+      measure('create', () => host.call('createCampaign', request));
+      codes.push(code);
+    }
+    while (codes.length - archived.length < underWay) {
+      const code = archived.pop() as string;
+      measure('restore', () => host.call('restoreCampaign', code));
+    }
+    host.call('recheckAll');
+    measure('recheck', () => host.call('recheckAll'));
+    measure('panel', () => host.call('dayPanel'));
+    measure('edit and overview', () => finishTask(host, codes.at(-1) as string));
+    return { campaigns, underWay, costs: [...costs.values()] };
+  });
   host.close();
-  return { campaigns, archived: campaigns - underWay, recheck, panel, archive, recheckMs };
+  return measured;
+}
+
+/** A task is done, and 活动总览 shows it. */
+function finishTask(host: Host, code: string): void {
+  const prep = `${code}·筹备进度`;
+  const tasks = readTable(host, prep, 'tasks', 'id');
+  const open = tasks.rows.find(({ text }) => text.status !== '已完成');
+  host.user.type(prep, tasks.at(open?.row ?? 0, 'status'), '已完成');
+  host.read('活动总览').display;
 }

@@ -8,6 +8,7 @@ import { checkBoard } from '../src/core/board/checkBoard';
 import { type EntryKey, latestEntries } from '../src/core/latestEntries';
 import { METRICS, type MetricKey } from '../src/core/metrics';
 import { type LoggedFigure, slotTotals } from '../src/core/slots/slotTotals';
+import { ms, type Row, timed } from './row';
 
 const BOARD = '618·执行监控';
 const PLATFORMS = ['天猫', '抖音', '私域', '小红书'];
@@ -15,14 +16,32 @@ const SLOTS = [9 / 24, 0.5, 18 / 24, 21 / 24];
 const KEYS: readonly MetricKey[] = ['uv', 'orders', 'gmv', 'spend', 'impressions', 'interactions'];
 const FIRST_DAY = 45_444;
 
-export interface LogCost {
+/** Figures of a slot beside a short and a long log; core alone at growing lengths. */
+export function monitoring(): Row[] {
+  const edits = [200, 20_000].map(editBesideLog);
+  const alone = [5000, 10_000, 20_000, 40_000].map(
+    (rows) => `${rows}: ${coreBesideLog(rows).toFixed(1)} ms`,
+  );
+  return [
+    ...edits.map(
+      ({ rows, calls, ms: took }): Row => [
+        `slot entry beside a log of ${rows} rows`,
+        `${calls} calls, ${ms(took)}`,
+        '≤ 16 calls, the same',
+      ],
+    ),
+    ['core alone: log, totals and board by rows', alone.join(', '), 'linear'],
+  ];
+}
+
+interface LogCost {
   readonly rows: number;
   readonly calls: number;
   readonly ms: number;
 }
 
 /** One edit of slot entry beside a log of so many rows. */
-export function editBesideLog(rows: number): LogCost {
+function editBesideLog(rows: number): LogCost {
   const host = createHost({ now: () => Date.parse('2024-06-17T21:05:00+08:00') });
   const book = new DemoBook(host, 'zh-CN');
   book.create(campaign618);
@@ -33,9 +52,8 @@ export function editBesideLog(rows: number): LogCost {
     ({ date, slot }) => `${date} ${slot}`,
   );
   const slots = readTable(host, BOARD, 'slots', 'platform');
-  const started = performance.now();
-  host.user.paste(BOARD, slots.at(slots.rows[0]?.row ?? 0, 'uv'), [['46001', '1151', '29.6']]);
-  const ms = performance.now() - started;
+  const at = slots.at(slots.rows[0]?.row ?? 0, 'uv');
+  const { ms } = timed(() => host.user.paste(BOARD, at, [['46001', '1151', '29.6']]));
   const { total: calls } = host.calls;
   host.close();
   return { rows, calls, ms };
@@ -54,7 +72,7 @@ function entryOf(i: number) {
 }
 
 /** Milliseconds that core takes to say which rows of a log count, what a slot comes to, and the board. */
-export function coreBesideLog(rows: number): number {
+function coreBesideLog(rows: number): number {
   const figures = Array.from({ length: rows }, (_, i): LoggedFigure => {
     const [slot, platform] = [SLOTS[Math.floor(i / 24) % 4], PLATFORMS[Math.floor(i / 6) % 4]];
     const metric = KEYS[i % 6] ?? 'uv';

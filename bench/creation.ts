@@ -1,0 +1,48 @@
+import { campaign618 } from '../local/demo/campaign618';
+import { createHost } from '../local/host/createHost';
+import { ms, type Row, timed } from './row';
+
+/** Making campaigns, moving them, finding them. */
+export function creation(): Row[] {
+  const start = timed(() => {
+    const host = createHost();
+    host.read('工作表1', 'A1');
+    return host;
+  });
+  const host = start.result;
+  const first = timed(() => host.call('createCampaign', campaign618));
+  const calls = host.calls.total;
+  const second = timed(() => host.call('createCampaign', { ...campaign618, code: 'B' }));
+  const more = host.calls.total;
+  const small = { ...campaign618, code: 'C', channels: [{ platform: '小红书' }] };
+  host.call('createCampaign', small);
+  const few = host.calls.total;
+  host.call('campaignDrafts');
+  host.call('previewDeleteCampaign', 'none');
+  const reads = host.calls.byName['Range.getValues'] ?? 0;
+  const preview = host.call('previewMoveDates', { code: '618', days: 7 }) as { token: string };
+  host.call('moveDates', { code: '618', days: 7 }, preview.token);
+  const moved = host.calls.total;
+  const edit = timed(() => {
+    host.user.type('618·筹备进度', 'H8', '已完成');
+    return host.read('618·筹备进度', 'I8').display;
+  });
+  host.close();
+  return [
+    ['local host, ready to use', ms(start.ms), 'printed'],
+    [
+      'create 618 in an empty workbook: 13 tabs',
+      `${calls} calls, ${ms(first.ms)}`,
+      '≤ 30 calls a tab + 45',
+    ],
+    [
+      'create one more campaign: 6 tabs',
+      `${more} calls, ${ms(second.ms)}`,
+      '≤ 30 calls a tab + 45',
+    ],
+    ['the same with 15 tasks instead of 32', `${few} calls`, 'the same'],
+    ['move all dates by a week', `${moved} calls`, 'printed'],
+    ['finding the campaigns of a workbook', `${reads} read`, '1 read'],
+    ['local: type a status, read the formulas', ms(edit.ms), 'printed'],
+  ];
+}

@@ -1,0 +1,62 @@
+import { campaign618 } from '../local/demo/campaign618';
+import { readTable } from '../local/demo/readTable';
+import { createHost } from '../local/host/createHost';
+import { ms, type Row, timed } from './row';
+
+/** What an edit and a recheck cost with so many tasks more. */
+export function editing(): Row[] {
+  const PREP = '618·筹备进度';
+  return [0, 300, 3000].flatMap((more): Row[] => {
+    const host = createHost();
+    host.call('createCampaign', campaign618);
+    const table = () => readTable(host, PREP, 'tasks', 'id');
+    const first = (table().rows.at(-1)?.row ?? 0) + 1;
+    const calls = () => host.executions.at(-1)?.calls ?? 0;
+    let pasted = '';
+    if (more > 0) {
+      host.user.insertRows(PREP, first + 1, more);
+      const rows = Array.from({ length: more }, (_, i) => [
+        `任务 ${i}`,
+        '天猫',
+        '运营组',
+        '2024-05-01',
+      ]);
+      const paste = timed(() => host.user.paste(PREP, table().at(first, 'name'), rows));
+      pasted = `; paste of ${more} rows ${calls()} calls, ${ms(paste.ms)}`;
+    }
+    const edit = timed(() => host.user.type(PREP, table().at(first - 5, 'status'), '已完成'));
+    const edited = `${calls()} calls, ${ms(edit.ms)}`;
+    host.call('recheckAll');
+    const again = timed(() => host.call('recheckAll'));
+    const rechecked = `${calls()} calls for 12 tabs, ${ms(again.ms)}`;
+    const brief = timed(() => host.call('briefCard', '618'));
+    const briefed = `${calls()} calls, ${ms(brief.ms)}`;
+    host.close();
+    const tasks = `${32 + more} tasks`;
+    return [
+      [`onEdit, ${tasks}`, edited + pasted, '≤ 8 calls'],
+      [`recheck of one campaign, ${tasks}`, rechecked, '≤ 12 calls a tab'],
+      [`stand-up brief, ${tasks}`, briefed, '≤ 12 calls'],
+    ];
+  });
+}
+
+export function alerting(): Row[] {
+  const host = createHost();
+  host.call('createCampaign', campaign618);
+  const calls = () => host.executions.at(-1)?.calls ?? 0;
+  const type = (text: string) => {
+    const board = readTable(host, '618·执行监控', 'board', 'metric');
+    host.user.type('618·执行监控', board.at(board.rows[3]?.row ?? 0, 'live'), text);
+    return calls();
+  };
+  const [calm, begun, over] = [type('20秒'), type('60秒'), type('20秒')];
+  host.user.type('工作表1', 'A1', '1');
+  const elsewhere = calls();
+  host.close();
+  return [
+    ['onEdit of a live value, logged', `${calm} calls`, '≤ 8 calls'],
+    ['onEdit that begins / ends an alert', `${begun} / ${over} calls`, '≤ 16 calls'],
+    ['onEdit elsewhere in the workbook', `${elsewhere} read`, '1 read'],
+  ];
+}
