@@ -23,18 +23,16 @@ const TASKS = 5;
 
 /** The one card that says what is to be said of a campaign now; the items stand in their order. */
 export function dueCard(
-  { items, key }: ToSay,
+  { items, key, slot }: ToSay,
   campaign: string,
   now: number,
   locale: Locale,
 ): Card {
   const { card } = locale.ticks;
-  const slot = key.split('/')[1] ?? '';
-  const isBetween = /^\d+h$/.test(slot);
-  const title = fillIn(isBetween ? card.between : card.slot, {
+  const title = fillIn(slot === undefined ? card.between : card.slot, {
     code: campaign,
     day: monthDay(now),
-    slot,
+    slot: slot ?? '',
     time: momentText(now),
   });
   const sections = Object.entries(SECTIONS).flatMap(([section, kinds]): CardSection[] => {

@@ -18,7 +18,9 @@ export const NOTHING_SAID: SaidMemory = { at: 0, slot: 0, hour: 0, items: {} };
 
 export interface ToSay {
   readonly items: readonly DueItem[];
-  /** Tells the card from others of the campaign: `45460/18:00` of a slot, `45460/17h` between slots. */
+  /** The slot that the card is of; undefined between slots. */
+  readonly slot: string | undefined;
+  /** Tells the card from others of the campaign: `45460/18:00` of a slot, `45460+17h` between slots. */
   readonly key: string;
   /** What is remembered once the card has been laid out; the same where there is none. */
   readonly memory: SaidMemory;
@@ -57,6 +59,7 @@ export function toSay(
   const isNight = !begun || (now - day >= NIGHT - SECOND && begun.start - day < NIGHT - SECOND);
   const isNewSlot =
     !isBehind && !isNight && begun !== undefined && begun.start > before.slot + SECOND;
+  const slot = isNewSlot ? begun.slot : undefined;
   const hour = Math.floor(now * 24 + SECOND);
   const saidAt = (item: DueItem) => before.items[shortKey(item)];
   const isUnsaid = (item: DueItem) => {
@@ -73,10 +76,11 @@ export function toSay(
   const isSupplement = !isNewSlot && chosen.length > 0;
   return {
     items: chosen,
-    key: isNewSlot ? `${day}/${begun?.slot}` : `${day}/${hour - day * 24}h`,
+    slot,
+    key: slot === undefined ? `${day}+${hour - day * 24}h` : `${day}/${slot}`,
     memory: {
       at: Math.max(now, before.at),
-      slot: isNewSlot && begun ? begun.start : before.slot,
+      slot: isNewSlot ? begun.start : before.slot,
       hour: isSupplement ? hour : before.hour,
       items: newest({
         ...before.items,

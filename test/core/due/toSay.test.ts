@@ -23,9 +23,9 @@ function run(looks: readonly (readonly [hours: number, ...items: DueItem[]])[]):
   return looks.flatMap(([hours, ...items]) => {
     const said = toSay(items, memory, DAY + hours / 24, { slots });
     memory = said.memory;
-    const day = Number(said.key.split('/')[0]) - DAY;
+    const card = said.key.replace(/^\d+/, (day) => String(Number(day) - DAY));
     const what = said.items.map(({ key }) => key).join('+');
-    return what === '' ? [] : [`${day}/${said.key.split('/')[1]} ${what}`];
+    return what === '' ? [] : [`${card} ${what}`];
   });
 }
 
@@ -62,17 +62,17 @@ test.each<[string, Parameters<typeof run>[0], string[]]>([
   [
     'between slots only what cannot wait',
     [[12], [14.5, LATE, ALERT], [18, LATE, ALERT]],
-    ['0/14h alert', '0/18:00 taskLate'],
+    ['0+14h alert', '0/18:00 taskLate'],
   ],
   [
     'one card an hour between slots; the next hour says the rest',
     [[12], [14.1, ALERT], [14.9, ALERT, item('clockOut')], [15.1, ALERT, item('clockOut')]],
-    ['0/14h alert', '0/15h clockOut'],
+    ['0+14h alert', '0+15h clockOut'],
   ],
   [
     'at night only alerts and clocks',
     [[21], [23.5, item('updateMissing'), LATE, ALERT], [25, LATE, ALERT], [33, LATE, ALERT]],
-    ['0/23h alert', '1/9:00 taskLate'],
+    ['0+23h alert', '1/9:00 taskLate'],
   ],
   ['the card of a slot that the night took is left out', [[23.1, LATE]], []],
   [
@@ -83,7 +83,7 @@ test.each<[string, Parameters<typeof run>[0], string[]]>([
       [18.1, ALERT],
       [19.1, ALERT, item('clockOut')],
     ],
-    ['0/18:00 alert', '0/19h clockOut'],
+    ['0/18:00 alert', '0+19h clockOut'],
   ],
   [
     'a clock set back by days begins anew',
@@ -99,9 +99,23 @@ test.each<[string, Parameters<typeof run>[0], string[]]>([
 
 test('what may be of an earlier slot has no card; what cannot wait is said, and the card comes later', () => {
   const behind = toSay([ALERT, LATE], NOTHING_SAID, DAY + 18.1 / 24, { slots, isBehind: true });
-  expect([behind.key, behind.items]).toEqual([`${DAY}/18h`, [ALERT]]);
+  expect([behind.key, behind.items]).toEqual([`${DAY}+18h`, [ALERT]]);
   const caughtUp = toSay([ALERT, LATE], behind.memory, DAY + 18.2 / 24, { slots });
   expect([caughtUp.key, caughtUp.items]).toEqual([`${DAY}/18:00`, [LATE]]);
+});
+
+test('a slot may be called as hours are, and with a stroke', () => {
+  const named = (slot: string) =>
+    slotCalendar([{ slot, time: 17 / 24, holds: '' }], () => undefined);
+  for (const slot of ['17h', '早/晚']) {
+    const ofSlot = toSay([ALERT], NOTHING_SAID, DAY + 17.1 / 24, { slots: named(slot) });
+    const later = toSay([item('alert', 'b')], { ...ofSlot.memory, hour: 0 }, DAY + 17.2 / 24, {
+      slots: named(slot),
+    });
+    expect([ofSlot.slot, later.slot]).toEqual([slot, undefined]);
+    expect(later.items).toHaveLength(1);
+    expect(later.key).not.toBe(ofSlot.key);
+  }
 });
 
 test('what is remembered as one thing is said once', () => {
