@@ -7,7 +7,7 @@ import { readLayout } from '../tabs/readLayout';
 import { readSignature, type SharedSheets, signatureText } from '../tabs/signature';
 import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
 import { literal } from './literal';
-import { columns, type OurTab, summaryValue, tabById } from './ourTab';
+import { columns, summaryValue } from './ourTab';
 import { forgetName, namedRange, nameWholeSheet } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -49,6 +49,8 @@ export interface OverviewSheet {
   readonly lastUsedRow: number;
   /** A figure of the summary as its cell holds it. */
   readonly figure: (key: string) => unknown;
+  /** A figure of a campaign's row. */
+  readonly figureOf: (campaign: RegisteredCampaign, key: string) => unknown;
 }
 
 /**
@@ -87,13 +89,8 @@ export function overviewIn(
     language: signature?.language ?? 'zh-CN',
     lastUsedRow: block.firstRow - 1 + used,
     figure: (key) => summaryValue({ layout, values }, key),
+    figureOf: ({ row }, key) => values[row - 1]?.[(block.columns[key] as number) - 1],
   };
-}
-
-/** 活动总览 as a tab of ours, with one read; undefined when there is none or it is damaged. */
-export function overviewTab(language: Language): OurTab | undefined {
-  const sheet = namedRange(OVERVIEW_NAME)?.getSheet();
-  return tabById('overview', sheet?.getSheetId(), language);
 }
 
 function campaignsOf(

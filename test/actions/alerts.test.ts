@@ -3,6 +3,7 @@ import { readTable } from '../../local/demo/readTable';
 import { typeNewRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
 import { withCampaign618 } from '../support/withCampaign618';
+import { noteAt } from '../support/workbook';
 
 const BOARD = '618·执行监控';
 
@@ -54,10 +55,8 @@ test('an alert ends when its value is safely inside, and stays one row on the wa
 test('silence takes a time, a name and a reason, and ends by itself', () => {
   clock('12:05');
   type('客服响应时长', 'silenceUntil', '2024-06-17 18:00');
-  expect(host.snapshot().sheets.find((s) => s.name === BOARD)?.notes).toMatchObject({
-    [board().at(rowOf('客服响应时长')?.row ?? 0, 'silenceUntil')]:
-      expect.stringContaining('静默要三格都填'),
-  });
+  const until = board().at(rowOf('客服响应时长')?.row ?? 0, 'silenceUntil');
+  expect(noteAt(host, BOARD, until)).toContain('静默要三格都填');
   type('客服响应时长', 'silencedBy', '李四');
   type('客服响应时长', 'silenceReason', '换班');
   type('客服响应时长', 'live', '60');

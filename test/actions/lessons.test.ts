@@ -8,7 +8,7 @@ import type { LessonsChecked } from '../../src/actions/lessons/checkLessons';
 import type { CampaignPlan } from '../../src/actions/setup/planCampaign';
 import type { Proposal } from '../../src/actions/wizard/proposeCampaign';
 import type { CampaignRequest } from '../../src/core/campaignRequest';
-import { testHost } from '../support/workbook';
+import { noteAt, testHost } from '../support/workbook';
 
 const LIBRARY = { sheet: '经验库', block: 'lessons', first: 'lesson' };
 const BASICS = {
@@ -34,10 +34,10 @@ afterAll(() => {
 const rowsOf = (sheet: string, block: string, first: string) =>
   readTable(host, sheet, block, first).rows.map(({ text }) => text);
 const library = (id: string) => rowsOf('经验库', 'lessons', 'id').find((row) => row.id === id);
-const noteAt = (id: string, key: string) => {
+const noteOf = (id: string, key: string) => {
   const table = readTable(host, '经验库', 'lessons', 'id');
   const row = table.rows.find(({ text }) => text.id === id)?.row ?? 0;
-  return host.snapshot().sheets.find(({ name }) => name === '经验库')?.notes[table.at(row, key)];
+  return noteAt(host, '经验库', table.at(row, key));
 };
 const propose = (change = {}) =>
   host.call('proposeCampaign', { ...BASICS, ...change }) as Proposal & { ok: true };
@@ -62,16 +62,16 @@ describe('经验库 answers edits', () => {
   test('a rule that cannot be read stays text, with examples beside it, until it can', () => {
     typeNewRow(host, LIBRARY, { lesson: '赠品要好看', source: '618', rule: '优化赠品组合' });
     expect(library('L8')?.understood).toBe('… 读不懂,作为文字经验');
-    expect(noteAt('L8', 'rule')).toContain('写法示例');
+    expect(noteOf('L8', 'rule')).toContain('写法示例');
     typeRow(host, LIBRARY, ({ text }) => text.id === 'L8', {
       rule: '检查:赠品有三种',
       scenario: '跨界联名、乱写',
     });
     expect(library('L8')?.understood).toBe('检查:赠品有三种');
-    expect(noteAt('L8', 'rule') ?? '').toBe('');
-    expect(noteAt('L8', 'scenario')).toContain('没有叫「乱写」的场景');
+    expect(noteOf('L8', 'rule')).toBe('');
+    expect(noteOf('L8', 'scenario')).toContain('没有叫「乱写」的场景');
     typeRow(host, LIBRARY, ({ text }) => text.id === 'L8', { scenario: '跨界联名' });
-    expect(noteAt('L8', 'scenario') ?? '').toBe('');
+    expect(noteOf('L8', 'scenario')).toBe('');
   });
 
   test('an edit takes few calls, and looking again writes nothing', () => {

@@ -2,7 +2,7 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import { typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
-import { testHost } from '../support/workbook';
+import { noteAt, testHost } from '../support/workbook';
 
 const PLAN = '618·策划方案';
 const BOARD = '618·执行监控';
@@ -28,9 +28,9 @@ test('what the reserve is released for is logged, and only that is spent of it',
   const [first] = table('releases', 'date').rows;
   expect(first?.text).toMatchObject({ date: '2024-06-12', amount: '1.2' });
   const note = table('releases', 'date').at(first?.row ?? 0, 'approver');
-  expect(host.snapshot().sheets.find((s) => s.name === PLAN)?.notes[note]).toContain('批准人');
+  expect(noteAt(host, PLAN, note)).toContain('批准人');
   typeRow(host, releases, ({ text }) => text.date === '2024-06-12', { approver: '*总监' });
-  expect(host.snapshot().sheets.find((s) => s.name === PLAN)?.notes[note] ?? '').toBe('');
+  expect(noteAt(host, PLAN, note)).toBe('');
   expect(row('budget', 'category', '应急储备')).toMatchObject({ spent: '1.2', left: '4.14' });
   expect(table('releases', 'date').check).toBe('已动用 1.2 / 5.34 ✓');
   typeNewRow(host, releases, { date: '6月18日', amount: '5', approver: '*总监' });

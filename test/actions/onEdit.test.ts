@@ -3,7 +3,7 @@ import { DemoBook } from '../../local/demo/demoBook';
 import { readTable, type Table } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import { PALETTE } from '../../src/tabs/palette';
-import { difference, picture, testHost } from '../support/workbook';
+import { difference, noteAt, picture, testHost } from '../support/workbook';
 
 const PREP = '618·筹备进度';
 const BOARD = '618·执行监控';
@@ -26,8 +26,6 @@ const typeTask = (id: string, key: string, text: string) =>
   host.user.type(PREP, prep().at(rowOf(prep(), 'id', id), key), text);
 const typeMetric = (name: string, key: string, text: string) =>
   host.user.type(BOARD, board().at(rowOf(board(), 'metric', name), key), text);
-const noteAt = (sheet: string, a1: string) =>
-  host.snapshot().sheets.find((s) => s.name === sheet)?.notes[a1] ?? '';
 const lastCalls = () => host.executions.at(-1)?.calls ?? 0;
 const failures = () => host.executions.filter((e) => e.error).map((e) => e.error);
 
@@ -60,19 +58,19 @@ describe('筹备进度', () => {
     expect(task('T05')).toMatchObject({ progress: '33%', start: '2024-05-16', due: '下周吧' });
     expect(task('T05')?.check).toContain('读不懂的日期');
     const at = prep().at(rowOf(prep(), 'id', 'T05'), 'due');
-    expect(noteAt(PREP, at)).toContain('5/12');
+    expect(noteAt(host, PREP, at)).toContain('5/12');
     typeTask('T05', 'due', '５/２０');
     expect(task('T05')).toMatchObject({ due: '2024-05-20', check: '' });
-    expect(noteAt(PREP, at)).toBe('');
+    expect(noteAt(host, PREP, at)).toBe('');
   });
 
   test('a person’s own note survives ours, and goes on without it', () => {
     const at = prep().at(rowOf(prep(), 'id', 'T05'), 'due');
     host.user.setNote(PREP, at, '问过老王');
     typeTask('T05', 'due', '??');
-    expect(noteAt(PREP, at)).toMatch(/^问过老王\n/);
+    expect(noteAt(host, PREP, at)).toMatch(/^问过老王\n/);
     typeTask('T05', 'due', '2024-05-20');
-    expect(noteAt(PREP, at)).toBe('问过老王');
+    expect(noteAt(host, PREP, at)).toBe('问过老王');
   });
 
   test('a row below the last gets id, reminder and dropdown', () => {
@@ -130,9 +128,11 @@ describe('执行监控', () => {
   test('a threshold is said back, and what cannot be read is explained', () => {
     const at = board().at(rowOf(board(), 'metric', 'UV'), 'threshold');
     typeMetric('UV', 'threshold', '<8万停投放;<5万全员');
-    expect(noteAt(BOARD, at)).toContain('读作:低于 8万时预警,停投放;读作:低于 5万时严重,全员');
+    expect(noteAt(host, BOARD, at)).toContain(
+      '读作:低于 8万时预警,停投放;读作:低于 5万时严重,全员',
+    );
     typeMetric('UV', 'threshold', '看情况');
-    expect(noteAt(BOARD, at)).toContain('⚠ 读不懂的阈值');
+    expect(noteAt(host, BOARD, at)).toContain('⚠ 读不懂的阈值');
     typeMetric('UV', 'live', '7万');
     expect(metric('UV')?.state).toBe('待核对');
     expect(alerts()).toEqual([]);
@@ -141,7 +141,9 @@ describe('执行监控', () => {
   test('a slip of ten thousand is marked and fires nothing', () => {
     typeMetric('UV', 'live', '8');
     expect(metric('UV')?.state).toBe('待核对');
-    expect(noteAt(BOARD, board().at(rowOf(board(), 'metric', 'UV'), 'live'))).toContain('一万倍');
+    expect(noteAt(host, BOARD, board().at(rowOf(board(), 'metric', 'UV'), 'live'))).toContain(
+      '一万倍',
+    );
     expect(alerts()).toEqual([]);
     expect(log()).toEqual([]);
   });
@@ -155,18 +157,18 @@ describe('策划方案, 复盘报告, 问题记录, 数据记录', () => {
     const split = plan('split', 'item');
     const share = split.at(split.rows[0]?.row ?? 0, 'share');
     host.user.type(PLAN, share, '50%');
-    expect(noteAt(PLAN, share)).toContain('渠道占比合计 90%,应为 100%');
+    expect(noteAt(host, PLAN, share)).toContain('渠道占比合计 90%,应为 100%');
     host.user.type(PLAN, share, '60%');
-    expect(noteAt(PLAN, share)).toBe('');
+    expect(noteAt(host, PLAN, share)).toBe('');
     const budget = plan('budget', 'category');
     const reserve = budget.at(rowOf(budget, 'category', '应急储备'), 'amount');
     host.user.type(PLAN, reserve, '2万');
     expect(host.read(PLAN, reserve).values).toEqual([[2]]);
-    expect(noteAt(PLAN, reserve)).toContain('应急储备 4%,应在 10% 到 15% 之间');
+    expect(noteAt(host, PLAN, reserve)).toContain('应急储备 4%,应在 10% 到 15% 之间');
     const line = budget.rows[1]?.row ?? 0;
     host.user.type(PLAN, budget.at(line, 'spent'), '60000元');
     expect(host.read(PLAN, budget.at(line, 'spent')).values).toEqual([[6]]);
-    expect(noteAt(PLAN, budget.at(line, 'left'))).toContain('超支 1');
+    expect(noteAt(host, PLAN, budget.at(line, 'left'))).toContain('超支 1');
   });
 
   test('a goal typed with its unit is in the unit beside it', () => {

@@ -3,7 +3,7 @@ import { readTable } from '../../local/demo/readTable';
 import { pasteRows, typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
 import { withCampaign618 } from '../support/withCampaign618';
-import { difference, picture } from '../support/workbook';
+import { difference, noteAt, picture } from '../support/workbook';
 
 const TAB = '618·达人合作';
 const PLACE = { sheet: TAB, block: 'partners', first: 'partner' };
@@ -144,11 +144,11 @@ test('the contract is asked for once the legal review is used', () => {
 test('an unreadable number is noted at its cell until it can be read', () => {
   paste([['甲', '头部', '抖音', '', '', '很多', '16']]);
   const cell = table().at(row('甲')?.row ?? 0, 'cost');
-  const noteAt = () => host.snapshot().sheets.find(({ name }) => name === TAB)?.notes[cell] ?? '';
-  expect(noteAt()).toContain('读不懂的数字');
+  const note = () => noteAt(host, TAB, cell);
+  expect(note()).toContain('读不懂的数字');
   expect(row('甲')?.text.cost).toBe('很多');
   type('甲', { cost: '4万' });
-  expect([noteAt(), row('甲')?.text.cost]).toEqual(['', '4.0']);
+  expect([note(), row('甲')?.text.cost]).toEqual(['', '4.0']);
 });
 
 test('two people at once: a row that someone adds meanwhile gets another number', () => {

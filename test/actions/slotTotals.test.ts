@@ -2,6 +2,7 @@ import type { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import { withCampaign618 } from '../support/withCampaign618';
+import { noteAt } from '../support/workbook';
 
 const BOARD = '618·执行监控';
 
@@ -16,8 +17,7 @@ const board = () => readTable(host, BOARD, 'board', 'metric');
 const rowOf = (metric: string, platform = '全部') =>
   board().rows.find(({ text }) => text.metric === metric && text.platform === platform);
 const cell = (metric: string, key: string) => board().at(rowOf(metric)?.row ?? 0, key);
-const note = (metric: string) =>
-  host.snapshot().sheets.find((s) => s.name === BOARD)?.notes[cell(metric, 'live')] ?? '';
+const note = (metric: string) => noteAt(host, BOARD, cell(metric, 'live'));
 /** An owner's row of slot entry: UV, orders, GMV, spend, impressions, interactions. */
 const report = (platform: string, figures: readonly string[]) => {
   const { rows, at } = readTable(host, BOARD, 'slots', 'platform');

@@ -3,6 +3,7 @@ import { readTable } from '../../local/demo/readTable';
 import { typeNewRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
 import { withCampaign618 } from '../support/withCampaign618';
+import { noteAt } from '../support/workbook';
 
 const BOARD = '618·执行监控';
 
@@ -28,7 +29,7 @@ const log = () =>
     ({ text }) =>
       `${text.date} ${text.slot} ${text.platform} ${text.metric} ${text.value} ${text.valid}`,
   );
-const note = (a1: string) => host.snapshot().sheets.find((s) => s.name === BOARD)?.notes[a1] ?? '';
+const note = (a1: string) => noteAt(host, BOARD, a1);
 const slot = () => readTable(host, BOARD, 'board', 'metric').summary.slot;
 const calls = () => host.executions.at(-1)?.calls ?? 0;
 

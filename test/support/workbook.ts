@@ -10,6 +10,10 @@ export function testHost(options: HostOptions = {}): Host {
 /** Everything in the workbook; compare two with `difference`. */
 export const picture = (host: Host): unknown => JSON.parse(JSON.stringify(host.snapshot()));
 
+/** The note of a cell; empty where there is none. */
+export const noteAt = (host: Host, sheet: string, a1: string): string =>
+  host.snapshot().sheets.find(({ name }) => name === sheet)?.notes[a1] ?? '';
+
 /** Where two values of JSON differ first, with both sides; undefined when they do not. */
 export function difference(before: unknown, after: unknown, path = ''): string | undefined {
   if (Object.is(before, after)) return undefined;

@@ -3,7 +3,7 @@ import { fillIn } from '../../locales/fillIn';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, tabById } from '../../sheets/ourTab';
-import { overviewTab } from '../../sheets/overviewSheet';
+import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
 import type { SheetRow } from '../../sheets/readBlock';
 import { sameCode } from '../openDesk';
 
@@ -20,25 +20,22 @@ export function escalations(
   our: OurTab,
   issues: readonly SheetRow[],
 ): ReadonlyMap<number, string> | undefined {
-  const overview = overviewTab(our.signature.language);
-  if (!overview) return undefined;
-  const campaigns = blockRows(overview).filter(({ cells }) => textOf(cells.code) !== '');
-  const rowOf = (code: string) => campaigns.find(({ cells }) => sameCode(textOf(cells.code), code));
-  const isArchived = (code: unknown) =>
-    keyOfWord('campaignState', textOf(rowOf(textOf(code))?.cells.state)) === 'archived';
+  const overview = openOverview();
+  if (typeof overview === 'string') return undefined;
+  const campaignOf = (code: string) => overview.campaigns.find((c) => sameCode(c.code, code));
   const known = new Map<string, Team | undefined>();
   const teamOf = (code: string): Team | undefined => {
     const key = code.toLowerCase();
     if (!known.has(key)) {
-      const row = rowOf(code);
-      known.set(key, row && readTeam(our, row));
+      const campaign = campaignOf(code);
+      known.set(key, campaign && readTeam(our, campaign));
     }
     return known.get(key);
   };
   return new Map(
     // Nobody hears of what an archived campaign left behind: its tabs are not read.
     issues
-      .filter(({ cells }) => !isArchived(cells.campaign))
+      .filter(({ cells }) => !campaignOf(textOf(cells.campaign))?.isArchived)
       .map(({ row, cells }) => {
         const [campaign, platform, owner] = [cells.campaign, cells.platform, cells.owner].map(
           textOf,
@@ -54,12 +51,11 @@ export function escalations(
 
 type Team = Pick<Parameters<typeof escalation>[0], 'tasks' | 'campaignOwner'>;
 
-function readTeam(our: OurTab, { cells }: SheetRow): Team {
-  const id = Number(textOf(cells.prep) || Number.NaN);
-  const prep = tabById('prep', id, our.signature.language, textOf(cells.code));
+function readTeam(our: OurTab, { code, owner, sheets }: RegisteredCampaign): Team {
+  const prep = tabById('prep', sheets.prep, our.signature.language, code);
   const tasks = prep ? blockRows(prep) : [];
   return {
-    campaignOwner: textOf(cells.owner),
+    campaignOwner: owner,
     tasks: tasks
       .filter((task) => keyOfWord('taskStatus', textOf(task.cells.status)) !== 'cancelled')
       .map((task) => ({ owner: textOf(task.cells.owner), platform: textOf(task.cells.platform) })),

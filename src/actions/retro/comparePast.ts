@@ -1,8 +1,6 @@
 import type { ProposedRow } from '../../core/retro/followRows';
 import { fillIn } from '../../locales/fillIn';
-import { keyOfWord } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { summaryValue } from '../../sheets/ourTab';
 import { blockLayout } from '../../tabs/layout';
 import { numberFormat } from '../../tabs/numberFormats';
 import { sameCode } from '../openDesk';
@@ -24,8 +22,7 @@ const FIGURES = [
 
 /** Writes how the campaign stands beside the archived ones of its scenario. */
 export function comparePast(open: OpenRetro, changes: Changes): PartDone {
-  const overview = open.tab('overview');
-  const proposed = overview ? pastRows(open, overview) : [];
+  const proposed = pastRows(open);
   const block = {
     block: 'comparison',
     given: GIVEN,
@@ -33,7 +30,6 @@ export function comparePast(open: OpenRetro, changes: Changes): PartDone {
     others: ['remark'],
     proposed,
     limit: CAMPAIGNS * FIGURES.length,
-    isTold: () => overview !== undefined,
   };
   const { added, updated, withoutRoom, newRows } = followBlock(open, block, changes);
   showUnits(open, proposed, newRows, changes);
@@ -41,28 +37,26 @@ export function comparePast(open: OpenRetro, changes: Changes): PartDone {
   return { added, updated, said: [], withoutRoom, crowded: withoutRoom > 0 ? [title] : [] };
 }
 
-function pastRows({ code, campaign, retro, serial }: OpenRetro, overview: OurTab): ProposedRow[] {
+function pastRows({ campaign, found, retro, serial }: OpenRetro): ProposedRow[] {
   const { words, retroWords, monitor } = retro.locale;
-  const past = blockRows(overview)
+  const { campaigns, figureOf } = found.overview;
+  const past = campaigns
     .filter(
-      ({ cells }) =>
-        keyOfWord('campaignState', textOf(cells.state)) === 'archived' &&
-        keyOfWord('scenario', textOf(cells.scenario)) === campaign.scenario &&
-        !sameCode(textOf(cells.code), code),
+      ({ code, isArchived, scenario }) =>
+        isArchived && scenario === campaign.scenario && !sameCode(code, campaign.code),
     )
-    .sort((a, b) => (serial(b.cells.end) ?? 0) - (serial(a.cells.end) ?? 0))
+    .sort((a, b) => (serial(b.end) ?? 0) - (serial(a.end) ?? 0))
     .slice(0, CAMPAIGNS);
-  return past.flatMap(({ cells }) =>
+  return past.flatMap((other) =>
     FIGURES.flatMap(({ own, theirs, unit, mark }): ProposedRow[] => {
-      const [actual, reference] = [summaryValue(retro, own), cells[theirs]];
+      const [actual, reference] = [summaryValue(retro, own), figureOf(other, theirs)];
       if (typeof actual !== 'number' || typeof reference !== 'number') return [];
-      const other = textOf(cells.code);
       return [
         {
-          key: `${other}:${own}`,
+          key: `${other.code}:${own}`,
           cells: {
             metric: retro.locale.retro.summary[own],
-            basis: fillIn(retroWords.past, { code: other }),
+            basis: fillIn(retroWords.past, { code: other.code }),
             unit: words.unit[unit],
             direction: monitor.marks[mark],
             actual,

@@ -2,7 +2,6 @@ import type { Issue } from '../../core/issue';
 import { SEPARATOR } from '../../core/retro/rowMemory';
 import { textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
-import { overviewTab } from '../../sheets/overviewSheet';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
 import { type OpenCampaign, openCampaign, type ReadTab, tabsOf } from '../openCampaign';
@@ -41,9 +40,7 @@ export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
   const today = Math.floor(serial(summaryValue(retro, 'today')) ?? 0);
   const end = serial(campaign.end);
   const read = new Map<string, OurTab | undefined>([['retro', retro]]);
-  const readOther = tabsOf(open);
-  const readTab: ReadTab = (kind) =>
-    kind === 'overview' ? overviewTab(language) : readOther(kind);
+  const readTab = tabsOf(open);
   return {
     code: campaign.code,
     campaign,
