@@ -4,6 +4,7 @@ import { chromium, type Page } from 'playwright-core';
 import type { Workbook } from '../local/engine/workbook';
 import { serve } from '../local/server/serve';
 import { ensureChromium } from './ensureChromium';
+import { libreOfficeCharts } from './libreOfficeCharts';
 
 /** What the page puts on its window, as far as it is used here. */
 declare const desk: {
@@ -55,6 +56,8 @@ async function main(): Promise<void> {
   await picture(page, 'panel');
   await tab(page, '活动总览');
   await wizard(page);
+  const office = 'overview-libreoffice.png';
+  if (await libreOfficeCharts(browser, join(IMAGES, office))) console.log(`docs/images/${office}`);
   await browser.close();
   server.closeAllConnections();
   server.close();

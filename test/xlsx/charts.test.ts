@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../local/host/snapshot';
 import { writeXlsx } from '../../local/xlsx/writeXlsx';
 import { readTexts } from '../../local/xlsx/zipParts';
-import { converted, ensureLibreOffice } from '../support/libreOffice';
+import { converted, ensureLibreOffice } from '../../scripts/libreOffice';
 import { sheetOf, workbookOf } from '../support/smallSnapshot';
 
 type Chart = SheetSnapshot['charts'][number];

@@ -3,13 +3,13 @@ import { createHost } from '../../local/host/createHost';
 import type { WorkbookSnapshot } from '../../local/host/snapshot';
 import { CUSTOM_FUNCTIONS } from '../../local/xlsx/excelFormula';
 import { writeXlsx } from '../../local/xlsx/writeXlsx';
+import { ensureLibreOffice, recalculated } from '../../scripts/libreOffice';
 import {
   differences,
   type FormulaCell,
   formulaResults,
   formulasOf,
 } from '../support/formulaResults';
-import { ensureLibreOffice, recalculated } from '../support/libreOffice';
 import { sheetOf, workbookOf } from '../support/smallSnapshot';
 
 const office = ensureLibreOffice();
