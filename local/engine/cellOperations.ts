@@ -87,16 +87,25 @@ export const cellOperations = {
   },
 };
 
-/** Changes styles alone. Univer's own setter would drop the formulas of the cells. */
+/**
+ * Changes styles alone. Univer's own setter would drop the formulas of the cells, and make a number
+ * that a formula gave a text where the format is text: it keeps its type.
+ */
 function applyStyles(
   book: Workbook,
   place: Place,
   styleAt: (i: number, j: number) => object,
 ): void {
-  const cellValue: Record<number, Record<number, { s: object }>> = {};
+  const cells = book.sheet(place.sheet).getSheet().getCellMatrix();
+  const cellValue: Record<number, Record<number, Pick<ICellData, 's' | 't'>>> = {};
   for (let i = 0; i < place.rows; i++) {
-    const row: Record<number, { s: object }> = {};
-    for (let j = 0; j < place.columns; j++) row[place.column - 1 + j] = { s: styleAt(i, j) };
+    const row: Record<number, Pick<ICellData, 's' | 't'>> = {};
+    for (let j = 0; j < place.columns; j++) {
+      const at = place.column - 1 + j;
+      const cell = cells.getValue(place.row - 1 + i, at);
+      const isResult = cell?.f != null || cell?.si != null;
+      row[at] = { s: styleAt(i, j), ...(isResult ? { t: cell.t } : {}) };
+    }
     cellValue[place.row - 1 + i] = row;
   }
   book.mergeStyles(place.sheet, cellValue);

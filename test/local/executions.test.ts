@@ -122,6 +122,12 @@ test('a date cell is the same wall clock in any zone', () => {
   expect(read('America/New_York')).toBe('2024-05-12T04:00:00.000Z');
 });
 
+test('what a formula gave stays a number when its cell is painted, in a format of text too', () => {
+  const script = `function f() { var c = ${CELL}; c.setFormula('=1+1'); c.getValue();
+    c.setNumberFormat('@'); c.setBackgrounds([['#ffffff']]); return typeof c.getValue(); }`;
+  withHost(script, (host) => expect(host.call('f')).toBe('number'));
+});
+
 test('custom functions compute in cells and show errors', () => {
   const script = `
     /** @customfunction */
