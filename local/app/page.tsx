@@ -20,6 +20,8 @@ const text = textOf(language);
 /** What the page is to begin with when it has been asked to begin again: nothing, or a stage of the demo. */
 const START = 'campaign-desk.start';
 type Start = 'empty' | 'live' | 'retro';
+/** The workbook is given up: nothing of it is saved any more, or it would be back after the reload. */
+let givenUp = false;
 
 document.documentElement.lang = language;
 document.title = text.title;
@@ -38,7 +40,7 @@ async function open(): Promise<void> {
     workbook(),
   ]);
   const save = async (saved: SavedWorkbook) => {
-    if (!mine) return false;
+    if (!mine || givenUp) return false;
     try {
       await workbookStore.save(saved);
       return true;
@@ -80,6 +82,7 @@ async function load(path: string): Promise<Response> {
 
 async function startAgain(question: string, start: Start): Promise<void> {
   if ((await ask({ message: question, kind: 'confirm' })) === undefined) return;
+  givenUp = true;
   await workbookStore.clear();
   sessionStorage.setItem(START, start);
   location.reload();

@@ -201,9 +201,15 @@ test(
     await isReady(page);
     expect(await sheetNames(page)).toEqual(['工作表1']);
     await page.getByRole('button', { name: '恢复演示' }).click();
+    const ok = page.getByRole('button', { name: '确定' });
+    await ok.waitFor();
     await Promise.all([
       page.waitForEvent('load'),
-      page.getByRole('button', { name: '确定' }).click(),
+      // A change that is not saved yet: leaving the page must not save it over the demo.
+      ok.evaluate((button: HTMLElement) => {
+        desk.book.book.getActiveSheet().getRange('A1').setValue('x');
+        button.click();
+      }),
     ]);
     await isReady(page);
     expect(await shown(page, MONITOR, await live('UV'))).toBe('8.0万');
