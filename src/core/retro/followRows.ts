@@ -125,6 +125,9 @@ function updated(
       cells[column] = text === '' ? null : literalOf(value);
     }
   if (Object.keys(cells).length === 0) return undefined;
+  // A person took the rest of it away: nothing is left, and the row is free.
+  if (isEmpty({ ...row, cells: { ...row.cells, ...cells } }, columns))
+    return { ...cells, ...FORGET };
   const memory = rowMemoryText({ key, given: columns.given.map((c) => before.get(c) ?? '') });
   return { ...cells, memory };
 }

@@ -150,6 +150,16 @@ test('a minor row is not added, but one that is there follows it', () => {
   expect(sheet.at(10).finding).toBe('晚5天');
 });
 
+test('a row of which a person left one cell is free when that is not true any more', () => {
+  const sheet = new Sheet(2);
+  sheet.follow([proposal('T1', { finding: 'a', cause: 'b' })]);
+  sheet.type(10, { finding: '' });
+  const second = [proposal('T1', { finding: 'a', cause: '' })];
+  sheet.follow(second);
+  expect(sheet.at(10)).toMatchObject({ cause: null });
+  expect(sheet.follow(second).edits).toEqual([]);
+});
+
 test('following twice changes nothing, whatever is proposed and whatever people did', () => {
   const text = fc.constantFrom('', 'a', 'b', ' c␟d ');
   const cells = fc.record({
