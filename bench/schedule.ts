@@ -1,6 +1,7 @@
 import { followingMoves } from '../src/core/schedule/followingMoves';
 import { slacks } from '../src/core/schedule/slacks';
 import { type NetworkTask, taskNetwork } from '../src/core/schedule/taskNetwork';
+import { timed } from './row';
 
 const RUNS = 7;
 
@@ -11,13 +12,12 @@ export function scheduleTimes(
   return counts.map((count) => {
     const tasks = tasksOf(count);
     const links = tasks.reduce((sum, { predecessors }) => sum + predecessors.length, 0);
-    const times = Array.from({ length: RUNS }, () => {
-      const from = performance.now();
+    const run = () => {
       const network = taskNetwork(tasks);
       slacks(network, [45_000 + count]);
       followingMoves(network, 45_000);
-      return performance.now() - from;
-    }).sort((a, b) => a - b);
+    };
+    const times = Array.from({ length: RUNS }, () => timed(run).ms).sort((a, b) => a - b);
     return { tasks: count, links, ms: times[Math.floor(RUNS / 2)] ?? 0 };
   });
 }

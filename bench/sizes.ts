@@ -30,12 +30,8 @@ export async function sizes(): Promise<Row[]> {
 /** Milliseconds to read the script and run its top level in a context of its own. */
 function loading(): number {
   const source = builtScript();
-  const times = Array.from({ length: 5 }, () => {
-    const started = performance.now();
-    new Script(source).runInContext(createContext({}));
-    return performance.now() - started;
-  });
-  return Math.min(...times);
+  const load = () => new Script(source).runInContext(createContext({}));
+  return Math.min(...Array.from({ length: 5 }, () => timed(load).ms));
 }
 
 export function sidebar(): Row[] {

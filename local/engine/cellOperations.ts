@@ -96,13 +96,13 @@ function applyStyles(
   place: Place,
   styleAt: (i: number, j: number) => object,
 ): void {
-  const cells = book.sheet(place.sheet).getSheet().getCellMatrix();
+  const sheet = book.sheet(place.sheet).getSheet();
   const cellValue: Record<number, Record<number, Pick<ICellData, 's' | 't'>>> = {};
   for (let i = 0; i < place.rows; i++) {
     const row: Record<number, Pick<ICellData, 's' | 't'>> = {};
     for (let j = 0; j < place.columns; j++) {
       const at = place.column - 1 + j;
-      const cell = cells.getValue(place.row - 1 + i, at);
+      const cell = sheet.getCellRaw(place.row - 1 + i, at);
       const isResult = cell?.f != null || cell?.si != null;
       row[at] = { s: styleAt(i, j), ...(isResult ? { t: cell.t } : {}) };
     }
