@@ -99,7 +99,7 @@ function campaignsOf(
   text: (row: readonly unknown[], key: string) => string,
 ): RegisteredCampaign[] {
   return table.flatMap((row, i) => {
-    const code = text(row, 'code');
+    const code = text(row, 'code').trim();
     if (code === '') return [];
     const ids = CAMPAIGN_TABS.map((kind) => [kind, Number(text(row, kind) || Number.NaN)] as const);
     const sheets = Object.fromEntries(ids.filter(([, id]) => Number.isFinite(id)));
