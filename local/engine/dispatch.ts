@@ -1,3 +1,4 @@
+import type { Readings } from '../gas/readings';
 import { actionOperations } from './actionOperations';
 import { cellOperations } from './cellOperations';
 import { chartOperations } from './chartOperations';
@@ -20,6 +21,9 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   lastDisplayed: cellOperations.getDisplayValues,
   /** Nothing but waiting until all is written and calculated. */
   settle: () => null,
+  useReadings: (book: Workbook, readings: Readings) => {
+    book.readings = readings;
+  },
   save: (book: Workbook) => book.save(),
 };
 

@@ -14,6 +14,7 @@ import {
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { DEFAULT_READINGS, type Readings } from '../gas/readings';
 import type { Move } from './cellMap';
 import { showing } from './chartObject';
 import { createFlush } from './flush';
@@ -41,6 +42,8 @@ export class Workbook {
   readonly api: FUniver;
   readonly book: FWorkbook;
   readonly flush: () => Promise<void>;
+  /** What Google may do either way. */
+  readings: Readings = DEFAULT_READINGS;
   /** Told when a script brings a cell to the front; a page scrolls there. */
   activated: ((sheet: FWorksheet, row: number, column: number) => void) | undefined;
   private readonly commands: ICommandService;

@@ -1,5 +1,6 @@
 import type { Channel } from '../engine/protocol';
 import type { Outside } from './outside';
+import type { Readings } from './readings';
 
 /** How far a script may go: NONE before it is enabled, LIMITED in simple triggers, FULL otherwise. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -13,6 +14,8 @@ export interface Runtime {
   readonly timeZone: string;
   readonly scriptTimeZone: string;
   readonly locale: string;
+  /** What Google may do either way. */
+  readonly readings: Readings;
   /** The script's own Date, so that `instanceof Date` holds there. */
   readonly Date: DateConstructor;
   readonly book: BookState;

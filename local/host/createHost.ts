@@ -1,5 +1,6 @@
 import { Script } from 'node:vm';
 import type { DateCell } from '../engine/protocol';
+import { parseReadings, type Readings, readingsOf } from '../gas/readings';
 import type { AuthMode, TimeTrigger } from '../gas/runtime';
 import { wallClock } from '../gas/zonedDate';
 import { builtPages, builtScopes, builtScript } from './builtScript';
@@ -34,6 +35,8 @@ export interface HostOptions {
   readonly fetchTimeoutMs?: number;
   /** Mail recipients a day. */
   readonly mailQuota?: number;
+  /** What Google may do either way; over those of DESK_READINGS, over the default ones. */
+  readonly readings?: Partial<Readings>;
   /** A workbook that was saved; a new one by default. */
   readonly saved?: SavedWorkbook;
 }
@@ -51,6 +54,10 @@ export type Host = ReturnType<typeof createHost>;
  * are synchronous. Call `close` when done.
  */
 export function createHost(options: HostOptions = {}) {
+  const readings = readingsOf({
+    ...parseReadings(process.env.DESK_READINGS ?? ''),
+    ...options.readings,
+  });
   const source = options.script ?? builtScript();
   const script = new Script(source, { filename: 'Code.js' });
   const {
@@ -75,6 +82,7 @@ export function createHost(options: HostOptions = {}) {
     from: options.saved?.book ?? '工作表1',
     clock: () => asLocal(wallClock(now(), timeZone)),
   });
+  channel.write('useReadings', readings);
   const book = bookStateOf(options.saved);
   book.triggers ??= [];
   const people = new People(book, options.saved?.people);
@@ -98,6 +106,7 @@ export function createHost(options: HostOptions = {}) {
       timeZone,
       scriptTimeZone,
       locale,
+      readings,
       book,
       person,
       user,

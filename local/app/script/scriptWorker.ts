@@ -1,4 +1,5 @@
 import type { Answer, Call, Channel } from '../../engine/protocol';
+import { DEFAULT_READINGS } from '../../gas/readings';
 import { type BookState, newBookState, type Person } from '../../gas/runtime';
 import { editEvent, openEvent } from '../../host/editEvent';
 import { execute, type Realm } from '../../host/execute';
@@ -65,6 +66,7 @@ function run(job: Job): void {
       timeZone,
       scriptTimeZone: timeZone,
       locale,
+      readings: DEFAULT_READINGS,
       book,
       person,
       user: '',
