@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { isNewer } from '../local/server/isNewer';
 import { enginePlugins } from './engine/enginePlugins';
@@ -11,8 +11,8 @@ const TARGET = join(__dirname, '..', 'build', 'engine.js');
 export async function buildEngine(): Promise<void> {
   if (!isNewer([SOURCE, PLUGINS, join(__dirname, '..', 'package-lock.json')], TARGET)) return;
   await build({
-    entryPoints: [join(SOURCE, 'worker.ts')],
-    outfile: TARGET,
+    entryPoints: { engine: join(SOURCE, 'worker.ts'), engineKeeper: join(SOURCE, 'keeper.ts') },
+    outdir: dirname(TARGET),
     bundle: true,
     platform: 'node',
     target: 'node20',

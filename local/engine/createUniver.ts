@@ -3,6 +3,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
+import words from '@univerjs/sheets/locale/zh-CN';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
@@ -28,7 +29,8 @@ const PLUGINS = [
 export function createUniver(): { univer: Univer; api: FUniver } {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: {} },
+    // Without the word for a copy Univer looks for ever for a name that a second copy could have.
+    locales: { [LocaleType.ZH_CN]: words },
     logLevel: LogLevel.ERROR,
   });
   for (const plugin of PLUGINS) univer.registerPlugin(plugin as never);

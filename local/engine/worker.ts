@@ -1,23 +1,23 @@
 import { createContext, Script } from 'node:vm';
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, workerData } from 'node:worker_threads';
 import { createUniver } from './createUniver';
 import { registerCustomFunctions } from './customFunctions';
 import { dispatch } from './dispatch';
+import { signalAnswer } from './engineSignal';
 import type { Message } from './protocol';
 import { type SavedBook, Workbook } from './workbook';
 
 interface WorkerData {
   readonly port: MessagePort;
-  /** Set to 1 and notified when an answer lies in the port. */
-  readonly signal: SharedArrayBuffer;
+  /** See engineSignal. */
+  readonly flag: Int32Array;
   readonly script: string;
   readonly customFunctions: readonly string[];
   /** A saved workbook, or the name of a new one's first sheet. */
   readonly from: SavedBook | string;
 }
 
-const { port, signal, script, customFunctions, from } = workerData as WorkerData;
-const flag = new Int32Array(signal);
+const { port, flag, script, customFunctions, from } = workerData as WorkerData;
 const RealDate = Date;
 /**
  * The host's clock, in its zone, when the message being answered was sent: TODAY() and NOW() follow
@@ -50,10 +50,8 @@ registerCustomFunctions(book, loadFunctions());
 port.on('message', async (message: Message & { clock: number }) => {
   clock = message.clock;
   port.postMessage(await dispatch(book, message));
-  Atomics.store(flag, 0, 1);
-  Atomics.notify(flag, 0);
+  signalAnswer(flag);
 });
-parentPort?.postMessage('ready');
 
 /** Custom functions run beside the engine, in an instance of the script of their own. */
 function loadFunctions(): Record<string, (...args: unknown[]) => unknown> {

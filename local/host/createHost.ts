@@ -37,6 +37,10 @@ export interface HostOptions {
   readonly mailQuota?: number;
   /** What Google may do either way; over those of DESK_READINGS, over the default ones. */
   readonly readings?: Partial<Readings>;
+  /** After how long without an answer the engine is given up, with an error; 60 s by default. */
+  readonly engineTimeoutMs?: number;
+  /** Most memory that the engine may take; one that needs more ends, with an error. */
+  readonly engineMemoryMb?: number;
   /** A workbook that was saved; a new one by default. */
   readonly saved?: SavedWorkbook;
 }
@@ -67,6 +71,8 @@ export function createHost(options: HostOptions = {}) {
     scopes = builtScopes(),
     fetchTimeoutMs = 60_000,
     mailQuota = 100,
+    engineTimeoutMs = 60_000,
+    engineMemoryMb,
   } = options;
   // A script that sleeps keeps nobody waiting: the clock goes on at once.
   let slept = 0;
@@ -81,6 +87,8 @@ export function createHost(options: HostOptions = {}) {
     customFunctions: customFunctionNames(source),
     from: options.saved?.book ?? '工作表1',
     clock: () => asLocal(wallClock(now(), timeZone)),
+    timeoutMs: engineTimeoutMs,
+    memoryMb: engineMemoryMb,
   });
   channel.write('useReadings', readings);
   const book = bookStateOf(options.saved);

@@ -1,9 +1,6 @@
-import { join } from 'node:path';
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Answer, Call, Channel } from '../engine/protocol';
 import type { SavedBook } from '../engine/workbook';
-
-const ENGINE = join(__dirname, '..', '..', 'build', 'engine.js');
+import { EngineThread } from './engineThread';
 
 export interface EngineOptions {
   readonly script: string;
@@ -12,54 +9,59 @@ export interface EngineOptions {
   readonly from: SavedBook | string;
   /** Wall clock of the spreadsheet's zone, as milliseconds of this machine's zone. */
   readonly clock: () => number;
+  /** After how long without an answer the engine is given up. */
+  readonly timeoutMs: number;
+  /** Most memory that the engine may take; Node's own limit without it. */
+  readonly memoryMb?: number | undefined;
 }
 
 /**
  * The spreadsheet engine in a worker, as a channel that blocks until the answer is there: so the
  * script sees calls that return at once, as on Google, while the engine calculates asynchronously.
+ * When the engine has ended or does not answer, this call and all later ones fail.
  */
 export class EngineChannel implements Channel {
-  private readonly port;
-  private readonly worker: Worker;
-  private readonly flag: Int32Array;
+  private readonly thread: EngineThread;
   private writes: Call[] = [];
+  /** What the engine died of; undefined while it lives. One that is dead is of no use to anybody. */
+  deadOf: string | undefined;
   /** Milliseconds that reads have waited for the engine: its time, not the script's. */
   waitedMs = 0;
 
   constructor(private readonly options: EngineOptions) {
-    const { port1, port2 } = new MessageChannel();
-    const signal = new SharedArrayBuffer(4);
-    const { script, customFunctions, from } = options;
-    this.worker = new Worker(ENGINE, {
-      workerData: { port: port2, signal, script, customFunctions, from },
-      transferList: [port2],
-    });
-    this.worker.unref();
-    this.port = port1;
-    this.port.unref();
-    this.flag = new Int32Array(signal);
+    const { script, customFunctions, from, memoryMb } = options;
+    this.thread = new EngineThread({ script, customFunctions, from }, memoryMb);
   }
 
   write(op: string, ...args: unknown[]): void {
+    this.mustLive();
     this.writes.push({ op, args });
   }
 
   read<T>(op: string, ...args: unknown[]): T {
+    this.mustLive();
     const writes = this.writes;
     this.writes = [];
-    Atomics.store(this.flag, 0, 0);
-    this.port.postMessage({ writes, read: { op, args }, clock: this.options.clock() });
-    const from = performance.now();
-    // A notice of the answer before may come late and wake us too soon.
-    while (Atomics.load(this.flag, 0) === 0) Atomics.wait(this.flag, 0, 0);
-    this.waitedMs += performance.now() - from;
-    const answer = receiveMessageOnPort(this.port)?.message as Answer;
-    if ('error' in answer) throw new Error(`Local engine, ${op}: ${answer.error}`);
-    return answer.value as T;
+    const { clock, timeoutMs } = this.options;
+    const began = performance.now();
+    const answer = this.thread.ask({ writes, read: { op, args }, clock: clock() }, timeoutMs);
+    this.waitedMs += performance.now() - began;
+    if (typeof answer !== 'string') return resultOf<T>(op, answer);
+    this.close();
+    this.deadOf = `Local engine, ${op}: ${answer}`;
+    throw new Error(this.deadOf);
   }
 
   close(): void {
-    this.port.close();
-    void this.worker.terminate();
+    this.thread.close();
   }
+
+  private mustLive(): void {
+    if (this.deadOf !== undefined) throw new Error(this.deadOf);
+  }
+}
+
+function resultOf<T>(op: string, answer: Answer): T {
+  if ('error' in answer) throw new Error(`Local engine, ${op}: ${answer.error}`);
+  return answer.value as T;
 }

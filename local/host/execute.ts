@@ -68,7 +68,11 @@ export function execute(input: ExecuteInput): {
     input.runtime.channel.read('settle');
     return { execution: end(), result };
   } catch (thrown) {
-    input.runtime.channel.read('settle');
+    try {
+      input.runtime.channel.read('settle');
+    } catch {
+      // What was thrown first says more.
+    }
     return {
       execution: end(String((thrown as Error)?.message ?? thrown)),
       result: undefined,

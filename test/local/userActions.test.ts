@@ -149,6 +149,13 @@ describe('structure', () => {
     host.user.deleteTab('改名');
     expect(names()).not.toContain('改名');
   });
+  test('a tab is duplicated again and again, each copy with a name of its own', () => {
+    const copies = [1, 2, 3].map(() => host.user.duplicate(S));
+    const sheets = host.user.sheets();
+    expect(new Set(copies).size).toBe(3);
+    expect(new Set(sheets.map(({ name }) => name)).size).toBe(4);
+    expect(sheets.every(({ name }) => /^工作表1( \uFF08副本\d?\uFF09)?$/.test(name))).toBe(true);
+  });
   test('a tab or cell that is not there is named', () => {
     expect(() => host.user.type('没有', 'A1', '1')).toThrow('No tab named 没有');
     expect(() => host.user.type(S, 'A2000', '1')).toThrow('A2000 lies outside of 工作表1');
