@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue';
 import { type OurTab, tabById } from '../sheets/ourTab';
-import type { RegisteredCampaign } from '../sheets/overviewSheet';
+import { openOverview, type RegisteredCampaign } from '../sheets/overviewSheet';
 import { sheetLayout } from '../sheets/sheetLayout';
 import { sheetById } from '../sheets/workbook';
 import type { Layout } from '../tabs/layout';
@@ -14,6 +14,22 @@ export interface OpenCampaign {
   readonly desk: Desk;
   readonly overview: NonNullable<Desk['overview']>;
   readonly campaign: RegisteredCampaign;
+}
+
+/**
+ * Finds a campaign by its code, with a read of 活动总览 alone: properties, which tell what is being made,
+ * may be refused to an answer to an edit.
+ */
+export function registeredCampaign(
+  code: string,
+): Pick<OpenCampaign, 'overview' | 'campaign'> | { readonly issue: Issue } {
+  const overview = openOverview();
+  if (overview === 'damaged') return { issue: { code: 'overviewDamaged', path: 'request' } };
+  const campaign =
+    overview === 'none' ? undefined : overview.campaigns.find((c) => sameCode(c.code, code));
+  if (overview === 'none' || !campaign)
+    return { issue: { code: 'noCampaign', path: 'code', values: { value: code } } };
+  return { overview, campaign };
 }
 
 /** Finds a campaign by its code. */

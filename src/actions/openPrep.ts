@@ -5,7 +5,7 @@ import { type OurTab, summaryValue, tabById } from '../sheets/ourTab';
 import type { SheetRow } from '../sheets/readBlock';
 import { serialReader } from '../sheets/serialReader';
 import { readTask } from './edit/readTask';
-import { openCampaign } from './openCampaign';
+import { registeredCampaign } from './openCampaign';
 
 export interface OpenPrep {
   readonly code: string;
@@ -18,7 +18,7 @@ export interface OpenPrep {
 
 /** 筹备进度 of a campaign with its tasks, by the campaign's code. */
 export function openPrep(code: string): OpenPrep | { readonly issue: Issue } {
-  const open = openCampaign(code);
+  const open = registeredCampaign(code);
   if ('issue' in open) return open;
   const { campaign, overview } = open;
   const our = tabById('prep', campaign.sheets.prep, overview.language, campaign.code);

@@ -1,7 +1,11 @@
 const WAIT_MS = 20_000;
+/** An answer to an edit has 30 s in all, and what it leaves the next look does. */
+const EDIT_WAIT_MS = 5_000;
 
-/** Each execution loads the script anew, so this is of this execution alone. */
+/** Each execution loads the script anew, so these are of this execution alone. */
 let isHeld = false;
+let isRefused = false;
+let isGivenUp = false;
 
 /**
  * Runs work that appends or creates while no other execution does; undefined when the lock stays
@@ -14,14 +18,62 @@ export function withDocumentLock<T>(
 ): { readonly result: T } | undefined {
   if (isHeld) return { result: work() };
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(wait)) return undefined;
+  return lock.tryLock(wait) ? runUnder(lock, work) : undefined;
+}
+
+/**
+ * The same for answers to edits: they wait 5 s at most, once. Where the service refuses locks in simple
+ * triggers the work runs without one, since an edit must be answered all the same: it reads anew right
+ * before it writes, sends what it wrote, and what appends is run by `surely`.
+ */
+export function withEditLock<T>(work: () => T): { readonly result: T } | undefined {
+  if (isHeld) return { result: work() };
+  if (isGivenUp) return undefined;
+  const lock = lockForEdit();
+  if (lock === 'taken') {
+    isGivenUp = true;
+    return undefined;
+  }
+  isRefused = lock === 'refused';
+  return runUnder(lock === 'refused' ? undefined : lock, work);
+}
+
+/**
+ * Appends; without a lock a second time after the first was sent, which finds what it wrote and only
+ * writes again what someone else's answer has written over meanwhile. Gives what the first time gave.
+ */
+export function surely<T>(append: () => T): T {
+  const result = append();
+  if (isRefused) {
+    SpreadsheetApp.flush();
+    append();
+  }
+  return result;
+}
+
+type Lock = GoogleAppsScript.Lock.Lock;
+
+/** A call may fail once by chance; twice is a refusal. */
+function lockForEdit(): Lock | 'taken' | 'refused' {
+  for (const _ of [1, 2])
+    try {
+      const lock = LockService.getDocumentLock();
+      return lock.tryLock(EDIT_WAIT_MS) ? lock : 'taken';
+    } catch {
+      // Errors are in the person's language: what is refused is known by its being refused again.
+    }
+  return 'refused';
+}
+
+function runUnder<T>(lock: Lock | undefined, work: () => T): { readonly result: T } {
   isHeld = true;
   try {
     return { result: work() };
   } finally {
     isHeld = false;
+    isRefused = false;
     try {
-      lock.releaseLock();
+      lock?.releaseLock();
     } catch {
       // The lock ends with the execution anyway; what was done must not be reported as failed.
     }

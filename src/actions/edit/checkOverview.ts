@@ -1,7 +1,7 @@
 import { fillIn } from '../../locales/fillIn';
 import type { OurTab } from '../../sheets/ourTab';
 import { isHalfArchived, openOverview, overviewIn } from '../../sheets/overviewSheet';
-import { withDocumentLock } from '../../sheets/withDocumentLock';
+import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges, showToast } from '../../sheets/workbook';
 import { finishArchives } from '../archive/setArchived';
 import { arrangeCharts } from '../charts/arrangeCharts';
@@ -18,7 +18,7 @@ export function checkOverview(our: OurTab): number {
 }
 
 function archiveByHand(our: OurTab): number {
-  const done = withDocumentLock(() => {
+  const done = withEditLock(() => {
     const overview = openOverview();
     if (typeof overview === 'string') return [];
     const changed = finishArchives(overview);

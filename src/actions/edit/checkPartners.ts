@@ -4,7 +4,7 @@ import { canHaveCode, giveCodes, givenText, readGiven } from '../../core/partner
 import type { PartnerRow } from '../../core/partners/partnerRow';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, readOurTab, summaryValue } from '../../sheets/ourTab';
-import { withDocumentLock } from '../../sheets/withDocumentLock';
+import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import type { Area } from '../../tabs/area';
 import { blockLayout } from '../../tabs/layout';
@@ -35,7 +35,7 @@ export function checkPartners(our: OurTab, edited?: Area): number {
   const found = readPartners(our);
   if (edited === undefined) return write(our, found, true);
   if (!found.partners.some(canHaveCode)) return write(our, found, false);
-  const done = withDocumentLock(() => {
+  const done = withEditLock(() => {
     const now = readOurTab(our.sheet, our.signature) ?? our;
     const changed = write(now, readPartners(now), true);
     sendChanges();
