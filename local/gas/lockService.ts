@@ -1,16 +1,24 @@
+import { refusedInTrigger } from './refusedInTrigger';
 import type { Runtime } from './runtime';
 import { ServiceError } from './serviceError';
 import { strict } from './strict';
 
-/** Real locks between executions. Waiting is not simulated: who holds the lock, holds it. */
+/**
+ * Real locks between executions. Who holds the lock holds it until the end: waiting for it is but the time
+ * that it takes.
+ */
 export function lockService(runtime: Runtime): object {
   const { book, execution } = runtime;
   const lock = strict(
     {
       tryLock(milliseconds: number): boolean {
         runtime.service('Lock.tryLock');
-        if (milliseconds < 0 || (book.lockedBy !== undefined && book.lockedBy !== execution))
+        refusedInTrigger(runtime, 'tryLock');
+        if (milliseconds < 0) return false;
+        if (book.lockedBy !== undefined && book.lockedBy !== execution) {
+          runtime.outside?.sleep(milliseconds);
           return false;
+        }
         book.lockedBy = execution;
         return true;
       },

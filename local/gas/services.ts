@@ -4,6 +4,7 @@ import { CHART_TYPES, MERGE_STRATEGIES } from './embeddedChart';
 import { htmlService } from './htmlService';
 import { lockService } from './lockService';
 import { mailApp } from './mailApp';
+import { refusedInTrigger } from './refusedInTrigger';
 import type { PropertyStore, Runtime } from './runtime';
 import { scriptApp } from './scriptApp';
 import { ServiceError } from './serviceError';
@@ -73,7 +74,10 @@ const VALUE_LIMIT = 9 * 1024;
 
 function properties(runtime: Runtime, store: PropertyStore): object {
   const map = runtime.book.properties[store];
-  const call = (name: string) => runtime.service(`Properties.${name}`);
+  const call = (name: string) => {
+    runtime.service(`Properties.${name}`);
+    refusedInTrigger(runtime, name);
+  };
   const set = (key: string, value: unknown) => {
     if (new TextEncoder().encode(String(value)).length > VALUE_LIMIT)
       throw new ServiceError('Argument too large: value');

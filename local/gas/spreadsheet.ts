@@ -1,6 +1,7 @@
 import type { SheetInfo } from '../engine/sheetOperations';
 import { a1Of, splitSheet } from './a1';
 import type { Range } from './range';
+import { refusedInTrigger } from './refusedInTrigger';
 import type { Runtime } from './runtime';
 import { ServiceError, TEXTS } from './serviceError';
 import { Sheet } from './sheet';
@@ -92,6 +93,7 @@ export class Spreadsheet {
   }
   toast(message: string, title = ''): void {
     this.runtime.service('Spreadsheet.toast');
+    refusedInTrigger(this.runtime, 'toast');
     this.runtime.person.toast({ message, title });
   }
 

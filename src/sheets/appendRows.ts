@@ -1,6 +1,8 @@
 import type { BlockLayout } from '../tabs/layout';
 import type { Cell } from '../tabs/operation';
 import { cellValue } from './cellValue';
+import { claimRows } from './claimRows';
+import { isUnlocked } from './withDocumentLock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,6 +27,13 @@ export function appendRows(
     return line;
   });
   makeRoom(sheet, place, lines.length);
+  if (isUnlocked()) {
+    const claimed = claimRows(sheet, lines.length);
+    lines.forEach((line, i) => {
+      sheet.getRange(claimed[i] as number, 1, 1, width).setValues([line]);
+    });
+    return;
+  }
   if (lines.length === 1) {
     sheet.appendRow(lines[0] as (string | number | boolean)[]);
     return;

@@ -24,7 +24,7 @@ export function withDocumentLock<T>(
 /**
  * The same for answers to edits: they wait 5 s at most, once. Where the service refuses locks in simple
  * triggers the work runs without one, since an edit must be answered all the same: it reads anew right
- * before it writes, sends what it wrote, and what appends is run by `surely`.
+ * before it writes and sends what it wrote, and `appendRows` takes rows that nobody else can get.
  */
 export function withEditLock<T>(work: () => T): { readonly result: T } | undefined {
   if (isHeld) return { result: work() };
@@ -38,17 +38,9 @@ export function withEditLock<T>(work: () => T): { readonly result: T } | undefin
   return runUnder(lock === 'refused' ? undefined : lock, work);
 }
 
-/**
- * Appends; without a lock a second time after the first was sent, which finds what it wrote and only
- * writes again what someone else's answer has written over meanwhile. Gives what the first time gave.
- */
-export function surely<T>(append: () => T): T {
-  const result = append();
-  if (isRefused) {
-    SpreadsheetApp.flush();
-    append();
-  }
-  return result;
+/** Whether work for an answer runs without a lock, because the service refuses it. */
+export function isUnlocked(): boolean {
+  return isRefused;
 }
 
 type Lock = GoogleAppsScript.Lock.Lock;

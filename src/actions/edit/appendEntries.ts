@@ -3,6 +3,8 @@ import { blockRows, textOf } from '../../sheets/blockRows';
 import { lastUsedRow, type OurTab, readOurTab } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
+import { isUnlocked } from '../../sheets/withDocumentLock';
+import { sendChanges } from '../../sheets/workbook';
 import { writeCells } from '../../sheets/writeCells';
 import { blockLayout } from '../../tabs/layout';
 import type { Cell } from '../../tabs/operation';
@@ -46,7 +48,19 @@ export function appendEntries(our: OurTab, entries: readonly NewEntry[]): readon
     log.sheet,
     edits.filter(({ row }) => row <= last),
   );
-  return all;
+  return isUnlocked() ? settleValid(our) : all;
+}
+
+/** Without a lock another answer may have logged the same meanwhile: only one of both counts. */
+function settleValid(our: OurTab): readonly SheetRow[] {
+  sendChanges();
+  const log = openLog(our);
+  if (!log) return [];
+  const rows = loggedRows(log);
+  const serial = serialReader();
+  const keys = rows.map((row) => entryKey(row, serial));
+  writeCells(log.sheet, validEdits(rows, keys, blockLayout(log.layout)));
+  return rows;
 }
 
 /** Campaign × day × slot × platform × metric of a row. */

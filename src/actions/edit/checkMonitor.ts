@@ -5,7 +5,7 @@ import { blockRows } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
-import { surely, withEditLock } from '../../sheets/withDocumentLock';
+import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import { writeCells } from '../../sheets/writeCells';
 import { type Area, holds } from '../../tabs/area';
@@ -48,7 +48,7 @@ export function checkMonitor(our: OurTab, edited?: Area, known: Known = {}): num
   }
   // Two people's edits see each other's figures: what is logged and what follows is one piece.
   const done = withEditLock(() => {
-    const log = surely(() => appendEntries(our, slots.entries));
+    const log = appendEntries(our, slots.entries);
     const changed = board(loggedTotals(our, log, now, serial));
     sendChanges();
     return changed;
@@ -113,8 +113,8 @@ function append(
     return;
   }
   const done = withEditLock(() => {
-    if (entries.length > 0) surely(() => appendEntries(our, entries));
-    const begun = alerts.length > 0 ? surely(() => recordAlerts(our, alerts, now)) : [];
+    if (entries.length > 0) appendEntries(our, entries);
+    const begun = alerts.length > 0 ? recordAlerts(our, alerts, now) : [];
     sendChanges();
     return begun;
   });

@@ -77,7 +77,9 @@ function write(
       if (found) set(found, { live: shown.live });
       begun.push(change);
     } else if (change.step === 'close') {
-      if (found) set(found, { status: words.alertStatus.closed, resolved: now });
+      // Two answers without a lock may have begun it both.
+      for (const row of open.filter(({ cells }) => isOf(cells, change)))
+        set(row, { status: words.alertStatus.closed, resolved: now });
     } else if (!found) begun.push(change);
     else if (textOf(found.cells.level) !== level) {
       set(found, shown);
