@@ -1,3 +1,5 @@
+import type { SavedBook } from './workbook';
+
 /** What crosses between script and engine: JSON only. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined };
 
@@ -21,6 +23,18 @@ export interface Message {
   readonly writes: readonly Call[];
   readonly read: Call;
 }
+
+/** Opens a workbook in place of the one before. */
+export interface Opening {
+  /** A saved workbook, or the name of a new one's first sheet. */
+  readonly from: SavedBook | string;
+  /** The script that holds the custom functions. */
+  readonly script: string;
+  readonly customFunctions: readonly string[];
+}
+
+/** What the engine is told, with the clock of the spreadsheet's zone as of this machine's. */
+export type ToEngine = ((Message | Opening) & { readonly clock: number }) | 'close';
 
 export type Answer = { readonly value: unknown } | { readonly error: string };
 

@@ -4,20 +4,16 @@ import { createUniver } from './createUniver';
 import { registerCustomFunctions } from './customFunctions';
 import { dispatch } from './dispatch';
 import { signalAnswer } from './engineSignal';
-import type { Message } from './protocol';
-import { type SavedBook, Workbook } from './workbook';
+import type { Message, Opening, ToEngine } from './protocol';
+import { Workbook } from './workbook';
 
 interface WorkerData {
   readonly port: MessagePort;
   /** See engineSignal. */
   readonly flag: Int32Array;
-  readonly script: string;
-  readonly customFunctions: readonly string[];
-  /** A saved workbook, or the name of a new one's first sheet. */
-  readonly from: SavedBook | string;
 }
 
-const { port, flag, script, customFunctions, from } = workerData as WorkerData;
+const { port, flag } = workerData as WorkerData;
 const RealDate = Date;
 /**
  * The host's clock, in its zone, when the message being answered was sent: TODAY() and NOW() follow
@@ -35,6 +31,18 @@ globalThis.Date = class extends RealDate {
   }
 } as DateConstructor;
 
+/** What a workbook has put off; none of it may reach the next one. */
+const timers = new Set<NodeJS.Timeout>();
+const startTimer = globalThis.setTimeout;
+globalThis.setTimeout = ((fire: () => void, ms?: number) => {
+  const timer = startTimer(() => {
+    timers.delete(timer);
+    fire();
+  }, ms);
+  timers.add(timer);
+  return timer;
+}) as typeof setTimeout;
+
 /**
  * Univer's search tree keeps the ids of formulas that were replaced and says so each time; it skips
  * them, and the results are right.
@@ -44,21 +52,50 @@ console.error = (...message: unknown[]) => {
   if (!String(message[0]).startsWith('Dependency tree not found')) reportError(...message);
 };
 
-const book = new Workbook(createUniver(), from);
-registerCustomFunctions(book, loadFunctions());
+let book: Workbook | undefined;
+let script: { readonly source: string; readonly compiled: Script } | undefined;
 
-port.on('message', async (message: Message & { clock: number }) => {
-  clock = message.clock;
+/** One workbook after the other, each in a Univer of its own: nothing of the one before is left. */
+function open({ from, script: source, customFunctions }: Opening): void {
+  close();
+  book = new Workbook(createUniver(), from);
+  registerCustomFunctions(book, loadFunctions(source, customFunctions));
+}
+
+/** Univer empties its caches itself when it is disposed of. */
+function close(): void {
+  book?.univer.dispose();
+  book = undefined;
+  for (const timer of timers) clearTimeout(timer);
+  timers.clear();
+}
+
+async function answer(message: Message): Promise<void> {
+  if (!book) throw new Error('No workbook is open');
   port.postMessage(await dispatch(book, message));
   signalAnswer(flag);
+}
+
+/** Messages in their order; what cannot be done ends the engine, and whoever waits hears of it. */
+let turn = Promise.resolve();
+port.on('message', (message: ToEngine) => {
+  turn = turn.then(() => {
+    if (message === 'close') return close();
+    clock = message.clock;
+    return 'from' in message ? open(message) : answer(message);
+  });
 });
 
 /** Custom functions run beside the engine, in an instance of the script of their own. */
-function loadFunctions(): Record<string, (...args: unknown[]) => unknown> {
+function loadFunctions(
+  source: string,
+  names: readonly string[],
+): Record<string, (...args: unknown[]) => unknown> {
+  if (script?.source !== source) script = { source, compiled: new Script(source) };
   const context = createContext({});
-  new Script(script).runInContext(context);
+  script.compiled.runInContext(context);
   return Object.fromEntries(
-    customFunctions.map((name) => [
+    names.map((name) => [
       name,
       (context as Record<string, (...a: unknown[]) => unknown>)[name] as never,
     ]),

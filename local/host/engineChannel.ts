@@ -1,12 +1,8 @@
-import type { Answer, Call, Channel } from '../engine/protocol';
-import type { SavedBook } from '../engine/workbook';
-import { EngineThread } from './engineThread';
+import type { Answer, Call, Channel, Opening } from '../engine/protocol';
+import { handBack, takeEngine } from './enginePool';
+import { askEngine, type EngineThread, startEngine, stopEngine } from './engineThread';
 
-export interface EngineOptions {
-  readonly script: string;
-  readonly customFunctions: readonly string[];
-  /** A saved workbook, or the name of a new one's first sheet. */
-  readonly from: SavedBook | string;
+export interface EngineOptions extends Opening {
   /** Wall clock of the spreadsheet's zone, as milliseconds of this machine's zone. */
   readonly clock: () => number;
   /** After how long without an answer the engine is given up. */
@@ -22,6 +18,7 @@ export interface EngineOptions {
  */
 export class EngineChannel implements Channel {
   private readonly thread: EngineThread;
+  private isClosed = false;
   private writes: Call[] = [];
   /** What the engine died of; undefined while it lives. One that is dead is of no use to anybody. */
   deadOf: string | undefined;
@@ -29,8 +26,10 @@ export class EngineChannel implements Channel {
   waitedMs = 0;
 
   constructor(private readonly options: EngineOptions) {
-    const { script, customFunctions, from, memoryMb } = options;
-    this.thread = new EngineThread({ script, customFunctions, from }, memoryMb);
+    const { script, customFunctions, from, memoryMb, clock } = options;
+    // An engine with a limit of its own serves nobody else.
+    this.thread = memoryMb === undefined ? takeEngine() : startEngine(memoryMb);
+    this.thread.port.postMessage({ script, customFunctions, from, clock: clock() });
   }
 
   write(op: string, ...args: unknown[]): void {
@@ -44,20 +43,27 @@ export class EngineChannel implements Channel {
     this.writes = [];
     const { clock, timeoutMs } = this.options;
     const began = performance.now();
-    const answer = this.thread.ask({ writes, read: { op, args }, clock: clock() }, timeoutMs);
+    const message = { writes, read: { op, args }, clock: clock() };
+    const answer = askEngine(this.thread, message, timeoutMs);
     this.waitedMs += performance.now() - began;
     if (typeof answer !== 'string') return resultOf<T>(op, answer);
-    this.close();
+    this.isClosed = true;
+    stopEngine(this.thread);
     this.deadOf = `Local engine, ${op}: ${answer}`;
     throw new Error(this.deadOf);
   }
 
+  /** Gives up the workbook; its engine waits for the next one. */
   close(): void {
-    this.thread.close();
+    if (this.isClosed) return;
+    this.isClosed = true;
+    if (this.options.memoryMb === undefined) handBack(this.thread);
+    else stopEngine(this.thread);
   }
 
   private mustLive(): void {
     if (this.deadOf !== undefined) throw new Error(this.deadOf);
+    if (this.isClosed) throw new Error('Local engine: the workbook is closed');
   }
 }
 

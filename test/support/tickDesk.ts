@@ -1,26 +1,11 @@
-import { campaign618 } from '../../local/demo/campaign618';
-import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { typeRow } from '../../local/demo/typing';
 import { builtScopes } from '../../local/host/builtScript';
 import { createHost, type Host } from '../../local/host/createHost';
-import type { SavedWorkbook } from '../../local/host/savedWorkbook';
-import { testHost } from './workbook';
+import { saved618 } from './withCampaign618';
 
 /** The scopes of an installation that was deployed with the hourly check. */
 const TICK_SCOPES = [...builtScopes(), 'https://www.googleapis.com/auth/script.scriptapp'];
-
-let saved: SavedWorkbook | undefined;
-
-/** The 618 campaign, made once for the tests of a file. */
-function saved618(): SavedWorkbook {
-  if (saved) return saved;
-  const host = testHost();
-  new DemoBook(host, 'zh-CN').create(campaign618);
-  saved = host.save();
-  host.close();
-  return saved;
-}
 
 /** A workbook with the 618 campaign, whose clock can be set, and where the hourly check may be switched on. */
 export class TickDesk {
