@@ -28,6 +28,8 @@ export const deskState = {
   saved: signal(true),
   /** Something that stays true until it is solved. */
   warning: signal<string | undefined>(undefined),
+  /** The function at which the script's thread died, until somebody has seen to it. */
+  died: signal<string | undefined>(undefined),
 };
 
 const TOAST_MS = 12_000;

@@ -6,9 +6,10 @@ import type { SavedWorkbook } from '../host/savedWorkbook';
 import { ChartLayer } from './charts/chartLayer';
 import { ask, deskState, noteExecution, showInModal, showInSidebar, showToast } from './deskState';
 import { calmDrawing } from './drawing';
+import { fillIn } from './fillIn';
 import { firstLook } from './firstLook';
 import { ExtrasMirror } from './mirrorExtras';
-import type { PageLanguage } from './pageLanguage';
+import { type PageLanguage, textOf } from './pageLanguage';
 import { loadGlobals } from './script/browserRealm';
 import type { Shown } from './script/messages';
 import { ScriptThread } from './script/scriptThread';
@@ -38,6 +39,7 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>;
 /** The workbook in its grid, the script bound to it, and what a person does told to the script. */
 export async function openDesk(options: DeskOptions) {
   const { container, language, script, pages, scopes, from, save } = options;
+  const text = textOf(language);
   const univer = await createPageUniver(container, language);
   const book = new Workbook(univer, typeof from === 'string' ? from : from.book);
   registerCustomFunctions(book, customFunctions(script));
@@ -86,6 +88,10 @@ export async function openDesk(options: DeskOptions) {
         lines = [];
         showActive();
         saveSoon();
+      },
+      died: (fn) => {
+        deskState.died.value = fn;
+        return fillIn(text.died, { fn });
       },
     },
     stored,

@@ -7,6 +7,7 @@ import { MenuBar } from './chrome/menuBar';
 import { ModalFrame } from './chrome/modalFrame';
 import { SidebarFrame } from './chrome/sidebarFrame';
 import { Toasts } from './chrome/toasts';
+import { Warnings } from './chrome/warnings';
 import { ask, deskState } from './deskState';
 import { downloadXlsx } from './downloadXlsx';
 import { fillIn } from './fillIn';
@@ -25,11 +26,16 @@ let givenUp = false;
 
 document.documentElement.lang = language;
 document.title = text.title;
-void open();
+const loading = document.getElementById('loading') as HTMLElement;
+void open().catch(notOpened);
 
 async function open(): Promise<void> {
   const container = document.getElementById('grid') as HTMLElement;
-  const loading = document.getElementById('loading') as HTMLElement;
+  // Without it the script's thread cannot wait for the grid.
+  if (typeof SharedArrayBuffer === 'undefined') {
+    loading.textContent = text.notIsolated;
+    return;
+  }
   loading.textContent = text.loading;
   const mine = await workbookStore.take();
   if (!mine) deskState.warning.value = text.otherTab;
@@ -64,8 +70,7 @@ async function workbook(): Promise<SavedWorkbook | string> {
   const start = sessionStorage.getItem(START) ?? 'live';
   sessionStorage.removeItem(START);
   if (start === 'empty') return text.firstSheet;
-  const loading = document.getElementById('loading');
-  if (loading) loading.textContent = text.playing;
+  loading.textContent = text.playing;
   try {
     return await load(`demo.${start}.${language}.json`).then((r) => r.json());
   } catch (error) {
@@ -78,6 +83,21 @@ async function load(path: string): Promise<Response> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return response;
+}
+
+/** Says why there is no workbook, and how to go on. */
+function notOpened(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const openDemo = () => void workbookStore.setAside().then(() => location.reload());
+  render(
+    <>
+      {fillIn(text.notOpened, { message })}{' '}
+      <button type="button" onClick={openDemo}>
+        {text.openDemo}
+      </button>
+    </>,
+    loading,
+  );
 }
 
 async function startAgain(question: string, start: Start): Promise<void> {
@@ -103,17 +123,12 @@ function Chrome({ desk }: { desk: Desk }) {
     retroDemo: () => void startAgain(text.confirmRetro, 'retro'),
     download: () => void download(desk),
   };
-  const { warning } = deskState;
   return (
     <>
       <Header text={text} language={language} actions={actions}>
         <MenuBar run={(fn) => void desk.call(fn).catch(() => undefined)} />
       </Header>
-      {warning.value !== undefined && (
-        <p class="warning" role="alert">
-          ⚠ {warning.value}
-        </p>
-      )}
+      <Warnings text={text} recheck={() => void desk.call('recheckAll').catch(() => undefined)} />
       <SidebarFrame text={text} call={desk.call} />
       <ModalFrame text={text} call={desk.call} />
       <ExecutionLog text={text} />

@@ -13,6 +13,8 @@ export interface Start {
   readonly timeZone: string;
   /** Where answers are laid; see blockingChannel. */
   readonly answers: SharedArrayBuffer;
+  /** Name of the browser's lock that the worker holds as long as it lives. */
+  readonly lock: string;
 }
 
 /** One execution. */
@@ -45,6 +47,8 @@ export type Shown =
 export type FromWorker =
   | ({ readonly kind: 'call' } & Message)
   | { readonly kind: 'more' }
+  /** It has the lock, and can run something. */
+  | { readonly kind: 'alive' }
   | ({ readonly kind: 'shown' } & Shown)
   | ({ readonly kind: 'done' } & Done);
 

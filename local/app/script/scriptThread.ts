@@ -5,8 +5,8 @@ import type { AuthMode, Dialog } from '../../gas/runtime';
 import type { Edit } from '../../host/editEvent';
 import type { Execution } from '../../host/execute';
 import { nextProtectionOf, type SavedProperties } from '../../host/savedWorkbook';
-import { AnswerWriter, newAnswerBuffer } from './answerBuffer';
-import { ASK, type Done, type FromWorker, type Job, type Shown, type Start } from './messages';
+import { ASK, type Job, type Shown, type Start } from './messages';
+import { type Heard, WorkerLife } from './workerLife';
 
 /** What the page does for a script that runs. */
 export interface Page {
@@ -15,6 +15,8 @@ export interface Page {
   show(shown: Shown): void;
   started(fn: string): void;
   ended(execution: Execution): void;
+  /** The worker died while a function ran; gives what is to be said of that in the log. */
+  died(fn: string): string;
 }
 
 export interface Request {
@@ -28,27 +30,24 @@ export interface Request {
  * what is asked for while one runs waits its turn.
  */
 export class ScriptThread {
-  private readonly worker = new Worker('app/scriptWorker.js');
-  private readonly answers: AnswerWriter;
+  /** Absent until something runs; one that is over makes room for another with the next run. */
+  private life: WorkerLife | undefined;
   private nextProtection: number;
+  /** After how long of silence a script is given up. */
+  silenceMs = 60_000;
   /** How many executions have ended. */
   executions = 0;
   private queue: Promise<unknown> = Promise.resolve();
   private waiting = 0;
-  private finish: ((done: Done) => void) | undefined;
 
   constructor(
     private readonly book: Workbook,
     private readonly page: Page,
     /** What scripts have stored. */
     public properties: SavedProperties,
-    start: Omit<Start, 'answers'>,
+    private readonly start: Omit<Start, 'answers' | 'lock'>,
   ) {
-    const answers = newAnswerBuffer();
-    this.answers = new AnswerWriter(answers);
     this.nextProtection = nextProtectionOf(book.save());
-    this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.receive(data);
-    this.worker.postMessage({ kind: 'start', answers, ...start });
   }
 
   /** Whether nothing runs or waits. */
@@ -77,24 +76,29 @@ export class ScriptThread {
   private async execute({ fn, authMode, args }: Request): Promise<string | undefined> {
     this.page.started(fn);
     const { properties, nextProtection } = this;
-    const job: Job = { fn, authMode, args, properties, nextProtection };
-    const done = await new Promise<Done>((resolve) => {
-      this.finish = resolve;
-      this.worker.postMessage({ kind: 'run', ...job });
-    });
+    const began = performance.now();
+    if (!this.life || this.life.over) this.life = this.newLife();
+    const done = await this.life.run({ fn, authMode, args, properties, nextProtection });
+    this.executions += 1;
+    if (!done) {
+      const error = this.page.died(fn);
+      this.page.ended({ fn, ms: performance.now() - began, calls: 0, byName: {}, error });
+      throw new Error(error);
+    }
     this.properties = done.properties;
     this.nextProtection = done.nextProtection;
-    this.executions += 1;
     this.page.ended(done.execution);
     if (done.execution.error !== undefined) throw new Error(done.execution.error);
     return done.result;
   }
 
-  private async receive(message: FromWorker): Promise<void> {
-    if (message.kind === 'more') this.answers.next();
-    else if (message.kind === 'shown') this.page.show(message);
-    else if (message.kind === 'done') this.finish?.(message);
-    else this.answers.write(await this.answer(message));
+  private newLife(): WorkerLife {
+    const heard = async (message: Heard) => {
+      if (message.kind === 'shown') this.page.show(message);
+      else life.answer(await this.answer(message));
+    };
+    const life = new WorkerLife(this.start, heard, this.silenceMs);
+    return life;
   }
 
   private async answer({ writes, read }: Message): Promise<Answer> {

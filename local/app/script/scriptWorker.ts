@@ -91,4 +91,8 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   start = data;
   channel = new BlockingChannel(data.answers);
   realm = browserRealm(data.script);
+  void navigator.locks.request(data.lock, () => {
+    send({ kind: 'alive' });
+    return new Promise(() => undefined);
+  });
 });

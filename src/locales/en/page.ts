@@ -44,6 +44,13 @@ export const page = {
   demoFailed:
     'The demo is not ready: {message}. Run npm start again, or begin with a new workbook.',
   downloadFailed: 'The .xlsx could not be made: {message}',
+  died: 'The script stopped while {fn} was running (out of memory, or silent for too long) and may not have finished. What it wrote is in the sheet: press “Check again” to make up for the rest, then go on as usual.',
+  recheckNow: 'Check again',
+  notIsolated:
+    'This page cannot open: the script and the sheet have to share memory, and the browser does not allow it here. Open it by the http://127.0.0.1 address that npm start prints, not by another address or as a file, in a recent Chrome, Edge or Firefox.',
+  notOpened:
+    'The workbook could not be opened: {message}. Reload to try again, or begin anew with the demo: the workbook that was here is set aside in this browser and not lost.',
+  openDemo: 'Begin anew with the demo',
   /** What the grid says while it calculates. */
   calculation: {
     calculating: 'Calculating…',

@@ -34,6 +34,13 @@ export const page = {
   saved: '已保存',
   demoFailed: '演示没有准备好:{message}。请重新运行 npm start,或先用「新工作簿」。',
   downloadFailed: '没能生成 .xlsx:{message}',
+  died: '脚本在运行 {fn} 时中断了（内存不足，或很久没有动静），可能没有做完。已写进表格的都还在：点「重新检查」补上其余的，之后照常使用。',
+  recheckNow: '重新检查',
+  notIsolated:
+    '这个页面打不开：脚本与表格要共用内存，浏览器在这里不允许。请用 npm start 给出的 http://127.0.0.1 地址打开，不要用别的地址或直接打开文件；浏览器用新版的 Chrome、Edge 或 Firefox。',
+  notOpened:
+    '没能打开工作簿：{message}。可以刷新再试；也可以从演示重新开始，原来的工作簿会另存在这个浏览器里，不会丢。',
+  openDemo: '从演示重新开始',
   /** What the grid says while it calculates. */
   calculation: {
     calculating: '正在计算…',
