@@ -201,6 +201,12 @@ describe('menu dialogs', () => {
 });
 
 describe('budgets', () => {
+  test('dropdowns are set without being read', () => {
+    recheck();
+    expect(host.calls.byName).toMatchObject({ 'Range.setDataValidations': expect.any(Number) });
+    expect(host.calls.byName).not.toHaveProperty(['Range.getDataValidations']);
+  });
+
   test('at most 12 calls a tab, the same for 30 and for 300 tasks', () => {
     recheck();
     const few = host.calls.total;
