@@ -7,7 +7,7 @@ export const BOARD_618: readonly {
   readonly target?: string;
 }[] = [
   { metric: 'uv', platform: 'all', threshold: '<8万', live: '8万' },
-  { metric: 'conversionRate', platform: 'all', live: '２．５％' },
+  { metric: 'conversionRate', platform: 'all', live: '\uff12\uff0e\uff15\uff05' },
   { metric: 'stock:爆款T恤', platform: 'tmall', live: '200件' },
   { metric: 'serviceResponse', platform: 'all', live: '60秒' },
   { metric: 'ctr', platform: 'douyin', live: '1.5%' },

@@ -183,7 +183,7 @@ function formatStyle(pattern: string | undefined): Pick<ICellData, 's'> {
 }
 
 /** Univer reads text again at times; only forced text stays text then, but it does not sort. */
-const LOOKS_LIKE_VALUE = /^[\s+\-.\d=$¥￥]|^(?:true|false)$/i;
+const LOOKS_LIKE_VALUE = /^[\s+\-.\d=$¥\uffe5]|^(?:true|false)$/i;
 
 function textCell(text: string): ICellData {
   if (text === '') return { v: null, f: null, t: null, p: null };

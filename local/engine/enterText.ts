@@ -26,7 +26,7 @@ export function enterText(text: string, format: string, year: number): Entered {
 }
 
 function number(text: string, format: string): Entered | undefined {
-  const match = /^([+-]?)([¥$￥]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?:e([+-]?\d+))?(%?)$/i.exec(
+  const match = /^([+-]?)([¥$\uffe5]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?:e([+-]?\d+))?(%?)$/i.exec(
     text.trim(),
   );
   if (!match || (match[3] === undefined && match[4] === undefined)) return undefined;

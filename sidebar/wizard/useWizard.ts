@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WizardStart } from '../../src/actions/wizard/startWizard';
+import { foldSigns } from '../../src/core/signs/foldSigns';
 import { failure } from '../bridge/failure';
 import { call } from '../bridge/server';
 import { language } from '../words';
@@ -7,6 +8,9 @@ import { type Basics, type Details, EMPTY_FORM, type Form, readForm, type Step }
 import { pastLines } from './pastLines';
 import { detailsOf, withProposal } from './proposal';
 import { type FieldIssue, issuesOf, requestOf } from './request';
+
+/** A name as it is looked up, in whatever width it was typed. */
+const plain = (name: string) => foldSigns(name).trim();
 
 const KEEP_AFTER_MS = 600;
 
@@ -22,9 +26,9 @@ export function useWizard(start: WizardStart) {
   const [busy, setBusy] = useState(false);
   useKept(form);
 
-  const metrics = useMemo(() => new Map(start.metrics.map((m) => [m.label, m])), [start]);
+  const metrics = useMemo(() => new Map(start.metrics.map((m) => [plain(m.label), m])), [start]);
   const names = useMemo(() => new Map(start.metrics.map((m) => [m.key, m.label])), [start]);
-  const metricKey = (name: string) => metrics.get(name.trim())?.key ?? name;
+  const metricKey = (name: string) => metrics.get(plain(name))?.key ?? name;
   const request = form.details && requestOf(form.basics, form.details, metricKey);
   const found = request ? issuesOf(request) : [];
 
@@ -42,7 +46,7 @@ export function useWizard(start: WizardStart) {
     /** The first message for a field. */
     errorAt: (path: string) => [...refused, ...found].find((i) => i.path === path)?.message,
     issues: [...found, ...refused.filter((r) => !found.some((f) => f.path === r.path))],
-    unitOf: (name: string) => metrics.get(name.trim())?.unit ?? '',
+    unitOf: (name: string) => metrics.get(plain(name))?.unit ?? '',
     setBasics: (part: Partial<Basics>) =>
       change((f) => ({ ...f, basics: { ...f.basics, ...part } })),
     setDetails: (part: Partial<Details>) =>

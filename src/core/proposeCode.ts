@@ -1,4 +1,5 @@
 import { LIMITS } from './requestLimits';
+import { foldSigns } from './signs/foldSigns';
 
 /** 双11, 618, 38节: a number that names the day, perhaps with 双 before it. */
 const DAY_NAME = /双\d{1,2}|(?<!\d)\d{2,3}(?!\d)/;
@@ -10,7 +11,8 @@ const LATIN = /[A-Za-z][A-Za-z0-9]+/;
  */
 export function proposeCode(name: string, burstStart: string, taken: readonly string[]): string {
   const [year = '', month = '', day = ''] = burstStart.split('-');
-  const found = DAY_NAME.exec(name)?.[0] ?? LATIN.exec(name)?.[0] ?? month + day;
+  const plain = foldSigns(name);
+  const found = DAY_NAME.exec(plain)?.[0] ?? LATIN.exec(plain)?.[0] ?? month + day;
   const base = found.slice(0, LIMITS.code - 5);
   const used = new Set(taken.map((code) => code.toLowerCase()));
   const isFree = (code: string) => !used.has(code.toLowerCase());

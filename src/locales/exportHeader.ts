@@ -1,10 +1,11 @@
 import type { ColumnRole, KnownMetric } from '../core/importTable/readHeaders';
 import { METRICS, type MetricKey } from '../core/metrics';
+import { foldSigns } from '../core/signs/foldSigns';
 import { METRIC_NAMES, ROLE_NAMES } from './exportWords';
 import { keyOfMetric } from './keyOfWord';
 import type { Locale } from './locale';
 
-const folded = (text: string) => text.trim().toLowerCase();
+const folded = (text: string) => foldSigns(text).trim().toLowerCase();
 
 type Names<K extends string> = Readonly<Partial<Record<K, string>>>;
 

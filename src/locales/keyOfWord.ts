@@ -1,5 +1,7 @@
 import { LANGUAGES, type PhaseKind } from '../core/campaignRequest';
 import { METRICS, type MetricKey } from '../core/metrics';
+import { foldSigns } from '../core/signs/foldSigns';
+import { bracketOf } from '../core/signs/separators';
 import type { Locale } from './locale';
 import { localeOf } from './localeOf';
 
@@ -43,32 +45,37 @@ const known = new Map<string, ReadonlyMap<string, string>>();
  * too. Undefined when it is a name of their own.
  */
 export function keyOfWord(group: Group, typed: string): string | undefined {
-  return wordsOf(group, () =>
+  const keys = wordsOf(group, () =>
     LANGUAGES.flatMap((language) =>
       Object.entries(localeOf(language).words[group]).flatMap(([key, word]): [string, string][] => [
         [key, key],
+        [folded(word), key],
         [word, key],
       ]),
     ),
-  ).get(typed);
+  );
+  return keys.get(typed) ?? keys.get(folded(typed));
 }
+
+const folded = (text: string) => foldSigns(text).trim();
 
 /**
  * The key of a metric by its key or by its name in any language, with or without what it is of:
  * 库存余量(爆款T恤). Undefined for a team's own.
  */
 export function keyOfMetric(typed: string): MetricKey | undefined {
-  return metricNamed(typed) ?? metricNamed(typed.replace(/[((][^()()]*[))]\s*$/, ''));
+  return metricNamed(typed) ?? metricNamed(bracketOf(typed).bare);
 }
 
 function metricNamed(typed: string): MetricKey | undefined {
   const keys = Object.keys(METRICS) as MetricKey[];
+  const plain = (name: string) => folded(name).toLowerCase();
   return wordsOf('metrics', () =>
     keys.flatMap((key) => [
       [key.toLowerCase(), key] as [string, string],
-      ...LANGUAGES.map((l): [string, string] => [localeOf(l).metrics[key].name.toLowerCase(), key]),
+      ...LANGUAGES.map((l): [string, string] => [plain(localeOf(l).metrics[key].name), key]),
     ]),
-  ).get(typed.trim().toLowerCase()) as MetricKey | undefined;
+  ).get(plain(typed)) as MetricKey | undefined;
 }
 
 /** The first key that has a word keeps it. */
@@ -87,7 +94,7 @@ export function inLanguage(
   typed: string,
   { words }: Locale,
 ): string {
-  const key = keyOfWord(group, typed.trim());
+  const key = keyOfWord(group, typed);
   const own: Readonly<Record<string, string>> = words[group];
   return (key && own[key]) ?? typed;
 }
@@ -96,7 +103,8 @@ export function inLanguage(
 export function levelOf(typed: string): 'high' | 'medium' | 'low' | undefined {
   const known = keyOfWord('level', typed);
   const graded = LANGUAGES.flatMap((language) => Object.entries(localeOf(language).clocks.grade));
-  const key = known ?? graded.find(([, word]) => typed !== '' && word.startsWith(typed))?.[0];
+  const grade = folded(typed);
+  const key = known ?? graded.find(([, word]) => grade !== '' && word.startsWith(grade))?.[0];
   return key as 'high' | 'medium' | 'low' | undefined;
 }
 
@@ -111,8 +119,8 @@ export function isWord(
   key: 'allPlatforms' | 'promotion' | 'reserve' | 'wholeDay' | 'peakDay',
   typed: string,
 ): boolean {
-  const wanted = typed.trim();
-  return LANGUAGES.some((language) => localeOf(language).words[key] === wanted);
+  const wanted = folded(typed);
+  return LANGUAGES.some((language) => folded(localeOf(language).words[key]) === wanted);
 }
 
 /** What platforms are called in all languages, each with its key. */

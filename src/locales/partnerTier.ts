@@ -1,18 +1,19 @@
 import { LANGUAGES } from '../core/campaignRequest';
 import type { PartnerTier } from '../core/partners/trackingCode';
+import { foldSigns } from '../core/signs/foldSigns';
 import { keyOfWord } from './keyOfWord';
 import { localeOf } from './localeOf';
 
 const KNOWN = ['head', 'middle', 'grassroots'] as const;
 
 /** What may follow such a word and says no more: 头部KOL, 素人(KOC). */
-const REST = /^[\s/((]*(?:kol|koc|达人|達人)?[\s))]*$/;
+const REST = /^[\s/(]*(?:kol|koc|达人|達人)?[\s)]*$/;
 
 /** The tier that people name (头部KOL, KOC, Mid), in any language; `other` for one of their own. */
 export function tierOf(typed: string): PartnerTier | undefined {
   if (typed === '') return undefined;
   const exact = keyOfWord('partnerTier', typed);
-  const folded = typed.trim().toLowerCase();
+  const folded = foldSigns(typed).trim().toLowerCase();
   const begins = (key: (typeof KNOWN)[number]) =>
     LANGUAGES.some((language) =>
       localeOf(language)

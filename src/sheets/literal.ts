@@ -2,7 +2,7 @@
 const CELL_LIMIT = 50_000;
 
 /** What text may begin with and still be read as text by the spreadsheet, whatever its language. */
-const PLAIN_START = /^[A-Za-z_\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff◆■●▲★【《「“(（]/;
+const PLAIN_START = /^[A-Za-z_\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff◆■●▲★【《「“(\uff08]/;
 
 /** Words that are read as a truth value, and beginnings that are read as dates or times. */
 const READ_AS_VALUE =

@@ -1,6 +1,8 @@
 import type { PhaseKind } from '../core/campaignRequest';
 import type { Curve } from '../core/dailyShares';
 import { curveOfDays, type DayResult } from '../core/pacing/curveOfDays';
+import { foldSigns } from '../core/signs/foldSigns';
+import { LIST_OR_SLASH, partsOf } from '../core/signs/separators';
 import { fillIn } from '../locales/fillIn';
 import { keyOfWord, phaseOf } from '../locales/keyOfWord';
 import type { CampaignContext } from './campaignContext';
@@ -16,11 +18,12 @@ export type CurveChoice =
 export function readCurveChoice(typed: string): CurveChoice {
   const key = typed === '' ? 'template' : keyOfWord('curve', typed);
   if (key === 'template' || key === 'even') return { from: key };
-  const parts = typed.split(/[/;;、,,]/).map((part) => {
-    const [, name = '', share] = /^\s*(\D+?)\s*(\d+(?:\.\d+)?)\s*%?\s*$/.exec(part) ?? [];
+  const parts = partsOf(typed, LIST_OR_SLASH).map((part) => {
+    const [, name = '', share] = /^(\D+?)\s*(\d+(?:\.\d+)?)\s*%?$/.exec(foldSigns(part)) ?? [];
     return [phaseOf(name), Number(share)] as const;
   });
-  const isWeights = parts.every(([kind, share]) => kind !== undefined && share > 0);
+  const isWeights =
+    parts.length > 0 && parts.every(([kind, share]) => kind !== undefined && share > 0);
   if (!isWeights) return { from: 'campaign', code: typed };
   return { from: 'weights', weights: new Map(parts as [PhaseKind, number][]) };
 }

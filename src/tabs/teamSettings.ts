@@ -1,5 +1,7 @@
 import type { PhaseKind } from '../core/campaignRequest';
 import type { WorkCalendar } from '../core/schedule/workCalendar';
+import { foldSigns } from '../core/signs/foldSigns';
+import { LIST_OR_SLASH, partsOf, TO } from '../core/signs/separators';
 import { keyOfWord, phaseOf } from '../locales/keyOfWord';
 import type { Locale } from '../locales/locale';
 import { settingsRows } from './settingsRows';
@@ -70,7 +72,8 @@ export function teamSettings(
   const number = (key: string): number => {
     const typed = settingOf(key);
     // One that was chosen from the list is text.
-    const value = typeof typed === 'number' ? typed : Number(textOf(typed) || Number.NaN);
+    const value =
+      typeof typed === 'number' ? typed : Number(foldSigns(textOf(typed)) || Number.NaN);
     return Number.isFinite(value) && value >= 0 ? value : (standard(key) as number);
   };
   const text = (key: string) => textOf(settingOf(key));
@@ -122,11 +125,12 @@ function groupWeights(rows: CellRows): GroupWeight[] {
   });
 }
 
+const PHASE_DAYS = new RegExp(`^(\\D+?)\\s*(\\d+)(?:\\s*${TO}\\s*(\\d+))?\\D*$`);
+
 /** 预热3-7 / 爆发1-3 / 返场1-2: the name of a phase, and its days. */
 function phaseGuide(typed: string): PhaseGuide[] {
-  return typed.split(/[/;;、,,]/).flatMap((part) => {
-    const [, name = '', low, high = low] =
-      /^\s*(\D+?)\s*(\d+)(?:\s*[-–~至到]\s*(\d+))?\D*$/.exec(part) ?? [];
+  return partsOf(typed, LIST_OR_SLASH).flatMap((part) => {
+    const [, name = '', low, high = low] = PHASE_DAYS.exec(foldSigns(part)) ?? [];
     const kind = phaseOf(name);
     return kind && low ? [{ kind, low: Number(low), high: Number(high) }] : [];
   });

@@ -59,7 +59,7 @@ describe('筹备进度', () => {
     expect(task('T05')?.check).toContain('读不懂的日期');
     const at = prep().at(rowOf(prep(), 'id', 'T05'), 'due');
     expect(noteAt(host, PREP, at)).toContain('5/12');
-    typeTask('T05', 'due', '５/２０');
+    typeTask('T05', 'due', '\uff15/\uff12\uff10');
     expect(task('T05')).toMatchObject({ due: '2024-05-20', check: '' });
     expect(noteAt(host, PREP, at)).toBe('');
   });

@@ -41,7 +41,7 @@ test('a campaign makes no outbox; the first card does, and a card lies in it onc
       time: '2024-06-17 21:00',
       campaign: '618',
       title: '618 时点战报 1',
-      content: '**预警**\n- GMV 480万 <500万\n- ［点这里］(http://x)\n\n- 无',
+      content: '**预警**\n- GMV 480万 <500万\n- \uff3b点这里\uff3d(http://x)\n\n- 无',
       channel: '',
       status: '仅列出',
       key: '618|1',

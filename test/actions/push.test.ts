@@ -23,7 +23,7 @@ test('a card goes to every bot once, signed its way, and says nothing of how the
   expect(bots.seen().map(({ bot, answer }) => [bot, answer])).toEqual(BOTS.map((b) => [b, 'ok']));
   for (const { title, text } of bots.seen()) {
     expect(title).toBe('618 时点战报 1');
-    expect(text).toContain('**预警**\n- UV 7.2万 ＜8万');
+    expect(text).toContain('**预警**\n- UV 7.2万 \uff1c8万');
   }
   expect(desk.rows().map(({ channel, status, tries }) => [channel, status, tries])).toEqual([
     ['飞书', '已发', '1'],

@@ -115,8 +115,8 @@ describe('properties', () => {
 
 test.each([
   '<500停推广,<300下架',
-  '<500停推广；<300下架',
-  '<500停推广，‹300下架',
+  '<500停推广\uff1b<300下架',
+  '<500停推广\uff0c‹300下架',
   '<500停推广、<300下架',
 ])('%s has two levels', (text) => {
   const threshold = parseThreshold(text);

@@ -67,7 +67,7 @@ test('only exact quantities are numbers', () => {
 test.each([
   ['60%', 0.6],
   ['60', 0.6],
-  ['33.3％', 0.333],
+  ['33.3\uff05', 0.333],
   ['', undefined],
   ['一半', Number.NaN],
 ])('the share %s is %d', (typed, share) => {

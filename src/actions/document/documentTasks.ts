@@ -1,5 +1,6 @@
 import { RACI_LETTERS, type RaciTask } from '../../core/raci/raciTask';
 import type { WorkTask } from '../../core/raci/workload';
+import { LIST_OR_SLASH, partsOf } from '../../core/signs/separators';
 import type { TaskStatus } from '../../core/task';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { blockRows, markedRow, textOf } from '../../sheets/blockRows';
@@ -35,7 +36,8 @@ export function documentTasks({ prep, serial }: DocumentTabs): DocumentTask[] {
 /** What R, A, C and I are called: the four words of 设置, else those of the language. */
 export function raciWords({ settings, prep }: DocumentTabs): readonly string[] {
   const typed = settings && markedRow(settings, 'values', 'raciWords');
-  const split = (text: string) => text.split(/\s*[/、,,/]\s*/).filter(Boolean);
-  const words = split(textOf(typed?.cells.value));
-  return words.length === RACI_LETTERS.length ? words : split(prep.locale.words.raciWords);
+  const words = partsOf(textOf(typed?.cells.value), LIST_OR_SLASH);
+  return words.length === RACI_LETTERS.length
+    ? words
+    : partsOf(prep.locale.words.raciWords, LIST_OR_SLASH);
 }

@@ -1,5 +1,6 @@
 import type { CampaignDocument, DocumentPart } from '../../core/document/document';
 import { isoDateOf } from '../../core/isoDate';
+import { bracketOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { summaryValue } from '../../sheets/ourTab';
@@ -18,7 +19,7 @@ export function planDocument(tabs: DocumentTabs): CampaignDocument {
     return cellText(plainCell(summaryValue(plan, key), serial), format, plan.locale);
   };
   const facts = PLAN_FACTS.filter((key) => figure(key) !== '').map(
-    (key) => `${planWords.summary[key].replace(/[((].*/, '')} ${figure(key)}`,
+    (key) => `${bracketOf(planWords.summary[key]).bare} ${figure(key)}`,
   );
   const [R, A, C, I] = raciWords(tabs);
   const heads = {

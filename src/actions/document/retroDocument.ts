@@ -1,6 +1,7 @@
 import type { CampaignDocument, DocumentPart } from '../../core/document/document';
 import { maskNames } from '../../core/document/maskNames';
 import type { Issue } from '../../core/issue';
+import { LIST_SLASH_OR_BLANK, partsOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { blockRows, textOf } from '../../sheets/blockRows';
@@ -123,7 +124,7 @@ function namesIn(retro: OurTab, prep: OurTab | undefined): string[] {
     ['owner', 'executor', 'consulted', 'informed'].map((key) => textOf(cells[key])),
   );
   return [...owners, ...people]
-    .flatMap((text) => text.split(/[、,,/;;\s]+/))
+    .flatMap((text) => partsOf(text, LIST_SLASH_OR_BLANK))
     .filter((name) => name.length > 1);
 }
 

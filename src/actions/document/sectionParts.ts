@@ -1,6 +1,7 @@
 import type { DocumentPart } from '../../core/document/document';
 import { elasticTarget } from '../../core/elasticTarget';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
+import { bracketOf } from '../../core/signs/separators';
 import { keyOfWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
 import { blockRows, textOf } from '../../sheets/blockRows';
@@ -49,9 +50,7 @@ export function sectionParts(
     {
       kind: 'table',
       // The figures carry their unit.
-      head: keys.map((key) =>
-        (heads[key] || labels[key] || locale.document.elastic).replace(/\s*[((][^))]*[))]$/, ''),
-      ),
+      head: keys.map((key) => bracketOf(heads[key] || labels[key] || locale.document.elastic).bare),
       rows: rows.map((row) => kept.map((i) => row[i] as string)),
       numeric: keys.flatMap((key, i) =>
         block.columns.some((c) => c.key === key && c.align === 'right') ? [i] : [],

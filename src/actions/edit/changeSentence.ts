@@ -1,4 +1,5 @@
 import type { PlanChange } from '../../core/approval/planSnapshot';
+import { bracketOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
@@ -35,7 +36,7 @@ function said(our: OurTab, { block: key, row, key: column, from, to }: PlanChang
   const shown = (value = '' as string | number) =>
     value === '' ? approval.blank : shorten(cellText(value, format, locale, unit));
   // The unit of the header stands with the figures.
-  const name = (labels[column] || column).replace(/[((].*/, '').trim();
+  const name = bracketOf(labels[column] || column).bare;
   return fillIn(approval.cell, { row, column: name, from: shown(from), to: shown(to) });
 }
 

@@ -1,5 +1,6 @@
 import { type EntryKey, latestEntries } from '../../core/latestEntries';
 import { METRICS } from '../../core/metrics';
+import { foldSigns } from '../../core/signs/foldSigns';
 import { isWord, keyOfMetric } from '../../locales/keyOfWord';
 import { textOf } from '../../sheets/blockRows';
 import type { SheetRow } from '../../sheets/readBlock';
@@ -26,13 +27,13 @@ export function entryKey({ cells }: Pick<SheetRow, 'cells'>, serial: Serial): En
   };
 }
 
-const CLOCK = /^(\d{1,2})[::](\d{2})$/;
+const CLOCK = /^(\d{1,2}):(\d{2})$/;
 
 /** When a slot is, as a fraction of the day: `9:00`, a cell that became a time, or the whole day. */
 export function slotTime(cell: unknown, serial: Serial): number | undefined {
   const text = textOf(cell);
   if (isWord('wholeDay', text)) return 1;
-  const [, hours, minutes] = CLOCK.exec(text) ?? [];
+  const [, hours, minutes] = CLOCK.exec(foldSigns(text).trim()) ?? [];
   if (hours !== undefined) return (Number(hours) + Number(minutes) / 60) / 24;
   const time = cell instanceof Date || typeof cell === 'number' ? serial(cell) : undefined;
   return time === undefined ? undefined : time - Math.floor(time);

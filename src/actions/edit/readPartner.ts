@@ -1,5 +1,6 @@
 import { abbreviationByRule } from '../../core/partners/abbreviationByRule';
 import type { PartnerRow } from '../../core/partners/partnerRow';
+import { LIST_SLASH_OR_PLUS, partsOf } from '../../core/signs/separators';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { tierOf } from '../../locales/partnerTier';
 import { textOf } from '../../sheets/blockRows';
@@ -48,7 +49,7 @@ function quantityOf(typed: string, number: number | undefined): PartnerRow['quan
 
 /** What a platform is called in codes; of several (抖音/小红书) the first counts. */
 function abbreviationOf(typed: string): string {
-  const [first = ''] = typed.split(/[/、,,++&&]/).map((part) => part.trim());
+  const [first = ''] = partsOf(typed, LIST_SLASH_OR_PLUS);
   if (first === '') return '';
   const key = (keyOfWord('platform', first) ?? keyOfWord('platform', first.toLowerCase())) as
     | PlatformKey

@@ -2,6 +2,7 @@ import { SCENARIOS } from '../../core/campaignRequest';
 import type { FitLesson } from '../../core/lessons/fits';
 import { foldRule } from '../../core/lessons/foldRule';
 import { parseRule } from '../../core/lessons/parseRule';
+import { LIST_OR_SLASH, partsOf } from '../../core/signs/separators';
 import { isWord, keyOfWord, wordsOfPlatforms } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
 import { blockRows, textOf } from '../../sheets/blockRows';
@@ -16,7 +17,6 @@ export interface LibraryRow {
   readonly unknown: readonly string[];
 }
 
-const PARTED = /[、,,/;;\n]+/;
 const FIELDS = ['lesson', 'rule', 'loss'] as const;
 
 /** The lessons of 经验库, those without a number too. */
@@ -26,7 +26,9 @@ export function libraryRows(library: OurTab): LibraryRow[] {
     if (FIELDS.every((key) => text(key) === '')) return [];
     const ruleText = text('rule');
     const rule = parseRule(ruleText);
-    const scenarios = parts(text('scenario')).map((word) => [word, scenariosOf(word)] as const);
+    const scenarios = partsOf(text('scenario'), LIST_OR_SLASH).map(
+      (word) => [word, scenariosOf(word)] as const,
+    );
     const lesson: FitLesson = {
       id: text('id'),
       lesson: text('lesson'),
@@ -35,19 +37,14 @@ export function libraryRows(library: OurTab): LibraryRow[] {
       loss: text('loss'),
       source: text('source'),
       scenarios: scenarios.flatMap(([, keys]) => keys),
-      platforms: parts(text('platform')).map((word) => platformIn(word, library.locale)),
+      platforms: partsOf(text('platform'), LIST_OR_SLASH).map((word) =>
+        platformIn(word, library.locale),
+      ),
       named: platformsNamed(ruleText, library.locale),
     };
     const unknown = scenarios.flatMap(([word, keys]) => (keys.length > 0 ? [] : [word]));
     return [{ row, lesson, unknown }];
   });
-}
-
-function parts(text: string): string[] {
-  return text
-    .split(PARTED)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 function scenariosOf(word: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { SCENARIOS } from '../../core/campaignRequest';
 import { isoDateOf, serialOf } from '../../core/isoDate';
 import { readDate } from '../../core/readDate';
+import { foldSigns } from '../../core/signs/foldSigns';
 import { fillIn } from '../../locales/fillIn';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { localeOf } from '../../locales/localeOf';
@@ -42,7 +43,7 @@ export function askNewCampaign(): void {
     day === undefined ? typed : isoDateOf(day);
   const basics = {
     language,
-    scenario: SCENARIOS[Number(kind) - 1] ?? keyOfWord('scenario', kind) ?? kind,
+    scenario: SCENARIOS[Number(foldSigns(kind)) - 1] ?? keyOfWord('scenario', kind) ?? kind,
     name,
     start: iso(start, from),
     end: iso(end, to),

@@ -1,3 +1,4 @@
+import { foldSigns } from '../../core/signs/foldSigns';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
@@ -25,7 +26,10 @@ export function askMoveDates(): void {
   if (code === undefined) return;
   const typed = ask(prompt.days);
   if (typed === undefined) return;
-  const request = { code, days: /^[-+]?\d+$/.test(typed) ? Number(typed) : typed };
+  const request = {
+    code,
+    days: /^[-+]?\d+$/.test(foldSigns(typed)) ? Number(foldSigns(typed)) : typed,
+  };
   const preview = previewMove(request, language);
   if (!preview.ok) {
     say(refusal(preview));

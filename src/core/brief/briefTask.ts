@@ -28,11 +28,11 @@ export type DelayReason =
   | { readonly kind: 'waits'; readonly for: readonly BriefTask[] }
   | { readonly kind: 'none' };
 
-/** What its row says; else, of a task that is not under way, what it waits for. */
-export function delayReason(task: BriefTask, byId: ReadonlyMap<string, BriefTask>): DelayReason {
+/** What its row says; else, of a task that is not under way, what it waits for: tasks by the keys of their ids. */
+export function delayReason(task: BriefTask, byKey: ReadonlyMap<string, BriefTask>): DelayReason {
   if (task.delayReason !== '') return { kind: 'written', text: task.delayReason };
   if (task.status !== 'notStarted' && task.status !== 'blocked') return { kind: 'none' };
-  const before = readPredecessors(task.predecessors).flatMap(({ id }) => byId.get(id) ?? []);
+  const before = readPredecessors(task.predecessors).flatMap(({ id }) => byKey.get(id) ?? []);
   const waits = before.filter(isOpen);
   return waits.length > 0 ? { kind: 'waits', for: waits } : { kind: 'none' };
 }

@@ -1,4 +1,5 @@
 import type { RunningClocks } from '../clock/runningClocks';
+import { taskKey } from '../schedule/predecessors';
 import { isOpen } from '../task';
 import { type BriefTask, delayReason } from './briefTask';
 import { daysLate } from './platformProgress';
@@ -98,7 +99,7 @@ function approvals({ approvals: steps }: DecisionsOf): Decision[] {
 
 /** The latest first; a task that is blocked is no matter of its owner alone. */
 function taskDecisions({ tasks, today, above }: DecisionsOf): Decision[] {
-  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const byKey = new Map(tasks.map((task) => [taskKey(task.id), task]));
   const late = tasks
     .filter(isOpen)
     .map((task) => ({ task, days: daysLate(task, today) }))
@@ -106,7 +107,7 @@ function taskDecisions({ tasks, today, above }: DecisionsOf): Decision[] {
   return late.flatMap(({ task, days }): Decision[] => {
     const { id, name, owner } = task;
     if (task.status === 'blocked') {
-      const reason = delayReason(task, byId);
+      const reason = delayReason(task, byKey);
       const text = reason.kind === 'written' ? reason.text : '';
       const waits = reason.kind === 'waits' ? reason.for.map((t) => t.id).join(' ') : '';
       return [{ kind: 'blocked', values: { id, name, reason: text || waits }, who: above(task) }];

@@ -1,3 +1,4 @@
+import { taskKey } from '../schedule/predecessors';
 import { isOpen, lateness } from '../task';
 import { type BriefTask, type DelayReason, delayReason } from './briefTask';
 
@@ -32,7 +33,7 @@ export function platformProgress(
   order: readonly string[],
   today: number,
 ): PlatformProgress[] {
-  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const byKey = new Map(tasks.map((task) => [taskKey(task.id), task]));
   const groups = new Map<string, BriefTask[]>(['', ...order].map((name) => [name, []]));
   for (const task of tasks)
     for (const platform of task.platforms) {
@@ -41,7 +42,7 @@ export function platformProgress(
       else groups.set(platform, [task]);
     }
   return [...groups].flatMap(([platform, own]) =>
-    own.length === 0 ? [] : [progressOf(platform, own, byId, today)],
+    own.length === 0 ? [] : [progressOf(platform, own, byKey, today)],
   );
 }
 
@@ -49,13 +50,13 @@ export function platformProgress(
 export function progressOf(
   platform: string,
   tasks: readonly BriefTask[],
-  byId: ReadonlyMap<string, BriefTask>,
+  byKey: ReadonlyMap<string, BriefTask>,
   today: number,
 ): PlatformProgress {
   const held = (task: BriefTask): HeldTask => ({
     task,
     days: daysLate(task, today),
-    reason: delayReason(task, byId),
+    reason: delayReason(task, byKey),
   });
   const counted = tasks.filter((t) => !t.isMilestone && t.status !== 'cancelled');
   const open = tasks.filter(isOpen).map(held);

@@ -1,4 +1,5 @@
 import type { Result } from '../result';
+import { foldSigns } from '../signs/foldSigns';
 import type { TaskStatus } from '../task';
 import { type Cell, isBlank } from './broadcast';
 import { numberOf, shown } from './numberOf';
@@ -24,7 +25,7 @@ export function taskCompletionCells(
   let all = 0;
   for (const [i, cell] of statuses.entries()) {
     if (isBlank(cell)) continue;
-    const key = words.get(String(cell).trim().toLowerCase());
+    const key = words.get(foldSigns(String(cell)).trim().toLowerCase());
     if (!key)
       return { issue: { code: 'unknownStatus', path: 'status', values: { value: shown(cell) } } };
     const size = weightOf(weights[weights.length === 1 ? 0 : i]);

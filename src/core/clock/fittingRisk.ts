@@ -1,5 +1,6 @@
 import { foldText } from '../quantity/foldText';
 import { COMPARATORS } from '../quantity/words';
+import { LIST, partsOf } from '../signs/separators';
 
 /** A row of the risk plan. */
 export interface RiskPlan {
@@ -19,8 +20,8 @@ export interface WatchedMetric {
   readonly themes: readonly string[];
 }
 
-/** Between conditions of a trigger. */
-const BETWEEN = /[;；,，、\n]|或|\bor\b/;
+/** Between conditions of a trigger, besides what parts a list. */
+const OR = /或|\bor\b/;
 
 /**
  * The risk that an alert is a case of: the first whose trigger names the metric (`退款率>4% 或
@@ -41,8 +42,8 @@ export function fittingRisk<R extends Pick<RiskPlan, 'kind' | 'trigger'>>(
 
 /** What stands before the comparison of each condition. */
 function labelsOf(trigger: string): string[] {
-  return foldText(trigger)
-    .split(BETWEEN)
+  return partsOf(foldText(trigger), LIST)
+    .flatMap((part) => part.split(OR))
     .map((clause) => clause.slice(0, endOfLabel(clause)).trim())
     .filter((label) => label.length > 1);
 }

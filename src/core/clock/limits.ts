@@ -3,6 +3,7 @@ import { foldText } from '../quantity/foldText';
 import { parseQuantity } from '../quantity/parseQuantity';
 import type { Quantity } from '../quantity/quantity';
 import { readQuantity } from '../quantity/readQuantity';
+import { LIST_OR_SLASH, partsOf } from '../signs/separators';
 
 /** How long there is, in minutes. */
 export interface Limits {
@@ -21,7 +22,6 @@ const GENERAL: Limits = { solution: 120 };
 const LONGEST = 366 * 1440;
 /** Longer text is a remark. */
 const LONGEST_TEXT = 60;
-const BETWEEN = /[/、,，;；\n]+/;
 
 /**
  * Reads a limit as people write it: `30分钟`, `2小时`, `30` (minutes), or two, of which the shorter is
@@ -34,7 +34,7 @@ export function readLimits(typed: unknown): Limits | 'blank' | undefined {
   const single = whole && minutesOf(whole);
   if (single !== undefined) return { solution: single };
   if (typeof typed !== 'string' || typed.length > LONGEST_TEXT) return undefined;
-  const parts = typed.split(BETWEEN).filter((part) => part.trim() !== '');
+  const parts = partsOf(typed, LIST_OR_SLASH);
   const minutes = parts.flatMap((part) => minutesIn(part) ?? []);
   if (minutes.length === 0 || minutes.length !== parts.length || minutes.length > 2)
     return undefined;

@@ -49,5 +49,5 @@ function alternatives(words: readonly string[]): string {
 }
 
 function normal(text: string): string {
-  return foldText(text).replace(/’/g, "'");
+  return foldText(text);
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../quantity/foldText';
+import { bracketOf } from '../signs/separators';
 
 /** What a column of a pasted table holds. */
 export type ColumnRole = 'date' | 'slot' | 'platform' | 'metric' | 'value' | 'unit';
@@ -56,10 +56,9 @@ function hasValues(columns: readonly Column[]): boolean {
 }
 
 function readHeader(header: string, words: HeaderWords): Column {
-  const bracket = /\(([^()]*)\)\s*$/.exec(foldText(header));
-  const bare = header.replace(/[((][^()()]*[))]\s*$/, '').trim();
+  const { bare, inside } = bracketOf(header);
   const metric = words.metricOf(header) ?? words.metricOf(bare);
-  if (metric) return { header, metric, ...(bracket?.[1] ? { unit: bracket[1] } : {}) };
+  if (metric) return { header, metric, ...(inside ? { unit: inside } : {}) };
   const role = words.roleOf(header) ?? words.roleOf(bare);
   return { header, ...(role ? { role } : {}) };
 }

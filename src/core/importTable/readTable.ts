@@ -3,6 +3,7 @@ import { convertQuantity } from '../quantity/convertQuantity';
 import { parseQuantity } from '../quantity/parseQuantity';
 import { tidy } from '../quantity/tidy';
 import { readDate } from '../readDate';
+import { foldSigns } from '../signs/foldSigns';
 import {
   type Column,
   type ColumnRole,
@@ -145,8 +146,8 @@ function numberIn(
   unit: string | undefined,
   metric: KnownMetric,
 ): number | 'blank' | undefined {
-  const isBare = typeof cell === 'number' || /^[\d.,\s]+$/.test(String(cell ?? '').trim());
-  const typed = isBare && unit && String(cell).trim() !== '' ? `${cell}${unit}` : cell;
+  const isBare = /^[\d.,\s]*\d[\d.,\s]*$/.test(foldSigns(String(cell ?? '')));
+  const typed = isBare && unit ? `${cell}${unit}` : cell;
   const quantity = parseQuantity(typed);
   if (quantity === 'blank' || !quantity) return quantity;
   if (quantity.kind !== 'exact' || quantity.comparator) return undefined;

@@ -1,26 +1,33 @@
 import { foldText } from '../quantity/foldText';
+import { foldSign } from '../signs/foldSigns';
 
-/** Characters of rules that quantities do not have; below each the one it is read as. */
+/** Traditional characters of rules that quantities do not have; below each the one it is read as. */
 const VARIANTS =
-  '須務壓測試備擴確認檢查熱動開爆發輪贈廣應線結尾進準領驟優預長後總費貨臺導會評審培訓連宣傳鋪達賣場設計頁面數據貨運營銷網絡紅書類階段調佔與並製還滿減返時間舉辦圖圍選擇驗證復盤劃業務訊氣勢價禮組購紀錄「」『』“”‘’«»、。，；：（）';
+  '須務壓測試備擴確認檢熱動開發輪贈廣應線結進準領驟優預長後總費貨臺導會評審訓連傳鋪達賣場設計頁數據運營銷網絡紅書類階調佔與並製還滿減時間舉辦圖圍選擇驗證復盤劃業訊氣勢價禮組購紀錄';
 const STANDARD =
-  '须务压测试备扩确认检查热动开爆发轮赠广应线结尾进准领骤优预长后总费货台导会评审培训连宣传铺达卖场设计页面数据货运营销网络红书类阶段调占与并制还满减返时间举办图围选择验证复盘划业务讯气势价礼组购纪录""""""""""' +
-  ',.,;:()';
+  '须务压测试备扩确认检热动开发轮赠广应线结进准领骤优预长后总费货台导会评审训连传铺达卖场设计页数据运营销网络红书类阶调占与并制还满减时间举办图围选择验证复盘划业讯气势价礼组购纪录';
 
-const PLACES: ReadonlyMap<string, string> = new Map(
-  Array.from(VARIANTS, (variant, i) => [variant, STANDARD.charAt(i)]),
-);
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ...Array.from(VARIANTS, (variant, i): [string, string] => [variant, STANDARD.charAt(i)]),
+  // In a rule a list is a list, and a sentence ends, whichever comma and full stop it has.
+  ['\u3001', ','],
+  ['\u3002', '.'],
+]);
+/** Names stand in quotes of any kind. */
+const SINGLE_QUOTES = /[\u2018\u2019]/g;
 const WIDE = /[\u3000\uff01-\uff5e]/g;
+/** Chinese punctuation, as names and remarks have it. */
+const PUNCTUATION = /[\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/;
 
-/**
- * Makes full-width, traditional and capital forms and all quotes alike, one character for one, so
- * that places in the folded text are places in the original.
- */
+/** Makes signs, traditional and capital forms and all quotes alike; places stay as with `foldText`. */
 export function foldRule(text: string): string {
-  return foldText(text).replace(/[^ -~]/g, (character) => PLACES.get(character) ?? character);
+  return foldText(text.replace(SINGLE_QUOTES, '"')).replace(
+    /[^ -~]/g,
+    (character) => PLACES.get(character) ?? character,
+  );
 }
 
-/** The text with plain forms of full-width letters, digits and signs, in the capitals it has. */
+/** The text with plain forms of full-width letters and figures, in the capitals it has. */
 export function halfWidth(text: string): string {
-  return text.replace(WIDE, (character) => character.normalize('NFKC'));
+  return text.replace(WIDE, (sign) => (PUNCTUATION.test(sign) ? sign : foldSign(sign)));
 }

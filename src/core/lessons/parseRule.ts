@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../signs/foldSigns';
 import { foldRule, halfWidth } from './foldRule';
 import { readBackup } from './readBackup';
 import { readChecklist, readNamedCheck } from './readChecklist';
@@ -28,11 +29,8 @@ const READERS: readonly ((text: RuleText) => Rule | undefined)[] = [
  */
 export function parseRule(input: unknown): Rule | undefined {
   if (typeof input !== 'string') return undefined;
-  const plain = halfWidth(input)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.。!;;]+$/, '')
-    .trim();
+  const whole = halfWidth(withoutInvisible(input)).replace(/\s+/g, ' ').trim();
+  const plain = whole.slice(0, foldRule(whole).search(/[.!;]*$/)).trim();
   if (plain === '' || plain.length > LONGEST_RULE) return undefined;
   const text = new RuleText(plain, foldRule(plain));
   for (const read of READERS) {

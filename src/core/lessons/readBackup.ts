@@ -1,3 +1,4 @@
+import { LIST, partsOf } from '../signs/separators';
 import type { BackupRule } from './rule';
 import { nameOf, type RuleText, whole } from './ruleText';
 import { BACKUP, HAVE, MUST } from './words';
@@ -40,7 +41,9 @@ export function readBackup(text: RuleText): BackupRule | undefined {
     const found = text.match(pattern);
     const subject = nameOf(found?.[at[0]] ?? '').replace(/类$/, '');
     if (!found || subject === '' || ASKS.test(subject)) continue;
-    const more = (found[at[1]] ?? '').split(/[,;+&、;,和及]|\band\b/);
+    const more = (found[at[1]] ?? '')
+      .split(/[+&和及]|\band\b/)
+      .flatMap((part) => partsOf(part, LIST));
     return { kind: 'backup', subject, more: more.map(nameOf).filter((name) => name !== '') };
   }
   return undefined;

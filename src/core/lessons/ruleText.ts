@@ -1,5 +1,4 @@
-/** Quotes of all kinds, and what stands around names without belonging to them. */
-const AROUND = /["'“”‘’「」『』«»]/g;
+import { foldSign, foldSigns } from '../signs/foldSigns';
 
 /** A rule's text in the form that patterns read, beside the one that people wrote. */
 export class RuleText {
@@ -54,8 +53,12 @@ function trimmed(plain: string, folded: string): RuleText {
 
 /** A name without quotes and blanks around it; empty for what is none: it has a letter, and compares nothing. */
 export function nameOf(written: string): string {
-  const name = written.replace(AROUND, '').replace(/\s+/g, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(name) && !/[<>≤≥]/.test(name) ? name : '';
+  const name = [...written]
+    .filter((character) => !/["']/.test(foldSign(character)))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(name) && !/[<>≤≥]/.test(foldSigns(name)) ? name : '';
 }
 
 /** Pattern of whole texts; blanks between its pieces do not matter. */

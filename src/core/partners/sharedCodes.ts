@@ -1,3 +1,4 @@
+import { foldSigns } from '../signs/foldSigns';
 import type { PartnerRow } from './partnerRow';
 import { readCode, type TrackingCode } from './trackingCode';
 
@@ -11,7 +12,7 @@ export function sharedCodes(
   const groups = new Map<string, { row: number; code: TrackingCode }[]>();
   for (const { row, code } of rows) {
     if (code === '') continue;
-    const own = code.trim().toUpperCase();
+    const own = foldSigns(code).trim().toUpperCase();
     const read = readCode(own) ?? { prefix: own, first: 1, last: 1 };
     groups.set(read.prefix, [...(groups.get(read.prefix) ?? []), { row, code: read }]);
   }

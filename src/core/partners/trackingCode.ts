@@ -1,3 +1,6 @@
+import { foldSigns } from '../signs/foldSigns';
+import { TO } from '../signs/separators';
+
 /** How far a partner reaches; `other` is a tier of the team's own. */
 export type PartnerTier = 'head' | 'middle' | 'grassroots' | 'other';
 
@@ -17,7 +20,7 @@ export interface TrackingCode {
   readonly last: number;
 }
 
-const CODE = /^(.+-(?:KOL-[HMX]|KOC-))(\d{1,6})(?:\s*(?:…+|\.{2,3}|[~~–—-])\s*(\d{1,6}))?$/;
+const CODE = new RegExp(`^(.+-(?:KOL-[HMX]|KOC-))(\\d{1,6})(?:\\s*${TO}\\s*(\\d{1,6}))?$`);
 
 /** What the codes of a campaign's partners of a tier on a platform begin with. */
 export function codePrefix(campaign: string, platform: string, tier: PartnerTier): string {
@@ -32,7 +35,7 @@ export function codeText({ prefix, first, last }: TrackingCode): string {
 
 /** Codes that follow the rule, however the run is written; undefined for a person's own. */
 export function readCode(text: string): TrackingCode | undefined {
-  const [, prefix, from, to = from] = CODE.exec(text.trim()) ?? [];
+  const [, prefix, from, to = from] = CODE.exec(foldSigns(text).trim()) ?? [];
   if (prefix === undefined) return undefined;
   const [first, last] = [Number(from), Number(to)];
   return last < first ? undefined : { prefix, first, last };

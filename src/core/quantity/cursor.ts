@@ -36,6 +36,6 @@ export class Cursor {
   }
 
   private skipBlanks(): void {
-    while (/[ \t\u00a0\u3000]/.test(this.text.charAt(this.at))) this.at += 1;
+    while (/[ \t]/.test(this.text.charAt(this.at))) this.at += 1;
   }
 }

@@ -1,8 +1,8 @@
-/** Characters that occur in quantities and thresholds; below each the one it is read as. */
-const VARIANTS =
-  '萬億單條張輪鐘時達應過於標預約間圍範個場塊餘實際較長環減額準數貳兩盤庫顆週億−–‐‑～〜∶≦⩽≧⩾‹〈›〉';
-const STANDARD =
-  '万亿单条张轮钟时达应过于标预约间围范个场块余实际较长环减额准数二两盘库颗周亿----~~:≤≤≥≥<<>>';
+import { foldSigns } from '../signs/foldSigns';
+
+/** Traditional characters that occur in quantities and thresholds; below each the one it is read as. */
+const VARIANTS = '萬億單條張輪鐘時達應過於標預約間圍範個場塊餘實際較長環減額準數貳兩盤庫顆週號';
+const STANDARD = '万亿单条张轮钟时达应过于标预约间围范个场块余实际较长环减额准数二两盘库颗周号';
 
 const PLACES: ReadonlyMap<string, string> = new Map(
   Array.from(VARIANTS, (variant, i) => [variant, STANDARD.charAt(i)]),
@@ -10,24 +10,20 @@ const PLACES: ReadonlyMap<string, string> = new Map(
 
 /** Text that has one form only but for capitals. */
 const PLAIN = /^[ -}]*$/;
-/** Full-width and small forms. Other compatibility forms differ in meaning: 10² is not 102. */
-const WIDE = /[\u3000\ufe50-\ufe6b\uff01-\uff5e\uffe0-\uffe6]/;
 
 /**
- * Makes full-width, traditional and capital forms alike, one character for one, so that places in
- * the folded text are places in the original.
+ * Makes signs, traditional and capital forms alike; one character for one once `withoutInvisible`, so
+ * that places in the folded text are places in that.
  */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
-  for (let i = 0; i < text.length; i++) folded += foldCharacter(text.charAt(i));
+  for (const character of foldSigns(text)) folded += foldLetter(character);
   return folded;
 }
 
-function foldCharacter(character: string): string {
-  const half = WIDE.test(character) ? character.normalize('NFKC') : character;
-  const one = half.length === 1 ? half : character;
-  const standard = PLACES.get(one) ?? one;
+function foldLetter(character: string): string {
+  const standard = PLACES.get(character) ?? character;
   const lower = standard.toLowerCase();
-  return lower.length === 1 ? lower : standard;
+  return lower.length === standard.length ? lower : standard;
 }

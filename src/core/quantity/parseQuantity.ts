@@ -6,7 +6,7 @@ import { readQuantity } from './readQuantity';
 /** Longer text is a remark, not a quantity. */
 const LONGEST = 100;
 /** What exports and people write for "no data". */
-const BLANKS = new Set(['', '-', '--', '/', '—', '——', 'n/a']);
+const BLANKS = new Set(['', '-', '--', '/', '\u2014', '\u2014\u2014', 'n/a']);
 /** A remark in brackets at the end, once folded. */
 const COMMENT = /\([^()]*\)\s*$/;
 
@@ -21,10 +21,10 @@ export function parseQuantity(input: unknown): Quantity | 'blank' | undefined {
       ? { kind: 'exact', value: input, dimension: 'none', fromCell: true }
       : undefined;
   if (typeof input !== 'string') return undefined;
-  const trimmed = input.trim();
-  if (BLANKS.has(trimmed.toLowerCase()) || BLANKS.has(foldText(trimmed))) return 'blank';
-  if (trimmed.length > LONGEST) return undefined;
-  const cursor = new Cursor(foldText(trimmed).replace(COMMENT, ''));
+  const folded = foldText(input).trim();
+  if (BLANKS.has(folded)) return 'blank';
+  if (folded.length > LONGEST) return undefined;
+  const cursor = new Cursor(folded.replace(COMMENT, ''));
   const quantity = readQuantity(cursor);
   return quantity && cursor.ended && hasSize(quantity) ? quantity : undefined;
 }

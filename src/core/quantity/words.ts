@@ -100,7 +100,15 @@ export const LABELS = longestFirst([
 ]);
 
 /** Between the ends of a range. */
-export const RANGE_SIGNS = [['-'], ['~'], ['至'], ['到'], ['—'], ['to']] as const;
+export const RANGE_SIGNS = [
+  ['-'],
+  ['~'],
+  ['至'],
+  ['到'],
+  ['\u2014\u2014'],
+  ['\u2014'],
+  ['to'],
+] as const;
 
 /** So that a word is not taken for the shorter one that it begins with. */
 export function longestFirst<T extends readonly [string, ...unknown[]]>(words: T[]): readonly T[] {

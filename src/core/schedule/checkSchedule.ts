@@ -1,14 +1,15 @@
 import type { Mark } from '../checks';
 import { type DateCell, mark, type TaskRow } from '../taskRow';
-import { readPredecessors } from './predecessors';
+import { readPredecessors, taskIds, taskKey } from './predecessors';
 import { type NetworkTask, type TaskNetwork, taskNetwork } from './taskNetwork';
 
 /** The network of the tasks that have an id and dates. */
 export function networkOf(tasks: readonly TaskRow[]): TaskNetwork {
-  return taskNetwork(tasks.flatMap(inNetwork));
+  const ids = taskIds(tasks.map(({ id }) => id));
+  return taskNetwork(tasks.flatMap((task) => inNetwork(task, ids)));
 }
 
-function inNetwork(task: TaskRow): NetworkTask[] {
+function inNetwork(task: TaskRow, ids: ReadonlyMap<string, string>): NetworkTask[] {
   const { id, start, due, status, finished } = task;
   if (id === '' || !isNumber(start) || !isNumber(due)) return [];
   return [
@@ -16,7 +17,7 @@ function inNetwork(task: TaskRow): NetworkTask[] {
       id,
       start,
       due,
-      predecessors: readPredecessors(task.predecessors).filter((p) => p.id !== id),
+      predecessors: readPredecessors(task.predecessors, ids).filter((p) => p.id !== id),
       ...(status === 'done' || status === 'cancelled' ? { closed: status } : {}),
       ...(isNumber(finished) ? { finished } : {}),
     },
@@ -29,9 +30,10 @@ export function scheduleMarks(
   byId: ReadonlyMap<string, TaskRow>,
   longest: number,
 ): Mark[] {
+  const byKey = new Map([...byId].map(([id, task]) => [taskKey(id), task]));
   return [
     ...inCircles(networkOf(tasks), byId),
-    ...tasks.flatMap((task) => [...predecessors(task, byId), ...tooLong(task, longest)]),
+    ...tasks.flatMap((task) => [...predecessors(task, byKey), ...tooLong(task, longest)]),
   ];
 }
 
@@ -46,10 +48,10 @@ function inCircles({ circles }: TaskNetwork, byId: ReadonlyMap<string, TaskRow>)
 }
 
 /** Starting on the day that a predecessor is due is allowed. */
-function predecessors(task: TaskRow, byId: ReadonlyMap<string, TaskRow>): Mark[] {
+function predecessors(task: TaskRow, byKey: ReadonlyMap<string, TaskRow>): Mark[] {
   return readPredecessors(task.predecessors).flatMap(({ id, lag }): Mark[] => {
-    if (id === task.id) return [];
-    const before = byId.get(id);
+    const before = byKey.get(id);
+    if (id === taskKey(task.id)) return [];
     if (!before) return [mark(task, 'predecessors', 'unknownPredecessor', { id })];
     const over = task.status === 'cancelled' || task.status === 'done';
     if (over || before.status === 'cancelled') return [];

@@ -1,17 +1,36 @@
+import { foldSigns } from '../signs/foldSigns';
+import { LIST_OR_BLANK, partsOf, TO } from '../signs/separators';
+
 /** A task that must end first, and how many days later this one may start; 0 is its due day. */
 export interface Predecessor {
   readonly id: string;
   readonly lag: number;
 }
 
-const SEPARATORS = /[,,、;;\s]+/;
-const LAG = /^(.*?)\+(\d{1,3})(?:天|日|d|days?)?$/i;
-const RANGE = /^([A-Za-z]+)(\d+)[-~–]([A-Za-z]*)(\d+)$/;
+/** Blanks around what joins two parts of one entry: `T09 + 2`, `T24 - T27`. */
+const JOINT = /\s*([-+~\u2014])\s*/g;
+const LAG = /^(.*?)\+(\d{1,3})(?:天|日|D|DAYS?)?$/;
+const RANGE = new RegExp(`^([A-Z]+)(\\d+)${TO}([A-Z]*)(\\d+)$`);
 const LARGEST_RANGE = 100;
 
-/** Reads 前置任务: `T07,T09`, `T24-T27` (all of them), `T09+2` or `T09+2天` (two days later). */
-export function readPredecessors(text: string): Predecessor[] {
-  return text.split(SEPARATORS).filter(Boolean).flatMap(readOne);
+/** What people may mean by the id of a task: t03 is T03, whatever width it is typed in. */
+export function taskKey(id: string): string {
+  return foldSigns(id).trim().toUpperCase();
+}
+
+/**
+ * Reads 前置任务: `T07,T09`, `T24-T27` (all of them), `T09+2` or `T09+2天` (two days later). Ids are
+ * those that the tasks have where `ids` knows their keys, else keys.
+ */
+export function readPredecessors(text: string, ids?: ReadonlyMap<string, string>): Predecessor[] {
+  return partsOf(taskKey(text).replace(JOINT, '$1'), LIST_OR_BLANK)
+    .flatMap(readOne)
+    .map(({ id, lag }) => ({ id: ids?.get(id) ?? id, lag }));
+}
+
+/** Ids by their keys; of two with one key the first counts. */
+export function taskIds(ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map([...ids].reverse().map((id) => [taskKey(id), id]));
 }
 
 function readOne(text: string): Predecessor[] {

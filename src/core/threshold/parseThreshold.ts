@@ -2,17 +2,18 @@ import { Cursor } from '../quantity/cursor';
 import { foldText } from '../quantity/foldText';
 import { readQuantity } from '../quantity/readQuantity';
 import { COMPARATORS, LABELS } from '../quantity/words';
+import { withoutInvisible } from '../signs/foldSigns';
 import type { Condition, Level, Threshold } from './threshold';
 import { BASES, BASES_AFTER, OUTSIDE_AFTER, OUTSIDE_BEFORE } from './words';
 
 /** Longer text is no threshold. */
 export const LONGEST_THRESHOLD = 200;
 /** A comma ends a level only when another one follows: an action may hold commas. */
-const LEVEL_END = /[;；\n]+|[,，、]\s*(?=[<>≤≥＜＞‹›〈〉])/;
+const LEVEL_END = /([;\n]+|[,\u3001]\s*(?=[<>≤≥]))/;
 /** An action that compares would be a level that was not seen as one. */
 const HIDDEN_LEVEL = /[<>≤≥]\s*[\d目应]/;
 /** Between a condition and its action. */
-const ACTION_START = /^[\s,，:：→、]+|^\s*(?:时|则|就)/;
+const ACTION_START = /^[\s,:→\u3001]+|^\s*(?:时|则|就)/;
 
 /**
  * Reads when a metric is to be flagged: `<8万`, `>45秒`, `低于目标值的80%`, `>应达的105%`,
@@ -20,7 +21,7 @@ const ACTION_START = /^[\s,，:：→、]+|^\s*(?:时|则|就)/;
  */
 export function parseThreshold(input: unknown): Threshold | undefined {
   if (typeof input !== 'string' || input.length > LONGEST_THRESHOLD) return undefined;
-  const parts = input.split(LEVEL_END).filter((part) => part.trim() !== '');
+  const parts = levelTexts(withoutInvisible(input));
   const levels = parts.map(readLevel);
   const [first, second] = levels;
   if (!first || levels.length > 2 || (parts.length === 2 && !second)) return undefined;
@@ -30,11 +31,29 @@ export function parseThreshold(input: unknown): Threshold | undefined {
     : { warning: first, critical: second };
 }
 
+/** The texts of the levels as they were typed; blank ones are none. */
+function levelTexts(text: string): string[] {
+  const texts: string[] = [];
+  let from = 0;
+  // Every second piece is what ended a level.
+  foldText(text)
+    .split(LEVEL_END)
+    .forEach(({ length }, i) => {
+      if (i % 2 === 0) texts.push(text.slice(from, from + length));
+      from += length;
+    });
+  return texts.filter((part) => part.trim() !== '');
+}
+
 function readLevel(text: string): Level | undefined {
-  const cursor = new Cursor(foldText(text));
+  const folded = foldText(text);
+  const cursor = new Cursor(folded);
   const condition = readCondition(cursor);
-  if (!condition || HIDDEN_LEVEL.test(foldText(text.slice(cursor.at)))) return undefined;
-  const action = text.slice(cursor.at).replace(ACTION_START, '').trim();
+  if (!condition) return undefined;
+  const rest = folded.slice(cursor.at);
+  if (HIDDEN_LEVEL.test(rest)) return undefined;
+  const from = cursor.at + (ACTION_START.exec(rest)?.[0].length ?? 0);
+  const action = text.slice(from).trim();
   return { condition, ...(action ? { action } : {}) };
 }
 

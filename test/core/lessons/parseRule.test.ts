@@ -13,7 +13,7 @@ const live = { kind: 'backup', subject: '直播', more: ['扩容确认'] } as co
 test.each<[string, Rule | undefined]>([
   ['必须存在任务“压力测试”,时长≥3天,前置于上线', { ...loadTest, minDays: 3, before: 'start' }],
   [
-    '必須存在任務「壓力測試」，時長≥３天，前置於上線',
+    '必須存在任務「壓力測試」\uff0c時長≥\uff13天\uff0c前置於上線',
     { kind: 'taskExists', name: '壓力測試', minDays: 3, before: 'start' },
   ],
   ['必须有任务「压力测试」,不少于3天,在上线前。', { ...loadTest, minDays: 3, before: 'start' }],
@@ -25,7 +25,7 @@ test.each<[string, Rule | undefined]>([
   ],
   ['add a load test, 3 days', { kind: 'taskExists', name: 'load test', minDays: 3 }],
   ['推广任务开始 ≤ T-10', promotion],
-  ['推廣任務開始 ≦ Ｔ－１０', { ...promotion, subject: '推廣' }],
+  ['推廣任務開始 ≦ \uff34\uff0d\uff11\uff10', { ...promotion, subject: '推廣' }],
   ['提前10天启动推广', promotion],
   ['推广至少提前10天启动', promotion],
   ['推广不晚于爆发前10天开始', promotion],
@@ -176,7 +176,7 @@ test('full-width and half-width say the same', () => {
   const wide = (text: string) =>
     text
       .replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
-      .replace(/ /g, '　');
+      .replace(/ /g, '\u3000');
   fc.assert(
     fc.property(rules, (rule) => {
       const said = ruleSentence(rule, localeOf('zh-CN'));

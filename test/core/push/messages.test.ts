@@ -51,7 +51,7 @@ describe('what is sent', () => {
       const { body } = request(bot, content);
       expect(body).not.toMatch(/[<>]/);
       expect(body).not.toContain('](');
-      expect(body).toContain('**A＊B＊**');
+      expect(body).toContain('**A\uff0aB\uff0a**');
       expect(body).toContain('- a b');
     }
   });
