@@ -46,6 +46,19 @@ export function deleteSheet(sheet: Sheet): void {
   workbook().deleteSheet(sheet);
 }
 
+/**
+ * Brings a sheet in sight when no other would be once some are hidden or deleted, which Google refuses.
+ * Gives whether it had to.
+ */
+export function keepInSight(sheet: Sheet, going: readonly Sheet[]): boolean {
+  if (!sheet.isSheetHidden()) return false;
+  const ids = going.map((gone) => gone.getSheetId());
+  const stays = (other: Sheet) => !other.isSheetHidden() && !ids.includes(other.getSheetId());
+  if (allSheets().some(stays)) return false;
+  sheet.showSheet();
+  return true;
+}
+
 /** The range of that name, whose name follows when sheets are renamed or moved. */
 export function namedRange(name: string): GoogleAppsScript.Spreadsheet.Range | null {
   return workbook().getRangeByName(name);

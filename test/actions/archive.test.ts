@@ -204,3 +204,17 @@ test('archived campaigns cost panel and recheck nothing', () => {
   }
   expect(calls()).toEqual(alone);
 }, 180_000);
+
+test('when a person has hidden all other tabs archiving brings 活动总览 in sight, and a failure hides it again', () => {
+  const others = host.user.sheets().filter(({ name }) => !name.startsWith('618·'));
+  for (const { name } of others) host.user.hideTab(name);
+  const visible = () => host.user.sheets().filter(({ hidden }) => !hidden);
+  const before = visible();
+  end();
+  const { token } = preview();
+  host.failAtCall(14);
+  expect(archive(token).ok).toBe(false);
+  expect(visible()).toEqual(before);
+  expect(archive(token).ok).toBe(true);
+  expect(visible()).toMatchObject([{ name: '活动总览' }]);
+});

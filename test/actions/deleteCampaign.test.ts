@@ -69,3 +69,23 @@ test('after a failure half-way it is still listed, and deleting again finishes',
   expect(remove('618', preview().token).ok).toBe(true);
   expect(readTable(host, '活动总览', 'campaigns', 'code').rows).toHaveLength(1);
 });
+
+test('rows that are all of their tab are deleted: a blank one stays, as Google wants it', () => {
+  const log = () => readTable(host, '数据记录', 'log', 'campaign').rows;
+  const other = log().find(({ text }) => text.campaign === 'B')?.row ?? 0;
+  host.user.deleteRows('数据记录', other, 1);
+  const last = Math.max(...log().map(({ row }) => row));
+  const { rows } = host.user.sheets().find(({ name }) => name === '数据记录') ?? { rows: 0 };
+  host.user.deleteRows('数据记录', last + 1, rows - last);
+  expect(remove('618', preview().token).issues).toBeUndefined();
+  expect(log()).toEqual([]);
+  book.log('B', [], () => '2024-06-02 9:00');
+});
+
+test('when a person has hidden all other tabs 活动总览 comes in sight again', () => {
+  const { token } = preview();
+  const others = host.user.sheets().filter(({ name }) => !name.startsWith('618·'));
+  for (const { name } of others) host.user.hideTab(name);
+  expect(remove('618', token).issues).toBeUndefined();
+  expect(host.user.sheets().filter(({ hidden }) => !hidden)).toMatchObject([{ name: '活动总览' }]);
+});

@@ -5,7 +5,7 @@ import {
   type OverviewSheet,
   type RegisteredCampaign,
 } from '../../sheets/overviewSheet';
-import { sheetById } from '../../sheets/workbook';
+import { keepInSight, sheetById } from '../../sheets/workbook';
 import { writeRow } from '../../sheets/writeRow';
 import { blockLayout } from '../../tabs/layout';
 import { Undo } from '../undo';
@@ -34,6 +34,7 @@ export function setArchived(
     state: campaignState[archive ? 'archived' : 'active'],
     archived: archive ? hiddenText(ids) : null,
   });
+  if (archive && keepInSight(sheet, tabs)) undo.add(layout.name, () => sheet.hideSheet());
   for (const tab of tabs) {
     undo.add(tab.getName(), () => show(tab, archive));
     show(tab, !archive);

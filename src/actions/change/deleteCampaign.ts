@@ -1,7 +1,8 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { Issue } from '../../core/issue';
 import { readBlock } from '../../sheets/readBlock';
-import { deleteSheet, sendChanges, sheetById } from '../../sheets/workbook';
+import { removeRows } from '../../sheets/removeRows';
+import { deleteSheet, keepInSight, sendChanges, sheetById } from '../../sheets/workbook';
 import { blockLayout } from '../../tabs/layout';
 import type { AnySharedTab } from '../../tabs/tab';
 import { arrangeCharts } from '../charts/arrangeCharts';
@@ -66,11 +67,11 @@ function remove(code: string, token: unknown): Deletion | Issues {
   if (deletion.token !== token) return { issues: [{ code: 'changedSince', path: 'request' }] };
   try {
     arrangeCharts(found.campaign.overview, { without: found.campaign.campaign.code });
-    for (const { sheet, rows } of found.records)
-      for (const { first, count } of runsFromBelow(rows)) sheet.deleteRows(first, count);
-    for (const sheet of found.tabs) deleteSheet(sheet);
+    for (const { sheet, rows } of found.records) removeRows(sheet, rows);
     const { overview, campaign } = found.campaign;
-    overview.sheet.deleteRow(campaign.row);
+    keepInSight(overview.sheet, found.tabs);
+    for (const sheet of found.tabs) deleteSheet(sheet);
+    removeRows(overview.sheet, [campaign.row]);
     sendChanges();
     return deletion;
   } catch (error) {
@@ -108,15 +109,4 @@ function describe({ campaign: { campaign }, tabs, records }: Found): Deletion {
   };
   const places = records.map(({ rows }) => rows);
   return { ok: true, ...preview, token: fingerprint([preview, places]) };
-}
-
-/** Adjacent rows, the lowest run first, so that deleting one does not move the others. */
-function runsFromBelow(rows: readonly number[]): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last && last.first + last.count === row) last.count += 1;
-    else runs.push({ first: row, count: 1 });
-  }
-  return runs.reverse();
 }
