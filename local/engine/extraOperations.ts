@@ -15,7 +15,9 @@ export const extraOperations = {
     cells(place, (row, column) => book.extrasOf(place.sheet).validations.get(row, column) ?? null),
   /** `rules` holds each rule once; the grid gives the index of a cell's rule, or -1. */
   setValidations(book: Workbook, place: Place, rules: Validation[], grid: number[][]): void {
-    const map = book.extrasOf(place.sheet).validations;
+    const extras = book.extrasOf(place.sheet);
+    extras.strict ||= rules.some(({ allowInvalid }) => !allowInvalid);
+    const map = extras.validations;
     cells(place, (row, column, i, j) => map.set(row, column, rules[grid[i]?.[j] ?? -1]));
   },
   getRules: (book: Workbook, id: number): Rule[] => book.extrasOf(id).rules,

@@ -43,8 +43,18 @@ export interface DateCell {
   readonly serial: number;
 }
 
+/** Writes after which sheets may be others than before, or have other names, sizes or strict rules. */
+const CHANGES_SHEETS = new Set(
+  'insertSheet duplicateSheet deleteSheet renameSheet hideSheet moveSheet insert append remove setValidations undo'.split(
+    ' ',
+  ),
+);
+export const changesSheets = (op: string): boolean => CHANGES_SHEETS.has(op);
+
 /** Sends a call to the engine and waits for its answer. */
 export interface Channel {
+  /** Grows with each call that may change what sheets there are, whoever sends it. */
+  readonly sheetsVersion: number;
   write(op: string, ...args: unknown[]): void;
   read<T>(op: string, ...args: unknown[]): T;
 }

@@ -35,11 +35,14 @@ export class SheetExtras {
   protections: ProtectedArea[] = [];
   groups: ColumnGroup[] = [];
   charts: readonly ChartObject[] = [];
+  /** Whether a rule that refuses values was ever set: then writing must look at the rules. */
+  strict = false;
 
   static of({ notes, validations, ...others }: SavedExtras): SheetExtras {
     const extras = Object.assign(new SheetExtras(), others);
     extras.notes = CellMap.of(notes);
     extras.validations = CellMap.of(validations);
+    extras.strict = validations.some(([, , { allowInvalid }]) => !allowInvalid);
     return extras;
   }
 
@@ -54,6 +57,7 @@ export class SheetExtras {
     const copy = new SheetExtras();
     copy.notes = this.notes.copy();
     copy.validations = this.validations.copy();
+    copy.strict = this.strict;
     const there = (place: Place) => ({ ...place, sheet });
     copy.rules = this.rules.map((rule) => ({ ...rule, ranges: rule.ranges.map(there) }));
     copy.protections = this.protections.map((p) => ({ ...p, place: there(p.place) }));

@@ -8,6 +8,8 @@ export interface SheetInfo {
   readonly hidden: boolean;
   readonly rows: number;
   readonly columns: number;
+  /** Whether a rule may refuse what is written. */
+  readonly strict: boolean;
 }
 
 type Axis = 'rows' | 'columns';
@@ -21,6 +23,7 @@ export const sheetOperations = {
       hidden: sheet.isSheetHidden(),
       rows: sheet.getMaxRows(),
       columns: sheet.getMaxColumns(),
+      strict: book.extrasOf(id).strict,
     })),
   insertSheet: (book: Workbook, name: string, index: number): number =>
     book.insertSheet(name, index),

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/protocol';
+import { hexOf } from './colorOf';
 import type { Range } from './range';
 
 export class ConditionalFormatRule {
@@ -22,8 +23,8 @@ export class ConditionalFormatRuleBuilder {
     private ranges: readonly Range[] = [],
   ) {}
   whenFormulaSatisfied = (formula: string) => this.with({ formula });
-  setBackground = (background: string) => this.with({ background });
-  setFontColor = (fontColor: string) => this.with({ fontColor });
+  setBackground = (color: string) => this.with({ background: hexOf(color) });
+  setFontColor = (color: string) => this.with({ fontColor: hexOf(color) });
   setBold = (bold: boolean) => this.with({ bold });
   setStrikethrough = (strikethrough: boolean) => this.with({ strikethrough });
   setRanges(ranges: Range[]): this {

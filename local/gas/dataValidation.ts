@@ -1,5 +1,12 @@
 import type { Json, Validation } from '../engine/protocol';
 
+/** Whether a rule lets a value into its cell; only strict dropdowns refuse any. */
+export function allows(rule: Validation, value: unknown): boolean {
+  if (rule.allowInvalid || rule.type !== 'VALUE_IN_LIST') return true;
+  const text = value === null ? '' : String(value).replace(/^'/, '');
+  return text === '' || rule.values.some((entry) => String(entry) === text);
+}
+
 export class DataValidation {
   constructor(readonly rule: Validation) {}
   getCriteriaType = () => this.rule.type;

@@ -1,6 +1,6 @@
 import type { DateCell, Place, Validation } from '../engine/protocol';
 import { a1Of } from './a1';
-import { DataValidation } from './dataValidation';
+import { allows, DataValidation } from './dataValidation';
 import { Protection } from './protection';
 import type { Runtime } from './runtime';
 import { ServiceError, TEXTS } from './serviceError';
@@ -13,6 +13,10 @@ type Value = string | number | boolean | Date;
 
 /** Characters that one cell can hold. */
 const CELL_LIMIT = 50_000;
+/** Entries of one dropdown. */
+const LIST_LIMIT = 500;
+
+type SortSpec = number | { readonly column: number; readonly ascending?: boolean };
 
 /** Apps Script's Range: a rectangle of cells. Each method that reads or changes cells is one call. */
 export class Range extends StyledRange {
@@ -36,6 +40,13 @@ export class Range extends StyledRange {
   offset = (rows: number, columns: number, height = this.place.rows, width = this.place.columns) =>
     this.parent.getRange(this.place.row + rows, this.place.column + columns, height, width);
 
+  protected call(name: string): void {
+    this.runtime.service(`Range.${name}`);
+    const { rows, columns } = this.parent.info();
+    if (this.getLastRow() > rows || this.getLastColumn() > columns)
+      throw new ServiceError(TEXTS.outside);
+  }
+
   getValues = () => this.valuesFor('getValues');
   getValue = () => this.valuesFor('getValue')[0]?.[0];
   private valuesFor(name: string): Value[][] {
@@ -50,23 +61,39 @@ export class Range extends StyledRange {
   getFormula = () => this.getFormulas()[0]?.[0];
   setValues(values: (Value | null | undefined)[][]): this {
     this.checkShape(values);
-    const cells = values.map((row) => row.map((value) => this.cellOf(value)));
-    return this.write('setValues', 'setValues', cells);
+    return this.writeCells('setValues', values);
   }
-  setValue(value: Value): this {
-    const cell = this.cellOf(value);
-    return this.write('setValue', 'setValues', this.fill(cell));
-  }
+  setValue = (value: Value) => this.writeCells('setValue', this.fill(value));
   setFormulas(formulas: string[][]): this {
     this.checkShape(formulas);
-    return this.write('setFormulas', 'setValues', formulas);
+    return this.writeCells('setFormulas', formulas);
   }
-  setFormula = (formula: string) => this.write('setFormula', 'setValues', this.fill(formula));
+  setFormula(formula: string): this {
+    // It is not known whether references move along.
+    if (this.place.rows * this.place.columns > 1)
+      throw new Error('not implemented: Range.setFormula over several cells');
+    return this.writeCells('setFormula', [[formula]]);
+  }
+  private writeCells(
+    name: string,
+    values: readonly (readonly (Value | null | undefined)[])[],
+  ): this {
+    this.call(name);
+    return this.enter(values);
+  }
+  /** Writes without counting a call: for the sheet and for lists of ranges. */
+  enter(values: readonly (readonly (Value | null | undefined)[])[]): this {
+    const cells = values.map((row) => row.map((value) => this.cellOf(value)));
+    if (this.parent.info().strict) this.checkRules(cells);
+    this.runtime.channel.write('setValues', this.place, cells);
+    return this;
+  }
   clearContent = () => this.write('clearContent', 'clearContent');
   clearFormat = () => this.write('clearFormat', 'clearFormat');
   clear(): this {
+    this.write('clear', 'clearContent');
     this.runtime.channel.write('clearFormat', this.place);
-    return this.write('clear', 'clearContent');
+    return this;
   }
 
   getNotes = () => this.read<string[][]>('getNotes');
@@ -92,6 +119,8 @@ export class Range extends StyledRange {
   setDataValidations(rules: (DataValidation | null)[][]): this {
     this.checkShape(rules);
     const kinds = [...new Set(rules.flat().filter((r) => r !== null))];
+    if (kinds.some(({ rule }) => rule.type === 'VALUE_IN_LIST' && rule.values.length > LIST_LIMIT))
+      throw new ServiceError(TEXTS.listTooLong);
     const grid = rules.map((row) => row.map((rule) => (rule ? kinds.indexOf(rule) : -1)));
     return this.write(
       'setDataValidations',
@@ -103,24 +132,35 @@ export class Range extends StyledRange {
   setDataValidation = (rule: DataValidation | null) => this.setDataValidations(this.fill(rule));
   clearDataValidations = () => this.setDataValidation(null);
 
+  /** Into a larger range a copy goes as often as it fits. */
   copyTo(target: Range, options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): void {
     const what = options.contentsOnly ? 'values' : options.formatOnly ? 'format' : 'all';
     const { rows, columns } = this.place;
     const to = target.place;
     const size = { rows: Math.max(rows, to.rows), columns: Math.max(columns, to.columns) };
-    this.write('copyTo', 'copy', { ...to, ...size }, what);
+    if (size.rows % rows > 0 || size.columns % columns > 0)
+      throw new Error('not implemented: Range.copyTo onto a range that it does not fill');
+    const filled = target.offset(0, 0, size.rows, size.columns);
+    this.write('copyTo', 'copy', filled.place, what);
   }
   merge = () => this.write('merge', 'merge');
-  sort(keys: number | { column: number; ascending?: boolean }): this {
-    const key = typeof keys === 'number' ? { column: keys } : keys;
-    return this.write('sort', 'sort', [{ ascending: true, ...key }]);
+  sort(keys: SortSpec | readonly SortSpec[]): this {
+    const specs = Array.isArray(keys) ? keys : [keys];
+    const order = specs.map((key) => ({
+      ascending: true,
+      ...(typeof key === 'number' ? { column: key } : key),
+    }));
+    for (const { column } of order)
+      if (column < this.place.column || column > this.getLastColumn())
+        throw new ServiceError(TEXTS.outside);
+    return this.write('sort', 'sort', order);
   }
   protect(): Protection {
-    this.runtime.service('Range.protect');
+    this.call('protect');
     return Protection.create(this.runtime, this);
   }
   shiftColumnGroupDepth(delta: number): this {
-    this.runtime.service('Range.shiftColumnGroupDepth');
+    this.call('shiftColumnGroupDepth');
     this.parent.shiftGroup(this.place.column, this.place.columns, delta);
     return this;
   }
@@ -130,6 +170,19 @@ export class Range extends StyledRange {
     return this;
   }
 
+  /** Refuses what is in no list of a strict dropdown, as a whole: none of the cells is written. */
+  private checkRules(cells: readonly (readonly unknown[])[]): void {
+    const rules = this.runtime.channel.read<(Validation | null)[][]>('getValidations', this.place);
+    cells.forEach((row, i) => {
+      row.forEach((value, j) => {
+        const rule = rules[i]?.[j];
+        if (!rule || allows(rule, value)) return;
+        throw new ServiceError(
+          TEXTS.violates(a1Of(this.place.row + i, this.place.column + j, 1, 1)),
+        );
+      });
+    });
+  }
   private dateOf({ serial }: DateCell): Date {
     return new this.runtime.Date(momentOf(serial, this.runtime.timeZone));
   }
@@ -137,6 +190,8 @@ export class Range extends StyledRange {
     value: Value | null | undefined,
   ): string | number | boolean | null | { serial: number } {
     if (value === null || value === undefined) return null;
+    // What is no number shows as an error.
+    if (typeof value === 'number' && !Number.isFinite(value)) return '#NUM!';
     if (typeof value === 'string' && value.length > CELL_LIMIT)
       throw new ServiceError(TEXTS.cellTooLong);
     if (Object.prototype.toString.call(value) !== '[object Date]')

@@ -7,7 +7,7 @@ import { mailApp } from './mailApp';
 import { refusedInTrigger } from './refusedInTrigger';
 import type { PropertyStore, Runtime } from './runtime';
 import { scriptApp } from './scriptApp';
-import { ServiceError } from './serviceError';
+import { ServiceError, TEXTS } from './serviceError';
 import { Spreadsheet } from './spreadsheet';
 import { strict } from './strict';
 import { TextStyleBuilder } from './textStyle';
@@ -69,8 +69,10 @@ export function createServices(runtime: Runtime): Record<string, object> {
   };
 }
 
-/** In bytes of UTF-8. */
+/** In bytes of UTF-8: one value, and all names and values of a store. */
 const VALUE_LIMIT = 9 * 1024;
+const STORE_LIMIT = 500 * 1024;
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 function properties(runtime: Runtime, store: PropertyStore): object {
   const map = runtime.book.properties[store];
@@ -79,9 +81,12 @@ function properties(runtime: Runtime, store: PropertyStore): object {
     refusedInTrigger(runtime, name);
   };
   const set = (key: string, value: unknown) => {
-    if (new TextEncoder().encode(String(value)).length > VALUE_LIMIT)
-      throw new ServiceError('Argument too large: value');
-    map.set(key, String(value));
+    const text = String(value);
+    if (bytesOf(text) > VALUE_LIMIT) throw new ServiceError(TEXTS.propertyTooLong);
+    const others = [...map].filter(([name]) => name !== key).flat();
+    const stored = others.reduce((sum, part) => sum + bytesOf(part), bytesOf(key) + bytesOf(text));
+    if (stored > STORE_LIMIT) throw new ServiceError(TEXTS.storeFull);
+    map.set(key, text);
   };
   const self = {
     getProperty(key: string) {
@@ -97,8 +102,9 @@ function properties(runtime: Runtime, store: PropertyStore): object {
       set(key, value);
       return self;
     },
-    setProperties(values: Readonly<Record<string, unknown>>) {
+    setProperties(values: Readonly<Record<string, unknown>>, deleteAllOthers = false) {
       call('setProperties');
+      if (deleteAllOthers) map.clear();
       for (const [key, value] of Object.entries(values)) set(key, value);
       return self;
     },

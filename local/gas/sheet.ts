@@ -8,6 +8,8 @@ import { ServiceError, TEXTS } from './serviceError';
 import { SheetCharts } from './sheetCharts';
 import { strict } from './strict';
 
+const DEEPEST_GROUP = 8;
+
 /** Apps Script's Sheet. Finding ranges and names is navigation and not counted; the rest is. */
 export class Sheet extends SheetCharts {
   getParent = () => this.parent;
@@ -30,7 +32,6 @@ export class Sheet extends SheetCharts {
     const { rows } = this.info();
     if (row === rows) this.runtime.channel.write('append', this.id, 'rows', 1);
     this.runtime.service('Sheet.appendRow');
-    if (row === rows) this.parent.changed();
     const place = { sheet: this.id, row: row + 1, column: 1, rows: 1, columns: values.length };
     this.runtime.channel.write('setValues', place, [values]);
     return this;
@@ -57,11 +58,7 @@ export class Sheet extends SheetCharts {
       getRanges: () => ranges,
       setValue: (value: string | number | boolean) => {
         this.runtime.service('RangeList.setValue');
-        for (const { place } of ranges) {
-          const line = new Array(place.columns).fill(value);
-          const cells = Array.from({ length: place.rows }, () => line);
-          this.runtime.channel.write('setValues', place, cells);
-        }
+        for (const range of ranges) range.enter(range.fill(value));
         return list;
       },
     };
@@ -76,11 +73,13 @@ export class Sheet extends SheetCharts {
     return this.getRange(row, column);
   }
   setName(name: string): this {
-    if (this.parent.list().some((s) => s.name === name && s.id !== this.id))
-      throw new ServiceError(TEXTS.sheetExists(name));
+    this.parent.checkName(name, this.id);
     return this.write('setName', 'renameSheet', name);
   }
-  hideSheet = () => this.write('hideSheet', 'hideSheet', true);
+  hideSheet(): this {
+    this.parent.checkVisible(this.id);
+    return this.write('hideSheet', 'hideSheet', true);
+  }
   showSheet = () => this.write('showSheet', 'hideSheet', false);
   activate(): this {
     this.parent.setActiveSheet(this);
@@ -132,8 +131,12 @@ export class Sheet extends SheetCharts {
   }
   /** For Range.shiftColumnGroupDepth, which counts the call. */
   shiftGroup(first: number, count: number, delta: number): void {
+    if (Math.abs(delta) !== 1)
+      throw new Error(`not implemented: Range.shiftColumnGroupDepth(${delta})`);
     const groups = this.engine<ColumnGroup[]>('getGroups');
     const same = (g: ColumnGroup) => g.first === first && g.count === count;
+    // As the reference says: no depth above eight or below zero, and no error either.
+    if (delta > 0 && this.groupsAt(first).length === DEEPEST_GROUP) return;
     const next =
       delta > 0 ? [...groups, { first, count, collapsed: false }] : groups.filter((g) => !same(g));
     this.runtime.channel.write('setGroups', this.id, next);

@@ -10,20 +10,24 @@ import { strict } from './strict';
 /** Cells that one workbook can have. */
 const CELL_LIMIT = 10_000_000;
 const NEW_SHEET_CELLS = 26_000;
+/** Characters in a sheet's name. */
+const NAME_LIMIT = 100;
 
 /** Apps Script's Spreadsheet: the workbook that the script is bound to. */
 export class Spreadsheet {
-  private known: SheetInfo[] | undefined;
+  private known: { readonly version: number; readonly sheets: SheetInfo[] } | undefined;
 
   constructor(private readonly runtime: Runtime) {}
 
-  /** The sheets as they stand; kept until a write that may change them. */
+  /** The sheets as they stand; kept until a write, of whoever it is, may change them. */
   list(): SheetInfo[] {
-    this.known ??= this.runtime.channel.read<SheetInfo[]>('listSheets');
-    return this.known;
-  }
-  changed(): void {
-    this.known = undefined;
+    const { channel } = this.runtime;
+    if (this.known?.version !== channel.sheetsVersion)
+      this.known = {
+        version: channel.sheetsVersion,
+        sheets: channel.read<SheetInfo[]>('listSheets'),
+      };
+    return this.known.sheets;
   }
 
   getId = () => this.runtime.book.id;
@@ -48,18 +52,16 @@ export class Spreadsheet {
   }
   insertSheet(name: string, index = this.list().length): Sheet {
     this.runtime.service('Spreadsheet.insertSheet');
-    if (this.getSheetByName(name)) throw new ServiceError(TEXTS.sheetExists(name));
+    this.checkName(name);
     this.grow(NEW_SHEET_CELLS);
-    const id = this.runtime.channel.read<number>('insertSheet', name, index);
-    this.changed();
-    return this.sheet(id);
+    return this.sheet(this.runtime.channel.read<number>('insertSheet', name, index));
   }
   deleteSheet(sheet: Sheet): void {
     this.runtime.service('Spreadsheet.deleteSheet');
-    if (this.list().length === 1)
-      throw new ServiceError("You can't remove all the sheets in a document.");
-    this.runtime.channel.write('deleteSheet', sheet.getSheetId());
-    this.changed();
+    const { id } = sheet.info();
+    if (this.list().length === 1) throw new ServiceError(TEXTS.noSheetLeft);
+    this.checkVisible(id);
+    this.runtime.channel.write('deleteSheet', id);
   }
   getRange(a1: string): Range {
     const { sheet: name, a1: rest } = splitSheet(a1);
@@ -85,6 +87,17 @@ export class Spreadsheet {
   removeNamedRange(name: string): void {
     this.runtime.service('Spreadsheet.removeNamedRange');
     this.runtime.channel.write('removeName', name);
+  }
+  /** Refuses a name that a sheet cannot have; `id` is that of a sheet that has one now. */
+  checkName(name: string, id?: number): void {
+    if (this.list().some((s) => s.name.toLowerCase() === name.toLowerCase() && s.id !== id))
+      throw new ServiceError(TEXTS.sheetExists(name));
+    if (name.length > NAME_LIMIT) throw new ServiceError(TEXTS.sheetNameLength);
+  }
+  /** Refuses to leave no visible sheet but this one, which goes. */
+  checkVisible(id: number): void {
+    if (this.list().every((s) => s.hidden || s.id === id))
+      throw new ServiceError(TEXTS.noSheetVisible);
   }
   /** Refuses what would make the workbook too large. */
   grow(cells: number): void {

@@ -1,24 +1,30 @@
 import type { Place } from '../engine/protocol';
 import type { StyleAttribute, StyleValue } from '../engine/styleAttributes';
+import { colorOf } from './colorOf';
 import type { Runtime } from './runtime';
 import { ServiceError, TEXTS } from './serviceError';
 import type { TextStyle } from './textStyle';
 
 /** The part of a Range that deals with how cells look; each method is one service call. */
-export class StyledRange {
+export abstract class StyledRange {
   constructor(
     protected readonly runtime: Runtime,
     readonly place: Place,
   ) {}
 
+  /** Counts a call; throws when the sheet, or these cells of it, are not there any more. */
+  protected abstract call(name: string): void;
+
   getBackgrounds = () => this.styles('getBackgrounds', 'background');
   setBackgrounds = (colors: (string | null)[][]) =>
-    this.setStyles('setBackgrounds', 'background', colors);
-  setBackground = (color: string | null) => this.setStyle('setBackground', 'background', color);
+    this.setStyles('setBackgrounds', 'background', colorsOf(colors));
+  setBackground = (color: string | null) =>
+    this.setStyle('setBackground', 'background', colorOf(color));
   getFontColors = () => this.styles('getFontColors', 'fontColor');
   setFontColors = (colors: (string | null)[][]) =>
-    this.setStyles('setFontColors', 'fontColor', colors);
-  setFontColor = (color: string | null) => this.setStyle('setFontColor', 'fontColor', color);
+    this.setStyles('setFontColors', 'fontColor', colorsOf(colors));
+  setFontColor = (color: string | null) =>
+    this.setStyle('setFontColor', 'fontColor', colorOf(color));
   getFontWeights = () =>
     this.styles('getFontWeights', 'bold').map((r) => r.map((b) => (b ? 'bold' : 'normal')));
   setFontWeight = (weight: string | null) =>
@@ -49,7 +55,7 @@ export class StyledRange {
   setNumberFormat = (format: string) => this.setStyle('setNumberFormat', 'numberFormat', format);
   setTextStyles(styles: TextStyle[][]): this {
     this.checkShape(styles);
-    this.runtime.service('Range.setTextStyles');
+    this.call('setTextStyles');
     this.runtime.channel.write(
       'setTextStyles',
       this.place,
@@ -60,7 +66,7 @@ export class StyledRange {
   setTextStyle = (style: TextStyle) => this.setTextStyles(this.fill(style));
 
   private styles(name: string, attribute: StyleAttribute): StyleValue[][] {
-    this.runtime.service(`Range.${name}`);
+    this.call(name);
     return this.runtime.channel.read('getStyles', this.place, attribute);
   }
   private setStyles(name: string, attribute: StyleAttribute, values: StyleValue[][]): this {
@@ -70,15 +76,15 @@ export class StyledRange {
   private setStyle = (name: string, attribute: StyleAttribute, value: StyleValue) =>
     this.write(name, 'setStyles', attribute, value);
   protected read<T>(name: string, op = name): T {
-    this.runtime.service(`Range.${name}`);
+    this.call(name);
     return this.runtime.channel.read<T>(op, this.place);
   }
   protected write(name: string, op: string, ...args: unknown[]): this {
-    this.runtime.service(`Range.${name}`);
+    this.call(name);
     this.runtime.channel.write(op, this.place, ...args);
     return this;
   }
-  protected fill<T>(value: T): T[][] {
+  fill<T>(value: T): T[][] {
     return Array.from({ length: this.place.rows }, () =>
       new Array<T>(this.place.columns).fill(value),
     );
@@ -91,3 +97,5 @@ export class StyledRange {
         throw new ServiceError(TEXTS.dataShape('columns', row.length, columns));
   }
 }
+
+const colorsOf = (colors: (string | null)[][]) => colors.map((row) => row.map(colorOf));

@@ -1,3 +1,5 @@
+import { hexOf } from './colorOf';
+
 /** What a TextStyle sets; what it leaves out stays as it is. */
 export interface TextStyleValues {
   readonly fontColor?: string;
@@ -16,7 +18,7 @@ export class TextStyle {
 
 export class TextStyleBuilder {
   private values: TextStyleValues = {};
-  setForegroundColor = (fontColor: string) => this.with({ fontColor });
+  setForegroundColor = (color: string) => this.with({ fontColor: hexOf(color) });
   setBold = (bold: boolean) => this.with({ bold });
   setItalic = (italic: boolean) => this.with({ italic });
   setStrikethrough = (strikethrough: boolean) => this.with({ strikethrough });

@@ -1,4 +1,10 @@
-import type { Answer, Call, Channel, Opening } from '../engine/protocol';
+import {
+  type Answer,
+  type Call,
+  type Channel,
+  changesSheets,
+  type Opening,
+} from '../engine/protocol';
 import { handBack, takeEngine } from './enginePool';
 import { askEngine, type EngineThread, startEngine, stopEngine } from './engineThread';
 
@@ -20,6 +26,7 @@ export class EngineChannel implements Channel {
   private readonly thread: EngineThread;
   private isClosed = false;
   private writes: Call[] = [];
+  sheetsVersion = 0;
   /** What the engine died of; undefined while it lives. One that is dead is of no use to anybody. */
   deadOf: string | undefined;
   /** Milliseconds that reads have waited for the engine: its time, not the script's. */
@@ -34,11 +41,13 @@ export class EngineChannel implements Channel {
 
   write(op: string, ...args: unknown[]): void {
     this.mustLive();
+    if (changesSheets(op)) this.sheetsVersion += 1;
     this.writes.push({ op, args });
   }
 
   read<T>(op: string, ...args: unknown[]): T {
     this.mustLive();
+    if (changesSheets(op)) this.sheetsVersion += 1;
     const writes = this.writes;
     this.writes = [];
     const { clock, timeoutMs } = this.options;

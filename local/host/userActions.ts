@@ -1,8 +1,10 @@
 import type { SortKey } from '../engine/actionOperations';
 import type { ChartAnchor, ChartObject } from '../engine/chartObject';
-import type { Channel, Place } from '../engine/protocol';
+import type { Channel, Place, Validation } from '../engine/protocol';
 import type { SheetInfo } from '../engine/sheetOperations';
 import { parseA1 } from '../gas/a1';
+import { allows } from '../gas/dataValidation';
+import { ServiceError, TEXTS } from '../gas/serviceError';
 import type { Edit } from './editEvent';
 
 /** What a person does in the sheet. Edits of cells are told to `onEdit`; changes of structure are not. */
@@ -12,9 +14,11 @@ export class UserActions {
     private readonly edited: (edit: Edit) => void,
   ) {}
 
-  /** Types text into one cell, read as the spreadsheet reads typing. */
+  /** Types text into one cell, read as the spreadsheet reads typing; a strict dropdown refuses it. */
   type(sheet: string, a1: string, text: string): void {
     const place = this.placeOf(sheet, a1);
+    const [[rule]] = this.channel.read<[[Validation | null]]>('getValidations', place);
+    if (rule && !allows(rule, text)) throw new ServiceError(TEXTS.violates(a1));
     const oldValue = this.channel.read<string[][]>('lastDisplayed', place)[0]?.[0];
     this.channel.write('setValues', place, [[text]], true);
     this.edited({ place, value: text, ...(oldValue ? { oldValue } : {}) });
@@ -71,6 +75,19 @@ export class UserActions {
     this.channel.write('activateRange', this.placeOf(sheet, a1));
   }
   addTab = (name: string) => this.channel.read<number>('insertSheet', name, this.sheets().length);
+  /** Makes cells take these words alone; what stands in them stays. */
+  setStrictDropdown(sheet: string, a1: string, words: readonly string[]): void {
+    const place = this.placeOf(sheet, a1);
+    const rule: Validation = {
+      type: 'VALUE_IN_LIST',
+      values: words,
+      allowInvalid: false,
+      showDropdown: true,
+      help: null,
+    };
+    const grid = Array.from({ length: place.rows }, () => new Array(place.columns).fill(0));
+    this.channel.write('setValidations', place, [rule], grid);
+  }
   setNote = (sheet: string, a1: string, note: string) =>
     this.channel.write('setNotes', this.placeOf(sheet, a1), [[note]]);
 

@@ -17,6 +17,10 @@ export function thrown(work: () => unknown): string {
 /** A behaviour of Apps Script that Campaign Desk relies on. */
 export interface Behaviour {
   readonly name: string;
-  /** Gets an empty sheet of its own. */
-  run(sheet: GoogleAppsScript.Spreadsheet.Sheet): void;
+  /** Public sources are silent or disagree: Google may differ here, and the product must not care. */
+  readonly doubtful?: true;
+  /** What the person answers to its dialogs, in order. */
+  readonly answers?: readonly string[];
+  /** Gets an empty sheet of its own, and an address that answers with JSON. */
+  run(sheet: GoogleAppsScript.Spreadsheet.Sheet, url: string): void;
 }

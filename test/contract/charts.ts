@@ -117,4 +117,21 @@ export const charts: Behaviour[] = [
       same(sheet.getCharts().length, 0);
     },
   },
+  {
+    name: 'the ranges of a chart can be replaced, its kind and direction too',
+    run(sheet) {
+      sheet.insertChart(titled(sheet, 'a'));
+      const [chart] = sheet.getCharts();
+      const changed = chart
+        ?.modify()
+        .clearRanges()
+        .addRange(sheet.getRange('C1:D3'))
+        .setChartType(Charts.ChartType.BAR)
+        .setTransposeRowsAndColumns(true)
+        .build();
+      if (changed) sheet.updateChart(changed);
+      const [after] = sheet.getCharts();
+      same([a1s(after), after?.getTransposeRowsAndColumns()], [['C1:D3'], true]);
+    },
+  },
 ];

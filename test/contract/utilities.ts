@@ -51,4 +51,19 @@ export const utilities: Behaviour[] = [
       same(Utilities.base64Encode([-26, -76, -69]), '5rS7');
     },
   },
+  {
+    name: 'a script that sleeps lets time pass',
+    run() {
+      const before = Date.now();
+      Utilities.sleep(30);
+      same(Date.now() - before >= 25, true);
+    },
+  },
+  {
+    name: 'the person has a language, and a line can be logged',
+    run() {
+      Logger.log('contract');
+      same(/^[a-z]{2}/.test(Session.getActiveUserLocale()), true);
+    },
+  },
 ];

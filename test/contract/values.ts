@@ -112,4 +112,12 @@ export const values: Behaviour[] = [
       same(sheet.getRange('A1').getDataValidation() !== null, true);
     },
   },
+  {
+    name: 'what is no number becomes the error #NUM!',
+    doubtful: true,
+    run(sheet) {
+      sheet.getRange('A1:B1').setValues([[Number.NaN, Number.POSITIVE_INFINITY]]);
+      same(sheet.getRange('A1:B1').getValues(), [['#NUM!', '#NUM!']]);
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import type { Answer, Call, Channel } from '../../engine/protocol';
+import { type Answer, type Call, type Channel, changesSheets } from '../../engine/protocol';
 import { DEFAULT_READINGS } from '../../gas/readings';
 import { type BookState, newBookState, type Person } from '../../gas/runtime';
 import { editEvent, openEvent } from '../../host/editEvent';
@@ -14,16 +14,19 @@ const send = (message: FromWorker) => postMessage(message);
 class BlockingChannel implements Channel {
   private readonly answers: AnswerReader;
   private writes: Call[] = [];
+  sheetsVersion = 0;
 
   constructor(buffer: SharedArrayBuffer) {
     this.answers = new AnswerReader(buffer);
   }
 
   write(op: string, ...args: unknown[]): void {
+    if (changesSheets(op)) this.sheetsVersion += 1;
     this.writes.push({ op, args });
   }
 
   read<T>(op: string, ...args: unknown[]): T {
+    if (changesSheets(op)) this.sheetsVersion += 1;
     const writes = this.writes;
     this.writes = [];
     const answer = this.answers.read(
