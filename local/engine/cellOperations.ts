@@ -35,12 +35,24 @@ export const cellOperations = {
 
   /** `typed` is what people do: a bare number typed into a percent cell is a percentage. */
   setValues(book: Workbook, place: Place, values: Input[][], typed = false): void {
-    const formats = cellOperations.getStyles(book, place, 'numberFormat') as string[][];
-    const year = new Date().getFullYear();
-    const cells = values.map((row, i) =>
-      row.map((value, j) => cellOf(value, formats[i]?.[j] ?? 'General', year, typed)),
+    const keeps = !typed && book.readings.textInAtCells === 'kept';
+    enter(book, place, values, (value, format, year) =>
+      keeps && format === '@' && typeof value === 'string'
+        ? textCell(value)
+        : cellOf(value, format, year, typed),
     );
-    rangeOf(book, place).setValues(cells);
+  },
+
+  /** As appendRow enters values: format `@` may count for nothing. */
+  appendValues(book: Workbook, place: Place, values: Input[][]): void {
+    if (book.readings.appendRow === 'honoursAt') cellOperations.setValues(book, place, values);
+    else
+      enter(book, place, values, (value, format, year) => {
+        if (format !== '@') return cellOf(value, format, year, false);
+        // Where it reads a number the cell is no cell of text any more.
+        const cell = cellOf(value, 'General', year, false);
+        return cell.t === NUMBER ? { ...formatStyle('General'), ...cell } : cell;
+      });
   },
 
   clearContent(book: Workbook, place: Place): void {
@@ -109,6 +121,20 @@ function applyStyles(
     cellValue[place.row - 1 + i] = row;
   }
   book.mergeStyles(place.sheet, cellValue);
+}
+
+function enter(
+  book: Workbook,
+  place: Place,
+  values: Input[][],
+  cell: (value: Input, format: string, year: number) => ICellData,
+): void {
+  const formats = cellOperations.getStyles(book, place, 'numberFormat') as string[][];
+  const year = new Date().getFullYear();
+  const cells = values.map((row, i) =>
+    row.map((value, j) => cell(value, formats[i]?.[j] ?? 'General', year)),
+  );
+  rangeOf(book, place).setValues(cells);
 }
 
 export function rangeOf(book: Workbook, { sheet, row, column, rows, columns }: Place): FRange {
@@ -185,7 +211,7 @@ function formatStyle(pattern: string | undefined): Pick<ICellData, 's'> {
 /** Univer reads text again at times; only forced text stays text then, but it does not sort. */
 const LOOKS_LIKE_VALUE = /^[\s+\-.\d=$¥\uffe5]|^(?:true|false)$/i;
 
-function textCell(text: string): ICellData {
+export function textCell(text: string): ICellData {
   if (text === '') return { v: null, f: null, t: null, p: null };
   return { v: text, t: LOOKS_LIKE_VALUE.test(text) ? FORCED_TEXT : TEXT, f: null, p: null };
 }

@@ -3,6 +3,7 @@ import { actionOperations } from './actionOperations';
 import { cellOperations } from './cellOperations';
 import { chartOperations } from './chartOperations';
 import { extraOperations } from './extraOperations';
+import { formulasToFreeze, freezeFormulas } from './freezeFormulas';
 import { layoutOperations } from './layoutOperations';
 import type { Answer, Call, Message } from './protocol';
 import { sheetOperations } from './sheetOperations';
@@ -50,6 +51,11 @@ const MOVES_CELLS = new Set(['insert', 'remove', 'move', 'deleteSheet']);
  */
 async function write(book: Workbook, call: Call): Promise<void> {
   const [id] = call.args;
+  const frozen = formulasToFreeze(book, call);
+  if (frozen.length > 0) {
+    await book.flush();
+    book.byScript(() => freezeFormulas(book, frozen));
+  }
   const moves = MOVES_CELLS.has(call.op) && sheetOperations.extent(book, id as number).row > 0;
   if (moves) await book.flush();
   await perform(book, call);

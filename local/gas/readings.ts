@@ -58,14 +58,10 @@ export function valuesOf(name: ReadingName): readonly string[] {
   return Object.keys(READINGS[name]);
 }
 
-const LIKELY = Object.fromEntries(READING_NAMES.map((name) => [name, valuesOf(name)[0]]));
-
-/** What the local host does when nothing else is said. */
-export const DEFAULT_READINGS: Readings = {
-  ...(LIKELY as unknown as Readings),
-  textInAtCells: 'parsed',
-  atOnFormula: 'calculates',
-};
+/** What the local host does when nothing else is said: the likely value of each switch. */
+export const DEFAULT_READINGS = Object.fromEntries(
+  READING_NAMES.map((name) => [name, valuesOf(name)[0]]),
+) as unknown as Readings;
 
 /** Switches by name over the default ones; throws for a name or value that there is not. */
 export function readingsOf(given: Readonly<Record<string, string | undefined>>): Readings {

@@ -33,7 +33,7 @@ export class Sheet extends SheetCharts {
     if (row === rows) this.runtime.channel.write('append', this.id, 'rows', 1);
     this.runtime.service('Sheet.appendRow');
     const place = { sheet: this.id, row: row + 1, column: 1, rows: 1, columns: values.length };
-    this.runtime.channel.write('setValues', place, [values]);
+    this.runtime.channel.write('appendValues', place, [values]);
     return this;
   }
   getRange(rowOrA1: number | string, column = 1, rows = 1, columns = 1): Range {
@@ -59,6 +59,12 @@ export class Sheet extends SheetCharts {
       setValue: (value: string | number | boolean) => {
         this.runtime.service('RangeList.setValue');
         for (const range of ranges) range.enter(range.fill(value));
+        return list;
+      },
+      setNumberFormat: (format: string) => {
+        this.runtime.service('RangeList.setNumberFormat');
+        for (const { place } of ranges)
+          this.runtime.channel.write('setStyles', place, 'numberFormat', format);
         return list;
       },
     };

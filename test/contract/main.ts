@@ -3,6 +3,7 @@ import { BEHAVIOURS } from './behaviours';
 import { onNewSheet } from './onNewSheet';
 import { outside } from './outside';
 import { people } from './people';
+import { readings } from './readings';
 import { workbook } from './workbook';
 
 const ALL: readonly Behaviour[] = [...BEHAVIOURS, ...workbook, ...people, ...outside];
@@ -27,4 +28,16 @@ function named(name: string): Behaviour {
   const behaviour = ALL.find((b) => b.name === name);
   if (!behaviour) throw new Error(`No behaviour named ${name}`);
   return behaviour;
+}
+
+/** Every switch that a script can see, with its values. */
+export function readingNames(): string[] {
+  return readings.map(({ reading, value }) => `${reading}=${value}`);
+}
+
+/** Checks on a sheet of its own whether a switch has a value here. Throws when it has not. */
+export function runReading(name: string): void {
+  const found = readings.find(({ reading, value }) => `${reading}=${value}` === name);
+  if (!found) throw new Error(`No reading named ${name}`);
+  onNewSheet(found.run);
 }

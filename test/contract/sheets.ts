@@ -93,6 +93,17 @@ export const sheets: Behaviour[] = [
     },
   },
   {
+    name: 'a list of ranges gets one number format, and no other cell does',
+    run(sheet) {
+      sheet.getRangeList(['A1', 'B2:B3']).setNumberFormat('@');
+      same(sheet.getRange('A1:B3').getNumberFormats(), [
+        ['@', sheet.getRange('C1').getNumberFormat()],
+        [sheet.getRange('C1').getNumberFormat(), '@'],
+        [sheet.getRange('C1').getNumberFormat(), '@'],
+      ]);
+    },
+  },
+  {
     name: 'a list of ranges takes one value',
     run(sheet) {
       sheet.getRangeList(['A1', 'B2:B3']).setValue('x');
