@@ -1,8 +1,9 @@
-import type { BlockLayout } from '../tabs/layout';
+import { blockLayout } from '../tabs/layout';
 import type { Cell } from '../tabs/operation';
-import { cellValue } from './cellValue';
 import { claimRows } from './claimRows';
+import { lastUsedRow, type OurTab } from './ourTab';
 import { isUnlocked } from './withDocumentLock';
+import { writeRectangle } from './writeRectangle';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,35 +11,31 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const ROOM = 500;
 
 /**
- * Appends rows below the last one that holds something, by column key: one call for one row, which
- * nobody else's append can meet; more rows need the lock to be held. `place` is what the sheet had when it was read.
+ * Appends rows to a tab of one table, below the last one that holds something, by column key: one call.
+ * The caller holds the lock, and has read the tab since. Cells of columns that the tab has not got yet
+ * are left out.
  */
-export function appendRows(
-  sheet: Sheet,
-  { columns }: BlockLayout,
-  place: { readonly lastUsed: number; readonly rows: number },
-  rows: readonly Readonly<Record<string, Cell>>[],
-): void {
+export function appendRows(our: OurTab, rows: readonly Readonly<Record<string, Cell>>[]): void {
+  const { columns } = blockLayout(our.layout);
   const width = Math.max(...Object.values(columns));
   const lines = rows.map((cells) => {
-    const line: (string | number | boolean)[] = new Array(width).fill('');
-    for (const [key, cell] of Object.entries(cells))
-      line[(columns[key] as number) - 1] = cellValue(cell);
+    const line = new Array<Cell>(width).fill(null);
+    for (const [key, cell] of Object.entries(cells)) {
+      const column = columns[key];
+      if (column !== undefined) line[column - 1] = cell;
+    }
     return line;
   });
-  makeRoom(sheet, place, lines.length);
-  if (isUnlocked()) {
-    const claimed = claimRows(sheet, lines.length);
-    lines.forEach((line, i) => {
-      sheet.getRange(claimed[i] as number, 1, 1, width).setValues([line]);
-    });
+  const lastUsed = lastUsedRow(our);
+  makeRoom(our.sheet, { lastUsed, rows: our.values.length }, lines.length);
+  if (!isUnlocked()) {
+    writeRectangle(our, lastUsed + 1, 1, lines);
     return;
   }
-  if (lines.length === 1) {
-    sheet.appendRow(lines[0] as (string | number | boolean)[]);
-    return;
-  }
-  sheet.getRange(place.lastUsed + 1, 1, lines.length, width).setValues(lines);
+  const claimed = claimRows(our.sheet, lines.length);
+  lines.forEach((line, i) => {
+    writeRectangle(our, claimed[i] as number, 1, [line]);
+  });
 }
 
 /** Rows of a table that must be free for the next ones who type. */

@@ -3,8 +3,8 @@ import type { Operation } from '../tabs/operation';
 import { type Column, isDateColumn } from '../tabs/tab';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyStyles } from './applyStyles';
-import { cellValue } from './cellValue';
 import { grid, type Placed } from './grid';
+import { cellValue } from './writeRectangle';
 
 type Do<K extends Operation['do']> = Extract<Operation, { do: K }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

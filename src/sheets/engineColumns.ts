@@ -1,9 +1,7 @@
 import type { BlockLayout } from '../tabs/layout';
 import type { Cell } from '../tabs/operation';
-import { cellValue } from './cellValue';
 import type { SheetRow } from './readBlock';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { type Target, writeRectangle } from './writeRectangle';
 
 /** Dates are read to the second. */
 const SECOND = 1 / 86_400;
@@ -17,7 +15,7 @@ export type Wanted = ReadonlyMap<number, Readonly<Record<string, Cell>>>;
  * Columns of dates need `serial`, which reads them.
  */
 export function writeEngineColumns(
-  sheet: Sheet,
+  our: Target,
   block: BlockLayout,
   keys: readonly string[],
   rows: readonly SheetRow[],
@@ -40,10 +38,10 @@ export function writeEngineColumns(
       .map(({ row, cells }) =>
         run.keys.map((key) => {
           const want = wanted.get(row);
-          return cellValue((want ? (want[key] ?? null) : (cells[key] ?? null)) as Cell);
+          return (want ? (want[key] ?? null) : (cells[key] ?? null)) as Cell;
         }),
       );
-    sheet.getRange(first, run.column, values.length, run.keys.length).setValues(values);
+    writeRectangle(our, first, run.column, values);
   }
   return changed;
 }

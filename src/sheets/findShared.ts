@@ -1,5 +1,6 @@
 import { readSignature, type SharedSheets } from '../tabs/signature';
 import { ALL_SHARED_TABS, type AnySharedTab } from '../tabs/tab';
+import { readCell } from './readCells';
 import { allSheets, sheetById } from './workbook';
 
 /** Of the registered shared sheets, those that are still there. */
@@ -16,7 +17,7 @@ export function livingShared(registered: SharedSheets): SharedSheets {
 export function findShared(): SharedSheets {
   const found: Partial<Record<AnySharedTab, number>> = {};
   for (const sheet of allSheets()) {
-    const signature = readSignature(sheet.getRange(1, 1).getValue());
+    const signature = readSignature(readCell(sheet.getRange(1, 1)));
     const kind = ALL_SHARED_TABS.find((shared) => shared === signature?.tab);
     if (kind && kind !== 'overview' && signature?.sheet === sheet.getSheetId())
       found[kind] = signature.sheet;

@@ -1,13 +1,17 @@
 import type { Language } from '../core/campaignRequest';
 import type { Locale } from '../locales/locale';
 import { localeOf } from '../locales/localeOf';
+import { tabNamed } from '../locales/tabNamed';
 import { columnLetters } from '../tabs/area';
 import { columnCount, type Layout } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
 import { readSignature, type SharedSheets, type Signature } from '../tabs/signature';
 import type { Tab, TabKind } from '../tabs/tab';
 import { TABS } from '../tabs/tabs';
+import { textCells } from '../tabs/textCells';
+import { readCell, readCells } from './readCells';
 import { sheetById } from './workbook';
+import type { Target } from './writeRectangle';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,6 +24,8 @@ export interface OurTab {
   readonly layout: Layout;
   /** Values from A1 on, of all rows. */
   readonly values: readonly (readonly unknown[])[];
+  /** Whether the number format of a cell is `@`. */
+  readonly isText: Target['isText'];
 }
 
 /** Columns that hold the tables of every tab of ours. */
@@ -27,12 +33,15 @@ const WIDEST = 'A:AC';
 
 /**
  * The tab of ours that a sheet is, or undefined. With one read it tells that a sheet is not ours, and
- * with a second it reads the tab; after a large paste, which had many calls to make, one read does
- * for both.
+ * with a second it reads the tab; where the sheet has a name of ours, or after a large paste, which had
+ * many calls to make, one read does for both.
  */
 export function openOurTab(sheet: Sheet, isLargePaste: boolean): OurTab | undefined {
-  const values = isLargePaste ? columns(sheet, WIDEST) : [];
-  const cell = values.length > 0 ? values[0]?.[0] : sheet.getRange(1, 1).getValue();
+  const named = tabNamed(sheet.getName());
+  const probable = named ? `A:${columnLetters(columnCount(TABS[named]))}` : undefined;
+  const read = isLargePaste ? WIDEST : probable;
+  const values = read ? columns(sheet, read) : [];
+  const cell = values.length > 0 ? values[0]?.[0] : readCell(sheet.getRange(1, 1));
   const signature = readSignature(cell);
   // A copy of a tab of ours is not.
   if (!signature || signature.sheet !== sheet.getSheetId()) return undefined;
@@ -70,19 +79,21 @@ export function readOurTab(sheet: Sheet, signature: Signature): OurTab | undefin
   if (!tab) return undefined;
   // People may have put columns between ours: then the sheet is read as far as it is filled.
   const own = columns(sheet, `A:${columnLetters(columnCount(tab))}`);
-  return tabOf(sheet, signature, own) ?? tabOf(sheet, signature, sheet.getDataRange().getValues());
+  return tabOf(sheet, signature, own) ?? tabOf(sheet, signature, readCells(sheet.getDataRange()));
 }
 
 function tabOf(sheet: Sheet, signature: Signature, values: unknown[][]): OurTab | undefined {
   const tab = TABS[signature.tab];
   const layout = tab && readLayout(tab, sheet.getName(), values, values.length);
-  return layout && { sheet, tab, signature, locale: localeOf(signature.language), layout, values };
+  if (!layout) return undefined;
+  const locale = localeOf(signature.language);
+  return { sheet, tab, signature, locale, layout, values, isText: textCells(tab, layout) };
 }
 
 /** Whole columns in one call; nothing when the sheet has fewer. */
 export function columns(sheet: Sheet, a1: string): unknown[][] {
   try {
-    return sheet.getRange(a1).getValues();
+    return readCells(sheet.getRange(a1));
   } catch {
     return [];
   }

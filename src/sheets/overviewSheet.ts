@@ -6,9 +6,10 @@ import { type BlockLayout, blockLayout, columnCount, type Layout } from '../tabs
 import { readLayout } from '../tabs/readLayout';
 import { readSignature, type SharedSheets, signatureText } from '../tabs/signature';
 import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
-import { literal } from './literal';
+import { textCells } from '../tabs/textCells';
 import { columns, summaryValue } from './ourTab';
 import { forgetName, namedRange, nameWholeSheet } from './workbook';
+import { type Target, withoutText, writeRectangle } from './writeRectangle';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,8 +37,7 @@ export interface RegisteredCampaign {
   readonly sheets: Readonly<Partial<Record<CampaignTab, number>>>;
 }
 
-export interface OverviewSheet {
-  readonly sheet: Sheet;
+export interface OverviewSheet extends Target {
   readonly layout: Layout;
   readonly campaigns: readonly RegisteredCampaign[];
   /** First row of the table with neither code nor name; undefined when all are used. */
@@ -83,6 +83,7 @@ export function overviewIn(
   return {
     sheet,
     layout,
+    isText: textCells(overview, layout),
     campaigns: campaignsOf(table, block, text),
     freeRow: free < 0 ? undefined : block.firstRow + free,
     shared: signature?.shared ?? {},
@@ -141,7 +142,7 @@ export function forgetOverview(): void {
 /** Notes which sheets all campaigns share. */
 export function registerShared(sheet: Sheet, shared: SharedSheets, language: Language): void {
   const signature = signatureText(overview, '', sheet.getSheetId(), language, shared);
-  sheet.getRange(1, 1, 1, 1).setValues([[literal(signature)]]);
+  writeRectangle(withoutText(sheet), 1, 1, [[signature]]);
 }
 
 /** A row for a new campaign: the first free one, or a new one above the last, so that ranges grow. */

@@ -1,4 +1,5 @@
 import type { BlockLayout } from '../tabs/layout';
+import { readCells } from './readCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,7 +19,7 @@ export function readBlock(
   const places = keys.map((key) => columns[key] as number);
   const first = Math.min(...places);
   const width = Math.max(...places) - first + 1;
-  const values = sheet.getRange(firstRow, first, lastRow - firstRow + 1, width).getValues();
+  const values = readCells(sheet.getRange(firstRow, first, lastRow - firstRow + 1, width));
   return values.map((line, i) => ({
     row: firstRow + i,
     cells: Object.fromEntries(keys.map((key, k) => [key, line[(places[k] as number) - first]])),

@@ -37,7 +37,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
     }
   }
   const short = shortFormulas(our, formulas, openEnds(scope));
-  writeCells(sheet, [...edits, ...short]);
+  writeCells(our, [...edits, ...short]);
   return edits.length + short.length;
 }
 

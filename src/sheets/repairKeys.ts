@@ -5,8 +5,9 @@ import { readLayout } from '../tabs/readLayout';
 import { type Signature, signatureText } from '../tabs/signature';
 import { type Block, isStacked, type Tab } from '../tabs/tab';
 import { TABS } from '../tabs/tabs';
-import { literal } from './literal';
+import { readCells } from './readCells';
 import { type CellEdit, writeCells } from './writeCells';
+import { withoutText } from './writeRectangle';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Values = readonly (readonly unknown[])[];
@@ -16,12 +17,12 @@ type Values = readonly (readonly unknown[])[];
  */
 export function repairKeys(sheet: Sheet, signature: Signature): number {
   const tab = TABS[signature.tab];
-  const values = sheet.getDataRange().getValues();
+  const values = readCells(sheet.getDataRange());
   const edits = [
     ...signatureEdit(tab, signature, values),
     ...(isIntact(tab, values) ? [] : keyEdits(tab, signature, values)),
   ];
-  writeCells(sheet, edits);
+  writeCells(withoutText(sheet), edits);
   return edits.length;
 }
 
@@ -36,7 +37,7 @@ function signatureEdit(
 ): CellEdit[] {
   if (typeof values[0]?.[0] === 'string' && values[0][0] !== '') return [];
   const text = signatureText(tab, campaign, sheet, language, shared);
-  return [{ row: 1, column: 1, value: literal(text) }];
+  return [{ row: 1, column: 1, value: text }];
 }
 
 function keyEdits(tab: Tab, { language }: Signature, values: Values): CellEdit[] {

@@ -1,6 +1,7 @@
 import { type Layout, topRows } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
 import { isStacked, type Tab } from '../tabs/tab';
+import { readCells } from './readCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,6 +15,6 @@ const SLACK = 30;
 export function sheetLayout(tab: Tab, sheet: Sheet): Layout | undefined {
   const rows = sheet.getMaxRows();
   const read = isStacked(tab) ? rows : Math.min(rows, topRows(tab).summary + SLACK);
-  const values = sheet.getRange(`1:${read}`).getValues();
+  const values = readCells(sheet.getRange(`1:${read}`));
   return readLayout(tab, sheet.getName(), values, rows);
 }

@@ -25,6 +25,7 @@ export function withDocumentLock<T>(
  * The same for answers to edits: they wait 5 s at most, once. Where the service refuses locks in simple
  * triggers the work runs without one, since an edit must be answered all the same: it reads anew right
  * before it writes and sends what it wrote, and `appendRows` takes rows that nobody else can get.
+ * The lock ends with the execution, which has little left to do: that saves a call with each edit.
  */
 export function withEditLock<T>(work: () => T): { readonly result: T } | undefined {
   if (isHeld) return { result: work() };
@@ -35,7 +36,7 @@ export function withEditLock<T>(work: () => T): { readonly result: T } | undefin
     return undefined;
   }
   isRefused = lock === 'refused';
-  return runUnder(lock === 'refused' ? undefined : lock, work);
+  return runUnder(undefined, work);
 }
 
 /** Whether work for an answer runs without a lock, because the service refuses it. */

@@ -1,8 +1,8 @@
 import { a1Of } from '../tabs/area';
 import type { Cell } from '../tabs/operation';
-import { cellValue } from './cellValue';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { literal } from './literal';
+import { readCells } from './readCells';
+import { cellValue, type Target, writeRectangle } from './writeRectangle';
 
 /** A cell to write, by place. */
 export interface CellEdit {
@@ -26,29 +26,32 @@ export function isFewPieces(edits: readonly CellEdit[]): boolean {
  * with its neighbours of the kind, and written at once from the first changed cell to the last: the
  * number of calls must not grow with the rows.
  */
-export function writeCells(sheet: Sheet, edits: readonly CellEdit[]): void {
+export function writeCells(our: Target, edits: readonly CellEdit[]): void {
   const pieces = rectangles(edits);
   if (pieces.length <= PIECES) {
-    for (const piece of pieces) write(sheet, piece);
+    for (const piece of pieces) write(our, piece);
     return;
   }
   const columns = [...new Set(edits.map((e) => e.column))].sort((a, b) => a - b);
   const of = (column: number) => edits.filter((e) => e.column === column);
-  const left = columns.filter((column) => !writeColumn(sheet, of(column)));
-  for (const run of runsOf(left)) rewriteColumns(sheet, run.flatMap(of));
+  const left = columns.filter((column) => !writeColumn(our, of(column)));
+  for (const run of runsOf(left)) rewriteColumns(our, run.flatMap(of));
 }
 
 /** Writes a column if one call does; false when its cells must be read first. */
-function writeColumn(sheet: Sheet, edits: readonly CellEdit[]): boolean {
+function writeColumn(our: Target, edits: readonly CellEdit[]): boolean {
   const pieces = rectangles(edits);
   const [first] = edits;
-  const isOneValue = first !== undefined && edits.every((e) => e.value === first.value);
-  if (pieces.length === 1 && pieces[0]) write(sheet, pieces[0]);
+  const isOneValue =
+    first !== undefined &&
+    edits.every((e) => e.value === first.value) &&
+    (typeof first.value !== 'string' || literal(first.value) === first.value);
+  if (pieces.length === 1 && pieces[0]) write(our, pieces[0]);
   else if (isOneValue) {
     const places = pieces.map(({ row, column, values }) =>
       a1Of({ row, column, rows: values.length, columns: 1 }),
     );
-    sheet.getRangeList(places).setValue(cellValue(first.value));
+    our.sheet.getRangeList(places).setValue(cellValue(first.value));
   } else return false;
   return true;
 }
@@ -70,26 +73,24 @@ interface Rectangle {
   readonly values: Cell[][];
 }
 
-function write(sheet: Sheet, { row, column, values }: Rectangle): void {
-  sheet
-    .getRange(row, column, values.length, values[0]?.length ?? 1)
-    .setValues(values.map((line) => line.map(cellValue)));
+function write(our: Target, { row, column, values }: Rectangle): void {
+  writeRectangle(our, row, column, values);
 }
 
-function rewriteColumns(sheet: Sheet, edits: readonly CellEdit[]): void {
+function rewriteColumns(our: Target, edits: readonly CellEdit[]): void {
   const [top, left] = [least(edits, 'row'), least(edits, 'column')];
   const [bottom, right] = [most(edits, 'row'), most(edits, 'column')];
-  const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+  const range = our.sheet.getRange(top, left, bottom - top + 1, right - left + 1);
   const formulas = range.getFormulas();
-  const values = range.getValues().map((line, i) =>
-    line.map((value, j): unknown => {
+  const values = readCells(range).map((line, i) =>
+    line.map((value, j): Cell | Date => {
       const formula = formulas[i]?.[j];
-      return formula || (typeof value === 'string' ? cellValue(value) : value);
+      return formula ? { formula } : (value as Cell | Date);
     }),
   );
   for (const { row, column, value } of edits)
-    (values[row - top] as unknown[])[column - left] = cellValue(value);
-  range.setValues(values);
+    (values[row - top] as (Cell | Date)[])[column - left] = value;
+  writeRectangle(our, top, left, values);
 }
 
 function least(edits: readonly CellEdit[], key: 'row' | 'column'): number {

@@ -1,11 +1,13 @@
-import type { Layout } from '../tabs/layout';
-import { cellValue } from './cellValue';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { OurTab } from './ourTab';
+import { writeRectangle } from './writeRectangle';
 
 /** Writes text into a cell of the engine's in the summary of a tab. */
-export function writeFigure(sheet: Sheet, layout: Layout, key: string, text: string): void {
-  const column = layout.summary[key];
-  if (column !== undefined)
-    sheet.getRange(layout.summaryRow, column).setValues([[cellValue(text)]]);
+export function writeFigure(
+  our: Pick<OurTab, 'sheet' | 'layout' | 'isText'>,
+  key: string,
+  text: string,
+): void {
+  const { summary, summaryRow } = our.layout;
+  const column = summary[key];
+  if (column !== undefined) writeRectangle(our, summaryRow, column, [[text]]);
 }

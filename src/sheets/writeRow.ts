@@ -1,23 +1,21 @@
-import type { BlockLayout } from '../tabs/layout';
+import { type BlockLayout, blockLayout } from '../tabs/layout';
 import type { Cell } from '../tabs/operation';
-import { cellValue } from './cellValue';
+import type { OurTab } from './ourTab';
+import { writeRectangle } from './writeRectangle';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Writes cells of one row by column key: one call a run of adjacent columns, so that a column that
- * people put between ours is not touched.
+ * Writes cells of one row of a tab's first block by column key: one call a run of adjacent columns, so
+ * that a column that people put between ours is not touched.
  */
 export function writeRow(
-  sheet: Sheet,
-  layout: BlockLayout,
+  our: Pick<OurTab, 'sheet' | 'layout' | 'isText'>,
   row: number,
   cells: Readonly<Record<string, Cell>>,
 ): void {
-  for (const { column, keys } of runs(layout, Object.keys(cells)))
-    sheet
-      .getRange(row, column, 1, keys.length)
-      .setValues([keys.map((key) => cellValue(cells[key] ?? null))]);
+  for (const { column, keys } of runs(blockLayout(our.layout), Object.keys(cells)))
+    writeRectangle(our, row, column, [keys.map((key) => cells[key] ?? null)]);
 }
 
 /** Empties the cells of ours in a row; their formats stay. */

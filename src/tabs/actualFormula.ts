@@ -1,7 +1,7 @@
 import type { Metric } from '../core/metric';
 import { METRICS, type MetricKey } from '../core/metrics';
 import { ratioFactor } from '../core/ratioFactor';
-import { logCount, logSum, logSumOrBlank } from './formulas';
+import { keyOnPlatform, type LogRows, logCount, logSum, logSumOrBlank } from './formulas';
 
 const name = (key: string) => `["metrics.${key}.name"]`;
 
@@ -12,8 +12,8 @@ const name = (key: string) => `["metrics.${key}.name"]`;
  */
 export function actualFormula(key: MetricKey, platform?: string): string {
   const metric: Metric = METRICS[key];
-  const here = platform === undefined ? [] : [`[log!platform:],${platform}`];
-  if (metric.kind === 'cumulative') return logSumOrBlank(name(key), ...here);
+  const here = platform === undefined ? {} : { platform };
+  if (metric.kind === 'cumulative') return logSumOrBlank(name(key), here);
   const last = lastOf(key, platform ?? '["words.allPlatforms"]');
   return metric.ratio ? ratioOf(key, metric.ratio, here, last('""')) : last('""');
 }
@@ -21,21 +21,20 @@ export function actualFormula(key: MetricKey, platform?: string): string {
 function ratioOf(
   key: MetricKey,
   [over, under]: readonly [string, string],
-  here: string[],
+  here: LogRows,
   otherwise: string,
 ): string {
   const factor = ratioFactor(key);
-  const divisor = logSum(name(under), ...here);
+  const divisor = logSum(name(under), here);
   const times = factor === 1 ? '' : `*${factor}`;
-  return `IF(${divisor}=0,${otherwise},${logSum(name(over), ...here)}/${divisor}${times})`;
+  return `IF(${divisor}=0,${otherwise},${logSum(name(over), here)}/${divisor}${times})`;
 }
 
 /** The value of the last row that counts, else `otherwise`. */
 function lastOf(key: MetricKey, platform: string): (otherwise: string) => string {
-  const here = `[log!platform:],${platform}`;
   const last =
-    `SUMPRODUCT(MAX(([log!campaign:]=[=code])*([log!metric:]=${name(key)})*([log!platform:]=${platform})` +
+    `SUMPRODUCT(MAX(([log!ofPlatform:]=${keyOnPlatform(platform)})*([log!metric:]=${name(key)})` +
     '*([log!valid:]=1)*ROW([log!value:])))';
   const value = `INDEX([log!value:],${last}-ROW([log!value^]))`;
-  return (otherwise) => `IF(${logCount(name(key), here)}=0,${otherwise},${value})`;
+  return (otherwise) => `IF(${logCount(name(key), { platform })}=0,${otherwise},${value})`;
 }

@@ -1,3 +1,4 @@
+import { campaignKey } from '../core/criterionKey';
 import type { Locale } from '../locales/locale';
 import { columnLetters } from './area';
 import { type BlockLayout, blockLayout, type Layout } from './layout';
@@ -11,6 +12,11 @@ export interface Scope {
   readonly locale: Locale;
   /** Values of this campaign, such as its code. */
   readonly values: Readonly<Record<string, string>>;
+}
+
+/** The values of a campaign that formulas may use: `[=code]` and `[=key]`. */
+export function campaignValues(code: string): Scope['values'] {
+  return { code, key: campaignKey(code) };
 }
 
 /**

@@ -8,10 +8,10 @@ const SPEND = '["metrics.spend.name"]';
 const ATTRIBUTED = '["metrics.attributedGmv.name"]';
 
 /** GMV of a channel in the log: attributed to it, else of the platform of its name. */
-export const channelGmv = (here: string): string =>
-  `IF(${logCount(ATTRIBUTED, here)}>0,${logSum(ATTRIBUTED, here)},${logSumOrBlank(GMV, here)})`;
+export const channelGmv = (platform: string): string =>
+  `IF(${logCount(ATTRIBUTED, { platform })}>0,${logSum(ATTRIBUTED, { platform })},${logSumOrBlank(GMV, { platform })})`;
 
-export const channelCost = (here: string): string => logSumOrBlank(SPEND, here);
+export const channelCost = (platform: string): string => logSumOrBlank(SPEND, { platform });
 
 /** Amounts in 万元 are the same when they are within 500 yuan. */
 const SAME = '0.05';

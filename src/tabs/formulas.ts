@@ -31,21 +31,55 @@ export const isCountedTask = (tab = ''): string =>
 export const planGoal = (column: string): string =>
   `IFERROR(INDEX([plan!goals.${column}:],MATCH([metric],[plan!goals.metric:],0)),"")`;
 
-/** Conditions of the log rows that count for this campaign and a metric; more may follow. */
-const rowsOf = (metric: string, more: readonly string[]) =>
-  ['[log!campaign:],[=code]', `[log!metric:],${metric}`, '[log!valid:],1', ...more].join(',');
+/** Which rows of the log count: those of all platforms, or of the one that a cell or quoted word names. */
+export interface LogRows {
+  readonly platform?: string;
+  /** Criteria for the date, such as `"<"&[@today]`; absent for all days. */
+  readonly dates?: readonly string[];
+}
 
-/** Sum of a metric over the valid rows of the log. `more` are pairs `range,criterion`. */
-export const logSum = (metric: string, ...more: string[]): string =>
-  `SUMIFS([log!value:],${rowsOf(metric, more)})`;
+/** The key of a platform of this campaign; see core/criterionKey. */
+export const keyOnPlatform = (platform: string): string => `[=key]&"|"&${platform}`;
+
+/**
+ * Conditions of the log rows that count for this campaign and a metric. Campaigns and platforms are
+ * looked up by keys: 618 and 1688 would be read as numbers.
+ */
+const rowsOf = (metric: string, { platform, dates = [] }: LogRows) =>
+  [
+    platform === undefined
+      ? '[log!ofCampaign:],[=key]'
+      : `[log!ofPlatform:],${keyOnPlatform(platform)}`,
+    `[log!metric:],${metric}`,
+    '[log!valid:],1',
+    ...dates.map((criterion) => `[log!date:],${criterion}`),
+  ].join(',');
+
+/** Sum of a metric over the valid rows of the log. */
+export const logSum = (metric: string, rows: LogRows = {}): string =>
+  `SUMIFS([log!value:],${rowsOf(metric, rows)})`;
 
 /** Number of those rows. */
-export const logCount = (metric: string, ...more: string[]): string =>
-  `COUNTIFS(${rowsOf(metric, more)})`;
+export const logCount = (metric: string, rows: LogRows = {}): string =>
+  `COUNTIFS(${rowsOf(metric, rows)})`;
 
 /** Sum of a metric, nothing when no row holds it: no data is not 0. */
-export const logSumOrBlank = (metric: string, ...more: string[]): string =>
-  `IF(${logCount(metric, ...more)}=0,"",${logSum(metric, ...more)})`;
+export const logSumOrBlank = (metric: string, rows: LogRows = {}): string =>
+  `IF(${logCount(metric, rows)}=0,"",${logSum(metric, rows)})`;
+
+/**
+ * Sum of a column over rows in which columns say exactly what is asked for: SUMIFS would read text like
+ * 618 as a number. For short ranges.
+ */
+export const sumWhere = (figure: string, ...same: readonly (readonly [string, string])[]): string =>
+  `SUMPRODUCT(${conditions(same)},${figure})`;
+
+/** Number of those rows; for ranges that are not long. */
+export const countWhere = (...same: readonly (readonly [string, string])[]): string =>
+  `SUMPRODUCT(${conditions(same)})`;
+
+const conditions = (same: readonly (readonly [string, string])[]) =>
+  `${same.map(([column, is]) => `(${column}=${is})`).join('*')}*1`;
 
 /** Quotient, nothing when either side is missing or the divisor is 0. */
 export const quotient = (a: string, b: string): string =>

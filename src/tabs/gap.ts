@@ -1,18 +1,18 @@
 import { GMV_PARTS } from '../core/alerts/gmvParts';
 import type { Locale } from '../locales/locale';
 import { formula } from './columns';
-import { boardTarget, logSumOrBlank } from './formulas';
+import { boardTarget, logSumOrBlank, sumWhere } from './formulas';
 import type { Row } from './planInput';
 import type { Block } from './tab';
 
 const ALL = '["words.allPlatforms"]';
 const name = (metric: string) => `["metrics.${metric}.name"]`;
-const TODAY = '[log!date:],[@today]';
+const dates = ['[@today]'];
 /** A metric of today, of the row's platform or of all. */
 const today = (metric: string) =>
-  `IF([platform]=${ALL},${logSumOrBlank(name(metric), TODAY)},` +
-  `${logSumOrBlank(name(metric), TODAY, '[log!platform:],[platform]')})`;
-const SHARE = `IF([platform]=${ALL},1,SUMIFS([plan!split.share:],[plan!split.item:],[platform]))`;
+  `IF([platform]=${ALL},${logSumOrBlank(name(metric), { dates })},` +
+  `${logSumOrBlank(name(metric), { platform: '[platform]', dates })})`;
+const SHARE = `IF([platform]=${ALL},1,${sumWhere('[plan!split.share:]', ['[plan!split.item:]', '[platform]'])})`;
 const DUE = 'SUMIFS([daily.target:],[daily.date:],[@today])*[@dayShare]';
 const KNOWN = 'ISNUMBER([factor])';
 /** Visitors that what is due asks for, at the targets of conversion and basket. */

@@ -21,6 +21,7 @@ const NUMBER_FORMATS = {
 } as const;
 
 export const GENERAL = NUMBER_FORMATS.general;
+export const TEXT = NUMBER_FORMATS.text;
 
 export type NumberFormat = keyof typeof NUMBER_FORMATS | keyof Locale['formats'];
 

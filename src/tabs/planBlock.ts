@@ -21,7 +21,7 @@ export function planBlock(input: PlanInput, block: Block): Operation[] {
   return [
     ...planHeading(input, block),
     ...planRows(block, all, scope, place),
-    ...given.flatMap((row, i) => planCells(row, i, place, scope)),
+    ...given.flatMap((row, i) => planCells(block, row, i, place, scope)),
     ...planMarks(input, block, given, place),
     ...block.columns.flatMap((column) => planColumn(column, place, scope)),
     ...planHighlights(tab, block, scope, place),

@@ -3,7 +3,7 @@ import type { Locale } from '../locales/locale';
 import { languageOf } from '../locales/localeOf';
 import type { CampaignContext } from './campaignContext';
 import { campaignRows } from './campaignRows';
-import type { Scope } from './compileFormula';
+import { campaignValues, type Scope } from './compileFormula';
 import { columnCount, type Layout, newLayout } from './layout';
 import { planGantt } from './planGantt';
 import type { Row, Rows, TabPlan } from './planInput';
@@ -87,7 +87,12 @@ export function planCampaignTab(
 ): TabPlan {
   const { locale, request } = context;
   const tab = TABS[kind];
-  const scope = { own: layouts[kind], others: layouts, locale, values: { code: request.code } };
+  const scope = {
+    own: layouts[kind],
+    others: layouts,
+    locale,
+    values: campaignValues(request.code),
+  };
   const rows = campaignRows(kind, context);
   const plan = planTab({
     tab,

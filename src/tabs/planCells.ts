@@ -4,18 +4,41 @@ import type { BlockLayout } from './layout';
 import { numberFormat } from './numberFormats';
 import type { Operation } from './operation';
 import type { Row } from './planInput';
+import type { Block } from './tab';
 
 /** What single cells of a row have that their column has not: formats, choices, notes. */
-export function planCells(row: Row, index: number, place: BlockLayout, scope: Scope): Operation[] {
+export function planCells(
+  block: Block,
+  row: Row,
+  index: number,
+  place: BlockLayout,
+  scope: Scope,
+): Operation[] {
   return [
-    ...planFormats(row, index, place, scope),
+    ...planFormats(formatsOf(block, row), index, place, scope),
     ...planChoices(row, index, place),
     ...planNotes(row, index, place),
   ];
 }
 
-function planFormats(row: Row, index: number, place: BlockLayout, scope: Scope): Operation[] {
-  return Object.entries(row.formats ?? {}).map(([key, format]) => ({
+function formatsOf(
+  { columns }: Block,
+  { mark = '', formats = {} }: Row,
+): NonNullable<Row['formats']> {
+  const ofMark = columns.flatMap(({ key, rowFormats }) => {
+    const format = rowFormats?.[mark];
+    return format ? [[key, format] as const] : [];
+  });
+  return { ...Object.fromEntries(ofMark), ...formats };
+}
+
+function planFormats(
+  formats: NonNullable<Row['formats']>,
+  index: number,
+  place: BlockLayout,
+  scope: Scope,
+): Operation[] {
+  return Object.entries(formats).map(([key, format]) => ({
     do: 'style',
     area: cellOf(place, index, key),
     style: { numberFormat: numberFormat(format, scope.locale) },

@@ -46,7 +46,7 @@ export function splitRows({ request, locale, channels: named }: CampaignContext)
       item: named[i]?.platform ?? null,
       share: share ?? null,
       actual: {
-        formula: logSumOrBlank('["metrics.gmv.name"]', '[log!platform:],[item]'),
+        formula: logSumOrBlank('["metrics.gmv.name"]', { platform: '[item]' }),
       },
       budget: budget === undefined ? null : moneyOf(budget),
     },

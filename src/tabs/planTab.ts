@@ -16,7 +16,7 @@ import { validateTab } from './validateTab';
  */
 export function planTab(input: PlanInput): TabPlan {
   const { tab, scope } = input;
-  const faults = validateTab(tab, scope.locale);
+  const faults = validateTab(tab, scope.locale, input.rows);
   if (faults.length > 0) throw new Error(`Tab ${tab.kind}: ${faults.join('; ')}`);
   const layout = scope.own;
   const operations: Operation[] = [

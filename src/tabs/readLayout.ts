@@ -43,6 +43,7 @@ function readBlock(
   const places = placesOf(
     columns.map((c) => c.key),
     values[keys - 1] ?? [],
+    columns.filter((c) => c.since !== undefined).map((c) => c.key),
   );
   if (!places) return undefined;
   const start = `${MARKS.row}${key}.`;
@@ -55,10 +56,14 @@ function readBlock(
   return { columns: places, headerRow, firstRow: headerRow + 1, lastRow, rows: marked };
 }
 
+/** Columns of keys in a row; undefined when one is gone that is not among the `newer` ones. */
 function placesOf(
   keys: readonly string[],
   row: readonly unknown[],
+  newer: readonly string[] = [],
 ): Record<string, number> | undefined {
-  const places = keys.map((key) => [key, row.indexOf(key) + 1] as const);
+  const places = keys
+    .map((key) => [key, row.indexOf(key) + 1] as const)
+    .filter(([key, column]) => column > 0 || !newer.includes(key));
   return places.some(([, column]) => column === 0) ? undefined : Object.fromEntries(places);
 }

@@ -1,7 +1,7 @@
 import { goalGroups } from '../core/retro/goalGroup';
 import { actualFormula } from './actualFormula';
 import type { CampaignContext } from './campaignContext';
-import { planGoal } from './formulas';
+import { planGoal, sumWhere } from './formulas';
 import { metricCells } from './metricCells';
 import { measuredBy } from './planFigures';
 import type { Row, Rows } from './planInput';
@@ -47,8 +47,11 @@ function platformRows({ request, locale, channels }: CampaignContext): Row[] {
       cells: {
         metric: name,
         target: {
-          formula:
-            'SUMIFS([plan!split.target:],[plan!split.item:],[platform],[plan!split.dimension:],["words.dimension.channel"])',
+          formula: sumWhere(
+            '[plan!split.target:]',
+            ['[plan!split.item:]', '[platform]'],
+            ['[plan!split.dimension:]', '["words.dimension.channel"]'],
+          ),
         },
         actual: { formula: actualFormula('gmv', '[platform]') },
         platform,

@@ -33,6 +33,8 @@ export interface Column {
   readonly key: string;
   readonly owner: Owner;
   readonly format: NumberFormat;
+  /** Formats of single rows that differ, by their mark. */
+  readonly rowFormats?: Readonly<Record<string, NumberFormat>>;
   /** Width in pixels at 100 %; stacked blocks share columns, and the widest counts. */
   readonly width: number;
   /** A dropdown with the words of this group of the locale. */
@@ -43,6 +45,8 @@ export interface Column {
   /** In the collapsed column group. */
   readonly grouped?: true;
   readonly hidden?: true;
+  /** Layout that first had the column: workbooks of before lack it until a recheck adds it. */
+  readonly since?: number;
   /** Long text breaks into lines instead of running over its neighbours. */
   readonly wrap?: true;
 }

@@ -7,7 +7,6 @@ import {
 } from '../../sheets/overviewSheet';
 import { keepInSight, sheetById } from '../../sheets/workbook';
 import { writeRow } from '../../sheets/writeRow';
-import { blockLayout } from '../../tabs/layout';
 import { Undo } from '../undo';
 
 /**
@@ -16,12 +15,12 @@ import { Undo } from '../undo';
  * noted in `undo`; the caller holds the lock.
  */
 export function setArchived(
-  { sheet, layout, language }: OverviewSheet,
+  overview: OverviewSheet,
   campaign: RegisteredCampaign,
   archive: boolean,
   undo: Undo,
 ): void {
-  const block = blockLayout(layout);
+  const { sheet, layout, language } = overview;
   const { campaignState } = localeOf(language).words;
   const tabs = tabsOf(campaign, archive);
   const ids = tabs.map((tab) => tab.getSheetId());
@@ -29,8 +28,8 @@ export function setArchived(
     state: campaign.state,
     archived: campaign.hidden ? hiddenText(campaign.hidden) : null,
   };
-  undo.add(layout.name, () => writeRow(sheet, block, campaign.row, before));
-  writeRow(sheet, block, campaign.row, {
+  undo.add(layout.name, () => writeRow(overview, campaign.row, before));
+  writeRow(overview, campaign.row, {
     state: campaignState[archive ? 'archived' : 'active'],
     archived: archive ? hiddenText(ids) : null,
   });

@@ -1,6 +1,7 @@
 import { baselineName, readBaselines, withBaseline } from '../../core/schedule/baselines';
 import { textOf } from '../../sheets/blockRows';
 import { writeEngineColumns } from '../../sheets/engineColumns';
+import { writeFigure } from '../../sheets/writeFigure';
 import { blockLayout } from '../../tabs/layout';
 import { openPrep } from '../openPrep';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
@@ -39,15 +40,8 @@ export function freezeBaseline(
       return [row, { baselines: text === '' ? null : text, baselineDue }] as const;
     }),
   );
-  writeEngineColumns(
-    our.sheet,
-    blockLayout(our.layout),
-    ['baselineDue', 'baselines'],
-    rows,
-    wanted,
-  );
-  const { summaryRow, summary } = our.layout;
-  our.sheet.getRange(summaryRow, summary.baseline as number).setValue(key);
+  writeEngineColumns(our, blockLayout(our.layout), ['baselineDue', 'baselines'], rows, wanted);
+  writeFigure(our, 'baseline', key);
   const held = [...wanted.values()].filter(({ baselineDue }) => baselineDue !== null);
   return { ok: true, name: key, tasks: held.length, isNew };
 }

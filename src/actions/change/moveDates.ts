@@ -2,6 +2,7 @@ import { fingerprint } from '../../core/fingerprint';
 import { isoDateOf } from '../../core/isoDate';
 import { sendChanges } from '../../sheets/workbook';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
+import { withoutText } from '../../sheets/writeRectangle';
 import { locked } from '../locked';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
 import { failure, Undo } from '../undo';
@@ -86,12 +87,12 @@ function move(find: Find, request: unknown, token: unknown): DateMove | Issues {
     for (const { tab, changes } of found.tabs) {
       undo.add(tab.getName(), () =>
         writeCells(
-          tab,
+          withoutText(tab),
           changes.map((c) => edit(c, c.from)),
         ),
       );
       writeCells(
-        tab,
+        withoutText(tab),
         changes.map((c) => edit(c, c.to)),
       );
     }

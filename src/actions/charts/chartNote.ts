@@ -6,10 +6,11 @@ import { type ChartMemories, chartMemoryText } from '../../tabs/chartMemory';
 
 /** Names at the top of 活动总览 the campaigns without charts, and notes in a hidden cell what was drawn. */
 export function noteCharts(
-  { sheet, layout, language, figure }: OverviewSheet,
+  overview: OverviewSheet,
   others: readonly RegisteredCampaign[],
   memories: ChartMemories,
 ): void {
+  const { language, figure } = overview;
   const { charts } = localeOf(language);
   const campaigns = others.map(({ code }) => code).join(charts.separator);
   const cells = {
@@ -17,5 +18,5 @@ export function noteCharts(
     charts: chartMemoryText(memories),
   };
   for (const [key, text] of Object.entries(cells))
-    if (String(figure(key) ?? '') !== text) writeFigure(sheet, layout, key, text);
+    if (String(figure(key) ?? '') !== text) writeFigure(overview, key, text);
 }

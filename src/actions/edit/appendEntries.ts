@@ -8,7 +8,7 @@ import { sendChanges } from '../../sheets/workbook';
 import { writeCells } from '../../sheets/writeCells';
 import { blockLayout } from '../../tabs/layout';
 import type { Cell } from '../../tabs/operation';
-import { entryKey, validEdits } from './logRows';
+import { entryKey, lookedUpBy, validEdits } from './logRows';
 import { sharedSheet } from './sharedTab';
 
 /** A row of 数据记录 by column key; the campaign is that of the tab, 有效 is found. */
@@ -39,13 +39,15 @@ export function appendEntries(our: OurTab, entries: readonly NewEntry[]): readon
   );
   const validOf = new Map(edits.map((e) => [e.row, e.value]));
   appendRows(
-    log.sheet,
-    block,
-    { lastUsed: last, rows: log.values.length },
-    added.map((cells, i) => ({ ...cells, valid: validOf.get(last + 1 + i) ?? 0 })),
+    log,
+    added.map((cells, i) => ({
+      ...cells,
+      valid: validOf.get(last + 1 + i) ?? 0,
+      ...lookedUpBy(cells),
+    })),
   );
   writeCells(
-    log.sheet,
+    log,
     edits.filter(({ row }) => row <= last),
   );
   return isUnlocked() ? settleValid(our) : all;
@@ -59,7 +61,7 @@ function settleValid(our: OurTab): readonly SheetRow[] {
   const rows = loggedRows(log);
   const serial = serialReader();
   const keys = rows.map((row) => entryKey(row, serial));
-  writeCells(log.sheet, validEdits(rows, keys, blockLayout(log.layout)));
+  writeCells(log, validEdits(rows, keys, blockLayout(log.layout)));
   return rows;
 }
 

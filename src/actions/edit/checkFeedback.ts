@@ -35,7 +35,7 @@ export function checkFeedback(our: OurTab): number {
   }));
   const words = our.locale.words.feedbackLabel;
   const edits = [...dates.edits, ...found.flatMap((f) => changes(f, block.columns, words))];
-  writeCells(our.sheet, edits);
+  writeCells(our, edits);
 
   const marks = [...dates.marks, ...found.flatMap(({ feedback }) => feedback.marks)];
   const cells = new Map(
@@ -52,7 +52,7 @@ export function checkFeedback(our: OurTab): number {
       return [row.row, cells.get(row.row) ?? unused] as const;
     }),
   );
-  const changed = writeEngineColumns(our.sheet, block, ENGINE, all, wanted);
+  const changed = writeEngineColumns(our, block, ENGINE, all, wanted);
   const notedIn = (text: string) => readFeedbackMemory(text)?.marks.join() ?? '';
   const isRemarked = ({ row, cells: has }: SheetRow) =>
     notedIn(textOf(has.memory)) !== notedIn(textOf(wanted.get(row)?.memory));

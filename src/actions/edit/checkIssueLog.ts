@@ -42,7 +42,7 @@ export function checkIssueLog(our: OurTab, edited?: Area): number {
   });
   const ids = newIds(rows);
   const edits = [...dates.edits, ...fills(found, ids, block.columns)];
-  writeCells(our.sheet, edits);
+  writeCells(our, edits);
 
   const news = issueNews(our, found, ids);
   const isNews = ({ row, text }: (typeof news)[number]) =>
@@ -70,7 +70,7 @@ export function checkIssueLog(our: OurTab, edited?: Area): number {
   const wanted = new Map(
     all.map((row) => [row.row, cells.get(row.row) ?? unusedCells(our, row)] as const),
   );
-  const changed = writeEngineColumns(our.sheet, block, ISSUE_COLUMNS, all, wanted, serial);
+  const changed = writeEngineColumns(our, block, ISSUE_COLUMNS, all, wanted, serial);
   if (all.some(({ row, cells: has }) => textOf(has.noted) !== (wanted.get(row)?.noted ?? '')))
     noteMarks(our, placedMarks(marks, block));
   return edits.length + told + changed.length;

@@ -24,7 +24,7 @@ export function checkLibrary(our: OurTab): number {
   const edits = found
     .filter(({ row, lesson }) => textOf(row.cells.id) !== lesson.id)
     .map(({ row, lesson }) => ({ row: row.row, column: idColumn, value: lesson.id }));
-  writeCells(our.sheet, edits);
+  writeCells(our, edits);
 
   const marks = found.flatMap((one) => marksOf(one, our));
   const against = contradictions(found.map(({ lesson }) => lesson));
@@ -38,7 +38,7 @@ export function checkLibrary(our: OurTab): number {
     }),
   );
   const wanted = new Map(all.map(({ row }) => [row, cells.get(row) ?? {}] as const));
-  const changed = writeEngineColumns(our.sheet, block, ENGINE, all, wanted);
+  const changed = writeEngineColumns(our, block, ENGINE, all, wanted);
   const notedOf = (row: number) => String(cells.get(row)?.noted ?? '');
   if (all.some(({ row, cells: has }) => textOf(has.noted) !== notedOf(row)))
     noteMarks(our, placedMarks(marks, block));

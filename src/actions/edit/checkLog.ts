@@ -1,15 +1,20 @@
+import { type EntryKey, latestEntries } from '../../core/latestEntries';
 import { METRICS } from '../../core/metrics';
 import { convertQuantity } from '../../core/quantity/convertQuantity';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
 import { readDate } from '../../core/readDate';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
+import { writeEngineColumns } from '../../sheets/engineColumns';
 import type { OurTab } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import { blockLayout } from '../../tabs/layout';
-import { entryKey, validEdits } from './logRows';
+import { entryKey, lookedUpBy } from './logRows';
+
+/** A workbook of an earlier version has the first alone, until a recheck. */
+const ENGINE = ['valid', 'ofCampaign', 'ofPlatform'] as const;
 
 /** Brings 数据记录 into order: typed numbers and dates read, and 有效 for the latest entries. */
 export function checkLog(our: OurTab): number {
@@ -39,22 +44,19 @@ export function checkLog(our: OurTab): number {
     };
   });
   const keys = rows.map((row) => entryKey(row, serial));
-  const valid = validEdits(rows, keys, block);
-  writeCells(our.sheet, edits);
-  if (valid.length > 0) writeValid(our, rows, valid);
-  return edits.length + valid.length;
+  writeCells(our, edits);
+  return edits.length + settleRows(our, rows, keys);
 }
 
-/** 有效 is the engine's: from the first cell that differs to the last in one call. */
-function writeValid(our: OurTab, rows: readonly SheetRow[], edits: readonly CellEdit[]): void {
-  const wanted = new Map(edits.map((e) => [e.row, e.value]));
-  const [first, last] = [edits[0]?.row ?? 0, edits[edits.length - 1]?.row ?? 0];
-  const values = rows
-    .filter(({ row }) => row >= first && row <= last)
-    .map(({ row, cells }) => [(wanted.has(row) ? wanted.get(row) : cells.valid) ?? '']);
-  our.sheet
-    .getRange(first, edits[0]?.column ?? 1, values.length, 1)
-    .setValues(values as (string | number)[][]);
+/** Brings the engine's columns into order: 有效, and what formulas look rows up by. */
+function settleRows(our: OurTab, rows: readonly SheetRow[], keys: readonly EntryKey[]): number {
+  const block = blockLayout(our.layout);
+  const valid = latestEntries(keys);
+  const wanted = new Map(
+    rows.map(({ row, cells }, i) => [row, { valid: valid[i] ?? null, ...lookedUpBy(cells) }]),
+  );
+  const own = ENGINE.filter((key) => block.columns[key] !== undefined);
+  return writeEngineColumns(our, block, own, rows, wanted).length;
 }
 
 /** A value typed as text, in the unit beside it or that of its metric. */

@@ -83,7 +83,7 @@ function checkBoardOf(our: OurTab, { now, serial, edited, open, totals }: Look):
     return { row, metric, result: { ...result, marks: [...result.marks, ...unread] } };
   });
   const edits = checked.flatMap(({ result }) => result.changes);
-  writeCells(our.sheet, [
+  writeCells(our, [
     ...edits.map(({ row, key, value }) => ({ row, column: block.columns[key] as number, value })),
     ...dates.edits,
   ]);
@@ -97,10 +97,7 @@ function checkBoardOf(our: OurTab, { now, serial, edited, open, totals }: Look):
   return edits.length + dates.edits.length + changed;
 }
 
-/**
- * Appends to the records, unless others keep them locked. One value of the board needs no lock:
- * appending a row cannot meet another.
- */
+/** Appends to the records, unless others keep them locked. */
 function append(
   our: OurTab,
   entries: readonly NewEntry[],
@@ -108,10 +105,6 @@ function append(
   now: number,
 ): void {
   if (entries.length === 0 && alerts.length === 0) return;
-  if (entries.length === 1 && alerts.length === 0) {
-    appendEntries(our, entries);
-    return;
-  }
   const done = withEditLock(() => {
     if (entries.length > 0) appendEntries(our, entries);
     const begun = alerts.length > 0 ? recordAlerts(our, alerts, now) : [];

@@ -6,6 +6,7 @@ import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, readOurTab, summaryValue } from '../../sheets/ourTab';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
+import { writeFigure } from '../../sheets/writeFigure';
 import type { Area } from '../../tabs/area';
 import { blockLayout } from '../../tabs/layout';
 import { noteMarks, placedMarks } from './noteMarks';
@@ -65,10 +66,7 @@ function write(our: OurTab, { block, rows, numbers, partners }: Found, mayGive: 
   const { codes, given } = mayGive
     ? giveCodes(partners, campaign, before)
     : { codes: new Map<number, string>(), given: before };
-  if (codes.size > 0)
-    our.sheet
-      .getRange(our.layout.summaryRow, our.layout.summary.given as number)
-      .setValue(givenText(given));
+  if (codes.size > 0) writeFigure(our, 'given', givenText(given));
   const coded = partners.map(
     (row): PartnerRow => ({ ...row, code: codes.get(row.row) ?? row.code }),
   );

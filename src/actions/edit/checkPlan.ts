@@ -65,7 +65,7 @@ export function checkPlan(our: OurTab): number {
   const approvals = checkApprovals(our, edits, datesOf('approvals', ['date']), serial, near);
   edits.push(...approvals.edits);
   add('approvals', approvals.marks);
-  writeCells(our.sheet, edits);
+  writeCells(our, edits);
   noteMarks(our, marks);
   if (approvals.isPlanApproved) planApproved(our);
   return edits.length;

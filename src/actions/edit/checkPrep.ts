@@ -37,7 +37,7 @@ export function checkPrep(our: OurTab): number {
       .setNumberFormat(numberFormat('percent', our.locale));
   }
   writeCells(
-    our.sheet,
+    our,
     edits.map(({ row, key, value }) => ({ row, column: block.columns[key] as number, value })),
   );
   return (

@@ -19,8 +19,8 @@ export function checkRetro(our: OurTab): number {
     textOf(cells.unit),
   );
   const wanted = new Map(rows.map((row) => [row.row, { direction: directionOf(our, row) }]));
-  writeCells(our.sheet, numbers.edits);
-  const changed = writeEngineColumns(our.sheet, block, ['direction'], rows, wanted);
+  writeCells(our, numbers.edits);
+  const changed = writeEngineColumns(our, block, ['direction'], rows, wanted);
   noteMarks(our, placedMarks(numbers.marks, block));
   return numbers.edits.length + changed.length;
 }

@@ -65,7 +65,7 @@ function checkBlock(
   const counted = figures.filter(({ platform, row }) => platform !== '' && !twice.has(row));
   const checked = slotEntries(counted, slotNow);
   const marks = [...numbers.marks, ...slotMarks(figures, twice, checked)];
-  writeCells(our.sheet, numbers.edits);
+  writeCells(our, numbers.edits);
   const { words, checks, metrics } = our.locale;
   const units: Readonly<Record<string, string>> = words.unit;
   const entries = checked.entries.map(({ platform, key: metric, value }): NewEntry => {
@@ -113,5 +113,5 @@ function writeMemories(
       return [row, { reported: last?.slot ?? null, memory: memoryText(memory) || null }] as const;
     }),
   );
-  return writeEngineColumns(our.sheet, block, ['reported', 'memory'], rows, wanted).length;
+  return writeEngineColumns(our, block, ['reported', 'memory'], rows, wanted).length;
 }

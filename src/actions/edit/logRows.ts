@@ -1,3 +1,4 @@
+import { campaignKey, platformKey } from '../../core/criterionKey';
 import { type EntryKey, latestEntries } from '../../core/latestEntries';
 import { METRICS } from '../../core/metrics';
 import { foldSigns } from '../../core/signs/foldSigns';
@@ -37,6 +38,19 @@ export function slotTime(cell: unknown, serial: Serial): number | undefined {
   if (hours !== undefined) return (Number(hours) + Number(minutes) / 60) / 24;
   const time = cell instanceof Date || typeof cell === 'number' ? serial(cell) : undefined;
   return time === undefined ? undefined : time - Math.floor(time);
+}
+
+/** What formulas look a row up by: nothing for a row of no campaign. */
+export function lookedUpBy(cells: SheetRow['cells']): {
+  readonly ofCampaign: string | null;
+  readonly ofPlatform: string | null;
+} {
+  const campaign = textOf(cells.campaign);
+  if (campaign === '') return { ofCampaign: null, ofPlatform: null };
+  return {
+    ofCampaign: campaignKey(campaign),
+    ofPlatform: platformKey(campaign, textOf(cells.platform)),
+  };
 }
 
 /** The cells of 有效 that are not as they should be. */

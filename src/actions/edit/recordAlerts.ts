@@ -5,7 +5,7 @@ import { keyOfWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
 import { appendRows } from '../../sheets/appendRows';
 import { blockRows, textOf } from '../../sheets/blockRows';
-import { lastUsedRow, type OurTab, readOurTab } from '../../sheets/ourTab';
+import { type OurTab, readOurTab } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { showToast } from '../../sheets/workbook';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
@@ -89,9 +89,7 @@ function write(
   const added = begun.filter((change) => !open.some(({ cells }) => isOf(cells, change)));
   if (added.length > 0)
     appendRows(
-      alerts.sheet,
-      blockLayout(alerts.layout),
-      { lastUsed: lastUsedRow(alerts), rows: alerts.values.length },
+      alerts,
       added.map((change) => ({
         time: now,
         campaign: change.campaign,
@@ -105,7 +103,7 @@ function write(
         handler: change.owner,
       })),
     );
-  writeCells(alerts.sheet, edits);
+  writeCells(alerts, edits);
   return begun;
 }
 

@@ -48,12 +48,12 @@ export function showPartners(
   );
   // One row, or a block in which all rows lack the same, is a rectangle; scattered numbers are not.
   const all = [...numbers, ...person, ...engine];
-  if (!isFewPieces(all)) writeCells(our.sheet, numbers);
+  if (!isFewPieces(all)) writeCells(our, numbers);
   const rest = isFewPieces(all) ? all : [...person, ...engine];
-  if (isFewPieces(rest)) writeCells(our.sheet, rest);
+  if (isFewPieces(rest)) writeCells(our, rest);
   else {
-    for (const edits of byColumn(person)) writeCells(our.sheet, edits);
-    writeEngineColumns(our.sheet, block, ENGINE, rows, wanted);
+    for (const edits of byColumn(person)) writeCells(our, edits);
+    writeEngineColumns(our, block, ENGINE, rows, wanted);
   }
   const isNoted = rows.some(
     ({ row, cells }) => unreadOf(cells.noted) !== unreadOf(wanted.get(row)?.noted),

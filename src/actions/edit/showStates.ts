@@ -46,7 +46,7 @@ export function showStates(
   const { sheet } = our;
   const wanted = new Map(checked.map((c) => [c.row.row, engineCells(our, c, now)] as const));
   const rows = checked.map((c) => c.row);
-  const changed = new Set(writeEngineColumns(sheet, block, ENGINE, rows, wanted, serial));
+  const changed = new Set(writeEngineColumns(our, block, ENGINE, rows, wanted, serial));
   const differs = (key: 'state' | 'noted') =>
     checked
       .filter(

@@ -53,7 +53,7 @@ export function showTasks(
     }),
   );
   const before = new Map(rows.map(({ row, cells }) => [row, textOf(cells.painted)]));
-  const changed = writeEngineColumns(sheet, block, ENGINE, rows, wanted);
+  const changed = writeEngineColumns(our, block, ENGINE, rows, wanted);
   const repaint = changed.filter((row) => before.get(row) !== (wanted.get(row)?.painted ?? ''));
   paintColumn(
     sheet,

@@ -75,6 +75,6 @@ export function tellAlerts(
         : []),
     ];
   });
-  writeCells(alerts.sheet, edits);
+  writeCells(alerts, edits);
   return edits.length;
 }

@@ -1,5 +1,6 @@
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { readOurTab, tabById } from '../../sheets/ourTab';
+import { readCell } from '../../sheets/readCells';
 import { serialReader } from '../../sheets/serialReader';
 import { rowInFront, sheetInFront } from '../../sheets/workbook';
 import { readSignature } from '../../tabs/signature';
@@ -30,7 +31,7 @@ export function alertInFront({ overview, shared }: Desk): AlertInFront {
     return at === undefined ? [] : [{ ...alert, at }];
   });
   const sheet = sheetInFront();
-  const signature = readSignature(sheet.getRange(1, 1).getValue());
+  const signature = readSignature(readCell(sheet.getRange(1, 1)));
   const isOurs = signature?.sheet === sheet.getSheetId();
   if (isOurs && signature.tab === 'alerts') {
     const own = rows.find(({ row }) => row === rowInFront());

@@ -10,7 +10,6 @@ import { lastUsedRow, type OurTab, summaryValue, tabById } from '../../sheets/ou
 import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { sendChanges } from '../../sheets/workbook';
-import { blockLayout } from '../../tabs/layout';
 import { checkIssueLog } from '../edit/checkIssueLog';
 import { newIds } from '../edit/issueRows';
 import { kindOf, settingsLimits } from '../edit/settingsLimits';
@@ -60,8 +59,7 @@ function open(alert: DatedAlert): OpenedIssue | Issues {
   const row = lastUsedRow(log) + 1;
   const used = rows.filter(({ cells: { problem } }) => textOf(problem) !== '');
   const id = newIds([...used, { row, cells: { id: '' } }]).get(row) ?? '';
-  const place = { lastUsed: row - 1, rows: log.values.length };
-  appendRows(log.sheet, blockLayout(log.layout), place, [{ ...cells, id, time: now }]);
+  appendRows(log, [{ ...cells, id, time: now }]);
   sendChanges();
   const after = openLog(desk);
   if (after) checkIssueLog(after, { row, column: 1, rows: 1, columns: 1 });

@@ -47,8 +47,8 @@ function write(
   library: OurTab,
   wanted: ReadonlyMap<number, Readonly<Record<string, Cell>>>,
 ): number {
-  const { sheet, layout } = library;
-  return writeEngineColumns(sheet, blockLayout(layout), COUNTS, blockRows(library), wanted).length;
+  const block = blockLayout(library.layout);
+  return writeEngineColumns(library, block, COUNTS, blockRows(library), wanted).length;
 }
 
 /** The counts of a lesson as its row shows them. */

@@ -70,7 +70,7 @@ export function retroLessons(open: OpenCampaign, read = tabsOf(open)): LessonVer
     }),
   );
   const block = blockLayout(retro.layout, 'lessons');
-  writeEngineColumns(retro.sheet, block, ['followed', 'cameBack'], all, wanted);
+  writeEngineColumns(retro, block, ['followed', 'cameBack'], all, wanted);
   const library = read('lessons');
   const adopted = found.map(({ verdict }) => verdict).filter((verdict) => verdict.adopted);
   const counts = new Map(adopted.map(({ id, recurred }) => [id, recurred] as const));

@@ -3,9 +3,8 @@ import { parseRule } from '../../core/lessons/parseRule';
 import type { Rule } from '../../core/lessons/rule';
 import { appendRows } from '../../sheets/appendRows';
 import { blockRows, textOf } from '../../sheets/blockRows';
-import { lastUsedRow, type OurTab, tabById } from '../../sheets/ourTab';
+import { type OurTab, tabById } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
-import { blockLayout } from '../../tabs/layout';
 import { checkLibrary } from '../edit/checkLibrary';
 import type { OpenCampaign } from '../openCampaign';
 import { sameCode } from '../openDesk';
@@ -53,9 +52,7 @@ export function addLessons(
   const library = openLibrary(desk, overview.language);
   if (!library || lessons.length === 0) return;
   appendRows(
-    library.sheet,
-    blockLayout(library.layout),
-    { lastUsed: lastUsedRow(library), rows: library.values.length },
+    library,
     lessons.map(({ lesson, loss, ruleText }) => ({
       lesson,
       source: campaign.code,

@@ -2,6 +2,7 @@ import type { Language } from '../../core/campaignRequest';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
+import { readCell } from '../../sheets/readCells';
 import { sheetInFront } from '../../sheets/workbook';
 import { readSignature } from '../../tabs/signature';
 import { sameCode } from '../openDesk';
@@ -21,7 +22,7 @@ export function chosenCampaign(
   none: string,
   fits?: (campaign: RegisteredCampaign) => boolean,
 ): string | undefined {
-  const front = readSignature(sheetInFront().getRange(1, 1).getValue())?.campaign;
+  const front = readSignature(readCell(sheetInFront().getRange(1, 1)))?.campaign;
   if (front && !fits) return front;
   const { prompt } = localeOf(language).checks;
   const overview = openOverview();

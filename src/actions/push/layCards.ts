@@ -2,8 +2,7 @@ import { type Card, cardMarkdown } from '../../core/push/card';
 import type { PushChannel } from '../../core/push/channel';
 import { appendRows } from '../../sheets/appendRows';
 import { blockRows, textOf } from '../../sheets/blockRows';
-import { lastUsedRow, type OurTab } from '../../sheets/ourTab';
-import { blockLayout } from '../../tabs/layout';
+import type { OurTab } from '../../sheets/ourTab';
 
 /** What a cell holds, with room to spare; no service takes as much. */
 const LONGEST = 40_000;
@@ -33,11 +32,6 @@ export function layCards(
     }));
   });
   if (rows.length === 0) return 0;
-  appendRows(
-    outbox.sheet,
-    blockLayout(outbox.layout),
-    { lastUsed: lastUsedRow(outbox), rows: outbox.values.length },
-    rows,
-  );
+  appendRows(outbox, rows);
   return fresh.length;
 }

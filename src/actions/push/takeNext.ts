@@ -118,6 +118,6 @@ function write(
       value,
     })),
   );
-  writeCells(outbox.sheet, edits);
+  writeCells(outbox, edits);
   sendChanges();
 }

@@ -2,7 +2,7 @@ import { type OurTab, readOurTab } from '../../sheets/ourTab';
 import { repairFormats } from '../../sheets/repairFormats';
 import { repairFormulas } from '../../sheets/repairFormulas';
 import { hideKeys, repairKeys } from '../../sheets/repairKeys';
-import type { Scope } from '../../tabs/compileFormula';
+import { campaignValues, type Scope } from '../../tabs/compileFormula';
 import type { Signature } from '../../tabs/signature';
 import { paintStates } from './paintStates';
 
@@ -29,7 +29,7 @@ export function openRepaired(sheet: Sheet, signature: Signature): Opened | undef
  */
 export function repairTab({ our, repaired }: Opened, others: Scope['others']): Opened {
   const { sheet, layout, locale, signature, tab } = our;
-  const scope = { own: layout, others, locale, values: { code: signature.campaign } };
+  const scope = { own: layout, others, locale, values: campaignValues(signature.campaign) };
   const torn =
     hideKeys(sheet, tab) +
     repairFormulas(our, scope) +

@@ -6,7 +6,7 @@ import type { Cell } from '../../tabs/operation';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Batch {
-  readonly sheet: Sheet;
+  readonly our: Pick<OurTab, 'sheet' | 'isText'>;
   readonly edits: readonly CellEdit[];
   /** What the cells held. */
   readonly before: readonly CellEdit[];
@@ -27,16 +27,16 @@ export class Changes {
 
   /** Cells of a tab that was read; `held` gives what a cell had when that was a formula. */
   add(
-    { sheet, values }: Pick<OurTab, 'sheet' | 'values'>,
+    our: Pick<OurTab, 'sheet' | 'isText' | 'values'>,
     edits: readonly CellEdit[],
     held: (edit: CellEdit) => Cell | undefined = () => undefined,
   ): void {
     if (edits.length === 0) return;
     const before = edits.map((edit) => {
-      const value = (values[edit.row - 1]?.[edit.column - 1] ?? '') as Cell;
+      const value = (our.values[edit.row - 1]?.[edit.column - 1] ?? '') as Cell;
       return { ...edit, value: held(edit) ?? (value === '' ? null : value) };
     });
-    this.batches.push({ sheet, edits, before });
+    this.batches.push({ our, edits, before });
   }
 
   addFormats(formats: Formats): void {
@@ -57,11 +57,11 @@ export class Changes {
           .setNumberFormats(formats.map((line) => [...line]));
       for (const batch of this.batches) {
         begun.push(batch);
-        writeCells(batch.sheet, batch.edits);
+        writeCells(batch.our, batch.edits);
       }
       if (begun.length > 0) sendChanges();
     } catch (error) {
-      for (const { sheet, before } of begun.reverse()) writeCells(sheet, before);
+      for (const { our, before } of begun.reverse()) writeCells(our, before);
       throw error;
     }
   }

@@ -35,7 +35,7 @@ export function registerCampaign({ context, desk, layouts, draft, undo }: Setup)
   const ids = draft.sheets as Record<CampaignTab, number>;
   const cells = rowByKey(overview.blocks[0], overviewRow(context, ids), scope, row);
   undo.add(`${found.layout.name}!${row}`, () => clearRow(found.sheet, block, row));
-  writeRow(found.sheet, block, row, cells);
+  writeRow(found, row, cells);
   carryLessons({ context, shared, undo });
   openSheet(found.sheet);
   sendChanges();

@@ -46,7 +46,7 @@ export function showTicks(
     if (!cell || isSame(cell.value, wanted[key], serial)) return [];
     return [{ row: cell.row, column, value: wanted[key] }];
   });
-  writeCells(settings.sheet, edits);
+  writeCells(settings, edits);
 }
 
 /** Whether 设置 has the rows that it is said in: that of an earlier version has none. */

@@ -25,5 +25,5 @@ export function wakeFormulas(settings: OurTab, now: number, serial: Serial): voi
   const column = blockLayout(settings.layout, 'values').columns.value as number;
   const [[formula = ''] = []] = settings.sheet.getRange(found.row, column, 1, 1).getFormulas();
   if (formula === '') return;
-  writeCells(settings.sheet, [{ row: found.row, column, value: { formula } }]);
+  writeCells(settings, [{ row: found.row, column, value: { formula } }]);
 }

@@ -24,6 +24,8 @@ export const records: Records = {
           enteredBy: 'Entered by',
           enteredAt: 'Entered at',
           valid: 'Valid',
+          ofCampaign: 'Campaign key',
+          ofPlatform: 'Platform key',
         },
         note: {
           campaign: 'Code of the campaign, such as 618.',

@@ -20,6 +20,8 @@ export const records = {
           enteredBy: '录入人',
           enteredAt: '录入时间',
           valid: '有效',
+          ofCampaign: '活动键',
+          ofPlatform: '平台键',
         },
         note: {
           campaign: '活动代号,如 618。',

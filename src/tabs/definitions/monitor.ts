@@ -2,7 +2,9 @@ import { engine, figure, formula, text } from '../columns';
 import {
   boardTarget,
   completion,
+  countWhere,
   item,
+  keyOnPlatform,
   logCount,
   logSumOrBlank,
   monthDay,
@@ -27,7 +29,7 @@ import { taskCurve } from '../taskCurve';
 
 const GMV = '["metrics.gmv.name"]';
 const SPEND = '["metrics.spend.name"]';
-const ON_DAY = '[log!date:],[date]';
+const ON_DAY = { dates: ['[date]'] };
 
 const SALES_A_VISITOR = `(${boardTarget('conversionRate')}*${boardTarget('aov')})`;
 /** Visitors that the day's target asks for, at the board's conversion and order value. */
@@ -41,8 +43,10 @@ const ISSUE_ROW =
 const OPEN_ISSUE =
   `IF([metric]="","",IFERROR(IF(${ISSUE_ROW}<1,"",` +
   `INDEX([issueLog!id:],${ISSUE_ROW})&" "&INDEX([issueLog!left:],${ISSUE_ROW})),""))`;
-const COMPLAINTS =
-  'COUNTIFS([feedback!campaign:],[=code],[feedback!label:],["words.feedbackLabel.complaint"])';
+const COMPLAINTS = countWhere(
+  ['[feedback!campaign:]', '[=code]'],
+  ['[feedback!label:]', '["words.feedbackLabel.complaint"]'],
+);
 const UNANSWERED =
   'SUMPRODUCT(([feedback!campaign:]=[=code])*([feedback!content:]<>"")*([feedback!label:]<>["words.feedbackLabel.praise"])*([feedback!reply:]="")*([feedback!answered:]=""))';
 
@@ -69,7 +73,7 @@ const awaited = (day: string, slot: string) =>
   `IF(OR([platform]="",${slot}="",COUNTIFS([daily.date:],${day})=0),"",` +
   `IF(OR([reported]=${monthDay(day)}&" "&${slot},` +
   // Not COUNTIFS: it would read 21:00 as a time of day.
-  `SUMPRODUCT(([log!campaign:]=[=code])*([log!date:]=${day})*([log!slot:]=${slot})*([log!platform:]=[platform]))>0),` +
+  `SUMPRODUCT(([log!ofPlatform:]=${keyOnPlatform('[platform]')})*([log!date:]=${day})*([log!slot:]=${slot}))>0),` +
   '"✓ "&["monitor.slot.reported"],"△ "&["monitor.slot.awaited"]))';
 
 /** 执行监控: the metrics that are watched, the numbers of the slot, and the days. */
@@ -94,13 +98,16 @@ export const monitor: Tab = {
       'alerts',
       'direction',
       'integer',
-      'COUNTIFS([alerts!campaign:],[=code],[alerts!status:],["words.alertStatus.open"])',
+      countWhere(
+        ['[alerts!campaign:]', '[=code]'],
+        ['[alerts!status:]', '["words.alertStatus.open"]'],
+      ),
     ),
     item(
       'asOf',
       'updated',
       'dateTime',
-      `IF(${logCount(GMV)}=0,"",SUMPRODUCT(MAX(([log!campaign:]=[=code])*[log!enteredAt:])))`,
+      `IF(${logCount(GMV)}=0,"",SUMPRODUCT(MAX(([log!ofCampaign:]=[=key])*[log!enteredAt:])))`,
     ),
     item('costRatio', 'rateOf', 'percentFine', quotient(logSumOrBlank(SPEND), '[@gmv]')),
     item('roi', 'owner', 'roi', 'IFERROR([retro!@roi],"")'),
@@ -115,7 +122,7 @@ export const monitor: Tab = {
     item(
       'slot',
       'alert',
-      'text',
+      'general',
       `IFERROR(INDEX([settings!slots.slot:],${SLOT_ROW}-ROW([settings!slots.slot^])),"")`,
     ),
     item('forecast', 'line', 'money', whenKnown(forecastAt('[@pace]'))),

@@ -4,7 +4,6 @@ import { item, quotient, todayItem } from '../formulas';
 import { PALETTE } from '../palette';
 import type { Tab } from '../tab';
 
-const HERE = `[log!platform:],${CREATORS}`;
 /** Partners of rows; a row that says no quantity stands for one. */
 const creators = (rows: string, quantities: string) =>
   `(SUMPRODUCT(${rows}*([quantity:]=""))+${quantities})`;
@@ -55,8 +54,8 @@ export const partners: Tab = {
     item('rate', 'rate', 'percentFine', quotient('[@gmv]', '[@target]')),
     item('end', 'score', 'date', 'IFERROR([plan!@end],"")'),
     { key: 'given', at: 'noted', owner: 'engine', format: 'text' },
-    item('logged', 'clicks', 'money', channelGmv(HERE)),
-    item('loggedCost', 'orders', 'money', channelCost(HERE)),
+    item('logged', 'clicks', 'money', channelGmv(CREATORS)),
+    item('loggedCost', 'orders', 'money', channelCost(CREATORS)),
     item('gmv', 'gmv', 'money', TOTAL('gmv')),
   ],
   blocks: [
@@ -77,7 +76,7 @@ export const partners: Tab = {
         formula('rate', 110, 'percentFine', quotient('[gmv]', '[target]')),
         formula('score', 110, 'percentFine', SCORE, { hidden: true }),
         engine('noted', 110, 'text', { hidden: true }),
-        text('grade', 110, { align: 'center', formula: GRADE }),
+        text('grade', 110, { format: 'general', align: 'center', formula: GRADE }),
         figure('clicks', 110, 'count'),
         figure('orders', 110, 'count'),
         figure('gmv', 110, 'money'),

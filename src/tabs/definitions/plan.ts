@@ -36,7 +36,12 @@ export const plan: Tab = {
     {
       key: 'brief',
       spareRows: 2,
-      columns: [text('item', 150), text('content', 320, { wrap: true }), text('remark', 110)],
+      columns: [
+        text('item', 150),
+        // These two rows are formulas.
+        text('content', 320, { wrap: true, rowFormats: { time: 'general', roi: 'general' } }),
+        text('remark', 110),
+      ],
     },
     {
       key: 'phases',

@@ -1,4 +1,4 @@
-import { percentText, quotient } from '../formulas';
+import { percentText, quotient, sumWhere } from '../formulas';
 
 const DAYS = '([@end]-[@start]+1)';
 const DAY = '([@today]-[@start]+1)';
@@ -27,8 +27,8 @@ const checked = (dimension: string) =>
 /** 渠道 100% ✓ 用户分层 100% ✓ … */
 export const SPLIT_CHECK = ['channel', 'tier', 'product'].map(checked).join('&');
 
-const SHARES = 'SUMIFS([share:],[dimension:],[dimension])';
-const SHARES_UP_TO = 'SUMIFS([share..],[dimension..],[dimension])';
+const SHARES = sumWhere('[share:]', ['[dimension:]', '[dimension]']);
+const SHARES_UP_TO = sumWhere('[share..]', ['[dimension..]', '[dimension]']);
 /** Three digits (0.333 three times) count as the whole. */
 const WHOLE = `IF(${isWhole(SHARES)},${SHARES},1)`;
 /**

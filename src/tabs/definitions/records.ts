@@ -6,7 +6,7 @@ import type { Tab } from '../tab';
 /** 数据记录: every measured value, the one source of actuals. */
 export const log: Tab = {
   kind: 'log',
-  layout: 1,
+  layout: 2,
   frozenThrough: 'date',
   summary: [
     item('rows', 'campaign', 'integer', 'SUMPRODUCT(([value:]<>"")*1)'),
@@ -30,6 +30,9 @@ export const log: Tab = {
         text('enteredBy', 110),
         date('enteredAt', 150, { format: 'dateTime' }),
         engine('valid', 110, 'integer', { align: 'center' }),
+        // What formulas look rows up by; see core/criterionKey.
+        engine('ofCampaign', 110, 'text', { hidden: true, since: 2 }),
+        engine('ofPlatform', 110, 'text', { hidden: true, since: 2 }),
       ],
     },
   ],

@@ -15,7 +15,6 @@ import {
   WRITTEN,
 } from './retroFormulas';
 
-const HERE = '[log!platform:],[channel]';
 /** What the log has of a channel; of the creators, without it, what their partners brought. */
 const channel = (logged: string, figure: 'cost' | 'gmv') =>
   `IF([channel]="","",IF(OR([channel]<>${CREATORS},ISNUMBER(${logged})),${logged},` +
@@ -80,8 +79,8 @@ export const retro: Tab = {
       check: `${CHANNEL_CHECK}&${PARTNERS}`,
       columns: [
         text('channel', 260),
-        formula('cost', 150, 'money', channel(channelCost(HERE), 'cost')),
-        formula('gmv', 150, 'money', channel(channelGmv(HERE), 'gmv')),
+        formula('cost', 150, 'money', channel(channelCost('[channel]'), 'cost')),
+        formula('gmv', 150, 'money', channel(channelGmv('[channel]'), 'gmv')),
         formula('roi', 110, 'roi', quotient('[gmv]', '[cost]')),
         text('remark', 260),
         formula('share', 110, 'percentFine', CHANNEL_SHARE, { align: 'center' }),

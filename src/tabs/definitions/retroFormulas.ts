@@ -1,4 +1,4 @@
-import { logCount, logSum, percentText, quotient } from '../formulas';
+import { logCount, logSum, percentText, quotient, sumWhere } from '../formulas';
 
 const NET = '["metrics.netGmv.name"]';
 const REFUNDS = '["metrics.refunds.name"]';
@@ -68,9 +68,9 @@ export const CHANNEL_RANK =
   'IF([channel]="","",IF(ISNUMBER([roi]),["retro.rank.before"]&(COUNTIFS([roi:],">"&[roi])+1)&["retro.rank.after"],' +
   'IF([cost]="",["retro.rank.noCost"],IF([cost]=0,["retro.rank.zeroCost"],["retro.rank.noGmv"]))))';
 
-const COUNTED = '[attainment.group:],[group],[attainment.rate:],">=0"';
+const COUNTED = 'SUMPRODUCT(([attainment.group:]=[group])*ISNUMBER([attainment.rate:]))';
 /** Mean rate of the goals of a group that have one. */
-export const GROUP_RATE = `IF([group]="","",IF(COUNTIFS(${COUNTED})=0,"",SUMIFS([attainment.rate:],${COUNTED})/COUNTIFS(${COUNTED})))`;
+export const GROUP_RATE = `IF([group]="","",IF(${COUNTED}=0,"",${sumWhere('[attainment.rate:]', ['[attainment.group:]', '[group]'])}/${COUNTED}))`;
 const WEIGHTS = 'SUMIFS([weight:],[rate:],">=0")';
 /** What a group adds to the score: weights of groups without a rate are given to the others. */
 export const GROUP_POINTS = `IF(AND(ISNUMBER([rate]),ISNUMBER([weight])),IF(${WEIGHTS}=0,"",[rate]*[weight]/${WEIGHTS}),"")`;

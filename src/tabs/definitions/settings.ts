@@ -2,6 +2,36 @@ import { choice, date, figure, formula, text } from '../columns';
 import { todayItem } from '../formulas';
 import type { Tab } from '../tab';
 
+/** What each value is; people type words where the spreadsheet would read dates. */
+const VALUE_FORMATS = {
+  clock: 'dateTime',
+  now: 'dateTime',
+  nearBand: 'percent',
+  recovery: 'percent',
+  confirmations: 'integer',
+  updateBy: 'time',
+  reserveLow: 'percent',
+  reserveHigh: 'percent',
+  retroDays: 'integer',
+  retroDayKind: 'text',
+  secondClosingDays: 'integer',
+  goalLead: 'integer',
+  closingPhase: 'text',
+  phaseGuide: 'text',
+  curve: 'text',
+  gmvBasis: 'text',
+  conversionThreshold: 'text',
+  stockThreshold: 'text',
+  raciWords: 'text',
+  maskNames: 'text',
+  roiLow: 'roi',
+  roiHigh: 'roi',
+  margin: 'percentFine',
+  ticks: 'text',
+  tickRun: 'dateTime',
+  tickError: 'text',
+} as const;
+
 /** 设置: what teams decide differently, and the clock. */
 export const settings: Tab = {
   kind: 'settings',
@@ -14,7 +44,7 @@ export const settings: Tab = {
       spareRows: 0,
       columns: [
         text('name', 200),
-        figure('value', 160, 'general', { align: 'left', wrap: true }),
+        figure('value', 160, 'general', { align: 'left', wrap: true, rowFormats: VALUE_FORMATS }),
         text('meaning', 520, { wrap: true }),
       ],
     },

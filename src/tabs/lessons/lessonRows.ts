@@ -70,7 +70,7 @@ export function budgetWithout(
   const kind = JSON.stringify(detail);
   const edge = (column: string) =>
     `IFERROR(INDEX([phases.${column}:],MATCH(${kind},[phases.kind:],0)),0)`;
-  const inPhase = [`[log!date:],">="&${edge('start')}`, `[log!date:],"<="&${edge('end')}`];
+  const inPhase = { dates: [`">="&${edge('start')}`, `"<="&${edge('end')}`] };
   const isMeasured =
     typeof rows[from]?.cells.spent === 'object' && rows[from]?.cells.spent !== null;
   const less = rows.map((row, i) =>
@@ -83,7 +83,7 @@ export function budgetWithout(
             ...(isMeasured
               ? {
                   spent: {
-                    formula: `IFERROR(${logSumOrBlank(spend)}-${logSum(spend, ...inPhase)},"")`,
+                    formula: `IFERROR(${logSumOrBlank(spend)}-${logSum(spend, inPhase)},"")`,
                   },
                 }
               : {}),
@@ -96,7 +96,7 @@ export function budgetWithout(
       category: name,
       detail,
       amount,
-      spent: isMeasured ? { formula: logSumOrBlank(spend, ...inPhase) } : null,
+      spent: isMeasured ? { formula: logSumOrBlank(spend, inPhase) } : null,
       remark: cite,
     },
   };
