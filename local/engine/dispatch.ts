@@ -42,24 +42,14 @@ export async function dispatch(book: Workbook, { writes, read }: Message): Promi
   }
 }
 
-/** Writes that move cells. */
-const MOVES_CELLS = new Set(['insert', 'remove', 'move', 'deleteSheet']);
+/** Writes that go by what formulas give. */
+const GO_BY_RESULTS = new Set(['sort', 'copy', 'setFilter']);
 
-/**
- * Does a write. Univer notes by position which cells have changed: what was noted before cells move
- * must be calculated before, and what their moving changes right after.
- */
 async function write(book: Workbook, call: Call): Promise<void> {
-  const [id] = call.args;
   const frozen = formulasToFreeze(book, call);
-  if (frozen.length > 0) {
-    await book.flush();
-    book.byScript(() => freezeFormulas(book, frozen));
-  }
-  const moves = MOVES_CELLS.has(call.op) && sheetOperations.extent(book, id as number).row > 0;
-  if (moves) await book.flush();
+  if (frozen.length > 0 || GO_BY_RESULTS.has(call.op)) await book.flush();
+  if (frozen.length > 0) book.byScript(() => freezeFormulas(book, frozen));
   await perform(book, call);
-  if (moves) await book.flush();
 }
 
 /** Does one operation at once; formulas are not calculated first. */

@@ -15,12 +15,12 @@ import {
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { DEFAULT_READINGS, type Readings } from '../gas/readings';
+import { Calculation } from './calculation/calculation';
 import type { Move } from './cellMap';
 import { showing } from './chartObject';
-import { createFlush } from './flush';
+import { createFlush, type Flush } from './flush';
 import { followStructure } from './followStructure';
 import { type SavedExtras, SheetExtras } from './sheetExtras';
-import { calmVolatileFunctions } from './volatileFunctions';
 
 /** Rows and columns of a new sheet, as on Google. */
 export const NEW_SHEET = { rowCount: 1000, columnCount: 26 } as const;
@@ -41,9 +41,12 @@ export class Workbook {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly book: FWorkbook;
-  readonly flush: () => Promise<void>;
   /** What Google may do either way. */
   readings: Readings = DEFAULT_READINGS;
+  /** Waits until every formula is calculated. */
+  readonly flush: Flush['flush'];
+  /** Calculates every formula anew. */
+  readonly calculateAll: Flush['calculateAll'];
   /** Told when a script brings a cell to the front; a page scrolls there. */
   activated: ((sheet: FWorksheet, row: number, column: number) => void) | undefined;
   private readonly commands: ICommandService;
@@ -65,7 +68,10 @@ export class Workbook {
     this.nextChart = saved.nextChart ?? 1;
     this.extras = new Map(saved.extras.map(([id, extras]) => [id, SheetExtras.of(extras)]));
     this.book = api.createWorkbook(saved.data);
-    this.flush = createFlush(univer, api, () => this.scripting, calmVolatileFunctions());
+    const calculation = new Calculation(univer, this.book.getWorkbook());
+    const { flush, calculateAll } = createFlush(univer, api, calculation, () => this.scripting);
+    this.flush = flush;
+    this.calculateAll = calculateAll;
     followStructure(this);
   }
 
@@ -162,19 +168,6 @@ export class Workbook {
   /** Whether what is happening now is a script's doing. */
   get isScripting(): boolean {
     return this.scripting;
-  }
-
-  /** Calculates every formula anew: a workbook that was saved knows nothing of today yet. */
-  async calculateAll(): Promise<void> {
-    const formula = this.api.getFormula();
-    const ended = new Promise<void>((resolve) => {
-      const end = formula.calculationEnd(() => {
-        end.dispose();
-        resolve();
-      });
-    });
-    formula.executeCalculation();
-    await ended;
   }
 
   /** Tells of every change of the workbook, whoever makes it. */

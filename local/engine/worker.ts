@@ -43,13 +43,14 @@ globalThis.setTimeout = ((fire: () => void, ms?: number) => {
   return timer;
 }) as typeof setTimeout;
 
-/**
- * Univer's search tree keeps the ids of formulas that were replaced and says so each time; it skips
- * them, and the results are right.
- */
-const reportError = console.error;
+/** What Univer prints when it does not know any more what depends on what: results may be wrong. */
+const LOST =
+  /^(?:Dependency tree not found|FormulaDependencyTree is null|No sheetData from Formula)/;
+let lost: string | undefined;
+const print = console.error;
 console.error = (...message: unknown[]) => {
-  if (!String(message[0]).startsWith('Dependency tree not found')) reportError(...message);
+  if (LOST.test(String(message[0]))) lost ??= message.join(' ');
+  else print(...message);
 };
 
 let book: Workbook | undefined;
@@ -72,7 +73,10 @@ function close(): void {
 
 async function answer(message: Message): Promise<void> {
   if (!book) throw new Error('No workbook is open');
-  port.postMessage(await dispatch(book, message));
+  const answered = await dispatch(book, message);
+  const error = `Formulas may have wrong results, the engine has lost track of them: ${lost}`;
+  port.postMessage(lost === undefined ? answered : { error });
+  lost = undefined;
   signalAnswer(flag);
 }
 

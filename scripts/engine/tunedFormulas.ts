@@ -33,6 +33,31 @@ const CHANGES: readonly Change[] = [
     from: /for \(let i = 0; i < tree\.rangeList\.length; i\+\+\) \{\n(\t+)const (\{ unitId, sheetId, range \}) = tree\.rangeList\[i\];/g,
     to: 'for (const $2 of tree.rangeList) {',
   },
+  {
+    // Within a calculation an empty text read as a blank cell, and in the next as the text it is; a blank
+    // that a formula gave read as blank, and in the next as 0.
+    what: 'results read alike in the calculation that gives them and in those after it',
+    from: /if \(isNullCell\(cell\)\) \{(\s+result = callback\(null, r, c\);)/,
+    to: `if (isNullCell(cell) ? cell?.v == null || this.getCurrentRuntimeSheetData()?.getValue(r, c) !== cell : cell.v == null && cell.p == null) {$1`,
+  },
+  {
+    // A number that a formula gives stays one where the cell is formatted as text, as in the calculation itself.
+    what: 'results of formulas that keep their type',
+    from: /if \(isTextFormat\(pattern\)\) return StringValueObject\.create\(value\.toString\(\)\);/,
+    to: 'if (isTextFormat(pattern) && !cell.f && !cell.si) return StringValueObject.create(value.toString());',
+  },
+  {
+    // Each write of cells read every cell of the workbook, to know the formulas of one sheet.
+    what: 'formulas of the sheet that is written on',
+    from: /const formulaData = this\.getFormulaData\(\);(\s+if \(formulaData\[unitId\] == null\))/,
+    to: 'const formulaData = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };$1',
+  },
+  {
+    // local/engine/calculation finds the formulas itself.
+    what: 'no list of all formulas for each calculation',
+    from: /const formulaData = this\._formulaDataModel\.getFormulaData\(\);(\s+const arrayFormulaCellData)/,
+    to: 'const formulaData = {};$1',
+  },
 ];
 
 /** Univer's formulas as published, with caches that hold a large workbook and quicker values. */

@@ -1,0 +1,201 @@
+import type { Workbook as CoreWorkbook, Univer } from '@univerjs/core';
+import {
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDataModel,
+  IOtherFormulaManagerService,
+} from '@univerjs/engine-formula';
+import { BookFormulas, type SheetNow } from './bookFormulas';
+import type { Formula } from './formula';
+import { inOrder } from './inOrder';
+import { OwnFormulas } from './ownFormulas';
+import type { Cells } from './references';
+import type { Grid } from './seenCells';
+import { type Spill, Spills } from './spills';
+
+const MINUTE_MS = 60_000;
+/** What a cell gives that reads itself, as on Google. */
+const CIRCULAR = '=#REF!';
+
+/** How often formulas come again of which only calculating shows what they read: one may read another. */
+const LATE_ROUNDS = 5;
+
+/** A formula as Univer calculates it. */
+export interface Run {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly formula: string;
+  readonly formulaId: string | undefined;
+  readonly refOffsetX: number;
+  readonly refOffsetY: number;
+}
+
+/**
+ * What has to be calculated, and in which order. Univer notes by command and position what has
+ * changed, and keeps what formulas depend on from one calculation to the next; both lose something.
+ * Here each calculation begins with a look at the cells.
+ */
+export class Calculation {
+  private book: BookFormulas;
+  private own = new OwnFormulas();
+  private readonly spills: Spills;
+  private readonly data: FormulaDataModel;
+  private readonly rules: IOtherFormulaManagerService;
+  /** Sheets that somebody has written on since the last look; at first it is all of them. */
+  private touched = new Set<string>();
+  private isTouched = true;
+  private minute = Number.NaN;
+  private runs: Run[] = [];
+
+  constructor(
+    univer: Univer,
+    private readonly workbook: CoreWorkbook,
+  ) {
+    const injector = univer.__getInjector();
+    this.data = injector.get(FormulaDataModel);
+    this.rules = injector.get(IOtherFormulaManagerService);
+    this.spills = new Spills(this.data, workbook.getUnitId());
+    this.book = this.nothingSeen();
+  }
+
+  /** Something may be different: on a sheet, or beside the cells. */
+  touch(sheet?: string): void {
+    this.isTouched = true;
+    if (sheet !== undefined) this.touched.add(sheet);
+  }
+
+  /** What a calculation has written on a sheet. */
+  accept(sheet: string, written: Grid): void {
+    const grid = this.workbook.getSheetBySheetId(sheet)?.getCellMatrix().getMatrix();
+    if (grid) this.book.accept(sheet, grid, written);
+  }
+
+  /** Everything is to be calculated anew. */
+  forgetAll(): void {
+    this.book = this.nothingSeen();
+    this.own = new OwnFormulas();
+    this.isTouched = true;
+  }
+
+  get isDue(): boolean {
+    return this.isTouched || (this.minute !== minuteNow() && this.book.formulas.volatile.size > 0);
+  }
+
+  /** Finds what is to be calculated; false when nothing is. */
+  prepare(): boolean {
+    const sheets = this.sheets();
+    const sizes = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+    const { touched, isTouched } = this;
+    this.touched = new Set();
+    this.isTouched = false;
+    const dirty = new Set<Formula>();
+    const addAll = (formulas: Iterable<Formula>) => {
+      for (const formula of formulas) dirty.add(formula);
+    };
+    const { formulas } = this.book;
+    const { changed, fresh } = this.book.update(sheets, (id) => touched.has(id), this.own.all());
+    addAll(fresh);
+    const spilled = this.spills.changed();
+    for (const { sheet, cells } of [...changed, ...spilled])
+      addAll(formulas.readersAt(sheet, cells));
+    const rules = this.rules.getOtherFormulaData()[this.workbook.getUnitId()] ?? {};
+    const sizeOf = (id: string) => sizes.get(id) ?? { rows: 0, columns: 0 };
+    addAll(this.own.update(rules as never, formulas, sizeOf));
+    for (const spill of this.spills.all()) {
+      const formula = formulas.at(spill.sheet, spill.row, spill.column);
+      if (formula && changed.some((c) => c.sheet === spill.sheet && meet(c.cells, spill.cells)))
+        dirty.add(formula);
+      if (!formula || dirty.has(formula)) addAll(formulas.readersAt(spill.sheet, spill.cells));
+      if (!formula) this.spills.clear(spill);
+    }
+    if (this.minute !== minuteNow()) addAll(formulas.volatile);
+    this.minute = minuteNow();
+    if (isTouched || dirty.size > 0) addAll(formulas.dynamic);
+    this.runs = this.order(dirty, sizes);
+    return this.runs.length > 0;
+  }
+
+  /** What `prepare` found, once; the last is to be calculated first. */
+  takeRuns(): Run[] {
+    const { runs } = this;
+    this.runs = [];
+    return runs;
+  }
+
+  private order(dirty: ReadonlySet<Formula>, sizes: ReadonlyMap<string, SheetNow>): Run[] {
+    const { formulas: index } = this.book;
+    const filled = ({ sheet, row, column, ownId }: Formula): Cells =>
+      (ownId === undefined ? this.spills.at(sheet, row, column) : undefined) ?? {
+        top: row,
+        left: column,
+        bottom: row,
+        right: column,
+      };
+    const readersOf = (formula: Formula) =>
+      formula.ownId === undefined ? index.readersAt(formula.sheet, filled(formula)) : [];
+    const { formulas, circular } = inOrder(dirty, readersOf);
+    for (const { sheet, row, column, ownId } of formulas) {
+      const cells = ownId === undefined ? this.spills.at(sheet, row, column) : undefined;
+      if (cells) this.spills.clear({ sheet, row, column, cells } satisfies Spill);
+    }
+    const run = (formula: Formula) => this.run(formula, sizes, circular.has(formula));
+    // What dynamic formulas read is not known: they come again when all else is there.
+    const isLate = index.dynamic.size > 0;
+    const late = isLate ? inOrder(index.dynamic, readersOf).formulas : [];
+    const again = Array.from(
+      { length: Math.min(index.dynamic.size, LATE_ROUNDS) },
+      () => late,
+    ).flat();
+    return [...again.map((formula) => unread(run(formula))), ...formulas.map(run)];
+  }
+
+  private run(formula: Formula, sizes: ReadonlyMap<string, SheetNow>, isCircular: boolean): Run {
+    const { sheet, row, column, said, ownId } = formula;
+    const { rows = 0, columns = 0 } = sizes.get(sheet) ?? {};
+    return {
+      unitId: this.workbook.getUnitId(),
+      subUnitId: sheet,
+      row,
+      column,
+      rowCount: rows,
+      columnCount: columns,
+      formula: isCircular ? CIRCULAR : said.text,
+      formulaId: ownId,
+      refOffsetX: isCircular ? 0 : said.x,
+      refOffsetY: isCircular ? 0 : said.y,
+    };
+  }
+
+  private sheets(): SheetNow[] {
+    return this.workbook.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      rows: sheet.getRowCount(),
+      columns: sheet.getColumnCount(),
+      grid: sheet.getCellMatrix().getMatrix(),
+    }));
+  }
+
+  private nothingSeen(): BookFormulas {
+    const styles = this.workbook.getStyles();
+    return new BookFormulas((cell) => styles.getStyleByCell(cell)?.n?.pattern ?? '');
+  }
+}
+
+const minuteNow = () => Math.floor(Date.now() / MINUTE_MS);
+
+const meet = (a: Cells, b: Cells) =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+/** Ranges that were read before are read anew: since then something in them was calculated. */
+function unread(run: Run): Run {
+  return Object.defineProperty({ ...run }, 'formula', {
+    get: () => {
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      return run.formula;
+    },
+  });
+}
