@@ -42,7 +42,9 @@ export class BookFormulas {
   ): Changes {
     const present = new Set(sheets.map(({ id }) => id));
     for (const id of [...this.seen.keys()]) if (!present.has(id)) this.drop(id);
-    const fresh = this.formulas.rename(new Map(sheets.map(({ id, name }) => [name, id])), others);
+    const ids = new Map(sheets.map(({ id, name }) => [name, id]));
+    const renamed = this.formulas.rename(ids, others);
+    const fresh: Formula[] = [];
     const changed: Changed[] = [];
     for (const sheet of sheets) {
       const outside = this.resized(sheet);
@@ -52,6 +54,11 @@ export class BookFormulas {
       changed.push(...cells.map((rectangle) => ({ sheet: sheet.id, cells: rectangle })));
       fresh.push(...this.read(sheet, cells));
     }
+    // Univer has changed the text of most of them by now.
+    const isThere = (formula: Formula) =>
+      formula.ownId !== undefined ||
+      this.formulas.at(formula.sheet, formula.row, formula.column) === formula;
+    fresh.push(...renamed.filter(isThere));
     return { changed, fresh };
   }
 

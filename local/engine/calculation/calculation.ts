@@ -143,8 +143,7 @@ export class Calculation {
     }
     const run = (formula: Formula) => this.run(formula, sizes, circular.has(formula));
     // What dynamic formulas read is not known: they come again when all else is there.
-    const isLate = index.dynamic.size > 0;
-    const late = isLate ? inOrder(index.dynamic, readersOf).formulas : [];
+    const late = formulas.length > 0 ? inOrder(index.dynamic, readersOf).formulas : [];
     const again = Array.from(
       { length: Math.min(index.dynamic.size, LATE_ROUNDS) },
       () => late,

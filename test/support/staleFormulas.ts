@@ -1,0 +1,57 @@
+import type { ICellData } from '@univerjs/core';
+import type { SavedBook } from '../../local/engine/workbook';
+import { a1Of } from '../../local/gas/a1';
+import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
+import type { SavedWorkbook } from '../../local/host/savedWorkbook';
+
+interface FormulaCell {
+  readonly at: string;
+  readonly formula: string;
+  readonly result: string;
+}
+
+/**
+ * A line for each formula whose result is not that of a full calculation: the workbook is saved without
+ * its results, opened in another engine at the same clock, and everything in it calculated. `options` are
+ * those that the host was made with.
+ */
+export function staleFormulas(host: Host, options: HostOptions): string[] {
+  const saved = host.save();
+  const other = createHost({ ...options, saved: withoutResults(saved) });
+  try {
+    const full = other.save();
+    const should = new Map(formulaCells(full.book).map(({ at, result }) => [at, result]));
+    return formulaCells(saved.book).flatMap(({ at, formula, result }) =>
+      should.get(at) === result
+        ? []
+        : [`${at} has ${result}, should have ${should.get(at)}: ${formula.slice(0, 200)}`],
+    );
+  } finally {
+    other.close();
+  }
+}
+
+/** How many formulas a workbook has. */
+export const formulaCount = (host: Host): number => formulaCells(host.save().book).length;
+
+function formulaCells({ data }: SavedBook): FormulaCell[] {
+  return Object.values(data.sheets).flatMap(({ name = '', cellData = {} }) =>
+    Object.entries(cellData).flatMap(([row, cells]) =>
+      Object.entries<ICellData>(cells).flatMap(([column, cell]) => {
+        if (!cell?.f && !cell?.si) return [];
+        const at = `${name}!${a1Of(Number(row) + 1, Number(column) + 1, 1, 1)}`;
+        const formula = cell.f ?? `as ${cell.si}`;
+        return [{ at, formula, result: JSON.stringify([cell.v, cell.t]) }];
+      }),
+    ),
+  );
+}
+
+function withoutResults(saved: SavedWorkbook): SavedWorkbook {
+  const copy = structuredClone(saved);
+  for (const { cellData = {} } of Object.values(copy.book.data.sheets))
+    for (const cells of Object.values(cellData))
+      for (const cell of Object.values(cells as Record<string, { f?: unknown; si?: unknown }>))
+        if (cell?.f || cell?.si) Object.assign(cell, { v: undefined, t: undefined });
+  return JSON.parse(JSON.stringify(copy));
+}
