@@ -6,5 +6,8 @@ export function columnLetters(column: number): string {
 
 /** Number of a column: A is 1, AA is 27. */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, l) => sum * 26 + l.charCodeAt(0) - 64, 0);
+  let column = 0;
+  // As upper case letters, 5 bits tell which.
+  for (let i = 0; i < letters.length; i++) column = column * 26 + (letters.charCodeAt(i) & 31);
+  return column;
 }

@@ -23,19 +23,22 @@ export interface FormulaReads {
 
 const TEXT = /"(?:[^"]|"")*"/;
 const FAILURE = /#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|ERROR!)/;
-const SHEET = /(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>[^\s'"!()+\-*/^&=<>,;:{}%@#[\]]+))!/;
-const CORNERS =
-  /(?<c1>\$?)(?<l1>[A-Za-z]{1,3})(?<r1>\$?)(?<d1>\d+)(?::(?<c2>\$?)(?<l2>[A-Za-z]{1,3})(?<r2>\$?)(?<d2>\d+))?/;
-const COLUMNS = /(?<f1>\$?)(?<first>[A-Za-z]{1,3}):(?<f2>\$?)(?<last>[A-Za-z]{1,3})/;
-const ROWS = /(?<g1>\$?)(?<upper>\d+):(?<g2>\$?)(?<lower>\d+)/;
-const ENDED = /(?![\p{L}\d_.(!])/u;
-const WORD = /(?<word>[\p{L}_\\][\p{L}\d_.\\]*)(?<call>\s*\()?/u;
+const SHEET = /(?:'((?:[^']|'')+)'|([^\s'"!()+\-*/^&=<>,;:{}%@#[\]]+))!/;
+const CELLS =
+  /\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+/;
+const ENDED = /(?![p{L}\d_.(!])/;
+const WORD = /([\p{L}_\\][\p{L}\d_.\\]*)(\s*\()?/u;
 const NUMBER = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/;
-const REFERENCE = `(?:${SHEET.source})?(?:${CORNERS.source}|${COLUMNS.source}|${ROWS.source})${ENDED.source}`;
+/** Operators that make a range of what stands around them, and references of tables. */
+const MAKES_RANGES = /[:@#[\]]/;
+const REFERENCE = `(?:${SHEET.source})?(${CELLS.source})${ENDED.source}`;
 const TOKEN = new RegExp(
-  [TEXT.source, FAILURE.source, REFERENCE, WORD.source, NUMBER.source, '\\S'].join('|'),
+  [TEXT, FAILURE, { source: REFERENCE }, WORD, NUMBER, MAKES_RANGES]
+    .map(({ source }) => source)
+    .join('|'),
   'gu',
 );
+const CORNER = /(\$?)([A-Za-z]*)(\$?)(\d*)/g;
 
 const VOLATILE = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 /** Functions that look where no reference points: at computed places, hidden rows, the list of sheets. */
@@ -43,27 +46,34 @@ const DYNAMIC = new Set(
   'OFFSET INDIRECT SUBTOTAL AGGREGATE SHEET SHEETS CELL LET LAMBDA'.split(' '),
 );
 const CONSTANTS = new Set(['TRUE', 'FALSE']);
-/** Operators that make a range of what stands around them, and errors of references. */
-const MAKES_RANGES = /^[:@#[\]]$/;
+/** Formulas of which it is known already what they read. */
+const known = new Map<string, FormulaReads>();
+const MOST_KNOWN = 200_000;
 
 /**
  * What a formula reads, by its text alone; its references are moved by so many columns and rows
  * where it repeats another formula. What the text does not tell for sure counts as dynamic.
  */
 export function referencesOf(formula: string, columns = 0, rows = 0): FormulaReads {
+  const key = columns === 0 && rows === 0 ? formula : `${columns} ${rows} ${formula}`;
+  const reads = known.get(key) ?? read(formula, columns, rows);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, reads);
+  return reads;
+}
+
+function read(formula: string, columns: number, rows: number): FormulaReads {
   const references: Reference[] = [];
   let isVolatile = false;
   let isDynamic = false;
-  for (const { 0: token, groups = {} } of formula.matchAll(TOKEN)) {
-    const cells = cellsOf(groups, columns, rows);
-    if (cells) {
-      const sheet = groups.quoted?.replace(/''/g, "'") ?? groups.bare;
-      references.push(sheet === undefined ? cells : { ...cells, sheet });
-      continue;
-    }
-    const word = groups.word?.toUpperCase();
-    if (word === undefined) isDynamic ||= MAKES_RANGES.test(token);
-    else if (groups.call === undefined) isDynamic ||= !CONSTANTS.has(word);
+  for (const [token, quoted, bare, cells, name, call] of formula.matchAll(TOKEN)) {
+    const word = name?.toUpperCase();
+    if (cells !== undefined) {
+      const sheet = quoted?.replace(/''/g, "'") ?? bare;
+      const place = cellsOf(cells, columns, rows);
+      references.push(sheet === undefined ? place : { ...place, sheet });
+    } else if (word === undefined) isDynamic ||= token.length === 1 && MAKES_RANGES.test(token);
+    else if (call === undefined) isDynamic ||= !CONSTANTS.has(word);
     else {
       isVolatile ||= VOLATILE.has(word);
       isDynamic ||= DYNAMIC.has(word);
@@ -72,40 +82,24 @@ export function referencesOf(formula: string, columns = 0, rows = 0): FormulaRea
   return { references, isVolatile, isDynamic };
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function cellsOf(groups: Groups, columns: number, rows: number): Cells | undefined {
-  const { c1, l1, r1, d1, c2, l2, r2, d2, f1, first, f2, last, g1, upper, g2, lower } = groups;
-  const column = (fixed: string | undefined, letters: string) =>
-    columnNumber(letters) - 1 + (fixed ? 0 : columns);
-  const row = (fixed: string | undefined, digits: string) =>
-    Number(digits) - 1 + (fixed ? 0 : rows);
-  if (l1 !== undefined && d1 !== undefined) {
-    const from = { row: row(r1, d1), column: column(c1, l1) };
-    if (l2 === undefined || d2 === undefined) return between(from, from);
-    return between(from, { row: row(r2, d2), column: column(c2, l2) });
-  }
-  if (first !== undefined && last !== undefined)
-    return between(
-      { row: 0, column: column(f1, first) },
-      { row: Number.POSITIVE_INFINITY, column: column(f2, last) },
-    );
-  if (upper !== undefined && lower !== undefined)
-    return between(
-      { row: row(g1, upper), column: 0 },
-      { row: row(g2, lower), column: Number.POSITIVE_INFINITY },
-    );
-  return undefined;
+/** A cell, a range, whole columns or whole rows; what is not fixed is moved. */
+function cellsOf(address: string, columns: number, rows: number): Cells {
+  const corners = [...address.matchAll(CORNER)].filter(([text]) => text !== '');
+  const [a, b = a] = corners.map(([, fixedColumn, letters = '', fixedRow, digits = '']) => {
+    // Of whole rows the mark stands where that of a column would.
+    const isFixed = letters === '' ? fixedColumn : fixedRow;
+    return {
+      column: letters === '' ? undefined : columnNumber(letters) - 1 + (fixedColumn ? 0 : columns),
+      row: digits === '' ? undefined : Number(digits) - 1 + (isFixed ? 0 : rows),
+    };
+  });
+  const { column: left = 0, row: top = 0 } = a ?? {};
+  const { column: right = Number.POSITIVE_INFINITY, row: bottom = Number.POSITIVE_INFINITY } =
+    b ?? {};
+  return {
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  };
 }
-
-interface Corner {
-  readonly row: number;
-  readonly column: number;
-}
-
-const between = (a: Corner, b: Corner): Cells => ({
-  top: Math.min(a.row, b.row),
-  left: Math.min(a.column, b.column),
-  bottom: Math.max(a.row, b.row),
-  right: Math.max(a.column, b.column),
-});
