@@ -20,6 +20,8 @@ const SCROLL_AFTER_MS = 100;
 const SAVE_AFTER_MS = 100;
 /** The grid is drawn first. */
 const CALCULATE_AFTER_MS = 300;
+/** TODAY() and NOW() follow the clock while nobody does anything. */
+const MINUTE_MS = 60_000;
 
 export interface DeskOptions {
   readonly container: HTMLElement;
@@ -130,6 +132,7 @@ export async function openDesk(options: DeskOptions) {
   seen.clear();
   showActive();
   setTimeout(() => void thread.inTurn(() => book.calculateAll()), CALCULATE_AFTER_MS);
+  setInterval(() => void thread.inTurn(() => book.flush()), MINUTE_MS);
 
   return {
     book,

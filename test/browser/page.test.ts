@@ -233,6 +233,48 @@ test(
 );
 
 test(
+  'TODAY() and NOW() follow the clock while nobody does anything',
+  async () => {
+    // A clock that a test can put on, and the page's minutes when the test says so.
+    await page.addInitScript(() => {
+      const [RealDate, start] = [Date, setInterval];
+      const ahead = { ms: 0, minutes: [] as (() => void)[] };
+      class Ahead extends RealDate {
+        constructor(...given: [number]) {
+          super(...(given.length > 0 ? given : ([Ahead.now()] as [number])));
+        }
+        static override now = () => RealDate.now() + ahead.ms;
+      }
+      Object.assign(window, {
+        Date: Ahead,
+        ahead,
+        setInterval: (task: () => void, ms: number) =>
+          ms === 60_000 ? ahead.minutes.push(task) : start(task, ms),
+      });
+    });
+    await page.reload();
+    await isReady(page);
+    await typeInto(page, '工作表1', 'E2', '=TODAY()*1');
+    const today = Number(await shown(page, '工作表1', 'E2'));
+    expect(today).toBeGreaterThan(45_000);
+    await page.evaluate(() => {
+      const { ahead } = window as unknown as { ahead: { ms: number; minutes: (() => void)[] } };
+      ahead.ms = 86_400_000;
+      for (const minute of ahead.minutes) minute();
+    });
+    await page.waitForFunction(
+      (before) => {
+        const sheet = desk.book.sheets().find((s) => s.sheet.getSheetName() === '工作表1')?.sheet;
+        return Number(sheet?.getRange('E2').getValue()) === before + 1;
+      },
+      today,
+      { polling: 100 },
+    );
+  },
+  SLOW_MS,
+);
+
+test(
   'an English visitor gets English',
   async () => {
     const english = await trial.open('en-US');
