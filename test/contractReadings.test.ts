@@ -9,18 +9,14 @@ const bundle = execFileSync(
   { encoding: 'utf8', maxBuffer: 10_000_000 },
 );
 
-/** What a script cannot see: charts, triggers, copies and time have their tests beside what they concern. */
-const UNSEEN = [
-  'emptyTextSeries',
-  'regional',
-  'simpleTrigger',
-  'sheetIds',
-  'ruleReads',
-  'pieHeader',
-  'textCriteria',
-];
-const SEEN = READING_NAMES.filter((name) => !UNSEEN.includes(name));
-const CASES = SEEN.flatMap((name) => valuesOf(name).map((value) => [name, value] as const));
+/** What a script cannot see: charts, triggers and copies have their tests beside what they concern. */
+const UNSEEN = ['emptyTextSeries', 'simpleTrigger', 'sheetIds', 'pieHeader'];
+/** What the local host does one way only, so far. */
+const ONE_WAY = ['textCriteria', 'regional'];
+const SEEN = READING_NAMES.filter((name) => !UNSEEN.includes(name)).flatMap((name) =>
+  valuesOf(name).map((value) => [name, value] as const),
+);
+const CASES = SEEN.filter(([name]) => !ONE_WAY.includes(name));
 
 function withReading(name: ReadingName, value: string, work: (host: Host) => void): void {
   const host = createHost({ script: bundle, readings: { [name]: value } });
@@ -33,8 +29,8 @@ function withReading(name: ReadingName, value: string, work: (host: Host) => voi
 
 test('the suite asks for every value of the switches that a script can see', () => {
   withReading('sheetIds', 'kept', (host) => {
-    const names = CASES.map(([name, value]) => `${name}=${value}`);
-    expect(host.call('readingNames')).toEqual(expect.arrayContaining(names));
+    const names = SEEN.map(([name, value]) => `${name}=${value}`);
+    expect(host.call('readingNames')).toEqual(names);
   });
 });
 

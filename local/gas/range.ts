@@ -106,10 +106,12 @@ export class Range extends StyledRange {
   clearNote = () => this.write('clearNote', 'setNotes', this.fill(null));
 
   getDataValidations(): (DataValidation | null)[][] {
-    // By one reading each cell is asked for by itself.
+    // By one reading each cell is asked for by itself, which takes its time.
     if (this.runtime.readings.ruleReads === 'slow')
-      for (let i = 1; i < this.place.rows * this.place.columns; i++)
+      for (let i = 1; i < this.place.rows * this.place.columns; i++) {
         this.runtime.service('Range.getDataValidations');
+        this.runtime.outside?.sleep(1);
+      }
     const rules = this.read<(Validation | null)[][]>('getDataValidations', 'getValidations');
     return rules.map((row) =>
       row.map((rule) => rule && strict(new DataValidation(rule), 'DataValidation')),

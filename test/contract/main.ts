@@ -1,5 +1,6 @@
 import type { Behaviour } from './assert';
 import { BEHAVIOURS } from './behaviours';
+import { measured } from './measured';
 import { onNewSheet } from './onNewSheet';
 import { outside } from './outside';
 import { people } from './people';
@@ -30,14 +31,16 @@ function named(name: string): Behaviour {
   return behaviour;
 }
 
+const READINGS = [...readings, ...measured];
+
 /** Every switch that a script can see, with its values. */
 export function readingNames(): string[] {
-  return readings.map(({ reading, value }) => `${reading}=${value}`);
+  return READINGS.map(({ reading, value }) => `${reading}=${value}`);
 }
 
 /** Checks on a sheet of its own whether a switch has a value here. Throws when it has not. */
 export function runReading(name: string): void {
-  const found = readings.find(({ reading, value }) => `${reading}=${value}` === name);
+  const found = READINGS.find(({ reading, value }) => `${reading}=${value}` === name);
   if (!found) throw new Error(`No reading named ${name}`);
   onNewSheet(found.run);
 }
