@@ -29,6 +29,7 @@ import { askLessons as keepLessons } from './actions/menu/askLessons';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
 import { askOpenIssue as openIssue } from './actions/menu/askOpenIssue';
 import { askPush as askForPush } from './actions/menu/askPush';
+import { askRegional as askForRegional } from './actions/menu/askRegional';
 import * as retroDialogs from './actions/menu/askRetro';
 import { askTicks as askHourly } from './actions/menu/askTicks';
 import * as dialogs from './actions/menu/dialogs';
@@ -41,6 +42,12 @@ import { type DayPanel, dayPanel as panel } from './actions/panel/dayPanel';
 import { showPlace as show } from './actions/panel/place';
 import { type Preflight, preflightPlan } from './actions/preflight/preflightPlan';
 import { type Recheck, recheckAll as recheck } from './actions/recheck/recheckAll';
+import {
+  fitRegional,
+  type RegionalSet,
+  type RegionalState,
+  regionalState as stateOfRegional,
+} from './actions/regional/fitRegional';
 import { type EncoreListed, listEncore as encore } from './actions/retro/listEncore';
 import { type RetroWritten, writeRetro as write } from './actions/retro/writeRetro';
 import type { Refused } from './actions/setup/campaignRequestOf';
@@ -178,6 +185,21 @@ export function askOpenIssue(): void {
 /** Menu: turns bots and mail on and off, tries them, sends what waits. */
 export function askPush(): void {
   askForPush();
+}
+
+/** Menu: says whether time zone and locale fit, and sets those that do if the person wants it. */
+export function askRegional(): void {
+  askForRegional();
+}
+
+/** What of the spreadsheet's time zone and locale does not fit, in a sentence; empty when all fits. */
+export function regionalState(language?: unknown): RegionalState {
+  return stateOfRegional(language);
+}
+
+/** Gives the spreadsheet the time zone and locale that fit: only when a person asked for it. */
+export function setRegional(language?: unknown): RegionalSet {
+  return fitRegional(language);
 }
 
 /** Menu: says how the lessons of the campaign in front went, and keeps its shortfalls as lessons. */

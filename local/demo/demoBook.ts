@@ -61,6 +61,9 @@ export class DemoBook {
       issues?: { message: string }[];
     };
     if (!result.ok) throw new Error(result.issues?.map((i) => i.message).join('\n'));
+    // Where the spreadsheet has another zone or locale, the team takes the offer to change them.
+    const { text } = this.host.call('regionalState', this.language) as { text: string };
+    if (text !== '') this.host.call('setRegional', this.language);
   }
 
   setClock(time: string): void {

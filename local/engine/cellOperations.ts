@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
+import { fromComma, hasComma, toComma } from './commaLocale';
 import { enterText } from './enterText';
 import type { DateCell, Place } from './protocol';
 import { STYLE_ATTRIBUTES, type StyleAttribute, type StyleValue } from './styleAttributes';
@@ -25,9 +26,12 @@ export const cellOperations = {
 
   getDisplayValues(book: Workbook, place: Place): string[][] {
     const shown = rangeOf(book, place).getDisplayValues();
-    return eachCell(book, place, (cell, _, i, j) =>
-      cell?.t === BOOLEAN ? String(Boolean(cell.v)).toUpperCase() : String(shown[i]?.[j] ?? ''),
-    );
+    return eachCell(book, place, (cell, format, i, j) => {
+      if (cell?.t === BOOLEAN) return String(Boolean(cell.v)).toUpperCase();
+      const text = String(shown[i]?.[j] ?? '');
+      const isNumber = typeof cell?.v === 'number' && cell.t !== FORCED_TEXT && cell.t !== TEXT;
+      return isNumber && hasComma(book.locale) && !isDateFormat(format) ? toComma(text) : text;
+    });
   },
 
   getFormulas: (book: Workbook, place: Place): string[][] =>
@@ -132,7 +136,11 @@ function enter(
   const formats = cellOperations.getStyles(book, place, 'numberFormat') as string[][];
   const year = new Date().getFullYear();
   const cells = values.map((row, i) =>
-    row.map((value, j) => cell(value, formats[i]?.[j] ?? 'General', year)),
+    row.map((value, j) => {
+      const format = formats[i]?.[j] ?? 'General';
+      const isLocal = typeof value === 'string' && format !== '@' && hasComma(book.locale);
+      return cell(isLocal ? fromComma(value, year) : value, format, year);
+    }),
   );
   rangeOf(book, place).setValues(cells);
 }

@@ -25,6 +25,9 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   useReadings: (book: Workbook, readings: Readings) => {
     book.readings = readings;
   },
+  useLocale: (book: Workbook, locale: string) => {
+    book.locale = locale;
+  },
   save: (book: Workbook) => book.save(),
 };
 

@@ -47,6 +47,8 @@ export class Workbook {
   readonly flush: Flush['flush'];
   /** Calculates every formula anew. */
   readonly calculateAll: Flush['calculateAll'];
+  /** How numbers and dates are typed and shown. */
+  locale = 'zh_CN';
   /** Told when a script brings a cell to the front; a page scrolls there. */
   activated: ((sheet: FWorksheet, row: number, column: number) => void) | undefined;
   private readonly commands: ICommandService;

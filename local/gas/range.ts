@@ -7,7 +7,7 @@ import { ServiceError, TEXTS } from './serviceError';
 import type { Sheet } from './sheet';
 import { strict } from './strict';
 import { StyledRange } from './styledRange';
-import { momentOf, serialOf } from './zonedDate';
+import { momentOf, serialOf, zoneOf } from './zonedDate';
 
 type Value = string | number | boolean | Date;
 
@@ -186,7 +186,7 @@ export class Range extends StyledRange {
     });
   }
   private dateOf({ serial }: DateCell): Date {
-    return new this.runtime.Date(momentOf(serial, this.runtime.timeZone));
+    return new this.runtime.Date(momentOf(serial, zoneOf(this.runtime)));
   }
   private cellOf(
     value: Value | null | undefined,
@@ -198,6 +198,6 @@ export class Range extends StyledRange {
       throw new ServiceError(TEXTS.cellTooLong);
     if (Object.prototype.toString.call(value) !== '[object Date]')
       return value as string | number | boolean;
-    return { serial: serialOf((value as Date).getTime(), this.runtime.timeZone) };
+    return { serial: serialOf((value as Date).getTime(), zoneOf(this.runtime)) };
   }
 }

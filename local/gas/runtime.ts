@@ -11,9 +11,13 @@ export interface Runtime {
   readonly authMode: AuthMode;
   /** Id of the execution, for locks. */
   readonly execution: number;
+  /** Zone of the spreadsheet, unless a script has set another. */
   readonly timeZone: string;
   readonly scriptTimeZone: string;
+  /** The person's. */
   readonly locale: string;
+  /** The spreadsheet's, unless a script has set another. */
+  readonly bookLocale: string;
   /** What Google may do either way. */
   readonly readings: Readings;
   /** The script's own Date, so that `instanceof Date` holds there. */
@@ -40,6 +44,9 @@ export interface BookState {
   /** What Google knows the file by; a copy has another. */
   id: string;
   name: string;
+  /** Time zone and locale, where a script has set them. */
+  timeZone?: string;
+  locale?: string;
   /** Installed triggers; absent where none can run. */
   triggers?: TimeTrigger[];
   lockedBy: number | undefined;

@@ -6,6 +6,7 @@ import type { Runtime } from './runtime';
 import { ServiceError, TEXTS } from './serviceError';
 import { Sheet } from './sheet';
 import { strict } from './strict';
+import { zoneOf } from './zonedDate';
 
 /** Cells that one workbook can have. */
 const CELL_LIMIT = 10_000_000;
@@ -33,8 +34,17 @@ export class Spreadsheet {
   getId = () => this.runtime.book.id;
   getUrl = () => 'http://127.0.0.1/local';
   getName = () => this.runtime.book.name;
-  getSpreadsheetTimeZone = () => this.runtime.timeZone;
-  getSpreadsheetLocale = () => this.runtime.locale;
+  getSpreadsheetTimeZone = () => zoneOf(this.runtime);
+  setSpreadsheetTimeZone(zone: string): void {
+    this.runtime.service('Spreadsheet.setSpreadsheetTimeZone');
+    this.runtime.book.timeZone = knownZone(zone);
+  }
+  getSpreadsheetLocale = () => this.runtime.book.locale ?? this.runtime.bookLocale;
+  setSpreadsheetLocale(locale: string): void {
+    this.runtime.service('Spreadsheet.setSpreadsheetLocale');
+    this.runtime.book.locale = locale;
+    this.runtime.channel.write('useLocale', locale);
+  }
   getSheets = () => this.list().map((s) => this.sheet(s.id));
   getNumSheets = () => this.list().length;
   getSheetByName(name: string): Sheet | null {
@@ -112,4 +122,13 @@ export class Spreadsheet {
 
   private names = () => this.runtime.channel.read<{ name: string; ref: string }[]>('getNames');
   private sheet = (id: number) => strict(new Sheet(this.runtime, this, id), 'Sheet');
+}
+
+function knownZone(zone: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
+  } catch {
+    throw new ServiceError(`Invalid argument: ${zone}`);
+  }
 }

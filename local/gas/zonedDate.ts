@@ -1,3 +1,5 @@
+import type { Runtime } from './runtime';
+
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
@@ -35,4 +37,9 @@ export function momentOf(serial: number, timeZone: string): number {
 /** The serial of a moment in a zone. */
 export function serialOf(ms: number, timeZone: string): number {
   return (wallClock(ms, timeZone) + (ms % 1000) - EPOCH) / DAY;
+}
+
+/** The spreadsheet's zone as it is now. */
+export function zoneOf({ book, timeZone }: Pick<Runtime, 'book' | 'timeZone'>): string {
+  return book.timeZone ?? timeZone;
 }

@@ -2,7 +2,7 @@ import { Script } from 'node:vm';
 import type { DateCell } from '../engine/protocol';
 import { parseReadings, type Readings, readingsOf } from '../gas/readings';
 import type { AuthMode, TimeTrigger } from '../gas/runtime';
-import { wallClock } from '../gas/zonedDate';
+import { wallClock, zoneOf } from '../gas/zonedDate';
 import { builtPages, builtScopes, builtScript } from './builtScript';
 import { customFunctionNames } from './customFunctionNames';
 import { type Edit, editEvent, openEvent, tickEvent } from './editEvent';
@@ -14,7 +14,13 @@ import { nodeRealm } from './nodeRealm';
 import { painted } from './painted';
 import { People } from './people';
 import { RecordingPerson } from './recordingPerson';
-import { bookStateOf, type SavedWorkbook, savedProperties, shownProperties } from './savedWorkbook';
+import {
+  bookStateOf,
+  regionalOf,
+  type SavedWorkbook,
+  savedProperties,
+  shownProperties,
+} from './savedWorkbook';
 import { snapshot } from './snapshot';
 import { UserActions } from './userActions';
 
@@ -24,7 +30,9 @@ export interface HostOptions {
   /** Zone of the spreadsheet. */
   readonly timeZone?: string;
   readonly scriptTimeZone?: string;
+  /** The person's, and the spreadsheet's unless it has its own. */
   readonly locale?: string;
+  readonly bookLocale?: string;
   /** The clock, for scripts and for TODAY(). */
   readonly now?: () => number;
   /** Scopes of the manifest; those of the built one by default. */
@@ -53,6 +61,10 @@ export interface CellsRead {
 
 export type Host = ReturnType<typeof createHost>;
 
+/** The zone of our manifest, and what a spreadsheet has of an account elsewhere. */
+const MANIFEST_ZONE = 'Asia/Shanghai';
+const ACCOUNT = { timeZone: 'America/Los_Angeles', locale: 'de_DE' };
+
 /**
  * A workbook with one empty sheet, the script bound to it, and a person in front of it. All calls
  * are synchronous. Call `close` when done.
@@ -64,10 +76,12 @@ export function createHost(options: HostOptions = {}) {
   });
   const source = options.script ?? builtScript();
   const script = new Script(source, { filename: 'Code.js' });
+  const account = readings.regional === 'account' ? ACCOUNT : undefined;
   const {
-    timeZone = 'Asia/Shanghai',
-    scriptTimeZone = timeZone,
+    timeZone = account?.timeZone ?? MANIFEST_ZONE,
+    scriptTimeZone = account ? MANIFEST_ZONE : timeZone,
     locale = 'zh_CN',
+    bookLocale = account?.locale ?? locale,
     scopes = builtScopes(),
     fetchTimeoutMs = 60_000,
     mailQuota = 100,
@@ -81,18 +95,19 @@ export function createHost(options: HostOptions = {}) {
   };
   const { now: given = Date.now, sleep = goOn } = options;
   const now = () => given() + slept;
+  const book = bookStateOf(options.saved);
+  book.triggers ??= [];
   const outside = nodeOutside({ fetchTimeoutMs, mailQuota, sleep });
   const channel = new EngineChannel({
     script: source,
     customFunctions: customFunctionNames(source),
     from: options.saved?.book ?? '工作表1',
-    clock: () => asLocal(wallClock(now(), timeZone)),
+    clock: () => asLocal(wallClock(now(), zoneOf({ book, timeZone }))),
     timeoutMs: engineTimeoutMs,
     memoryMb: engineMemoryMb,
   });
   channel.write('useReadings', readings);
-  const book = bookStateOf(options.saved);
-  book.triggers ??= [];
+  channel.write('useLocale', book.locale ?? bookLocale);
   const people = new People(book, options.saved?.people);
   const person = new RecordingPerson();
   const pages = builtPages();
@@ -114,6 +129,7 @@ export function createHost(options: HostOptions = {}) {
       timeZone,
       scriptTimeZone,
       locale,
+      bookLocale,
       readings,
       book,
       person,
@@ -231,6 +247,7 @@ export function createHost(options: HostOptions = {}) {
       properties: people.whileActing('', () => savedProperties(book)),
       triggers: [...(book.triggers ?? [])],
       people: people.saved(),
+      ...regionalOf(book),
     }),
     close: () => channel.close(),
   };

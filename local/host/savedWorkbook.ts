@@ -10,6 +10,16 @@ export interface SavedWorkbook {
   /** Triggers, and what people with names have stored; a page has neither. */
   readonly triggers?: readonly TimeTrigger[];
   readonly people?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Time zone and locale of the spreadsheet, where a script has set them. */
+  readonly timeZone?: string;
+  readonly locale?: string;
+}
+
+export function regionalOf({
+  timeZone,
+  locale,
+}: Pick<BookState, 'timeZone' | 'locale'>): Pick<SavedWorkbook, 'timeZone' | 'locale'> {
+  return { ...(timeZone ? { timeZone } : {}), ...(locale ? { locale } : {}) };
 }
 
 export function savedProperties({ properties }: BookState): SavedProperties {
@@ -46,5 +56,6 @@ export function bookStateOf(saved?: SavedWorkbook): BookState {
   propertiesInto(state, saved.properties);
   state.nextProtection = nextProtectionOf(saved.book);
   state.triggers = [...(saved.triggers ?? [])];
+  Object.assign(state, regionalOf(saved));
   return state;
 }

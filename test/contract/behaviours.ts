@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { looks } from './looks';
 import { properties } from './properties';
 import { refusals } from './refusals';
+import { regional } from './regional';
 import { rules } from './rules';
 import { shapes } from './shapes';
 import { sheets } from './sheets';
@@ -17,6 +18,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...structure,
   ...refusals,
   ...rules,
+  ...regional,
   ...looks,
   ...sheets,
   ...properties,

@@ -69,6 +69,7 @@ function run(job: Job): void {
       timeZone,
       scriptTimeZone: timeZone,
       locale,
+      bookLocale: locale,
       readings: DEFAULT_READINGS,
       book,
       person,

@@ -1,6 +1,7 @@
 import type { CreatedSheet } from '../../../src/actions/setup/createCampaign';
 import { call } from '../../bridge/server';
 import { fillIn, words } from '../../words';
+import { RegionalNotice } from '../regionalNotice';
 
 interface CreatedProps {
   readonly name: string;
@@ -14,6 +15,7 @@ export function Created({ name, sheets, onAnother }: CreatedProps) {
   return (
     <>
       <p role="status">✓ {fillIn(text.title, { name })}</p>
+      <RegionalNotice />
       <ul class="plain">
         {sheets.map((sheet) => (
           <li key={sheet.id}>

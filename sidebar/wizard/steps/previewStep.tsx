@@ -2,6 +2,7 @@ import type { CampaignPlan } from '../../../src/actions/setup/planCampaign';
 import type { CampaignRequest } from '../../../src/core/campaignRequest';
 import { Notice } from '../../fields/field';
 import { fillIn, words } from '../../words';
+import { RegionalNotice } from '../regionalNotice';
 import { stepOfIssue } from '../request';
 import { usePlan } from '../usePlan';
 import type { Wizard } from '../useWizard';
@@ -29,6 +30,7 @@ export function PreviewStep({ wizard, request, onCreate }: PreviewProps) {
           tasks: tasks ? fillIn(text.tasksCopied, { count: tasks.length }) : text.tasksTemplate,
         })}`}
       </p>
+      <RegionalNotice />
       {problem !== '' && <Notice kind="warning">{problem}</Notice>}
       {wizard.issues.length > 0 && <Issues wizard={wizard} />}
       {wizard.issues.length === 0 && plan === undefined && problem === '' && (

@@ -8,6 +8,7 @@ import { localeOf } from '../../locales/localeOf';
 import { createCampaign } from '../setup/createCampaign';
 import { proposeCampaign } from '../wizard/proposeCampaign';
 import { ask, refusal, say } from './ask';
+import { offerRegional } from './askRegional';
 import { userLanguage } from './menu';
 
 const PLANNED_AHEAD = 120;
@@ -20,6 +21,8 @@ export function askNewCampaign(): void {
   const language = userLanguage();
   const { checks, words } = localeOf(language);
   const { prompt } = checks;
+  // Dates and times of a campaign count from its first day on: better before it is made.
+  offerRegional();
   const answers: string[] = [];
   for (const question of [
     fillIn(prompt.scenario, { choices: numbered(SCENARIOS.map((key) => words.scenario[key])) }),

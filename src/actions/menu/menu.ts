@@ -12,7 +12,7 @@ export function userLanguage(): Language {
 
 /** The add-on's menu, in the person's language. It may be shown before the script is authorized. */
 export function addMenu(): void {
-  const { archive, checks, lessonRules, retroWords, words } = localeOf(userLanguage());
+  const { archive, checks, lessonRules, regional, retroWords, words } = localeOf(userLanguage());
   const { menu } = checks;
   SpreadsheetApp.getUi()
     .createMenu(words.product)
@@ -42,6 +42,7 @@ export function addMenu(): void {
     .addItem(menu.removeDrafts, 'askRemoveDrafts')
     .addItem(menu.ticks, 'askTicks')
     .addItem(menu.push, 'askPush')
+    .addItem(regional.menu, 'askRegional')
     .addSeparator()
     .addItem(menu.help, 'showHelp')
     .addToUi();

@@ -15,6 +15,7 @@ import { checkMonitor } from '../edit/checkMonitor';
 import type { OpenAlerts } from '../edit/openAlerts';
 import { locked } from '../locked';
 import { campaignsUnderWay, openDesk } from '../openDesk';
+import { regionalHint } from '../regional/fitRegional';
 import { dueAfterRecheck } from '../tick/dueAfterRecheck';
 import { closeOrphans } from './closeOrphans';
 import { openAlertsOf } from './openAlertsOf';
@@ -95,7 +96,8 @@ function recheck(): Outcome | { readonly issues: readonly { code: string; path: 
   const counts = { repaired: tally.repaired, alerts: open.size, late: tally.late };
   const broken =
     tally.broken.length > 0 ? fillIn(texts.broken, { names: tally.broken.join(', ') }) : '';
-  return { ...counts, broken: tally.broken, message: fillIn(texts.summary, counts) + broken };
+  const message = fillIn(texts.summary, counts) + broken + regionalHint(overview.language);
+  return { ...counts, broken: tally.broken, message };
 }
 
 type Base = Omit<Signature, 'tab' | 'layout' | 'sheet'>;

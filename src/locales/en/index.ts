@@ -21,6 +21,7 @@ import { preflight } from './preflight';
 import { prep } from './prep';
 import { pushing } from './push';
 import { records } from './records';
+import { regional } from './regional';
 import { request } from './request';
 import { responses } from './responses';
 import { retro } from './retro';
@@ -56,6 +57,7 @@ export const en: Locale = {
   prep,
   ...pushing,
   ...records,
+  regional,
   request,
   ...responses,
   retro,

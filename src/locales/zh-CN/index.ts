@@ -20,6 +20,7 @@ import { preflight } from './preflight';
 import { prep } from './prep';
 import { pushing } from './push';
 import { records } from './records';
+import { regional } from './regional';
 import { request } from './request';
 import { responses } from './responses';
 import { retro } from './retro';
@@ -54,6 +55,7 @@ export const zhCN = {
   prep,
   ...pushing,
   ...records,
+  regional,
   request,
   ...responses,
   retro,
