@@ -10,7 +10,7 @@ export const WORDS = {
     sheet: '表',
     formulas: '公式',
     figures: '核对数字',
-    wrong: '不符,应为',
+    wrong: '不符\uff0c应为',
     overview: '活动总览',
     charts: '图表',
     late: '逾期任务',

@@ -1,3 +1,4 @@
+import { foldSigns } from '../core/signs/foldSigns';
 import { localeOf } from '../locales/localeOf';
 import { blockTexts } from '../tabs/blockTexts';
 import { MARKS, topRows } from '../tabs/layout';
@@ -50,7 +51,7 @@ function keyEdits(tab: Tab, { language }: Signature, values: Values): CellEdit[]
   put(top.summary, 1, MARKS.summary);
   const labels: Readonly<Record<string, string>> = locale[tab.kind].summary;
   for (const { key } of tab.summary) {
-    const column = (values[top.labels - 1] ?? []).indexOf(labels[key]) + 1;
+    const column = placeOf(labels[key], values[top.labels - 1]);
     if (column > 0 && !values[0]?.includes(key)) put(1, column, key);
   }
   const headers = tab.blocks.map((block) => headerRow(tab, block, values, locale));
@@ -62,7 +63,7 @@ function keyEdits(tab: Tab, { language }: Signature, values: Values): CellEdit[]
     put(header, 1, MARKS.header + block.key);
     const { column: texts } = blockTexts(locale, tab, block);
     for (const { key } of block.columns) {
-      const column = (values[header - 1] ?? []).indexOf(texts[key]) + 1;
+      const column = placeOf(texts[key], values[header - 1]);
       if (column > 0 && !values[row - 1]?.includes(key)) put(row, column, key);
     }
     const next = headers[i + 1];
@@ -83,9 +84,16 @@ function headerRow(
   if (marked >= 0) return marked + 1;
   const labels = Object.values(blockTexts(locale, tab, block).column);
   const found = values.findIndex(
-    (line) => labels.filter((label) => line.includes(label)).length > labels.length * 0.6,
+    (line) => labels.filter((label) => placeOf(label, line) > 0).length > labels.length * 0.6,
   );
   return found < 0 ? undefined : found + 1;
+}
+
+/** Column of a label, 0 when it is not there; workbooks may have it with the signs of an earlier version. */
+function placeOf(label: string | undefined, line: readonly unknown[] = []): number {
+  if (label === undefined) return 0;
+  const wanted = foldSigns(label);
+  return line.findIndex((cell) => typeof cell === 'string' && foldSigns(cell) === wanted) + 1;
 }
 
 /** Key rows and column A are out of people's way. */

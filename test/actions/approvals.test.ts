@@ -38,7 +38,7 @@ const heading = () => {
 };
 const target = (text: string) => type('goals', 'metric', 'GMV', 'target', text);
 const calls = () => host.executions.at(-1)?.calls ?? 0;
-const CHANGED = '⚠ 已变更:GMV 目标值 500万元→520万元';
+const CHANGED = '⚠ 已变更\uff1aGMV 目标值 500万元→520万元';
 
 test('three steps approve, the plan changes, and is put back', () => {
   expect(heading()).toBe('已通过 0/3');
@@ -89,7 +89,7 @@ test('what happens afterwards is no change; many changes are counted', () => {
   type('split', 'item', '天猫', 'share', '55%');
   type('split', 'item', '抖音', 'share', '35%');
   expect(states()[0]).toBe(
-    '⚠ 已变更:返场 结束 2024-06-25→2024-06-26;渠道 · 天猫 占比 60%→55%;渠道 · 抖音 占比 30%→35%;等 4 处',
+    '⚠ 已变更\uff1a返场 结束 2024-06-25→2024-06-26\uff1b渠道 · 天猫 占比 60%→55%\uff1b渠道 · 抖音 占比 30%→35%\uff1b等 4 处',
   );
 });
 

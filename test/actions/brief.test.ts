@@ -66,61 +66,61 @@ describe('on the evening of 17 June', () => {
     ]);
     expect(under('进度')).toEqual([
       '2024-06-17 21:05 · 爆发 · 第17/25天 · 时点 21:00',
-      'GMV 268万元 / 500万元(53.6%)',
+      'GMV 268万元 / 500万元\uff0853.6%\uff09',
       '进度达成率 96% · 预计全程 479.9万元 · 剩余日均需达成 28.6万元',
       '数据截至 6/17 21:05',
-      '15 分钟:进度 1 · 各平台进度 3 · 差距最大的三项 4 · 未解决的问题 3 · 要定的事 3 · 谁还没上报 1',
+      '15 分钟\uff1a进度 1 · 各平台进度 3 · 差距最大的三项 4 · 未解决的问题 3 · 要定的事 3 · 谁还没上报 1',
     ]);
     expect(difference(before, picture(host))).toBeUndefined();
   });
 
   test('what is done takes a line; each platform says what it sells', () => {
     expect(under('各平台进度')).toEqual([
-      '天猫:今天 GMV 29.5万元,应达 29.5万元 · 直播预约 80%(8000人 / 1万人)',
-      '抖音:今天 GMV 14.5万元,应达 14.8万元 · 预算消耗 55%(5.5万元 / 10万元)',
-      '私域:今天 GMV 6万元,应达 4.9万元 · 领券量 60%(3000张 / 5000张)',
+      '天猫\uff1a今天 GMV 29.5万元\uff0c应达 29.5万元 · 直播预约 80%\uff088000人 / 1万人\uff09',
+      '抖音\uff1a今天 GMV 14.5万元\uff0c应达 14.8万元 · 预算消耗 55%\uff085.5万元 / 10万元\uff09',
+      '私域\uff1a今天 GMV 6万元\uff0c应达 4.9万元 · 领券量 60%\uff083000张 / 5000张\uff09',
       '筹备 28 / 28 项已完成。',
-      '已取消 1 项:T26 压力测试(模拟1000人同时秒杀)。',
-      '接下来:M3 数据复盘(6/28,数据分析师)。',
+      '已取消 1 项\uff1aT26 压力测试\uff08模拟1000人同时秒杀\uff09。',
+      '接下来\uff1aM3 数据复盘\uff086/28\uff0c数据分析师\uff09。',
     ]);
   });
 
   test('the gaps: conversion for the day, then the critical stock and two warnings', () => {
     expect(under('差距')).toEqual([
-      '今天 GMV(万元)比应达 +0.8(UV +9.8,转化率 -9,客单价 0)。先看转化率:检查页面加载速度,优化商品详情页文案',
+      '今天 GMV\uff08万元\uff09比应达 +0.8\uff08UV +9.8\uff0c转化率 -9\uff0c客单价 0\uff09。先看转化率\uff1a检查页面加载速度\uff0c优化商品详情页文案',
       '1、库存余量(爆款T恤) · 天猫 · 严重',
-      '· 200件,目标 500件 · 阈值 <500停推广;<300下架替换',
-      '· 原因:未写,请 运营组 填「偏差原因」',
-      '· 措施:下架商品并替换为同类款,调整推广重点(运营组)',
+      '· 200件\uff0c目标 500件 · 阈值 <500停推广;<300下架替换',
+      '· 原因\uff1a未写\uff0c请 运营组 填「偏差原因」',
+      '· 措施\uff1a下架商品并替换为同类款\uff0c调整推广重点\uff08运营组\uff09',
       '2、客服响应时长 · 全部 · 预警',
-      '· 60秒,目标 ≤30秒 · 阈值 >45秒',
-      '· 原因:未写,请 *客服主管 填「偏差原因」',
-      '· 措施:立即增派客服,分流咨询问题(*客服主管)',
+      '· 60秒\uff0c目标 ≤30秒 · 阈值 >45秒',
+      '· 原因\uff1a未写\uff0c请 *客服主管 填「偏差原因」',
+      '· 措施\uff1a立即增派客服\uff0c分流咨询问题\uff08*客服主管\uff09',
       '3、点击率 · 抖音 · 预警',
-      '· 1.5%,目标 3% · 阈值 <2.4%',
-      '· 原因:未写,请 内容运营主管 填「偏差原因」',
-      '· 措施:调整素材文案,增加“限时限量”(内容运营主管)',
-      '另有预警:领券量(私域)3000张。',
+      '· 1.5%\uff0c目标 3% · 阈值 <2.4%',
+      '· 原因\uff1a未写\uff0c请 内容运营主管 填「偏差原因」',
+      '· 措施\uff1a调整素材文案\uff0c增加“限时限量”\uff08内容运营主管\uff09',
+      '另有预警\uff1a领券量\uff08私域\uff093000张。',
     ]);
   });
 
   test('clocks apart, what is due first first; who decides stands before what', () => {
     expect(under('未解决')).toEqual([
-      'Q2 短视频点击率低(目标3%,实际1.5%)(抖音 · 内容运营主管):解决 ✗ 超时 5天;超时升级至 *经理',
-      'Q7 “券不能叠加”负面帖(轻度)(小红书 · 公关):首次回应 ✗ 超时 50分钟 · 解决 △ 剩 70分钟;超时升级至 内容运营主管 → *经理',
-      'Q6 爆款库存200件(天猫 · 运营组):解决 △ 剩 5分钟;超时升级至 电商运营经理 → *经理',
+      'Q2 短视频点击率低(目标3%,实际1.5%)\uff08抖音 · 内容运营主管\uff09\uff1a解决 ✗ 超时 5天\uff1b超时升级至 *经理',
+      'Q7 “券不能叠加”负面帖(轻度)\uff08小红书 · 公关\uff09\uff1a首次回应 ✗ 超时 50分钟 · 解决 △ 剩 70分钟\uff1b超时升级至 内容运营主管 → *经理',
+      'Q6 爆款库存200件\uff08天猫 · 运营组\uff09\uff1a解决 △ 剩 5分钟\uff1b超时升级至 电商运营经理 → *经理',
     ]);
     expect(under('要定')).toEqual([
-      '*经理:Q2 短视频点击率低(目标3%,实际1.5%):超时 5天 没解决,要升级或换做法吗',
-      '内容运营主管 → *经理:Q7 “券不能叠加”负面帖(轻度):首次回应超时 50分钟,要升级吗',
-      '运营组:库存余量(爆款T恤) · 天猫 200件,严重,没有处理中的问题:谁来处理,多久',
+      '*经理\uff1aQ2 短视频点击率低(目标3%,实际1.5%)\uff1a超时 5天 没解决\uff0c要升级或换做法吗',
+      '内容运营主管 → *经理\uff1aQ7 “券不能叠加”负面帖(轻度)\uff1a首次回应超时 50分钟\uff0c要升级吗',
+      '运营组\uff1a库存余量(爆款T恤) · 天猫 200件\uff0c严重\uff0c没有处理中的问题\uff1a谁来处理\uff0c多久',
     ]);
-    expect(under('谁还')).toEqual(['内容运营主管:新增粉丝(小红书)未更新']);
+    expect(under('谁还')).toEqual(['内容运营主管\uff1a新增粉丝\uff08小红书\uff09未更新']);
   });
 
   test('the document says the same as the lines to be sent', () => {
     const text = markdown();
-    expect(text).toContain('### 1、库存余量(爆款T恤) · 天猫 · 严重\n\n- 200件,目标 500件');
+    expect(text).toContain('### 1、库存余量(爆款T恤) · 天猫 · 严重\n\n- 200件\uff0c目标 500件');
     for (const { heading, lines } of cardOf().sections)
       for (const line of [...(heading === '进度' ? [] : [heading]), ...lines])
         expect(text).toContain(line.replace(/^· /, ''));
@@ -128,10 +128,10 @@ describe('on the evening of 17 June', () => {
 
   test('at 18:05 小红书 is awaited, and Q7 still has time', () => {
     setClock('2024-06-17 18:05');
-    expect(under('谁还')[0]).toBe('小红书 18:00 待报(内容运营主管)');
+    expect(under('谁还')[0]).toBe('小红书 18:00 待报\uff08内容运营主管\uff09');
     expect(under('未解决')[1]).toContain('首次回应 △ 剩 2.2小时 · 解决 △ 剩 4.2小时');
     expect(under('要定')[0]).toBe(
-      '*经理:Q2 短视频点击率低(目标3%,实际1.5%):超时 4.9天 没解决,要升级或换做法吗',
+      '*经理\uff1aQ2 短视频点击率低(目标3%,实际1.5%)\uff1a超时 4.9天 没解决\uff0c要升级或换做法吗',
     );
     setClock('2024-06-17 21:05');
   });
@@ -145,18 +145,18 @@ describe('on the evening of 17 June', () => {
     });
     typeTask('T25', { status: '受阻', delayReason: '接口没给' });
     typeAt(['618·策划方案', 'goals', 'metric'], 'GMV', { target: '520万元' });
-    expect(under('差距')).toContain('· 原因:夜班少两人');
+    expect(under('差距')).toContain('· 原因\uff1a夜班少两人');
     expect(under('各平台进度')).toEqual(
       expect.arrayContaining([
-        '全部平台:完成 13 / 14 · 逾期 1',
-        '· ⛔ T25 数据测试(统计抓取、库存扣减) 逾期 18 天(数据组)。原因:接口没给。调整:未写。',
-        '已全部完成:天猫 8、抖音 3、小红书 2、私域 2。',
+        '全部平台\uff1a完成 13 / 14 · 逾期 1',
+        '· ⛔ T25 数据测试\uff08统计抓取、库存扣减\uff09 逾期 18 天\uff08数据组\uff09。原因\uff1a接口没给。调整\uff1a未写。',
+        '已全部完成\uff1a天猫 8、抖音 3、小红书 2、私域 2。',
       ]),
     );
     expect(under('要定').slice(3)).toEqual([
-      '市场部经理*/运营部主管*/财务部负责人*:方案审批 ⚠ 已变更:GMV 目标值 500万元→520万元。要重新审批吗',
-      '*经理:T25 数据测试(统计抓取、库存扣减) 受阻(接口没给):怎么解开',
-      '张三:UV · 全部 的静默已到期:继续静默,还是处理',
+      '市场部经理*/运营部主管*/财务部负责人*\uff1a方案审批 ⚠ 已变更\uff1aGMV 目标值 500万元→520万元。要重新审批吗',
+      '*经理\uff1aT25 数据测试\uff08统计抓取、库存扣减\uff09 受阻\uff08接口没给\uff09\uff1a怎么解开',
+      '张三\uff1aUV · 全部 的静默已到期\uff1a继续静默\uff0c还是处理',
     ]);
   });
 
@@ -164,28 +164,28 @@ describe('on the evening of 17 June', () => {
     setClock('2024-06-27 09:30');
     expect(under('进度')[0]).toBe('2024-06-27 09:30 · 已结束');
     expect(under('进度').join()).not.toContain('预计全程');
-    expect(under('差距')[0]).toBe('活动已结束,看板停在最后填的数。');
-    expect(under('谁还')).toEqual(['活动已结束,不用再报。']);
+    expect(under('差距')[0]).toBe('活动已结束\uff0c看板停在最后填的数。');
+    expect(under('谁还')).toEqual(['活动已结束\uff0c不用再报。']);
   });
 
   test('what cannot be read is said in its place, and the rest is written', () => {
     host.user.deleteTab(MONITOR);
     host.user.deleteTab('问题记录');
     const unread = (tab: string) =>
-      `⚠ 读不到「${tab}」:表被删除或损坏。请用菜单「重新检查」修复,或从版本记录恢复。`;
+      `⚠ 读不到「${tab}」\uff1a表被删除或损坏。请用菜单「重新检查」修复\uff0c或从版本记录恢复。`;
     setClock('2024-06-17 21:05');
     expect(under('进度')).toContain(unread('执行监控'));
     expect(under('差距')).toEqual([unread('执行监控')]);
     expect(under('未解决')).toEqual([unread('问题记录')]);
     expect(under('谁还')).toEqual([unread('执行监控')]);
-    expect(under('各平台进度')).toContain('已全部完成:天猫 8、抖音 3、小红书 2、私域 2。');
+    expect(under('各平台进度')).toContain('已全部完成\uff1a天猫 8、抖音 3、小红书 2、私域 2。');
     host.user.deleteTab(PREP);
     expect(under('各平台进度')).toEqual([unread('执行监控'), unread('筹备进度')].sort());
     host.user.deleteTab('618·策划方案');
     host.user.deleteTab('预警记录');
     expect(under('要定')).toEqual(['筹备进度', '问题记录', '预警记录', '策划方案'].map(unread));
     host.user.deleteTab(SETTINGS);
-    expect(under('进度')[0]).toBe('⚠ 读不到「设置」:下面按真实时间。');
+    expect(under('进度')[0]).toBe('⚠ 读不到「设置」\uff1a下面按真实时间。');
     expect(JSON.stringify(cardOf())).not.toMatch(/#(REF|VALUE|NAME|N\/A)|undefined|NaN/);
     expect(host.call('briefCard', 'none', 'en')).toMatchObject({
       ok: false,
@@ -208,28 +208,28 @@ describe('on the morning of 12 May', () => {
     ]);
     expect(under('进度').slice(0, 3)).toEqual([
       '2024-05-12 10:00 · 筹备中 · 距爆发30天 · 6/1 开始',
-      '筹备完成率 17.2%(5 / 29)',
+      '筹备完成率 17.2%\uff085 / 29\uff09',
       'GMV 目标 500万元',
     ]);
     expect(under('各平台进度')).toEqual([
-      '全部平台:完成 4 / 14 · 进行中 2 · 未到时间 8',
-      '· 进行中:T16 规则说明页 + 客服话术FAQ 50%;T20 预算到账确认 50%。',
-      '天猫:完成 1 / 9 · 逾期 1 · 进行中 2 · 未到时间 5',
-      '· ⛔ T19 供应链备货量确认 60% 逾期 2 天(供应链)。原因:供应商排产延后。调整:首批60%先入仓,余量05-14到。',
-      '· 进行中:T03 活动页面开发 80%(△ 今天到期);T07 主会场轮播图3套(满减券、赠品信息) 33%。',
-      '抖音:完成 0 / 3 · 进行中 2 · 未到时间 1',
-      '· 进行中:T22 KOL档期确认 + 合同法务审核 40%;T09 种草短视频5条(突出使用场景) 20%。',
-      '小红书:完成 0 / 2 · 进行中 1 · 未到时间 1',
-      '· 进行中:T22 KOL档期确认 + 合同法务审核 40%。',
-      '私域:完成 0 / 2 · 未到时间 2',
+      '全部平台\uff1a完成 4 / 14 · 进行中 2 · 未到时间 8',
+      '· 进行中\uff1aT16 规则说明页 + 客服话术FAQ 50%;T20 预算到账确认 50%。',
+      '天猫\uff1a完成 1 / 9 · 逾期 1 · 进行中 2 · 未到时间 5',
+      '· ⛔ T19 供应链备货量确认 60% 逾期 2 天\uff08供应链\uff09。原因\uff1a供应商排产延后。调整\uff1a首批60%先入仓,余量05-14到。',
+      '· 进行中\uff1aT03 活动页面开发 80%\uff08△ 今天到期\uff09\uff1bT07 主会场轮播图3套\uff08满减券、赠品信息\uff09 33%。',
+      '抖音\uff1a完成 0 / 3 · 进行中 2 · 未到时间 1',
+      '· 进行中\uff1aT22 KOL档期确认 + 合同法务审核 40%;T09 种草短视频5条\uff08突出使用场景\uff09 20%。',
+      '小红书\uff1a完成 0 / 2 · 进行中 1 · 未到时间 1',
+      '· 进行中\uff1aT22 KOL档期确认 + 合同法务审核 40%。',
+      '私域\uff1a完成 0 / 2 · 未到时间 2',
     ]);
     expect(under('上线门').slice(0, 2)).toEqual([
-      '⛔ 上线前要完成的物料、测试、培训:已完成 1 / 11。还差:',
-      'T16 规则说明页 + 客服话术FAQ,截止 5/14(运营组)',
+      '⛔ 上线前要完成的物料、测试、培训\uff1a已完成 1 / 11。还差\uff1a',
+      'T16 规则说明页 + 客服话术FAQ\uff0c截止 5/14\uff08运营组\uff09',
     ]);
     expect(under('上线门').at(-1)).toBe('另有 5 项。');
     expect([under('未解决'), under('要定')]).toEqual([['没有。'], ['没有。']]);
-    expect(under('谁还')).toEqual(['活动还没开始,没有数据要报。']);
+    expect(under('谁还')).toEqual(['活动还没开始\uff0c没有数据要报。']);
   });
 
   test('three days later: what should have begun says why it has not, what is late asks for a plan', () => {
@@ -239,16 +239,18 @@ describe('on the morning of 12 May', () => {
     const lines = under('各平台进度');
     expect(lines).toEqual(
       expect.arrayContaining([
-        '· △ T21 物流发货时效确认 应 5/15 开始,还没开始(物流)。原因:承运商未定。',
-        '· △ T05 客服培训 应 5/15 开始,还没开始(*客服主管)。原因:等 T16 规则说明页 + 客服话术FAQ。',
-        '· △ T15 详情页页头/页尾、商品主图活动标签 应 5/13 开始,还没开始(设计组)。原因:未写。',
-        '· ⛔ T04 优惠券配置 逾期 1 天(*运营)。原因:等 T03 活动页面开发。调整:未写。',
+        '· △ T21 物流发货时效确认 应 5/15 开始\uff0c还没开始\uff08物流\uff09。原因\uff1a承运商未定。',
+        '· △ T05 客服培训 应 5/15 开始\uff0c还没开始\uff08*客服主管\uff09。原因\uff1a等 T16 规则说明页 + 客服话术FAQ。',
+        '· △ T15 详情页页头/页尾、商品主图活动标签 应 5/13 开始\uff0c还没开始\uff08设计组\uff09。原因\uff1a未写。',
+        '· ⛔ T04 优惠券配置 逾期 1 天\uff08*运营\uff09。原因\uff1a等 T03 活动页面开发。调整\uff1a未写。',
       ]),
     );
     expect(under('要定')).toEqual(
-      expect.arrayContaining(['*工程师:T03 活动页面开发 逾期 3 天,没有调整计划:改到哪天']),
+      expect.arrayContaining([
+        '*工程师\uff1aT03 活动页面开发 逾期 3 天\uff0c没有调整计划\uff1a改到哪天',
+      ]),
     );
-    expect(under('谁还')).toContain('财务:T20 预算到账确认 进行中但没填进度');
+    expect(under('谁还')).toContain('财务\uff1aT20 预算到账确认 进行中但没填进度');
   });
 
   test('hundreds of tasks more cost no more calls, and the brief stays short', () => {

@@ -66,7 +66,7 @@ test('a new campaign has its five charts of the cells that hold the figures, onc
     ],
     [
       ['618·策划方案', '类别', true, 6],
-      ['618·策划方案', '预算金额(万元)', true, 6],
+      ['618·策划方案', '预算金额\uff08万元\uff09', true, 6],
     ],
     [
       ['618·执行监控', '截至', true, 14],

@@ -68,14 +68,14 @@ test('a column that people put into the overview keeps its cells', () => {
 
 describe('refusals name what, where and what to do, and create nothing', () => {
   test.each<[string, Record<string, unknown>, string]>([
-    ['zh-CN', { name: '' }, '缺少「活动名称」,请填写。'],
+    ['zh-CN', { name: '' }, '缺少「活动名称」\uff0c请填写。'],
     ['en', { language: 'en', name: '' }, '"name" is missing; please fill it in.'],
     [
       'zh-CN',
       { phases: [{ kind: 'burst', start: '2024-06-09', end: '2024-06-01' }] },
       '早于开始日',
     ],
-    ['zh-CN', { scenario: 'sale' }, '可选:big-promo'],
+    ['zh-CN', { scenario: 'sale' }, '可选\uff1abig-promo'],
     ['zh-TW', { language: 'zh-TW', code: 'a/b' }, '代號「a/b」'],
   ])('%s %j', (_, change, message) => {
     const before = picture(host);

@@ -73,7 +73,7 @@ test('cancelled tasks are left out, and every row of a table has a cell for each
 });
 
 test('roles follow the task rows, and what is wrong with them stands first', () => {
-  expect(headings(parts('raci'))).toEqual(['分工矩阵', '每周工作量(天)']);
+  expect(headings(parts('raci'))).toEqual(['分工矩阵', '每周工作量\uff08天\uff09']);
   typeTask('T01', 'informed', '*经理、财务');
   typeTask('T02', 'owner', '甲/乙');
   const all = parts('raci');
@@ -81,14 +81,14 @@ test('roles follow the task rows, and what is wrong with them stands first', () 
   expect(all.find((part) => part.kind === 'list')).toEqual({
     kind: 'list',
     items: [
-      '⚠ T01:*经理 写了两次,请只留一处',
-      '⚠ T02:负责人有几位(甲 / 乙),请只留一位,其余放到执行者或咨询',
+      '⚠ T01\uff1a*经理 写了两次\uff0c请只留一处',
+      '⚠ T02\uff1a负责人有几位\uff08甲 / 乙\uff09\uff0c请只留一位\uff0c其余放到执行者或咨询',
     ],
   });
   const matrix = under(all, '分工矩阵');
   const lead = matrix?.head.indexOf('*经理') ?? -1;
   expect(matrix?.rows.find(([name]) => name?.startsWith('T01'))?.[lead]).toBe('R/A/I');
-  expect(under(all, '每周工作量(天)')?.rows[0]).toEqual([
+  expect(under(all, '每周工作量\uff08天\uff09')?.rows[0]).toEqual([
     '内容运营主管',
     '',
     '',

@@ -34,7 +34,7 @@ test('the preview says what would move and why, and changes nothing', () => {
   const { changes } = preview();
   expect(changes[0]).toEqual({
     tab: PREP.sheet,
-    item: 'T10 付费投放计划(定向兴趣人群)',
+    item: 'T10 付费投放计划\uff08定向兴趣人群\uff09',
     field: 'start',
     from: '2024-05-20',
     to: '2024-05-22',

@@ -45,7 +45,7 @@ test.each<[string, Figures, string]>([
 test('as due in all parts there is nothing to look at', () => {
   report21('tmall', { gmv: 29.52, uv: 39_360, orders: 1180.8 });
   expect(gap('天猫')).toMatchObject({
-    words: '与应达持平(UV 0,转化率 0,客单价 0)',
+    words: '与应达持平\uff08UV 0\uff0c转化率 0\uff0c客单价 0\uff09',
   });
 });
 
@@ -65,7 +65,7 @@ test('the report says what the group needs, and nothing that is not known', () =
   const board = readTable(host, BOARD, 'board', 'metric');
   const row = board.rows.find(({ text }) => text.metric === '客服响应时长')?.row ?? 0;
   host.user.type(BOARD, board.at(row, 'live'), '60');
-  expect(report()).toContain('。预警1项:客服响应时长预警。');
+  expect(report()).toContain('。预警1项\uff1a客服响应时长预警。');
 });
 
 test('alerts of visitors, conversion and basket are told with the gap, here and in the panel', () => {
@@ -82,7 +82,7 @@ test('alerts of visitors, conversion and basket are told with the gap, here and 
   type('客单价', '150');
   type('客服响应时长', '60');
   book.setClock('2024-06-17 21:06');
-  expect(gap('全部')?.words).toMatch(/。先看UV:紧急追加.*。同因预警:UV$/);
+  expect(gap('全部')?.words).toMatch(/。先看UV\uff1a紧急追加.*。同因预警\uff1aUV$/);
   expect(gap('天猫')?.words).not.toContain('同因预警');
   const { alerts } = host.call('dayPanel', 'zh-CN') as DayPanel;
   expect(alerts.map(({ metric }) => metric).sort()).toEqual(['UV', '客服响应时长']);

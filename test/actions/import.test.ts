@@ -35,7 +35,7 @@ test('an export is shown first, and imported when a person agrees', () => {
   expect(said).toContain('「生意参谋」里有 7 条新数据');
   expect(said).toContain('支付金额(元) → GMV');
   expect(said).toContain('支付转化率 → 支付转化率');
-  expect(said).toContain('不导入的列:店铺等级');
+  expect(said).toContain('不导入的列\uff1a店铺等级');
   expect(log()).toEqual([]);
   host.answers.push('ok');
   host.call('askImport');
@@ -62,7 +62,7 @@ test('what the log has already is named with its row, a likely slip is doubted',
   const before = log();
   host.call('askImport');
   expect(host.alerts.at(-1)).toContain('没有可以导入的新数据');
-  expect(host.alerts.at(-1)).toContain('第 3 行 天猫 UV:与数据记录第');
+  expect(host.alerts.at(-1)).toContain('第 3 行 天猫 UV\uff1a与数据记录第');
   expect(log()).toEqual(before);
   // 29.5万 logged before, now typed as if the column were in 万元.
   host.user.addTab('补录');
@@ -74,7 +74,7 @@ test('what the log has already is named with its row, a likely slip is doubted',
     '补录',
   );
   host.call('askImport');
-  expect(host.alerts.at(-1)).toContain('⚠ 第 2 行 GMV 是 295,上一次是 29.5');
+  expect(host.alerts.at(-1)).toContain('⚠ 第 2 行 GMV 是 295\uff0c上一次是 29.5');
   expect(log()).toEqual(before);
 });
 

@@ -48,12 +48,12 @@ describe('经验库 answers edits', () => {
   test('lessons get numbers, and each says what its rule was read as', () => {
     expect(rowsOf('经验库', 'lessons', 'id').map(({ id, understood }) => [id, understood])).toEqual(
       [
-        ['L1', '必须有任务「压力测试」,至少3天,在上线前完成'],
+        ['L1', '必须有任务「压力测试」\uff0c至少3天\uff0c在上线前完成'],
         ['L2', '「推广」在爆发前10天或更早开始'],
-        ['L3', '「私域预热」在爆发前3天或更早开始,共3轮'],
-        ['L4', '「直播」必须有备用方案,另需:扩容确认'],
+        ['L3', '「私域预热」在爆发前3天或更早开始\uff0c共3轮'],
+        ['L4', '「直播」必须有备用方案\uff0c另需\uff1a扩容确认'],
         ['L5', '「返场」占「推广预算」≥ 10%'],
-        ['L6', '检查:天猫会场需赠品A/B方案'],
+        ['L6', '检查\uff1a天猫会场需赠品A/B方案'],
         ['L7', '「领券步骤」≤ 2'],
       ],
     );
@@ -61,13 +61,13 @@ describe('经验库 answers edits', () => {
 
   test('a rule that cannot be read stays text, with examples beside it, until it can', () => {
     typeNewRow(host, LIBRARY, { lesson: '赠品要好看', source: '618', rule: '优化赠品组合' });
-    expect(library('L8')?.understood).toBe('… 读不懂,作为文字经验');
+    expect(library('L8')?.understood).toBe('… 读不懂\uff0c作为文字经验');
     expect(noteOf('L8', 'rule')).toContain('写法示例');
     typeRow(host, LIBRARY, ({ text }) => text.id === 'L8', {
-      rule: '检查:赠品有三种',
+      rule: '检查\uff1a赠品有三种',
       scenario: '跨界联名、乱写',
     });
-    expect(library('L8')?.understood).toBe('检查:赠品有三种');
+    expect(library('L8')?.understood).toBe('检查\uff1a赠品有三种');
     expect(noteOf('L8', 'rule')).toBe('');
     expect(noteOf('L8', 'scenario')).toContain('没有叫「乱写」的场景');
     typeRow(host, LIBRARY, ({ text }) => text.id === 'L8', { scenario: '跨界联名' });
@@ -91,8 +91,8 @@ describe('a new campaign', () => {
     expect(lessons[0]).toEqual({
       id: 'L1',
       lesson: '压力测试遗漏→卡顿30分钟',
-      rule: '必须有任务「压力测试」,至少3天,在上线前完成',
-      last: '上次:首日卡顿30分钟',
+      rule: '必须有任务「压力测试」\uff0c至少3天\uff0c在上线前完成',
+      last: '上次\uff1a首日卡顿30分钟',
     });
     expect(ids(propose({ scenario: 'everyday' }).request.lessons)).toBe('');
     expect(ids(propose({ scenario: 'co-brand' }).request.lessons)).toBe('L8');
@@ -104,16 +104,18 @@ describe('a new campaign', () => {
       source: '618',
       rule: '返场期推广预算占比 ≤ 5%',
     });
-    expect(library('L5')?.understood).toBe('⚠ 与 L9 矛盾,两条都不套用:「返场」占「推广预算」≥ 10%');
+    expect(library('L5')?.understood).toBe(
+      '⚠ 与 L9 矛盾\uff0c两条都不套用\uff1a「返场」占「推广预算」≥ 10%',
+    );
     const { request } = propose();
     const effects = (asked: CampaignRequest) =>
       Object.fromEntries(plan(asked).lessons.map(({ id, effects }) => [id, effects.join(';')]));
     expect(effects(request)).toMatchObject({
-      L1: '已满足:压力测试(模拟1000人同时秒杀)',
-      L4: '新增任务「扩容确认」,2024-10-31;已有备用方案:直播中断',
-      L5: '⚠ 与 L9 矛盾,两条都没有套用,请在「经验库」改一条',
+      L1: '已满足\uff1a压力测试\uff08模拟1000人同时秒杀\uff09',
+      L4: '新增任务「扩容确认」\uff0c2024-10-31;已有备用方案\uff1a直播中断',
+      L5: '⚠ 与 L9 矛盾\uff0c两条都没有套用\uff0c请在「经验库」改一条',
       L7: '看板「领券步骤」预警线 >2',
-      L9: '⚠ 与 L5 矛盾,两条都没有套用,请在「经验库」改一条',
+      L9: '⚠ 与 L5 矛盾\uff0c两条都没有套用\uff0c请在「经验库」改一条',
     });
     // Doing without one of them, with a reason, leaves the other.
     const lessons = request.lessons?.map((l) => (l.id === 'L9' ? { ...l, declined: '库存多' } : l));
@@ -144,14 +146,24 @@ describe('a new campaign', () => {
     const added = tasks.filter(({ remark }) => remark !== '');
     expect(added.map(({ name, start, due, remark }) => [name, start, due, remark])).toEqual([
       [
-        '3轮活动预告(含专属优惠券)',
+        '3轮活动预告\uff08含专属优惠券\uff09',
         '2024-10-18',
         '2024-10-27',
-        '经验 L3 · 上次:私域转化率25%,高于均值20%',
+        '经验 L3 · 上次\uff1a私域转化率25%,高于均值20%',
       ],
-      ['压力测试(模拟1000人同时秒杀)', '2024-10-29', '2024-10-31', '经验 L1 · 上次:首日卡顿30分钟'],
-      ['扩容确认', '2024-10-31', '2024-10-31', '经验 L4 · 上次:抖音直播中断3小时'],
-      ['天猫会场需赠品A/B方案', '2024-10-31', '2024-10-31', '经验 L6 · 上次:天猫客单价较目标低10%'],
+      [
+        '压力测试\uff08模拟1000人同时秒杀\uff09',
+        '2024-10-29',
+        '2024-10-31',
+        '经验 L1 · 上次\uff1a首日卡顿30分钟',
+      ],
+      ['扩容确认', '2024-10-31', '2024-10-31', '经验 L4 · 上次\uff1a抖音直播中断3小时'],
+      [
+        '天猫会场需赠品A/B方案',
+        '2024-10-31',
+        '2024-10-31',
+        '经验 L6 · 上次\uff1a天猫客单价较目标低10%',
+      ],
     ]);
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(tasks.length);
     const budget = rowsOf('双11·策划方案', 'budget', 'category');
@@ -171,7 +183,7 @@ describe('a new campaign', () => {
     const carried = rowsOf('双11·复盘报告', 'lessons', 'lesson');
     expect(carried.map(({ id, use }) => [id, use])).toEqual([
       ['L1', '采用'],
-      ['L2', '不采用:今年不投放'],
+      ['L2', '不采用\uff1a今年不投放'],
       ...['L3', 'L4', 'L5', 'L6', 'L7'].map((id) => [id, '采用']),
     ]);
     expect(carried[4]?.effect).toBe('从「推广费」划出 2 万元给「返场」');
@@ -215,13 +227,17 @@ describe('the retro', () => {
     check();
     const said = rowsOf('双11·复盘报告', 'lessons', 'lesson');
     expect(said.map(({ id, followed, cameBack }) => [id, followed, cameBack])).toEqual([
-      ['L1', '✓ 做到:压力测试(模拟1000人同时秒杀) 已完成', '⚠ 复发:Q1 会场页面卡顿'],
+      [
+        'L1',
+        '✓ 做到\uff1a压力测试\uff08模拟1000人同时秒杀\uff09 已完成',
+        '⚠ 复发\uff1aQ1 会场页面卡顿',
+      ],
       ['L2', '– 不采用', '✓ 未复发'],
-      ['L3', '✓ 做到:3 轮', '✓ 未复发'],
-      ['L4', '✓ 做到:有备用方案', '✓ 未复发'],
-      ['L5', '✓ 做到:占 10%', '✓ 未复发'],
-      ['L6', '✗ 没做到:天猫会场需赠品A/B方案 还没完成', '✓ 未复发'],
-      ['L7', '✗ 没做到:是 3', '⚠ 复发:预警 领券步骤 全部'],
+      ['L3', '✓ 做到\uff1a3 轮', '✓ 未复发'],
+      ['L4', '✓ 做到\uff1a有备用方案', '✓ 未复发'],
+      ['L5', '✓ 做到\uff1a占 10%', '✓ 未复发'],
+      ['L6', '✗ 没做到\uff1a天猫会场需赠品A/B方案 还没完成', '✓ 未复发'],
+      ['L7', '✗ 没做到\uff1a是 3', '⚠ 复发\uff1a预警 领券步骤 全部'],
     ]);
     expect(library('L1')).toMatchObject({ used: '1', recurrences: '1', recurred: '是' });
     expect(library('L3')).toMatchObject({ used: '1', recurrences: '0', recurred: '否' });
@@ -254,17 +270,17 @@ describe('the retro', () => {
     host.call('askLessons');
     const [asked] = host.alerts.slice(-1);
     expect(asked).toContain('检查了「双11」的 7 条经验');
-    expect(asked).toContain('会场主图上错 → 必须有任务「主图终审」,至少1天');
-    expect(asked).toContain('物流爆仓 → (没有读出规则,先作为文字经验)');
+    expect(asked).toContain('会场主图上错 → 必须有任务「主图终审」\uff0c至少1天');
+    expect(asked).toContain('物流爆仓 → \uff08没有读出规则\uff0c先作为文字经验\uff09');
     expect(library('L10')).toMatchObject({
       lesson: '没有终审 → 会场主图上错',
       source: '双11',
       loss: '会场主图上错',
-      understood: '必须有任务「主图终审」,至少1天',
+      understood: '必须有任务「主图终审」\uff0c至少1天',
     });
     expect(library('L11')).toMatchObject({
       lesson: '物流爆仓',
-      understood: '… 读不懂,作为文字经验',
+      understood: '… 读不懂\uff0c作为文字经验',
     });
     host.call('askLessons');
     expect(host.alerts.at(-1)).toContain('没有新的不足');

@@ -39,7 +39,7 @@ test('what the reserve is released for is logged, and only that is spent of it',
 
 test('promotion by channel, and the ROI that each part and the whole need', () => {
   open();
-  expect(row('brief', 'item', '投入产出(ROI)')?.content).toBe(
+  expect(row('brief', 'item', '投入产出\uff08ROI\uff09')?.content).toBe(
     '整体需 1:9.4 · 只靠推广费需 1:16.7 · 「设置」里填毛利率可算保本ROI',
   );
   typeRow(
@@ -48,8 +48,8 @@ test('promotion by channel, and the ROI that each part and the whole need', () =
     ({ text }) => text.name === '毛利率',
     { value: '40%' },
   );
-  expect(row('brief', 'item', '投入产出(ROI)')?.content).toBe(
-    '整体需 1:9.4 · 只靠推广费需 1:16.7 · 保本 1:2.5(毛利率 40%)',
+  expect(row('brief', 'item', '投入产出\uff08ROI\uff09')?.content).toBe(
+    '整体需 1:9.4 · 只靠推广费需 1:16.7 · 保本 1:2.5\uff08毛利率 40%\uff09',
   );
   expect(row('split', 'item', '天猫')).toMatchObject({ budget: '12.0', neededRoi: '1:25.0' });
   expect(row('split', 'item', '私域')).toMatchObject({ budget: '', neededRoi: '' });

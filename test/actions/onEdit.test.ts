@@ -47,7 +47,7 @@ describe('筹备进度', () => {
     expect(host.painted(PREP, at)).toEqual([['#ffffff']]);
     expect(task('T01')).toMatchObject({
       progress: '100%',
-      check: '⚠ 进度 100% 但状态是未开始;逾期 9 天,请填滞后原因和调整计划',
+      check: '⚠ 进度 100% 但状态是未开始\uff1b逾期 9 天\uff0c请填滞后原因和调整计划',
     });
   });
 
@@ -83,7 +83,7 @@ describe('筹备进度', () => {
 
   test('the 618 plan has the conflict of its sources: T10 starts before T09 ends', () => {
     typeTask('T01', 'remark', 'x');
-    expect(task('T10')?.check).toBe('⚠ 前置 T09 还没到期就开始(早 2 天)');
+    expect(task('T10')?.check).toBe('⚠ 前置 T09 还没到期就开始\uff08早 2 天\uff09');
   });
 });
 
@@ -129,7 +129,7 @@ describe('执行监控', () => {
     const at = board().at(rowOf(board(), 'metric', 'UV'), 'threshold');
     typeMetric('UV', 'threshold', '<8万停投放;<5万全员');
     expect(noteAt(host, BOARD, at)).toContain(
-      '读作:低于 8万时预警,停投放;读作:低于 5万时严重,全员',
+      '读作\uff1a低于 8万时预警\uff0c停投放\uff1b读作\uff1a低于 5万时严重\uff0c全员',
     );
     typeMetric('UV', 'threshold', '看情况');
     expect(noteAt(host, BOARD, at)).toContain('⚠ 读不懂的阈值');
@@ -157,14 +157,14 @@ describe('策划方案, 复盘报告, 问题记录, 数据记录', () => {
     const split = plan('split', 'item');
     const share = split.at(split.rows[0]?.row ?? 0, 'share');
     host.user.type(PLAN, share, '50%');
-    expect(noteAt(host, PLAN, share)).toContain('渠道占比合计 90%,应为 100%');
+    expect(noteAt(host, PLAN, share)).toContain('渠道占比合计 90%\uff0c应为 100%');
     host.user.type(PLAN, share, '60%');
     expect(noteAt(host, PLAN, share)).toBe('');
     const budget = plan('budget', 'category');
     const reserve = budget.at(rowOf(budget, 'category', '应急储备'), 'amount');
     host.user.type(PLAN, reserve, '2万');
     expect(host.read(PLAN, reserve).values).toEqual([[2]]);
-    expect(noteAt(host, PLAN, reserve)).toContain('应急储备 4%,应在 10% 到 15% 之间');
+    expect(noteAt(host, PLAN, reserve)).toContain('应急储备 4%\uff0c应在 10% 到 15% 之间');
     const line = budget.rows[1]?.row ?? 0;
     host.user.type(PLAN, budget.at(line, 'spent'), '60000元');
     expect(host.read(PLAN, budget.at(line, 'spent')).values).toEqual([[6]]);

@@ -33,7 +33,7 @@ test('UV below 80 % of its target is not red at 9:00, and is when it should have
   expect(uv()).toMatchObject({ state: '正常', line: '1.44万 · 18%' });
   host.user.type(BOARD, uvAt('live'), '6万');
   expect(uv()).toMatchObject({ state: '预警', line: '6.56万 · 82%' });
-  expect(alerts()[0]).toMatchObject({ metric: 'UV', threshold: '<80%(此刻 6.56万)' });
+  expect(alerts()[0]).toMatchObject({ metric: 'UV', threshold: '<80%\uff08此刻 6.56万\uff09' });
 });
 
 test('with too few points nothing is foretold, and what must be done each day is known', () => {
@@ -75,7 +75,7 @@ test('without targets of the days it goes evenly, and says so', () => {
   expect(pacing()[0]).toMatchObject({
     expected: '250.0',
     pace: '96.0%',
-    words: '没有日目标,按时间均摊',
+    words: '没有日目标\uff0c按时间均摊',
   });
   expect(pacing()[1]).toMatchObject({ expected: '250.0', forecast: '480.0' });
 });

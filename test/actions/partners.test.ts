@@ -74,7 +74,7 @@ test('a code that is there stays: what does not fit is said, a cleared cell gets
   type('乙', { platform: '小红书', quantity: '2' });
   expect(row('乙')?.text.code).toBe('618-DY-KOL-H02');
   expect(sayOf('乙')).toContain('现在应是 618-XHS-KOL-H…');
-  expect(sayOf('乙')).toContain('追踪码是 1 个,数量是 2');
+  expect(sayOf('乙')).toContain('追踪码是 1 个\uff0c数量是 2');
   const { at } = table();
   host.user.clear(TAB, at(row('乙')?.row ?? 0, 'code'));
   expect(row('乙')?.text).toMatchObject({ code: '618-XHS-KOL-H01…02', check: '' });
@@ -245,12 +245,12 @@ describe('复盘报告', () => {
     log('attributedGmv', 38);
     log('spend', 6);
     expect(channel()).toMatchObject({ cost: '6.0', gmv: '38.0' });
-    expect(channel().check).toContain('⚠ 达人合作 GMV 40,数据记录 38');
+    expect(channel().check).toContain('⚠ 达人合作 GMV 40\uff0c数据记录 38');
     // What was agreed and what is spent so far may differ while the campaign runs.
     expect(channel().check).not.toContain('成本 8');
     book.setClock('2024-06-28 10:00');
-    expect(channel().check).toContain('成本 8,数据记录 6');
-    expect(table().summary.agrees).toBe('⚠ GMV 40,数据记录 38 成本 8,数据记录 6');
+    expect(channel().check).toContain('成本 8\uff0c数据记录 6');
+    expect(table().summary.agrees).toBe('⚠ GMV 40\uff0c数据记录 38 成本 8\uff0c数据记录 6');
     type('乙', { gmv: '18', cost: '2' });
     expect([channel().check.includes('⚠'), table().summary.agrees]).toEqual([false, '✓ 一致']);
   });

@@ -17,14 +17,14 @@ test('the complete list of the 618 plan while it is prepared', () => {
   expect(host.calls.total).toBeLessThanOrEqual(12);
   expect(difference(before, picture(host))).toBeUndefined();
   expect(findings.map(({ severity, text }) => `${severity} ${text}`)).toEqual([
-    'should 目标「GMV」500万元 高于基准 300万元 加增长空间 50%(挑战值 450万元)。',
+    'should 目标「GMV」500万元 高于基准 300万元 加增长空间 50%\uff08挑战值 450万元\uff09。',
     'should 目标「GMV」500万元 超过近3年峰值 300万元。',
-    'should 目标「复购率」是相对值「提升15%」,没有基准值就无法衡量;请填基准值。',
-    'should 日UV目标 10万人 × 转化率 3% × 客单价 250元 = 每天 75万元,6.7 天就到 500万元,活动却有 25 天:UV 目标偏高,或 GMV 目标偏低。',
-    'should T10 付费投放计划(定向兴趣人群):前置 T09 还没到期就开始(早 2 天)',
-    'info 应急储备占 10%,正好在下限(10% 到 15%),没有余地。',
-    'info 推广费 30万元 按 1:3 到 1:5 只能带来 90万元 到 150万元,占 GMV 目标 500万元 的 30%;其余要靠自然流量、私域和搜索。',
-    'info 05-01 到 05-05 是劳动节假期,T01 / T02 在其间开始或到期;日期不会自动改。',
+    'should 目标「复购率」是相对值「提升15%」\uff0c没有基准值就无法衡量\uff1b请填基准值。',
+    'should 日UV目标 10万人 × 转化率 3% × 客单价 250元 = 每天 75万元\uff0c6.7 天就到 500万元\uff0c活动却有 25 天\uff1aUV 目标偏高\uff0c或 GMV 目标偏低。',
+    'should T10 付费投放计划\uff08定向兴趣人群\uff09\uff1a前置 T09 还没到期就开始\uff08早 2 天\uff09',
+    'info 应急储备占 10%\uff0c正好在下限\uff0810% 到 15%\uff09\uff0c没有余地。',
+    'info 推广费 30万元 按 1:3 到 1:5 只能带来 90万元 到 150万元\uff0c占 GMV 目标 500万元 的 30%\uff1b其余要靠自然流量、私域和搜索。',
+    'info 05-01 到 05-05 是劳动节假期\uff0cT01 / T02 在其间开始或到期\uff1b日期不会自动改。',
   ]);
   const t10 = readTable(host, '618·筹备进度', 'tasks', 'id').rows.find((r) => r.text.id === 'T10');
   expect(findings[4]?.place).toMatchObject({ row: t10?.row });

@@ -45,7 +45,7 @@ test('a long card is cut to what each service takes, and says how much is missin
   const seen = bots.seen();
   expect(seen.map(({ answer }) => answer)).toEqual(['ok', 'ok', 'ok']);
   for (const { text, bytes } of seen) {
-    expect(text).toMatch(/\n\n…… 还有 \d+ 字,请看表格「提醒与推送」第 \d+ 行。$/);
+    expect(text).toMatch(/\n\n…… 还有 \d+ 字\uff0c请看表格「提醒与推送」第 \d+ 行。$/);
     expect(text).toContain('第0行:😀"库存"');
     expect(bytes).toBeGreaterThan(3_500);
   }

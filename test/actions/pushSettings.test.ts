@@ -31,7 +31,7 @@ test('a bot is turned on after a test message, shown by its end alone, and turne
 
   dialog('');
   const shown = desk.host.alerts.at(-1) ?? '';
-  expect(shown).toContain('1  飞书  ✓ 已打开(••••1234)');
+  expect(shown).toContain('1  飞书  ✓ 已打开\uff08••••1234\uff09');
   expect(shown).toContain('2  钉钉  – 未打开');
   expect(desk.host.alerts.join()).not.toContain('feishu-token');
   expect(desk.host.alerts.join()).not.toContain(bots.secret);
@@ -57,7 +57,7 @@ test.each([
 test('a secret that the bot refuses is not kept, unless the person wants it', () => {
   const before = JSON.stringify(desk.host.save().properties);
   // The last question is cancelled.
-  expect(dialog('1', bots.webhooks().feishu, 'wrong')).toContain('签名不对(19021)');
+  expect(dialog('1', bots.webhooks().feishu, 'wrong')).toContain('签名不对\uff0819021\uff09');
   expect(JSON.stringify(desk.host.save().properties)).toBe(before);
   bots.next('error500');
   expect(dialog('3', bots.webhooks().wecom, 'yes')).toContain('没有确认送达');
@@ -69,7 +69,7 @@ test('mail goes to a list, and what waits is sent by the menu', () => {
   expect(desk.host.mails.at(-1)?.to).toEqual(['a@x.cn', 'b@x.cn', 'c@x.cn']);
   sends();
   desk.type(0, 'status', '待发');
-  expect(dialog('5')).toBe('发出 1 条,待发 0 条,要人处理 0 条。');
+  expect(dialog('5')).toBe('发出 1 条\uff0c待发 0 条\uff0c要人处理 0 条。');
 });
 
 test('without the scopes it says how to get them and why, and keeps nothing', () => {

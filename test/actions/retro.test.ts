@@ -125,24 +125,24 @@ describe('after the end', () => {
   test('findings come with their evidence and a mark; a second press writes nothing', () => {
     expect(write()).toMatchObject({ ok: true, isInterim: false, closed: ['快速结账'] });
     expect(host.calls.total).toBeLessThanOrEqual(40);
-    expect(wins()).toEqual(['新增用户 超额 20%', '达人带货 ROI 1:5,付费渠道中最高']);
+    expect(wins()).toEqual(['新增用户 超额 20%', '达人带货 ROI 1:5\uff0c付费渠道中最高']);
     expect(miss('GMV 未达成')?.text).toMatchObject({
-      finding: 'GMV 未达成,低 4%',
-      evidence: '目标 500万元,实际 480万元,完成率 96%',
+      finding: 'GMV 未达成\uff0c低 4%',
+      evidence: '目标 500万元\uff0c实际 480万元\uff0c完成率 96%',
       origin: '⟳ 自动',
     });
     expect(miss('T19')?.text).toMatchObject({
-      finding: 'T19 供应链备货量确认:晚 4 天完成',
+      finding: 'T19 供应链备货量确认\uff1a晚 4 天完成',
       cause: '供应商排产延后',
       owner: '供应链',
     });
-    expect(miss('T26')?.text.finding).toContain('取消,没有做');
+    expect(miss('T26')?.text.finding).toContain('取消\uff0c没有做');
     expect(miss('Q1')?.text).toMatchObject({
-      finding: 'Q1 直播中断3小时:超时 150 分钟',
-      evidence: '应解决 6/11 20:40,实际 6/11 23:10',
+      finding: 'Q1 直播中断3小时\uff1a超时 150 分钟',
+      evidence: '应解决 6/11 20:40\uff0c实际 6/11 23:10',
     });
     expect(miss('客服响应时长')?.text.evidence).toMatch(
-      /^最高「预警」,自 6\/17 21:05 起,共 8\.1 天/,
+      /^最高「预警」\uff0c自 6\/17 21:05 起\uff0c共 8\.1 天/,
     );
 
     const before = picture(host);
@@ -156,32 +156,36 @@ describe('after the end', () => {
     const { check, rows } = retro('score', 'group');
     // (0.96 × 40 + 1.2 × 30) ÷ 70
     expect(retro('score', 'group').summary.score).toBe('106.3%');
-    expect(check).toBe('加权得分 106.3% · 权重合计 100% ✓ · 2 组没有实际,未计入,其余按比例放大');
+    expect(check).toBe(
+      '加权得分 106.3% · 权重合计 100% ✓ · 2 组没有实际\uff0c未计入\uff0c其余按比例放大',
+    );
     expect(rows.map(({ text }) => text.said)).toEqual([
       '✓ 计入',
       '✓ 计入',
-      '– 没有实际,未计入',
-      '– 没有实际,未计入',
+      '– 没有实际\uff0c未计入',
+      '– 没有实际\uff0c未计入',
     ]);
   });
 
   test('attainments are sentences; what cannot be told says why', () => {
     const goals = retro('attainment', 'metric').rows.map(({ text }) => text);
     const goal = (metric: string) => goals.find((row) => row.metric === metric);
-    expect(goal('GMV')?.sentence).toBe('⟳ GMV实际完成480万元(目标500万元,完成率96%)');
+    expect(goal('GMV')?.sentence).toBe(
+      '⟳ GMV实际完成480万元\uff08目标500万元\uff0c完成率96%\uff09',
+    );
     expect(goal('新增用户')).toMatchObject({
       conclusion: '✓ 超额20%',
-      sentence: '⟳ 新增用户实际完成1.2万人(目标1万人,超额20%)',
+      sentence: '⟳ 新增用户实际完成1.2万人\uff08目标1万人\uff0c超额20%\uff09',
     });
-    expect(goal('复购率')?.conclusion).toBe('– 无法计算:目标不是确切的数');
-    expect(goal('曝光量')?.conclusion).toBe('– 无法计算:没有实际数据');
+    expect(goal('复购率')?.conclusion).toBe('– 无法计算\uff1a目标不是确切的数');
+    expect(goal('曝光量')?.conclusion).toBe('– 无法计算\uff1a没有实际数据');
     expect(retro('attainment', 'metric').check).toContain('6 个目标算不出达成率');
     expect(retro('channels', 'channel').check).toContain('占总GMV 24.6%');
     expect(retro('channels', 'channel').rows.map(({ text }) => text.rank)).toEqual([
       '第 2 名',
       '第 3 名',
       '第 1 名',
-      '– 没有成本,不计 ROI',
+      '– 没有成本\uff0c不计 ROI',
     ]);
   });
 
@@ -198,7 +202,7 @@ describe('after the end', () => {
     log('2024-06-24', { tmall: 5 });
     expect(write()).toMatchObject({ ok: true, added: 1 });
     expect(miss('GMV 未达成')?.text).toMatchObject({
-      finding: 'GMV 未达成,低 3%',
+      finding: 'GMV 未达成\uff0c低 3%',
       cause: '返场力度不足',
       origin: '⟳ 自动',
     });
@@ -215,17 +219,20 @@ describe('after the end', () => {
     book.setClock('2024-07-10 10:00');
     expect(write().said).toContain('还没有退款数据');
     log('2024-07-09', { refunds: 24.25 });
-    expect(write()).toMatchObject({ closed: ['二次结账(扣退款)'] });
+    expect(write()).toMatchObject({ closed: ['二次结账\uff08扣退款\uff09'] });
     log('2024-06-23', { tmall: 7 });
     write();
-    expect(closing(0)).toMatchObject({ gross: '480.0', state: '✓ 2024-06-28 已结账,不再改变' });
+    expect(closing(0)).toMatchObject({
+      gross: '480.0',
+      state: '✓ 2024-06-28 已结账\uff0c不再改变',
+    });
     expect(closing(1)).toMatchObject({
       gross: '485.0',
       net: '460.75',
       rate: '97.0%',
       netRate: '92.2%',
       netRoi: '1:3.7',
-      state: '✓ 2024-07-10 已结账,不再改变',
+      state: '✓ 2024-07-10 已结账\uff0c不再改变',
     });
   });
 
@@ -303,7 +310,7 @@ describe('before the end, and with parts missing', () => {
 
   test('an interim retro says so: no goal is missed yet and nothing is closed', () => {
     expect(write()).toMatchObject({ ok: true, isInterim: true, closed: [] });
-    expect(retro('attainment', 'metric').check).toMatch(/^△ 期中:活动 2024-06-25 结束/);
+    expect(retro('attainment', 'metric').check).toMatch(/^△ 期中\uff1a活动 2024-06-25 结束/);
     expect(misses().some(named('GMV', 'finding'))).toBe(false);
     expect(miss('T19')).toBeDefined();
   });
@@ -315,7 +322,7 @@ describe('before the end, and with parts missing', () => {
     const list = () => retro('encore', 'item').rows;
     const tmall = list().find(named('天猫', 'item'));
     expect(tmall?.text).toMatchObject({ dimension: '渠道', actual: '200', origin: '⟳ 自动' });
-    expect(tmall?.text.action).toMatch(/^发返场券,补 [\d.]+万元$/);
+    expect(tmall?.text.action).toMatch(/^发返场券\uff0c补 [\d.]+万元$/);
     expect(list()).toHaveLength(listed.behind);
     host.call('listEncore', '618');
     expect(writes()).toEqual([]);
@@ -344,7 +351,7 @@ describe('before the end, and with parts missing', () => {
     host.user.deleteTab('预警记录');
     host.user.deleteTab(PREP);
     log('2024-06-25', { newUsers: 13_000 });
-    expect(write().said).toContain('没有读到:筹备进度、预警记录');
+    expect(write().said).toContain('没有读到\uff1a筹备进度、预警记录');
     expect(miss('T19')).toBeDefined();
     expect(wins()).toContain('新增用户 超额 30%');
   });

@@ -35,13 +35,13 @@ test('the four parts with their charts, as Markdown and as parts; names masked w
     '三、经验教训',
     '四、下一步优化计划',
   ]);
-  expect(text).toContain('- GMV实际完成480万元(目标500万元,完成率96%)');
+  expect(text).toContain('- GMV实际完成480万元\uff08目标500万元\uff0c完成率96%\uff09');
   expect(text).toContain('投放ROI 1:3.9');
   expect(
     document.parts.flatMap((part) =>
       part.kind === 'chart' ? [`${part.chart} ${part.title}`] : [],
     ),
-  ).toEqual(['line GMV 累计:实际与应达(万元)', 'bar 目标达成率', 'bar 各渠道投放 ROI']);
+  ).toEqual(['line GMV 累计\uff1a实际与应达(万元)', 'bar 目标达成率', 'bar 各渠道投放 ROI']);
   const gmv = document.parts.find((part) => part.kind === 'chart');
   expect(gmv?.kind === 'chart' && gmv.series.map(({ values }) => values[24])).toEqual([500, 480]);
 
@@ -61,7 +61,7 @@ test('the four parts with their charts, as Markdown and as parts; names masked w
 
 test('before the end it says so; without figures, without 执行监控 and without the tab too', () => {
   book.setClock('2024-06-03 10:00');
-  expect(markdown()).toContain('活动还没有结束:以下只到今天。');
+  expect(markdown()).toContain('活动还没有结束\uff1a以下只到今天。');
   expect(made().document.parts.filter(({ kind }) => kind === 'chart')).toEqual([]);
   host.user.deleteTab('618·执行监控');
   expect(markdown()).toContain('没有读到「执行监控」');

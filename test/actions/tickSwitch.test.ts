@@ -24,9 +24,9 @@ test('switched on by name, taken over, switched off: one runs it, and the former
 
   desk.at('2024-06-17 18:40').host.as({ name: 'l' });
   expect(menu('ok', '李四')).toBe('已由您接手。');
-  expect(desk.host.alerts.some((text) => text.includes('现在由 王五 运行(6/17 18:05 起)'))).toBe(
-    true,
-  );
+  expect(
+    desk.host.alerts.some((text) => text.includes('现在由 王五 运行\uff086/17 18:05 起\uff09')),
+  ).toBe(true);
   expect([whose(), creators()]).toEqual(['李四 · 6/17 18:40 起', ['w', 'l']]);
   // The former trigger takes itself away and does nothing else; the other one works.
   desk.tick('2024-06-17 19:05');
@@ -38,7 +38,7 @@ test('switched on by name, taken over, switched off: one runs it, and the former
 
   // Whoever looks sees who runs it and when it ran last; the name is not asked for again.
   desk.host.as({ name: 'w' });
-  expect(menu()).toContain('现在由 李四 运行(6/17 18:40 起)。上次运行:6/17 19:05');
+  expect(menu()).toContain('现在由 李四 运行\uff086/17 18:40 起\uff09。上次运行\uff1a6/17 19:05');
   expect(menu('ok')).toBe('已由您接手。');
   desk.tick('2024-06-17 20:05');
   expect([whose(), creators()]).toEqual(['王五 · 6/17 19:05 起', ['w']]);
@@ -55,7 +55,7 @@ test('a copy says that it is one, and is switched on anew on request', () => {
   const cards = desk.cards.length;
   desk.host.copied();
   desk.host.open();
-  expect([whose(), desk.setting('上次运行')]).toEqual(['这是副本,自动检查没有开', '']);
+  expect([whose(), desk.setting('上次运行')]).toEqual(['这是副本\uff0c自动检查没有开', '']);
   desk.tick('2024-06-17 19:05');
   expect(menu('ok')).toContain('已开启');
   expect(desk.host.alerts.some((text) => text.includes('是副本'))).toBe(true);
@@ -74,7 +74,7 @@ test('without the right to manage triggers the menu explains, and a recheck does
   const check = () => desk.host.call('recheckAll') as { due: number; message: string };
   const { due, message } = check();
   expect(due).toBeGreaterThan(4);
-  expect(message).toContain(`该做未做 ${due} 件:`);
+  expect(message).toContain(`该做未做 ${due} 件\uff1a`);
   expect(message).toContain('缺数与该谁报 4');
   // Without an outbox none is made.
   expect(desk.host.user.sheets().map(({ name }) => name)).not.toContain('提醒与推送');

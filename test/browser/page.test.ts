@@ -45,7 +45,9 @@ test(
     expect(await shown(page, MONITOR, await live('UV'))).toBe('6.0万');
     expect(await shown(page, MONITOR, await state('UV'))).toBe('预警');
     const toast = page.locator('.toast');
-    await toast.getByText('UV(全部)6万人,阈值 <8万(此刻 6.56万)').waitFor();
+    await toast
+      .getByText('UV\uff08全部\uff096万人\uff0c阈值 <8万\uff08此刻 6.56万\uff09')
+      .waitFor();
     expect(await alertsOf('UV')).toBe(1);
     await typeInto(page, MONITOR, await live('UV'), '5.9万');
     expect(await alertsOf('UV')).toBe(1);
@@ -120,7 +122,7 @@ test(
   async () => {
     await chooseMenu(page, '颜色与符号说明');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('完成状态(文字加底色)').waitFor();
+    await dialog.getByText('完成状态\uff08文字加底色\uff09').waitFor();
     await page.getByRole('button', { name: '确定' }).click();
     await dialog.waitFor({ state: 'detached' });
     const before = await sheetNames(page);

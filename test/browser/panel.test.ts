@@ -18,7 +18,7 @@ test(
     await panel.getByRole('heading', { name: '预警 4' }).waitFor();
     const first = panel.locator('.entry').first();
     expect(await first.textContent()).toContain('严重');
-    expect(await first.textContent()).toContain('库存余量(爆款T恤)(天猫)200件');
+    expect(await first.textContent()).toContain('库存余量(爆款T恤)\uff08天猫\uff09200件');
     const stock = await cellUnder(page, '618·执行监控', '实时数据', ['库存余量(爆款T恤)']);
     await first.click();
     await page.waitForFunction(

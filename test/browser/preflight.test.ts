@@ -14,7 +14,7 @@ test(
     const list = sidebar(page);
     await list.getByText(/^618.*必改/).waitFor();
     const finding = list.getByRole('button', { name: /日UV目标/ });
-    expect(await finding.textContent()).toContain('每天 75万元,6.7 天就到 500万元');
+    expect(await finding.textContent()).toContain('每天 75万元\uff0c6.7 天就到 500万元');
     expect(await faultsOf(page, '.sidebar iframe')).toEqual([]);
     await finding.click();
     await page.waitForFunction(() => {

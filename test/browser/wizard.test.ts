@@ -36,7 +36,7 @@ test(
     await press('下一步');
     await heading('基本与阶段');
     await wizard.getByLabel('代号').fill('D11');
-    expect(await wizard.getByText('放在表名前面,如 D11·策划方案').count()).toBe(1);
+    expect(await wizard.getByText('放在表名前面\uff0c如 D11·策划方案').count()).toBe(1);
     await press('+ 加预售');
     await press('+ 加第二波爆发');
     expect(await wizard.getByText(/^第 \d 阶段$/).count()).toBe(5);
@@ -61,7 +61,7 @@ test(
 
     await heading('渠道与占比');
     await wizard.getByLabel(/^占比/).first().fill('50%');
-    await wizard.getByText('合计 90%,应为 100%,差 10%').waitFor();
+    await wizard.getByText('合计 90%\uff0c应为 100%\uff0c差 10%').waitFor();
     await press('把差额 10% 算给「小红书」');
     await wizard.getByText('合计 100% ✓').waitFor();
     await press('下一步');
@@ -101,13 +101,15 @@ test(
     await openWizard();
     await wizard
       .getByLabel('按什么来建')
-      .selectOption({ label: '复制历史活动:618年中狂欢·全场满300减50' });
+      .selectOption({ label: '复制历史活动\uff1a618年中狂欢·全场满300减50' });
     await answerThree('双12返场', '2024-12-10', '2024-12-12');
     await press('下一步');
     await heading('基本与阶段');
     await press('上一步');
     await wizard.getByRole('heading', { name: '与「618」的不同' }).waitFor();
-    await wizard.getByText('已取消的 1 项任务没有带过来:压力测试(模拟1000人同时秒杀)。').waitFor();
+    await wizard
+      .getByText('已取消的 1 项任务没有带过来\uff1a压力测试\uff08模拟1000人同时秒杀\uff09。')
+      .waitFor();
     await press('直接生成');
     await heading('预览');
     await wizard.getByText('沿用 32 项任务').waitFor();
@@ -161,8 +163,8 @@ test(
     await press('直接生成');
     await press('生成活动');
     await wizard.getByRole('progressbar').waitFor();
-    await press('取消,不留痕迹');
-    await wizard.getByText('已取消,工作簿和之前一样。').waitFor();
+    await press('取消\uff0c不留痕迹');
+    await wizard.getByText('已取消\uff0c工作簿和之前一样。').waitFor();
     const all = await page.evaluate(() =>
       desk.book.sheets().map(({ sheet }) => sheet.getSheetName()),
     );

@@ -37,7 +37,7 @@ test.each([
   answering(after, ({ failure: fail }) => fail?.(new Error('PERMISSION_DENIED')));
   const error = await call('dayPanel').catch((thrown) => thrown);
   expect(error).toBeInstanceOf(CallFailed);
-  expect(failure(error)).toContain('没有完成:PERMISSION_DENIED');
+  expect(failure(error)).toContain('没有完成\uff1aPERMISSION_DENIED');
   expect(failure(error).includes('多个 Google 账号')).toBe(hints);
 });
 

@@ -2,7 +2,7 @@
 export const calendar = {
   tab: '内容排期',
   title: '{name} · 内容排期',
-  hint: '一行一条内容。发布后把「状态」改为已发布并贴上链接;日期变红表示过期未发。',
+  hint: '一行一条内容。发布后把「状态」改为已发布并贴上链接；日期变红表示过期未发。',
   block: {
     content: {
       title: '内容',
@@ -20,8 +20,8 @@ export const calendar = {
         link: '链接',
       },
       note: {
-        count: '要交付的件数:3轮、5条。',
-        done: '已交付的件数,由人填写。',
+        count: '要交付的件数：3轮、5条。',
+        done: '已交付的件数，由人填写。',
       },
     },
   },

@@ -2,22 +2,22 @@
 export const charts = {
   heading: '{campaign} · {title}',
   title: {
-    gmv: 'GMV 累计:实际与应达',
+    gmv: 'GMV 累计：实际与应达',
     attainment: '目标达成率',
     roi: '各渠道投放 ROI',
     budget: '预算占比',
-    tasks: '筹备任务:完成与应完成',
+    tasks: '筹备任务：完成与应完成',
   },
   unit: { gmv: '万元', attainment: '实际 ÷ 目标', roi: 'GMV ÷ 成本', budget: '万元', tasks: '项' },
   separator: '、',
-  others: '{campaigns}(只画进行中和最近的 3 个)',
+  others: '{campaigns}（只画进行中和最近的 3 个）',
   taskCurve: {
     title: '任务进度曲线',
     column: { date: '截至', due: '应完成', done: '已完成' },
     note: {
-      date: '从第一项任务到最后一项,分成 12 段;「活动总览」的图用它。',
-      due: '到这天为止该完成的任务数,不含里程碑和已取消的。',
-      done: '按「筹备进度」的实际完成日期;没填的按截止时间。还没到的日子留空。',
+      date: '从第一项任务到最后一项，分成 12 段；「活动总览」的图用它。',
+      due: '到这天为止该完成的任务数，不含里程碑和已取消的。',
+      done: '按「筹备进度」的实际完成日期；没填的按截止时间。还没到的日子留空。',
     },
   },
 };

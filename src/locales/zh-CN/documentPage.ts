@@ -5,6 +5,6 @@ export const documentPage = {
   print: '打印',
   copy: '复制 Markdown',
   copied: '已复制',
-  copyFailed: '没能复制,请点「下载 .md」。',
+  copyFailed: '没能复制，请点「下载 .md」。',
   download: '下载 .md',
 };

@@ -2,7 +2,7 @@
 export const retro = {
   tab: '复盘报告',
   title: '{name} · 复盘报告',
-  hint: '实际值和渠道数据来自「数据记录」,也可以直接改写;结论自动计算。菜单「写复盘」写出对比、结账、成功经验与不足的线索(⟳ 自动):改过的不再动,删掉的不再来。',
+  hint: '实际值和渠道数据来自「数据记录」，也可以直接改写；结论自动计算。菜单「写复盘」写出对比、结账、成功经验与不足的线索（⟳ 自动）：改过的不再动，删掉的不再来。',
   block: {
     attainment: {
       title: '目标达成',
@@ -21,18 +21,18 @@ export const retro = {
         memory: '已给出',
       },
       note: {
-        rate: '实际 ÷ 目标;越低越好的指标为 2 − 实际 ÷ 目标,不低于 0。',
-        group: '计入哪一组得分;一组里有几行,取它们达成率的平均。留空不计。',
-        sentence: '⟳ 由公式写成,随数据变;要补充请写在「说明」。',
-        direction: '↑ 越高越好,↓ 越低越好,↕ 不算达成率。',
+        rate: '实际 ÷ 目标；越低越好的指标为 2 − 实际 ÷ 目标，不低于 0。',
+        group: '计入哪一组得分；一组里有几行，取它们达成率的平均。留空不计。',
+        sentence: '⟳ 由公式写成，随数据变；要补充请写在「说明」。',
+        direction: '↑ 越高越好，↓ 越低越好，↕ 不算达成率。',
       },
     },
     channels: {
       title: '渠道效果',
       column: {
         channel: '渠道',
-        cost: '成本(万元)',
-        gmv: 'GMV(万元)',
+        cost: '成本（万元）',
+        gmv: 'GMV（万元）',
         roi: 'ROI',
         remark: '备注',
         share: '占总GMV',
@@ -40,9 +40,9 @@ export const retro = {
       },
       note: {
         share: '渠道 GMV ÷ 全部 GMV。',
-        cost: '「数据记录」中平台为本渠道的花费;达人渠道没有记录时为「达人合作」的成本合计。',
-        gmv: '本渠道的归因GMV;没有归因数据时为该平台的 GMV;达人渠道都没有时为「达人合作」的 GMV 合计。',
-        roi: 'GMV ÷ 成本,4 写作 1:4。',
+        cost: '「数据记录」中平台为本渠道的花费；达人渠道没有记录时为「达人合作」的成本合计。',
+        gmv: '本渠道的归因GMV；没有归因数据时为该平台的 GMV；达人渠道都没有时为「达人合作」的 GMV 合计。',
+        roi: 'GMV ÷ 成本，4 写作 1:4。',
       },
     },
     score: {
@@ -56,12 +56,12 @@ export const retro = {
         memory: '已给出',
       },
       note: {
-        weight: '来自「设置」的「得分权重」;在这里改过的,只对本活动,不再跟着变。',
-        points: '达成率 × 权重;没有实际的组不计,它的权重按比例分给其余各组。',
+        weight: '来自「设置」的「得分权重」；在这里改过的，只对本活动，不再跟着变。',
+        points: '达成率 × 权重；没有实际的组不计，它的权重按比例分给其余各组。',
       },
     },
     comparison: {
-      title: '对比:基准、同期、往期',
+      title: '对比：基准、同期、往期',
       column: {
         metric: '指标',
         actual: '本次',
@@ -75,9 +75,9 @@ export const retro = {
         memory: '已给出',
       },
       note: {
-        difference: '百分比指标为相差的百分点,其余为 本次 ÷ 对照 − 1。',
+        difference: '百分比指标为相差的百分点，其余为 本次 ÷ 对照 − 1。',
         basis:
-          '基准值、去年同期、行业来自方案和设置;往期由「写复盘」写入;也可以自己加行,如行业均值。',
+          '基准值、去年同期、行业来自方案和设置；往期由「写复盘」写入；也可以自己加行，如行业均值。',
       },
     },
     closings: {
@@ -85,8 +85,8 @@ export const retro = {
       column: {
         closing: '结账',
         due: '应结账日',
-        gross: '毛GMV(万元)',
-        net: '净GMV(万元)',
+        gross: '毛GMV（万元）',
+        net: '净GMV（万元）',
         state: '状态',
         rate: '毛达成率',
         netRate: '净达成率',
@@ -95,9 +95,9 @@ export const retro = {
         memory: '结账日',
       },
       note: {
-        net: '记录了净GMV的按净GMV;否则为 GMV − 退款金额(「数据记录」的退款金额)。',
-        state: '到期后第一次「写复盘」时结账:这一行从此不变,之后的数据只进下一次结账。',
-        netRoi: '投放ROI × 净GMV ÷ 毛GMV:退款不分渠道,按总体比例扣。',
+        net: '记录了净GMV的按净GMV；否则为 GMV − 退款金额（「数据记录」的退款金额）。',
+        state: '到期后第一次「写复盘」时结账：这一行从此不变，之后的数据只进下一次结账。',
+        netRoi: '投放ROI × 净GMV ÷ 毛GMV：退款不分渠道，按总体比例扣。',
       },
     },
     wins: {
@@ -114,7 +114,7 @@ export const retro = {
       },
       note: {
         origin:
-          '⟳ 自动:由「写复盘」写出,随数据变;改了就是你的(✎ 已改),不再动。整行清空或删除,下次不再写。',
+          '⟳ 自动：由「写复盘」写出，随数据变；改了就是你的（✎ 已改），不再动。整行清空或删除，下次不再写。',
       },
     },
     misses: {
@@ -130,9 +130,9 @@ export const retro = {
         memory: '已给出',
       },
       note: {
-        cause: '写了滞后原因、偏差原因的,自动带过来。',
+        cause: '写了滞后原因、偏差原因的，自动带过来。',
         origin:
-          '⟳ 自动:由「写复盘」写出,随数据变;改了就是你的(✎ 已改),不再动。整行清空或删除,下次不再写。',
+          '⟳ 自动：由「写复盘」写出，随数据变；改了就是你的（✎ 已改），不再动。整行清空或删除，下次不再写。',
       },
     },
     encore: {
@@ -150,8 +150,8 @@ export const retro = {
         memory: '已给出',
       },
       note: {
-        target: '渠道、人群、品类:按曲线到今天应达的 GMV(万元);商品:备货(件)。',
-        gap: '还差多少(万元)。',
+        target: '渠道、人群、品类：按曲线到今天应达的 GMV（万元）；商品：备货（件）。',
+        gap: '还差多少（万元）。',
         left: '还剩多少件。',
       },
     },
@@ -169,16 +169,16 @@ export const retro = {
         id: '编号',
       },
       note: {
-        rule: '程序读作的规则,来自「经验库」。',
-        use: '采用,或不采用及原因。',
-        followed: '活动结束后按任务、占比、看板检查;写明依据。',
-        cameBack: '问题记录、预警、不足里有同样的问题即为复发;写明是哪一条。',
-        judged: '是否复发,程序看错时由人填 是 / 否,以人填的为准。',
+        rule: '程序读作的规则，来自「经验库」。',
+        use: '采用，或不采用及原因。',
+        followed: '活动结束后按任务、占比、看板检查；写明依据。',
+        cameBack: '问题记录、预警、不足里有同样的问题即为复发；写明是哪一条。',
+        judged: '是否复发，程序看错时由人填 是 / 否，以人填的为准。',
       },
     },
   },
   summary: {
-    gmv: 'GMV 实际 / 目标(万元)',
+    gmv: 'GMV 实际 / 目标（万元）',
     rate: 'GMV完成率',
     roi: '投放ROI',
     costRatio: '费比',
@@ -190,19 +190,19 @@ export const retro = {
     given: '已给出',
   },
   summaryNote: {
-    score: '各组达成率按权重加权;没有实际的组不计。',
-    roi: '有成本的渠道:归因 GMV ÷ 成本。',
+    score: '各组达成率按权重加权；没有实际的组不计。',
+    roi: '有成本的渠道：归因 GMV ÷ 成本。',
     costRatio: '推广花费 ÷ GMV。',
-    overall: 'GMV ÷ 全部已用预算;含自然成交,只作参考。',
+    overall: 'GMV ÷ 全部已用预算；含自然成交，只作参考。',
   },
   conclusion: {
     beaten: '✓ 超额',
     better: '✓ 优于目标',
     reached: '✓ 达成',
-    running: '… 进行中,已完成',
-    missed: '✗ 未达成,低',
+    running: '… 进行中，已完成',
+    missed: '✗ 未达成，低',
     noRate: '– 不计达成率',
-    unknown: '– 无法计算:',
+    unknown: '– 无法计算：',
     noTarget: '没有目标',
     textTarget: '目标不是确切的数',
     zeroTarget: '目标为 0',
@@ -212,11 +212,11 @@ export const retro = {
   sentence: {
     mark: '⟳ ',
     actual: '实际完成',
-    target: '(目标',
-    rate: ',完成率',
-    beaten: ',超额',
-    close: ')',
-    unknown: ':',
+    target: '（目标',
+    rate: '，完成率',
+    beaten: '，超额',
+    close: '）',
+    unknown: '：',
     money: '万元',
     moneyBase: '1',
     big: '万',
@@ -233,8 +233,8 @@ export const retro = {
   rank: {
     before: '第 ',
     after: ' 名',
-    noCost: '– 没有成本,不计 ROI',
-    zeroCost: '– 成本为 0,不计 ROI',
+    noCost: '– 没有成本，不计 ROI',
+    zeroCost: '– 成本为 0，不计 ROI',
     noGmv: '– 没有 GMV',
   },
   score: {
@@ -242,13 +242,13 @@ export const retro = {
     is: '加权得分 ',
     weights: ' · 权重合计 ',
     without: ' · ',
-    scaled: ' 组没有实际,未计入,其余按比例放大',
+    scaled: ' 组没有实际，未计入，其余按比例放大',
     counted: '✓ 计入',
-    leftOut: '– 没有实际,未计入',
-    noWeight: '– 没有权重,未计入',
+    leftOut: '– 没有实际，未计入',
+    noWeight: '– 没有权重，未计入',
   },
   compared: {
-    unknown: '– 缺少一边的数,无法比较',
+    unknown: '– 缺少一边的数，无法比较',
     same: '= 持平',
     above: '高 ',
     below: '低 ',
@@ -256,18 +256,18 @@ export const retro = {
   },
   closing: {
     fast: '快速结账',
-    second: '二次结账(扣退款)',
+    second: '二次结账（扣退款）',
     closedBefore: '✓ ',
-    closedAfter: ' 已结账,不再改变',
+    closedAfter: ' 已结账，不再改变',
     leftBefore: '… ',
     leftAfter: ' 天后到期',
-    due: '△ 已到期,请用菜单「写复盘」结账',
+    due: '△ 已到期，请用菜单「写复盘」结账',
   },
   origin: { given: '⟳ 自动', changed: '✎ 已改' },
   basis: { baseline: '基准值', lastYear: '去年同期', fieldLow: '行业下限', fieldHigh: '行业上限' },
   written: {
-    interim: '△ 期中:活动 ',
-    interimEnd: ' 结束,下面只到今天',
+    interim: '△ 期中：活动 ',
+    interimEnd: ' 结束，下面只到今天',
     final: '✓ 活动已结束',
     never: ' · 用菜单「写复盘」写出线索、对比和结账',
   },

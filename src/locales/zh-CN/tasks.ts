@@ -1,6 +1,6 @@
 /** Texts of the tasks of all scenarios, by task key. */
 export const tasks = {
-  theme: { name: '活动主题确认', deliverable: '主题定稿', criterion: '突出主题与优惠,一句话说清' },
+  theme: { name: '活动主题确认', deliverable: '主题定稿', criterion: '突出主题与优惠，一句话说清' },
   prototype: { name: '页面原型设计', deliverable: '页面原型', criterion: '运营组审核通过' },
   pageBuild: { name: '活动页面开发', deliverable: '活动页面', criterion: '页面上线测试环境' },
   coupons: { name: '优惠券配置', deliverable: '优惠券模板', criterion: '券可领、可核销' },
@@ -11,24 +11,24 @@ export const tasks = {
   },
   approval: { name: '方案审批', deliverable: '审批结论', criterion: '市场、运营、财务三级签批' },
   banners: {
-    name: '主会场轮播图3套(满减券、赠品信息)',
+    name: '主会场轮播图3套（满减券、赠品信息）',
     deliverable: '轮播图3套',
     criterion: '品牌一致性、合规',
   },
   livePreview: {
-    name: '开通直播预约(预告福利)',
+    name: '开通直播预约（预告福利）',
     deliverable: '直播预约页',
     criterion: '预约目标1万人',
   },
   shortVideos: {
-    name: '种草短视频5条(突出使用场景)',
+    name: '种草短视频5条（突出使用场景）',
     deliverable: '短视频5条',
     criterion: '合规审核通过',
   },
   paidTraffic: {
-    name: '付费投放计划(定向兴趣人群)',
+    name: '付费投放计划（定向兴趣人群）',
     deliverable: '投放计划',
-    criterion: '计划建成,预算到位',
+    criterion: '计划建成，预算到位',
   },
   notes: {
     name: '素人/腰部笔记30篇 + 挑战赛',
@@ -36,12 +36,16 @@ export const tasks = {
     criterion: '互动率≥5%',
   },
   groupPreviews: {
-    name: '3轮活动预告(含专属优惠券)',
+    name: '3轮活动预告（含专属优惠券）',
     deliverable: '3轮文案与排期',
     criterion: '每轮文案已审核',
   },
   shareGift: { name: '分享朋友圈领额外礼品配置', deliverable: '分享链路', criterion: '链路可用' },
-  keyVisual: { name: '活动主KV(首图/海报)', deliverable: '主KV', criterion: 'KV规范(字体、配色)' },
+  keyVisual: {
+    name: '活动主KV（首图/海报）',
+    deliverable: '主KV',
+    criterion: 'KV规范（字体、配色）',
+  },
   detailPages: {
     name: '详情页页头/页尾、商品主图活动标签',
     deliverable: '页头、页尾、主图标签',
@@ -54,7 +58,7 @@ export const tasks = {
   },
   plugins: { name: '抽奖插件、弹窗提醒', deliverable: '插件与弹窗', criterion: '可配置、可下线' },
   tracking: {
-    name: '数据统计代码(百度统计)',
+    name: '数据统计代码（百度统计）',
     deliverable: '统计代码',
     criterion: 'UV/PV/转化率可抓取',
   },
@@ -68,13 +72,17 @@ export const tasks = {
   },
   kickoff: { name: '启动会', deliverable: '会议纪要', criterion: '全员知会预案' },
   functionTest: {
-    name: '功能测试(打开/领券/秒杀/下单)',
+    name: '功能测试（打开/领券/秒杀/下单）',
     deliverable: '测试报告',
     criterion: '0阻断缺陷',
   },
-  dataTest: { name: '数据测试(统计抓取、库存扣减)', deliverable: '测试报告', criterion: '误差<1%' },
+  dataTest: {
+    name: '数据测试（统计抓取、库存扣减）',
+    deliverable: '测试报告',
+    criterion: '误差<1%',
+  },
   loadTest: {
-    name: '压力测试(模拟1000人同时秒杀)',
+    name: '压力测试（模拟1000人同时秒杀）',
     deliverable: '压测报告',
     criterion: '响应<2秒',
   },
@@ -89,12 +97,12 @@ export const tasks = {
     criterion: '每类风险有触发条件',
   },
   drill: {
-    name: '实战演练(客诉、系统故障)+ 考核',
+    name: '实战演练（客诉、系统故障）+ 考核',
     deliverable: '演练记录',
     criterion: '通过率100%',
   },
-  assetsReviewed: { name: '素材审核完成 (T-3)', deliverable: '', criterion: '活动前3天' },
-  warmupLive: { name: '上线预热 (T-1)', deliverable: '', criterion: '活动前1天' },
+  assetsReviewed: { name: '素材审核完成（T-3）', deliverable: '', criterion: '活动前3天' },
+  warmupLive: { name: '上线预热（T-1）', deliverable: '', criterion: '活动前1天' },
   capacity: {
     name: '服务器与接口扩容',
     deliverable: '扩容确认单',
@@ -103,29 +111,29 @@ export const tasks = {
   prWatch: {
     name: '舆情监测与回应口径',
     deliverable: '关键词表、回应口径',
-    criterion: '值班表到人,1小时内可发声明',
+    criterion: '值班表到人，1小时内可发声明',
   },
   backupLive: { name: '备用直播间彩排', deliverable: '彩排记录', criterion: '5分钟内可切换' },
   productBrief: {
     name: '新品卖点与定价确认',
     deliverable: '卖点卡、价格表',
-    criterion: '三个卖点,每个有依据',
+    criterion: '三个卖点，每个有依据',
   },
   trialUsers: {
-    name: '体验官招募(50人)',
+    name: '体验官招募（50人）',
     deliverable: '体验官名单',
     criterion: '50人签收试用协议',
   },
-  samples: { name: '样品寄送(达人、体验官)', deliverable: '寄送清单', criterion: '全部签收' },
+  samples: { name: '样品寄送（达人、体验官）', deliverable: '寄送清单', criterion: '全部签收' },
   listing: {
     name: '商品上架、首发价与赠品配置',
     deliverable: '商品链接',
     criterion: '价格、库存、赠品核对无误',
   },
   launchEvent: {
-    name: '线上发布会筹备(脚本、流程、主持)',
+    name: '线上发布会筹备（脚本、流程、主持）',
     deliverable: '脚本与流程表',
-    criterion: '脚本审核通过,流程到分钟',
+    criterion: '脚本审核通过，流程到分钟',
   },
   launchRehearsal: {
     name: '发布会全流程彩排',
@@ -135,7 +143,7 @@ export const tasks = {
   productPick: {
     name: '选品与活动价确认',
     deliverable: '选品清单',
-    criterion: '毛利不低于底线,近30天最低价已核对',
+    criterion: '毛利不低于底线，近30天最低价已核对',
   },
   groupNotice: {
     name: '社群与短信通知文案',
@@ -165,7 +173,7 @@ export const tasks = {
   brandMessage: {
     name: '品牌主张与传播口径',
     deliverable: '口径文件',
-    criterion: '一句主张,三个支撑点',
+    criterion: '一句主张，三个支撑点',
   },
   brandBaseline: {
     name: '声量与搜索基准测量',
@@ -186,17 +194,17 @@ export const tasks = {
   segments: {
     name: '用户分层与召回名单',
     deliverable: '分层名单',
-    criterion: '沉睡、活跃、会员三层,已去重',
+    criterion: '沉睡、活跃、会员三层，已去重',
   },
   benefits: { name: '分层权益与券包设计', deliverable: '权益表', criterion: '每层成本不超预算' },
   controlGroup: { name: '对照组划分', deliverable: '对照组名单', criterion: '随机留出10%不触达' },
   messages: {
     name: '分层触达文案与1对1话术',
     deliverable: '文案与话术',
-    criterion: '每层一套,含退订说明',
+    criterion: '每层一套，含退订说明',
   },
   journeys: {
-    name: '触达流程配置(短信、企业微信、站内)',
+    name: '触达流程配置（短信、企业微信、站内）',
     deliverable: '触达流程',
     criterion: '每人每周不超过2次',
   },
@@ -224,7 +232,7 @@ export const tasks = {
   jointRelease: {
     name: '联合官宣稿与发布排期',
     deliverable: '官宣稿、排期',
-    criterion: '双方同时发布,口径一致',
+    criterion: '双方同时发布，口径一致',
   },
   priceTest: { name: '价格与优惠叠加核对', deliverable: '核对表', criterion: '全部活动商品0错误' },
   complianceTest: {
@@ -232,13 +240,13 @@ export const tasks = {
     deliverable: '检查记录',
     criterion: '广告用语、肖像、版权0问题',
   },
-  sendTest: { name: '小流量触达测试', deliverable: '测试报告', criterion: '送达≥95%,退订<0.5%' },
+  sendTest: { name: '小流量触达测试', deliverable: '测试报告', criterion: '送达≥95%，退订<0.5%' },
   partnerSignOff: { name: '双方样稿确认', deliverable: '', criterion: '双方签字' },
-  launchDay: { name: '正式开始 (D日)', deliverable: '', criterion: '入口、价格、内容全部在线' },
+  launchDay: { name: '正式开始（D日）', deliverable: '', criterion: '入口、价格、内容全部在线' },
   retro: { name: '数据复盘', deliverable: '《活动复盘报告》', criterion: '结束后3天内' },
   secondClosing: {
     name: '二次结账',
     deliverable: '复盘报告的二次结账',
-    criterion: '扣除退款,毛净并列',
+    criterion: '扣除退款，毛净并列',
   },
 };
