@@ -1,4 +1,9 @@
-import { parseDate as readDate, parseNumber as readNumber, parseTime as readTime } from 'numfmt';
+import {
+  parseDate as readDate,
+  parseNumber as readNumber,
+  parseTime as readTime,
+  format as show,
+} from 'numfmt';
 
 export * from 'numfmt';
 
@@ -31,3 +36,7 @@ function kept<Options, Parsed extends object>(
 export const parseDate = kept(readDate);
 export const parseTime = kept(readTime);
 export const parseNumber = kept(readNumber);
+
+/** Google's calendar has no 29 February 1900. */
+export const format: typeof show = (pattern, value, options) =>
+  show(pattern, value, { leap1900: false, ...options });

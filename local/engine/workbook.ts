@@ -20,6 +20,7 @@ import type { Move } from './cellMap';
 import { showing } from './chartObject';
 import { createFlush, type Flush } from './flush';
 import { followStructure } from './followStructure';
+import { registerGoogleFunctions } from './google/googleFunctions';
 import { type SavedExtras, SheetExtras } from './sheetExtras';
 
 /** Rows and columns of a new sheet, as on Google. */
@@ -74,6 +75,7 @@ export class Workbook {
     const { flush, calculateAll } = createFlush(univer, api, calculation, () => this.scripting);
     this.flush = flush;
     this.calculateAll = calculateAll;
+    registerGoogleFunctions(this);
     followStructure(this);
   }
 

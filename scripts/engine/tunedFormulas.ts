@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
+import { GOOGLE_CHANGES } from './googleFormulas';
 
-interface Change {
+export interface Change {
   readonly what: string;
   readonly from: RegExp;
   readonly to: string;
 }
 
 const CHANGES: readonly Change[] = [
+  ...GOOGLE_CHANGES,
   {
     // Every move of rows reads every formula: a cache that holds fewer is emptied by each reading.
     what: 'room for the read formulas of 50 campaigns',

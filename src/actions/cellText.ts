@@ -1,5 +1,6 @@
 import { isoDateOf } from '../core/isoDate';
 import { formatQuantity } from '../core/quantity/formatQuantity';
+import { round } from '../core/round';
 import type { Locale } from '../locales/locale';
 import { textOf } from '../sheets/blockRows';
 import type { NumberFormat } from '../tabs/numberFormats';
@@ -15,9 +16,7 @@ export function cellText(
   if (format === 'date') return isoDateOf(value);
   if (format.startsWith('percent')) return formatQuantity(value, '%');
   if (format === 'money') return formatQuantity(value, words.unit.万元);
-  return unit === ''
-    ? `${Math.round(value * 100) / 100}`
-    : formatQuantity(value, unit, request.scale);
+  return unit === '' ? `${round(value, 2)}` : formatQuantity(value, unit, request.scale);
 }
 
 /** A cell's value with dates as serial days, so that it can be kept and compared. */

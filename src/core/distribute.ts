@@ -1,4 +1,5 @@
 import type { Result } from './result';
+import { round } from './round';
 
 /**
  * Splits an amount by shares so that the parts add up to it exactly. Shares need not sum to 1: they
@@ -14,7 +15,7 @@ export function distribute(
   if (shares.some((share) => !(share >= 0)) || !(sum > 0) || !Number.isFinite(sum))
     return { issue: { code: 'badShares', path: 'shares' } };
   const unit = 10 ** decimals;
-  const whole = Math.round(amount * unit);
+  const whole = Math.round(round(amount, decimals) * unit);
   // Beyond this, smallest parts can no longer be told apart.
   if (!Number.isSafeInteger(whole))
     return { issue: { code: 'badAmount', path: 'amount', values: { value: amount } } };

@@ -1,3 +1,5 @@
+import { round } from './round';
+
 /** Rules of a plan that its tab, its pre-flight and the wizard share. Shares are 0–1. */
 
 /** Shares typed with three digits (33.3 % three times) still count as the whole. */
@@ -24,5 +26,5 @@ export function breakEvenRoi(margin: number | undefined): number | undefined {
 
 /** 10%, 33.3%. */
 export function percentText(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
+  return `${round(share * 100, 1)}%`;
 }

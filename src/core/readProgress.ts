@@ -1,5 +1,6 @@
 import { foldText } from './quantity/foldText';
 import { parseQuantity } from './quantity/parseQuantity';
+import { round } from './round';
 
 const FRACTION = /^(\d+)\s*\/\s*(\d+)$/;
 
@@ -12,7 +13,7 @@ export function readProgress(typed: unknown): number | null | undefined {
   if (typeof typed === 'number') return share(typed > 1 ? typed / 100 : typed);
   if (typeof typed !== 'string') return undefined;
   const fraction = FRACTION.exec(foldText(typed).trim());
-  if (fraction) return share(round(Number(fraction[1]) / Number(fraction[2])));
+  if (fraction) return share(round(Number(fraction[1]) / Number(fraction[2]), 2));
   const quantity = parseQuantity(typed);
   if (quantity === 'blank') return null;
   if (typeof quantity !== 'object' || quantity.kind !== 'exact' || quantity.comparator)
@@ -24,8 +25,4 @@ export function readProgress(typed: unknown): number | null | undefined {
 
 function share(value: number): number | undefined {
   return value >= 0 && value <= 1 ? value : undefined;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,3 +1,4 @@
+import { round } from '../core/round';
 import type { Locale } from './locale';
 
 const HOUR = 60;
@@ -8,10 +9,9 @@ export function spanOf(minutes: number): {
   readonly unit: 'minutes' | 'hours' | 'days';
   readonly value: number;
 } {
-  const oneDigit = (n: number) => Math.round(n * 10) / 10;
   if (minutes < 2 * HOUR) return { unit: 'minutes', value: Math.round(minutes) };
-  if (minutes < 2 * DAY) return { unit: 'hours', value: oneDigit(minutes / HOUR) };
-  return { unit: 'days', value: oneDigit(minutes / DAY) };
+  if (minutes < 2 * DAY) return { unit: 'hours', value: round(minutes / HOUR, 1) };
+  return { unit: 'days', value: round(minutes / DAY, 1) };
 }
 
 /** 25分钟, 3.5小时, 5天: a length in minutes as the clocks of 问题记录 say it. */

@@ -1,5 +1,6 @@
 import { monthDay } from '../../core/monthDay';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
+import { round } from '../../core/round';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/locale';
 
@@ -27,11 +28,11 @@ export function platformText(platform: string, { words }: Locale): string {
 
 /** 268万元, to the yuan's thousand. */
 export function moneyText(figure: number, { words }: Locale): string {
-  return formatQuantity(Math.round(figure * 10) / 10, words.unit.万元);
+  return formatQuantity(round(figure, 1), words.unit.万元);
 }
 
 /** 80% of a share. */
-export const percentText = (share: number): string => `${Math.round(share * 100)}%`;
+export const percentText = (share: number): string => `${round(share * 100, 0)}%`;
 
 /** `6/17`; nothing for no day. */
 export const dayText = (day: number | undefined): string =>

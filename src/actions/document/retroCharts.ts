@@ -1,6 +1,7 @@
 import type { DocumentChart } from '../../core/document/document';
 import { monthDay } from '../../core/monthDay';
 import { percentText } from '../../core/planRules';
+import { round } from '../../core/round';
 import { isWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
 import { blockRows, numberOf, textOf } from '../../sheets/blockRows';
@@ -52,7 +53,7 @@ export function roiChart(retro: OurTab): DocumentChart[] {
     const roi = numberOf(cells.roi);
     return roi === undefined ? [] : [{ name: textOf(cells.channel), value: roi }];
   });
-  return bars(charts.title.roi, channels, (roi) => `1:${Math.round(roi * 10) / 10}`);
+  return bars(charts.title.roi, channels, (roi) => `1:${round(roi, 1)}`);
 }
 
 function bars(

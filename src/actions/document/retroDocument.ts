@@ -1,6 +1,7 @@
 import type { CampaignDocument, DocumentPart } from '../../core/document/document';
 import { maskNames } from '../../core/document/maskNames';
 import type { Issue } from '../../core/issue';
+import { round } from '../../core/round';
 import { LIST_SLASH_OR_BLANK, partsOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
@@ -50,7 +51,7 @@ function written(
     const format = retro.tab.summary.find((item) => item.key === key)?.format ?? 'general';
     const value = plainCell(summaryValue(retro, key), serial);
     // A ratio is said as its cell shows it.
-    if (format === 'roi' && typeof value === 'number') return `1:${Math.round(value * 10) / 10}`;
+    if (format === 'roi' && typeof value === 'number') return `1:${round(value, 1)}`;
     return cellText(value, format, retro.locale);
   };
   const facts = RETRO_FACTS.filter((key) => figure(key) !== '').map(

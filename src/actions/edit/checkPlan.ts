@@ -1,5 +1,6 @@
 import type { Mark } from '../../core/checks';
 import { isWhole, percentText, reserveState } from '../../core/planRules';
+import { round } from '../../core/round';
 import { isWord } from '../../locales/keyOfWord';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
@@ -104,7 +105,7 @@ function checkBudget(our: OurTab, rows: readonly SheetRow[], numbers: TypedNumbe
   const over = rows.flatMap((row): Mark[] => {
     const left = amountOf(row) - (numbers.numberAt(row.row, 'spent') ?? 0);
     if (textOf(row.cells.category) === '' || left >= 0) return [];
-    const values = { amount: Math.round(-left * 100) / 100 };
+    const values = { amount: round(-left, 2) };
     return [{ row: row.row, path: 'left', code: 'overspent', values }];
   });
   if (!reserve || share === undefined || reserveState(share, [low, high]) !== 'outside')

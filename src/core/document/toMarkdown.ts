@@ -1,3 +1,4 @@
+import { round } from '../round';
 import type { CampaignDocument, DocumentChart, DocumentPart, DocumentTable } from './document';
 
 /** The document as Markdown: what its texts hold is never taken for marks. */
@@ -25,7 +26,7 @@ function part(part: DocumentPart): string {
 /** Bars as a list; of a line its last point. */
 function chart({ chart: kind, title, labels, series, said }: DocumentChart): string {
   const text = (values: readonly (number | null)[], i: number) =>
-    said?.[i] ?? (values[i] === null ? '' : `${Math.round((values[i] as number) * 10) / 10}`);
+    said?.[i] ?? (values[i] === null ? '' : `${round(values[i] as number, 1)}`);
   if (kind === 'bar') {
     const [{ values } = { values: [] }] = series;
     const bars = labels.map((label, i) => `- ${line(label)}: ${line(text(values, i))}`);
@@ -33,9 +34,7 @@ function chart({ chart: kind, title, labels, series, said }: DocumentChart): str
   }
   const ends = series.map(({ name, values }) => {
     const last = values.reduce<number>((found, value, i) => (value === null ? found : i), -1);
-    return last < 0
-      ? name
-      : `${name} ${labels[last]} ${Math.round((values[last] as number) * 10) / 10}`;
+    return last < 0 ? name : `${name} ${labels[last]} ${round(values[last] as number, 1)}`;
   });
   return block(`${title}: ${ends.join(' · ')}`, '');
 }

@@ -1,6 +1,7 @@
 import { elasticTarget } from '../elasticTarget';
 import { METRICS, type MetricKey } from '../metrics';
 import { unitOf } from '../quantity/convertQuantity';
+import { round } from '../round';
 import type { Finding, PlannedGoal, PreflightInput } from './finding';
 
 /** Goals that differ by less agree. */
@@ -41,7 +42,7 @@ function goalFinding(goal: PlannedGoal): Finding[] {
     findings.push(found('goalOtherUnit', 'should', 'unit', { expected: unitInstead }));
   if (baseline !== undefined) {
     const { floor, stretch } = elasticTarget(baseline, growth ?? 0);
-    const values = { baseline, growth: Math.round((growth ?? 0) * 1000) / 10, stretch };
+    const values = { baseline, growth: round((growth ?? 0) * 100, 1), stretch };
     if (target < floor) findings.push(found('goalBelowFloor', 'should', 'target', values));
     if (growth !== undefined && target > stretch)
       findings.push(found('goalAboveStretch', 'should', 'target', values));
@@ -75,7 +76,7 @@ function ordersFinding(input: PreflightInput): Finding[] {
       values: {
         orders: orders.target,
         aov: aov.target,
-        product: Math.round(product * 100) / 100,
+        product: round(product, 2),
         gmv: gmv.target,
       },
       place: { tab: 'plan', block: 'goals', row: orders.row, key: 'target' },
@@ -95,7 +96,7 @@ function trafficFinding(input: PreflightInput): Finding[] {
       severity: 'should',
       values: {
         uv: uv.target,
-        rate: Math.round(rate.target * 1000) / 10,
+        rate: round(rate.target * 100, 1),
         made: Math.round(made),
         orders: orders.target,
       },
@@ -114,18 +115,17 @@ function visitorsFinding(input: PreflightInput): Finding[] {
   const perDay = (uv * conversionRate * aov) / 10_000;
   const needed = gmv.target / perDay;
   if (Math.abs(needed / days - 1) <= PACE) return [];
-  const round = (value: number) => Math.round(value * 10) / 10;
   return [
     {
       rule: needed < days ? 'visitorsTooMany' : 'visitorsTooFew',
       severity: 'should',
       values: {
         uv,
-        rate: round(conversionRate * 100),
+        rate: round(conversionRate * 100, 1),
         aov,
-        perDay: round(perDay),
+        perDay: round(perDay, 1),
         gmv: gmv.target,
-        needed: round(needed),
+        needed: round(needed, 1),
         days,
       },
       place: { tab: 'plan', block: 'goals', row: gmv.row, key: 'target' },

@@ -1,3 +1,4 @@
+import { round } from '../round';
 import { unitOf } from './convertQuantity';
 
 const LATIN = /[a-z]/i;
@@ -19,27 +20,23 @@ export function formatQuantity(
   scale: ScaleWords = SIMPLIFIED,
 ): string {
   const kind = unitOf(unit);
-  if (kind?.dimension === 'percent') return `${round(value * 100)}%`;
-  if (kind?.dimension === 'ratio') return `1:${round(value)}`;
+  if (kind?.dimension === 'percent') return `${round(value * 100, 2)}%`;
+  if (kind?.dimension === 'ratio') return `1:${round(value, 2)}`;
   const isDuration = kind?.dimension === 'duration';
   if (LATIN.test(unit) || LATIN.test(scale.万))
-    return isDuration ? `${round(value)} ${unit}` : inEnglish(value * (kind?.size ?? 1), unit);
+    return isDuration ? `${round(value, 2)} ${unit}` : inEnglish(value * (kind?.size ?? 1), unit);
   const size = Math.abs(value);
   const plain = isDuration || /^[万亿萬億]/.test(unit);
-  if (!plain && size >= 1e8) return `${round(value / 1e8)}${scale.亿}${unit}`;
-  if (!plain && size >= 1e4) return `${round(value / 1e4)}${scale.万}${unit}`;
-  return `${round(value)}${unit}`;
+  if (!plain && size >= 1e8) return `${round(value / 1e8, 2)}${scale.亿}${unit}`;
+  if (!plain && size >= 1e4) return `${round(value / 1e4, 2)}${scale.万}${unit}`;
+  return `${round(value, 2)}${unit}`;
 }
 
 /** In the unit without its multiplier, which would run into the number: 10k CNY is CNY. */
 function inEnglish(value: number, unit: string): string {
   const name = unit.replace(/^\d+\s*[kmw]*\s+/i, '');
   const size = Math.abs(value);
-  if (size >= 1e6) return `${round(value / 1e6)}m ${name}`.trim();
-  if (size >= 1e4) return `${round(value / 1e3)}k ${name}`.trim();
-  return `${round(value)} ${name}`.trim();
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  if (size >= 1e6) return `${round(value / 1e6, 2)}m ${name}`.trim();
+  if (size >= 1e4) return `${round(value / 1e3, 2)}k ${name}`.trim();
+  return `${round(value, 2)} ${name}`.trim();
 }
