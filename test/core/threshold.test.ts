@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { doubtfulShare } from '../../src/core/threshold/doubtfulShare';
 import { evaluateThreshold, type Reading } from '../../src/core/threshold/evaluateThreshold';
 import { parseThreshold } from '../../src/core/threshold/parseThreshold';
 
@@ -134,4 +135,84 @@ test('words that begin like a unit belong to the action', () => {
     action: '扩量',
   });
   expect(parseThreshold('<300人工接入')?.warning.action).toBe('人工接入');
+});
+
+describe('levels in words', () => {
+  const levels = (text: string) => {
+    const read = parseThreshold(text);
+    return (
+      read &&
+      [read.warning, read.critical].map((level) => {
+        const { condition, action } = level ?? {};
+        if (condition?.kind !== 'compare') return undefined;
+        const { comparator, basis, line } = condition;
+        return [comparator, basis, line.value, action].filter((part) => part !== undefined);
+      })
+    );
+  };
+  const BELOW = [
+    ['<', 'absolute', 0.8],
+    ['<', 'absolute', 0.6],
+  ];
+  const ABOVE = [
+    ['>', 'absolute', 45],
+    ['>', 'absolute', 60],
+  ];
+  test.each<[string, unknown]>([
+    ['低于80%预警\uff0c低于60%严重', BELOW],
+    ['低于80%预警,低于60%严重', BELOW],
+    ['低于80%预警\uff1b低于60%严重', BELOW],
+    ['低于80%\uff0c低于60%', BELOW],
+    ['低於80%預警\u3001低於60%嚴重', BELOW],
+    ['below 80% warning, below 60% critical', BELOW],
+    ['超过45秒预警\uff0c超过60秒严重', ABOVE],
+    ['超过60秒时严重\uff0c超过45秒时预警', ABOVE],
+    ['>45秒 预警\uff0c>60秒 严重', ABOVE],
+    [
+      '低于目标的80%报警\uff0c加投\uff1b低于目标的60%严重\uff1a全员',
+      [
+        ['<', 'target', 0.8, '加投'],
+        ['<', 'target', 0.6, '全员'],
+      ],
+    ],
+    [
+      '不足500件停推广\uff0c不足300件下架',
+      [
+        ['<', 'absolute', 500, '停推广'],
+        ['<', 'absolute', 300, '下架'],
+      ],
+    ],
+    ['<8万\uff0c严重问题找店长', [['<', 'absolute', 80_000, '严重问题找店长'], undefined]],
+    ['<8万时间断投放', [['<', 'absolute', 80_000, '间断投放'], undefined]],
+  ])('%s', (text, expected) => {
+    expect(levels(text)).toEqual(expected);
+  });
+
+  test.each([
+    '<8万停推广 低于5万全员',
+    '低于80%预警\uff0c低于60%严重\uff0c低于40%全员',
+    '低于80%预警\uff0c低于很少严重\uff0c低于60%',
+  ])('%s compares in a way that is not understood', (text) => {
+    expect(parseThreshold(text)).toBeUndefined();
+  });
+
+  test.each<[string, unknown]>([
+    ['低于目标20%', { isBelow: true, share: 20, rest: 80 }],
+    ['低于目标值 20%\uff0c全员', { isBelow: true, share: 20, rest: 80 }],
+    ['低於目標30\uff05', { isBelow: true, share: 30, rest: 70 }],
+    ['高于目标20%', { isBelow: false, share: 20, rest: 120 }],
+    ['<500停推广;低于目标10%', { isBelow: true, share: 10, rest: 90 }],
+    ['below target 20%', { isBelow: true, share: 20, rest: 80 }],
+  ])('%s has two readings', (text, doubt) => {
+    expect(doubtfulShare(text)).toEqual(doubt);
+    expect(parseThreshold(text)).toBeUndefined();
+  });
+
+  test.each(['低于目标80%', '低于目标的20%', '低于目标值的20%', '<目标20%', 'below 20% of target'])(
+    '%s has one',
+    (text) => {
+      expect(doubtfulShare(text)).toBeUndefined();
+      expect(parseThreshold(text)).toBeDefined();
+    },
+  );
 });

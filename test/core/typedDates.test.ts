@@ -1,4 +1,5 @@
 import { dailyShares, phaseShares } from '../../src/core/dailyShares';
+import { comingMoment, dayIn } from '../../src/core/dateCell';
 import { isoDateOf } from '../../src/core/isoDate';
 import { readDate } from '../../src/core/readDate';
 import { readProgress } from '../../src/core/readProgress';
@@ -14,6 +15,12 @@ test.each<[string, string | undefined]>([
   ['6.1', '2024-06-01'],
   ['2024年6月18日', '2024-06-18'],
   ['12/30', '2023-12-30'],
+  ['20240512', '2024-05-12'],
+  ['0512', '2024-05-12'],
+  ['5.16', '2024-05-16'],
+  ['\uff10\uff15\uff11\uff16', '2024-05-16'],
+  ['20241312', undefined],
+  ['2024', undefined],
   ['2/30', undefined],
   ['下周', undefined],
   ['2024-13-01', undefined],
@@ -60,4 +67,46 @@ describe('days of a curve', () => {
     expect(sum(days)).toBeCloseTo(1, 12);
     expect(sum(days.slice(0, 3))).toBeCloseTo(phaseShares(phases, curve)[0] ?? 0, 12);
   });
+});
+
+test.each<[number | string, string | undefined]>([
+  [45_424, '2024-05-12'],
+  [45_424.75, '2024-05-12'],
+  ['2024-05-12 18:00', '2024-05-12'],
+  [5.16, '2024-05-16'],
+  [5.159999, '2024-05-16'],
+  [514, '2024-05-14'],
+  [11.9, '2024-11-09'],
+  [11.9, '2024-11-09'],
+  [6.18, '2024-06-18'],
+  [20_261_109, '2026-11-09'],
+  // 5.10 and 5.1 are one number.
+  [5.1, undefined],
+  [5.3, undefined],
+  [5.4, '2024-05-04'],
+  [13.05, undefined],
+  [5.163, undefined],
+  [532, undefined],
+  [20_261_332, undefined],
+  [0.75, undefined],
+  [-3, undefined],
+  [99_999, undefined],
+])('%p in a date cell is %p', (typed, expected) => {
+  const day = dayIn(typed, NEAR);
+  expect(day === undefined ? undefined : isoDateOf(day)).toBe(expected);
+});
+
+test.each<[number | string, number | undefined]>([
+  [0.9375, NEAR + 0.9375],
+  [0.25, NEAR + 1.25],
+  ['22:30', NEAR + 0.9375],
+  ['9\uff1a00', NEAR + 1.375],
+  ['24:00', undefined],
+  ['22:70', undefined],
+  [NEAR + 3.5, NEAR + 3.5],
+  ['5/13 22:30', NEAR + 1.9375],
+  [5.16, undefined],
+  ['明天', undefined],
+])('%p is the coming moment %p', (typed, expected) => {
+  expect(comingMoment(typed, NEAR + 0.5)).toBe(expected);
 });

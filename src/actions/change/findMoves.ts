@@ -2,6 +2,7 @@ import type { Issue } from '../../core/issue';
 import { movedTask } from '../../core/moveDates';
 import type { AnchorDays } from '../../core/scheduleTasks';
 import { keyOfWord, phaseOf } from '../../locales/keyOfWord';
+import { taskStatusOf } from '../../locales/taskStatusOf';
 import { readBlock } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { anchorDays, type PhaseDates } from '../../tabs/campaignContext';
@@ -89,7 +90,7 @@ function taskChanges(
 ): DateChange[] {
   const rows = readBlock(sheet, block, ['id', 'name', 'start', 'due', 'status', 'anchor']);
   return rows.flatMap(({ row, cells }) => {
-    const status = keyOfWord('taskStatus', String(cells.status));
+    const status = taskStatusOf(String(cells.status));
     const anchor = String(cells.anchor);
     const start = serial(cells.start);
     const due = serial(cells.due);

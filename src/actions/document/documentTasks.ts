@@ -1,8 +1,8 @@
 import { RACI_LETTERS, type RaciTask } from '../../core/raci/raciTask';
 import type { WorkTask } from '../../core/raci/workload';
 import { LIST_OR_SLASH, partsOf } from '../../core/signs/separators';
-import type { TaskStatus } from '../../core/task';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { taskStatusOf } from '../../locales/taskStatusOf';
 import { blockRows, markedRow, textOf } from '../../sheets/blockRows';
 import type { DocumentTabs } from './readDocumentTabs';
 
@@ -17,7 +17,7 @@ const TEXTS = ['id', 'name', 'owner', 'executor', 'consulted', 'informed', 'stag
 export function documentTasks({ prep, serial }: DocumentTabs): DocumentTask[] {
   return blockRows(prep).flatMap(({ row, cells }) => {
     const text = (key: string) => textOf(cells[key]);
-    const status = keyOfWord('taskStatus', text('status')) as TaskStatus | undefined;
+    const status = taskStatusOf(text('status'));
     if (text('name') === '' || status === 'cancelled') return [];
     const texts = Object.fromEntries(TEXTS.map((key) => [key, text(key)]));
     return [

@@ -4,6 +4,7 @@ import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { bracketOf } from '../../core/signs/separators';
 import { keyOfWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
+import { taskStatusOf } from '../../locales/taskStatusOf';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { blockTexts } from '../../tabs/blockTexts';
@@ -33,7 +34,7 @@ export function sectionParts(
     .filter(
       ({ cells }) =>
         section.milestones === undefined ||
-        (keyOfWord('taskStatus', textOf(cells.status)) !== 'cancelled' &&
+        (taskStatusOf(textOf(cells.status)) !== 'cancelled' &&
           section.milestones === (keyOfWord('taskKind', textOf(cells.kind)) === 'milestone')),
     )
     .map(({ cells }) => section.columns.map((key) => shown(key, cells)))

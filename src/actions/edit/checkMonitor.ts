@@ -1,5 +1,6 @@
 import type { CheckedMetric } from '../../core/board/boardRow';
 import { checkBoard } from '../../core/board/checkBoard';
+import { comingMoment } from '../../core/dateCell';
 import type { SlotTotals } from '../../core/slots/slotTotals';
 import { blockRows } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
@@ -67,7 +68,7 @@ interface Look {
 function checkBoardOf(our: OurTab, { now, serial, edited, open, totals }: Look): number {
   const block = blockLayout(our.layout, 'board');
   const rows = blockRows(our, 'board');
-  const dates = typedDates(rows, block, ['silenceUntil'], serial, now);
+  const dates = typedDates(rows, block, ['silenceUntil'], serial, now, comingMoment);
   const metrics = rows.map((row) => {
     const at = { row: row.row, column: block.columns.live as number };
     const isTyped = edited !== undefined && holds(edited, at);

@@ -1,4 +1,5 @@
 import type { Mark } from '../../core/checks';
+import { dayIn } from '../../core/dateCell';
 import { isWhole, percentText, reserveState } from '../../core/planRules';
 import { round } from '../../core/round';
 import { isWord } from '../../locales/keyOfWord';
@@ -56,7 +57,7 @@ export function checkPlan(our: OurTab): number {
   }
   const datesOf = (block: string, keys: readonly string[]) => {
     const layout = blockLayout(our.layout, block);
-    const dates = typedDates(blockRows(our, block), layout, keys, serial, near);
+    const dates = typedDates(blockRows(our, block), layout, keys, serial, near, dayIn);
     edits.push(...dates.edits);
     add(block, dates.marks);
     return dates;

@@ -20,7 +20,7 @@ export function checkPrep(our: OurTab): number {
   const serial = serialReader();
   const today = serial(summaryValue(our, 'today')) ?? 0;
   const typed = withShownProgress(our, block, rows);
-  const read = typed.map((row) => readTask(row, serial, today));
+  const read = typed.map((row) => readTask(row, serial, today, our.locale));
   const [launch, end] = ['launch', 'end'].map((key) => serial(summaryValue(our, key)));
   const tasks = read.map((r) => r.task);
   const longest = launch === undefined || end === undefined ? undefined : end - launch;

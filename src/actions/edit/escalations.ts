@@ -1,6 +1,6 @@
 import { escalation } from '../../core/clock/escalation';
 import { fillIn } from '../../locales/fillIn';
-import { keyOfWord } from '../../locales/keyOfWord';
+import { taskStatusOf } from '../../locales/taskStatusOf';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, tabById } from '../../sheets/ourTab';
 import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
@@ -57,7 +57,7 @@ function readTeam(our: OurTab, { code, owner, sheets }: RegisteredCampaign): Tea
   return {
     campaignOwner: owner,
     tasks: tasks
-      .filter((task) => keyOfWord('taskStatus', textOf(task.cells.status)) !== 'cancelled')
+      .filter((task) => taskStatusOf(textOf(task.cells.status)) !== 'cancelled')
       .map((task) => ({ owner: textOf(task.cells.owner), platform: textOf(task.cells.platform) })),
   };
 }

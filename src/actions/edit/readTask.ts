@@ -1,9 +1,10 @@
 import type { CellChange } from '../../core/checks';
-import { readDate } from '../../core/readDate';
+import { dayIn } from '../../core/dateCell';
 import { readProgress } from '../../core/readProgress';
-import type { TaskStatus } from '../../core/task';
 import type { DateCell, TaskRow } from '../../core/taskRow';
 import { keyOfWord } from '../../locales/keyOfWord';
+import type { Locale } from '../../locales/locale';
+import { taskStatusOf } from '../../locales/taskStatusOf';
 import { textOf } from '../../sheets/blockRows';
 import type { SheetRow } from '../../sheets/readBlock';
 
@@ -14,16 +15,20 @@ export interface ReadTask {
   readonly changes: readonly CellChange[];
 }
 
-/** A row of 筹备进度 as core reads it, and the cells whose text is to become a date or a number. */
+/**
+ * A row of 筹备进度 as core reads it, and the cells that are to hold a whole day, a number, or a state in
+ * the workbook's own word, which formulas compare.
+ */
 export function readTask(
   { row, cells }: SheetRow,
   serial: (cell: unknown) => number | undefined,
   today: number,
+  locale?: Locale,
 ): ReadTask {
   const changes: CellChange[] = [];
   const dates = DATES.map((key) => {
     const value = dateCell(cells[key], serial, today);
-    if (typeof cells[key] === 'string' && typeof value === 'number')
+    if (typeof value === 'number' && value !== serial(cells[key]))
       changes.push({ row, key, value });
     return [key, value] as const;
   });
@@ -31,7 +36,9 @@ export function readTask(
   if (typeof progress === 'number' && progress !== cells.progress)
     changes.push({ row, key: 'progress', value: progress });
   const word = textOf(cells.status);
-  const status = keyOfWord('taskStatus', word) as TaskStatus | undefined;
+  const status = taskStatusOf(word);
+  const own = status && locale?.words.taskStatus[status];
+  if (own !== undefined && own !== word) changes.push({ row, key: 'status', value: own });
   const task = {
     row,
     id: textOf(cells.id),
@@ -66,5 +73,6 @@ function dateCell(
   today: number,
 ): DateCell {
   if (cell === '') return null;
-  return serial(cell) ?? (typeof cell === 'string' ? readDate(cell, today) : undefined);
+  const typed = typeof cell === 'string' || typeof cell === 'number' ? cell : serial(cell);
+  return typed === undefined ? undefined : dayIn(typed, today);
 }

@@ -11,13 +11,21 @@ export interface TypedDates {
   dateAt(row: number, key: string): number | undefined;
 }
 
-/** Reads date cells of a block: text such as 5月12日 becomes the date nearest to `near`. */
+/** What a cell means by its serial number or its text; a day without a year is the one nearest to `near`. */
+type ReadCell = (typed: number | string, near: number) => number | undefined;
+
+/** Days with their time. */
+const asTyped: ReadCell = (typed, near) =>
+  typeof typed === 'string' ? readDate(typed, near) : typed;
+
+/** Reads date cells of a block: text such as 5月12日 becomes a date, as `read` says. */
 export function typedDates(
   rows: readonly SheetRow[],
   { columns }: BlockLayout,
   keys: readonly string[],
   serial: (cell: unknown) => number | undefined,
   near: number,
+  read: ReadCell = asTyped,
 ): TypedDates {
   const edits: CellEdit[] = [];
   const marks: Mark[] = [];
@@ -26,13 +34,14 @@ export function typedDates(
     for (const key of keys) {
       const cell = row.cells[key];
       if (cell === '' || cell === undefined) continue;
-      const value = serial(cell) ?? (typeof cell === 'string' ? readDate(cell, near) : undefined);
+      const typed = typeof cell === 'string' || typeof cell === 'number' ? cell : serial(cell);
+      const value = typed === undefined ? undefined : read(typed, near);
       if (value === undefined) {
         marks.push({ row: row.row, path: key, code: 'unreadableDate' });
         continue;
       }
       dates.set(`${row.row} ${key}`, value);
-      if (typeof cell === 'string')
+      if (value !== serial(cell))
         edits.push({ row: row.row, column: columns[key] as number, value });
     }
   return { edits, marks, dateAt: (row, key) => dates.get(`${row} ${key}`) };

@@ -1,5 +1,6 @@
 import type { EndedCampaign } from '../../core/lessons/followed';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { taskStatusOf } from '../../locales/taskStatusOf';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
@@ -21,7 +22,7 @@ export function endedCampaign({ plan, prep, monitor, calendar, serial }: EndedTa
     anchors: { start: day('start'), burst: day('burst'), end: day('end') },
     tasks: rowsOf(prep, 'tasks').flatMap(({ cells }) => {
       const [start, due] = [serial(cells.start), serial(cells.due)];
-      const status = keyOfWord('taskStatus', textOf(cells.status));
+      const status = taskStatusOf(textOf(cells.status));
       const [id, name, platform] = [cells.id, cells.name, cells.platform].map(textOf);
       if (!name || start === undefined || due === undefined || status === 'cancelled') return [];
       const isMilestone = keyOfWord('taskKind', textOf(cells.kind)) === 'milestone';

@@ -1,6 +1,6 @@
 import { isoDateOf } from '../../core/isoDate';
-import { type Lateness, lateness, type TaskStatus } from '../../core/task';
-import { keyOfWord } from '../../locales/keyOfWord';
+import { type Lateness, lateness } from '../../core/task';
+import { taskStatusOf } from '../../locales/taskStatusOf';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { type Place, placeOf } from './place';
@@ -29,7 +29,7 @@ export function pressingTasks(
     const due = serial(cells.due);
     const name = textOf(cells.name);
     if (name === '' || due === undefined) return [];
-    const status = keyOfWord('taskStatus', textOf(cells.status)) as TaskStatus | undefined;
+    const status = taskStatusOf(textOf(cells.status));
     const late = lateness(status ?? 'notStarted', Math.floor(due), today);
     if (late.kind === 'none') return [];
     const [id, owner] = [textOf(cells.id), textOf(cells.owner)];

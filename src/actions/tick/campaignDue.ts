@@ -1,8 +1,7 @@
 import type { CampaignState, TaskState } from '../../core/due/campaignState';
 import type { SlotCalendar } from '../../core/due/slotCalendar';
 import { nextTouches, type Touches, untouchedOwners } from '../../core/due/touches';
-import type { TaskStatus } from '../../core/task';
-import { keyOfWord } from '../../locales/keyOfWord';
+import { taskStatusOf } from '../../locales/taskStatusOf';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { alertStates } from './alertStates';
@@ -56,7 +55,7 @@ function taskStates(prep: OurTab, serial: Serial): TaskState[] {
     const name = textOf(cells.name);
     if (name === '') return [];
     const [start, due] = [serial(cells.start), serial(cells.due)];
-    const status = keyOfWord('taskStatus', textOf(cells.status)) as TaskStatus | undefined;
+    const status = taskStatusOf(textOf(cells.status));
     return [
       {
         id: textOf(cells.id),

@@ -1,5 +1,6 @@
 import type { RetroState } from '../../core/due/campaignState';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { taskStatusOf } from '../../locales/taskStatusOf';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { summaryValue } from '../../sheets/ourTab';
 import type { DueOf } from './dueOf';
@@ -17,7 +18,7 @@ export function retroState({ campaign, tabs, serial }: DueOf): RetroState | unde
     ({ cells }) =>
       keyOfWord('taskKind', textOf(cells.kind)) === 'milestone' && textOf(cells.anchor) === 'end',
   );
-  const isDone = keyOfWord('taskStatus', textOf(milestone?.cells.status)) === 'done';
+  const isDone = taskStatusOf(textOf(milestone?.cells.status)) === 'done';
   const isFilled = (['wins', 'misses'] as const).every((block) =>
     blockRows(retro, block).some(({ cells }) => textOf(cells.finding) !== ''),
   );

@@ -1,6 +1,6 @@
 import { type CopiedTask, TASK_TEXTS } from '../../core/campaignRequest';
 import type { AnchorDays } from '../../core/scheduleTasks';
-import { keyOfWord } from '../../locales/keyOfWord';
+import { taskStatusOf } from '../../locales/taskStatusOf';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 
@@ -21,7 +21,7 @@ export function readTasks(
     const [start, due] = [serial(cells.start), serial(cells.due)];
     const [id, name] = [textOf(cells.id), textOf(cells.name)];
     if (name === '' || id === '' || start === undefined || due === undefined) return [];
-    if (keyOfWord('taskStatus', textOf(cells.status)) === 'cancelled') {
+    if (taskStatusOf(textOf(cells.status)) === 'cancelled') {
       cancelled.push(name);
       return [];
     }

@@ -3,6 +3,7 @@ import { silenceOf } from '../alerts/silence';
 import type { Mark } from '../checks';
 import type { MetricState } from '../metricState';
 import { parseQuantity } from '../quantity/parseQuantity';
+import { doubtfulShare } from '../threshold/doubtfulShare';
 import { evaluateThreshold } from '../threshold/evaluateThreshold';
 import { parseThreshold } from '../threshold/parseThreshold';
 import { isSlip, boardMark as mark, boardNumber as numberIn } from './boardNumber';
@@ -97,7 +98,10 @@ function shareOf(
 
 function thresholdMarks(row: BoardRow): Mark[] {
   if (row.threshold === '' || parseThreshold(row.threshold)) return [];
-  return [mark(row, 'threshold', 'unreadableThreshold')];
+  const doubt = doubtfulShare(String(row.threshold));
+  if (!doubt) return [mark(row, 'threshold', 'unreadableThreshold')];
+  const { isBelow, share, rest } = doubt;
+  return [mark(row, 'threshold', isBelow ? 'doubtfulBelow' : 'doubtfulAbove', { share, rest })];
 }
 
 /** What a person wrote before the target counts, then what is known, then which side is watched. */

@@ -3,17 +3,25 @@ import { foldText } from '../quantity/foldText';
 import { readQuantity } from '../quantity/readQuantity';
 import { COMPARATORS, LABELS } from '../quantity/words';
 import { withoutInvisible } from '../signs/foldSigns';
+import { doubtfulShare } from './doubtfulShare';
 import type { Condition, Level, Threshold } from './threshold';
 import { BASES, BASES_AFTER, OUTSIDE_AFTER, OUTSIDE_BEFORE } from './words';
 
 /** Longer text is no threshold. */
 export const LONGEST_THRESHOLD = 200;
+/** A word or sign that compares, before a figure or what it is a share of. */
+const COMPARES = `(?:${COMPARATORS.map(([word]) => word).join('|')})\\s*(?:[\\d¥]|目标|应达|target|expected)`;
 /** A comma ends a level only when another one follows: an action may hold commas. */
-const LEVEL_END = /([;\n]+|[,\u3001]\s*(?=[<>≤≥]))/;
+const LEVEL_END = new RegExp(`([;\\n]+|[,\\u3001]\\s*(?=${COMPARES}))`);
 /** An action that compares would be a level that was not seen as one. */
-const HIDDEN_LEVEL = /[<>≤≥]\s*[\d目应]/;
+const HIDDEN_LEVEL = new RegExp(
+  `${COMPARES}|[,\\u3001]\\s*(?:[<>≤≥]|不?(?:[低高少多小大]于|超过))`,
+);
 /** Between a condition and its action. */
-const ACTION_START = /^[\s,:→\u3001]+|^\s*(?:时|则|就)/;
+const ACTION_START = /^[\s,:→\u3001]*(?:(?:时|则|就)[\s,:→\u3001]*)?/;
+/** What a level is called says nothing that its line does not. */
+const LEVEL_NAME =
+  /^(?:(?:报|为)?(?:预警|警告|告警|报警|严重|嚴重)|warning|critical)(?=$|[\s,:→\u3001])/;
 
 /**
  * Reads when a metric is to be flagged: `<8万`, `>45秒`, `低于目标值的80%`, `>应达的105%`,
@@ -21,6 +29,7 @@ const ACTION_START = /^[\s,:→\u3001]+|^\s*(?:时|则|就)/;
  */
 export function parseThreshold(input: unknown): Threshold | undefined {
   if (typeof input !== 'string' || input.length > LONGEST_THRESHOLD) return undefined;
+  if (doubtfulShare(input)) return undefined;
   const parts = levelTexts(withoutInvisible(input));
   const levels = parts.map(readLevel);
   const [first, second] = levels;
@@ -52,9 +61,16 @@ function readLevel(text: string): Level | undefined {
   if (!condition) return undefined;
   const rest = folded.slice(cursor.at);
   if (HIDDEN_LEVEL.test(rest)) return undefined;
-  const from = cursor.at + (ACTION_START.exec(rest)?.[0].length ?? 0);
+  const start = lengthOf(ACTION_START, rest);
+  const named = start + lengthOf(LEVEL_NAME, rest.slice(start));
+  const from = cursor.at + named + lengthOf(ACTION_START, rest.slice(named));
   const action = text.slice(from).trim();
   return { condition, ...(action ? { action } : {}) };
+}
+
+/** How much of the beginning a pattern meets. */
+function lengthOf(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 function readCondition(cursor: Cursor): Condition | undefined {

@@ -29,6 +29,10 @@ export const checks: Locale['checks'] = {
     notTheTotal:
       'differs from {quantity}, what slot entry adds up to: please check; clear the cell and it is filled with that',
     silenceIncomplete: 'To silence, fill in all three: until when, by whom, why',
+    doubtfulBelow:
+      'Below {share}% of the target, or {share}% below it? Write below {share}% of target or below {rest}% of target',
+    doubtfulAbove:
+      'Above {share}% of the target, or {share}% above it? Write above {share}% of target or above {rest}% of target',
     unreadableThreshold: 'Not a threshold; write <80k or <80% of target',
     sharesNotOne: '{name} shares add up to {sum}, not 100 %',
     reserveOutside: 'Contingency {share}, should be {low} to {high}',

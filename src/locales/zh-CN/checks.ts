@@ -27,6 +27,10 @@ export const checks = {
     likelySlip: '与目标或上次相差一万倍，请检查单位',
     notTheTotal: '与「时点录入」合计的 {quantity} 不同，请核对；清空这一格，就按合计自动填',
     silenceIncomplete: '静默要三格都填：到什么时候、谁、为什么',
+    doubtfulBelow:
+      '有两种读法：低于目标值的{share}%，或比目标值低{share}%。请写成 低于目标值的{share}% 或 低于目标值的{rest}%',
+    doubtfulAbove:
+      '有两种读法：高于目标值的{share}%，或比目标值高{share}%。请写成 高于目标值的{share}% 或 高于目标值的{rest}%',
     unreadableThreshold: '读不懂的阈值，请写成 <8万 或 低于目标值的80%',
     sharesNotOne: '{name}占比合计 {sum}，应为 100%',
     reserveOutside: '应急储备 {share}，应在 {low} 到 {high} 之间',

@@ -1,0 +1,49 @@
+import { serialOf } from './isoDate';
+import { readDate } from './readDate';
+import { foldSigns } from './signs/foldSigns';
+
+/** Serial days of 2000-01-01 and 2099-12-31: a number outside is none that a spreadsheet read as a date. */
+const FIRST = 36_526;
+const LAST = 73_050;
+const CLOCK = /^(\d{1,2}):(\d{2})$/;
+
+/**
+ * The whole day that a date cell means, by its serial number or its text. What the spreadsheet took for
+ * a number is read as it was typed: 5.16, 514 (typed as 0514) and 20260516 are a 16 May, without a year
+ * the one nearest to `near` (serial day). Undefined where nobody can tell: 5.1 may have been 5.10.
+ */
+export function dayIn(typed: number | string, near: number): number | undefined {
+  const day = typeof typed === 'string' ? readDate(typed, near) : serialIn(typed, near);
+  return day === undefined ? undefined : Math.floor(day);
+}
+
+/** The moment that a cell means, where a time alone is the next one after `now` (serial day). */
+export function comingMoment(typed: number | string, now: number): number | undefined {
+  if (typeof typed === 'number')
+    return typed >= 0 && typed < 1 ? next(typed, now) : inReach(typed) ? typed : undefined;
+  const [, hours, minutes] = CLOCK.exec(foldSigns(typed).trim()) ?? [];
+  const ofDay = (Number(hours) * 60 + Number(minutes)) / 1440;
+  if (hours === undefined) return readDate(typed, now);
+  return ofDay < 1 && Number(minutes) < 60 ? next(ofDay, now) : undefined;
+}
+
+function next(ofDay: number, now: number): number {
+  const today = Math.floor(now) + ofDay;
+  return today > now ? today : today + 1;
+}
+
+function inReach(serial: number): boolean {
+  return serial >= FIRST && serial < LAST + 1;
+}
+
+function serialIn(number: number, near: number): number | undefined {
+  if (inReach(number)) return number;
+  // A date cell counts in seconds of a day: 5.16 comes back with their noise.
+  const typed = String(Math.round(number * 100) / 100);
+  if (Math.abs(number - Number(typed)) > 1e-4) return undefined;
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(typed) ?? [];
+  if (year !== undefined) return serialOf(`${year}-${month}-${day}`);
+  const [, m, d] =
+    /^(\d{1,2})\.([4-9]|\d{2})$/.exec(typed) ?? /^(\d{1,2})(\d{2})$/.exec(typed) ?? [];
+  return m === undefined ? undefined : readDate(`${m}-${d}`, near);
+}

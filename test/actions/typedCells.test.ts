@@ -1,0 +1,104 @@
+import type { DemoBook } from '../../local/demo/demoBook';
+import { readTable } from '../../local/demo/readTable';
+import { typeRow } from '../../local/demo/typing';
+import type { Host } from '../../local/host/createHost';
+import { withCampaign618 } from '../support/withCampaign618';
+import { noteAt } from '../support/workbook';
+
+const PREP = { sheet: '618·筹备进度', block: 'tasks', first: 'id' };
+const BOARD = { sheet: '618·执行监控', block: 'board', first: 'metric' };
+
+let host: Host;
+let book: DemoBook;
+withCampaign618((opened, demo) => {
+  host = opened;
+  book = demo;
+});
+
+const table = ({ sheet, block, first }: typeof PREP) => readTable(host, sheet, block, first);
+const task = (id: string) => table(PREP).rows.find(({ text }) => text.id === id)?.text;
+const edit = (id: string, cells: Record<string, string>) =>
+  typeRow(host, PREP, ({ text }) => text.id === id, cells);
+const metric = (name: string) => table(BOARD).rows.find(({ text }) => text.metric === name);
+const set = (name: string, cells: Record<string, string>) =>
+  typeRow(host, BOARD, ({ text }) => text.metric === name, cells);
+
+test('due dates as people type them are whole days, and what nobody can tell is named', () => {
+  book.setClock('2024-05-12');
+  for (const [typed, due] of [
+    ['5.16', '2024-05-16'],
+    ['0514', '2024-05-14'],
+    ['11.9', '2024-11-09'],
+    ['20261109', '2026-11-09'],
+    ['5月16日', '2024-05-16'],
+  ] as const) {
+    edit('T05', { due: typed });
+    expect([typed, task('T05')?.due]).toEqual([typed, due]);
+    expect(task('T05')?.check).not.toContain('读不懂');
+  }
+  edit('T05', { due: '5.1' });
+  expect(task('T05')?.check).toContain('读不懂的日期');
+});
+
+test('a due date with its time is that day, in marks, reminder and slack', () => {
+  book.setClock('2024-05-12');
+  edit('T09', { due: '2024-05-14 18:00' });
+  edit('T10', { start: '2024-05-12', due: '2024-05-20 09:30' });
+  expect(task('T09')?.reminder).toBe('△ 剩2天');
+  expect(task('T10')?.check).toContain('\uff08早 2 天\uff09');
+  edit('T09', { due: '2024-05-11 18:00' });
+  expect(task('T09')?.reminder).toBe('⛔ 逾期1天');
+});
+
+test('states in the words of other languages and trackers become the workbook’s own', () => {
+  const before = table(PREP).summary.done;
+  for (const [typed, own] of [
+    ['done', '已完成'],
+    ['Done', '已完成'],
+    ['DONE', '已完成'],
+    ['完成', '已完成'],
+    ['Complete', '已完成'],
+    ['做完了', '已完成'],
+    ['✅已完成', '已完成'],
+    ['\u{1f7e2}', '已完成'],
+    ['已完成\u200b', '已完成'],
+    ['In Progress', '进行中'],
+    ['進行中', '进行中'],
+    ['stuck', '受阻'],
+    ['canceled', '已取消'],
+    ['To Do', '未开始'],
+    ['In Review', '待验收'],
+  ] as const) {
+    edit('T01', { status: typed });
+    expect([typed, task('T01')?.status]).toEqual([typed, own]);
+  }
+  edit('T01', { status: 'done' });
+  expect(task('T01')?.reminder).toBe('');
+  expect(Number(table(PREP).summary.done?.split(' / ')[0])).toBe(
+    Number(before?.split(' / ')[0]) + 1,
+  );
+  edit('T01', { status: '差不多了' });
+  expect(task('T01')).toMatchObject({ status: '差不多了' });
+  expect(task('T01')?.check).toContain('不认识的状态');
+});
+
+test('thresholds with two levels in words, and one that has two readings', () => {
+  set('客服响应时长', { threshold: '超过45秒预警\uff0c超过60秒严重', live: '50' });
+  expect(metric('客服响应时长')?.text.state).toBe('预警');
+  set('客服响应时长', { live: '61' });
+  expect(metric('客服响应时长')?.text.state).toBe('严重');
+  set('UV', { threshold: '低于目标20%', live: '7万' });
+  expect(metric('UV')?.text.state).toBe('待核对');
+  const note = noteAt(host, BOARD.sheet, table(BOARD).at(metric('UV')?.row ?? 0, 'threshold'));
+  expect(note).toContain('低于目标值的20%');
+  expect(note).toContain('低于目标值的80%');
+});
+
+test('a silence until a time of day is until the next one', () => {
+  book.setClock('2024-06-17 21:05');
+  const until = () => metric('UV')?.text.silenceUntil;
+  set('UV', { silencedBy: '张三', silenceReason: '压测', silenceUntil: '22:30' });
+  expect(until()).toContain('2024-06-17 22:30');
+  set('UV', { silenceUntil: '9:00' });
+  expect(until()).toContain('2024-06-18 09:00');
+});
