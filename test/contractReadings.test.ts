@@ -12,7 +12,7 @@ const bundle = execFileSync(
 /** What a script cannot see: charts, triggers and copies have their tests beside what they concern. */
 const UNSEEN = ['emptyTextSeries', 'simpleTrigger', 'sheetIds', 'pieHeader'];
 /** What the local host does one way only, so far. */
-const ONE_WAY = ['textCriteria', 'regional'];
+const ONE_WAY = ['textCriteria'];
 const SEEN = READING_NAMES.filter((name) => !UNSEEN.includes(name)).flatMap((name) =>
   valuesOf(name).map((value) => [name, value] as const),
 );

@@ -54,7 +54,15 @@ test('the local host differs from the contract in nothing, and every question is
 
 test.each<[string, Partial<Readings>]>([
   ['likely', { textInAtCells: 'kept', atOnFormula: 'freezes', ruleReads: 'quick' }],
-  ['other', { textInAtCells: 'parsed', atOnFormula: 'calculates', appendRow: 'parses' }],
+  [
+    'other',
+    {
+      textInAtCells: 'parsed',
+      atOnFormula: 'calculates',
+      appendRow: 'parses',
+      regional: 'account',
+    },
+  ],
   ['mixed', { textInAtCells: 'kept', atOnFormula: 'calculates', ruleReads: 'slow' }],
 ])('a spreadsheet with the %s switches is known by its log', (_, readings) => {
   const found = readProbe(run(readings, true), suite);

@@ -3,7 +3,6 @@ import { charts } from './charts';
 import { looks } from './looks';
 import { properties } from './properties';
 import { refusals } from './refusals';
-import { regional } from './regional';
 import { rules } from './rules';
 import { shapes } from './shapes';
 import { sheets } from './sheets';
@@ -18,7 +17,6 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...structure,
   ...refusals,
   ...rules,
-  ...regional,
   ...looks,
   ...sheets,
   ...properties,

@@ -5,9 +5,17 @@ import { onNewSheet } from './onNewSheet';
 import { outside } from './outside';
 import { people } from './people';
 import { readings } from './readings';
+import { regional } from './regional';
 import { workbook } from './workbook';
 
-const ALL: readonly Behaviour[] = [...BEHAVIOURS, ...workbook, ...people, ...outside];
+const ALL: readonly Behaviour[] = [
+  ...BEHAVIOURS,
+  // Zone and locale are the whole spreadsheet's.
+  ...regional,
+  ...workbook,
+  ...people,
+  ...outside,
+];
 
 /** Names of all behaviours. */
 export function contractNames(): string[] {
