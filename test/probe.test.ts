@@ -60,6 +60,7 @@ test.each<[string, Partial<Readings>]>([
       textInAtCells: 'parsed',
       atOnFormula: 'calculates',
       appendRow: 'parses',
+      textCriteria: 'numbersOnly',
       regional: 'account',
     },
   ],
