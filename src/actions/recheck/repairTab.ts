@@ -1,3 +1,4 @@
+import { addColumns } from '../../sheets/addColumns';
 import { type OurTab, readOurTab } from '../../sheets/ourTab';
 import { repairFormats } from '../../sheets/repairFormats';
 import { repairFormulas } from '../../sheets/repairFormulas';
@@ -17,10 +18,19 @@ export interface Opened {
 export function openRepaired(sheet: Sheet, signature: Signature): Opened | undefined {
   const before = readOurTab(sheet, signature);
   if (before && typeof before.values[0]?.[0] === 'string' && before.values[0][0] !== '')
-    return { our: before, repaired: 0 };
+    return withAllColumns(before);
   const repaired = repairKeys(sheet, signature);
   const our = readOurTab(sheet, signature);
-  return our && { our, repaired };
+  if (!our) return undefined;
+  const whole = withAllColumns(our);
+  return whole && { ...whole, repaired: repaired + whole.repaired };
+}
+
+/** A workbook of an earlier version may lack columns: they are added. */
+function withAllColumns(our: OurTab): Opened | undefined {
+  const repaired = addColumns(our);
+  const now = repaired > 0 ? readOurTab(our.sheet, our.signature) : our;
+  return now && { our: now, repaired };
 }
 
 /**
