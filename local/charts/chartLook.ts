@@ -34,13 +34,20 @@ const DEFAULTS = { width: 600, height: 371, color: '#4285f4', text: '#222222' } 
 
 type Options = { readonly [option: string]: Json };
 
-export function chartLook(type: string, options: Options, series: number): ChartLook {
+/** With `skipsHeader` a pie whose first row is a header leaves the first colour out. */
+export function chartLook(
+  type: string,
+  options: Options,
+  series: number,
+  skipsHeader = false,
+): ChartLook {
   const kind = ({ LINE: 'line', BAR: 'bar', PIE: 'pie' } as const)[type] ?? 'column';
   const values = part(options, kind === 'bar' ? 'hAxis' : 'vAxis');
   const title = part(options, 'titleTextStyle');
   const legend = part(options, 'legend');
   const text = part(legend, 'textStyle');
-  const colors = list(options.colors);
+  const given = list(options.colors);
+  const colors = skipsHeader && kind === 'pie' ? given.slice(1) : given;
   return {
     kind,
     title: textOf(options.title) ?? '',

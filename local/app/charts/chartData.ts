@@ -30,7 +30,12 @@ export function chartData(book: Workbook, chart: ChartObject): ChartData | undef
     const shown = cellOperations.getDisplayValues(book, place);
     return values.map(([value], i) => ({ value, shown: shown[i]?.[0] ?? '' }));
   };
-  const look = chartLook(chart.type, chart.options, columns.series.length);
+  const look = chartLook(
+    chart.type,
+    chart.options,
+    columns.series.length,
+    book.readings.pieHeader === 'skipped' && columns.series[0]?.header !== undefined,
+  );
   const [first] = columns.series;
   const formats = first
     ? cellOperations.getStyles(book, { ...first.values, columns: 1 }, 'numberFormat')
