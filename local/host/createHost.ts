@@ -2,13 +2,15 @@ import { Script } from 'node:vm';
 import type { DateCell } from '../engine/protocol';
 import { parseReadings, type Readings, readingsOf } from '../gas/readings';
 import type { AuthMode, TimeTrigger } from '../gas/runtime';
+import { watching } from '../gas/strict';
 import { wallClock, zoneOf } from '../gas/zonedDate';
 import { builtPages, builtScopes, builtScript } from './builtScript';
 import { customFunctionNames } from './customFunctionNames';
 import { type Edit, editEvent, openEvent, tickEvent } from './editEvent';
+import { EditEvents } from './editEvents';
 import { EngineChannel } from './engineChannel';
 import { type ExecuteInput, type Execution, execute } from './execute';
-import { Faults } from './faults';
+import { type Failure, Faults } from './faults';
 import { nodeOutside } from './nodeOutside';
 import { nodeRealm } from './nodeRealm';
 import { painted } from './painted';
@@ -114,7 +116,6 @@ export function createHost(options: HostOptions = {}) {
   const faults = new Faults();
   const executions: Execution[] = [];
   let executionId = 0;
-  let eventsLost = false;
 
   const run = (
     fn: string,
@@ -122,8 +123,9 @@ export function createHost(options: HostOptions = {}) {
     args: ExecuteInput['args'],
     { authorized, name: user } = people.inFront,
   ) => {
+    const fate = faults.take(channel);
     const runtime = {
-      channel,
+      channel: fate,
       authMode,
       execution: ++executionId,
       timeZone,
@@ -139,8 +141,9 @@ export function createHost(options: HostOptions = {}) {
       pages,
     };
     const realm = nodeRealm(script, now);
-    const input = { realm, fn, args, runtime, authorized, beforeCall: faults.take() };
-    const { execution, result, thrown } = execute(input);
+    const beforeCall = (call: number) => fate.beforeCall(call);
+    const input = { realm, fn, args, runtime, authorized, beforeCall };
+    const { execution, result, thrown } = watching(fate, () => execute(input));
     if (book.lockedBy === runtime.execution) book.lockedBy = undefined;
     executions.push(execution);
     if (thrown !== undefined) throw new Error(`${fn}: ${execution.error}`, { cause: thrown });
@@ -149,14 +152,15 @@ export function createHost(options: HostOptions = {}) {
 
   /** Fires the simple trigger; what it throws goes to the log, as on Google. */
   const edited = (edit: Edit) => {
-    if (eventsLost || !/^\s*function onEdit\(/m.test(source)) return;
+    if (!/^\s*function onEdit\(/m.test(source)) return;
     try {
       run('onEdit', 'LIMITED', editEvent(edit));
     } catch {
       // The execution log holds the error.
     }
   };
-  const user = new UserActions(channel, edited);
+  const events = new EditEvents(edited);
+  const user = new UserActions(channel, (edit) => events.come(edit));
 
   return {
     user,
@@ -216,14 +220,19 @@ export function createHost(options: HostOptions = {}) {
       book.triggers = [];
       book.id += ' copy';
     },
-    /** Google queues at most two events: from now on they are lost, or come again. */
+    /** What becomes of events of edits; those that are held are told by `events.tellHeld`. */
+    events,
+    /** From now on events are lost, or come again. */
     loseEvents(lost: boolean): void {
-      eventsLost = lost;
+      events.mode = lost ? 'lost' : 'told';
     },
-    /** Does something before the n-th service call of the next execution. */
+    /**
+     * Does something before the n-th service call of the next execution: what another person does, or
+     * an execution of theirs.
+     */
     atCall: (n: number, action: () => void) => faults.at(n, action),
     /** Makes service calls of the next execution fail, from the n-th on. */
-    failAtCall: (n: number, times = 1) => faults.failAt(n, times),
+    failAtCall: (n: number, how: Failure = 'before', times = 1) => faults.failAt(n, how, times),
     /** What a person sees; without an address the whole sheet. Not counted. */
     read(sheet: string, a1?: string): CellsRead {
       const place = user.placeOf(sheet, a1);

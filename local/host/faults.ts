@@ -1,29 +1,41 @@
-import { ServiceError } from '../gas/serviceError';
+import type { Channel } from '../engine/protocol';
+import { Fate } from './fate';
 
-const TIMED_OUT = 'Service Spreadsheets timed out while accessing document with id local.';
+/**
+ * How a service call fails. `before`: it throws and has no effect. `after`: it takes effect, and throws all
+ * the same. `lost`: it seems to work; at the next flush it and all that was written since the last one
+ * vanish with an error. `ends`: the execution ends there; whatever the script does from then on throws and
+ * has no effect, `finally` blocks too, and its lock is released.
+ */
+export type Failure = 'before' | 'after' | 'lost' | 'ends';
 
-/** What is to happen at the n-th service call of the next execution. */
+/** Every way to fail, for tests that try each. */
+export const FAILURES: readonly Failure[] = ['before', 'after', 'lost', 'ends'];
+
+/** What is to happen to one execution at its n-th service call. */
+export interface Planned {
+  readonly n: number;
+  /** Runs something else first, or is a way to fail. */
+  readonly what: Failure | (() => void);
+}
+
+/** What is to happen at service calls of the next execution. */
 export class Faults {
-  private planned: { readonly n: number; readonly action: () => void }[] = [];
+  private planned: Planned[] = [];
 
   at(n: number, action: () => void): void {
-    this.planned.push({ n, action });
+    this.planned.push({ n, what: action });
   }
 
   /** Makes calls number n to n + times − 1 fail. */
-  failAt(n: number, times: number): void {
-    for (let i = 0; i < times; i++)
-      this.at(n + i, () => {
-        throw new ServiceError(TIMED_OUT);
-      });
+  failAt(n: number, how: Failure, times: number): void {
+    for (let i = 0; i < times; i++) this.planned.push({ n: n + i, what: how });
   }
 
   /** Hands the plans to one execution: they are for that one only. */
-  take(): (call: number) => void {
+  take(engine: Channel): Fate {
     const planned = this.planned;
     this.planned = [];
-    return (call) => {
-      for (const { n, action } of planned) if (n === call) action();
-    };
+    return new Fate(engine, planned);
   }
 }

@@ -23,9 +23,15 @@ export class UserActions {
     this.channel.write('setValues', place, [[text]], true);
     this.edited({ place, value: text, ...(oldValue ? { oldValue } : {}) });
   }
-  /** Pastes rows of text from another program. */
+  /** Pastes rows of text from another program; beyond its last row or column the sheet grows. */
   paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): void {
     const place = { ...this.placeOf(sheet, a1), rows: rows.length, columns: rows[0]?.length ?? 0 };
+    const info = this.infoOf(sheet);
+    for (const what of ['rows', 'columns'] as const) {
+      const first = what === 'rows' ? place.row : place.column;
+      const missing = first + place[what] - 1 - info[what];
+      if (missing > 0) this.channel.write('append', info.id, what, missing);
+    }
     this.channel.write('setValues', place, rows, true);
     this.edited({ place });
   }

@@ -223,7 +223,7 @@ describe('a failure half-way leaves nothing half-made', () => {
   }, 120_000);
 
   test('what could not be removed is named', () => {
-    host.failAtCall(60, 1000);
+    host.failAtCall(60, 'before', 1000);
     const issue = create().issues[0];
     expect(issue?.code).toBe('failedUnclean');
     expect(issue?.message).toContain('活动总览');

@@ -49,7 +49,7 @@ test('whenever a run dies, the card is sent once or a person is asked', () => {
   const asked: number[] = [];
   for (let n = 1; n <= calls; n++) {
     const key = `dies at ${n}`;
-    desk.host.failAtCall(n, 1000);
+    desk.host.failAtCall(n, 'before', 1000);
     attempt(() => desk.post(card(key)));
     later(key);
     account(key);

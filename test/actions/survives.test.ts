@@ -208,7 +208,7 @@ describe('several people', () => {
 
   test('the lock is taken: nothing is written twice, and the next edit brings the alert', () => {
     expectedLogs = /./;
-    host.failAtCall(5, 1);
+    host.failAtCall(5);
     host.user.type(BOARD, metricAt('客服响应时长', 'live'), '60秒');
     host.call('recheckAll');
     expect(alerts().map((a) => a.metric)).toEqual(['客服响应时长']);
