@@ -41,25 +41,26 @@ export function appendRows(our: OurTab, rows: readonly Readonly<Record<string, C
 /** Rows of a table that must be free for the next ones who type. */
 const FREE = 20;
 
-/** Makes room in a table that people have filled almost to the bottom. */
+/** Makes room in a table that people have filled almost to the bottom; gives how many rows it added. */
 export function keepRoom(
   sheet: Sheet,
   place: { readonly lastUsed: number; readonly rows: number },
-): void {
-  makeRoom(sheet, place, FREE);
+): number {
+  return makeRoom(sheet, place, FREE);
 }
 
 /**
  * Adds rows before the last one stops being empty: ranges of formulas end there, and grow with what is
- * inserted above it. Below it they would not see what is appended.
+ * inserted above it. Below it they do not see what is appended until they are made to (`followRows`).
  */
 function makeRoom(
   sheet: Sheet,
   { lastUsed, rows }: { readonly lastUsed: number; readonly rows: number },
   count: number,
-): void {
+): number {
   const missing = lastUsed + count + 1 - rows;
-  if (missing <= 0) return;
+  if (missing <= 0) return 0;
   if (lastUsed < rows) sheet.insertRowsBefore(rows, missing + ROOM);
   else sheet.insertRowsAfter(rows, missing + ROOM);
+  return missing + ROOM;
 }

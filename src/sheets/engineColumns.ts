@@ -9,10 +9,25 @@ const SECOND = 1 / 86_400;
 /** What the engine wants in adjacent columns of its own, by row; a formula is always written. */
 export type Wanted = ReadonlyMap<number, Readonly<Record<string, Cell>>>;
 
+/** The rows whose cells are not as wanted. */
+export function differingRows(
+  keys: readonly string[],
+  rows: readonly SheetRow[],
+  wanted: Wanted,
+  serial: (cell: unknown) => number | undefined = () => undefined,
+): number[] {
+  return rows
+    .filter(({ row, cells }) => {
+      const want = wanted.get(row);
+      return want && keys.some((key) => !same(cells[key], want[key] ?? null, serial));
+    })
+    .map(({ row }) => row);
+}
+
 /**
  * Writes columns of the engine where they differ, from the first row that does to the last, in one
  * call for each run of adjacent columns: these cells are nobody else's. Gives the rows that differed.
- * Columns of dates need `serial`, which reads them.
+ * Columns of dates need `serial`, which reads them. What these cells remember has to be done before.
  */
 export function writeEngineColumns(
   our: Target,
@@ -22,13 +37,7 @@ export function writeEngineColumns(
   wanted: Wanted,
   serial: (cell: unknown) => number | undefined = () => undefined,
 ): number[] {
-  const differs = (row: SheetRow) => {
-    const want = wanted.get(row.row);
-    return (
-      want !== undefined && keys.some((key) => !same(row.cells[key], want[key] ?? null, serial))
-    );
-  };
-  const changed = rows.filter(differs).map(({ row }) => row);
+  const changed = differingRows(keys, rows, wanted, serial);
   if (changed.length === 0) return [];
   const first = Math.min(...changed);
   const last = Math.max(...changed);

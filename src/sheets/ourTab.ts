@@ -28,8 +28,8 @@ export interface OurTab {
   readonly isText: Target['isText'];
 }
 
-/** Columns that hold the tables of every tab of ours. */
-const WIDEST = 'A:AC';
+/** Columns that hold the tables of every tab of ours, unless people have put theirs between. */
+const WIDEST = 29;
 
 /**
  * The tab of ours that a sheet is, or undefined. With one read it tells that a sheet is not ours, and
@@ -38,14 +38,14 @@ const WIDEST = 'A:AC';
  */
 export function openOurTab(sheet: Sheet, isLargePaste: boolean): OurTab | undefined {
   const named = tabNamed(sheet.getName());
-  const probable = named ? `A:${columnLetters(columnCount(TABS[named]))}` : undefined;
+  const probable = named ? columnCount(TABS[named]) : undefined;
   const read = isLargePaste ? WIDEST : probable;
-  const values = read ? columns(sheet, read) : [];
-  const cell = values.length > 0 ? values[0]?.[0] : readCell(sheet.getRange(1, 1));
+  const values = read === undefined ? undefined : firstColumns(sheet, read);
+  const cell = values ? values[0]?.[0] : readCell(sheet.getRange(1, 1));
   const signature = readSignature(cell);
   // A copy of a tab of ours is not.
   if (!signature || signature.sheet !== sheet.getSheetId()) return undefined;
-  return tabOf(sheet, signature, values) ?? readOurTab(sheet, signature);
+  return (values && tabOf(sheet, signature, values)) ?? readOurTab(sheet, signature);
 }
 
 /**
@@ -77,9 +77,7 @@ export function tabById(
 export function readOurTab(sheet: Sheet, signature: Signature): OurTab | undefined {
   const tab = TABS[signature.tab];
   if (!tab) return undefined;
-  // People may have put columns between ours: then the sheet is read as far as it is filled.
-  const own = columns(sheet, `A:${columnLetters(columnCount(tab))}`);
-  return tabOf(sheet, signature, own) ?? tabOf(sheet, signature, readCells(sheet.getDataRange()));
+  return inFirstColumns(sheet, columnCount(tab), (values) => tabOf(sheet, signature, values));
 }
 
 function tabOf(sheet: Sheet, signature: Signature, values: unknown[][]): OurTab | undefined {
@@ -90,12 +88,30 @@ function tabOf(sheet: Sheet, signature: Signature, values: unknown[][]): OurTab 
   return { sheet, tab, signature, locale, layout, values, isText: textCells(tab, layout) };
 }
 
-/** Whole columns in one call; nothing when the sheet has fewer. */
-export function columns(sheet: Sheet, a1: string): unknown[][] {
+/**
+ * What is found in the first columns of a sheet, or, where people have put columns between ours, in all of
+ * them. Always of all rows: their number is that of the sheet.
+ */
+export function inFirstColumns<T>(
+  sheet: Sheet,
+  count: number,
+  find: (values: unknown[][]) => T | undefined,
+): T | undefined {
+  const own = firstColumns(sheet, count);
+  const found = own && find(own);
+  if (found !== undefined) return found;
+  const all = sheet.getMaxColumns();
+  const values = all === count ? own : firstColumns(sheet, all);
+  return values && find(values);
+}
+
+/** Columns from A on, of all rows, in one call; undefined when the sheet has fewer. A read that fails throws. */
+function firstColumns(sheet: Sheet, count: number): unknown[][] | undefined {
   try {
-    return readCells(sheet.getRange(a1));
-  } catch {
-    return [];
+    return readCells(sheet.getRange(`A:${columnLetters(count)}`));
+  } catch (error) {
+    if (sheet.getMaxColumns() < count) return undefined;
+    throw error;
   }
 }
 

@@ -1,13 +1,12 @@
 import type { Language } from '../core/campaignRequest';
 import { keyOfWord } from '../locales/keyOfWord';
-import { columnLetters } from '../tabs/area';
 import { overview } from '../tabs/definitions/overview';
 import { type BlockLayout, blockLayout, columnCount, type Layout } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
 import { readSignature, type SharedSheets, signatureText } from '../tabs/signature';
 import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
 import { textCells } from '../tabs/textCells';
-import { columns, summaryValue } from './ourTab';
+import { inFirstColumns, summaryValue } from './ourTab';
 import { forgetName, namedRange, nameWholeSheet } from './workbook';
 import { type Target, withoutText, writeRectangle } from './writeRectangle';
 
@@ -60,9 +59,8 @@ export interface OverviewSheet extends Target {
 export function openOverview(): OverviewSheet | 'none' | 'damaged' {
   const sheet = namedRange(OVERVIEW_NAME)?.getSheet();
   if (!sheet) return 'none';
-  const read = (count: number) => overviewIn(sheet, columns(sheet, `A:${columnLetters(count)}`));
-  // People may have put columns between ours: then the sheet is read as far as it goes.
-  return read(columnCount(overview)) ?? read(sheet.getMaxColumns()) ?? 'damaged';
+  const read = (values: unknown[][]) => overviewIn(sheet, values);
+  return inFirstColumns(sheet, columnCount(overview), read) ?? 'damaged';
 }
 
 /** 活动总览 as the values of its sheet hold it; undefined when its hidden keys are gone. */

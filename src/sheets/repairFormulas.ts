@@ -1,13 +1,14 @@
 import { compileFormula, type Scope } from '../tabs/compileFormula';
-import { extendRanges } from '../tabs/extendRanges';
-import { blockLayout } from '../tabs/layout';
+import { blockLayout, reachFormula, topRows } from '../tabs/layout';
+import { isStacked, type TabKind } from '../tabs/tab';
 import { blockRows } from './blockRows';
+import { extendFormulas, type TableEnd } from './extendFormulas';
 import type { OurTab } from './ourTab';
 import { type CellEdit, writeCells } from './writeCells';
 
 /**
- * Writes formulas of columns and summary again where they are gone, and those whose ranges end above
- * rows that were added to the shared tables; counts them.
+ * Writes formulas of columns and summary again where they are gone, and all those whose ranges end above
+ * rows that were added to a table; counts them.
  */
 export function repairFormulas(our: OurTab, scope: Scope): number {
   const { sheet, tab, layout, values } = our;
@@ -15,6 +16,9 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   const formulas = sheet.getRange(1, 1, values.length, width).getFormulas();
   const isMissing = (row: number, column: number) => formulas[row - 1]?.[column - 1] === '';
   const edits: CellEdit[] = [];
+  const { title } = topRows(tab);
+  if (!isStacked(tab) && isMissing(title, 1))
+    edits.push({ row: title, column: 1, value: { formula: reachFormula(values.length) } });
   for (const { key, formula } of tab.summary) {
     const column = layout.summary[key] as number;
     if (formula !== undefined && isMissing(layout.summaryRow, column))
@@ -36,43 +40,21 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
           edits.push(edit(row, column, formula, { ...scope, block: block.key }));
     }
   }
-  const short = shortFormulas(our, formulas, openEnds(scope));
-  writeCells(our, [...edits, ...short]);
-  return edits.length + short.length;
+  writeCells(our, edits);
+  return edits.length + extendFormulas(sheet, tab.kind, formulas, lastRows(our, scope.others));
 }
 
-/** Last rows of the tables that run to the bottom of their sheets. */
-function openEnds({ others }: Scope): ReadonlyMap<string, number> {
-  return new Map(
-    Object.values(others).flatMap(({ name, blocks }): [string, number][] => {
-      const [only, ...more] = Object.values(blocks);
-      return only && more.length === 0 ? [[name, only.lastRow]] : [];
-    }),
-  );
-}
-
-/** Formulas in columns of formulas and in the summary that do not see all rows. */
-function shortFormulas(
-  { tab, layout }: OurTab,
-  formulas: readonly (readonly string[])[],
-  ends: ReadonlyMap<string, number>,
-): CellEdit[] {
-  const rows = tab.blocks.flatMap((block): [number, number[]][] => {
-    const { firstRow, lastRow, columns } = blockLayout(layout, block.key);
-    const own = block.columns.flatMap((c) =>
-      c.owner === 'formula' ? [columns[c.key] as number] : [],
-    );
-    const last = Math.min(lastRow, formulas.length);
-    return Array.from({ length: Math.max(0, last - firstRow + 1) }, (_, i) => [firstRow + i, own]);
+/** Last rows of the tables that run to the bottom of their sheets, by kind. */
+function lastRows(
+  { tab, layout, values }: OurTab,
+  others: Scope['others'],
+): ReadonlyMap<TabKind, TableEnd> {
+  const open = Object.entries(others).flatMap(([kind, { name, blocks }]): [TabKind, TableEnd][] => {
+    const [only, ...more] = Object.values(blocks);
+    return only && more.length === 0 ? [[kind as TabKind, { name, lastRow: only.lastRow }]] : [];
   });
-  const places = [[layout.summaryRow, Object.values(layout.summary)] as const, ...rows];
-  return places.flatMap(([row, columns]) =>
-    columns.flatMap((column): CellEdit[] => {
-      const formula = formulas[row - 1]?.[column - 1] ?? '';
-      const extended = extendRanges(formula, ends);
-      return extended === formula ? [] : [{ row, column, value: { formula: extended } }];
-    }),
-  );
+  const own = { name: layout.name, lastRow: values.length };
+  return new Map(isStacked(tab) ? open : [...open, [tab.kind, own]]);
 }
 
 function edit(row: number, column: number, formula: string, scope: Scope): CellEdit {

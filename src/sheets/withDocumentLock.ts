@@ -9,7 +9,7 @@ let isGivenUp = false;
 
 /**
  * Runs work that appends or creates while no other execution does; undefined when the lock stays
- * taken for `wait` milliseconds. The work must send its changes itself, before someone else may read them.
+ * taken for `wait` milliseconds, and for nothing else: what the work throws is thrown. The work must send its changes itself, before someone else may read them.
  * Work inside of such work runs under the same lock.
  */
 export function withDocumentLock<T>(

@@ -38,6 +38,14 @@ export function writeCells(our: Target, edits: readonly CellEdit[]): void {
   for (const run of runsOf(left)) rewriteColumns(our, run.flatMap(of));
 }
 
+/**
+ * Writes single cells, a call for each rectangle of them: for cells that lie side by side, so that their number
+ * does not grow with the rows.
+ */
+export function writePieces(our: Target, edits: readonly CellEdit[]): void {
+  for (const piece of rectangles(edits)) write(our, piece);
+}
+
 /** Writes a column if one call does; false when its cells must be read first. */
 function writeColumn(our: Target, edits: readonly CellEdit[]): boolean {
   const pieces = rectangles(edits);

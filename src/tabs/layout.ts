@@ -82,6 +82,14 @@ export function placeOf(tab: Tab, path: string): number | undefined {
 /** Marks of the rows that a block begins with; undefined for rows without one. */
 export type RowMarks = Readonly<Record<string, readonly (string | undefined)[]>>;
 
+/**
+ * What stands in column A beside the title of a tab with an open block: a range that ends where those over its
+ * rows end, and grows and shrinks with them. Its value is the row that they reach.
+ */
+export function reachFormula(lastRow: number): string {
+  return `=ROWS($B$1:$B$${lastRow})`;
+}
+
 /** Layout of a tab that is made new, with room for the given rows of each block. */
 export function newLayout(tab: Tab, name: string, marks: RowMarks): Layout {
   const top = topRows(tab);

@@ -1,10 +1,19 @@
 import type { Area } from './area';
 import { compileFormula } from './compileFormula';
-import { columnCount, FIRST_COLUMN, MARKS, placeColumns, topRows } from './layout';
+import {
+  columnCount,
+  FIRST_COLUMN,
+  lastRowOf,
+  MARKS,
+  placeColumns,
+  reachFormula,
+  topRows,
+} from './layout';
 import { numberFormat } from './numberFormats';
 import type { Cell, Operation } from './operation';
 import { PALETTE } from './palette';
 import type { PlanInput } from './planInput';
+import { isStacked } from './tab';
 
 /** Everything above a tab's blocks: signature, keys, title, hint and summary. */
 export function planHeader(input: PlanInput): Operation[] {
@@ -69,7 +78,9 @@ function topCells({ tab, scope, title, signature }: PlanInput, width: number): C
         keys.map(([key, column]) => [column, key] as const),
       );
     }),
-    row(null, [[FIRST_COLUMN, title]]),
+    row(isStacked(tab) ? null : { formula: reachFormula(lastRowOf(scope.own)) }, [
+      [FIRST_COLUMN, title],
+    ]),
     row(null, [[FIRST_COLUMN, texts.hint]]),
     row(
       null,

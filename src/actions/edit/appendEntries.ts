@@ -8,7 +8,7 @@ import { sendChanges } from '../../sheets/workbook';
 import { writeCells } from '../../sheets/writeCells';
 import { blockLayout } from '../../tabs/layout';
 import type { Cell } from '../../tabs/operation';
-import { entryKey, lookedUpBy, validEdits } from './logRows';
+import { entryKey, lookedUpBy, slotTime, validEdits } from './logRows';
 import { sharedSheet } from './sharedTab';
 
 /** A row of 数据记录 by column key; the campaign is that of the tab, 有效 is found. */
@@ -16,12 +16,15 @@ export type NewEntry = Readonly<Record<string, Cell>>;
 
 /**
  * Appends rows to 数据记录, and takes 有效 from the rows that they replace. What is there already, as when
- * two people's edits saw the same figure, is not logged again. Gives all rows of the log as they are
- * then; none when it is gone.
+ * two people's edits saw the same figure, is not logged again; what a broken look has left undone is done.
+ * Gives all rows of the log as they are then; undefined when it is gone: then nothing is stored.
  */
-export function appendEntries(our: OurTab, entries: readonly NewEntry[]): readonly SheetRow[] {
+export function appendEntries(
+  our: OurTab,
+  entries: readonly NewEntry[],
+): readonly SheetRow[] | undefined {
   const log = openLog(our);
-  if (!log) return [];
+  if (!log) return undefined;
   const block = blockLayout(log.layout);
   const serial = serialReader();
   const last = lastUsedRow(log);
@@ -29,8 +32,7 @@ export function appendEntries(our: OurTab, entries: readonly NewEntry[]): readon
   const known = new Map(logged.map(({ cells }) => [slotKey(cells, serial), cells.value]));
   const added = entries
     .map((cells): NewEntry => ({ campaign: our.signature.campaign, ...cells }))
-    .filter((cells) => !(cells.slot && known.get(slotKey(cells, serial)) === cells.value));
-  if (added.length === 0) return logged;
+    .filter((cells) => known.get(slotKey(cells, serial)) !== cells.value);
   const all = [...logged, ...added.map((cells, i) => ({ row: last + 1 + i, cells }))];
   const edits = validEdits(
     all,
@@ -38,14 +40,15 @@ export function appendEntries(our: OurTab, entries: readonly NewEntry[]): readon
     block,
   );
   const validOf = new Map(edits.map((e) => [e.row, e.value]));
-  appendRows(
-    log,
-    added.map((cells, i) => ({
-      ...cells,
-      valid: validOf.get(last + 1 + i) ?? 0,
-      ...lookedUpBy(cells),
-    })),
-  );
+  if (added.length > 0)
+    appendRows(
+      log,
+      added.map((cells, i) => ({
+        ...cells,
+        valid: validOf.get(last + 1 + i) ?? 0,
+        ...lookedUpBy(cells),
+      })),
+    );
   writeCells(
     log,
     edits.filter(({ row }) => row <= last),
@@ -68,7 +71,8 @@ function settleValid(our: OurTab): readonly SheetRow[] {
 /** Campaign × day × slot × platform × metric of a row. */
 function slotKey(cells: SheetRow['cells'], serial: (cell: unknown) => number | undefined): string {
   const { campaign, date, slot, platform, metric } = cells;
-  return JSON.stringify([textOf(campaign), serial(date), slot, platform, metric]);
+  const time = slotTime(slot, serial) ?? textOf(slot);
+  return JSON.stringify([textOf(campaign), serial(date), time, platform, metric]);
 }
 
 /** 数据记录, read whole; undefined when it is gone or damaged. */

@@ -1,6 +1,8 @@
 import type { BoardRow } from '../../core/board/boardRow';
 import { textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { SheetRow } from '../../sheets/readBlock';
+import { sameCode } from '../openDesk';
 import type { NewEntry } from './appendEntries';
 
 /** A value that was typed on the board. */
@@ -23,4 +25,20 @@ export function boardEntries(our: OurTab, entries: readonly BoardEntry[], now: n
     source: checks.board,
     enteredAt: now,
   }));
+}
+
+/** Whether the last value of a metric that 数据记录 has from the board is this one. */
+export function isLogged(
+  { locale, signature }: OurTab,
+  { metric: { metric, platform }, value }: BoardEntry,
+  log: readonly SheetRow[],
+): boolean {
+  const own = log.filter(
+    ({ cells }) =>
+      textOf(cells.source) === locale.checks.board &&
+      textOf(cells.metric) === metric &&
+      textOf(cells.platform) === platform &&
+      sameCode(textOf(cells.campaign), signature.campaign),
+  );
+  return own[own.length - 1]?.cells.value === value;
 }

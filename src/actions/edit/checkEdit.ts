@@ -1,5 +1,4 @@
-import { keepRoom } from '../../sheets/appendRows';
-import { lastUsedRow, type OurTab, openOurTab } from '../../sheets/ourTab';
+import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import type { Area } from '../../tabs/area';
 import { isStacked, type TabKind } from '../../tabs/tab';
 import { checkFeedback } from './checkFeedback';
@@ -12,6 +11,7 @@ import { checkPartners } from './checkPartners';
 import { checkPlan } from './checkPlan';
 import { checkPrep } from './checkPrep';
 import { checkRetro } from './checkRetro';
+import { followRows } from './followRows';
 
 /**
  * Brings a tab into the state that its cells ask for; gives how many cells it changed. `edited` are the
@@ -52,8 +52,7 @@ export function checkEdit(event: EditEvent | undefined): void {
     const our = openOurTab(range.getSheet(), range.getNumRows() >= LARGE_PASTE);
     if (!our) return;
     CHECKS[our.tab.kind]?.(our, areaOf(range));
-    if (!isStacked(our.tab))
-      keepRoom(our.sheet, { lastUsed: lastUsedRow(our), rows: our.values.length });
+    if (!isStacked(our.tab)) followRows(our);
   } catch (error) {
     // A viewer, a protected range, a busy service: nobody should be disturbed while typing.
     Logger.log(`onEdit: ${error}`);

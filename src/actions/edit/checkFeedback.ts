@@ -34,8 +34,7 @@ export function checkFeedback(our: OurTab): number {
     feedback: check(feedbackRow(row, dates), limits, labelFeedback, now),
   }));
   const words = our.locale.words.feedbackLabel;
-  const edits = [...dates.edits, ...found.flatMap((f) => changes(f, block.columns, words))];
-  writeCells(our, edits);
+  const given = found.flatMap((f) => changes(f, block.columns, words));
 
   const marks = [...dates.marks, ...found.flatMap(({ feedback }) => feedback.marks)];
   const cells = new Map(
@@ -52,12 +51,17 @@ export function checkFeedback(our: OurTab): number {
       return [row.row, cells.get(row.row) ?? unused] as const;
     }),
   );
-  const changed = writeEngineColumns(our, block, ENGINE, all, wanted);
   const notedIn = (text: string) => readFeedbackMemory(text)?.marks.join() ?? '';
   const isRemarked = ({ row, cells: has }: SheetRow) =>
     notedIn(textOf(has.memory)) !== notedIn(textOf(wanted.get(row)?.memory));
   if (all.some(isRemarked)) noteMarks(our, placedMarks(marks, block));
-  return edits.length + changed.length;
+  // Cut off anywhere, this can be gone on with: blank cells are filled whatever the memory says, and what
+  // takes the place of what the engine gave is known again by being what it would give.
+  const [fills, changed] = [given.filter((e) => e.isFill), given.filter((e) => !e.isFill)];
+  writeCells(our, [...dates.edits, ...changed]);
+  const remembered = writeEngineColumns(our, block, ENGINE, all, wanted);
+  writeCells(our, fills);
+  return dates.edits.length + given.length + remembered.length;
 }
 
 function feedbackRow({ row, cells }: SheetRow, dates: TypedDates) {
@@ -79,10 +83,19 @@ function changes(
   { row, feedback }: { readonly row: SheetRow; readonly feedback: CheckedFeedback },
   columns: Readonly<Record<string, number>>,
   words: Readonly<Record<FeedbackLabel, string>>,
-): CellEdit[] {
+): (CellEdit & { readonly isFill: boolean })[] {
   const { label, time, due, answered } = feedback;
   const cells = { time, due, answered, label: label ? words[label] : label };
   return Object.entries(cells).flatMap(([key, value]) =>
-    value === undefined ? [] : [{ row: row.row, column: columns[key] as number, value }],
+    value === undefined
+      ? []
+      : [
+          {
+            row: row.row,
+            column: columns[key] as number,
+            value,
+            isFill: textOf(row.cells[key]) === '' && !(row.cells[key] instanceof Date),
+          },
+        ],
   );
 }

@@ -45,6 +45,7 @@ export function checkIssueLog(our: OurTab, edited?: Area): number {
   writeCells(our, edits);
 
   const news = issueNews(our, found, ids);
+  const newsOf = (row: number) => news.find((n) => n.row === row)?.text ?? null;
   const isNews = ({ row, text }: (typeof news)[number]) =>
     rows.some((r) => r.row === row && textOf(r.cells.told) !== text);
   const untold = edited === undefined ? news : news.filter(isNews);
@@ -61,7 +62,7 @@ export function checkIssueLog(our: OurTab, edited?: Area): number {
         row.row,
         issueCells(our, row, issue, {
           ...(names === undefined ? {} : escalation),
-          told: news.find((n) => n.row === row.row)?.text ?? null,
+          told: told === undefined ? textOf(row.cells.told) || null : newsOf(row.row),
           noted: own.map(markCode).join('|') || null,
         }),
       ] as const;
@@ -70,10 +71,10 @@ export function checkIssueLog(our: OurTab, edited?: Area): number {
   const wanted = new Map(
     all.map((row) => [row.row, cells.get(row.row) ?? unusedCells(our, row)] as const),
   );
-  const changed = writeEngineColumns(our, block, ISSUE_COLUMNS, all, wanted, serial);
   if (all.some(({ row, cells: has }) => textOf(has.noted) !== (wanted.get(row)?.noted ?? '')))
     noteMarks(our, placedMarks(marks, block));
-  return edits.length + told + changed.length;
+  const changed = writeEngineColumns(our, block, ISSUE_COLUMNS, all, wanted, serial);
+  return edits.length + (told ?? 0) + changed.length;
 }
 
 /** Numbers and times that are to be filled in. */

@@ -38,10 +38,10 @@ export function checkLibrary(our: OurTab): number {
     }),
   );
   const wanted = new Map(all.map(({ row }) => [row, cells.get(row) ?? {}] as const));
-  const changed = writeEngineColumns(our, block, ENGINE, all, wanted);
   const notedOf = (row: number) => String(cells.get(row)?.noted ?? '');
   if (all.some(({ row, cells: has }) => textOf(has.noted) !== notedOf(row)))
     noteMarks(our, placedMarks(marks, block));
+  const changed = writeEngineColumns(our, block, ENGINE, all, wanted);
   return edits.length + changed.length;
 }
 

@@ -1,29 +1,20 @@
-import type { CheckedMetric } from '../../core/board/boardRow';
-import { checkBoard } from '../../core/board/checkBoard';
-import { comingMoment } from '../../core/dateCell';
-import type { SlotTotals } from '../../core/slots/slotTotals';
-import { blockRows } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
-import { writeCells } from '../../sheets/writeCells';
-import { type Area, holds } from '../../tabs/area';
+import { type CellEdit, writeCells } from '../../sheets/writeCells';
+import type { Area } from '../../tabs/area';
 import { blockLayout } from '../../tabs/layout';
 import { alertChanges } from './alertChanges';
-import { appendEntries, type NewEntry, readLog } from './appendEntries';
-import { boardContext } from './boardContext';
-import { boardEntries } from './boardEntries';
-import { boardRow, withOpenAlert } from './boardRow';
+import { appendEntries, readLog } from './appendEntries';
+import { boardEntries, isLogged } from './boardEntries';
 import { checkSlots } from './checkSlots';
-import { loggedTotals } from './loggedTotals';
+import { type Judged, judgeBoard, type Look } from './judgeBoard';
 import type { OpenAlerts } from './openAlerts';
-import { type AlertChange, recordAlerts, sayAlerts } from './recordAlerts';
+import { sayAlerts } from './recordAlerts';
 import { type Checked, showStates } from './showStates';
-import { typedDates } from './typedDates';
-
-type Serial = (cell: unknown) => number | undefined;
+import { NOT_STORED, type Stored, storeFindings } from './storeFindings';
 
 /** What a recheck has read already. */
 interface Known {
@@ -41,76 +32,82 @@ export function checkMonitor(our: OurTab, edited?: Area, known: Known = {}): num
   const serial = serialReader();
   const now = serial(summaryValue(our, 'now')) ?? 0;
   const slots = checkSlots(our, now, serial, edited);
-  const { open } = known;
-  const board = (totals?: SlotTotals) => checkBoardOf(our, { now, serial, edited, open, totals });
+  const look: Look = { now, serial, edited, open: known.open };
   if (slots.entries.length === 0) {
     const log = edited ? undefined : (known.log ?? readLog(our));
-    return board(log && loggedTotals(our, log, now, serial)) + slots.remember();
+    return checkBoardOf(our, look, log) + slots.remember();
   }
   // Two people's edits see each other's figures: what is logged and what follows is one piece.
   const done = withEditLock(() => {
     const log = appendEntries(our, slots.entries);
-    const changed = board(loggedTotals(our, log, now, serial));
+    const changed = checkBoardOf(our, look, log);
     sendChanges();
-    return changed;
+    return { changed, isLogged: log !== undefined };
   });
-  return done ? done.result + slots.remember() : board();
+  if (!done) return checkBoardOf(our, look);
+  const { changed, isLogged } = done.result;
+  return isLogged ? changed + slots.remember() : changed;
 }
 
-interface Look {
-  readonly now: number;
-  readonly serial: Serial;
-  readonly edited: Area | undefined;
-  readonly open: OpenAlerts | undefined;
-  readonly totals: SlotTotals | undefined;
+/** Stores first, then shows and remembers: what could not be stored is new to the next look as well. */
+function checkBoardOf(our: OurTab, look: Look, log?: readonly SheetRow[]): number {
+  const { now } = look;
+  const { judged, unlogged } = judgedWithLog(our, look, log);
+  const alertsOf = new Map(judged.checked.map((c) => [c, alertChanges(our, c)] as const));
+  const alerts = [...alertsOf.values()].flat();
+  const isStored = (stored: Stored) => (c: Checked) =>
+    (stored.entries || !judged.entries.some(({ metric }) => metric === c.metric)) &&
+    (stored.alerts || alertsOf.get(c)?.length === 0);
+  let stored: Stored;
+  try {
+    const entries = judged.entries.length > 0 ? boardEntries(our, unlogged, now) : undefined;
+    stored = storeFindings(our, entries, alerts, now);
+  } catch (error) {
+    show(our, look, judged, isStored(NOT_STORED));
+    throw error;
+  }
+  const changed = show(our, look, judged, isStored(stored));
+  if (stored.begun.length > 0) sayAlerts(our, stored.begun);
+  return changed;
 }
 
-function checkBoardOf(our: OurTab, { now, serial, edited, open, totals }: Look): number {
-  const block = blockLayout(our.layout, 'board');
-  const rows = blockRows(our, 'board');
-  const dates = typedDates(rows, block, ['silenceUntil'], serial, now, comingMoment);
-  const metrics = rows.map((row) => {
-    const at = { row: row.row, column: block.columns.live as number };
-    const isTyped = edited !== undefined && holds(edited, at);
-    const until = row.cells.silenceUntil === '' ? null : dates.dateAt(row.row, 'silenceUntil');
-    const reading = { isTyped, until, totals };
-    return withOpenAlert(boardRow(row, serial, our.locale, reading), our, open);
-  });
-  const results = checkBoard(metrics, boardContext(our, now));
-  const checked = metrics.map((metric, i): Checked => {
-    const row = rows[i] as (typeof rows)[number];
-    const result = results[i] as CheckedMetric;
-    const unread = dates.marks.filter((mark) => mark.row === row.row);
-    return { row, metric, result: { ...result, marks: [...result.marks, ...unread] } };
-  });
-  const edits = checked.flatMap(({ result }) => result.changes);
-  writeCells(our, [
-    ...edits.map(({ row, key, value }) => ({ row, column: block.columns[key] as number, value })),
-    ...dates.edits,
-  ]);
-  const changed = showStates(our, block, checked, now, serial);
-  // What figures of the log come to is no figure of its own.
-  const entries = checked.flatMap(({ metric, result: { entry, computed } }) =>
-    entry === undefined || computed !== undefined ? [] : [{ metric, value: entry }],
+/**
+ * A figure that nobody has just typed may be logged already, or come from figures that are, by a look that
+ * could not finish: then 数据记录 is asked.
+ */
+function judgedWithLog(our: OurTab, look: Look, log?: readonly SheetRow[]) {
+  const judged = judgeBoard(our, look, log);
+  const isOld = judged.entries.some(({ metric }) => !metric.isTyped);
+  if (!isOld) return { judged, unlogged: judged.entries };
+  const read = log ?? readLog(our);
+  const again = log ? judged : judgeBoard(our, look, read);
+  const unlogged = again.entries.filter(
+    (entry) => entry.metric.isTyped || !isLogged(our, entry, read),
   );
-  const alerts = checked.flatMap((c) => alertChanges(our, c));
-  append(our, boardEntries(our, entries, now), alerts, now);
-  return edits.length + dates.edits.length + changed;
+  return { judged: again, unlogged };
 }
 
-/** Appends to the records, unless others keep them locked. */
-function append(
+/**
+ * What was filled in is written before what remembers it, and typed text only becomes a number after its
+ * sign was read: so a look that ends in between can be gone on with.
+ */
+function show(
   our: OurTab,
-  entries: readonly NewEntry[],
-  alerts: readonly AlertChange[],
-  now: number,
-): void {
-  if (entries.length === 0 && alerts.length === 0) return;
-  const done = withEditLock(() => {
-    if (entries.length > 0) appendEntries(our, entries);
-    const begun = alerts.length > 0 ? recordAlerts(our, alerts, now) : [];
-    sendChanges();
-    return begun;
-  });
-  if (done && done.result.length > 0) sayAlerts(our, done.result);
+  { now, serial }: Look,
+  { checked, dates }: Judged,
+  isStored: (checked: Checked) => boolean,
+): number {
+  const block = blockLayout(our.layout, 'board');
+  const edits = checked.flatMap(({ result: { changes, computed } }) =>
+    changes.map(({ row, key, value }) => ({
+      isFill: key === 'live' && computed !== undefined,
+      edit: { row, column: block.columns[key] as number, value } as CellEdit,
+    })),
+  );
+  const written = (isFill: boolean) =>
+    edits.filter((e) => e.isFill === isFill).map(({ edit }) => edit);
+  writeCells(our, written(true));
+  const changed = showStates(our, block, checked, { now, serial, isStored });
+  writeCells(our, [...written(false), ...dates.edits]);
+  return edits.length + dates.edits.length + changed;
 }

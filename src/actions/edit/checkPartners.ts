@@ -63,10 +63,8 @@ type Found = ReturnType<typeof readPartners>;
 function write(our: OurTab, { block, rows, numbers, partners }: Found, mayGive: boolean): number {
   const { campaign } = our.signature;
   const before = readGiven(textOf(summaryValue(our, 'given')));
-  const { codes, given } = mayGive
-    ? giveCodes(partners, campaign, before)
-    : { codes: new Map<number, string>(), given: before };
-  if (codes.size > 0) writeFigure(our, 'given', givenText(given));
+  const asked = mayGive ? partners : partners.filter(({ code }) => code !== '');
+  const { codes, given } = giveCodes(asked, campaign, before);
   const coded = partners.map(
     (row): PartnerRow => ({ ...row, code: codes.get(row.row) ?? row.code }),
   );
@@ -78,7 +76,8 @@ function write(our: OurTab, { block, rows, numbers, partners }: Found, mayGive: 
     codes,
     marks,
     numbers: numbers.edits,
+    note: () => noteMarks(our, placedMarks(unread, block)),
   });
-  if (changed.isNoted) noteMarks(our, placedMarks(unread, block));
-  return changed.count;
+  if (givenText(given) !== givenText(before)) writeFigure(our, 'given', givenText(given));
+  return changed;
 }

@@ -67,9 +67,10 @@ export function checkPlan(our: OurTab): number {
   const approvals = checkApprovals(our, edits, datesOf('approvals', ['date']), serial, near);
   edits.push(...approvals.edits);
   add('approvals', approvals.marks);
+  // The edits remember that the plan was approved: what follows from it is done before.
+  if (approvals.isPlanApproved) planApproved(our);
   writeCells(our, edits);
   noteMarks(our, marks);
-  if (approvals.isPlanApproved) planApproved(our);
   return edits.length;
 }
 

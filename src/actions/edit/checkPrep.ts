@@ -1,5 +1,6 @@
 import type { CellChange } from '../../core/checks';
 import { checkTasks } from '../../core/checkTasks';
+import { monthDay } from '../../core/monthDay';
 import { networkOf } from '../../core/schedule/checkSchedule';
 import { slacks } from '../../core/schedule/slacks';
 import type { TaskRow } from '../../core/taskRow';
@@ -24,8 +25,10 @@ export function checkPrep(our: OurTab): number {
   const [launch, end] = ['launch', 'end'].map((key) => serial(summaryValue(our, key)));
   const tasks = read.map((r) => r.task);
   const longest = launch === undefined || end === undefined ? undefined : end - launch;
-  const { changes, marks } = checkTasks(tasks, today, longest);
-  const named = withNewIds(tasks, changes);
+  const { changes } = checkTasks(tasks, today, longest);
+  // What follows is said of the tasks as they will be: one look settles everything.
+  const settled = withChanges(tasks, changes);
+  const { marks } = checkTasks(settled, today, longest);
   const deadlines = [launch, end].flatMap((day) => day ?? []);
   const edits = [...read.flatMap((r) => r.changes), ...changes];
   // A date that was a fraction has taken the format of dates.
@@ -41,17 +44,32 @@ export function checkPrep(our: OurTab): number {
     edits.map(({ row, key, value }) => ({ row, column: block.columns[key] as number, value })),
   );
   return (
-    edits.length + showTasks(our, block, rows, named, marks, slacks(networkOf(named), deadlines))
+    edits.length +
+    showTasks(our, block, rows, settled, marks, slacks(networkOf(settled), deadlines))
   );
 }
 
-function withNewIds(tasks: readonly TaskRow[], changes: readonly CellChange[]): TaskRow[] {
-  const ids = new Map(changes.flatMap((c) => (c.key === 'id' ? [[c.row, String(c.value)]] : [])));
-  return tasks.map((task) => ({ ...task, id: ids.get(task.row) ?? task.id }));
+/** The keys of changes are those of tasks: id, finished, progress. */
+function withChanges(tasks: readonly TaskRow[], changes: readonly CellChange[]): TaskRow[] {
+  const cells = new Map<number, Record<string, unknown>>();
+  for (const { row, key, value } of changes) cells.set(row, { ...cells.get(row), [key]: value });
+  return tasks.map((task) => ({ ...task, ...cells.get(task.row) }));
 }
 
-/** 1/3 in 进度 may have become a date: only its displayed text tells. */
-function withShownProgress(our: OurTab, block: BlockLayout, rows: SheetRow[]): SheetRow[] {
+/** Serial of 2000-01-01: no progress is so high. */
+const A_DATE = 36_526;
+
+/**
+ * 1/3 in 进度 may have become a date: only its displayed text tells. Where a look ended after it had given
+ * the cell the format of a percentage, the date is a number.
+ */
+function withShownProgress(our: OurTab, block: BlockLayout, found: SheetRow[]): SheetRow[] {
+  const rows = found.map((row) => {
+    const { progress } = row.cells;
+    return typeof progress === 'number' && progress >= A_DATE && Number.isInteger(progress)
+      ? { ...row, cells: { ...row.cells, progress: monthDay(progress) } }
+      : row;
+  });
   if (!rows.some(({ cells }) => cells.progress instanceof Date)) return rows;
   const column = block.columns.progress as number;
   const shown = our.sheet.getRange(block.firstRow, column, rows.length, 1).getDisplayValues();

@@ -2,17 +2,18 @@ import { METRICS, type MetricKey } from '../../core/metrics';
 import { slotEntries } from '../../core/slots/slotEntries';
 import { memoryText, type SlotMemory, slotName } from '../../core/slots/slotMemory';
 import { blockRows, textOf } from '../../sheets/blockRows';
-import { writeEngineColumns } from '../../sheets/engineColumns';
+import { differingRows, type Wanted, writeEngineColumns } from '../../sheets/engineColumns';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
 import { writeCells } from '../../sheets/writeCells';
 import type { Area } from '../../tabs/area';
-import { type BlockLayout, blockLayout } from '../../tabs/layout';
+import { blockLayout } from '../../tabs/layout';
 import type { NewEntry } from './appendEntries';
 import { slotFigures } from './slotFigures';
 import { noteSlots, repeatedPlatforms, slotMarks } from './slotMarks';
 
 type Serial = (cell: unknown) => number | undefined;
+
+const MEMORY = ['reported', 'memory'] as const;
 
 export interface SlotsChecked {
   /** Rows for 数据记录. */
@@ -83,8 +84,10 @@ function checkBlock(
     };
   });
   const remember = () => {
-    const changed = writeMemories(our, block, rows, checked.memories);
+    const wanted = memoryCells(checked.memories);
+    const changed = differingRows(MEMORY, rows, wanted).length;
     if (marks.length > 0 || changed > 0 || numbers.edits.length > 0) noteSlots(our, block, marks);
+    writeEngineColumns(our, block, MEMORY, rows, wanted);
     return changed + numbers.edits.length;
   };
   return { entries, remember };
@@ -101,17 +104,11 @@ function clockText(now: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-function writeMemories(
-  our: OurTab,
-  block: BlockLayout,
-  rows: readonly SheetRow[],
-  memories: ReadonlyMap<number, SlotMemory>,
-): number {
-  const wanted = new Map(
+function memoryCells(memories: ReadonlyMap<number, SlotMemory>): Wanted {
+  return new Map(
     [...memories].map(([row, memory]) => {
       const last = [...memory.values()].sort((a, b) => b.at - a.at)[0];
       return [row, { reported: last?.slot ?? null, memory: memoryText(memory) || null }] as const;
     }),
   );
-  return writeEngineColumns(our, block, ['reported', 'memory'], rows, wanted).length;
 }

@@ -36,15 +36,16 @@ export function alertEnd({ signature }: OurTab, metric: string, platform: string
 
 /**
  * Writes changes into 预警记录: a row for what begins (none if it is open already), the new level of
- * what got worse, the end of what is over. Gives what began or got worse. The caller holds the lock.
+ * what got worse, the end of what is over. Gives what began or got worse; undefined when 预警记录 is
+ * gone or damaged: then nothing is recorded. The caller holds the lock.
  */
 export function recordAlerts(
   our: OurTab,
   changes: readonly AlertChange[],
   now: number,
-): readonly AlertChange[] {
+): readonly AlertChange[] | undefined {
   const sheet = sharedSheet(our, 'alerts');
-  return sheet ? write(our, sheet, changes, now) : [];
+  return sheet && write(our, sheet, changes, now);
 }
 
 function write(
@@ -52,9 +53,9 @@ function write(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   changes: readonly AlertChange[],
   now: number,
-): AlertChange[] {
+): AlertChange[] | undefined {
   const alerts = readOurTab(sheet, { ...our.signature, tab: 'alerts', campaign: '' });
-  if (!alerts) return [];
+  if (!alerts) return undefined;
   const { columns } = blockLayout(alerts.layout);
   const open = blockRows(alerts).filter(({ cells }) => isOpen(cells));
   const { words } = our.locale;
@@ -103,7 +104,13 @@ function write(
         handler: change.owner,
       })),
     );
-  writeCells(alerts, edits);
+  // A row is found by its state: what closes it is written when all else is there.
+  const isState = ({ column }: CellEdit) => column === columns.status;
+  writeCells(
+    alerts,
+    edits.filter((e) => !isState(e)),
+  );
+  writeCells(alerts, edits.filter(isState));
   return begun;
 }
 

@@ -25,16 +25,18 @@ export interface PartnersToShow {
   readonly marks: readonly Mark[];
   /** Numbers that were typed as text. */
   readonly numbers: readonly CellEdit[];
+  /** Notes which cells are unreadable; done before the rows remember that it was. */
+  readonly note: () => void;
 }
 
 /**
  * Writes numbers, tiers, codes, 核对 and formulas of rows that came into use. A grade is a formula until
- * a person types another. `isNoted`: which cells are unreadable has changed.
+ * a person types another. Counts the cells.
  */
 export function showPartners(
   our: OurTab,
-  { rows, partners, codes, marks, numbers }: PartnersToShow,
-): { readonly count: number; readonly isNoted: boolean } {
+  { rows, partners, codes, marks, numbers, note }: PartnersToShow,
+): number {
   const block = blockLayout(our.layout);
   const wanted = new Map(rows.map(({ row }) => [row, blank()]));
   const marksOf = new Map<number, Mark[]>();
@@ -46,6 +48,9 @@ export function showPartners(
   const engine = rows.flatMap((row) =>
     engineEdits(our, row, wanted.get(row.row) ?? blank(), isNew(row)),
   );
+  const isRemarked = ({ row, cells }: SheetRow) =>
+    unreadOf(cells.noted) !== unreadOf(wanted.get(row)?.noted);
+  if (rows.some(isRemarked)) note();
   // One row, or a block in which all rows lack the same, is a rectangle; scattered numbers are not.
   const all = [...numbers, ...person, ...engine];
   if (!isFewPieces(all)) writeCells(our, numbers);
@@ -55,10 +60,7 @@ export function showPartners(
     for (const edits of byColumn(person)) writeCells(our, edits);
     writeEngineColumns(our, block, ENGINE, rows, wanted);
   }
-  const isNoted = rows.some(
-    ({ row, cells }) => unreadOf(cells.noted) !== unreadOf(wanted.get(row)?.noted),
-  );
-  return { count: all.length, isNoted };
+  return all.length;
 }
 
 type EngineCells = Readonly<Record<(typeof ENGINE)[number], Cell>>;

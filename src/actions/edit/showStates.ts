@@ -4,7 +4,7 @@ import { markSentence } from '../../locales/markSentence';
 import { pacedLine } from '../../locales/pacedLine';
 import { thresholdSentence } from '../../locales/thresholdSentence';
 import { textOf } from '../../sheets/blockRows';
-import { writeEngineColumns } from '../../sheets/engineColumns';
+import { differingRows, writeEngineColumns } from '../../sheets/engineColumns';
 import { updateNotes } from '../../sheets/notes';
 import type { OurTab } from '../../sheets/ourTab';
 import { paintColumn } from '../../sheets/paintColumn';
@@ -35,18 +35,32 @@ export interface Checked {
   readonly result: CheckedMetric;
 }
 
-/** Writes the engine's cells of the board, their colours and our notes; counts the rows that changed. */
+interface Showing {
+  readonly now: number;
+  readonly serial: (cell: unknown) => number | undefined;
+  /** Whether what was found of a row is in the records: else the row goes on knowing what it knew. */
+  readonly isStored: (checked: Checked) => boolean;
+}
+
+/**
+ * Colours the states of the board and notes what is to be said, then writes the engine's cells, which
+ * remember that; counts the rows that changed.
+ */
 export function showStates(
   our: OurTab,
   block: BlockLayout,
   checked: readonly Checked[],
-  now: number,
-  serial: (cell: unknown) => number | undefined,
+  { now, serial, isStored }: Showing,
 ): number {
   const { sheet } = our;
-  const wanted = new Map(checked.map((c) => [c.row.row, engineCells(our, c, now)] as const));
+  const wanted = new Map(
+    checked.map((c) => {
+      const cells = engineCells(our, c, now);
+      return [c.row.row, isStored(c) ? cells : { ...cells, ...knownBefore(c, serial) }] as const;
+    }),
+  );
   const rows = checked.map((c) => c.row);
-  const changed = new Set(writeEngineColumns(our, block, ENGINE, rows, wanted, serial));
+  const changed = new Set(differingRows(ENGINE, rows, wanted, serial));
   const differs = (key: 'state' | 'noted') =>
     checked
       .filter(
@@ -62,7 +76,20 @@ export function showStates(
   );
   const renote = differs('noted');
   if (renote.length > 0) writeNotes(our, block, checked, renote);
+  writeEngineColumns(our, block, ENGINE, rows, wanted, serial);
   return changed.size;
+}
+
+/** What a row remembers of what was stored, as it stands. */
+function knownBefore({ row: { cells } }: Checked, serial: Showing['serial']) {
+  const has = (key: string) => (cells[key] === '' ? null : (cells[key] as string | number));
+  const { updated } = cells;
+  return {
+    updated: serial(updated) ?? null,
+    share: has('share'),
+    logged: has('logged'),
+    alert: has('alert'),
+  };
 }
 
 function engineCells(our: OurTab, { row, metric, result }: Checked, now: number) {

@@ -3,7 +3,7 @@ import type { Slack } from '../../core/schedule/slacks';
 import type { TaskRow } from '../../core/taskRow';
 import { markSentence } from '../../locales/markSentence';
 import { textOf } from '../../sheets/blockRows';
-import { writeEngineColumns } from '../../sheets/engineColumns';
+import { differingRows, writeEngineColumns } from '../../sheets/engineColumns';
 import { updateNotes } from '../../sheets/notes';
 import type { OurTab } from '../../sheets/ourTab';
 import { paintColumn } from '../../sheets/paintColumn';
@@ -18,7 +18,8 @@ const ENGINE = ['reminder', 'check', 'painted', 'slack'] as const;
 
 /**
  * Writes 核对 and 浮动, colours 完成状态, and says at unreadable cells what would be read. The hidden column
- * remembers what was painted and noted, so that nothing is read or written while it stays so.
+ * remembers what was painted and noted, so that nothing is read or written while it stays so; it is written
+ * when that is done.
  */
 export function showTasks(
   our: OurTab,
@@ -53,7 +54,7 @@ export function showTasks(
     }),
   );
   const before = new Map(rows.map(({ row, cells }) => [row, textOf(cells.painted)]));
-  const changed = writeEngineColumns(our, block, ENGINE, rows, wanted);
+  const changed = differingRows(ENGINE, rows, wanted);
   const repaint = changed.filter((row) => before.get(row) !== (wanted.get(row)?.painted ?? ''));
   paintColumn(
     sheet,
@@ -65,6 +66,7 @@ export function showTasks(
     `${before.get(row)}${wanted.get(row)?.painted}`.includes('!'),
   );
   noteUnreadable(our, block, renote, marks);
+  writeEngineColumns(our, block, ENGINE, rows, wanted);
   return changed.length;
 }
 

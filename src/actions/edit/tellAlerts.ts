@@ -48,16 +48,16 @@ function isAlertOf(
 
 /**
  * Writes into 预警记录 how the issues of its alerts stand; an alert is over only by its value. Counts
- * the cells that differed; alerts whose rows are gone are passed over.
+ * the cells that differed; alerts whose rows are gone are passed over. Undefined when 预警记录 itself is.
  */
 export function tellAlerts(
   our: OurTab,
   news: readonly AlertNews[],
   serial: (cell: unknown) => number | undefined,
-): number {
+): number | undefined {
   const sheet = sharedSheet(our, 'alerts');
   const alerts = sheet && readOurTab(sheet, { ...our.signature, tab: 'alerts' });
-  if (!alerts) return 0;
+  if (!alerts) return undefined;
   const { columns } = blockLayout(alerts.layout);
   const rows = blockRows(alerts).filter(({ cells }) => textOf(cells.metric) !== '');
   const edits = news.flatMap((item): CellEdit[] => {

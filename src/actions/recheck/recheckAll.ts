@@ -1,3 +1,4 @@
+import type { Issue } from '../../core/issue';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { summaryValue } from '../../sheets/ourTab';
@@ -60,15 +61,19 @@ type Outcome = Omit<Recheck, 'due'>;
 function outcome(): Outcome {
   const done = locked(() => recheck());
   if (!('issues' in done)) return done;
-  const { checks } = localeOf('zh-CN');
-  const damaged = done.issues.some(({ code }) => code === 'overviewDamaged');
-  const message = damaged
-    ? fillIn(checks.recheck.broken, { names: localeOf('zh-CN').overview.tab })
-    : checks.recheck.busy;
-  return { repaired: 0, alerts: 0, late: 0, broken: [], message };
+  return { repaired: 0, alerts: 0, late: 0, broken: [], message: whyNot(done.issues) };
 }
 
-function recheck(): Outcome | { readonly issues: readonly { code: string; path: string }[] } {
+/** Only a lock that could not be had is someone else. */
+function whyNot([issue]: readonly Issue[]): string {
+  const { checks, overview } = localeOf('zh-CN');
+  if (issue?.code === 'busy') return checks.recheck.busy;
+  if (issue?.code === 'overviewDamaged')
+    return fillIn(checks.recheck.broken, { names: overview.tab });
+  return fillIn(checks.recheck.failed, { reason: String(issue?.values?.reason ?? issue?.code) });
+}
+
+function recheck(): Outcome | { readonly issues: readonly Issue[] } {
   const desk = openDesk();
   if ('issue' in desk) return { issues: [desk.issue] };
   const { overview } = desk;

@@ -58,7 +58,10 @@ export function checkFeedback(
     time !== undefined && hasLimit
       ? duesOf(time, limit ?? { solution: DEFAULT_MINUTES }).due
       : null;
-  const isOurDue = feedback.due === null || same(feedback.due, memory?.due);
+  const isOurDue =
+    feedback.due === null ||
+    same(feedback.due, memory?.due) ||
+    same(feedback.due, wanted ?? undefined);
   const isWaiting = answered.at === undefined && reply === '';
   const setDue = isOurDue && (feedback.due === null || (isWaiting && time !== undefined));
   const due = (setDue ? wanted : feedback.due) ?? undefined;
@@ -94,7 +97,8 @@ function labelled(
   labelOf: LabelFeedback,
 ): Labelled {
   if (label === undefined) return {};
-  const isOurs = label === 'blank' || label === memory?.label;
+  // What the engine would give was given by it, by a look that could not finish.
+  const isOurs = label === 'blank' || label === memory?.label || label === labelOf(content);
   if (!isOurs) return { shown: label };
   // Text that was read already keeps its label: the words may have changed since.
   const isRead = memory?.content === text && label !== 'blank';

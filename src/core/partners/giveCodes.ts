@@ -9,7 +9,10 @@ export function canHaveCode({ code, tier, platform, quantity }: PartnerRow): boo
   return code === '' && tier !== undefined && platform !== '' && quantity !== 'unreadable';
 }
 
-/** Codes for the rows that have none, by row, in their order; and what has been given then. */
+/**
+ * Codes for the rows that have none, by row, in their order; and what has been given then, those that stand
+ * in the rows included.
+ */
 export function giveCodes(
   rows: readonly PartnerRow[],
   campaign: string,
@@ -25,6 +28,12 @@ export function giveCodes(
   }
   const codes = new Map<number, string>();
   const after = new Map(given);
+  for (const row of rows) {
+    const read = readCode(row.code.toUpperCase());
+    const prefix = row.tier && row.platform ? codePrefix(campaign, row.platform, row.tier) : '';
+    if (read && read.prefix === prefix.toUpperCase())
+      after.set(prefix, Math.max(after.get(prefix) ?? 0, read.last));
+  }
   for (const row of rows) {
     if (!canHaveCode(row) || row.tier === undefined || row.quantity === 'unreadable') continue;
     const prefix = codePrefix(campaign, row.platform, row.tier);

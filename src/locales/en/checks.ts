@@ -108,6 +108,8 @@ export const checks: Locale['checks'] = {
     broken: 'Cannot be repaired: {names}. Restore it from the version history.',
     none: 'There is no campaign in this workbook yet.',
     busy: 'Someone else is checking; please try again soon.',
+    failed:
+      'The check was not finished: {reason}. What it repaired stays; please check again, and if this comes again, send this sentence to your administrator.',
   },
   help:
     'States of metrics, in words and fill: normal plain; watch (at the line or within 5 % of it) yellow; warning orange; critical red; no data grey; check purple.\n' +

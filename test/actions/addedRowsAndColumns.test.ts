@@ -1,0 +1,151 @@
+import { readTable } from '../../local/demo/readTable';
+import type { Host } from '../../local/host/createHost';
+import { tabsWithRangesOver } from '../../src/tabs/rangesOver';
+import { readSignature } from '../../src/tabs/signature';
+import { isStacked, type TabKind } from '../../src/tabs/tab';
+import { TABS } from '../../src/tabs/tabs';
+import { saved618 } from '../support/withCampaign618';
+import { testHost } from '../support/workbook';
+
+const PREP = '618·筹备进度';
+const BOARD = '618·执行监控';
+const PLAN = '618·策划方案';
+const LOG = '数据记录';
+
+let host: Host;
+beforeEach(() => {
+  host = testHost({ saved: saved618() });
+});
+afterEach(() => {
+  expect(host.logs).toEqual([]);
+  host.close();
+});
+
+const rowsOf = (sheet: string) => host.user.sheets().find(({ name }) => name === sheet)?.rows ?? 0;
+const kindOf = (sheet: string) => readSignature(host.read(sheet, 'A1').values[0]?.[0])?.tab;
+
+describe('columns of people’s own between ours', () => {
+  test.each<[string, string, string, number]>([
+    [PREP, 'tasks', 'remark', 1],
+    [PREP, 'tasks', 'status', 40],
+    [LOG, 'log', 'value', 1],
+    ['问题记录', 'issues', 'problem', 2],
+    ['反馈记录', 'feedback', 'content', 3],
+    ['618·内容排期', 'content', 'theme', 1],
+    ['618·达人合作', 'partners', 'partner', 1],
+  ])('%s %s: typing in %s after %i were inserted adds no row', (sheet, block, key, count) => {
+    const before = rowsOf(sheet);
+    host.user.insertColumns(sheet, 4, count);
+    for (const text of ['甲', '乙', '丙']) {
+      const { all, at } = readTable(host, sheet, block, '');
+      host.user.type(sheet, at(all[2]?.row ?? 0, key), text);
+    }
+    expect(rowsOf(sheet)).toBe(before);
+  });
+
+  test('in 数据记录: a figure that is typed in 时点录入 reaches the plan', () => {
+    const goal = () => readTable(host, PLAN, 'goals', 'metric').all[0]?.text;
+    host.user.insertColumns(LOG, 4, 1);
+    const { all, at } = readTable(host, LOG, 'log', '');
+    for (let i = 0; i < 3; i++) host.user.type(LOG, at(all[i]?.row ?? 0, 'enteredBy'), '运营');
+    const slots = readTable(host, BOARD, 'slots', 'platform');
+    const rows = rowsOf(LOG);
+    host.user.type(BOARD, slots.at(slots.rows[0]?.row ?? 0, 'gmv'), '12');
+    expect(rowsOf(LOG)).toBe(rows);
+    expect(goal()?.actual).toBe('12.0');
+  });
+
+  test('a read that fails is a read that failed: the sheet does not grow', () => {
+    const before = rowsOf(PREP);
+    const { rows, at } = readTable(host, PREP, 'tasks', 'id');
+    for (const n of [1, 2, 3]) {
+      host.failAtCall(n);
+      host.user.type(PREP, at(rows[0]?.row ?? 0, 'remark'), `${n}`);
+    }
+    expect(rowsOf(PREP)).toBe(before);
+    expect(host.logs.splice(0).join()).toContain('timed out');
+  });
+});
+
+describe('rows at the end of a table', () => {
+  const done = () => readTable(host, PREP, 'tasks', 'id').summary;
+  const overview = () => readTable(host, '活动总览', 'campaigns', 'code').rows[0]?.text;
+
+  test('rows added at its end with a done task: summary and overview count it at once', () => {
+    const [before, shown] = [done().rate, overview()?.prepRate];
+    host.user.addRows(PREP, 100);
+    const { all, at } = readTable(host, PREP, 'tasks', 'id');
+    const row = all.at(-1)?.row ?? 0;
+    host.user.paste(PREP, at(row, 'name'), [['最后一行的任务']]);
+    host.user.type(PREP, at(row, 'status'), '已完成');
+    expect(before).toBe('0.0%');
+    expect(done().rate).not.toBe(before);
+    expect(shown).toBe('0.0%');
+    expect(overview()?.prepRate).toBe(done().rate);
+  });
+
+  test('a paste below the last row grows the sheet, and counts', () => {
+    const { all, at } = readTable(host, PREP, 'tasks', 'id');
+    const last = all.at(-1)?.row ?? 0;
+    const rows = Array.from({ length: 2000 }, (_, i) => [`任务 ${i}`]);
+    host.user.paste(PREP, at(last, 'name'), rows);
+    expect(rowsOf(PREP)).toBeGreaterThanOrEqual(last + 1999);
+    const tasks = readTable(host, PREP, 'tasks', 'name');
+    expect(tasks.rows.filter(({ text }) => text.name?.startsWith('任务 '))).toHaveLength(2000);
+    host.user.paste(PREP, tasks.at(last + 1999, 'status'), [['受阻']]);
+    expect(done().blocked).toBe('1');
+    // Further edits have nothing to follow.
+    host.user.type(PREP, tasks.at(last, 'remark'), 'x');
+    const calls = host.calls.total;
+    host.user.type(PREP, tasks.at(last, 'remark'), 'y');
+    expect(host.calls.total).toBe(calls);
+  });
+
+  test('a paste beyond the last column grows the sheet too', () => {
+    host.user.paste('工作表1', 'Y1', [['a', 'b', 'c', 'd']]);
+    expect(host.read('工作表1', 'Y1:AB1').values).toEqual([['a', 'b', 'c', 'd']]);
+  });
+
+  test('figures pasted below 数据记录 reach the plan at once, with the event lost by a recheck', () => {
+    const actual = () => readTable(host, PLAN, 'goals', 'metric').all[0]?.text.actual;
+    const paste = (gmv: string) => {
+      const { at } = readTable(host, LOG, 'log', '');
+      const row = rowsOf(LOG);
+      host.user.addRows(LOG, 1);
+      host.user.paste(LOG, at(row + 1, 'campaign'), [
+        ['618', '2024-06-01', '', '天猫', 'GMV', gmv, '万元'],
+      ]);
+    };
+    paste('30');
+    expect(actual()).toBe('30.0');
+    host.loseEvents(true);
+    paste('40');
+    host.loseEvents(false);
+    host.call('recheckAll');
+    expect(actual()).toBe('40.0');
+    expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+  });
+});
+
+test('the list of tabs with ranges over a table is what their formulas have', () => {
+  const sheets = host.user.sheets().filter(({ name }) => kindOf(name) !== undefined);
+  const kinds = new Map(sheets.map(({ name }) => [name, kindOf(name) as TabKind]));
+  const found = new Set<string>();
+  for (const [name, kind] of kinds)
+    for (const formula of host.read(name).formulas.flat())
+      for (const [, quoted, bare] of formula.matchAll(
+        /(?:'((?:[^']|'')+)'|([^\s'!(),;=<>*&+/"-]+))!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+/g,
+      )) {
+        const other = kinds.get(quoted ?? bare ?? '');
+        if (other && !isStacked(TABS[other])) found.add(`${kind} → ${other}`);
+      }
+  const listed = [...kinds.values()]
+    .filter((kind) => !isStacked(TABS[kind]))
+    .flatMap((kind) =>
+      tabsWithRangesOver(kind)
+        .slice(1)
+        .map((reader) => `${reader} → ${kind}`),
+    );
+  expect(found.size).toBeGreaterThan(5);
+  expect([...found].sort()).toEqual(listed.sort());
+});
