@@ -1,18 +1,14 @@
-import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
-import { difference, noteAt, picture, testHost } from '../support/workbook';
+import { host618 } from '../support/withCampaign618';
+import { difference, noteAt, picture } from '../support/workbook';
 
 const PLAN = '618·策划方案';
 const STEPS = ['市场部经理', '运营部主管', '财务部负责人'];
 
 let host: Host;
-const open = (saved?: Parameters<typeof testHost>[0]) => {
-  host = testHost(saved);
-};
 beforeEach(() => {
-  open();
-  host.call('createCampaign', campaign618);
+  host = host618();
 });
 afterEach(() => {
   expect(host.executions.flatMap(({ error }) => error ?? [])).toEqual([]);

@@ -1,13 +1,13 @@
 import { DemoBook } from '../../local/demo/demoBook';
-import { playDemo } from '../../local/demo/playDemo';
 import { readTable } from '../../local/demo/readTable';
 import type { DemoLanguage } from '../../local/demo/sheetWords';
 import type { Stage } from '../../local/demo/stages';
 import { typeRow } from '../../local/demo/typing';
-import { createHost, type Host } from '../../local/host/createHost';
+import type { Host } from '../../local/host/createHost';
 import type { BriefCardMade } from '../../src/actions/brief/makeBriefCard';
 import type { DocumentMade } from '../../src/actions/document/documentOf';
 import { toMarkdown } from '../../src/core/document/toMarkdown';
+import { hostOfDemo } from '../support/keptDemo';
 import { difference, picture } from '../support/workbook';
 
 const PREP = '618·筹备进度';
@@ -20,8 +20,7 @@ const MOST_CALLS = 12;
 let host: Host;
 const play = (stage: Stage, language: DemoLanguage = 'zh-CN') => {
   beforeAll(() => {
-    host = createHost();
-    playDemo(host, stage, language);
+    host = hostOfDemo(stage, language);
   }, SLOW_MS);
   afterAll(() => host.close());
 };

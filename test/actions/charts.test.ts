@@ -2,6 +2,7 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
+import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 
 let host: Host;
@@ -14,6 +15,11 @@ const OVERVIEW = '活动总览';
 const KEYS = ['GMV 累计', '目标达成率', '各渠道投放', '预算占比', '筹备任务'];
 const create = (change: Record<string, unknown> = {}) =>
   expect(host.call('createCampaign', { ...campaign618, ...change })).toMatchObject({ ok: true });
+/** 618 as it was made. */
+const open618 = () => {
+  host.close();
+  host = host618();
+};
 /** A campaign that begins later than 618. */
 const later = (code: string, month: number) => {
   const day = (d: number) => `2024-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
@@ -85,7 +91,7 @@ test('a new campaign has its five charts of the cells that hold the figures, onc
 });
 
 test('what people do with charts stays: moved, deleted, and their own', () => {
-  create();
+  open618();
   const own = { ...chart('618 · 预算'), options: { title: '自己的图' } };
   const { id: _, ...parts } = own;
   host.user.addChart(OVERVIEW, parts);
@@ -131,7 +137,7 @@ test('what people do with charts stays: moved, deleted, and their own', () => {
 }, 120_000);
 
 test('the newest three have charts, the others are named', () => {
-  create();
+  open618();
   for (const [i, code] of ['B', 'C', 'D'].entries()) {
     create(later(code, 8 + i));
     // The fourth takes the place of the first, whose five charts go and which is named.
@@ -150,7 +156,7 @@ test('the newest three have charts, the others are named', () => {
 }, 120_000);
 
 test('rows that are filled later are shown after a recheck', () => {
-  create();
+  open618();
   const retro = readTable(host, '618·复盘报告', 'channels', 'channel');
   const free = (retro.rows.at(-1)?.row ?? 0) + 1;
   host.user.type('618·复盘报告', retro.at(free, 'channel'), '搜索广告');
@@ -184,7 +190,7 @@ test('a service that fails at the charts fails nothing else, and nothing is draw
 });
 
 test('done tasks count from the day they were finished, and days to come stay blank', () => {
-  create();
+  open618();
   const curve = () => readTable(host, '618·执行监控', 'taskCurve', 'date').rows;
   const prep = readTable(host, '618·筹备进度', 'tasks', 'id');
   const [first] = prep.rows;

@@ -1,7 +1,7 @@
-import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import type { DayPanel } from '../../src/actions/panel/dayPanel';
+import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 
 const PREP = '618·筹备进度';
@@ -11,8 +11,7 @@ const DURING = Date.parse('2024-06-12T18:30:00+08:00');
 
 let host: Host;
 beforeAll(() => {
-  host = testHost({ now: () => DURING });
-  host.call('createCampaign', campaign618);
+  host = host618({ now: () => DURING });
   const prep = readTable(host, PREP, 'tasks', 'name');
   // Everything is done but the first task, which was due long ago.
   for (const { row } of prep.rows.slice(1)) host.user.type(PREP, prep.at(row, 'status'), '已完成');

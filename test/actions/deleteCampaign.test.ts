@@ -2,6 +2,8 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
+import type { SavedWorkbook } from '../../local/host/savedWorkbook';
+import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 
 interface Answer {
@@ -14,13 +16,19 @@ interface Answer {
 
 let host: Host;
 let book: DemoBook;
-beforeEach(() => {
-  host = testHost();
-  book = new DemoBook(host, 'zh-CN');
-  book.create(campaign618);
-  book.create({ ...campaign618, code: 'B' });
+let saved: SavedWorkbook;
+beforeAll(() => {
+  const made = host618();
+  const both = new DemoBook(made, 'zh-CN');
+  both.create({ ...campaign618, code: 'B' });
   const entry = { date: '2024-06-01', slot: 'day', platform: 'tmall', metric: 'gmv', value: 1 };
-  for (const code of ['618', 'B', '618']) book.log(code, [entry], () => '2024-06-02 9:00');
+  for (const code of ['618', 'B', '618']) both.log(code, [entry], () => '2024-06-02 9:00');
+  saved = made.save();
+  made.close();
+});
+beforeEach(() => {
+  host = testHost({ saved });
+  book = new DemoBook(host, 'zh-CN');
 });
 afterEach(() => host.close());
 

@@ -3,13 +3,13 @@ import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import type { DocumentMade } from '../../src/actions/document/documentOf';
 import type { DocumentPart, DocumentTable } from '../../src/core/document/document';
-import { difference, picture, testHost } from '../support/workbook';
+import { host618 } from '../support/withCampaign618';
+import { difference, picture } from '../support/workbook';
 
 const PREP = '618·筹备进度';
 let host: Host;
 beforeEach(() => {
-  host = testHost();
-  host.call('createCampaign', campaign618);
+  host = host618();
 });
 afterEach(() => host.close());
 

@@ -1,9 +1,9 @@
-import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
-import { difference, picture, testHost } from '../support/workbook';
+import { host618 } from '../support/withCampaign618';
+import { difference, picture } from '../support/workbook';
 
 interface Answer {
   ok: boolean;
@@ -22,8 +22,7 @@ const edit = (id: string, cells: Record<string, string>) =>
   typeRow(host, PREP, ({ text }) => text.id === id, cells);
 
 beforeEach(() => {
-  host = testHost();
-  host.call('createCampaign', campaign618);
+  host = host618();
   // The first of May: nothing is late yet.
   new DemoBook(host, 'zh-CN').setClock('2024-05-01');
 });

@@ -1,8 +1,7 @@
-import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
-import { testHost } from '../support/workbook';
+import { host618 } from '../support/withCampaign618';
 
 const EXPORT = '生意参谋';
 let host: Host;
@@ -19,8 +18,7 @@ const WIDE = [
   ['2024-06-17', '抖音', '28000', '14.5万元', '640', '-', ''],
 ];
 beforeEach(() => {
-  host = testHost();
-  expect(host.call('createCampaign', campaign618)).toMatchObject({ ok: true });
+  host = host618();
   new DemoBook(host, 'zh-CN').setClock('2024-06-17 21:05');
 });
 afterEach(() => {

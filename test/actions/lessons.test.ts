@@ -1,4 +1,3 @@
-import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { LESSONS_618 } from '../../local/demo/retro618';
@@ -8,7 +7,8 @@ import type { LessonsChecked } from '../../src/actions/lessons/checkLessons';
 import type { CampaignPlan } from '../../src/actions/setup/planCampaign';
 import type { Proposal } from '../../src/actions/wizard/proposeCampaign';
 import type { CampaignRequest } from '../../src/core/campaignRequest';
-import { noteAt, testHost } from '../support/workbook';
+import { host618 } from '../support/withCampaign618';
+import { noteAt } from '../support/workbook';
 
 const LIBRARY = { sheet: '经验库', block: 'lessons', first: 'lesson' };
 const BASICS = {
@@ -21,8 +21,7 @@ const BASICS = {
 
 let host: Host;
 beforeAll(() => {
-  host = testHost();
-  expect(host.call('createCampaign', campaign618)).toMatchObject({ ok: true });
+  host = host618();
   const rows = LESSONS_618.map(([lesson, rule, , loss]) => [lesson, '618', '', rule, loss]);
   pasteRows(host, LIBRARY, ['lesson', 'source', 'kind', 'rule', 'loss'], rows);
 }, 120_000);

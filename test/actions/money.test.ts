@@ -2,12 +2,17 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import { typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
+import { host618 } from '../support/withCampaign618';
 import { noteAt, testHost } from '../support/workbook';
 
 const PLAN = '618·策划方案';
 const BOARD = '618·执行监控';
 let host: Host;
 const open = (change = {}) => {
+  if (Object.keys(change).length === 0) {
+    host = host618();
+    return;
+  }
   host = testHost();
   expect(host.call('createCampaign', { ...campaign618, ...change })).toMatchObject({ ok: true });
 };

@@ -1,8 +1,8 @@
-import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import { typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
-import { difference, picture, testHost } from '../support/workbook';
+import { host618 } from '../support/withCampaign618';
+import { difference, picture } from '../support/workbook';
 
 interface Answer {
   ok: boolean;
@@ -15,8 +15,7 @@ const PREP = { sheet: '618·筹备进度', block: 'tasks', first: 'id' };
 
 let host: Host;
 function open(options = {}): void {
-  host = testHost(options);
-  host.call('createCampaign', campaign618);
+  host = host618(options);
 }
 beforeEach(() => open());
 afterEach(() => host.close());

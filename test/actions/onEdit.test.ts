@@ -1,9 +1,8 @@
-import { campaign618 } from '../../local/demo/campaign618';
-import { DemoBook } from '../../local/demo/demoBook';
 import { readTable, type Table } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import { PALETTE } from '../../src/tabs/palette';
-import { difference, noteAt, picture, testHost } from '../support/workbook';
+import { host618 } from '../support/withCampaign618';
+import { difference, noteAt, picture } from '../support/workbook';
 
 const PREP = '618·筹备进度';
 const BOARD = '618·执行监控';
@@ -11,8 +10,7 @@ const PLAN = '618·策划方案';
 
 let host: Host;
 const open = (options = {}) => {
-  host = testHost(options);
-  new DemoBook(host, 'zh-CN').create(campaign618);
+  host = host618(options);
 };
 const prep = (): Table => readTable(host, PREP, 'tasks', 'id');
 const board = (): Table => readTable(host, BOARD, 'board', 'metric');

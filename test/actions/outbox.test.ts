@@ -3,7 +3,7 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import { testScript } from '../support/testScript';
-import { testHost } from '../support/workbook';
+import { host618 } from '../support/withCampaign618';
 
 const script = testScript(join(__dirname, '..', 'support', 'pushScript.ts'));
 const TAB = '提醒与推送';
@@ -20,8 +20,7 @@ const card = (n: number | string) => ({
 
 let host: Host;
 beforeAll(() => {
-  host = testHost({ script });
-  expect(host.call('createCampaign', campaign618)).toMatchObject({ ok: true });
+  host = host618({ script });
 });
 afterAll(() => host.close());
 

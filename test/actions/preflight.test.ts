@@ -1,8 +1,9 @@
 import { campaign618 } from '../../local/demo/campaign618';
-import { playDemo } from '../../local/demo/playDemo';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import type { Preflight } from '../../src/actions/preflight/preflightPlan';
+import { hostOfDemo } from '../support/keptDemo';
+import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 
 let host: Host;
@@ -10,8 +11,7 @@ afterEach(() => host.close());
 const check = (language = 'zh-CN') => host.call('preflight', '618', language) as Preflight;
 
 test('the complete list of the 618 plan while it is prepared', () => {
-  host = testHost();
-  playDemo(host, 'prep', 'zh-CN');
+  host = hostOfDemo('prep');
   const before = picture(host);
   const { findings } = check();
   expect(host.calls.total).toBeLessThanOrEqual(12);
@@ -32,8 +32,7 @@ test('the complete list of the 618 plan while it is prepared', () => {
 });
 
 test('what people type wrong is named at its row; the rest is still checked', () => {
-  host = testHost();
-  host.call('createCampaign', campaign618);
+  host = host618();
   const plan = readTable(host, '618·策划方案', 'budget', 'category');
   const line = plan.rows[1]?.row ?? 0;
   host.user.type('618·策划方案', plan.at(line, 'amount'), '-5');
@@ -51,8 +50,7 @@ test('what people type wrong is named at its row; the rest is still checked', ()
 });
 
 test('a campaign that is not there is refused with a sentence', () => {
-  host = testHost();
-  host.call('createCampaign', campaign618);
+  host = host618();
   expect(host.call('preflight', 'X', 'en')).toMatchObject({
     ok: false,
     issues: [{ code: 'noCampaign' }],

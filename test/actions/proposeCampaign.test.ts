@@ -2,6 +2,7 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import type { CampaignRequest } from '../../src/core/campaignRequest';
+import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 
 interface Answer {
@@ -26,6 +27,11 @@ beforeEach(() => {
 });
 afterEach(() => host.close());
 
+/** A workbook that has the 618 campaign. */
+const open618 = () => {
+  host.close();
+  host = host618();
+};
 const propose = (change = {}) => host.call('proposeCampaign', { ...BASICS, ...change }) as Answer;
 
 test('in an empty workbook: a typical campaign that can be created as it is, in each language', () => {
@@ -70,7 +76,7 @@ test('proposing changes nothing', () => {
 });
 
 test('after another campaign: its goals, the rest typical', () => {
-  host.call('createCampaign', campaign618);
+  open618();
   const { request, from, differences } = propose();
   expect(from).toBe('618');
   expect(differences).toEqual([]);
@@ -83,7 +89,7 @@ test('after another campaign: its goals, the rest typical', () => {
 });
 
 test('after a campaign of another scenario: a typical one, and a copy keeps its scenario', () => {
-  host.call('createCampaign', campaign618);
+  open618();
   const { request, from } = propose({ scenario: 'brand', name: '品牌月' });
   expect(from).toBeUndefined();
   expect(request.goals[0]).toMatchObject({ metric: 'impressions' });
@@ -93,7 +99,7 @@ test('after a campaign of another scenario: a typical one, and a copy keeps its 
 
 describe('a copy', () => {
   beforeEach(() => {
-    host.call('createCampaign', campaign618);
+    open618();
     const prep = readTable(host, '618·筹备进度', 'tasks', 'name');
     const rowOf = (name: string) =>
       prep.rows.find(({ text }) => text.name === name)?.row ?? Number.NaN;
@@ -173,7 +179,7 @@ test('what was typed is kept for its person, however long it is', () => {
 });
 
 test('the wizard begins with choices in its language', () => {
-  host.call('createCampaign', campaign618);
+  open618();
   const start = host.call('startWizard', 'en') as {
     scenarios: { key: string; label: string }[];
     scales: unknown[];

@@ -1,7 +1,7 @@
 import { campaign618 } from '../../local/demo/campaign618';
-import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
+import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 
 interface Recheck {
@@ -17,8 +17,7 @@ const BOARD = '618·执行监控';
 
 let host: Host;
 beforeEach(() => {
-  host = testHost();
-  new DemoBook(host, 'zh-CN').create(campaign618);
+  host = host618();
   recheck();
 });
 afterEach(() => host.close());

@@ -1,10 +1,10 @@
-import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable, type TableRow } from '../../local/demo/readTable';
 import { pasteColumn, typeRow } from '../../local/demo/typing';
 import { createHost, type Host } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
-import { difference, picture, testHost } from '../support/workbook';
+import { host618 } from '../support/withCampaign618';
+import { difference, picture } from '../support/workbook';
 
 const RETRO = '618·复盘报告';
 const PREP = '618·筹备进度';
@@ -25,8 +25,7 @@ let book: DemoBook;
 
 /** 618 with the totals of its days logged, a late task, a cancelled test and an issue over its limit. */
 beforeAll(() => {
-  open(testHost());
-  book.create(campaign618);
+  open(host618());
   book.setClock('2024-06-17 21:05');
   finishTasks();
   task('T19', { finished: '2024-05-14', delayReason: '供应商排产延后' });

@@ -1,9 +1,9 @@
-import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host, HostOptions } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
+import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 
 const BOARD = '618·执行监控';
@@ -13,8 +13,7 @@ const REFUSED = { readings: { simpleTrigger: 'refused' } } as const;
 let saved: SavedWorkbook;
 let host: Host;
 beforeAll(() => {
-  const made = testHost();
-  new DemoBook(made, 'zh-CN').create(campaign618);
+  const made = host618();
   new DemoBook(made, 'zh-CN').setClock('2024-06-17 12:05');
   saved = made.save();
   made.close();

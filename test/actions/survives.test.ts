@@ -1,9 +1,9 @@
 import { campaign618 } from '../../local/demo/campaign618';
-import { DemoBook } from '../../local/demo/demoBook';
 import { readTable, type Table } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import { PALETTE } from '../../src/tabs/palette';
-import { difference, picture, testHost } from '../support/workbook';
+import { host618 } from '../support/withCampaign618';
+import { difference, picture } from '../support/workbook';
 
 const PREP = '618·筹备进度';
 const BOARD = '618·执行监控';
@@ -12,8 +12,7 @@ let host: Host;
 /** Failures that a test brings about. */
 let expectedLogs = /^$/;
 const open = (options = {}): Host => {
-  const opened = testHost(options);
-  new DemoBook(opened, 'zh-CN').create(campaign618);
+  const opened = host618(options);
   return opened;
 };
 beforeEach(() => {

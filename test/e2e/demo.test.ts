@@ -1,9 +1,10 @@
+import { DemoBook } from '../../local/demo/demoBook';
 import { figures618 } from '../../local/demo/figures618';
-import { playDemo } from '../../local/demo/playDemo';
 import { readTable } from '../../local/demo/readTable';
 import type { DemoLanguage } from '../../local/demo/sheetWords';
 import type { Stage } from '../../local/demo/stages';
-import { createHost, type Host } from '../../local/host/createHost';
+import type { Host } from '../../local/host/createHost';
+import { hostOfDemo } from '../support/keptDemo';
 
 const errors = (host: Host) =>
   host.user
@@ -25,8 +26,8 @@ test.each<[Stage, DemoLanguage]>([
 ])(
   'the %s stage in %s shows the figures of the sources, and no formula is in error',
   (stage, language) => {
-    const host = createHost();
-    const book = playDemo(host, stage, language);
+    const host = hostOfDemo(stage, language);
+    const book = new DemoBook(host, language);
     for (const { what, shown, expected } of figures618(book, stage))
       expect({ what, shown }).toEqual({ what, shown: expected });
     expect(errors(host)).toEqual([]);
@@ -38,8 +39,7 @@ test.each<[Stage, DemoLanguage]>([
 describe('the prep stage', () => {
   let host: Host;
   beforeAll(() => {
-    host = createHost({ now: () => Date.parse('2024-05-20T10:00:00+08:00') });
-    playDemo(host, 'prep', 'zh-CN');
+    host = hostOfDemo('prep', 'zh-CN', { now: () => Date.parse('2024-05-20T10:00:00+08:00') });
   });
   afterAll(() => host.close());
   const tasks = () => readTable(host, '618·筹备进度', 'tasks', 'id');

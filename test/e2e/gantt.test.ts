@@ -1,9 +1,10 @@
-import { playDemo } from '../../local/demo/playDemo';
+import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { columnLetters } from '../../local/engine/columnLetters';
-import { createHost, type Host } from '../../local/host/createHost';
+import type { Host } from '../../local/host/createHost';
 import { serialOf } from '../../src/core/isoDate';
 import { PALETTE } from '../../src/tabs/palette';
+import { hostOfDemo } from '../support/keptDemo';
 
 const { critical, done, late, milestone, planned, progressed, today, weekend } = PALETTE.gantt;
 const NONE = '#ffffff';
@@ -11,8 +12,8 @@ const NONE = '#ffffff';
 let host: Host;
 let prep: string;
 beforeAll(() => {
-  host = createHost();
-  prep = playDemo(host, 'prep', 'zh-CN').tab('618', 'prep');
+  host = hostOfDemo('prep');
+  prep = new DemoBook(host, 'zh-CN').tab('618', 'prep');
 });
 afterAll(() => host.close());
 

@@ -1,6 +1,6 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
-import type { Host } from '../../local/host/createHost';
+import type { Host, HostOptions } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import { keptWorkbook } from './keptWorkbook';
 import { testHost } from './workbook';
@@ -14,11 +14,15 @@ export const saved618 = (): SavedWorkbook =>
     return host;
   });
 
+/** A workbook of its own that begins with the 618 campaign. */
+export const host618 = (options: HostOptions = {}): Host =>
+  testHost({ saved: saved618(), ...options });
+
 /** The 618 campaign in a workbook of its own for each test; none may leave a failure or a log behind. */
 export function withCampaign618(ready: (host: Host, book: DemoBook) => void): void {
   let host: Host;
   beforeEach(() => {
-    host = testHost({ saved: saved618() });
+    host = host618();
     ready(host, new DemoBook(host, 'zh-CN'));
   });
   afterEach(() => {

@@ -1,5 +1,3 @@
-import { playDemo } from '../../local/demo/playDemo';
-import { createHost } from '../../local/host/createHost';
 import type { WorkbookSnapshot } from '../../local/host/snapshot';
 import { CUSTOM_FUNCTIONS } from '../../local/xlsx/excelFormula';
 import { writeXlsx } from '../../local/xlsx/writeXlsx';
@@ -10,6 +8,7 @@ import {
   formulaResults,
   formulasOf,
 } from '../support/formulaResults';
+import { hostOfDemo } from '../support/keptDemo';
 import { sheetOf, workbookOf } from '../support/smallSnapshot';
 
 const office = ensureLibreOffice();
@@ -35,8 +34,7 @@ const inLibreOffice = async (snapshot: WorkbookSnapshot) =>
   }, 60_000);
 
   test('every formula of the live demo has the result that it had', async () => {
-    const host = createHost();
-    playDemo(host, 'live', 'zh-CN');
+    const host = hostOfDemo('live');
     const snapshot = host.snapshot();
     host.close();
     const formulas = formulasOf(snapshot).filter((cell) => !isOurs(cell));

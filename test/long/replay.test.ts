@@ -1,10 +1,10 @@
-import { campaign618 } from '../../../local/demo/campaign618';
-import { DemoBook } from '../../../local/demo/demoBook';
-import { ISSUES_618 } from '../../../local/demo/live618';
-import { readTable } from '../../../local/demo/readTable';
-import { pasteRows, typeNewRow, typeRow } from '../../../local/demo/typing';
-import type { Host } from '../../../local/host/createHost';
-import { testHost } from '../../support/workbook';
+import { campaign618 } from '../../local/demo/campaign618';
+import { DemoBook } from '../../local/demo/demoBook';
+import { ISSUES_618 } from '../../local/demo/live618';
+import { readTable } from '../../local/demo/readTable';
+import { pasteRows, typeNewRow, typeRow } from '../../local/demo/typing';
+import type { Host } from '../../local/host/createHost';
+import { testHost } from '../support/workbook';
 import { ALERTS, DAYS, ISSUES, PACE_AT_21 } from './expected';
 import {
   APART,

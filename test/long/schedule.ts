@@ -1,4 +1,4 @@
-import { GMV_618 } from '../../../local/demo/days618';
+import { GMV_618 } from '../../local/demo/days618';
 
 /** What each owner types: platform, then UV, orders, GMV, spend, impressions, interactions. */
 export type Report = readonly [platform: string, ...figures: string[]];
