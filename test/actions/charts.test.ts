@@ -144,7 +144,7 @@ test('the newest three have charts, the others are named', () => {
     expect(host.calls.total).toBeLessThanOrEqual(6 * 30 + 45 + (code === 'D' ? 6 : 0));
   }
   expect(onSheet()).toHaveLength(15);
-  expect(overview().summary.uncharted).toMatch(/^618\(/);
+  expect(overview().summary.uncharted).toMatch(/^618\uff08/);
   const first = overview().rows.length + 7 + 2;
   expect([firstRow('D'), firstRow('B'), firstRow('C')]).toEqual([first, first + 24, first + 48]);
   // The campaign of today comes first, whenever it began.
