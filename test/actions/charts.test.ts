@@ -150,7 +150,7 @@ test('the newest three have charts, the others are named', () => {
   // The campaign of today comes first, whenever it began.
   new DemoBook(host, 'zh-CN').setClock('2024-06-17 21:05');
   host.call('recheckAll');
-  expect(overview().summary.uncharted).toMatch(/^B\(/);
+  expect(overview().summary.uncharted).toMatch(/^B\uff08/);
   expect([firstRow('618'), firstRow('D'), firstRow('C')]).toEqual([first, first + 24, first + 48]);
   expect(onSheet()).toHaveLength(15);
 }, 120_000);
