@@ -1,3 +1,5 @@
+import { type Adopted, adoptWorkbook as adopt } from './actions/adopt/adoptWorkbook';
+import { noticeImport } from './actions/adopt/noticeImport';
 import {
   type Archived,
   type ArchivePreview,
@@ -24,6 +26,7 @@ import { type DocumentMade, documentOf as makeDocument } from './actions/documen
 import { checkEdit, type EditEvent } from './actions/edit/checkEdit';
 import { type LessonsChecked, checkLessons as lessonsOf } from './actions/lessons/checkLessons';
 import * as archiveDialogs from './actions/menu/archiveDialogs';
+import { askAdopt as askForAdoption } from './actions/menu/askAdopt';
 import { askImport as importPasted } from './actions/menu/askImport';
 import { askLessons as keepLessons } from './actions/menu/askLessons';
 import { askNewCampaign as askCampaign } from './actions/menu/askNewCampaign';
@@ -71,6 +74,7 @@ import { keepForm, startWizard as start, type WizardStart } from './actions/wiza
 export function onOpen(): void {
   addMenu();
   noticeCopy();
+  noticeImport();
 }
 
 /** Runs once when the add-on is installed. */
@@ -200,6 +204,16 @@ export function regionalState(language?: unknown): RegionalState {
 /** Gives the spreadsheet the time zone and locale that fit: only when a person asked for it. */
 export function setRegional(language?: unknown): RegionalSet {
   return fitRegional(language);
+}
+
+/** Menu: makes an imported workbook, whose sheets got other ids, one of ours again. */
+export function askAdopt(): void {
+  askForAdoption();
+}
+
+/** Writes the ids that the sheets have now into signatures and 活动总览: only when a person asked for it. */
+export function adoptWorkbook(language?: unknown): Adopted | Refused {
+  return adopt(language);
 }
 
 /** Menu: says how the lessons of the campaign in front went, and keeps its shortfalls as lessons. */

@@ -124,6 +124,31 @@ export class Workbook {
     this.extras.set(id, new SheetExtras());
   }
 
+  /** Gives every sheet another id, as an import does; what lies beside cells goes along. */
+  renewIds(): void {
+    const by = this.nextId + 1000;
+    const moved = (id: number) => id + by;
+    const places = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(places);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([key, of]) => [
+          key,
+          key === 'sheet' && typeof of === 'number' ? moved(of) : places(of),
+        ]),
+      );
+    };
+    const extras = [...this.extras].map(
+      ([id, own]) => [moved(id), SheetExtras.of(places(own.save()) as SavedExtras)] as const,
+    );
+    const ids = [...this.univerIds].map(([id, univerId]) => [moved(id), univerId] as const);
+    this.extras.clear();
+    this.univerIds.clear();
+    for (const [id, own] of extras) this.extras.set(id, own);
+    for (const [id, univerId] of ids) this.univerIds.set(id, univerId);
+    this.nextId += by;
+  }
+
   /** Copies a sheet with all it has, under a name that Univer chooses; gives the copy's id. */
   duplicateSheet(id: number): number {
     return this.idOf(this.book.duplicateSheet(this.sheet(id)));

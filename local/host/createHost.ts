@@ -213,12 +213,16 @@ export function createHost(options: HostOptions = {}) {
     },
     /**
      * The workbook was copied on Google: sheets and names are the same; properties and triggers stay
-     * behind, and the file has another id.
+     * behind, and the file has another id. By one reading its sheets get other ids; an import may lose names too.
      */
-    copied(): void {
+    copied({ withoutNames = false } = {}): void {
       book.properties.document.clear();
       book.triggers = [];
       book.id += ' copy';
+      if (readings.sheetIds === 'renewed') channel.write('renewIds');
+      if (withoutNames)
+        for (const { name } of channel.read<{ name: string }[]>('getNames'))
+          channel.write('removeName', name);
     },
     /** What becomes of events of edits; those that are held are told by `events.tellHeld`. */
     events,

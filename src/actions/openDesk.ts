@@ -1,7 +1,8 @@
 import type { Issue } from '../core/issue';
 import { type Draft, readDrafts } from '../sheets/draftStore';
-import { findShared, livingShared } from '../sheets/findShared';
+import { livingShared, sharedAmong } from '../sheets/findShared';
 import { type OverviewSheet, openOverview, type RegisteredCampaign } from '../sheets/overviewSheet';
+import { type SignedSheet, signedSheets } from '../sheets/signedSheets';
 import type { SharedSheets } from '../tabs/signature';
 
 /** What of ours is in the workbook. */
@@ -17,12 +18,29 @@ export interface Desk {
 export function openDesk(): Desk | { readonly issue: Issue } {
   const overview = openOverview();
   if (overview === 'damaged') return { issue: { code: 'overviewDamaged', path: 'request' } };
+  if (overview !== 'none' && overview.isImported) return { issue: NOT_ADOPTED };
   const drafts = readDrafts();
   const made = Object.assign({}, ...drafts.map((draft) => draft.shared)) as SharedSheets;
   if (overview !== 'none')
     return { overview, shared: { ...livingShared({ ...made, ...overview.shared }) }, drafts };
   // Without drafts nothing of ours should be here: what is left of an older 活动总览 is used again.
-  return { shared: drafts.length > 0 ? livingShared(made) : findShared(), drafts };
+  if (drafts.length > 0) return { shared: livingShared(made), drafts };
+  const signed = signedSheets();
+  return hasOverview(signed) ? { issue: NOT_ADOPTED } : { shared: sharedAmong(signed), drafts };
+}
+
+const NOT_ADOPTED: Issue = { code: 'notAdopted', path: 'request' };
+
+/** 活动总览 is there though its name is not: an import may lose names. */
+function hasOverview(signed: readonly SignedSheet[]): boolean {
+  return signed.some(({ signature }) => signature.tab === 'overview');
+}
+
+/** Whether the workbook is ours and its sheets have got other ids, or lost the name that they are found by. */
+export function isImported(): boolean {
+  const overview = openOverview();
+  if (overview === 'damaged') return false;
+  return overview === 'none' ? hasOverview(signedSheets()) : overview.isImported;
 }
 
 /** The campaigns that are not archived: those that are checked, alerted and reminded of. */

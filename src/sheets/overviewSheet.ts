@@ -44,6 +44,8 @@ export interface OverviewSheet extends Target {
   /** Ids of the sheets that all campaigns share, as last registered. */
   readonly shared: SharedSheets;
   readonly language: Language;
+  /** Its signature was written for a sheet of another id: the workbook was imported, or copied by a tool. */
+  readonly isImported: boolean;
   /** Last row with a campaign; the header's when there is none. */
   readonly lastUsedRow: number;
   /** A figure of the summary as its cell holds it. */
@@ -58,9 +60,12 @@ export interface OverviewSheet extends Target {
  */
 export function openOverview(): OverviewSheet | 'none' | 'damaged' {
   const sheet = namedRange(OVERVIEW_NAME)?.getSheet();
-  if (!sheet) return 'none';
-  const read = (values: unknown[][]) => overviewIn(sheet, values);
-  return inFirstColumns(sheet, columnCount(overview), read) ?? 'damaged';
+  return sheet ? (overviewOn(sheet) ?? 'damaged') : 'none';
+}
+
+/** 活动总览 on its sheet; undefined when its hidden keys are gone. */
+export function overviewOn(sheet: Sheet): OverviewSheet | undefined {
+  return inFirstColumns(sheet, columnCount(overview), (values) => overviewIn(sheet, values));
 }
 
 /** 活动总览 as the values of its sheet hold it; undefined when its hidden keys are gone. */
@@ -86,6 +91,7 @@ export function overviewIn(
     freeRow: free < 0 ? undefined : block.firstRow + free,
     shared: signature?.shared ?? {},
     language: signature?.language ?? 'zh-CN',
+    isImported: signature !== undefined && signature.sheet !== sheet.getSheetId(),
     lastUsedRow: block.firstRow - 1 + used,
     figure: (key) => summaryValue({ layout, values }, key),
     figureOf: ({ row }, key) => values[row - 1]?.[(block.columns[key] as number) - 1],

@@ -14,7 +14,9 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   const { sheet, tab, layout, values } = our;
   const width = Math.max(...values.map((line) => line.length));
   const formulas = sheet.getRange(1, 1, values.length, width).getFormulas();
-  const isMissing = (row: number, column: number) => formulas[row - 1]?.[column - 1] === '';
+  // What referred to a tab that was deleted is written again, for the one that was made since.
+  const isMissing = (row: number, column: number) =>
+    /^$|#REF!/.test(formulas[row - 1]?.[column - 1] ?? '-');
   const edits: CellEdit[] = [];
   const { title } = topRows(tab);
   if (!isStacked(tab) && isMissing(title, 1))
@@ -22,7 +24,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   for (const { key, formula } of tab.summary) {
     const column = layout.summary[key] as number;
     if (formula !== undefined && isMissing(layout.summaryRow, column))
-      edits.push(edit(layout.summaryRow, column, formula, scope));
+      edits.push(...edit(layout.summaryRow, column, formula, scope));
   }
   for (const block of tab.blocks) {
     // The rows of 活动总览 are formulas of their campaigns.
@@ -37,7 +39,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
       const column = place.columns[key] as number;
       for (const { row } of rows)
         if (isMissing(row, column))
-          edits.push(edit(row, column, formula, { ...scope, block: block.key }));
+          edits.push(...edit(row, column, formula, { ...scope, block: block.key }));
     }
   }
   writeCells(our, edits);
@@ -57,6 +59,11 @@ function lastRows(
   return new Map(isStacked(tab) ? open : [...open, [tab.kind, own]]);
 }
 
-function edit(row: number, column: number, formula: string, scope: Scope): CellEdit {
-  return { row, column, value: { formula: compileFormula(formula, scope, row) } };
+/** Nothing for a formula that refers to a tab which is gone: the recheck names that tab. */
+function edit(row: number, column: number, formula: string, scope: Scope): CellEdit[] {
+  try {
+    return [{ row, column, value: { formula: compileFormula(formula, scope, row) } }];
+  } catch {
+    return [];
+  }
 }

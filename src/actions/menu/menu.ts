@@ -12,7 +12,9 @@ export function userLanguage(): Language {
 
 /** The add-on's menu, in the person's language. It may be shown before the script is authorized. */
 export function addMenu(): void {
-  const { archive, checks, lessonRules, regional, retroWords, words } = localeOf(userLanguage());
+  const { adoption, archive, checks, lessonRules, regional, retroWords, words } = localeOf(
+    userLanguage(),
+  );
   const { menu } = checks;
   SpreadsheetApp.getUi()
     .createMenu(words.product)
@@ -43,6 +45,7 @@ export function addMenu(): void {
     .addItem(menu.ticks, 'askTicks')
     .addItem(menu.push, 'askPush')
     .addItem(regional.menu, 'askRegional')
+    .addItem(adoption.menu, 'askAdopt')
     .addSeparator()
     .addItem(menu.help, 'showHelp')
     .addToUi();

@@ -19,7 +19,9 @@ import { campaignsUnderWay, openDesk } from '../openDesk';
 import { regionalHint } from '../regional/fitRegional';
 import { dueAfterRecheck } from '../tick/dueAfterRecheck';
 import { closeOrphans } from './closeOrphans';
+import { missingTabs, withoutOverview } from './missingTabs';
 import { openAlertsOf } from './openAlertsOf';
+import { remakeShared } from './remakeShared';
 import { type Opened, openRepaired, repairTab } from './repairTab';
 
 const SHARED_KINDS = ALL_SHARED_TABS.filter((kind) => kind !== 'overview');
@@ -74,13 +76,15 @@ function whyNot([issue]: readonly Issue[]): string {
 }
 
 function recheck(): Outcome | { readonly issues: readonly Issue[] } {
-  const desk = openDesk();
-  if ('issue' in desk) return { issues: [desk.issue] };
-  const { overview } = desk;
-  if (!overview) {
-    const message = localeOf('zh-CN').checks.recheck.none;
-    return { repaired: 0, alerts: 0, late: 0, broken: [], message };
-  }
+  const found = openDesk();
+  if ('issue' in found)
+    return found.issue.code === 'notAdopted'
+      ? nothingDone(localeOf('zh-CN').issues.notAdopted)
+      : { issues: [found.issue] };
+  const { overview } = found;
+  if (!overview) return nothingDone(withoutOverview(found));
+  const lost = missingTabs(found, overview);
+  const desk = remakeShared(found, overview, lost);
   const tally: Tally = { repaired: finishArchives(overview).length, late: 0, broken: [] };
   const { language } = overview;
   const base = { product: 'campaign-desk' as const, language, shared: desk.shared };
@@ -101,8 +105,13 @@ function recheck(): Outcome | { readonly issues: readonly Issue[] } {
   const counts = { repaired: tally.repaired, alerts: open.size, late: tally.late };
   const broken =
     tally.broken.length > 0 ? fillIn(texts.broken, { names: tally.broken.join(', ') }) : '';
-  const message = fillIn(texts.summary, counts) + broken + regionalHint(overview.language);
-  return { ...counts, broken: tally.broken, message };
+  const message =
+    fillIn(texts.summary, counts) + broken + lost.said + regionalHint(overview.language);
+  return { ...counts, broken: [...tally.broken, ...lost.names], message };
+}
+
+function nothingDone(message: string): Outcome {
+  return { repaired: 0, alerts: 0, late: 0, broken: [], message };
 }
 
 type Base = Omit<Signature, 'tab' | 'layout' | 'sheet'>;

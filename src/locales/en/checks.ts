@@ -106,6 +106,10 @@ export const checks: Locale['checks'] = {
     title: 'Check again',
     summary: '{repaired} repaired; {alerts} alerts open; {late} tasks late.',
     broken: 'Cannot be repaired: {names}. Restore it from the version history.',
+    gone: 'The “{name}” is gone, and nothing was checked. Bring it back from File ▸ Version history.',
+    missing: ' Missing tabs: {names}. Bring them back from File ▸ Version history.',
+    remade:
+      ' Deleted tabs were made anew, empty: {names}. What they held is in File ▸ Version history.',
     none: 'There is no campaign in this workbook yet.',
     busy: 'Someone else is checking; please try again soon.',
     failed:

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import { adoption } from './adoption';
 import { archive } from './archive';
 import { brief } from './brief';
 import { calendar } from './calendar';
@@ -35,6 +36,7 @@ import { words } from './words';
 
 /** English, equal to Chinese: the compiler checks that no key is missing. */
 export const en: Locale = {
+  adoption,
   archive,
   brief,
   calendar,

@@ -29,6 +29,8 @@ export const issues: Locale['issues'] = {
   duplicate: '"{field}" repeats "{value}"; merge or rename.',
   overviewDamaged:
     'The hidden rows of the Overview tab were changed, so a campaign cannot be entered. Restore it with File ▸ Version history, or delete that tab and try again.',
+  notAdopted:
+    'This workbook seems to be imported from .xlsx or copied by a tool: its tabs do not know each other, and nothing was done. Use the menu “Adopt an imported workbook” first.',
   draftExists: 'The campaign "{value}" is not finished. Go on with it, or cancel it first.',
   noDraft:
     'No campaign "{value}" is being created (it may have been cancelled). Please start again.',

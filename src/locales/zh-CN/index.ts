@@ -1,3 +1,4 @@
+import { adoption } from './adoption';
 import { archive } from './archive';
 import { brief } from './brief';
 import { calendar } from './calendar';
@@ -33,6 +34,7 @@ import { wizard } from './wizard';
 import { words } from './words';
 
 export const zhCN = {
+  adoption,
   archive,
   brief,
   calendar,

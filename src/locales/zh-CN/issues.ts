@@ -27,6 +27,8 @@ export const issues = {
   duplicate: '「{field}」重复了「{value}」，请合并或改名。',
   overviewDamaged:
     '「活动总览」的隐藏行或键列被删改，无法登记新活动。请用「文件 ▸ 版本记录」恢复，或删除该表后重试。',
+  notAdopted:
+    '这份工作簿像是从 .xlsx 导入、或由工具复制来的，各表还没有接上，没有做任何事。请先点菜单「接管导入的工作簿」。',
   draftExists: '代号「{value}」的活动还没建完。请继续创建，或先取消它。',
   noDraft: '代号「{value}」没有正在创建的活动（可能已被取消），请重新开始。',
   wrongStep: '创建步骤不对：收到第 {value} 步，应为第 {expected} 步。请刷新后重试。',

@@ -1,0 +1,44 @@
+import { fillIn } from '../../locales/fillIn';
+import { localeOf } from '../../locales/localeOf';
+import { sheetById } from '../../sheets/workbook';
+import { campaignNames, sharedNames } from '../../tabs/planCampaign';
+import { CAMPAIGN_TABS, SHARED_TABS, type SharedTab } from '../../tabs/tab';
+import { campaignsUnderWay, type Desk } from '../openDesk';
+
+export interface MissingTabs {
+  /** Shared tabs that were deleted: they can be made anew. */
+  readonly shared: readonly Exclude<SharedTab, 'overview'>[];
+  /** What the tabs that were deleted were called when they were made, shared ones included. */
+  readonly names: readonly string[];
+  /** What a recheck says of them; empty when none is missing. */
+  readonly said: string;
+}
+
+/** The tabs that 活动总览 knows and the workbook lacks: archived campaigns' are not asked for. */
+export function missingTabs(desk: Desk, { language }: NonNullable<Desk['overview']>): MissingTabs {
+  const locale = localeOf(language);
+  const { recheck: texts } = locale.checks;
+  const shared = SHARED_TABS.flatMap((kind) =>
+    kind === 'overview' || desk.shared[kind] !== undefined ? [] : [kind],
+  );
+  const remade = shared.map((kind) => sharedNames(locale)[kind]);
+  const own = campaignsUnderWay(desk).flatMap(({ code, sheets }) =>
+    CAMPAIGN_TABS.filter((kind) => !sheetById(sheets[kind])).map(
+      (kind) => campaignNames(code, locale)[kind],
+    ),
+  );
+  const said = (text: string, names: readonly string[]) =>
+    names.length > 0 ? fillIn(text, { names: names.join(', ') }) : '';
+  return {
+    shared,
+    names: [...remade, ...own],
+    said: said(texts.remade, remade) + said(texts.missing, own),
+  };
+}
+
+/** Without 活动总览: no campaign was made yet, or it was deleted and others of ours are left. */
+export function withoutOverview({ shared }: Pick<Desk, 'shared'>): string {
+  const { checks, overview } = localeOf('zh-CN');
+  const isGone = Object.keys(shared).length > 0;
+  return isGone ? fillIn(checks.recheck.gone, { name: overview.tab }) : checks.recheck.none;
+}

@@ -1,0 +1,55 @@
+import { localeOf } from '../../locales/localeOf';
+import { applyPlan } from '../../sheets/applyPlan';
+import { registerShared } from '../../sheets/overviewSheet';
+import { sheetLayout } from '../../sheets/sheetLayout';
+import { addSheet, hasSheet, removeSheet, sheetById } from '../../sheets/workbook';
+import type { Layout } from '../../tabs/layout';
+import { planShared, sharedLayouts, sharedNames } from '../../tabs/planCampaign';
+import { SHARED_TABS, type SharedTab } from '../../tabs/tab';
+import { TABS } from '../../tabs/tabs';
+import type { Desk } from '../openDesk';
+import { Undo } from '../undo';
+import type { MissingTabs } from './missingTabs';
+
+type Overview = NonNullable<Desk['overview']>;
+
+/**
+ * Makes shared tabs anew that were deleted, empty, and registers them; gives the desk with them. A name that a
+ * tab of people's has by now is left to them, and the tab stays missing.
+ */
+export function remakeShared(desk: Desk, overview: Overview, { shared }: MissingTabs): Desk {
+  const locale = localeOf(overview.language);
+  const names = sharedNames(locale);
+  const free = shared.filter((kind) => !hasSheet(names[kind]));
+  if (free.length === 0) return desk;
+  const undo = new Undo();
+  try {
+    const made = free.map((kind) => {
+      undo.add(names[kind], () => removeSheet(names[kind]));
+      return { kind, sheet: addSheet(names[kind]) };
+    });
+    const ids = Object.fromEntries(made.map(({ kind, sheet }) => [kind, sheet.getSheetId()]));
+    const now = { ...desk.shared, ...ids };
+    const layouts = { ...sharedLayouts(names, locale), ...livingLayouts(desk) };
+    for (const { kind, sheet } of made) {
+      applyPlan(sheet, planShared(kind, layouts, locale, sheet.getSheetId(), now).operations);
+      sheet.showSheet();
+    }
+    registerShared(overview.sheet, now, overview.language);
+    return { ...desk, shared: now };
+  } catch (error) {
+    undo.unmake();
+    throw error;
+  }
+}
+
+/** Shared tabs as people have arranged them. */
+function livingLayouts(desk: Desk): Partial<Record<SharedTab, Layout>> {
+  return Object.fromEntries(
+    SHARED_TABS.flatMap((kind) => {
+      const sheet = sheetById(desk.shared[kind]);
+      const layout = sheet && sheetLayout(TABS[kind], sheet);
+      return layout ? [[kind, layout]] : [];
+    }),
+  );
+}

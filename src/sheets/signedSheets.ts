@@ -1,0 +1,28 @@
+import { readSignature, type Signature } from '../tabs/signature';
+import { TABS } from '../tabs/tabs';
+import { allSheets } from './workbook';
+import { withoutText, writeRectangle } from './writeRectangle';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet that says in A1 that it is a tab of ours. */
+export interface SignedSheet {
+  readonly sheet: Sheet;
+  readonly signature: Signature;
+  /** Whether it was written for this very sheet: not so for copies, nor when all sheets got new ids. */
+  readonly isOwn: boolean;
+}
+
+/** All sheets with a signature, in their order; a read for each sheet of the workbook. */
+export function signedSheets(): SignedSheet[] {
+  return allSheets().flatMap((sheet) => {
+    const signature = readSignature(sheet.getRange(1, 1).getValue());
+    if (!signature || !(signature.tab in TABS)) return [];
+    return [{ sheet, signature, isOwn: signature.sheet === sheet.getSheetId() }];
+  });
+}
+
+/** Writes a signature again; the layout that it names stays that of the tab. */
+export function sign(sheet: Sheet, signature: Signature): void {
+  writeRectangle(withoutText(sheet), 1, 1, [[JSON.stringify(signature)]]);
+}
