@@ -87,7 +87,7 @@ describe.each([false, true])('sheets have other ids, names are lost: %s', (witho
   });
 
   test('broken off at any of its writes, it is finished by the next', () => {
-    host.failAtCall(25, 1000);
+    host.failAtCall(25, 'before', 1000);
     expect(host.call('adoptWorkbook')).toMatchObject({ ok: false });
     expect(host.call('adoptWorkbook')).toMatchObject({ ok: true });
     finish('T01');

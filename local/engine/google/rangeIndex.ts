@@ -33,7 +33,9 @@ export class RangeIndex {
 
   private constructor(readonly range: ArrayValueObject) {
     for (const row of range.getArrayValue())
-      for (let column = 0; column < range.getColumnCount(); column++) this.add(keyOf(row[column]));
+      // A row of a range whose sheet was deleted is not there.
+      for (let column = 0; column < range.getColumnCount(); column++)
+        this.add(keyOf(row?.[column]));
   }
 
   private add(key: Key): void {
