@@ -32,8 +32,8 @@ export class RangeIndex {
   private texts: Map<number, string[]> | undefined;
 
   private constructor(readonly range: ArrayValueObject) {
+    // A row of a range whose sheet was deleted is not there.
     for (const row of range.getArrayValue())
-      // A row of a range whose sheet was deleted is not there.
       for (let column = 0; column < range.getColumnCount(); column++)
         this.add(keyOf(row?.[column]));
   }
