@@ -122,7 +122,7 @@ describe('a copy', () => {
     expect(request.contingency).toBeCloseTo(0.1, 3);
     expect(request.splits?.tier).toEqual(campaign618.splits.tier);
     expect(request.channels.map(({ share }) => share)).toEqual([0.6, 0.3, undefined, 0.1]);
-    expect(differences.join('\n')).toContain('从 2024-06-11 移到 2024-11-01(+143 天\uff09');
+    expect(differences.join('\n')).toContain('从 2024-06-11 移到 2024-11-01\uff08+143 天\uff09');
     expect(differences.join('\n')).toContain('已取消的 1 项任务没有带过来\uff1a客服培训');
     expect(differences.join('\n')).toContain('爆发期从 10 天变为 11 天');
 

@@ -3,8 +3,11 @@ import { createHost, type Host, type HostOptions } from '../../local/host/create
 /** A clock that stands still: snapshots hold the current time. */
 const NOW = Date.parse('2024-05-12T10:00:00+08:00');
 
+/** On a machine that does much else an engine may answer late; how long a test takes is limited anyway. */
+const ENGINE_TIMEOUT_MS = 600_000;
+
 export function testHost(options: HostOptions = {}): Host {
-  return createHost({ now: () => NOW, ...options });
+  return createHost({ now: () => NOW, engineTimeoutMs: ENGINE_TIMEOUT_MS, ...options });
 }
 
 /** Everything in the workbook; compare two with `difference`. */
