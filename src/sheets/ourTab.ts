@@ -34,9 +34,13 @@ const WIDEST = 29;
 /**
  * The tab of ours that a sheet is, or undefined. With one read it tells that a sheet is not ours, and
  * with a second it reads the tab; where the sheet has a name of ours, or after a large paste, which had
- * many calls to make, one read does for both.
+ * many calls to make, one read does for both. `isDamaged` is told of one that is ours and cannot be read.
  */
-export function openOurTab(sheet: Sheet, isLargePaste: boolean): OurTab | undefined {
+export function openOurTab(
+  sheet: Sheet,
+  isLargePaste: boolean,
+  isDamaged: (signature: Signature) => void = () => undefined,
+): OurTab | undefined {
   const named = tabNamed(sheet.getName());
   const probable = named ? columnCount(TABS[named]) : undefined;
   const read = isLargePaste ? WIDEST : probable;
@@ -45,7 +49,9 @@ export function openOurTab(sheet: Sheet, isLargePaste: boolean): OurTab | undefi
   const signature = readSignature(cell);
   // A copy of a tab of ours is not.
   if (!signature || signature.sheet !== sheet.getSheetId()) return undefined;
-  return (values && tabOf(sheet, signature, values)) ?? readOurTab(sheet, signature);
+  const our = (values && tabOf(sheet, signature, values)) ?? readOurTab(sheet, signature);
+  if (!our) isDamaged(signature);
+  return our;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { compileFormula, type Scope } from '../tabs/compileFormula';
+import { compileFormula, ifKeysExist, type Scope } from '../tabs/compileFormula';
 import { blockLayout, reachFormula, topRows } from '../tabs/layout';
 import { isStacked, type TabKind } from '../tabs/tab';
 import { blockRows } from './blockRows';
@@ -59,11 +59,8 @@ function lastRows(
   return new Map(isStacked(tab) ? open : [...open, [tab.kind, own]]);
 }
 
-/** Nothing for a formula that refers to a tab which is gone: the recheck names that tab. */
+/** None for a formula that names what is gone. */
 function edit(row: number, column: number, formula: string, scope: Scope): CellEdit[] {
-  try {
-    return [{ row, column, value: { formula: compileFormula(formula, scope, row) } }];
-  } catch {
-    return [];
-  }
+  const compiled = ifKeysExist(() => compileFormula(formula, scope, row));
+  return compiled === undefined ? [] : [{ row, column, value: { formula: compiled } }];
 }

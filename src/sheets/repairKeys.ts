@@ -7,6 +7,7 @@ import { type Signature, signatureText } from '../tabs/signature';
 import { type Block, isStacked, type Tab } from '../tabs/tab';
 import { TABS } from '../tabs/tabs';
 import { readCells } from './readCells';
+import { restoreKeyPlaces } from './restoreKeyPlaces';
 import { type CellEdit, writeCells } from './writeCells';
 import { withoutText } from './writeRectangle';
 
@@ -18,13 +19,19 @@ type Values = readonly (readonly unknown[])[];
  */
 export function repairKeys(sheet: Sheet, signature: Signature): number {
   const tab = TABS[signature.tab];
-  const values = readCells(sheet.getDataRange());
+  const found = readCells(sheet.getDataRange());
+  const restored = restoreKeyPlaces(
+    sheet,
+    tab,
+    found.map(([mark]) => mark),
+  );
+  const values = restored > 0 ? readCells(sheet.getDataRange()) : found;
   const edits = [
     ...signatureEdit(tab, signature, values),
     ...(isIntact(tab, values) ? [] : keyEdits(tab, signature, values)),
   ];
   writeCells(withoutText(sheet), edits);
-  return edits.length;
+  return restored + edits.length;
 }
 
 function isIntact(tab: Tab, values: Values): boolean {

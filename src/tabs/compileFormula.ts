@@ -34,7 +34,7 @@ export function campaignValues(code: string): Scope['values'] {
  *     [=code]           a value of the campaign, quoted
  *     [^]               the day above, in the Gantt (the header cell of `column`)
  *
- * Throws when a key does not exist: that is a fault of ours, not of the user.
+ * Throws a MissingKey when a key does not exist: a fault of ours, or someone has deleted what had it.
  */
 export function compileFormula(formula: string, scope: Scope, row: number, column = 1): string {
   return `=${formula.replace(/\[([^\]]+)\]/g, (_, token: string) => resolve(token, scope, row, column))}`;
@@ -48,17 +48,44 @@ function resolve(token: string, scope: Scope, row: number, column: number): stri
   const bang = token.indexOf('!');
   if (bang < 0) return refer(token, scope.own, row, scope.block);
   const layout = found(scope.others[token.slice(0, bang)], token);
-  return `'${layout.name.replace(/'/g, "''")}'!${refer(token.slice(bang + 1), layout, row)}`;
+  return `'${layout.name.replace(/'/g, "''")}'!${refer(token, layout, row)}`;
+}
+
+/** What a formula names is not there. */
+export class MissingKey extends Error {
+  /** The tab that should have it; undefined for the formula's own. */
+  readonly tab: string | undefined;
+
+  constructor(token: string) {
+    super(`No such key in a formula: [${token}]`);
+    const bang = token.indexOf('!');
+    this.tab = bang < 0 ? undefined : token.slice(0, bang);
+  }
+}
+
+/** What the work gives; undefined when a formula of it names what is not there. */
+export function ifKeysExist<T>(
+  work: () => T,
+  isMissing: (key: MissingKey) => void = () => undefined,
+): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof MissingKey)) throw error;
+    isMissing(error);
+    return undefined;
+  }
 }
 
 const REFERENCE = /^(?:(\w+)\.)?(\w+)(:|\.\.|\^|#([\w-]+))?$/;
 
 function refer(token: string, layout: Layout, row: number, ownBlock?: string): string {
-  if (token.startsWith('@')) {
-    const column = found(layout.summary[token.slice(1)], token);
+  const place = token.slice(token.indexOf('!') + 1);
+  if (place.startsWith('@')) {
+    const column = found(layout.summary[place.slice(1)], token);
     return `$${columnLetters(column)}$${layout.summaryRow}`;
   }
-  const [, name = ownBlock, key = '', extent, mark = ''] = REFERENCE.exec(token) ?? [];
+  const [, name = ownBlock, key = '', extent, mark = ''] = REFERENCE.exec(place) ?? [];
   const block: BlockLayout = blockLayout(layout, name);
   const letters = columnLetters(found(block.columns[key], token));
   const { firstRow, lastRow } = block;
@@ -82,6 +109,6 @@ function quote(text: string): string {
 }
 
 function found<T>(value: T | undefined, token: string): T {
-  if (value === undefined) throw new Error(`No such key in a formula: [${token}]`);
+  if (value === undefined) throw new MissingKey(token);
   return value;
 }

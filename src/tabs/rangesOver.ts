@@ -5,7 +5,7 @@ import type { TabKind } from './tab';
  * own.
  */
 export const RANGES_OVER: Readonly<Partial<Record<TabKind, readonly TabKind[]>>> = {
-  plan: ['log', 'partners'],
+  plan: ['log'],
   monitor: ['log', 'alerts', 'feedback', 'issueLog', 'prep'],
   retro: ['log', 'prep'],
   partners: ['log'],

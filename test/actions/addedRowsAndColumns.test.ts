@@ -44,6 +44,8 @@ describe('columns of people’s own between ours', () => {
   });
 
   test('in 数据记录: a figure that is typed in 时点录入 reaches the plan', () => {
+    host.close();
+    host = testHost({ saved: saved618(), now: () => Date.parse('2024-06-01T10:05:00+08:00') });
     const goal = () => readTable(host, PLAN, 'goals', 'metric').all[0]?.text;
     host.user.insertColumns(LOG, 4, 1);
     const { all, at } = readTable(host, LOG, 'log', '');

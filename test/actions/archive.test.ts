@@ -122,14 +122,15 @@ test('a failure at any call leaves nothing half-made, archiving and restoring', 
     const [calls, after] = [host.calls.total, state()];
     back();
     const codes: (string | undefined)[] = [];
-    for (let n = 1; n <= calls; n++) {
-      host.failAtCall(n);
-      const done = act();
-      codes.push(done.issues?.[0]?.code);
-      // A reading that is tried again, and giving back the lock, are no failures.
-      expect({ n, state: state() }).toEqual({ n, state: done.ok ? after : before });
-      if (done.ok) back();
-    }
+    for (let n = 1; n <= calls; n++)
+      for (const how of ['before', 'after'] as const) {
+        host.failAtCall(n, how);
+        const done = act();
+        codes.push(done.issues?.[0]?.code);
+        // A reading that is tried again, and giving back the lock, are no failures.
+        expect({ n, how, state: state() }).toEqual({ n, how, state: done.ok ? after : before });
+        if (done.ok) back();
+      }
     expect(new Set(codes)).toEqual(new Set(['archiveFailed', undefined]));
     expect(codes.filter((code) => code !== undefined).length).toBeGreaterThanOrEqual(9);
     act();

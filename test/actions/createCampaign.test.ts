@@ -205,9 +205,11 @@ describe('a failure half-way leaves nothing half-made', () => {
     const { total } = trial.calls;
     trial.close();
     for (let n = 1; n <= total; n += n < 60 ? 13 : 47) {
-      host.failAtCall(n);
+      const how = n % 2 === 0 ? 'before' : 'after';
+      host.failAtCall(n, how);
       const { ok } = create();
-      expect({ n, ok, changed: difference(before, picture(host)) }).toEqual({ n, ok: false });
+      const changed = difference(before, picture(host));
+      expect({ n, how, ok, changed }).toEqual({ n, how, ok: false });
     }
     expect(create().ok).toBe(true);
   }, 180_000);
@@ -215,8 +217,13 @@ describe('a failure half-way leaves nothing half-made', () => {
   test('a failing second campaign leaves the first as it was', () => {
     create();
     const before = picture(host);
-    for (const n of [10, 120, 200]) {
-      host.failAtCall(n);
+    for (const [n, how] of [
+      [10, 'after'],
+      [120, 'before'],
+      [121, 'after'],
+      [200, 'after'],
+    ] as const) {
+      host.failAtCall(n, how);
       expect(create({ code: 'B' }).ok).toBe(false);
       expect(difference(before, picture(host))).toBeUndefined();
     }

@@ -108,10 +108,10 @@ test('cancelling a second campaign leaves the first and the shared tabs', () => 
   expect(difference(before, picture(host))).toBeUndefined();
 });
 
-test('a failing step removes the draft', () => {
+test.each(['before', 'after'] as const)('a failing step (%s) removes the draft', (how) => {
   const before = picture(host);
   for (let n = 0; n < 9; n++) step(n);
-  host.failAtCall(20);
+  host.failAtCall(20, how);
   expect(codes(step(9))).toEqual(['failed']);
   expect(difference(before, picture(host))).toBeUndefined();
   expect(drafts()).toEqual([]);

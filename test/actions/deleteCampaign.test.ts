@@ -69,14 +69,17 @@ test('an unknown code is said', () => {
   expect(preview('x').issues[0]?.message).toContain('「x」');
 });
 
-test('after a failure half-way it is still listed, and deleting again finishes', () => {
-  const { token } = preview();
-  host.failAtCall(30);
-  expect(remove('618', token).issues[0]?.code).toBe('deletionIncomplete');
-  expect(readTable(host, '活动总览', 'campaigns', 'code').rows).toHaveLength(2);
-  expect(remove('618', preview().token).ok).toBe(true);
-  expect(readTable(host, '活动总览', 'campaigns', 'code').rows).toHaveLength(1);
-});
+test.each(['before', 'after'] as const)(
+  'after a failure half-way (%s) it is still listed, and deleting again finishes',
+  (how) => {
+    const { token } = preview();
+    host.failAtCall(30, how);
+    expect(remove('618', token).issues[0]?.code).toBe('deletionIncomplete');
+    expect(readTable(host, '活动总览', 'campaigns', 'code').rows).toHaveLength(2);
+    expect(remove('618', preview().token).ok).toBe(true);
+    expect(readTable(host, '活动总览', 'campaigns', 'code').rows).toHaveLength(1);
+  },
+);
 
 test('rows that are all of their tab are deleted: a blank one stays, as Google wants it', () => {
   const log = () => readTable(host, '数据记录', 'log', 'campaign').rows;

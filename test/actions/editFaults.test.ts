@@ -22,6 +22,8 @@ function cellsOf(host: Host, { sheet, block }: Pick<Scenario, 'sheet' | 'block'>
 
 interface Scenario {
   readonly name: string;
+  /** The clock; when the campaign was made if absent. */
+  readonly at?: string;
   readonly sheet: string;
   readonly block: string;
   /** Done before, with nothing failing. */
@@ -80,6 +82,7 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'figures of a platform in 时点录入',
+    at: '2024-06-17T21:05:00+08:00',
     sheet: BOARD,
     block: 'slots',
     edit: (host, at, i) => host.user.paste(BOARD, at('uv', i % 3), [[`${46000 + i}`]]),
@@ -133,7 +136,7 @@ const SCENARIOS: readonly Scenario[] = [
       for (let i = 0; i < 18; i++) host.user.type(FEEDBACK, at('content', i), '质量太差,要求退款');
     },
     edit: (host, at, i) => host.user.type(FEEDBACK, at('content', i), '很好用,推荐'),
-    look: (host, at) => host.user.type(FEEDBACK, at('platform', 0), '天猫'),
+    look: (host, at) => host.user.type(FEEDBACK, at('source', 0), '客服'),
     calls: 8,
   },
   {
@@ -157,13 +160,14 @@ const SCENARIOS: readonly Scenario[] = [
     block: 'approvals',
     edit: (host, at, i) =>
       host.user.type(PLAN, at('verdict', i % 2), i % 4 < 2 ? '通过' : '不通过'),
-    look: (host, at) => host.user.type(PLAN, at('note', 0), '看过'),
+    look: (host, at) => host.user.type(PLAN, at('comment', 0), '看过'),
     calls: 12,
   },
 ];
 
 function open(scenario: Scenario): { host: Host; at: Cells } {
-  const host = testHost({ saved: saved618() });
+  const time = scenario.at === undefined ? {} : { now: () => Date.parse(scenario.at ?? '') };
+  const host = testHost({ saved: saved618(), ...time });
   const at = cellsOf(host, scenario);
   scenario.prepare?.(host, at);
   return { host, at };
@@ -186,7 +190,7 @@ test.each(SCENARIOS)(
       for (const { host, at } of [hurt, sound]) scenario.restore?.(host, at, i);
     }
     scenario.look(sound.host, sound.at);
-    expect(hurt.host.logs.length).toBeGreaterThan(tries.length / 2);
+    expect(hurt.host.logs.length).toBeGreaterThanOrEqual(tries.length / 2);
     expect(difference(picture(sound.host), picture(hurt.host))).toBeUndefined();
     hurt.host.close();
     sound.host.close();

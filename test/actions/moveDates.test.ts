@@ -101,7 +101,7 @@ test('a failure half-way puts every date back', () => {
   expect(difference(before, picture(host))).toBeUndefined();
   for (let n = 15; n < total; n += 2) {
     const again = preview({ days: 3 }).token;
-    host.failAtCall(n);
+    host.failAtCall(n, n % 4 === 1 ? 'before' : 'after');
     expect(move({ days: 3 }, again).ok).toBe(false);
     expect({ n, changed: difference(before, picture(host)) }).toEqual({ n });
   }

@@ -77,7 +77,7 @@ test('a failure at a call leaves either no outbox or a whole one, and the next r
   const { total } = host.calls;
   for (let n = 4; n <= total; n += 5) {
     host.user.deleteTab(TAB);
-    host.failAtCall(n);
+    host.failAtCall(n, n % 2 === 0 ? 'before' : 'after');
     try {
       host.call('post', [card(1)], NOW);
     } catch {

@@ -35,15 +35,18 @@ function account(key: string): void {
   expect({ key, status, arrived, fits }).toMatchObject({ fits: true });
 }
 
-test('whichever call fails, the card is sent once or a person is asked', () => {
-  for (let n = 1; n <= calls; n++) {
-    const key = `fails at ${n}`;
-    desk.host.failAtCall(n);
-    attempt(() => desk.post(card(key)));
-    later(key);
-    account(key);
-  }
-});
+test.each(['before', 'after'] as const)(
+  'whichever call fails %s, the card is sent once or a person is asked',
+  (how) => {
+    for (let n = 1; n <= calls; n++) {
+      const key = `fails ${how} at ${n}`;
+      desk.host.failAtCall(n, how);
+      attempt(() => desk.post(card(key)));
+      later(key);
+      account(key);
+    }
+  },
+);
 
 test('whenever a run dies, the card is sent once or a person is asked', () => {
   const asked: number[] = [];

@@ -73,7 +73,7 @@ test('whichever service call fails, the next run says what is due, once', () => 
     const slot = slots[(call - 1) % 4] as string;
     if (slot === '9:05') day += 1;
     const time = `2024-06-${String(day).padStart(2, '0')} ${slot}`;
-    host.failAtCall(call);
+    host.failAtCall(call, call % 2 === 0 ? 'before' : 'after');
     desk.tick(time);
     failed += desk.setting('上次错误').includes('timed out') ? 1 : 0;
     desk.tick();

@@ -1,4 +1,6 @@
+import { localeOf } from '../../locales/localeOf';
 import { type OurTab, openOurTab } from '../../sheets/ourTab';
+import { showToast } from '../../sheets/workbook';
 import type { Area } from '../../tabs/area';
 import { isStacked, type TabKind } from '../../tabs/tab';
 import { checkFeedback } from './checkFeedback';
@@ -49,7 +51,10 @@ export function checkEdit(event: EditEvent | undefined): void {
   try {
     const range = event?.range;
     if (!range) return;
-    const our = openOurTab(range.getSheet(), range.getNumRows() >= LARGE_PASTE);
+    const sheet = range.getSheet();
+    const our = openOurTab(sheet, range.getNumRows() >= LARGE_PASTE, ({ language }) =>
+      showToast(localeOf(language).checks.recheck.damaged, sheet.getName()),
+    );
     if (!our) return;
     CHECKS[our.tab.kind]?.(our, areaOf(range));
     if (!isStacked(our.tab)) followRows(our);

@@ -1,28 +1,21 @@
 import type { Issue } from '../../core/issue';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { summaryValue } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
-import { sendChanges, sheetById, showToast } from '../../sheets/workbook';
-import type { Layout } from '../../tabs/layout';
-import type { Signature } from '../../tabs/signature';
-import { ALL_SHARED_TABS, CAMPAIGN_TABS, type TabKind } from '../../tabs/tab';
-import { TABS } from '../../tabs/tabs';
+import { sendChanges, showToast } from '../../sheets/workbook';
+import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/tab';
 import { finishArchives } from '../archive/setArchived';
 import { arrangeCharts } from '../charts/arrangeCharts';
 import { loggedRows } from '../edit/appendEntries';
-import { CHECKS } from '../edit/checkEdit';
-import { checkMonitor } from '../edit/checkMonitor';
-import type { OpenAlerts } from '../edit/openAlerts';
 import { locked } from '../locked';
 import { campaignsUnderWay, openDesk } from '../openDesk';
 import { regionalHint } from '../regional/fitRegional';
+import { Attempts } from '../tick/attempts';
 import { dueAfterRecheck } from '../tick/dueAfterRecheck';
+import { checkTab, layoutsOf, nameOf, openAll, type Tally } from './checkTabs';
 import { closeOrphans } from './closeOrphans';
 import { missingTabs, withoutOverview } from './missingTabs';
 import { openAlertsOf } from './openAlertsOf';
 import { remakeShared } from './remakeShared';
-import { type Opened, openRepaired, repairTab } from './repairTab';
 
 const SHARED_KINDS = ALL_SHARED_TABS.filter((kind) => kind !== 'overview');
 
@@ -38,12 +31,6 @@ export interface Recheck {
   readonly broken: readonly string[];
   /** The same in a sentence. */
   readonly message: string;
-}
-
-interface Tally {
-  repaired: number;
-  late: number;
-  readonly broken: string[];
 }
 
 /**
@@ -85,74 +72,43 @@ function recheck(): Outcome | { readonly issues: readonly Issue[] } {
   if (!overview) return nothingDone(withoutOverview(found));
   const lost = missingTabs(found, overview);
   const desk = remakeShared(found, overview, lost);
-  const tally: Tally = { repaired: finishArchives(overview).length, late: 0, broken: [] };
+  const attempts = new Attempts();
+  const tally: Tally = { repaired: 0, late: 0, broken: new Set(), attempts };
   const { language } = overview;
+  const { name } = overview.layout;
+  tally.repaired += attempts.at(name, () => finishArchives(overview).length) ?? 0;
   const base = { product: 'campaign-desk' as const, language, shared: desk.shared };
   const shared = openAll(SHARED_KINDS, desk.shared, { ...base, campaign: '' }, tally);
-  for (const opened of Object.values(shared)) checkTab(opened, layoutsOf(shared), tally);
+  const sharedLayouts = layoutsOf(shared);
+  for (const opened of Object.values(shared))
+    attempts.at(nameOf(opened), () => checkTab(opened, sharedLayouts, tally));
   let open = openAlertsOf(desk);
   const log = shared.log && loggedRows(shared.log.our);
   for (const { code, sheets } of campaignsUnderWay(desk)) {
     const own = openAll(CAMPAIGN_TABS, sheets, { ...base, campaign: code }, tally);
-    const layouts = { ...layoutsOf(shared), ...layoutsOf(own) };
-    for (const opened of Object.values(own)) checkTab(opened, layouts, tally, { open, log });
-    if (own.monitor) closeOrphans(own.monitor.our, open);
+    const layouts = { ...sharedLayouts, ...layoutsOf(own) };
+    for (const opened of Object.values(own))
+      attempts.at(nameOf(opened), () => checkTab(opened, layouts, tally, { open, log }));
+    const { monitor } = own;
+    if (monitor) attempts.at(nameOf(monitor), () => closeOrphans(monitor.our, open));
   }
-  tally.repaired += arrangeCharts(overview, { again: true });
+  tally.repaired += attempts.at(name, () => arrangeCharts(overview, { again: true })) ?? 0;
   sendChanges();
   open = openAlertsOf(desk);
   const { recheck: texts } = localeOf(overview.language).checks;
   const counts = { repaired: tally.repaired, alerts: open.size, late: tally.late };
-  const broken =
-    tally.broken.length > 0 ? fillIn(texts.broken, { names: tally.broken.join(', ') }) : '';
+  const broken = [...tally.broken];
   const message =
-    fillIn(texts.summary, counts) + broken + lost.said + regionalHint(overview.language);
-  return { ...counts, broken: [...tally.broken, ...lost.names], message };
+    fillIn(texts.summary, counts) +
+    (broken.length > 0 ? fillIn(texts.broken, { names: broken.join(', ') }) : '') +
+    attempts.problems
+      .map(({ where, reason }) => fillIn(texts.unfinished, { name: where, reason }))
+      .join('') +
+    lost.said +
+    regionalHint(overview.language);
+  return { ...counts, broken: [...broken, ...lost.names], message };
 }
 
 function nothingDone(message: string): Outcome {
   return { repaired: 0, alerts: 0, late: 0, broken: [], message };
-}
-
-type Base = Omit<Signature, 'tab' | 'layout' | 'sheet'>;
-
-type OpenedTabs = Readonly<Record<string, Opened>>;
-
-/** Reads tabs by the ids of their sheets; those that were deleted are passed over. */
-function openAll(
-  kinds: readonly TabKind[],
-  ids: Readonly<Partial<Record<TabKind, number>>>,
-  base: Base,
-  tally: Tally,
-): OpenedTabs {
-  const found: Record<string, Opened> = {};
-  for (const kind of kinds) {
-    const id = ids[kind];
-    const sheet = sheetById(id);
-    if (!sheet || id === undefined) continue;
-    const signature = { ...base, tab: kind, layout: TABS[kind].layout, sheet: id };
-    const opened = openRepaired(sheet, signature);
-    if (opened) found[kind] = opened;
-    else tally.broken.push(sheet.getName());
-  }
-  return found;
-}
-
-function checkTab(
-  opened: Opened,
-  layouts: Readonly<Record<string, Layout>>,
-  tally: Tally,
-  known: { readonly open?: OpenAlerts; readonly log?: readonly SheetRow[] | undefined } = {},
-): void {
-  const { our, repaired } = repairTab(opened, layouts);
-  const { kind } = our.tab;
-  const changed =
-    kind === 'monitor' ? checkMonitor(our, undefined, known) : (CHECKS[kind]?.(our) ?? 0);
-  tally.repaired += repaired + changed;
-  const late = kind === 'prep' ? summaryValue(our, 'overdue') : 0;
-  tally.late += typeof late === 'number' ? late : 0;
-}
-
-function layoutsOf(tabs: OpenedTabs): Record<string, Layout> {
-  return Object.fromEntries(Object.entries(tabs).map(([kind, { our }]) => [kind, our.layout]));
 }

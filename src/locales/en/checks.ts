@@ -112,6 +112,10 @@ export const checks: Locale['checks'] = {
       ' Deleted tabs were made anew, empty: {names}. What they held is in File ▸ Version history.',
     none: 'There is no campaign in this workbook yet.',
     busy: 'Someone else is checking; please try again soon.',
+    unfinished:
+      ' {name} was not checked to the end: {reason}. Please check again, and if this comes again, send this sentence to your administrator.',
+    damaged:
+      'This tab lacks rows, columns or marks that Campaign Desk needs: your change was not processed. Please choose “Check again” in the menu.',
     failed:
       'The check was not finished: {reason}. What it repaired stays; please check again, and if this comes again, send this sentence to your administrator.',
   },

@@ -1,0 +1,84 @@
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { SheetRow } from '../../sheets/readBlock';
+import { sheetById } from '../../sheets/workbook';
+import { campaignValues } from '../../tabs/compileFormula';
+import type { Layout } from '../../tabs/layout';
+import { missingKeys } from '../../tabs/missingKeys';
+import type { Signature } from '../../tabs/signature';
+import type { TabKind } from '../../tabs/tab';
+import { TABS } from '../../tabs/tabs';
+import { CHECKS } from '../edit/checkEdit';
+import { checkMonitor } from '../edit/checkMonitor';
+import type { OpenAlerts } from '../edit/openAlerts';
+import type { Attempts } from '../tick/attempts';
+import { type Opened, openRepaired, repairTab } from './repairTab';
+
+/** What a recheck has found and done so far. */
+export interface Tally {
+  repaired: number;
+  late: number;
+  readonly broken: Set<string>;
+  /** Each tab is checked by itself: what stopped one does not stop the others. */
+  readonly attempts: Attempts;
+}
+
+export const nameOf = ({ our }: Opened) => our.layout.name;
+
+type Base = Omit<Signature, 'tab' | 'layout' | 'sheet'>;
+
+export type OpenedTabs = Readonly<Record<string, Opened>>;
+
+/** Reads tabs by the ids of their sheets; those that were deleted are passed over. */
+export function openAll(
+  kinds: readonly TabKind[],
+  ids: Readonly<Partial<Record<TabKind, number>>>,
+  base: Base,
+  tally: Tally,
+): OpenedTabs {
+  const found: Record<string, Opened> = {};
+  for (const kind of kinds) {
+    const id = ids[kind];
+    const sheet = sheetById(id);
+    if (!sheet || id === undefined) continue;
+    const signature = { ...base, tab: kind, layout: TABS[kind].layout, sheet: id };
+    const name = sheet.getName();
+    for (const opened of tally.attempts.list(name, () => openRepaired(sheet, signature)))
+      if (opened) found[kind] = opened;
+      else tally.broken.add(name);
+  }
+  return found;
+}
+
+export function checkTab(
+  opened: Opened,
+  layouts: Readonly<Record<string, Layout>>,
+  tally: Tally,
+  known: { readonly open?: OpenAlerts; readonly log?: readonly SheetRow[] | undefined } = {},
+): void {
+  const { our, repaired } = repairTab(opened, layouts);
+  const { kind } = our.tab;
+  // Of tabs that are broken as a whole, or gone, there is no layout.
+  for (const { name } of lackingTabs(our, layouts)) tally.broken.add(name);
+  const changed =
+    kind === 'monitor' ? checkMonitor(our, undefined, known) : (CHECKS[kind]?.(our) ?? 0);
+  tally.repaired += repaired + changed;
+  const late = kind === 'prep' ? summaryValue(our, 'overdue') : 0;
+  tally.late += typeof late === 'number' ? late : 0;
+}
+
+/** The tabs that lack rows or columns that formulas of this one name. */
+function lackingTabs(our: OurTab, layouts: Readonly<Record<string, Layout>>): Layout[] {
+  const scope = {
+    own: our.layout,
+    others: layouts,
+    locale: our.locale,
+    values: campaignValues(''),
+  };
+  return missingKeys(our.tab, scope).flatMap(({ tab }) =>
+    tab === undefined ? our.layout : (layouts[tab] ?? []),
+  );
+}
+
+export function layoutsOf(tabs: OpenedTabs): Record<string, Layout> {
+  return Object.fromEntries(Object.entries(tabs).map(([kind, { our }]) => [kind, our.layout]));
+}

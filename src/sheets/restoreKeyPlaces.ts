@@ -1,0 +1,33 @@
+import { MARKS, topRows } from '../tabs/layout';
+import type { Tab } from '../tabs/tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const SIGNATURE = '{"product"';
+const BEGINNINGS = [SIGNATURE, MARKS.keys, MARKS.header, MARKS.end, MARKS.row];
+
+/**
+ * Puts rows and the column of keys in again, empty, where someone has deleted them: what has moved into their
+ * place is people's and must not be written over. Counts what it put in; the tab must be read again then.
+ * `marks` are the cells of column A.
+ */
+export function restoreKeyPlaces(sheet: Sheet, tab: Tab, marks: readonly unknown[]): number {
+  const texts = marks.map((cell) => (typeof cell === 'string' ? cell : ''));
+  const isMark = (text: string) =>
+    text === MARKS.summary || BEGINNINGS.some((beginning) => text.startsWith(beginning));
+  if (!texts.some(isMark)) {
+    if (texts.every((text) => text === '')) return 0;
+    sheet.insertColumnBefore(1);
+    return 1;
+  }
+  const summary = texts.indexOf(MARKS.summary) + 1;
+  const lost = summary > 0 ? topRows(tab).summary - summary : 0;
+  let restored = 0;
+  [SIGNATURE, ...tab.blocks.map(({ key }) => MARKS.keys + key)].forEach((mark, i) => {
+    if (restored >= lost || texts[i]?.startsWith(mark)) return;
+    sheet.insertRowBefore(i + 1);
+    texts.splice(i, 0, '');
+    restored += 1;
+  });
+  return restored;
+}

@@ -1,0 +1,126 @@
+import { readTable } from '../../local/demo/readTable';
+import { columnLetters } from '../../local/engine/columnLetters';
+import type { Host } from '../../local/host/createHost';
+import { readSignature } from '../../src/tabs/signature';
+import { saved618 } from '../support/withCampaign618';
+import { testHost } from '../support/workbook';
+
+interface Recheck {
+  repaired: number;
+  broken: string[];
+  message: string;
+}
+
+const PLAN = '618·策划方案';
+const PREP = '618·筹备进度';
+
+let host: Host;
+beforeEach(() => {
+  host = testHost({ saved: saved618() });
+});
+afterEach(() => host.close());
+
+const recheck = () => host.call('recheckAll') as Recheck;
+const ourTabs = () =>
+  host.user
+    .sheets()
+    .map(({ name }) => name)
+    .filter((name) => readSignature(host.read(name, 'A1').values[0]?.[0]) !== undefined);
+/** The last column that has a key of the tab's first block; people's and ours stand left of it. */
+const aColumn = (sheet: string) => {
+  const keys = host.read(sheet, '2:2').values[0] ?? [];
+  return keys.findIndex((key, i) => i > 2 && key !== '') + 1;
+};
+/** An edit whose event is lost: a recheck that looks at the tab answers it. */
+const typeUnseen = (i: number) => {
+  host.loseEvents(true);
+  const { rows, at } = readTable(host, PREP, 'tasks', 'id');
+  host.user.type(PREP, at(rows[i]?.row ?? 0, 'status'), '已完成');
+  host.loseEvents(false);
+};
+/** What stands below the keys and is no formula. */
+const typed = (sheet: string) => {
+  const { display, formulas } = host.read(sheet);
+  const cells = display.map((line, i) =>
+    line.map((text, j) => (j === 0 || formulas[i]?.[j] ? '' : text)).join('|'),
+  );
+  return cells.slice(display.findIndex(([mark]) => mark === 'summary'));
+};
+const isAnswered = (i: number) =>
+  readTable(host, PREP, 'tasks', 'id').rows[i]?.text.progress === '100%';
+
+test('two rows of 策划方案 deleted that others refer to: it is named, and all others are checked', () => {
+  const summary = host.read(PLAN, 'A:A').values.findIndex(([mark]) => mark === 'summary') + 1;
+  host.user.deleteRows(PLAN, summary, 2);
+  typeUnseen(0);
+  const { broken, message } = recheck();
+  expect(broken).toEqual([PLAN]);
+  expect(message).toContain(PLAN);
+  expect(message).not.toContain('另一位同事');
+  expect(isAnswered(0)).toBe(true);
+});
+
+test('a column of ours deleted, in each tab in turn: those are named, all others are checked', () => {
+  const damaged: string[] = [];
+  for (const [i, sheet] of ourTabs()
+    .filter((name) => name !== PREP && name !== '活动总览')
+    .entries()) {
+    host.user.deleteColumns(sheet, aColumn(sheet), 1);
+    damaged.push(sheet);
+    typeUnseen(i);
+    const { broken, message } = recheck();
+    expect(broken.sort()).toEqual([...damaged].sort());
+    expect(message).not.toContain('另一位同事');
+    expect({ sheet, answered: isAnswered(i) }).toEqual({ sheet, answered: true });
+  }
+  expect(damaged).toHaveLength(11);
+});
+
+test.each<[string, (sheet: string) => void]>([
+  ['A1 and the first rows of keys cleared', (sheet) => host.user.clear(sheet, '1:2')],
+  ['the rows of keys deleted', (sheet) => host.user.deleteRows(sheet, 1, 2)],
+  ['column A deleted', (sheet) => host.user.deleteColumns(sheet, 1, 1)],
+])(
+  '%s: the tab is mended or named, the others are checked, and nothing of people’s is lost',
+  (_, damage) => {
+    for (const [i, sheet] of [PLAN, '618·执行监控', '数据记录', '618·内容排期'].entries()) {
+      const before = typed(sheet);
+      host.loseEvents(true);
+      damage(sheet);
+      host.loseEvents(false);
+      typeUnseen(i);
+      const { broken, message } = recheck();
+      expect(message).not.toContain('另一位同事');
+      expect({ sheet, answered: isAnswered(i) }).toEqual({ sheet, answered: true });
+      if (broken.includes(sheet)) continue;
+      expect(typed(sheet)).toEqual(before);
+      expect(recheck().repaired).toBe(0);
+    }
+  },
+);
+
+test('a tab that cannot be checked for an error is named with it', () => {
+  typeUnseen(0);
+  host.failAtCall(40);
+  const { message } = recheck();
+  expect(message).toMatch(/没有检查完：.*timed out/);
+  expect(message).not.toContain('另一位同事');
+});
+
+test('an error before any tab is told as what it is; only a lock that is held is someone else', () => {
+  host.failAtCall(2);
+  expect(recheck().message).toMatch(/检查没有做完：.*timed out/);
+  let inner = '';
+  host.atCall(10, () => {
+    inner = recheck().message;
+  });
+  recheck();
+  expect(inner).toContain('另一位同事');
+});
+
+test('an edit of a tab that lacks a column says so', () => {
+  host.user.deleteColumns(PREP, 8, 1);
+  host.user.type(PREP, `${columnLetters(3)}12`, '改名');
+  expect(host.toasts.at(-1)?.message).toContain('重新检查');
+  expect(host.logs).toEqual([]);
+});
