@@ -22,9 +22,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   lastDisplayed: cellOperations.getDisplayValues,
   /** Nothing but waiting until all is written and calculated. */
   settle: () => null,
-  useReadings: (book: Workbook, readings: Readings) => {
-    book.readings = readings;
-  },
+  useReadings: (book: Workbook, readings: Readings) => book.useReadings(readings),
   useLocale: (book: Workbook, locale: string) => {
     book.locale = locale;
   },

@@ -15,7 +15,7 @@ import {
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { DEFAULT_READINGS, type Readings } from '../gas/readings';
-import { Calculation } from './calculation/calculation';
+import { Calculation, type SavedResults } from './calculation/calculation';
 import type { Move } from './cellMap';
 import { showing } from './chartObject';
 import { createFlush, type Flush } from './flush';
@@ -35,6 +35,8 @@ export interface SavedBook {
   /** Absent from workbooks that were saved before there were charts. */
   readonly nextChart?: number;
   readonly extras: readonly (readonly [number, SavedExtras])[];
+  /** What its cells show; absent where all is to be calculated when it is opened. */
+  readonly results?: SavedResults & { readonly textCriteria: Readings['textCriteria'] };
 }
 
 /** One workbook: Univer's sheets under numeric ids, and what we keep beside them. */
@@ -44,6 +46,7 @@ export class Workbook {
   readonly book: FWorkbook;
   /** What Google may do either way. */
   readings: Readings = DEFAULT_READINGS;
+  private readonly calculation: Calculation;
   /** Waits until every formula is calculated. */
   readonly flush: Flush['flush'];
   /** Calculates every formula anew. */
@@ -71,21 +74,35 @@ export class Workbook {
     this.nextChart = saved.nextChart ?? 1;
     this.extras = new Map(saved.extras.map(([id, extras]) => [id, SheetExtras.of(extras)]));
     this.book = api.createWorkbook(saved.data);
-    const calculation = new Calculation(univer, this.book.getWorkbook());
-    const { flush, calculateAll } = createFlush(univer, api, calculation, () => this.scripting);
+    this.calculation = new Calculation(univer, this.book.getWorkbook());
+    const isQuiet = () => this.scripting;
+    const { flush, calculateAll } = createFlush(univer, api, this.calculation, isQuiet);
     this.flush = flush;
     this.calculateAll = calculateAll;
     registerGoogleFunctions(this);
     followStructure(this);
+    if (saved.results) {
+      this.calculation.trust(saved.results);
+      this.readings = { ...DEFAULT_READINGS, textCriteria: saved.results.textCriteria };
+    }
+  }
+
+  /** Formulas give the same under all but one of the readings. */
+  useReadings(readings: Readings): void {
+    if (readings.textCriteria !== this.readings.textCriteria) this.calculation.forgetAll();
+    this.readings = readings;
   }
 
   save(): SavedBook {
+    const { results } = this.calculation;
+    const { textCriteria } = this.readings;
     return {
       data: this.book.save(),
       ids: [...this.univerIds],
       nextId: this.nextId,
       nextChart: this.nextChart,
       extras: [...this.extras].map(([id, extras]) => [id, extras.save()]),
+      ...(results && { results: { ...results, textCriteria } }),
     };
   }
 

@@ -53,5 +53,5 @@ function withoutResults(saved: SavedWorkbook): SavedWorkbook {
     for (const cells of Object.values(cellData))
       for (const cell of Object.values(cells as Record<string, { f?: unknown; si?: unknown }>))
         if (cell?.f || cell?.si) Object.assign(cell, { v: undefined, t: undefined });
-  return JSON.parse(JSON.stringify(copy));
+  return JSON.parse(JSON.stringify({ ...copy, book: { ...copy.book, results: undefined } }));
 }

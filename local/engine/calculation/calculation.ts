@@ -19,6 +19,14 @@ const CIRCULAR = '=#REF!';
 /** How often formulas come again of which only calculating shows what they read: one may read another. */
 const LATE_ROUNDS = 5;
 
+/** What a saved workbook's cells show, and what they do not. */
+export interface SavedResults {
+  /** Minute of the clock at which all was calculated. */
+  readonly minute: number;
+  /** Formulas that fill cells beyond their own, which are not saved. */
+  readonly spilling: readonly (readonly [sheet: string, row: number, column: number])[];
+}
+
 /** A formula as Univer calculates it. */
 export interface Run {
   readonly unitId: string;
@@ -48,6 +56,8 @@ export class Calculation {
   private touched = new Set<string>();
   private isTouched = true;
   private minute = Number.NaN;
+  /** Formulas of a saved workbook that fill cells which are not saved. */
+  private unfilled = new Set<Formula>();
   private runs: Run[] = [];
 
   constructor(
@@ -71,6 +81,25 @@ export class Calculation {
   accept(sheet: string, written: Grid): void {
     const grid = this.workbook.getSheetBySheetId(sheet)?.getCellMatrix().getMatrix();
     if (grid) this.book.accept(sheet, grid, written);
+  }
+
+  /** For who opens the workbook again; undefined while something waits to be calculated. */
+  get results(): SavedResults | undefined {
+    if (this.isTouched) return undefined;
+    const spilling = [...this.spills.all()].map(
+      ({ sheet, row, column }) => [sheet, row, column] as const,
+    );
+    return { minute: this.minute, spilling };
+  }
+
+  /** Nothing was calculated yet, but the cells hold what was once: only what hangs on the clock is due. */
+  trust({ minute, spilling }: SavedResults): void {
+    this.book.update(this.sheets(), () => true, []);
+    this.minute = minute;
+    for (const [sheet, row, column] of spilling) {
+      const formula = this.book.formulas.at(sheet, row, column);
+      if (formula) this.unfilled.add(formula);
+    }
   }
 
   /** Everything is to be calculated anew. */
@@ -98,6 +127,8 @@ export class Calculation {
     const { formulas } = this.book;
     const { changed, fresh } = this.book.update(sheets, (id) => touched.has(id), this.own.all());
     addAll(fresh);
+    addAll(this.unfilled);
+    this.unfilled = new Set();
     const spilled = this.spills.changed();
     for (const { sheet, cells } of [...changed, ...spilled])
       addAll(formulas.readersAt(sheet, cells));
