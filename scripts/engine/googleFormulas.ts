@@ -11,6 +11,11 @@ export const GOOGLE_CHANGES: readonly Change[] = [
     to: 'return result;',
   },
   {
+    what: 'numbers in text with the 15 digits that are shown',
+    from: /(let textValue = )(textValueObject === null .*? textValueObject\.getValue\(\));(\n\t+if \(resultValueObject )/g,
+    to: '$1$2;\n\t\t\t\tif (typeof textValue === "number") textValue = Number(textValue.toPrecision(15));$3',
+  },
+  {
     // The decimal that is shown is what a half is a half of: 1.005 to two places is 1.01.
     what: 'halves of what is shown',
     from: /^function round\(base, precision\) \{[\s\S]*?\n\}/gm,
