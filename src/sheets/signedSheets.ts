@@ -1,5 +1,6 @@
 import { readSignature, type Signature } from '../tabs/signature';
 import { TABS } from '../tabs/tabs';
+import { readCell } from './readCells';
 import { allSheets } from './workbook';
 import { withoutText, writeRectangle } from './writeRectangle';
 
@@ -16,7 +17,7 @@ export interface SignedSheet {
 /** All sheets with a signature, in their order; a read for each sheet of the workbook. */
 export function signedSheets(): SignedSheet[] {
   return allSheets().flatMap((sheet) => {
-    const signature = readSignature(sheet.getRange(1, 1).getValue());
+    const signature = readSignature(readCell(sheet.getRange(1, 1)));
     if (!signature || !(signature.tab in TABS)) return [];
     return [{ sheet, signature, isOwn: signature.sheet === sheet.getSheetId() }];
   });
