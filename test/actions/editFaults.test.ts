@@ -50,6 +50,8 @@ const silently = (host: Host, work: () => void) => {
   host.loseEvents(false);
 };
 
+const lastStep = (host: Host) => readTable(host, PLAN, 'approvals', 'role').rows.length - 1;
+
 const SCENARIOS: readonly Scenario[] = [
   {
     name: 'a value on the board',
@@ -155,13 +157,17 @@ const SCENARIOS: readonly Scenario[] = [
     calls: 10,
   },
   {
-    name: 'a step of the approvals',
+    name: 'the last step of the approvals, which keeps a baseline',
     sheet: PLAN,
     block: 'approvals',
-    edit: (host, at, i) =>
-      host.user.type(PLAN, at('verdict', i % 2), i % 4 < 2 ? '通过' : '不通过'),
+    prepare: (host, at) => {
+      for (let i = 0; i < lastStep(host); i++) host.user.type(PLAN, at('verdict', i), '同意');
+    },
+    edit: (host, at) => host.user.type(PLAN, at('verdict', lastStep(host)), '同意'),
+    restore: (host, at) => host.user.type(PLAN, at('verdict', lastStep(host)), '退回'),
     look: (host, at) => host.user.type(PLAN, at('comment', 0), '看过'),
-    calls: 12,
+    calls: 16,
+    ways: byTurns,
   },
 ];
 
