@@ -26,16 +26,16 @@ export const whenKnown = (figure: string) =>
 /** The whole that a pace lets expect. */
 export const forecastAt = (pace: string) =>
   `IF(AND(ISNUMBER([@target]),ISNUMBER(${pace})),ROUND([@target]*${pace},1),"")`;
+/** Money that is missing; what sums leave of no difference at all is none. */
+const missing = (target: string, actual: string) => `ROUND(${target}-${actual},6)`;
 /** What is left of the target, a day of those left; by the clock, so that today counts for its rest. */
-const NEEDED_A_DAY =
-  'IFERROR(IF(OR([@gmv]="",[@now]>=[plan!@end]+1),"",ROUND(MAX(0,[@target]-[@gmv])/([plan!@end]+1-MAX([@now],[plan!@start])),1)),"")';
+const NEEDED_A_DAY = `IFERROR(IF(OR([@gmv]="",[@now]>=[plan!@end]+1),"",ROUND(MAX(0,${missing('[@target]', '[@gmv]')})/([plan!@end]+1-MAX([@now],[plan!@start])),1)),"")`;
 
 /** What the days until then let expect of the whole; nothing for days that have not come. */
 export const FORECAST_THEN =
   `IF(NOT(ISNUMBER([pace])),"",IF(AND(COUNT([actual..])<${FEWEST_POINTS},[date]<[@today]),["monitor.pace.tooFew"],` +
   `IF([date]=[@today],[@forecast],${forecastAt('[pace]')})))`;
-export const NEEDED_THEN =
-  'IF([cumActual]="","",IF([date]=[@today],[pacing.needed#curve],IFERROR(IF([date]>=[plan!@end],"",ROUND(MAX(0,[@target]-[cumActual])/([plan!@end]-[date]),1)),"")))';
+export const NEEDED_THEN = `IF([cumActual]="","",IF([date]=[@today],[pacing.needed#curve],IFERROR(IF([date]>=[plan!@end],"",ROUND(MAX(0,${missing('[@target]', '[cumActual]')})/([plan!@end]-[date]),1)),"")))`;
 
 /** Whether the campaign will make its target: by its curve, and evenly for comparison. */
 export const pacing: Block = {
@@ -53,7 +53,9 @@ export const pacing: Block = {
       'uplift',
       100,
       'percentFine',
-      whenKnown('IF([@target]<=[expected],"",([@target]-[@gmv])/([@target]-[expected])-1)'),
+      whenKnown(
+        `IF(${missing('[@target]', '[expected]')}<=0,"",([@target]-[@gmv])/([@target]-[expected])-1)`,
+      ),
     ),
     text('source', 165, { wrap: true }),
   ],
