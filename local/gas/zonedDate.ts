@@ -3,9 +3,13 @@ import type { Runtime } from './runtime';
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
-/** The wall clock of a zone at a moment, as milliseconds as if it were UTC. */
-export function wallClock(ms: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** Making one takes as long as a call of the engine, and each call asks for the time. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -14,7 +18,14 @@ export function wallClock(ms: number, timeZone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(ms);
+  });
+  clocks.set(timeZone, made);
+  return made;
+}
+
+/** The wall clock of a zone at a moment, as milliseconds as if it were UTC. */
+export function wallClock(ms: number, timeZone: string): number {
+  const parts = clockOf(timeZone).formatToParts(ms);
   const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
   return Date.UTC(
     part('year'),
