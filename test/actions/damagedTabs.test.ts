@@ -103,13 +103,13 @@ test('a tab that cannot be checked for an error is named with it', () => {
   typeUnseen(0);
   host.failAtCall(40);
   const { message } = recheck();
-  expect(message).toMatch(/没有检查完：.*timed out/);
+  expect(message).toMatch(/没有检查完\uff1a.*timed out/);
   expect(message).not.toContain('另一位同事');
 });
 
 test('an error before any tab is told as what it is; only a lock that is held is someone else', () => {
   host.failAtCall(2);
-  expect(recheck().message).toMatch(/检查没有做完：.*timed out/);
+  expect(recheck().message).toMatch(/检查没有做完\uff1a.*timed out/);
   let inner = '';
   host.atCall(10, () => {
     inner = recheck().message;

@@ -12,10 +12,10 @@ export const LONGEST_THRESHOLD = 200;
 /** A word or sign that compares, before a figure or what it is a share of. */
 const COMPARES = `(?:${COMPARATORS.map(([word]) => word).join('|')})\\s*(?:[\\d¥]|目标|应达|target|expected)`;
 /** A comma ends a level only when another one follows: an action may hold commas. */
-const LEVEL_END = new RegExp(`([;\\n]+|[,\\u3001]\\s*(?=${COMPARES}))`);
+const LEVEL_END = new RegExp(`([;\\n]+|[,\u3001]\\s*(?=${COMPARES}))`);
 /** An action that compares would be a level that was not seen as one. */
 const HIDDEN_LEVEL = new RegExp(
-  `${COMPARES}|[,\\u3001]\\s*(?:[<>≤≥]|不?(?:[低高少多小大]于|超过))`,
+  `${COMPARES}|[,\u3001]\\s*(?:[<>≤≥]|不?(?:[低高少多小大]于|超过))`,
 );
 /** Between a condition and its action. */
 const ACTION_START = /^[\s,:→\u3001]*(?:(?:时|则|就)[\s,:→\u3001]*)?/;
