@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const SIDEBAR = join(__dirname, '..', 'sidebar');
 export const SIDEBAR_PAGES = ['wizard', 'panel', 'document', 'preflight'] as const;
@@ -15,10 +15,11 @@ export async function bundleSidebar(): Promise<Record<string, string>> {
 
 async function page(name: string): Promise<string> {
   // A page may have a style of its own besides the common one.
-  const style = [join(SIDEBAR, 'page.css'), join(SIDEBAR, name, 'page.css')]
+  const styles = [join(SIDEBAR, 'page.css'), join(SIDEBAR, name, 'page.css')]
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('');
+  const { code: style } = await transform(styles, { loader: 'css', minify: true, charset: 'utf8' });
   const { outputFiles } = await build({
     entryPoints: [join(SIDEBAR, name, 'index.tsx')],
     bundle: true,

@@ -19,7 +19,7 @@ interface Node {
   readonly type?: string;
   readonly value?: unknown;
   readonly raw?: string;
-  readonly callee?: { readonly value?: string };
+  readonly callee?: { readonly value?: string; readonly type?: string };
 }
 
 /** Texts in a source file that a person could see; comments and faults of ours are none. */
@@ -29,6 +29,8 @@ function visibleWords(source: string): string[] {
     if (typeof node !== 'object' || node === null) return;
     const { type, value, raw, callee } = node as Node;
     if (type === 'NewExpression' && callee?.value === 'Error') return;
+    // Of a class of faults.
+    if (type === 'CallExpression' && callee?.type === 'Super') return;
     if (type === 'ImportDeclaration') return;
     if (type === 'StringLiteral') found.push(String(value));
     if (type === 'TemplateElement') found.push(String(raw));

@@ -102,10 +102,10 @@ export const checks = {
     title: '重新检查',
     summary: '修复 {repaired} 处；未解除预警 {alerts} 条；逾期任务 {late} 项。',
     broken: '无法修复：{names}。请用「文件 ▸ 版本记录」恢复。',
-    none: '本工作簿还没有活动。',
     gone: '「{name}」不见了，没有检查任何表。请用「文件 ▸ 版本记录」恢复它。',
     missing: '缺少的表：{names}。请用「文件 ▸ 版本记录」恢复。',
     remade: '被删除的「{names}」已新建一张空表；原来的内容请用「文件 ▸ 版本记录」找回。',
+    none: '本工作簿还没有活动。',
     busy: '另一位同事正在检查，请稍后再试。',
     unfinished:
       '「{name}」没有检查完：{reason}。请再点一次「重新检查」，若再次出现，请把这句话发给管理员。',
