@@ -19,7 +19,7 @@ test('two long formulas of one hash are two formulas', () => {
 
 test('a package in which a change finds no place is refused, with the change', () => {
   expect(() => tuned('const FORMULA_CACHE_LRU_COUNT = 5e3;')).toThrow(
-    'no place for "formulas kept by their text, not by its hash"',
+    'no place for "doubles instead of decimals"',
   );
 });
 

@@ -14,9 +14,7 @@ const COMPARES = `(?:${COMPARATORS.map(([word]) => word).join('|')})\\s*(?:[\\d�
 /** A comma ends a level only when another one follows: an action may hold commas. */
 const LEVEL_END = new RegExp(`([;\\n]+|[,\u3001]\\s*(?=${COMPARES}))`);
 /** An action that compares would be a level that was not seen as one. */
-const HIDDEN_LEVEL = new RegExp(
-  `${COMPARES}|[,\u3001]\\s*(?:[<>≤≥]|不?(?:[低高少多小大]于|超过))`,
-);
+const HIDDEN_LEVEL = new RegExp(`${COMPARES}|[,\u3001]\\s*(?:[<>≤≥]|不?(?:[低高少多小大]于|超过))`);
 /** Between a condition and its action. */
 const ACTION_START = /^[\s,:→\u3001]*(?:(?:时|则|就)[\s,:→\u3001]*)?/;
 /** What a level is called says nothing that its line does not. */

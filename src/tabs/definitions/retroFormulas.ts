@@ -65,7 +65,7 @@ export const CHANNEL_CHECK =
 export const CHANNEL_SHARE = quotient('[gmv]', GROSS);
 /** Place of a channel by its ROI, or why it has none. */
 export const CHANNEL_RANK =
-  'IF([channel]="","",IF(ISNUMBER([roi]),["retro.rank.before"]&(COUNTIFS([roi:],">"&[roi])+1)&["retro.rank.after"],' +
+  'IF([channel]="","",IF(ISNUMBER([roi]),["retro.rank.before"]&(SUMPRODUCT(ISNUMBER([roi:])*([roi:]>[roi]))+1)&["retro.rank.after"],' +
   'IF([cost]="",["retro.rank.noCost"],IF([cost]=0,["retro.rank.zeroCost"],["retro.rank.noGmv"]))))';
 
 const COUNTED = 'SUMPRODUCT(([attainment.group:]=[group])*ISNUMBER([attainment.rate:]))';
