@@ -1,5 +1,5 @@
 /** Characters that one cell can hold. */
-const CELL_LIMIT = 50_000;
+export const CELL_LIMIT = 50_000;
 
 /** What text may begin with and still be read as text by the spreadsheet, whatever its language. */
 const PLAIN_START = /^[A-Za-z_\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff◆■●▲★【《「“(\uff08]/;
