@@ -9,9 +9,6 @@ import { Fate } from './fate';
  */
 export type Failure = 'before' | 'after' | 'lost' | 'ends';
 
-/** Every way to fail, for tests that try each. */
-export const FAILURES: readonly Failure[] = ['before', 'after', 'lost', 'ends'];
-
 /** What is to happen to one execution at its n-th service call. */
 export interface Planned {
   readonly n: number;

@@ -1,11 +1,10 @@
 import { serialOf } from './isoDate';
+import { readClock } from './readClock';
 import { readDate } from './readDate';
-import { foldSigns } from './signs/foldSigns';
 
 /** Serial days of 2000-01-01 and 2099-12-31: a number outside is none that a spreadsheet read as a date. */
 const FIRST = 36_526;
 const LAST = 73_050;
-const CLOCK = /^(\d{1,2}):(\d{2})$/;
 
 /**
  * The whole day that a date cell means, by its serial number or its text. What the spreadsheet took for
@@ -21,10 +20,10 @@ export function dayIn(typed: number | string, near: number): number | undefined 
 export function comingMoment(typed: number | string, now: number): number | undefined {
   if (typeof typed === 'number')
     return typed >= 0 && typed < 1 ? next(typed, now) : inReach(typed) ? typed : undefined;
-  const [, hours, minutes] = CLOCK.exec(foldSigns(typed).trim()) ?? [];
-  const ofDay = (Number(hours) * 60 + Number(minutes)) / 1440;
-  if (hours === undefined) return readDate(typed, now);
-  return ofDay < 1 && Number(minutes) < 60 ? next(ofDay, now) : undefined;
+  const clock = readClock(typed);
+  if (!clock) return readDate(typed, now);
+  const ofDay = (clock.hours * 60 + clock.minutes) / 1440;
+  return ofDay < 1 && clock.minutes < 60 ? next(ofDay, now) : undefined;
 }
 
 function next(ofDay: number, now: number): number {

@@ -1,7 +1,7 @@
 import { a1Of } from '../tabs/area';
 import { GENERAL, TEXT } from '../tabs/numberFormats';
 import type { Cell } from '../tabs/operation';
-import { CELL_LIMIT, literal } from './literal';
+import { literal } from './literal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Written = string | number | boolean | Date;
@@ -43,9 +43,7 @@ export function writeRectangle(
 ): void {
   const unsafe: string[] = [];
   const values = cells.map((line, i) =>
-    line.map((content, j): Written => {
-      // Nobody can type more; what was made of a full cell is cut.
-      const cell = typeof content === 'string' ? content.slice(0, CELL_LIMIT) : content;
+    line.map((cell, j): Written => {
       if (typeof cell !== 'string' || !isText(row + i, column + j)) return cellValue(cell);
       if (!UNSAFE_START.test(cell)) return cell;
       unsafe.push(a1Of({ row: row + i, column: column + j, rows: 1, columns: 1 }));

@@ -1,9 +1,10 @@
 import { campaignKey, platformKey } from '../../core/criterionKey';
 import { type EntryKey, latestEntries } from '../../core/latestEntries';
 import { METRICS } from '../../core/metrics';
-import { foldSigns } from '../../core/signs/foldSigns';
+import { readClock } from '../../core/readClock';
 import { isWord, keyOfMetric } from '../../locales/keyOfWord';
 import { textOf } from '../../sheets/blockRows';
+import { CELL_LIMIT } from '../../sheets/literal';
 import type { SheetRow } from '../../sheets/readBlock';
 import type { CellEdit } from '../../sheets/writeCells';
 import type { BlockLayout } from '../../tabs/layout';
@@ -28,19 +29,17 @@ export function entryKey({ cells }: Pick<SheetRow, 'cells'>, serial: Serial): En
   };
 }
 
-const CLOCK = /^(\d{1,2}):(\d{2})$/;
-
 /** When a slot is, as a fraction of the day: `9:00`, a cell that became a time, or the whole day. */
 export function slotTime(cell: unknown, serial: Serial): number | undefined {
   const text = textOf(cell);
   if (isWord('wholeDay', text)) return 1;
-  const [, hours, minutes] = CLOCK.exec(foldSigns(text).trim()) ?? [];
-  if (hours !== undefined) return (Number(hours) + Number(minutes) / 60) / 24;
+  const clock = readClock(text);
+  if (clock) return (clock.hours + clock.minutes / 60) / 24;
   const time = cell instanceof Date || typeof cell === 'number' ? serial(cell) : undefined;
   return time === undefined ? undefined : time - Math.floor(time);
 }
 
-/** What formulas look a row up by: nothing for a row of no campaign. */
+/** What formulas look a row up by: nothing for a row of no campaign, or of names that fill a cell. */
 export function lookedUpBy(cells: SheetRow['cells']): {
   readonly ofCampaign: string | null;
   readonly ofPlatform: string | null;
@@ -48,9 +47,13 @@ export function lookedUpBy(cells: SheetRow['cells']): {
   const campaign = textOf(cells.campaign);
   if (campaign === '') return { ofCampaign: null, ofPlatform: null };
   return {
-    ofCampaign: campaignKey(campaign),
-    ofPlatform: platformKey(campaign, textOf(cells.platform)),
+    ofCampaign: fitting(campaignKey(campaign)),
+    ofPlatform: fitting(platformKey(campaign, textOf(cells.platform))),
   };
+}
+
+function fitting(key: string): string | null {
+  return key.length <= CELL_LIMIT ? key : null;
 }
 
 /** The cells of 有效 that are not as they should be. */

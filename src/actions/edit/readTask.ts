@@ -7,6 +7,7 @@ import type { Locale } from '../../locales/locale';
 import { taskStatusOf } from '../../locales/taskStatusOf';
 import { textOf } from '../../sheets/blockRows';
 import type { SheetRow } from '../../sheets/readBlock';
+import { dateIn } from './typedDates';
 
 const DATES = ['start', 'due', 'finished'] as const;
 
@@ -27,9 +28,9 @@ export function readTask(
 ): ReadTask {
   const changes: CellChange[] = [];
   const dates = DATES.map((key) => {
-    const value = dateCell(cells[key], serial, today);
-    if (typeof value === 'number' && value !== serial(cells[key]))
-      changes.push({ row, key, value });
+    const cell = cells[key];
+    const value: DateCell = cell === '' ? null : dateIn(cell, serial, today, dayIn);
+    if (typeof value === 'number' && value !== serial(cell)) changes.push({ row, key, value });
     return [key, value] as const;
   });
   const progress = readProgress(cells.progress);
@@ -65,14 +66,4 @@ export function isGate({ cells }: Pick<SheetRow, 'cells'>): boolean {
 /** Its name without the sign that milestones may carry in front. */
 export function plainName(name: string): string {
   return name.replace(/^◆\s*/, '');
-}
-
-function dateCell(
-  cell: unknown,
-  serial: (cell: unknown) => number | undefined,
-  today: number,
-): DateCell {
-  if (cell === '') return null;
-  const typed = typeof cell === 'string' || typeof cell === 'number' ? cell : serial(cell);
-  return typed === undefined ? undefined : dayIn(typed, today);
 }

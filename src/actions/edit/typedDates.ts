@@ -11,6 +11,8 @@ export interface TypedDates {
   dateAt(row: number, key: string): number | undefined;
 }
 
+type Serial = (cell: unknown) => number | undefined;
+
 /** What a cell means by its serial number or its text; a day without a year is the one nearest to `near`. */
 type ReadCell = (typed: number | string, near: number) => number | undefined;
 
@@ -18,12 +20,23 @@ type ReadCell = (typed: number | string, near: number) => number | undefined;
 const asTyped: ReadCell = (typed, near) =>
   typeof typed === 'string' ? readDate(typed, near) : typed;
 
+/** The date of a cell that may hold what was typed, a date, or nothing that is one. */
+export function dateIn(
+  cell: unknown,
+  serial: Serial,
+  near: number,
+  read: ReadCell,
+): number | undefined {
+  const typed = typeof cell === 'string' || typeof cell === 'number' ? cell : serial(cell);
+  return typed === undefined ? undefined : read(typed, near);
+}
+
 /** Reads date cells of a block: text such as 5月12日 becomes a date, as `read` says. */
 export function typedDates(
   rows: readonly SheetRow[],
   { columns }: BlockLayout,
   keys: readonly string[],
-  serial: (cell: unknown) => number | undefined,
+  serial: Serial,
   near: number,
   read: ReadCell = asTyped,
 ): TypedDates {
@@ -34,8 +47,7 @@ export function typedDates(
     for (const key of keys) {
       const cell = row.cells[key];
       if (cell === '' || cell === undefined) continue;
-      const typed = typeof cell === 'string' || typeof cell === 'number' ? cell : serial(cell);
-      const value = typed === undefined ? undefined : read(typed, near);
+      const value = dateIn(cell, serial, near, read);
       if (value === undefined) {
         marks.push({ row: row.row, path: key, code: 'unreadableDate' });
         continue;
