@@ -44,7 +44,7 @@ export function openCampaign(code: string): OpenCampaign | { readonly issue: Iss
 }
 
 /** Reads a tab of a campaign, or one that all share; undefined when it is gone. */
-export type ReadTab = (kind: CampaignTab | SharedTab) => OurTab | undefined;
+export type ReadTab = <K extends CampaignTab | SharedTab>(kind: K) => OurTab<K> | undefined;
 
 /** Reads tabs of a campaign and shared ones, each time anew. */
 export function tabsOf({ campaign, desk, overview }: OpenCampaign): ReadTab {
@@ -57,11 +57,11 @@ export function tabsOf({ campaign, desk, overview }: OpenCampaign): ReadTab {
 }
 
 /** A tab of a campaign, with one read; undefined when either is gone. */
-export function campaignTab(
+export function campaignTab<K extends CampaignTab>(
   { overview }: Desk,
   code: string,
-  kind: CampaignTab,
-): OurTab | undefined {
+  kind: K,
+): OurTab<K> | undefined {
   const campaign = overview?.campaigns.find((c) => sameCode(c.code, code));
   if (!overview || !campaign) return undefined;
   return tabById(kind, campaign.sheets[kind], overview.language, campaign.code);

@@ -1,18 +1,16 @@
 import type { Issue } from '../core/issue';
-import type { TaskRow } from '../core/taskRow';
-import { blockRows } from '../sheets/blockRows';
+import { type Task, taskOf } from '../rows/task';
+import { openTable, type Table } from '../sheets/openTable';
 import { type OurTab, summaryValue, tabById } from '../sheets/ourTab';
-import type { SheetRow } from '../sheets/readBlock';
 import { serialReader } from '../sheets/serialReader';
-import { readTask } from './edit/readTask';
 import { registeredCampaign } from './openCampaign';
 
 export interface OpenPrep {
   readonly code: string;
-  readonly our: OurTab;
-  readonly rows: readonly SheetRow[];
+  readonly our: OurTab<'prep'>;
+  readonly table: Table<'prep', 'tasks'>;
   /** As the rows stand, those without an id too. */
-  readonly tasks: readonly TaskRow[];
+  readonly tasks: readonly Task[];
   readonly today: number;
 }
 
@@ -25,7 +23,7 @@ export function openPrep(code: string): OpenPrep | { readonly issue: Issue } {
   if (!our) return { issue: { code: 'tabMissing', path: 'code', values: { value: code } } };
   const serial = serialReader();
   const today = serial(summaryValue(our, 'today')) ?? 0;
-  const rows = blockRows(our);
-  const tasks = rows.map((row) => readTask(row, serial, today).task);
-  return { code: campaign.code, our, rows, tasks, today };
+  const table = openTable(our, 'tasks');
+  const tasks = table.rows.map(taskOf);
+  return { code: campaign.code, our, table, tasks, today };
 }

@@ -4,7 +4,7 @@ import { lateness } from './task';
 import { type DateCell, mark, type TaskRow } from './taskRow';
 
 export interface TaskChecks {
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly CellChange<'id' | 'finished' | 'progress'>[];
   readonly marks: readonly Mark[];
 }
 
@@ -25,7 +25,7 @@ export function checkTasks(
   for (const { id } of tasks) count.set(id, (count.get(id) ?? 0) + 1);
   return {
     changes: [
-      ...[...ids].map(([row, value]) => ({ row, key: 'id', value })),
+      ...[...ids].map(([row, value]) => ({ row, key: 'id' as const, value })),
       ...tasks.flatMap((task) => fills(task, today)),
     ],
     marks: [
@@ -60,12 +60,12 @@ function newIds(tasks: readonly TaskRow[]): Map<number, string> {
   );
 }
 
-function fills(task: TaskRow, today: number): CellChange[] {
+function fills({ row, ...task }: TaskRow, today: number): CellChange<'finished' | 'progress'>[] {
   if (task.status !== 'done') return [];
   return [
-    ...(task.finished === null ? [{ row: task.row, key: 'finished', value: today }] : []),
+    ...(task.finished === null ? [{ row, key: 'finished' as const, value: today }] : []),
     ...(task.progress === null && !task.milestone
-      ? [{ row: task.row, key: 'progress', value: 1 }]
+      ? [{ row, key: 'progress' as const, value: 1 }]
       : []),
   ];
 }

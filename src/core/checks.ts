@@ -11,8 +11,8 @@ export function markCode({ path, code }: Mark): string {
 }
 
 /** A cell that is to hold something else. */
-export interface CellChange {
+export interface CellChange<K extends string = string> {
   readonly row: number;
-  readonly key: string;
+  readonly key: K;
   readonly value: string | number | null;
 }

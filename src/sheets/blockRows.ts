@@ -24,7 +24,4 @@ export function numberOf(cell: unknown): number | undefined {
   return typeof cell === 'number' ? cell : undefined;
 }
 
-/** The text of a cell, without blanks around it. */
-export function textOf(cell: unknown): string {
-  return cell instanceof Date || cell === null || cell === undefined ? '' : String(cell).trim();
-}
+export { textOf } from '../tabs/kinds/kind';

@@ -5,6 +5,7 @@ import { tabNamed } from '../locales/tabNamed';
 import { columnLetters } from '../tabs/area';
 import { columnCount, type Layout } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
+import type { SummaryKey } from '../tabs/rowOf';
 import { readSignature, type SharedSheets, type Signature } from '../tabs/signature';
 import type { Tab, TabKind } from '../tabs/tab';
 import { TABS } from '../tabs/tabs';
@@ -16,10 +17,10 @@ import type { Target } from './writeRectangle';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A managed tab as it stands, read whole. */
-export interface OurTab {
+export interface OurTab<K extends TabKind = TabKind> {
   readonly sheet: Sheet;
-  readonly tab: Tab;
-  readonly signature: Signature;
+  readonly tab: Tab & { readonly kind: K };
+  readonly signature: Signature<K>;
   readonly locale: Locale;
   readonly layout: Layout;
   /** Values from A1 on, of all rows. */
@@ -58,13 +59,13 @@ export function openOurTab(
  * A tab of ours by the id of its sheet, with one read; undefined when it is gone or damaged. With `shared`
  * its checks find the shared tabs without a further one.
  */
-export function tabById(
-  kind: TabKind,
+export function tabById<K extends TabKind>(
+  kind: K,
   id: number | undefined,
   language: Language,
   campaign = '',
   shared?: SharedSheets,
-): OurTab | undefined {
+): OurTab<K> | undefined {
   const sheet = sheetById(id);
   if (!sheet || id === undefined) return undefined;
   const { layout } = TABS[kind];
@@ -79,15 +80,27 @@ export function tabById(
   });
 }
 
+/** Whether a tab is there and of that kind. */
+export function isTab<K extends TabKind>(our: OurTab | undefined, kind: K): our is OurTab<K> {
+  return our?.tab.kind === kind;
+}
+
 /** Reads a tab of ours with one more read; undefined when its hidden keys are gone. */
-export function readOurTab(sheet: Sheet, signature: Signature): OurTab | undefined {
+export function readOurTab<K extends TabKind>(
+  sheet: Sheet,
+  signature: Signature<K>,
+): OurTab<K> | undefined {
   const tab = TABS[signature.tab];
   if (!tab) return undefined;
   return inFirstColumns(sheet, columnCount(tab), (values) => tabOf(sheet, signature, values));
 }
 
-function tabOf(sheet: Sheet, signature: Signature, values: unknown[][]): OurTab | undefined {
-  const tab = TABS[signature.tab];
+function tabOf<K extends TabKind>(
+  sheet: Sheet,
+  signature: Signature<K>,
+  values: unknown[][],
+): OurTab<K> | undefined {
+  const tab = TABS[signature.tab] as OurTab<K>['tab'];
   const layout = tab && readLayout(tab, sheet.getName(), values, values.length);
   if (!layout) return undefined;
   const locale = localeOf(signature.language);
@@ -129,9 +142,9 @@ export function lastUsedRow({ values }: Pick<OurTab, 'values'>): number {
 }
 
 /** A figure of the tab's summary as the cell holds it. */
-export function summaryValue(
-  { layout, values }: Pick<OurTab, 'layout' | 'values'>,
-  key: string,
+export function summaryValue<K extends TabKind>(
+  { layout, values }: Pick<OurTab<K>, 'tab' | 'layout' | 'values'>,
+  key: SummaryKey<K>,
 ): unknown {
   return values[layout.summaryRow - 1]?.[(layout.summary[key] ?? 0) - 1];
 }

@@ -3,6 +3,7 @@ import { keyOfWord } from '../locales/keyOfWord';
 import { overview } from '../tabs/definitions/overview';
 import { type BlockLayout, blockLayout, columnCount, type Layout } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
+import type { ColumnKey, SummaryKey } from '../tabs/rowOf';
 import { readSignature, type SharedSheets, signatureText } from '../tabs/signature';
 import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
 import { textCells } from '../tabs/textCells';
@@ -49,9 +50,12 @@ export interface OverviewSheet extends Target {
   /** Last row with a campaign; the header's when there is none. */
   readonly lastUsedRow: number;
   /** A figure of the summary as its cell holds it. */
-  readonly figure: (key: string) => unknown;
+  readonly figure: (key: SummaryKey<'overview'>) => unknown;
   /** A figure of a campaign's row. */
-  readonly figureOf: (campaign: RegisteredCampaign, key: string) => unknown;
+  readonly figureOf: (
+    campaign: RegisteredCampaign,
+    key: ColumnKey<'overview', 'campaigns'>,
+  ) => unknown;
 }
 
 /**
@@ -93,7 +97,7 @@ export function overviewIn(
     language: signature?.language ?? 'zh-CN',
     isImported: signature !== undefined && signature.sheet !== sheet.getSheetId(),
     lastUsedRow: block.firstRow - 1 + used,
-    figure: (key) => summaryValue({ layout, values }, key),
+    figure: (key) => summaryValue<'overview'>({ tab: overview, layout, values }, key),
     figureOf: ({ row }, key) => values[row - 1]?.[(block.columns[key] as number) - 1],
   };
 }

@@ -6,16 +6,18 @@ const EPOCH = Date.UTC(1899, 11, 30);
 
 /**
  * Makes the one function that turns cells into serial day numbers: dates as the spreadsheet shows
- * them, whatever the script's time zone is; undefined for what is no date. Looks the zone up once.
+ * them, whatever the script's time zone is; undefined for what is no date. Looks the zone up once, when the
+ * first date is read.
  */
 export function serialReader(): (cell: unknown) => number | undefined {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  let zone: string | undefined;
   const known = new Map<number, number>();
   return (cell) => {
     if (typeof cell === 'number') return cell >= 0 && cell < LAST_DAY ? cell : undefined;
     if (!(cell instanceof Date)) return undefined;
     const moment = cell.getTime();
     if (Number.isNaN(moment)) return undefined;
+    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     const serial = known.get(moment) ?? serialIn(cell, zone);
     known.set(moment, serial);
     return serial;

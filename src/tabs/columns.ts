@@ -1,53 +1,96 @@
 import type { NumberFormat } from './numberFormats';
-import type { Column } from './tab';
+import type { ChoiceGroup, Column } from './tab';
 
 type More = Partial<Omit<Column, 'key' | 'width' | 'owner'>>;
 
+/** The format that was asked for, or the builder's own. */
+type FormatIn<M, F extends NumberFormat> = M extends {
+  readonly format: infer Own extends NumberFormat;
+}
+  ? Own
+  : F;
+type ChoicesIn<M> = M extends { readonly choices: infer Own extends ChoiceGroup } ? Own : never;
+
 /** Text that people fill. */
-export const text = (key: string, width: number, more: More = {}): Column => ({
-  key,
-  owner: 'person',
-  format: 'text',
-  width,
-  ...more,
-});
+export const text = <const K extends string, const M extends More = object>(
+  key: K,
+  width: number,
+  more?: M,
+) =>
+  ({ key, owner: 'person', format: 'text', width, ...more }) as unknown as Column<
+    K,
+    FormatIn<M, 'text'>,
+    'person',
+    never
+  >;
 
 /** A dropdown of the words of a group. */
-export const choice = (
-  key: string,
+export const choice = <const K extends string, const G extends ChoiceGroup>(
+  key: K,
   width: number,
-  choices: NonNullable<Column['choices']>,
+  choices: G,
   more: More = {},
-): Column => text(key, width, { format: 'choice', align: 'center', choices, ...more });
+) =>
+  text(key, width, {
+    format: 'choice',
+    align: 'center',
+    choices,
+    ...more,
+  }) as Column as Column<K, 'choice', 'person', G>;
 
 /** A number or date that people fill. */
-export const figure = (key: string, width: number, format: NumberFormat, more: More = {}): Column =>
-  text(key, width, { format, align: 'right', ...more });
+export const figure = <const K extends string, const F extends NumberFormat>(
+  key: K,
+  width: number,
+  format: F,
+  more: More = {},
+) =>
+  text(key, width, { format, align: 'right', ...more }) as Column as Column<K, F, 'person', never>;
 
-export const date = (key: string, width: number, more: More = {}): Column =>
-  text(key, width, { format: 'date', align: 'center', ...more });
+export const date = <const K extends string, const M extends More = object>(
+  key: K,
+  width: number,
+  more?: M,
+) =>
+  text(key, width, { format: 'date', align: 'center', ...more }) as Column as Column<
+    K,
+    FormatIn<M, 'date'>,
+    'person',
+    never
+  >;
 
 /** A figure that a formula gives; without one here, each row brings its own. */
-export const formula = (
-  key: string,
+export const formula = <const K extends string, const F extends NumberFormat>(
+  key: K,
   width: number,
-  format: NumberFormat,
+  format: F,
   code?: string,
   more: More = {},
-): Column => ({
-  key,
-  owner: 'formula',
-  format,
-  width,
-  ...(code === undefined ? {} : { formula: code }),
-  align: format === 'general' ? 'left' : 'right',
-  ...more,
-});
+) =>
+  ({
+    key,
+    owner: 'formula',
+    format,
+    width,
+    ...(code === undefined ? {} : { formula: code }),
+    align: format === 'general' ? 'left' : 'right',
+    ...more,
+  }) as Column as Column<K, F, 'formula', never>;
 
 /** What the engine writes: ids, states, stamps. */
-export const engine = (
-  key: string,
+export const engine = <
+  const K extends string,
+  const F extends NumberFormat,
+  const M extends More = object,
+>(
+  key: K,
   width: number,
-  format: NumberFormat,
-  more: More = {},
-): Column => ({ key, owner: 'engine', format, width, ...more });
+  format: F,
+  more?: M,
+) =>
+  ({ key, owner: 'engine', format, width, ...more }) as Column as Column<
+    K,
+    F,
+    'engine',
+    ChoicesIn<M>
+  >;

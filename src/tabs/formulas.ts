@@ -3,22 +3,16 @@ import type { SummaryItem } from './tab';
 /** Today as a serial day: the demo clock of 设置, or the real day. Survives a lost 设置. */
 export const TODAY = 'IFERROR(INT([settings!values.value#now]),TODAY())';
 
-/** Every tab has its own 今天, so that its formulas and colours need no other tab. */
-export const todayItem = (at: string): SummaryItem => ({
-  key: 'today',
-  at,
-  owner: 'formula',
-  format: 'date',
-  formula: TODAY,
-});
-
 /** A summary figure that a formula gives. */
-export const item = (
-  key: string,
+export const item = <const K extends string>(
+  key: K,
   at: string,
   format: SummaryItem['format'],
   formula: string,
-): SummaryItem => ({ key, at, owner: 'formula', format, formula });
+): SummaryItem<K> => ({ key, at, owner: 'formula', format, formula });
+
+/** Every tab has its own 今天, so that its formulas and colours need no other tab. */
+export const todayItem = (at: string) => item('today', at, 'date', TODAY);
 
 /** One for each row of 筹备进度 that has a task, nothing for empty rows; `tab` is `prep!` elsewhere. */
 export const isTask = (tab = ''): string => `([${tab}name:]<>"")`;

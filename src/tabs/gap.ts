@@ -50,7 +50,7 @@ const WITH_ALERTS = `IF(${FOLLOWING}="","",["monitor.gap.alerts"]&MID(${FOLLOWIN
  * Where the gap between what came today and what was due comes from: visitors, conversion and basket,
  * by the logarithmic mean (the parts add up to the gap). GMV = UV × conversion × basket.
  */
-export const gap: Block = {
+export const gap = {
   key: 'gap',
   spareRows: 0,
   columns: [
@@ -88,7 +88,7 @@ export const gap: Block = {
     ),
     formula('alerts', 100, 'general', WITH_ALERTS, { hidden: true }),
   ],
-};
+} as const satisfies Block;
 
 /** A row for all platforms, and one for each. */
 export function gapRows({ words }: Locale, platforms: readonly string[]): Row[] {

@@ -38,7 +38,7 @@ export const FORECAST_THEN =
 export const NEEDED_THEN = `IF([cumActual]="","",IF([date]=[@today],[pacing.needed#curve],IFERROR(IF([date]>=[plan!@end],"",ROUND(MAX(0,${missing('[@target]', '[cumActual]')})/([plan!@end]-[date]),1)),"")))`;
 
 /** Whether the campaign will make its target: by its curve, and evenly for comparison. */
-export const pacing: Block = {
+export const pacing = {
   key: 'pacing',
   spareRows: 0,
   columns: [
@@ -59,7 +59,7 @@ export const pacing: Block = {
     ),
     text('source', 165, { wrap: true }),
   ],
-};
+} as const satisfies Block;
 
 /** The rows of the block: by the curve, and evenly. */
 export function pacingRows({ monitor }: Locale, source: string): Row[] {

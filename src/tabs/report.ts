@@ -28,8 +28,8 @@ const REPORT =
   `${when('[gap.words#gap0]<>""', '["monitor.report.today"]&[gap.words#gap0]')}`;
 
 /** The report of the slot, in one cell. */
-export const report: Block = {
+export const report = {
   key: 'report',
   spareRows: 0,
   columns: [formula('text', 190, 'general', `IFERROR(${REPORT},"")`)],
-};
+} as const satisfies Block;

@@ -2,9 +2,9 @@ import type { Language } from '../core/campaignRequest';
 import type { AnySharedTab, Tab, TabKind } from './tab';
 
 /** What cell A1 of a managed tab says. */
-export interface Signature {
+export interface Signature<K extends TabKind = TabKind> {
   readonly product: 'campaign-desk';
-  readonly tab: TabKind;
+  readonly tab: K;
   /** Code of the campaign; empty on tabs that all campaigns share. */
   readonly campaign: string;
   readonly layout: number;

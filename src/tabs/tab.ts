@@ -28,17 +28,34 @@ export type LaterTab = (typeof LATER_TABS)[number];
 export type AnySharedTab = SharedTab | LaterTab;
 export type TabKind = CampaignTab | AnySharedTab;
 
-/** A column of a block. Label and note lie in the locale under `<tab>.block.<block>`. */
-export interface Column {
-  readonly key: string;
-  readonly owner: Owner;
-  readonly format: NumberFormat;
+/** Groups of words that a cell may be chosen from. */
+export type ChoiceGroup = keyof Locale['words'];
+
+/**
+ * A column of a block. Label and note lie in the locale under `<tab>.block.<block>`. What a row holds in it
+ * follows from its key, its format, who writes it and what it is chosen from (see kinds).
+ */
+export interface Column<
+  K extends string = string,
+  F extends NumberFormat = NumberFormat,
+  O extends Owner = Owner,
+  G extends ChoiceGroup = ChoiceGroup,
+> {
+  readonly key: K;
+  readonly owner: O;
+  readonly format: F;
   /** Formats of single rows that differ, by their mark. */
   readonly rowFormats?: Readonly<Record<string, NumberFormat>>;
   /** Width in pixels at 100 %; stacked blocks share columns, and the widest counts. */
   readonly width: number;
   /** A dropdown with the words of this group of the locale. */
-  readonly choices?: keyof Locale['words'];
+  readonly choices?: G;
+  /** Unit of its figures where the format does not say it. */
+  readonly unit?: keyof Locale['words']['unit'];
+  /** Column of the row that names the unit of its figures. */
+  readonly unitIn?: string;
+  /** How what is typed is read, where it is not as the format says. */
+  readonly reads?: 'progress' | 'coming' | 'anyMoment';
   /** Formula of each row; see compileFormula for its tokens. */
   readonly formula?: string;
   readonly align?: 'left' | 'center' | 'right';
@@ -65,8 +82,8 @@ export interface Block {
 }
 
 /** A figure at the top of a tab, above the column `at`: a key of the first block, or `block.key`. */
-export interface SummaryItem {
-  readonly key: string;
+export interface SummaryItem<K extends string = string> {
+  readonly key: K;
   readonly at: string;
   readonly owner: Owner;
   readonly format: NumberFormat;

@@ -12,8 +12,8 @@ import { retro } from './definitions/retro';
 import { settings } from './definitions/settings';
 import type { Tab, TabKind } from './tab';
 
-/** All tabs by their kind. */
-export const TABS: Readonly<Record<TabKind, Tab>> = {
+/** All tabs by their kind, with the types of their rows and figures. */
+const DEFINITIONS = {
   plan,
   prep,
   monitor,
@@ -28,4 +28,9 @@ export const TABS: Readonly<Record<TabKind, Tab>> = {
   lessons,
   settings,
   outbox,
-};
+} as const satisfies Readonly<Record<TabKind, Tab>>;
+
+export type Definitions = typeof DEFINITIONS;
+
+/** All tabs by their kind. */
+export const TABS: Readonly<Record<TabKind, Tab>> = DEFINITIONS;

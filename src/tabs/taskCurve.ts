@@ -16,7 +16,7 @@ const FINISHED = `(ISNUMBER([prep!finished:])*([prep!finished:]<=[date])+(1-ISNU
 const DONE = '([prep!status:]=["words.taskStatus.done"])';
 
 /** How many tasks should be done by a day and how many are; nothing for days that have not come. */
-export const taskCurve: Block = {
+export const taskCurve = {
   key: 'taskCurve',
   spareRows: 0,
   columns: [
@@ -29,7 +29,7 @@ export const taskCurve: Block = {
       `IF(OR([date]="",[date]>[@today]),"",SUMPRODUCT(${COUNTS}*${DONE}*${FINISHED}))`,
     ),
   ],
-};
+} as const satisfies Block;
 
 /** The days of the curve; the point next to today stands on it, so that it says how things are now. */
 export function taskCurveRows(): Row[] {

@@ -17,8 +17,8 @@ export interface BriefFacts extends BriefTabs {
 }
 
 export function briefFacts(tabs: BriefTabs): BriefFacts {
-  const { code, clock, issueLog, locale, monitor, owner, prep, serial, today } = tabs;
-  const tasks = prep && briefTasks(prep, serial, today);
+  const { code, clock, issueLog, locale, monitor, owner, prep, serial } = tabs;
+  const tasks = prep && briefTasks(prep);
   const owned = (tasks ?? [])
     .filter(({ status }) => status !== 'cancelled')
     .map((task) => ({ owner: task.owner, platform: task.platforms.join('/') }));

@@ -4,6 +4,7 @@ import { percentText } from '../../core/planRules';
 import { fillIn } from '../../locales/fillIn';
 import { markedRow, textOf } from '../../sheets/blockRows';
 import { summaryValue } from '../../sheets/ourTab';
+import type { SummaryKey } from '../../tabs/rowOf';
 import { clockText } from '../panel/dayPanel';
 import type { BriefFacts } from './briefFacts';
 import { dayText, moneyText, unreadLine } from './briefLines';
@@ -57,8 +58,8 @@ function target({ plan, locale }: BriefFacts): string {
 function figures({ monitor, locale, serial, stage }: BriefFacts): string[] {
   if (!monitor) return [unreadLine('monitor', locale)];
   const { head, dot } = locale.brief;
-  const value = (key: string) => summaryValue(monitor, key);
-  const [gmv, goal, rate] = ['gmv', 'target', 'rate'].map(value);
+  const value = (key: SummaryKey<'monitor'>) => summaryValue(monitor, key);
+  const [gmv, goal, rate] = (['gmv', 'target', 'rate'] as const).map(value);
   if (typeof gmv !== 'number') return [head.noFigures];
   const has = typeof goal === 'number' && typeof rate === 'number';
   const money = (figure: unknown) =>

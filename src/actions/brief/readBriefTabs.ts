@@ -25,8 +25,8 @@ export interface BriefTabs {
   /** Who owns the campaign. */
   readonly owner: string;
   readonly plan: OurTab | undefined;
-  readonly prep: OurTab | undefined;
-  readonly monitor: OurTab | undefined;
+  readonly prep: OurTab<'prep'> | undefined;
+  readonly monitor: OurTab<'monitor'> | undefined;
   readonly issueLog: OurTab | undefined;
   readonly alerts: OurTab | undefined;
   readonly settings: OurTab | undefined;
@@ -45,7 +45,7 @@ export function readBriefTabs(code: string): BriefTabs | { readonly issue: Issue
   if ('issue' in found) return found;
   const { campaign, desk, overview } = found;
   const { language } = overview;
-  const own = (kind: 'plan' | 'prep' | 'monitor') =>
+  const own = <K extends 'plan' | 'prep' | 'monitor'>(kind: K) =>
     tabById(kind, campaign.sheets[kind], language, campaign.code);
   const shared = (kind: 'issueLog' | 'alerts' | 'settings') =>
     tabById(kind, desk.shared[kind], language);

@@ -2,12 +2,16 @@ import type { Issue } from '../../core/issue';
 import { movedTask } from '../../core/moveDates';
 import type { AnchorDays } from '../../core/scheduleTasks';
 import { keyOfWord, phaseOf } from '../../locales/keyOfWord';
-import { taskStatusOf } from '../../locales/taskStatusOf';
+import type { Locale } from '../../locales/locale';
+import { localeOf } from '../../locales/localeOf';
+import { taskOf } from '../../rows/task';
 import { readBlock } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { anchorDays, type PhaseDates } from '../../tabs/campaignContext';
+import { decodeRows } from '../../tabs/kinds/decodeRows';
 import { type BlockLayout, blockLayout } from '../../tabs/layout';
 import type { CampaignTab } from '../../tabs/tab';
+import { TABS } from '../../tabs/tabs';
 import { isIssue, openCampaign, openTab } from '../openCampaign';
 import { phasesOf, type SheetPhase, wantedPhases } from './wantedPhases';
 
@@ -39,6 +43,7 @@ export function findMoves(request: unknown): Moves | Issues {
   const open = openCampaign(String(code ?? ''));
   if ('issue' in open) return { issues: [open.issue] };
   const serial = serialReader();
+  const locale = localeOf(open.overview.language);
   const tab = (kind: CampaignTab) => openTab(kind, open.campaign.sheets[kind]);
   const plan = tab('plan');
   if (!plan)
@@ -58,7 +63,7 @@ export function findMoves(request: unknown): Moves | Issues {
     const place = blockLayout(found.layout);
     const changes =
       kind === 'prep'
-        ? taskChanges(found.sheet, place, serial, from, to)
+        ? taskChanges(found.sheet, place, serial, from, to, locale)
         : contentChanges(found.sheet, place, serial, now, wanted.phases);
     tabs.push({ tab: found.sheet, changes });
   }
@@ -87,21 +92,20 @@ function taskChanges(
   serial: Serial,
   from: AnchorDays,
   to: AnchorDays,
+  locale: Locale,
 ): DateChange[] {
   const rows = readBlock(sheet, block, ['id', 'name', 'start', 'due', 'status', 'anchor']);
-  return rows.flatMap(({ row, cells }) => {
-    const status = taskStatusOf(String(cells.status));
-    const anchor = String(cells.anchor);
-    const start = serial(cells.start);
-    const due = serial(cells.due);
+  const reading = { serial, near: from.start };
+  const tasks = decodeRows<'prep', 'tasks'>(TABS.prep.blocks[0].columns, rows, reading, locale);
+  return tasks.map(taskOf).flatMap(({ row, id, name, state, start, due, anchor }) => {
     const task = {
-      ...(start === undefined ? {} : { start }),
-      ...(due === undefined ? {} : { due }),
+      ...(typeof start === 'number' ? { start } : {}),
+      ...(typeof due === 'number' ? { due } : {}),
       ...(anchor in from ? { anchor: anchor as keyof AnchorDays } : {}),
-      closed: status === 'done' || status === 'cancelled',
+      closed: state === 'done' || state === 'cancelled',
     };
     const moved = movedTask(task, from, to);
-    const item = `${cells.id} ${cells.name}`.trim();
+    const item = `${id} ${name}`.trim();
     return (['start', 'due'] as const).flatMap((field) => {
       const [was, is] = [task[field], moved[field]];
       if (was === undefined || is === undefined || was === is) return [];

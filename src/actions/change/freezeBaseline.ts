@@ -1,8 +1,5 @@
 import { baselineName, readBaselines, withBaseline } from '../../core/schedule/baselines';
-import { textOf } from '../../sheets/blockRows';
-import { writeEngineColumns } from '../../sheets/engineColumns';
 import { writeFigure } from '../../sheets/writeFigure';
-import { blockLayout } from '../../tabs/layout';
 import { openPrep } from '../openPrep';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
 
@@ -29,18 +26,18 @@ export function freezeBaseline(
   if ('issue' in prep) return refuse([prep.issue], answerIn);
   const key = baselineName(String(name ?? ''));
   if (key === '') return refuse([{ code: 'noBaselineName', path: 'name' }], answerIn);
-  const { our, rows, tasks } = prep;
-  const isNew = !rows.some(({ cells }) => readBaselines(textOf(cells.baselines)).has(key));
+  const { our, table, tasks } = prep;
+  const isNew = !table.rows.some(({ is }) => readBaselines(is.baselines).has(key));
   const wanted = new Map(
     tasks.map(({ row, start, due }, i) => {
-      const kept = textOf(rows[i]?.cells.baselines);
+      const kept = table.rows[i]?.is.baselines ?? '';
       const dated = typeof start === 'number' && typeof due === 'number';
       const text = isNew && dated ? withBaseline(kept, key, start, due) : kept;
       const baselineDue = readBaselines(text).get(key)?.due ?? null;
       return [row, { baselines: text === '' ? null : text, baselineDue }] as const;
     }),
   );
-  writeEngineColumns(our, blockLayout(our.layout), ['baselineDue', 'baselines'], rows, wanted);
+  table.engine(['baselineDue', 'baselines'], wanted);
   writeFigure(our, 'baseline', key);
   const held = [...wanted.values()].filter(({ baselineDue }) => baselineDue !== null);
   return { ok: true, name: key, tasks: held.length, isNew };

@@ -17,6 +17,8 @@ export function noteCharts(
     uncharted: campaigns === '' ? '' : fillIn(charts.others, { campaigns }),
     charts: chartMemoryText(memories),
   };
-  for (const [key, text] of Object.entries(cells))
+  for (const key of ['uncharted', 'charts'] as const) {
+    const text = cells[key];
     if (String(figure(key) ?? '') !== text) writeFigure(overview, key, text);
+  }
 }

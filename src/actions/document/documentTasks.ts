@@ -1,9 +1,8 @@
 import { RACI_LETTERS, type RaciTask } from '../../core/raci/raciTask';
 import type { WorkTask } from '../../core/raci/workload';
 import { LIST_OR_SLASH, partsOf } from '../../core/signs/separators';
-import { keyOfWord } from '../../locales/keyOfWord';
-import { taskStatusOf } from '../../locales/taskStatusOf';
-import { blockRows, markedRow, textOf } from '../../sheets/blockRows';
+import { taskRows } from '../../rows/task';
+import { markedRow, textOf } from '../../sheets/blockRows';
 import type { DocumentTabs } from './readDocumentTabs';
 
 export interface DocumentTask extends RaciTask, WorkTask {
@@ -11,26 +10,16 @@ export interface DocumentTask extends RaciTask, WorkTask {
   readonly stage: string;
 }
 
-const TEXTS = ['id', 'name', 'owner', 'executor', 'consulted', 'informed', 'stage'] as const;
-
 /** The tasks of 筹备进度 that are not cancelled, milestones included. */
-export function documentTasks({ prep, serial }: DocumentTabs): DocumentTask[] {
-  return blockRows(prep).flatMap(({ row, cells }) => {
-    const text = (key: string) => textOf(cells[key]);
-    const status = taskStatusOf(text('status'));
-    if (text('name') === '' || status === 'cancelled') return [];
-    const texts = Object.fromEntries(TEXTS.map((key) => [key, text(key)]));
-    return [
-      {
-        row,
-        ...(texts as Record<(typeof TEXTS)[number], string>),
-        start: serial(cells.start),
-        due: serial(cells.due),
-        status,
-        milestone: keyOfWord('taskKind', text('kind')) === 'milestone',
-      },
-    ];
-  });
+export function documentTasks({ prep }: Pick<DocumentTabs, 'prep'>): DocumentTask[] {
+  return taskRows(prep)
+    .filter(({ name, state }) => name !== '' && state !== 'cancelled')
+    .map((task) => ({
+      ...task,
+      start: task.start ?? undefined,
+      due: task.due ?? undefined,
+      status: task.status === 'blank' ? undefined : task.status,
+    }));
 }
 
 /** What R, A, C and I are called: the four words of 设置, else those of the language. */

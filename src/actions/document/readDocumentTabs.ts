@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/issue';
-import { type OurTab, openOurTab, tabById } from '../../sheets/ourTab';
+import { isTab, type OurTab, openOurTab, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
 import { openCampaign } from '../openCampaign';
@@ -8,9 +8,9 @@ import { openCampaign } from '../openCampaign';
 export interface DocumentTabs {
   readonly code: string;
   readonly name: string;
-  readonly plan: OurTab;
-  readonly prep: OurTab;
-  readonly settings: OurTab | undefined;
+  readonly plan: OurTab<'plan'>;
+  readonly prep: OurTab<'prep'>;
+  readonly settings: OurTab<'settings'> | undefined;
   /** Id of the sheet of 执行监控. */
   readonly monitor: number | undefined;
   readonly serial: (cell: unknown) => number | undefined;
@@ -21,11 +21,13 @@ export function readDocumentTabs(code: string): DocumentTabs | { readonly issue:
   const found = openCampaign(code);
   if ('issue' in found) return found;
   const { campaign, desk, overview } = found;
-  const [plan, prep] = (['plan', 'prep'] as const).map((kind) => {
-    const sheet = sheetById(campaign.sheets[kind]);
+  const tabOf = (id: number | undefined) => {
+    const sheet = sheetById(id);
     return sheet && openOurTab(sheet, true);
-  });
-  if (!plan || !prep) return { issue: { code: 'noTab', path: 'code', values: { value: code } } };
+  };
+  const [plan, prep] = [tabOf(campaign.sheets.plan), tabOf(campaign.sheets.prep)];
+  if (!isTab(plan, 'plan') || !isTab(prep, 'prep'))
+    return { issue: { code: 'noTab', path: 'code', values: { value: code } } };
   const settings = tabById('settings', desk.shared.settings, overview.language);
   const { code: own, name } = campaign;
   const { monitor } = campaign.sheets;

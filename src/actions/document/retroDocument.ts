@@ -5,6 +5,7 @@ import { round } from '../../core/round';
 import { LIST_SLASH_OR_BLANK, partsOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
+import { taskRows } from '../../rows/task';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
@@ -23,7 +24,7 @@ export function retroDocument(code: string): CampaignDocument | { readonly issue
   if ('issue' in found) return found;
   const { campaign, desk, overview } = found;
   const { language } = overview;
-  const own = (kind: 'retro' | 'monitor' | 'prep') =>
+  const own = <K extends 'retro' | 'monitor' | 'prep'>(kind: K) =>
     tabById(kind, campaign.sheets[kind], language, campaign.code);
   const retro = own('retro');
   if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
@@ -117,13 +118,16 @@ function lastDay(monitor: OurTab, serial: Serial): number | undefined {
 }
 
 /** Everyone who is named in the retro or owns a task. */
-function namesIn(retro: OurTab, prep: OurTab | undefined): string[] {
+function namesIn(retro: OurTab, prep: OurTab<'prep'> | undefined): string[] {
   const owners = ['wins', 'misses'].flatMap((block) =>
     blockRows(retro, block).map(({ cells }) => textOf(cells.owner)),
   );
-  const people = (prep ? blockRows(prep) : []).flatMap(({ cells }) =>
-    ['owner', 'executor', 'consulted', 'informed'].map((key) => textOf(cells[key])),
-  );
+  const people = (prep ? taskRows(prep) : []).flatMap((task) => [
+    task.owner,
+    task.executor,
+    task.consulted,
+    task.informed,
+  ]);
   return [...owners, ...people]
     .flatMap((text) => partsOf(text, LIST_SLASH_OR_BLANK))
     .filter((name) => name.length > 1);

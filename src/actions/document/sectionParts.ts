@@ -2,11 +2,10 @@ import type { DocumentPart } from '../../core/document/document';
 import { elasticTarget } from '../../core/elasticTarget';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { bracketOf } from '../../core/signs/separators';
-import { keyOfWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
-import { taskStatusOf } from '../../locales/taskStatusOf';
+import { taskRows } from '../../rows/task';
 import { blockRows, textOf } from '../../sheets/blockRows';
-import type { OurTab } from '../../sheets/ourTab';
+import { isTab, type OurTab } from '../../sheets/ourTab';
 import { blockTexts } from '../../tabs/blockTexts';
 import type { DocumentSection } from '../../tabs/definitions/documents';
 import { blockLayout, FIRST_COLUMN } from '../../tabs/layout';
@@ -30,13 +29,9 @@ export function sectionParts(
     const { format = 'text' } = block.columns.find((c) => c.key === key) || {};
     return cellText(value, format, locale, format === 'count' ? textOf(cells.unit) : '');
   };
+  const wanted = wantedTasks(our, section);
   const rows = blockRows(our, block.key)
-    .filter(
-      ({ cells }) =>
-        section.milestones === undefined ||
-        (taskStatusOf(textOf(cells.status)) !== 'cancelled' &&
-          section.milestones === (keyOfWord('taskKind', textOf(cells.kind)) === 'milestone')),
-    )
+    .filter(({ row }) => !wanted || wanted.has(row))
     .map(({ cells }) => section.columns.map((key) => shown(key, cells)))
     .filter(([, ...others]) => others.some((text) => text !== ''));
   if (rows.length === 0) return [];
@@ -58,6 +53,15 @@ export function sectionParts(
       ),
     },
   ];
+}
+
+/** Rows of the tasks, or of the milestones, that a section of 筹备进度 shows. */
+function wantedTasks(our: OurTab, { milestones }: DocumentSection): Set<number> | undefined {
+  if (milestones === undefined || !isTab(our, 'prep')) return undefined;
+  const shown = taskRows(our).filter(
+    ({ state, milestone }) => state !== 'cancelled' && milestone === milestones,
+  );
+  return new Set(shown.map(({ row }) => row));
 }
 
 /** 300万元–450万元 of a goal with a baseline and room to grow. */

@@ -1,10 +1,11 @@
 import type { BoardContext } from '../../core/board/boardRow';
 import { numberOf, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { SummaryKey } from '../../tabs/rowOf';
 
 /** What the summary of 执行监控 and 设置 say about how its board is judged; a lost figure has its usual value. */
-export function boardContext(our: OurTab, now: number): BoardContext {
-  const number = (key: string) => numberOf(summaryValue(our, key));
+export function boardContext(our: OurTab<'monitor'>, now: number): BoardContext {
+  const number = (key: SummaryKey<'monitor'>) => numberOf(summaryValue(our, key));
   const [expected, target] = [number('expected'), number('target')];
   const dayShare = number('dayShare');
   return {

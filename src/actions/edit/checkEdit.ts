@@ -19,10 +19,10 @@ import { followRows } from './followRows';
  * Brings a tab into the state that its cells ask for; gives how many cells it changed. `edited` are the
  * cells that someone has just typed into, where that is known.
  */
-export type Check = (our: OurTab, edited?: Area) => number;
+type Check<K extends TabKind = TabKind> = (our: OurTab<K>, edited?: Area) => number;
 
 /** What answers to edits, by tab. */
-export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
+const CHECKS: { readonly [K in TabKind]?: Check<K> } = {
   plan: checkPlan,
   prep: checkPrep,
   monitor: checkMonitor,
@@ -34,6 +34,10 @@ export const CHECKS: Readonly<Partial<Record<TabKind, Check>>> = {
   feedback: checkFeedback,
   lessons: checkLibrary,
 };
+
+/** The check of a tab by its kind, 0 for a tab that nobody answers. */
+export const checkTab: Check = (our, edited) =>
+  (CHECKS[our.tab.kind] as Check | undefined)?.(our, edited) ?? 0;
 
 /** Rows from which a paste is large. */
 const LARGE_PASTE = 100;
@@ -56,7 +60,7 @@ export function checkEdit(event: EditEvent | undefined): void {
       showToast(localeOf(language).checks.recheck.damaged, sheet.getName()),
     );
     if (!our) return;
-    CHECKS[our.tab.kind]?.(our, areaOf(range));
+    checkTab(our, areaOf(range));
     if (!isStacked(our.tab)) followRows(our);
   } catch (error) {
     // A viewer, a protected range, a busy service: nobody should be disturbed while typing.

@@ -28,7 +28,7 @@ interface Known {
  * Brings 执行监控 into the state that its cells ask for: logs new figures, fills the board with what they
  * come to, states and alerts. Without `edited` it is a recheck, or an import: then 数据记录 is read.
  */
-export function checkMonitor(our: OurTab, edited?: Area, known: Known = {}): number {
+export function checkMonitor(our: OurTab<'monitor'>, edited?: Area, known: Known = {}): number {
   const serial = serialReader();
   const now = serial(summaryValue(our, 'now')) ?? 0;
   const slots = checkSlots(our, now, serial, edited);
@@ -50,7 +50,7 @@ export function checkMonitor(our: OurTab, edited?: Area, known: Known = {}): num
 }
 
 /** Stores first, then shows and remembers: what could not be stored is new to the next look as well. */
-function checkBoardOf(our: OurTab, look: Look, log?: readonly SheetRow[]): number {
+function checkBoardOf(our: OurTab<'monitor'>, look: Look, log?: readonly SheetRow[]): number {
   const { now } = look;
   const { judged, unlogged } = judgedWithLog(our, look, log);
   const alertsOf = new Map(judged.checked.map((c) => [c, alertChanges(our, c)] as const));
@@ -75,7 +75,7 @@ function checkBoardOf(our: OurTab, look: Look, log?: readonly SheetRow[]): numbe
  * A figure that nobody has just typed may be logged already, or come from figures that are, by a look that
  * could not finish: then 数据记录 is asked.
  */
-function judgedWithLog(our: OurTab, look: Look, log?: readonly SheetRow[]) {
+function judgedWithLog(our: OurTab<'monitor'>, look: Look, log?: readonly SheetRow[]) {
   const judged = judgeBoard(our, look, log);
   const isOld = judged.entries.some(({ metric }) => !metric.isTyped);
   if (!isOld) return { judged, unlogged: judged.entries };
@@ -92,7 +92,7 @@ function judgedWithLog(our: OurTab, look: Look, log?: readonly SheetRow[]) {
  * sign was read: so a look that ends in between can be gone on with.
  */
 function show(
-  our: OurTab,
+  our: OurTab<'monitor'>,
   { now, serial }: Look,
   { checked, dates }: Judged,
   isStored: (checked: Checked) => boolean,

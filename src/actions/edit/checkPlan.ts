@@ -35,7 +35,7 @@ const NUMBERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Brings 策划方案 into order: typed numbers and dates read, and marks where it does not add up. */
-export function checkPlan(our: OurTab): number {
+export function checkPlan(our: OurTab<'plan'>): number {
   const serial = serialReader();
   const near = serial(summaryValue(our, 'today')) ?? 0;
   const edits: CellEdit[] = [];
@@ -98,7 +98,11 @@ function checkShares(rows: readonly SheetRow[], numbers: TypedNumbers): Mark[] {
   });
 }
 
-function checkBudget(our: OurTab, rows: readonly SheetRow[], numbers: TypedNumbers): Mark[] {
+function checkBudget(
+  our: OurTab<'plan'>,
+  rows: readonly SheetRow[],
+  numbers: TypedNumbers,
+): Mark[] {
   const amountOf = ({ row }: SheetRow) => numbers.numberAt(row, 'amount') ?? 0;
   const all = rows.reduce((sum, row) => sum + amountOf(row), 0);
   const reserve = rows.find(({ cells }) => isWord('reserve', textOf(cells.category)));
@@ -126,7 +130,7 @@ function checkReleases(rows: readonly SheetRow[], numbers: TypedNumbers): Mark[]
 }
 
 /** The band of 设置, as the tab's hidden figures mirror it. */
-function band(our: OurTab): [low: number, high: number] {
-  const [low, high] = ['reserveLow', 'reserveHigh'].map((key) => summaryValue(our, key));
+function band(our: OurTab<'plan'>): [low: number, high: number] {
+  const [low, high] = (['reserveLow', 'reserveHigh'] as const).map((key) => summaryValue(our, key));
   return [typeof low === 'number' ? low : 0.1, typeof high === 'number' ? high : 0.15];
 }

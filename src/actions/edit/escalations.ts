@@ -1,7 +1,7 @@
 import { escalation } from '../../core/clock/escalation';
 import { fillIn } from '../../locales/fillIn';
-import { taskStatusOf } from '../../locales/taskStatusOf';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { taskRows } from '../../rows/task';
+import { textOf } from '../../sheets/blockRows';
 import { type OurTab, tabById } from '../../sheets/ourTab';
 import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
 import type { SheetRow } from '../../sheets/readBlock';
@@ -53,11 +53,6 @@ type Team = Pick<Parameters<typeof escalation>[0], 'tasks' | 'campaignOwner'>;
 
 function readTeam(our: OurTab, { code, owner, sheets }: RegisteredCampaign): Team {
   const prep = tabById('prep', sheets.prep, our.signature.language, code);
-  const tasks = prep ? blockRows(prep) : [];
-  return {
-    campaignOwner: owner,
-    tasks: tasks
-      .filter((task) => taskStatusOf(textOf(task.cells.status)) !== 'cancelled')
-      .map((task) => ({ owner: textOf(task.cells.owner), platform: textOf(task.cells.platform) })),
-  };
+  const tasks = prep ? taskRows(prep) : [];
+  return { campaignOwner: owner, tasks: tasks.filter(({ state }) => state !== 'cancelled') };
 }

@@ -32,7 +32,7 @@ export interface Judged {
 }
 
 /** Judges every row of the board; with the rows of 数据记录 also by what they come to. */
-export function judgeBoard(our: OurTab, look: Look, log?: readonly SheetRow[]): Judged {
+export function judgeBoard(our: OurTab<'monitor'>, look: Look, log?: readonly SheetRow[]): Judged {
   const { now, serial, edited, open } = look;
   const block = blockLayout(our.layout, 'board');
   const rows = blockRows(our, 'board');

@@ -3,11 +3,11 @@ import type { Slack } from '../../core/schedule/slacks';
 import type { TaskRow } from '../../core/taskRow';
 import { markSentence } from '../../locales/markSentence';
 import { textOf } from '../../sheets/blockRows';
-import { differingRows, writeEngineColumns } from '../../sheets/engineColumns';
+import { differingRows } from '../../sheets/engineColumns';
 import { updateNotes } from '../../sheets/notes';
+import type { Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { paintColumn } from '../../sheets/paintColumn';
-import type { SheetRow } from '../../sheets/readBlock';
 import type { BlockLayout } from '../../tabs/layout';
 import { PALETTE } from '../../tabs/palette';
 import { rowByKey } from '../../tabs/planBlock';
@@ -22,9 +22,8 @@ const ENGINE = ['reminder', 'check', 'painted', 'slack'] as const;
  * when that is done.
  */
 export function showTasks(
-  our: OurTab,
-  block: BlockLayout,
-  rows: readonly SheetRow[],
+  our: OurTab<'prep'>,
+  { block, rows, engine }: Table<'prep', 'tasks'>,
   tasks: readonly TaskRow[],
   marks: readonly Mark[],
   slackOf: ReadonlyMap<string, Slack>,
@@ -66,7 +65,7 @@ export function showTasks(
     `${before.get(row)}${wanted.get(row)?.painted}`.includes('!'),
   );
   noteUnreadable(our, block, renote, marks);
-  writeEngineColumns(our, block, ENGINE, rows, wanted);
+  engine(ENGINE, wanted);
   return changed.length;
 }
 

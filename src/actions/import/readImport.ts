@@ -17,7 +17,7 @@ import { openCampaign } from '../openCampaign';
 
 /** What of a pasted table goes into 数据记录, and what does not. */
 export interface ReadImport extends CheckedImport {
-  readonly monitor: OurTab;
+  readonly monitor: OurTab<'monitor'>;
   readonly now: number;
   /** Name of the sheet that it was pasted into. */
   readonly sheet: string;

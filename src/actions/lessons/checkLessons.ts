@@ -81,8 +81,8 @@ export function retroLessons(open: OpenCampaign, read = tabsOf(open)): LessonVer
 interface Tabs {
   readonly read: ReadTab;
   readonly code: string;
-  readonly retro: OurTab;
-  readonly plan: OurTab;
+  readonly retro: OurTab<'retro'>;
+  readonly plan: OurTab<'plan'>;
 }
 
 function verdicts(rows: readonly SheetRow[], { read, code, retro, plan }: Tabs) {

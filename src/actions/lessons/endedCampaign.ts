@@ -1,6 +1,6 @@
 import type { EndedCampaign } from '../../core/lessons/followed';
 import { keyOfWord } from '../../locales/keyOfWord';
-import { taskStatusOf } from '../../locales/taskStatusOf';
+import { taskRows } from '../../rows/task';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
@@ -8,27 +8,23 @@ import { moneyKind } from '../../tabs/lessons/lessonPlan';
 
 /** Tabs that lessons are checked against; what was deleted counts as empty. */
 export interface EndedTabs {
-  readonly plan: OurTab;
-  readonly prep: OurTab | undefined;
-  readonly monitor: OurTab | undefined;
+  readonly plan: OurTab<'plan'>;
+  readonly prep: OurTab<'prep'> | undefined;
+  readonly monitor: OurTab<'monitor'> | undefined;
   readonly calendar: OurTab | undefined;
   readonly serial: (cell: unknown) => number | undefined;
 }
 
 /** A campaign as its tabs have it at the end, without what was cancelled. */
 export function endedCampaign({ plan, prep, monitor, calendar, serial }: EndedTabs): EndedCampaign {
-  const day = (key: string) => serial(summaryValue(plan, key)) ?? 0;
+  const day = (key: 'start' | 'burst' | 'end') => serial(summaryValue(plan, key)) ?? 0;
   return {
     anchors: { start: day('start'), burst: day('burst'), end: day('end') },
-    tasks: rowsOf(prep, 'tasks').flatMap(({ cells }) => {
-      const [start, due] = [serial(cells.start), serial(cells.due)];
-      const status = taskStatusOf(textOf(cells.status));
-      const [id, name, platform] = [cells.id, cells.name, cells.platform].map(textOf);
-      if (!name || start === undefined || due === undefined || status === 'cancelled') return [];
-      const isMilestone = keyOfWord('taskKind', textOf(cells.kind)) === 'milestone';
-      const days = { start: Math.floor(start), due: Math.floor(due) };
-      const isDone = status === 'done';
-      return [{ id: id ?? '', name, platform: platform ?? '', ...days, isMilestone, isDone }];
+    tasks: (prep ? taskRows(prep) : []).flatMap((task) => {
+      const { id, name, platform, start, due, state, milestone } = task;
+      if (name === '' || typeof start !== 'number' || typeof due !== 'number') return [];
+      if (state === 'cancelled') return [];
+      return [{ id, name, platform, start, due, isMilestone: milestone, isDone: state === 'done' }];
     }),
     pieces: rowsOf(calendar, 'content').flatMap(({ cells }) => {
       const date = serial(cells.date);

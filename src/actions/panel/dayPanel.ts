@@ -46,7 +46,7 @@ export function dayPanel(asked: unknown): DayPanel | Refused {
     monitor: tabById('monitor', campaign.sheets.monitor, language, campaign.code),
   }));
   const tasks = campaigns.flatMap(({ code, prep }) =>
-    prep ? pressingTasks(prep, code, today, serial) : [],
+    prep ? pressingTasks(prep, code, today) : [],
   );
   const running = campaigns.flatMap(({ monitor, start, end }) => {
     const [first, last] = [serial(start), serial(end)];

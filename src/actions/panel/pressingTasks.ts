@@ -1,7 +1,6 @@
 import { isoDateOf } from '../../core/isoDate';
 import { type Lateness, lateness } from '../../core/task';
-import { taskStatusOf } from '../../locales/taskStatusOf';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { taskRows } from '../../rows/task';
 import type { OurTab } from '../../sheets/ourTab';
 import { type Place, placeOf } from './place';
 
@@ -20,21 +19,16 @@ export interface PressingTask {
 
 /** The latest first. */
 export function pressingTasks(
-  prep: OurTab,
+  prep: OurTab<'prep'>,
   campaign: string,
   today: number,
-  serial: (cell: unknown) => number | undefined,
 ): PressingTask[] {
-  const tasks = blockRows(prep).flatMap(({ row, cells }): PressingTask[] => {
-    const due = serial(cells.due);
-    const name = textOf(cells.name);
-    if (name === '' || due === undefined) return [];
-    const status = taskStatusOf(textOf(cells.status));
-    const late = lateness(status ?? 'notStarted', Math.floor(due), today);
+  const tasks = taskRows(prep).flatMap(({ row, id, name, owner, state, due }): PressingTask[] => {
+    if (name === '' || typeof due !== 'number') return [];
+    const late = lateness(state, due, today);
     if (late.kind === 'none') return [];
-    const [id, owner] = [textOf(cells.id), textOf(cells.owner)];
     const place = placeOf(prep, row, 'status');
-    const day = isoDateOf(Math.floor(due));
+    const day = isoDateOf(due);
     return [{ campaign, id, name, owner, lateness: late.kind, days: late.days, due: day, place }];
   });
   return tasks.sort((a, b) => a.due.localeCompare(b.due));

@@ -1,14 +1,15 @@
 import type { PlannedGoal, PreflightInput } from '../../core/preflight/finding';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
 import { isWord, keyOfMetric, keyOfWord, phaseOf } from '../../locales/keyOfWord';
+import type { Task } from '../../rows/task';
 import { numberOf, textOf } from '../../sheets/blockRows';
 import type { SheetRow } from '../../sheets/readBlock';
 import type { TeamSettings } from '../../tabs/teamSettings';
-import { readTask } from '../edit/readTask';
 
 /** Where a plan is read from: its tabs, or the rows that a request would give them. */
 export interface PlanSource extends Pick<PreflightInput, 'start' | 'end' | 'today'> {
   readonly settings: TeamSettings;
+  readonly tasks: readonly Task[];
   rows(block: PlanBlock): readonly SheetRow[];
   serial(cell: unknown): number | undefined;
 }
@@ -20,7 +21,6 @@ type PlanBlock =
   | 'products'
   | 'risks'
   | 'approvals'
-  | 'tasks'
   | 'board';
 
 /** The plan that the rows of its blocks hold. */
@@ -70,17 +70,7 @@ export function planInput(source: PlanSource): PreflightInput {
       const risk = { row, name, limit: text('limit'), trigger: text('trigger') };
       return name === '' ? [] : [{ ...risk, action: text('action') }];
     }),
-    tasks: rows('tasks').map((row) => {
-      const { task } = readTask(row, serial, today);
-      const { owner, executor, platform } = row.cells;
-      const texts = {
-        owner: textOf(owner),
-        executor: textOf(executor),
-        platform: textOf(platform),
-      };
-      const isTest = keyOfWord('taskKind', textOf(row.cells.kind)) === 'test';
-      return { ...task, ...texts, isTest };
-    }),
+    tasks: source.tasks,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { isTab, type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { sheetById } from '../../sheets/workbook';
 import { campaignValues } from '../../tabs/compileFormula';
@@ -7,7 +7,7 @@ import { missingKeys } from '../../tabs/missingKeys';
 import type { Signature } from '../../tabs/signature';
 import type { TabKind } from '../../tabs/tab';
 import { TABS } from '../../tabs/tabs';
-import { CHECKS } from '../edit/checkEdit';
+import { checkTab as checkAsEdited } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
 import type { OpenAlerts } from '../edit/openAlerts';
 import type { Attempts } from '../tick/attempts';
@@ -56,13 +56,11 @@ export function checkTab(
   known: { readonly open?: OpenAlerts; readonly log?: readonly SheetRow[] | undefined } = {},
 ): void {
   const { our, repaired } = repairTab(opened, layouts);
-  const { kind } = our.tab;
   // Of tabs that are broken as a whole, or gone, there is no layout.
   for (const { name } of lackingTabs(our, layouts)) tally.broken.add(name);
-  const changed =
-    kind === 'monitor' ? checkMonitor(our, undefined, known) : (CHECKS[kind]?.(our) ?? 0);
+  const changed = isTab(our, 'monitor') ? checkMonitor(our, undefined, known) : checkAsEdited(our);
   tally.repaired += repaired + changed;
-  const late = kind === 'prep' ? summaryValue(our, 'overdue') : 0;
+  const late = isTab(our, 'prep') ? summaryValue(our, 'overdue') : 0;
   tally.late += typeof late === 'number' ? late : 0;
 }
 

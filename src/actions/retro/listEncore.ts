@@ -81,7 +81,7 @@ function list(code: string): EncoreListed | Issues {
 function rowsBehind(open: OpenRetro): EncoreRow[] | undefined {
   const [plan, monitor] = [open.tab('plan'), open.tab('monitor')];
   if (!plan || !monitor) return undefined;
-  const figure = (key: string) => numberOf(summaryValue(monitor, key)) ?? 0;
+  const figure = (key: 'target' | 'expected') => numberOf(summaryValue(monitor, key)) ?? 0;
   const target = figure('target');
   const share = open.isOver ? 1 : target > 0 ? figure('expected') / target : 0;
   if (share <= 0) return undefined;

@@ -4,6 +4,7 @@ import { textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
+import type { TabKind } from '../../tabs/tab';
 import { type OpenCampaign, openCampaign, type ReadTab, tabsOf } from '../openCampaign';
 
 /** 复盘报告 of a campaign, and the clock it is written by; days are serial. */
@@ -12,7 +13,7 @@ export interface OpenRetro {
   readonly campaign: OpenCampaign['campaign'];
   /** The campaign as it was found in the workbook. */
   readonly found: OpenCampaign;
-  readonly retro: OurTab;
+  readonly retro: OurTab<'retro'>;
   readonly serial: (cell: unknown) => number | undefined;
   readonly today: number;
   /** Last day of the campaign; undefined when the plan does not say. */
@@ -51,12 +52,12 @@ export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
     end,
     isOver: end !== undefined && end > 0 && today > end,
     known: new Set(textOf(summaryValue(retro, 'given')).split(SEPARATOR).filter(Boolean)),
-    tab: (kind) => {
+    tab: ((kind) => {
       if (!read.has(kind)) read.set(kind, readTab(kind));
       const tab = read.get(kind);
-      if (!tab) notRead.add(retro.locale[kind].tab);
+      if (!tab) notRead.add(retro.locale[kind as TabKind].tab);
       return tab;
-    },
+    }) as ReadTab,
     notRead,
   };
 }

@@ -2,31 +2,24 @@ import type { RetroAlert } from '../../core/retro/alertCandidates';
 import type { RetroIssue } from '../../core/retro/issueCandidates';
 import type { RetroTask } from '../../core/retro/taskCandidates';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { taskRows } from '../../rows/task';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
-import { isGate, plainName, readTask } from '../edit/readTask';
 import { alertRows } from '../issues/alertRows';
 import { sameCode } from '../openDesk';
 
 type Serial = (cell: unknown) => number | undefined;
 
 /** Tasks of 筹备进度 but the closings, which are what is being done. */
-export function retroTasks(prep: OurTab, serial: Serial, today: number): RetroTask[] {
-  return blockRows(prep).flatMap((row): RetroTask[] => {
-    const { task } = readTask(row, serial, today);
-    const isClosing = task.milestone && textOf(row.cells.anchor) === 'end';
-    if (task.name === '' || isClosing) return [];
-    return [
-      {
-        ...task,
-        name: plainName(task.name),
-        owner: textOf(row.cells.owner),
-        isGate: isGate(row),
-        due: task.due ?? undefined,
-        finished: task.finished ?? undefined,
-      },
-    ];
-  });
+export function retroTasks(prep: OurTab<'prep'>): RetroTask[] {
+  return taskRows(prep)
+    .filter(({ name, milestone, anchor }) => name !== '' && !(milestone && anchor === 'end'))
+    .map((task) => ({
+      ...task,
+      name: task.plainName,
+      due: task.due ?? undefined,
+      finished: task.finished ?? undefined,
+    }));
 }
 
 /** Problems of the campaign in 问题记录. */

@@ -4,6 +4,7 @@ import { SEPARATOR } from '../../core/retro/rowMemory';
 import { fillIn } from '../../locales/fillIn';
 import { textOf } from '../../sheets/blockRows';
 import { summaryValue } from '../../sheets/ourTab';
+import type { SummaryKey } from '../../tabs/rowOf';
 import { retroLessons } from '../lessons/checkLessons';
 import { locked } from '../locked';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
@@ -99,11 +100,11 @@ function saidOf(open: OpenRetro, parts: readonly PartDone[]): string {
 /** Writes engine cells of the summary where they differ. */
 export function keepSummary(
   { retro }: OpenRetro,
-  cells: Readonly<Record<string, string>>,
+  cells: Readonly<Partial<Record<SummaryKey<'retro'>, string>>>,
   changes: Changes,
 ): void {
   const { summary, summaryRow } = retro.layout;
-  const edits = Object.entries(cells)
+  const edits = (Object.entries(cells) as [SummaryKey<'retro'>, string][])
     .filter(([key, text]) => textOf(summaryValue(retro, key)) !== text)
     .map(([key, text]) => ({ row: summaryRow, column: summary[key] as number, value: text }));
   changes.add(retro, edits);

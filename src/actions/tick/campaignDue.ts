@@ -1,8 +1,9 @@
 import type { CampaignState, TaskState } from '../../core/due/campaignState';
 import type { SlotCalendar } from '../../core/due/slotCalendar';
 import { nextTouches, type Touches, untouchedOwners } from '../../core/due/touches';
-import { taskStatusOf } from '../../locales/taskStatusOf';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { taskOf } from '../../rows/task';
+import { textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { alertStates } from './alertStates';
 import { campaignSlots } from './campaignSlots';
@@ -48,24 +49,31 @@ export function campaignDue(of: DueOf): CampaignDue {
 }
 
 /** What a person changes in a task that they work on. */
-const TOUCHED = ['status', 'progress', 'remark', 'due', 'finished', 'delayReason', 'newPlan'];
+const TOUCHED = [
+  'status',
+  'progress',
+  'remark',
+  'due',
+  'finished',
+  'delayReason',
+  'newPlan',
+] as const;
 
-function taskStates(prep: OurTab, serial: Serial): TaskState[] {
-  return blockRows(prep).flatMap(({ cells }): TaskState[] => {
-    const name = textOf(cells.name);
+function taskStates(prep: OurTab<'prep'>, serial: Serial): TaskState[] {
+  return openTable(prep, 'tasks').rows.flatMap((row): TaskState[] => {
+    const { id, name, owner, platform, state, start, due } = taskOf(row);
     if (name === '') return [];
-    const [start, due] = [serial(cells.start), serial(cells.due)];
-    const status = taskStatusOf(textOf(cells.status));
+    const print = TOUCHED.map((key) => serial(row.cells[key]) ?? textOf(row.cells[key])).join('|');
     return [
       {
-        id: textOf(cells.id),
+        id,
         name,
-        owner: textOf(cells.owner),
-        platform: textOf(cells.platform),
-        status: status ?? 'notStarted',
-        ...(start === undefined ? {} : { start }),
-        ...(due === undefined ? {} : { due }),
-        print: TOUCHED.map((key) => serial(cells[key]) ?? textOf(cells[key])).join('|'),
+        owner,
+        platform,
+        status: state,
+        ...(typeof start === 'number' ? { start } : {}),
+        ...(typeof due === 'number' ? { due } : {}),
+        print,
       },
     ];
   });

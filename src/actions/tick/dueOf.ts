@@ -7,12 +7,12 @@ export type Serial = (cell: unknown) => number | undefined;
 
 /** The tabs that say what is due in a campaign; what was deleted is absent. */
 export interface DueTabs {
-  readonly prep: OurTab | undefined;
-  readonly monitor: OurTab | undefined;
+  readonly prep: OurTab<'prep'> | undefined;
+  readonly monitor: OurTab<'monitor'> | undefined;
   /** Read once the campaign is over. */
-  readonly retro: OurTab | undefined;
-  readonly alerts: OurTab | undefined;
-  readonly issueLog: OurTab | undefined;
+  readonly retro: OurTab<'retro'> | undefined;
+  readonly alerts: OurTab<'alerts'> | undefined;
+  readonly issueLog: OurTab<'issueLog'> | undefined;
 }
 
 /** What is due in a campaign is worked out from that: no further call. */

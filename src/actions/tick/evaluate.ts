@@ -62,6 +62,11 @@ export function evaluateCampaign(
   if (known.open) closeOrphans(monitor, known.open);
 }
 
-function tabOf({ desk, overview }: Watch, kind: TabKind, id: number | undefined, campaign = '') {
+function tabOf<K extends TabKind>(
+  { desk, overview }: Watch,
+  kind: K,
+  id: number | undefined,
+  campaign = '',
+) {
   return tabById(kind, id, overview.language, campaign, desk.shared);
 }

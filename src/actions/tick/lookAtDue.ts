@@ -26,8 +26,8 @@ export interface Watch {
 
 /** 预警记录 and 问题记录, read once for all campaigns. */
 export interface DueRecords {
-  readonly alerts: OurTab | undefined;
-  readonly issueLog: OurTab | undefined;
+  readonly alerts: OurTab<'alerts'> | undefined;
+  readonly issueLog: OurTab<'issueLog'> | undefined;
 }
 
 /** What a look at a campaign found. */

@@ -1,6 +1,5 @@
 import type { RetroState } from '../../core/due/campaignState';
-import { keyOfWord } from '../../locales/keyOfWord';
-import { taskStatusOf } from '../../locales/taskStatusOf';
+import { taskRows } from '../../rows/task';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { summaryValue } from '../../sheets/ourTab';
 import type { DueOf } from './dueOf';
@@ -14,17 +13,15 @@ export function retroState({ campaign, tabs, serial }: DueOf): RetroState | unde
   if (!retro) return undefined;
   const due = serial(summaryValue(retro, 'due'));
   if (due === undefined) return undefined;
-  const milestone = (prep ? blockRows(prep) : []).find(
-    ({ cells }) =>
-      keyOfWord('taskKind', textOf(cells.kind)) === 'milestone' && textOf(cells.anchor) === 'end',
+  const closing = (prep ? taskRows(prep) : []).find(
+    ({ milestone, anchor }) => milestone && anchor === 'end',
   );
-  const isDone = taskStatusOf(textOf(milestone?.cells.status)) === 'done';
   const isFilled = (['wins', 'misses'] as const).every((block) =>
     blockRows(retro, block).some(({ cells }) => textOf(cells.finding) !== ''),
   );
   return {
     due,
-    owner: textOf(milestone?.cells.owner) || campaign.owner,
-    isWritten: isDone || isFilled,
+    owner: closing?.owner || campaign.owner,
+    isWritten: closing?.state === 'done' || isFilled,
   };
 }

@@ -4,7 +4,7 @@ import type { Issue } from '../../core/issue';
 import type { AnchorDays } from '../../core/scheduleTasks';
 import { keyOfMetric, keyOfWord, phaseOf } from '../../locales/keyOfWord';
 import { blockRows, markedRow, textOf } from '../../sheets/blockRows';
-import { type OurTab, openOurTab } from '../../sheets/ourTab';
+import { isTab, type OurTab, openOurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
 import { openCampaign } from '../openCampaign';
@@ -37,7 +37,9 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
   const brief = (key: string) => textOf(markedRow(plan, 'brief', key)?.cells.content);
   const phases = phasesOf(plan, serial);
   const prep = tabOf(sheets.prep);
-  const tasks = prep ? readTasks(prep, serial, anchorsOf(phases)) : { kept: [], cancelled: [] };
+  const tasks = isTab(prep, 'prep')
+    ? readTasks(prep, anchorsOf(phases))
+    : { kept: [], cancelled: [] };
   return {
     scenario: keyOfWord('scenario', brief('scenario')),
     brief: Object.fromEntries(BRIEF.map((key) => [key, brief(key)]).filter(([, text]) => text)),

@@ -1,7 +1,8 @@
 import { type CopiedTask, TASK_TEXTS } from '../../core/campaignRequest';
 import type { AnchorDays } from '../../core/scheduleTasks';
-import { taskStatusOf } from '../../locales/taskStatusOf';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { taskOf } from '../../rows/task';
+import { textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 
 export interface ReadTasks {
@@ -11,25 +12,18 @@ export interface ReadTasks {
 }
 
 /** The tasks of 筹备进度 in days from their anchors; rows without a date or an id are none. */
-export function readTasks(
-  prep: OurTab,
-  serial: (cell: unknown) => number | undefined,
-  anchors: AnchorDays,
-): ReadTasks {
+export function readTasks(prep: OurTab<'prep'>, anchors: AnchorDays): ReadTasks {
   const cancelled: string[] = [];
-  const kept = blockRows(prep).flatMap(({ cells }): CopiedTask[] => {
-    const [start, due] = [serial(cells.start), serial(cells.due)];
-    const [id, name] = [textOf(cells.id), textOf(cells.name)];
-    if (name === '' || id === '' || start === undefined || due === undefined) return [];
-    if (taskStatusOf(textOf(cells.status)) === 'cancelled') {
+  const kept = openTable(prep, 'tasks').rows.flatMap((row): CopiedTask[] => {
+    const { id, name, state, start, due, anchor: noted } = taskOf(row);
+    const { cells } = row;
+    if (name === '' || id === '' || typeof start !== 'number' || typeof due !== 'number') return [];
+    if (state === 'cancelled') {
       cancelled.push(name);
       return [];
     }
-    const anchor = anchorOf(textOf(cells.anchor), start, anchors);
-    const days = {
-      first: Math.floor(start) - anchors[anchor],
-      last: Math.floor(due) - anchors[anchor],
-    };
+    const anchor = anchorOf(noted, start, anchors);
+    const days = { first: start - anchors[anchor], last: due - anchors[anchor] };
     const texts = TASK_TEXTS.map((key) => [key, textOf(cells[key])]).filter(([, text]) => text);
     return [{ id, name, anchor, ...days, ...Object.fromEntries(texts) }];
   });

@@ -10,7 +10,7 @@ const OUTSIDE =
   '["calendar.outside"]))';
 
 /** 内容排期: what is published when and where. */
-export const calendar: Tab = {
+export const calendar = {
   kind: 'calendar',
   layout: 2,
   frozenThrough: 'date',
@@ -59,4 +59,4 @@ export const calendar: Tab = {
       bold: true,
     },
   ],
-};
+} as const satisfies Tab;

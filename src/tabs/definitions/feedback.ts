@@ -5,7 +5,7 @@ import { PALETTE } from '../palette';
 import type { Tab } from '../tab';
 
 /** 反馈记录: what customers say, what it is, and by when they are answered. */
-export const feedback: Tab = {
+export const feedback = {
   kind: 'feedback',
   layout: 2,
   frozenThrough: 'campaign',
@@ -60,4 +60,4 @@ export const feedback: Tab = {
       bold: true,
     },
   ],
-};
+} as const satisfies Tab;

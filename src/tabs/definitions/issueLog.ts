@@ -9,7 +9,7 @@ const PAUSED = '[status]=["words.issueStatus.paused"]';
 const RESPONDED = 'IF(ISNUMBER([answered]),[answered],[solved])';
 
 /** 问题记录: what went wrong, who mends it by when. What the clock changes is a formula. */
-export const issueLog: Tab = {
+export const issueLog = {
   kind: 'issueLog',
   layout: 2,
   frozenThrough: 'campaign',
@@ -81,7 +81,7 @@ export const issueLog: Tab = {
     },
   ],
   highlights: [late('left'), late('response')],
-};
+} as const satisfies Tab;
 
 function late(key: 'left' | 'response') {
   return {

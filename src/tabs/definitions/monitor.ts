@@ -51,22 +51,23 @@ const UNANSWERED =
   'SUMPRODUCT(([feedback!campaign:]=[=code])*([feedback!content:]<>"")*([feedback!label:]<>["words.feedbackLabel.praise"])*([feedback!reply:]="")*([feedback!answered:]=""))';
 
 /** A row a platform, a column a metric: what its owner types is logged for the slot of the day. */
-const slotEntry = (key: string, day: string, slot: string): Block => ({
-  key,
-  spareRows: 1,
-  columns: [
-    text('platform', 190),
-    figure('uv', 100, 'count'),
-    figure('orders', 100, 'count'),
-    figure('gmv', 100, 'money'),
-    figure('spend', 100, 'money'),
-    figure('impressions', 190, 'count'),
-    figure('interactions', 100, 'count'),
-    formula('status', 100, 'general', awaited(day, slot), { align: 'center' }),
-    engine('reported', 165, 'text', { align: 'center' }),
-    engine('memory', 100, 'text', { hidden: true }),
-  ],
-});
+const slotEntry = <const K extends string>(key: K, day: string, slot: string) =>
+  ({
+    key,
+    spareRows: 1,
+    columns: [
+      text('platform', 190),
+      figure('uv', 100, 'count'),
+      figure('orders', 100, 'count'),
+      figure('gmv', 100, 'money'),
+      figure('spend', 100, 'money'),
+      figure('impressions', 190, 'count'),
+      figure('interactions', 100, 'count'),
+      formula('status', 100, 'general', awaited(day, slot), { align: 'center' }),
+      engine('reported', 165, 'text', { align: 'center' }),
+      engine('memory', 100, 'text', { hidden: true }),
+    ],
+  }) as const satisfies Block;
 
 /** Whether the platform has reported, here or by figures that were imported, on days of the campaign. */
 const awaited = (day: string, slot: string) =>
@@ -77,7 +78,7 @@ const awaited = (day: string, slot: string) =>
   '"✓ "&["monitor.slot.reported"],"△ "&["monitor.slot.awaited"]))';
 
 /** 执行监控: the metrics that are watched, the numbers of the slot, and the days. */
-export const monitor: Tab = {
+export const monitor = {
   kind: 'monitor',
   layout: 7,
   frozenThrough: 'metric',
@@ -221,4 +222,4 @@ export const monitor: Tab = {
       bold: true,
     },
   ],
-};
+} as const satisfies Tab;

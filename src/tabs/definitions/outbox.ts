@@ -10,7 +10,7 @@ const count = (status: string) => `COUNTIFS([status:],["words.outboxStatus.${sta
  * 提醒与推送: one row for each card and channel, from when it was laid in to when it was sent. Made with the
  * first card. People change 状态 alone, to have a row sent again.
  */
-export const outbox: Tab = {
+export const outbox = {
   kind: 'outbox',
   layout: 1,
   frozenThrough: 'title',
@@ -51,4 +51,4 @@ export const outbox: Tab = {
     { from: 'status', to: 'status', formula: isStatus('unsure'), color: PALETTE.caution },
     { from: 'status', to: 'status', formula: isStatus('sent'), color: PALETTE.good },
   ],
-};
+} as const satisfies Tab;

@@ -21,7 +21,7 @@ const HEALTH =
   '"✓ "&["overview.health.normal"])))))';
 
 /** 活动总览: one row a campaign for all campaigns of the workbook, and where their sheets are. */
-export const overview: Tab = {
+export const overview = {
   kind: 'overview',
   layout: 4,
   frozenThrough: 'name',
@@ -91,4 +91,4 @@ export const overview: Tab = {
     { from: 'health', to: 'health', formula: 'LEFT([health],1)="△"', color: PALETTE.caution },
     { from: 'health', to: 'health', formula: 'LEFT([health],1)="✓"', color: PALETTE.good },
   ],
-};
+} as const satisfies Tab;

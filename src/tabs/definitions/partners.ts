@@ -36,7 +36,7 @@ const GRADE =
   'IF([score]>=0.8,"B",IF([score]>=0.5,"C","D")))))';
 
 /** 达人合作: who promotes what, for how much, with which result. */
-export const partners: Tab = {
+export const partners = {
   kind: 'partners',
   layout: 2,
   frozenThrough: 'partner',
@@ -96,4 +96,4 @@ export const partners: Tab = {
     { from: 'grade', to: 'grade', formula: '[grade]="A"', color: PALETTE.good },
     { from: 'grade', to: 'grade', formula: '[grade]="D"', color: PALETTE.alarm, bold: true },
   ],
-};
+} as const satisfies Tab;

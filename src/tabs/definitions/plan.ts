@@ -6,7 +6,7 @@ import { APPROVAL_CHECK, PHASE_CHECK, RESERVE_HIGH, RESERVE_LOW, STAGE } from '.
 import { MONEY_BLOCKS } from './planMoneyBlocks';
 
 /** 策划方案: what the campaign is, wants, costs and fears, and who approved it. */
-export const plan: Tab = {
+export const plan = {
   kind: 'plan',
   layout: 3,
   frozenThrough: 'item',
@@ -67,17 +67,17 @@ export const plan: Tab = {
       columns: [
         text('metric', 150),
         text('definition', 320, { wrap: true }),
-        figure('target', 110, 'count'),
+        figure('target', 110, 'count', { unitIn: 'unit' }),
         text('unit', 110, { align: 'center' }),
-        figure('actual', 110, 'count'),
+        figure('actual', 110, 'count', { unitIn: 'unit' }),
         formula('rate', 110, 'percentFine', quotient('[actual]', '[target]')),
         figure('priority', 110, 'integer'),
-        figure('baseline', 100, 'count', { grouped: true }),
+        figure('baseline', 100, 'count', { unitIn: 'unit', grouped: true }),
         figure('growth', 100, 'percentFine', { grouped: true }),
-        figure('peak', 100, 'count', { grouped: true }),
-        figure('lastYear', 100, 'count', { grouped: true }),
-        figure('twoYearsAgo', 100, 'count', { grouped: true }),
-        figure('threeYearsAgo', 100, 'count', { grouped: true }),
+        figure('peak', 100, 'count', { unitIn: 'unit', grouped: true }),
+        figure('lastYear', 100, 'count', { unitIn: 'unit', grouped: true }),
+        figure('twoYearsAgo', 100, 'count', { unitIn: 'unit', grouped: true }),
+        figure('threeYearsAgo', 100, 'count', { unitIn: 'unit', grouped: true }),
         formula(
           'onLastYear',
           100,
@@ -140,4 +140,4 @@ export const plan: Tab = {
       color: PALETTE.caution,
     },
   ],
-};
+} as const satisfies Tab;

@@ -13,7 +13,7 @@ import {
 } from './planFormulas';
 
 /** Blocks of 策划方案 that deal with the GMV goal's parts, with money and goods. */
-export const MONEY_BLOCKS: readonly Block[] = [
+export const MONEY_BLOCKS = [
   {
     key: 'split',
     spareRows: 3,
@@ -69,4 +69,4 @@ export const MONEY_BLOCKS: readonly Block[] = [
       text('stopLine', 260),
     ],
   },
-];
+] as const satisfies readonly Block[];

@@ -29,7 +29,7 @@ const GATE =
   `&IF(${CANCELLED}=0,"",["prep.gate.cancelled"]&${CANCELLED}))`;
 
 /** 筹备进度: one row a task, reminders by formula, and a Gantt to the right. */
-export const prep: Tab = {
+export const prep = {
   kind: 'prep',
   layout: 3,
   frozenThrough: 'name',
@@ -49,13 +49,16 @@ export const prep: Tab = {
         engine('check', 150, 'text'),
         engine('painted', 100, 'text', { hidden: true }),
         engine('slack', 80, 'slack', { align: 'center' }),
-        figure('progress', 100, 'percent', { align: 'center' }),
+        figure('progress', 100, 'percent', { align: 'center', reads: 'progress' }),
         text('remark', 250),
         choice('kind', 120, 'taskKind', { align: 'left', grouped: true }),
         choice('stage', 120, 'taskStage', { align: 'left', grouped: true }),
-        ...['deliverable', 'criterion', 'executor', 'consulted', 'informed', 'predecessors'].map(
-          (key) => text(key, 120, { grouped: true }),
-        ),
+        text('deliverable', 120, { grouped: true }),
+        text('criterion', 120, { grouped: true }),
+        text('executor', 120, { grouped: true }),
+        text('consulted', 120, { grouped: true }),
+        text('informed', 120, { grouped: true }),
+        text('predecessors', 120, { grouped: true }),
         date('finished', 120, { grouped: true }),
         text('delayReason', 120, { grouped: true }),
         text('newPlan', 120, { grouped: true }),
@@ -138,4 +141,4 @@ export const prep: Tab = {
       strikethrough: true,
     },
   ],
-};
+} as const satisfies Tab;

@@ -4,7 +4,7 @@ import { PALETTE } from '../palette';
 import type { Tab } from '../tab';
 
 /** 数据记录: every measured value, the one source of actuals. */
-export const log: Tab = {
+export const log = {
   kind: 'log',
   layout: 2,
   frozenThrough: 'date',
@@ -37,10 +37,10 @@ export const log: Tab = {
     },
   ],
   highlights: [],
-};
+} as const satisfies Tab;
 
 /** 预警记录: one row for each alert, from when it fired to when it was over. */
-export const alerts: Tab = {
+export const alerts = {
   kind: 'alerts',
   layout: 2,
   frozenThrough: 'campaign',
@@ -69,10 +69,10 @@ export const alerts: Tab = {
     },
   ],
   highlights: [],
-};
+} as const satisfies Tab;
 
 /** 经验库: what was learnt, as rules for the next campaign; what was understood stands beside the rule. */
-export const lessons: Tab = {
+export const lessons = {
   kind: 'lessons',
   layout: 2,
   frozenThrough: 'lesson',
@@ -111,4 +111,4 @@ export const lessons: Tab = {
       color: PALETTE.caution,
     },
   ],
-};
+} as const satisfies Tab;

@@ -24,7 +24,7 @@ const DIFFERS = creatorDifferences((figure) => `[partners!@${figure}]`);
 const PARTNERS = `IF(${DIFFERS}="","",["retro.check.partners"]&${DIFFERS})`;
 
 /** 复盘报告: what was reached, what each channel brought, what went well and what did not. */
-export const retro: Tab = {
+export const retro = {
   kind: 'retro',
   layout: 2,
   frozenThrough: 'metric',
@@ -123,7 +123,7 @@ export const retro: Tab = {
       color: PALETTE.alarm,
     })),
   ],
-};
+} as const satisfies Tab;
 
 /** Colours a cell that begins with a sign. */
 function verdict(block: string, key: string, sign: string, color: string): Highlight {

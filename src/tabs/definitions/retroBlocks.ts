@@ -14,7 +14,7 @@ import {
 const memory = engine('memory', 100, 'general', { hidden: true });
 
 /** Groups of goals with their weights; a weight of 设置 is followed until a person changes it here. */
-export const score: Block = {
+export const score = {
   key: 'score',
   spareRows: 1,
   check: SCORE_CHECK,
@@ -26,10 +26,10 @@ export const score: Block = {
     formula('said', 260, 'general', GROUP_SAID),
     memory,
   ],
-};
+} as const satisfies Block;
 
 /** Figures beside those of other times and of the field. */
-export const comparison: Block = {
+export const comparison = {
   key: 'comparison',
   spareRows: 10,
   columns: [
@@ -44,10 +44,10 @@ export const comparison: Block = {
     text('direction', 80, { align: 'center' }),
     memory,
   ],
-};
+} as const satisfies Block;
 
 /** Figures of the fast and the second closing: formulas until a closing keeps what they showed. */
-export const closings: Block = {
+export const closings = {
   key: 'closings',
   spareRows: 0,
   columns: [
@@ -62,27 +62,28 @@ export const closings: Block = {
     engine('netRoi', 80, 'roi', { align: 'right' }),
     memory,
   ],
-};
+} as const satisfies Block;
 
-const findings = (key: 'wins' | 'misses'): Block => ({
-  key,
-  spareRows: 12,
-  columns: [
-    text('finding', 260, { wrap: true }),
-    text('cause', 150, { wrap: true }),
-    text('action', 150, { wrap: true }),
-    text('owner', 110),
-    text('evidence', 260, { wrap: true }),
-    formula('origin', 110, 'general', originFormula('[finding]', '[evidence]')),
-    date('due', 130, { align: 'left' }),
-    memory,
-  ],
-});
+const findings = <const K extends 'wins' | 'misses'>(key: K) =>
+  ({
+    key,
+    spareRows: 12,
+    columns: [
+      text('finding', 260, { wrap: true }),
+      text('cause', 150, { wrap: true }),
+      text('action', 150, { wrap: true }),
+      text('owner', 110),
+      text('evidence', 260, { wrap: true }),
+      formula('origin', 110, 'general', originFormula('[finding]', '[evidence]')),
+      date('due', 130, { align: 'left' }),
+      memory,
+    ],
+  }) as const satisfies Block;
 
-export const FINDINGS: readonly Block[] = [findings('wins'), findings('misses')];
+export const FINDINGS = [findings('wins'), findings('misses')] as const;
 
 /** What missed its target so far and could still be sold: for coupons of the encore. */
-export const encore: Block = {
+export const encore = {
   key: 'encore',
   spareRows: 12,
   columns: [
@@ -97,4 +98,4 @@ export const encore: Block = {
     formula('origin', 80, 'general', originFormula('[item]', '[dimension]')),
     memory,
   ],
-};
+} as const satisfies Block;

@@ -33,7 +33,7 @@ const VALUE_FORMATS = {
 } as const;
 
 /** 设置: what teams decide differently, and the clock. */
-export const settings: Tab = {
+export const settings = {
   kind: 'settings',
   layout: 5,
   frozenThrough: 'name',
@@ -109,4 +109,4 @@ export const settings: Tab = {
     },
   ],
   highlights: [],
-};
+} as const satisfies Tab;

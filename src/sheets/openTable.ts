@@ -1,0 +1,102 @@
+import type { Mark } from '../core/checks';
+import { decodeRows, type TableRow } from '../tabs/kinds/decodeRows';
+import type { Reading } from '../tabs/kinds/kind';
+import { kindOf } from '../tabs/kinds/kindOf';
+import { Unread } from '../tabs/kinds/unread';
+import { type BlockLayout, blockLayout } from '../tabs/layout';
+import type { Cell } from '../tabs/operation';
+import type { BlockKey, ColumnKey, KeyOwnedBy } from '../tabs/rowOf';
+import type { Column, TabKind } from '../tabs/tab';
+import { blockRows } from './blockRows';
+import { writeEngineColumns } from './engineColumns';
+import { type OurTab, summaryValue } from './ourTab';
+import { serialReader } from './serialReader';
+import { type CellEdit, writeCells } from './writeCells';
+
+/** Cells that a caller wants in rows, by the keys of their columns. */
+type Changes<Key extends string> = Readonly<Partial<Record<Key, Cell>>>;
+
+/** A block of a tab that was read, with typed rows; what is put into it is collected and written at once. */
+export interface Table<K extends TabKind, B extends string> {
+  readonly block: BlockLayout;
+  readonly rows: readonly TableRow<K, B>[];
+  /** Puts a cell into a row. */
+  put(row: number, key: ColumnKey<K, B>, value: Cell): void;
+  /** Puts what was understood where the cell says it in other words: 5月12日 becomes that day. */
+  settle(...keys: ColumnKey<K, B>[]): void;
+  /** Writes what was put, in few calls; gives how many cells those are. */
+  write(): number;
+  /** Writes columns of the engine, and formulas, where they are not as wanted; gives the rows that were not. */
+  engine<Key extends KeyOwnedBy<'engine' | 'formula', K, B>>(
+    keys: readonly Key[],
+    wanted: ReadonlyMap<number, Changes<Key>>,
+  ): number[];
+  /** A mark at each cell of these columns that cannot be read. */
+  unread(...keys: ColumnKey<K, B>[]): Mark[];
+}
+
+/**
+ * Opens a block of a tab as it was read: no cell is read anew. `near` is the moment that days without a year
+ * are taken nearest to, by default the tab's own clock.
+ */
+export function openTable<K extends TabKind, B extends BlockKey<K>>(
+  our: OurTab<K>,
+  key: B,
+): Table<K, B> {
+  const block = blockLayout(our.layout, key);
+  const columns = our.tab.blocks.find((b) => b.key === key)?.columns ?? [];
+  const reading = readingOf(our);
+  const raw = blockRows(our, key);
+  const rows = decodeRows<K, B>(columns, raw, reading, our.locale);
+  const columnOf = new Map(columns.map((column) => [column.key, column]));
+  const edits: CellEdit[] = [];
+  const put = (row: number, name: string, value: Cell) => {
+    const column = block.columns[name];
+    if (column !== undefined) edits.push({ row, column, value });
+  };
+  const meaningOf = ({ is }: TableRow<K, B>, name: string) =>
+    (is as Readonly<Record<string, unknown>>)[name] as string | number | null | Unread;
+  return {
+    block,
+    rows,
+    put,
+    settle(...keys) {
+      for (const name of keys)
+        for (const row of rows) {
+          const value = meaningOf(row, name);
+          const column = columnOf.get(name) as Column;
+          if (value === null || value === '' || value instanceof Unread) continue;
+          const cell = (row.cells as Readonly<Record<string, unknown>>)[name];
+          const written = kindOf(column).write(value, our.locale);
+          const has = cell instanceof Date ? reading.serial(cell) : textIn(cell);
+          if (written !== has) put(row.row, name, written);
+        }
+    },
+    write() {
+      const count = edits.length;
+      writeCells(our, edits.splice(0));
+      return count;
+    },
+    engine: (keys, wanted) =>
+      writeEngineColumns(our, block, keys, raw, wanted as never, (cell) => reading.serial(cell)),
+    unread: (...keys) =>
+      rows.flatMap((row) =>
+        keys.flatMap((path): Mark[] => {
+          const value = meaningOf(row, path);
+          const doubt = value instanceof Unread ? value.doubt : undefined;
+          return doubt ? [{ row: row.row, path, ...doubt }] : [];
+        }),
+      ),
+  };
+}
+
+const textIn = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : cell);
+
+/** What reading the cells of a tab needs: its own clock, or the real one. */
+function readingOf(our: OurTab): Reading {
+  const serial = serialReader();
+  const { now, today } = our.layout.summary;
+  const clock = now !== undefined ? 'now' : today !== undefined ? 'today' : undefined;
+  const near = clock && serial(summaryValue(our, clock));
+  return { serial, near: near ?? serial(new Date()) ?? 0 };
+}

@@ -1,0 +1,37 @@
+import type { NumberFormat } from '../numberFormats';
+import type { Column } from '../tab';
+import { coming, day, moment } from './dateKinds';
+import type { Kind } from './kind';
+import { progress, quantity } from './quantityKinds';
+import { choiceOf, plain, words } from './wordKinds';
+
+const READ = { progress, coming, anyMoment: moment } as const;
+
+/** Formats that hold no figure; all others do. */
+const BY_FORMAT: Readonly<
+  Partial<Record<NumberFormat, Kind<never> | Kind<string> | typeof plain | Kind<number>>>
+> = {
+  text: words,
+  choice: words,
+  general: plain,
+  date: day,
+  dateTime: moment,
+};
+
+/** The kind of a column. */
+export function kindOf({ format, choices, reads }: Column): Kind<string | number> {
+  const kind = choices ? choiceOf(choices) : reads ? READ[reads] : BY_FORMAT[format];
+  return (kind ?? quantity) as Kind<string | number>;
+}
+
+/** Units that formats say. */
+const UNITS: Readonly<Partial<Record<NumberFormat, string>>> = {
+  money: '万元',
+  percent: '%',
+  percentFine: '%',
+};
+
+/** Unit of the figures of a column, where neither its row nor the column itself names one. */
+export function unitOfFormat(format: NumberFormat): string {
+  return UNITS[format] ?? '';
+}

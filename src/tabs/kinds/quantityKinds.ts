@@ -1,0 +1,34 @@
+import { convertQuantity } from '../../core/quantity/convertQuantity';
+import { parseQuantity } from '../../core/quantity/parseQuantity';
+import { readProgress } from '../../core/readProgress';
+import { type Kind, textOf } from './kind';
+import { Unread } from './unread';
+
+const UNREADABLE = { code: 'unreadableNumber' } as const;
+
+/** Figures in the unit of their column or row: 8万 is 80000 in 单. */
+export const quantity: Kind<number> = {
+  read(cell, _, unit) {
+    if (typeof cell === 'number') return cell;
+    const typed = textOf(cell);
+    const read = typeof cell === 'string' ? parseQuantity(typed) : undefined;
+    if (typed === '' || read === 'blank') return null;
+    if (!read) return new Unread(typed, UNREADABLE);
+    // Ranges, approximations and changes are understood; they have no single figure.
+    if (read.kind !== 'exact') return new Unread(typed);
+    const converted = convertQuantity(read, unit);
+    return 'value' in converted
+      ? converted.value
+      : new Unread(typed, { code: 'unitMismatch', values: { unit } });
+  },
+  write: (value) => value,
+};
+
+/** Shares from 0 to 1: 80, 80% and 4/5 are 0.8. */
+export const progress: Kind<number> = {
+  read(cell) {
+    const value = readProgress(cell);
+    return value === undefined ? new Unread(textOf(cell), UNREADABLE) : value;
+  },
+  write: (value) => value,
+};

@@ -1,0 +1,37 @@
+import { keyOfWord, levelOf, phaseOf } from '../../locales/keyOfWord';
+import { taskStatusOf } from '../../locales/taskStatusOf';
+import type { ChoiceGroup } from '../tab';
+import { type Kind, textOf } from './kind';
+import { Unread } from './unread';
+
+/** Text as typed; nothing is empty text. */
+export const words: Kind<string> = {
+  read: (cell) => textOf(cell),
+  write: (value) => (value === '' ? null : value),
+};
+
+/** Figures, dates as serial days, or text: what formulas and the engine put where any may stand. */
+export const plain: Kind<string | number> = {
+  read: (cell, { serial }) =>
+    typeof cell === 'number' ? cell : cell instanceof Date ? (serial(cell) ?? '') : textOf(cell),
+  write: (value) => (value === '' ? null : value),
+};
+
+/** Groups whose words people write in more ways than ours. */
+const READERS: Readonly<Partial<Record<ChoiceGroup, (typed: string) => string | undefined>>> = {
+  taskStatus: taskStatusOf,
+  level: levelOf,
+  phase: phaseOf,
+};
+
+/** One of the words of a group, by its key, whichever language it was written in. */
+export const choiceOf = (group: ChoiceGroup): Kind<string> => ({
+  read(cell) {
+    const typed = textOf(cell);
+    if (typed === '') return null;
+    const key = (READERS[group] ?? ((word: string) => keyOfWord(group as 'level', word)))(typed);
+    return key ?? new Unread(typed, { code: 'unknownStatus' });
+  },
+  write: (key, { words: all }) =>
+    (all[group] as unknown as Readonly<Record<string, string>>)[key] ?? null,
+});

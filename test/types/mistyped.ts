@@ -1,0 +1,37 @@
+import { openTable } from '../../src/sheets/openTable';
+import { type OurTab, summaryValue } from '../../src/sheets/ourTab';
+
+/**
+ * Never run: it is compiled, and the compiler refuses it as soon as one of the mistyped lines is no longer an
+ * error. What is right stands first.
+ */
+export function mistyped(prep: OurTab<'prep'>, log: OurTab<'log'>): unknown[] {
+  const { rows, put, engine, settle } = openTable(prep, 'tasks');
+  const [row] = rows;
+  if (!row) return [];
+  const owner: string = row.is.owner;
+  const today = summaryValue(prep, 'today');
+  settle('due');
+  // @ts-expect-error No such column to write.
+  put(1, 'dueDate', 1);
+  // @ts-expect-error No such column to settle.
+  settle('dueDate');
+  // @ts-expect-error A person's column is not the engine's.
+  engine(['owner'], new Map());
+  return [
+    owner,
+    today,
+    // @ts-expect-error No such column.
+    row.is.dueDate,
+    // @ts-expect-error No such block.
+    openTable(prep, 'task'),
+    // @ts-expect-error A block of another tab.
+    openTable(log, 'tasks'),
+    // @ts-expect-error No such word in the column's group.
+    row.is.status === 'finished',
+    // @ts-expect-error What may be unread cannot be added up.
+    row.is.due + 1,
+    // @ts-expect-error No such figure at the top.
+    summaryValue(prep, 'todey'),
+  ];
+}
