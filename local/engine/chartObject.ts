@@ -19,6 +19,8 @@ export interface ChartObject {
   readonly numHeaders: number;
   readonly mergeStrategy: string;
   readonly transpose: boolean;
+  /** As Charts.ChartHiddenDimensionStrategy names it; absent from charts that were saved before it counted. */
+  readonly hiddenDimensions?: string;
   /** As given to setOption, by name. */
   readonly options: { readonly [option: string]: Json };
   readonly anchor: ChartAnchor;

@@ -1,3 +1,4 @@
+import { type ChartData, chartData } from '../charts/chartData';
 import type { ChartObject } from './chartObject';
 import type { Workbook } from './workbook';
 
@@ -11,6 +12,9 @@ export const chartOperations = {
       ranges: chart.ranges.filter(({ sheet }) => living.has(sheet)),
     }));
   },
+  /** What the charts of a sheet draw; those that have nothing to draw are left out. */
+  drawnCharts: (book: Workbook, id: number): ChartData[] =>
+    chartOperations.getCharts(book, id).flatMap((chart) => chartData(book, chart) ?? []),
   /** Gives the id of the new chart. */
   insertChart(book: Workbook, id: number, chart: Omit<ChartObject, 'id'>): number {
     const extras = book.extrasOf(id);

@@ -30,7 +30,15 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 };
 
 /** Reads that show what formulas give; all others can do without calculating first. */
-const NEEDS_RESULTS = new Set(['getValues', 'getDisplayValues', 'settle', 'save', 'sort', 'undo']);
+const NEEDS_RESULTS = new Set([
+  'getValues',
+  'getDisplayValues',
+  'drawnCharts',
+  'settle',
+  'save',
+  'sort',
+  'undo',
+]);
 
 /** Does the waiting writes, calculates if the read shows results, then answers it. */
 export async function dispatch(book: Workbook, { writes, read }: Message): Promise<Answer> {

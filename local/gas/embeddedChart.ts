@@ -16,6 +16,8 @@ export const MERGE_STRATEGIES = {
   MERGE_COLUMNS: 'MERGE_COLUMNS',
   MERGE_ROWS: 'MERGE_ROWS',
 } as const;
+/** What a chart does with hidden rows and columns. */
+export const HIDDEN_STRATEGIES = { IGNORE_BOTH: 'IGNORE_BOTH', SHOW_BOTH: 'SHOW_BOTH' } as const;
 
 export const NEW_CHART: ChartState = {
   id: null,
@@ -24,6 +26,7 @@ export const NEW_CHART: ChartState = {
   numHeaders: 0,
   mergeStrategy: MERGE_STRATEGIES.MERGE_COLUMNS,
   transpose: false,
+  hiddenDimensions: HIDDEN_STRATEGIES.IGNORE_BOTH,
   options: {},
   anchor: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
 };
@@ -38,6 +41,7 @@ export class EmbeddedChart {
   getNumHeaders = () => this.state.numHeaders;
   getMergeStrategy = () => this.state.mergeStrategy;
   getTransposeRowsAndColumns = () => this.state.transpose;
+  getHiddenDimensionStrategy = () => this.state.hiddenDimensions ?? HIDDEN_STRATEGIES.IGNORE_BOTH;
   getOptions = () => strict({ get: (option: string) => this.option(option) }, 'ChartOptions');
   getContainerInfo = () => containerInfo(this.state.anchor);
   modify = () => strict(new EmbeddedChartBuilder(this.state), 'EmbeddedChartBuilder');
@@ -62,6 +66,7 @@ export class EmbeddedChartBuilder {
   clearRanges = () => this.with({ ranges: [] });
   setNumHeaders = (numHeaders: number) => this.with({ numHeaders });
   setMergeStrategy = (mergeStrategy: string) => this.with({ mergeStrategy });
+  setHiddenDimensionStrategy = (hiddenDimensions: string) => this.with({ hiddenDimensions });
   setTransposeRowsAndColumns = (transpose: boolean) => this.with({ transpose });
   setOption(option: string, value: Json): this {
     return this.with({ options: { ...this.state.options, [option]: plain(value) } });

@@ -21,7 +21,7 @@ export const READINGS = {
       'A criterion like 618, 12-12 or 21:00 matches numbers, dates and times, and no text.',
   },
   emptyTextSeries: {
-    dropped: 'A chart leaves out a series of empty text.',
+    dropped: 'A chart draws nothing where a cell holds empty text.',
     zero: 'A chart draws empty text as 0.',
   },
   regional: {

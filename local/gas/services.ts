@@ -1,6 +1,6 @@
 import { ConditionalFormatRuleBuilder } from './conditionalFormatRule';
 import { DataValidationBuilder } from './dataValidation';
-import { CHART_TYPES, MERGE_STRATEGIES } from './embeddedChart';
+import { CHART_TYPES, HIDDEN_STRATEGIES, MERGE_STRATEGIES } from './embeddedChart';
 import { htmlService } from './htmlService';
 import { lockService } from './lockService';
 import { mailApp } from './mailApp';
@@ -41,6 +41,10 @@ export function createServices(runtime: Runtime): Record<string, object> {
       {
         ChartType: strict({ ...CHART_TYPES }, 'Charts.ChartType'),
         ChartMergeStrategy: strict({ ...MERGE_STRATEGIES }, 'Charts.ChartMergeStrategy'),
+        ChartHiddenDimensionStrategy: strict(
+          { ...HIDDEN_STRATEGIES },
+          'Charts.ChartHiddenDimensionStrategy',
+        ),
       },
       'Charts',
     ),

@@ -1,3 +1,4 @@
+import type { ChartData } from '../charts/chartData';
 import type { SortKey } from '../engine/actionOperations';
 import type { ChartAnchor, ChartObject } from '../engine/chartObject';
 import type { Channel, Place, Validation } from '../engine/protocol';
@@ -99,6 +100,8 @@ export class UserActions {
 
   /** Charts that lie on a sheet, as they stand. */
   charts = (sheet: string) => this.channel.read<ChartObject[]>('getCharts', this.idOf(sheet));
+  /** What the charts of a sheet draw, as it is seen. */
+  drawnCharts = (sheet: string) => this.channel.read<ChartData[]>('drawnCharts', this.idOf(sheet));
   /** Puts a chart of their own on a sheet; gives its id. */
   addChart = (sheet: string, chart: Omit<ChartObject, 'id'>) =>
     this.channel.read<number>('insertChart', this.idOf(sheet), chart);

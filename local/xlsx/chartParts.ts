@@ -5,6 +5,11 @@ export type SnapshotChart = SheetSnapshot['charts'][number];
 
 const EMU_PER_PIXEL = 9525;
 
+/** Excel's own words for: an error is a gap, in bars as in lines. */
+const ERROR_IS_GAP =
+  '<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart">' +
+  '<c16r3:dataDisplayOptions16><c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>';
+
 /** Size of a chart in pixels, and how far it stands from the corner of its cell. */
 export interface ChartBox {
   readonly width: number;
@@ -44,7 +49,7 @@ export interface ChartCells {
   readonly gridline: string;
 }
 
-/** Adds to a chart what the package does not write: names as cells, what cells hold, light lines. */
+/** Adds to a chart what the package does not write: names as cells, what cells hold, light lines, errors as gaps. */
 export function withChartCells(xml: string, { headers, cellsOf, gridline }: ChartCells): string {
   let next = 0;
   const line = `<a:ln w="9525"><a:solidFill><a:srgbClr val="${gridline}"/></a:solidFill></a:ln>`;
@@ -62,7 +67,8 @@ export function withChartCells(xml: string, { headers, cellsOf, gridline }: Char
     .replace(
       /<c:majorGridlines\/>/g,
       `<c:majorGridlines><c:spPr>${line}</c:spPr></c:majorGridlines>`,
-    );
+    )
+    .replace('</c:chart>', `${ERROR_IS_GAP}</c:chart>`);
 }
 
 /** Values are numbers; labels are what they are, so that days show as days. */

@@ -40,6 +40,7 @@ export function xlsxChart(
     legendFontSize: fontSize(look),
     legendFontColor: hex(look.textColor),
     dispBlanksAs: 'gap',
+    plotVisOnly: chart.hiddenDimensions !== 'SHOW_BOTH',
     roundedCorners: false,
     ...(look.kind === 'pie' ? { dataLabels: sliceLabels(look) } : { axes: axesOf(look) }),
   };

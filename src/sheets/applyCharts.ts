@@ -79,7 +79,9 @@ export function removeChart(sheet: Sheet, { chart }: LivingChart): void {
   sheet.removeChart(chart);
 }
 
+/** What charts draw of formulas lies in hidden columns. */
 function withRanges(builder: Builder, ranges: ChartParts['ranges']): Builder {
+  builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
   for (const range of ranges) builder.addRange(range);
   return builder;
 }

@@ -69,9 +69,14 @@ function keyEdits(tab: Tab, { language }: Signature, values: Values): CellEdit[]
     put(row, 1, MARKS.keys + block.key);
     put(header, 1, MARKS.header + block.key);
     const { column: texts } = blockTexts(locale, tab, block);
-    for (const { key } of block.columns) {
-      const column = placeOf(texts[key], values[header - 1]);
-      if (column > 0 && !values[row - 1]?.includes(key)) put(row, column, key);
+    const keys = block.columns.map(({ key }) => key);
+    const has = values[row - 1] ?? [];
+    // What charts draw has the label of what people see: it is the next of that name.
+    const taken = new Set(keys.map((key) => has.indexOf(key) + 1));
+    for (const key of keys.filter((one) => !has.includes(one))) {
+      const column = placeOf(texts[key], values[header - 1], taken);
+      if (column > 0) put(row, column, key);
+      taken.add(column);
     }
     const next = headers[i + 1];
     if (isStacked(tab) && !values.some((line) => line[0] === MARKS.end + block.key))
@@ -96,11 +101,16 @@ function headerRow(
   return found < 0 ? undefined : found + 1;
 }
 
-/** Column of a label, 0 when it is not there; workbooks may have it with the signs of an earlier version. */
-function placeOf(label: string | undefined, line: readonly unknown[] = []): number {
+/** Column of a label that is not taken yet, 0 when it is not there; workbooks may have it with the signs of an earlier version. */
+function placeOf(
+  label: string | undefined,
+  line: readonly unknown[] = [],
+  taken: ReadonlySet<number> = new Set(),
+): number {
   if (label === undefined) return 0;
   const wanted = foldSigns(label);
-  return line.findIndex((cell) => typeof cell === 'string' && foldSigns(cell) === wanted) + 1;
+  const isIt = (cell: unknown) => typeof cell === 'string' && foldSigns(cell) === wanted;
+  return line.findIndex((cell, i) => isIt(cell) && !taken.has(i + 1)) + 1;
 }
 
 /** Key rows and column A are out of people's way. */

@@ -2,7 +2,8 @@ import { fillIn } from '../locales/fillIn';
 import type { Locale } from '../locales/locale';
 import type { Area } from './area';
 import { CHART_SIZE } from './chartPlaces';
-import type { Chart } from './charts';
+import type { Chart, ChartSeries } from './charts';
+import { drawnKey } from './columns';
 import { blockLayout, type Layout } from './layout';
 import { PALETTE } from './palette';
 
@@ -11,8 +12,23 @@ export type ChartOptions = Readonly<Record<string, unknown>>;
 
 type Values = readonly (readonly unknown[])[];
 
-/** The columns of a chart, labels first, from their header down to the last row to be shown. */
-export function chartAreas(chart: Chart, layout: Layout, values: Values, locale: Locale): Area[] {
+/** What a chart shows: an area a column, labels first. */
+export interface ChartAreas {
+  readonly areas: readonly Area[];
+  /** The same in the columns that people see, which charts of an earlier version show. */
+  readonly seen: readonly Area[];
+}
+
+/**
+ * The columns of a chart from their header down to the last row to be shown. A tab of an earlier version may
+ * lack those that are there for charts: what people see is drawn then.
+ */
+export function chartAreas(
+  chart: Chart,
+  layout: Layout,
+  values: Values,
+  locale: Locale,
+): ChartAreas {
   const block = blockLayout(layout, chart.block);
   const cell = (row: number, key: string) =>
     values[row - 1]?.[(block.columns[key] as number) - 1] ?? '';
@@ -21,12 +37,17 @@ export function chartAreas(chart: Chart, layout: Layout, values: Values, locale:
     cell(row, chart.labels) !== '' && (!only || cell(row, only.column) === locale.words[only.word]);
   let last = block.firstRow;
   for (let row = block.firstRow; row <= block.lastRow; row++) if (isShown(row)) last = row;
-  return [chart.labels, ...chart.series.map(({ column }) => column)].map((key) => ({
+  const seen = [chart.labels, ...chart.series.map(({ column }) => column)].map((key) => ({
     row: block.headerRow,
     column: block.columns[key] as number,
     rows: last - block.headerRow + 1,
     columns: 1,
   }));
+  const drawn = ({ column }: ChartSeries, i: number) => {
+    const area = seen[i + 1] as Area;
+    return { ...area, column: block.columns[drawnKey(column)] ?? area.column };
+  };
+  return { areas: [...seen.slice(0, 1), ...chart.series.map(drawn)], seen };
 }
 
 /** What a campaign's chart is called; no two charts of ours in a workbook have the same title. */

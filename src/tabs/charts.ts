@@ -4,7 +4,7 @@ import type { CampaignTab } from './tab';
 
 export type ChartKey = keyof Locale['charts']['title'];
 
-/** A column that a chart draws. */
+/** A column that a chart draws, by the hidden one beside it if it has one; see `drawn` of columns. */
 export interface ChartSeries {
   readonly column: string;
   readonly color: string;

@@ -77,6 +77,19 @@ export const formula = <const K extends string, const F extends NumberFormat>(
     ...more,
   }) as Column as Column<K, F, 'formula', never>;
 
+/** Key of the hidden column that charts draw instead of one of formulas. */
+export const drawnKey = (key: string): string => `${key}Drawn`;
+
+/**
+ * What charts draw of a column of formulas: an error where it has no figure, which is a gap. Its empty
+ * text could be drawn as 0.
+ */
+export const drawn = (key: string, format: NumberFormat, since: number): Column =>
+  formula(drawnKey(key), 100, format, `IF(ISNUMBER([${key}]),[${key}],NA())`, {
+    hidden: true,
+    since,
+  });
+
 /** What the engine writes: ids, states, stamps. */
 export const engine = <
   const K extends string,

@@ -1,4 +1,4 @@
-import { formula } from './columns';
+import { drawn, formula } from './columns';
 import { isCountedTask, isTask } from './formulas';
 import type { Row } from './planInput';
 import type { Block } from './tab';
@@ -28,6 +28,8 @@ export const taskCurve = {
       'integer',
       `IF(OR([date]="",[date]>[@today]),"",SUMPRODUCT(${COUNTS}*${DONE}*${FINISHED}))`,
     ),
+    drawn('due', 'integer', 8),
+    drawn('done', 'integer', 8),
   ],
 } as const satisfies Block;
 

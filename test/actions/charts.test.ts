@@ -2,6 +2,8 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
+import type { SavedWorkbook } from '../../local/host/savedWorkbook';
+import { hostOfDemo } from '../support/keptDemo';
 import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 
@@ -53,22 +55,23 @@ test('a new campaign has its five charts of the cells that hold the figures, onc
       const { name = '' } = host.user.sheets().find(({ id }) => id === place.sheet) ?? {};
       const cells = host.snapshot().sheets.find((s) => s.name === name)?.display ?? [];
       const column = (i: number) => cells[place.row - 1 + i]?.[place.column - 1];
-      return [name, column(0), column(place.rows - 1) !== '', place.rows];
+      const last = column(place.rows - 1);
+      return [name, column(0), last === '#N/A' ? 'gap' : last !== '', place.rows];
     }),
   );
   expect(shown).toEqual([
     [
       ['618·执行监控', '日期', true, 26],
       ['618·执行监控', '累计应达', true, 26],
-      ['618·执行监控', '累计实际', false, 26],
+      ['618·执行监控', '累计实际', 'gap', 26],
     ],
     [
       ['618·复盘报告', '指标', true, 9],
-      ['618·复盘报告', '达成率', false, 9],
+      ['618·复盘报告', '达成率', 'gap', 9],
     ],
     [
       ['618·复盘报告', '渠道', true, 5],
-      ['618·复盘报告', 'ROI', false, 5],
+      ['618·复盘报告', 'ROI', 'gap', 5],
     ],
     [
       ['618·策划方案', '类别', true, 6],
@@ -77,7 +80,7 @@ test('a new campaign has its five charts of the cells that hold the figures, onc
     [
       ['618·执行监控', '截至', true, 14],
       ['618·执行监控', '应完成', true, 14],
-      ['618·执行监控', '已完成', false, 14],
+      ['618·执行监控', '已完成', 'gap', 14],
     ],
   ]);
   expect(overview().summary.uncharted).toBe('');
@@ -191,6 +194,105 @@ test.each(['before', 'after'] as const)(
     expect(onSheet()).toHaveLength(5);
   },
 );
+
+describe('whatever is made of empty text, charts draw the same', () => {
+  const READINGS = ['dropped', 'zero'] as const;
+  const pointsOf = (emptyTextSeries: (typeof READINGS)[number], saved: SavedWorkbook) => {
+    const opened = testHost({ saved, readings: { emptyTextSeries } });
+    const drawn = opened.user.drawnCharts(OVERVIEW);
+    opened.close();
+    return drawn.map(({ labels, series }) => ({
+      labels,
+      points: series.map(({ points }) => points.map(({ value }) => value)),
+    }));
+  };
+  /** Charts under both readings, which have to be the same. */
+  const drawn = () => {
+    const [usual, other] = READINGS.map((reading) => pointsOf(reading, host.save()));
+    expect(other).toEqual(usual);
+    return usual ?? [];
+  };
+
+  test('before anything is known, and when a campaign has become shorter', () => {
+    open618();
+    const [gmv, attainment, roi, , tasks] = drawn();
+    expect(gmv?.points[1]).toEqual(new Array(25).fill(null));
+    expect(attainment?.points).toEqual([new Array(8).fill(null)]);
+    expect(roi?.points).toEqual([new Array(4).fill(null)]);
+    expect(tasks?.points[1]).toEqual([0, 0, 0, ...new Array(10).fill(null)]);
+    const plan = readTable(host, '618·策划方案', 'phases', 'kind');
+    host.user.type('618·策划方案', plan.at(plan.rows.at(-1)?.row ?? 0, 'end'), '2024-06-23');
+    const [shorter] = drawn();
+    expect(shorter?.points[0]?.slice(-3)).toEqual([482.5, null, null]);
+  });
+
+  test.each(['live', 'retro'] as const)('in the %s stage of the demo', (stage) => {
+    host.close();
+    host = hostOfDemo(stage);
+    const [gmv] = drawn();
+    const days = stage === 'live' ? 17 : 25;
+    expect(gmv?.points[1]?.filter((value) => value !== null)).toHaveLength(days);
+  });
+
+  test('a workbook of before shows what people see, until a recheck', () => {
+    open618();
+    const asNew = [drawn(), onSheet().map(({ ranges }) => ranges)];
+    withoutDrawn();
+    expect(pointsOf('dropped', host.save())).toEqual(asNew[0]);
+    expect(pointsOf('zero', host.save())).not.toEqual(asNew[0]);
+    expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+    expect(chartCalls()).toBe('0 4 0');
+    expect([drawn(), onSheet().map(({ ranges }) => ranges)]).toEqual(asNew);
+    expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+  });
+});
+
+test('keys that were lost are found again by labels, though what charts draw has those of what people see', () => {
+  open618();
+  host.call('recheckAll');
+  const before = picture(host);
+  // A row of keys for each of the blocks.
+  host.user.clear('618·执行监控', 'B2:V9');
+  host.user.clear('618·复盘报告', 'B2:N10');
+  expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+  expect(difference(before, picture(host))).toBeUndefined();
+});
+
+/** The workbook as it was made before there were columns for charts. */
+function withoutDrawn(): void {
+  const drawn: readonly (readonly [tab: string, block: string, first: string, keys: string[]])[] = [
+    ['618·执行监控', 'daily', 'date', ['cumTarget', 'cumActual']],
+    ['618·执行监控', 'taskCurve', 'date', ['due', 'done']],
+    ['618·复盘报告', 'attainment', 'metric', ['rate']],
+    ['618·复盘报告', 'channels', 'channel', ['roi']],
+  ];
+  const seen = new Map<string, number>();
+  for (const [tab, block, first, keys] of drawn)
+    for (const key of keys) {
+      const { all, at } = readTable(host, tab, block, first);
+      const [top = 0, end = 0] = [all[0]?.row, all.at(-1)?.row];
+      const hidden = at(top, `${key}Drawn`).replace(/\d+/, '');
+      const keysRow =
+        host.read(tab, `${hidden}1:${hidden}12`).values.findIndex(([v]) => v === `${key}Drawn`) + 1;
+      const { sheet, column, row } = host.user.placeOf(tab, `${hidden}${top - 1}`);
+      seen.set([sheet, column, row].join(), host.user.placeOf(tab, at(top, key)).column);
+      host.user.clear(tab, `${hidden}${keysRow}`);
+      host.user.clear(tab, `${hidden}${top - 1}:${hidden}${end}`);
+    }
+  const saved = host.save();
+  const extras = saved.book.extras.map(([id, own]) => {
+    const charts = own.charts?.map(({ hiddenDimensions: _, ...chart }) => ({
+      ...chart,
+      ranges: chart.ranges.map((place) => ({
+        ...place,
+        column: seen.get([place.sheet, place.column, place.row].join()) ?? place.column,
+      })),
+    }));
+    return [id, { ...own, ...(charts ? { charts } : {}) }] as const;
+  });
+  host.close();
+  host = testHost({ saved: { ...saved, book: { ...saved.book, extras } } });
+}
 
 test('done tasks count from the day they were finished, and days to come stay blank', () => {
   open618();

@@ -1,9 +1,8 @@
 import { readTable } from '../../local/demo/readTable';
 import type { CampaignRequest } from '../../src/core/campaignRequest';
 import { SCENARIOS } from '../../src/core/campaignRequest';
+import { shownErrors } from '../support/shownErrors';
 import { testHost } from '../support/workbook';
-
-const ERROR = /^#(REF|VALUE|NAME|N\/A|DIV|NUM|ERROR|NULL)/;
 
 test.each(SCENARIOS)(
   'a typical campaign of %s can be proposed and created, and no formula is in error',
@@ -18,13 +17,7 @@ test.each(SCENARIOS)(
     };
     const { request } = host.call('proposeCampaign', basics) as { request: CampaignRequest };
     expect(host.call('createCampaign', { ...request, code: 'A' })).toMatchObject({ ok: true });
-    const found = host.user.sheets().flatMap(({ name }) =>
-      host
-        .read(name)
-        .display.flat()
-        .filter((text) => ERROR.test(text)),
-    );
-    expect(found).toEqual([]);
+    expect(shownErrors(host)).toEqual([]);
     const content = readTable(host, 'A·内容排期', 'content', 'theme').rows;
     expect(content.length).toBeGreaterThan(4);
     for (const { text } of content) expect(Number(text.count)).toBeGreaterThan(0);

@@ -109,6 +109,19 @@ export const charts: Behaviour[] = [
     },
   },
   {
+    name: 'a chart leaves out what is hidden unless it is told to show it',
+    run(sheet) {
+      const { IGNORE_BOTH, SHOW_BOTH } = Charts.ChartHiddenDimensionStrategy;
+      sheet.insertChart(titled(sheet, 'a'));
+      const [chart] = sheet.getCharts();
+      same(String(chart?.getHiddenDimensionStrategy()), String(IGNORE_BOTH));
+      const changed = chart?.modify().setHiddenDimensionStrategy(SHOW_BOTH).build();
+      if (changed) sheet.updateChart(changed);
+      const [after] = sheet.getCharts();
+      same(String(after?.getHiddenDimensionStrategy()), String(SHOW_BOTH));
+    },
+  },
+  {
     name: 'a chart that is not on the sheet is neither removed nor updated',
     run(sheet) {
       const chart = titled(sheet, 'a');

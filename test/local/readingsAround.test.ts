@@ -39,6 +39,33 @@ describe('simpleTrigger', () => {
   });
 });
 
+test('emptyTextSeries: 0 or nothing for empty text, nothing for an error and for nothing at all', () => {
+  const script = `function f(hidden) {
+    const sheet = SpreadsheetApp.getActive().getActiveSheet();
+    sheet.getRange('A1:C4').setValues([['d', 'x', 'y'], ['a', 1, 2], ['b', '=""', '=NA()'], ['c', '', 3]]);
+    const chart = sheet.newChart().setChartType(Charts.ChartType.LINE).addRange(sheet.getRange('A1:C4'))
+      .setNumHeaders(1).setPosition(1, 5, 0, 0);
+    if (hidden) chart.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy[hidden]);
+    sheet.insertChart(chart.build());
+    sheet.hideColumns(3);
+  }`;
+  for (const [emptyTextSeries, empty] of [
+    ['dropped', null],
+    ['zero', 0],
+  ] as const)
+    with_(script, { emptyTextSeries }, (host) => {
+      const values = () =>
+        host.user
+          .drawnCharts(S)
+          .map(({ series }) => series.map(({ points }) => points.map((p) => p.value)));
+      host.call('f');
+      host.call('f', 'IGNORE_BOTH');
+      host.call('f', 'SHOW_BOTH');
+      const x = [1, empty, null];
+      expect(values()).toEqual([[x], [x], [x, [2, null, 3]]]);
+    });
+});
+
 test('ruleReads: a call a cell, or one for all', () => {
   const script =
     'function f() { SpreadsheetApp.getActive().getActiveSheet().getRange("A1:B5").getDataValidations(); }';

@@ -4,8 +4,8 @@ import { readTable } from '../../local/demo/readTable';
 import { typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
 
-/** What people see in every tab, by its name. */
-export type Shown = Readonly<Record<string, readonly (readonly string[])[]>>;
+/** What people see in every tab, by its name, and what the charts draw. */
+export type Shown = Readonly<Record<string, unknown>>;
 
 interface Answer {
   readonly ok: boolean;
@@ -136,5 +136,9 @@ function writes(host: Host): string[] {
 }
 
 function shown(host: Host): Shown {
-  return Object.fromEntries(host.user.sheets().map(({ name }) => [name, host.read(name).display]));
+  const tabs = host.user.sheets().map(({ name }) => [name, host.read(name).display]);
+  const charts = host.user
+    .drawnCharts('活动总览')
+    .map(({ labels, series }) => ({ labels, series }));
+  return { ...Object.fromEntries(tabs), charts };
 }

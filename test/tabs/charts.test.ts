@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { localeOf } from '../../src/locales/localeOf';
+import { blockTexts } from '../../src/tabs/blockTexts';
 import { chartMemoryText, readChartMemory } from '../../src/tabs/chartMemory';
 import { CHART_SIZE, chartPlaces, lastChartRow } from '../../src/tabs/chartPlaces';
 import { chartOptions, chartTitle } from '../../src/tabs/chartPlan';
 import { CHARTS, type ChartKey } from '../../src/tabs/charts';
+import { drawnKey } from '../../src/tabs/columns';
 import { overview } from '../../src/tabs/definitions/overview';
 import { blockLayout } from '../../src/tabs/layout';
 import { PALETTE } from '../../src/tabs/palette';
+import type { Block, Column } from '../../src/tabs/tab';
 import { TABS } from '../../src/tabs/tabs';
 import { plannedTabs } from '../support/plannedTabs';
 
@@ -21,6 +24,31 @@ test.each(CHARTS.map((chart) => [chart.key, chart] as const))(
     expect(named.filter((key) => !seen.includes(key))).toEqual([]);
   },
 );
+
+describe.each(CHARTS.map((chart) => [chart.key, chart] as const))('%s', (_, chart) => {
+  const block = TABS[chart.tab].blocks.find(({ key }) => key === chart.block) as Block;
+  const columnOf = (key: string) => block.columns.find((column) => column.key === key);
+
+  test('draws of formulas a hidden column, with an error where there is no figure', () => {
+    for (const { column } of chart.series) {
+      const { owner, format } = columnOf(column) as Column;
+      const is = columnOf(drawnKey(column));
+      if (owner !== 'formula') expect([owner, is]).toEqual(['person', undefined]);
+      else
+        expect(is).toMatchObject({
+          hidden: true,
+          format,
+          formula: `IF(ISNUMBER([${column}]),[${column}],NA())`,
+        });
+    }
+  });
+
+  test.each(['zh-CN', 'zh-TW', 'en'] as const)('calls it in %s as people see it', (language) => {
+    const labels = blockTexts(localeOf(language), TABS[chart.tab], block).column;
+    const drawn = chart.series.filter(({ column }) => columnOf(drawnKey(column)));
+    for (const { column } of drawn) expect(labels[drawnKey(column)]).toBe(labels[column]);
+  });
+});
 
 test.each(['zh-CN', 'zh-TW', 'en'] as const)(
   'in %s every chart has a title of its own',

@@ -62,6 +62,15 @@ test('a line refers to the cells that it shows, and ends with its last figure', 
   expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
 });
 
+test('an error is a gap, and what is hidden is drawn where the chart says so', async () => {
+  const parts = await partsOf(chartOf({}), chartOf({ id: 2, hiddenDimensions: 'SHOW_BOTH' }));
+  const [usual = '', hidden = ''] = [1, 2].map((n) => parts[`xl/charts/chart${n}.xml`]);
+  expect(usual).toContain('<c:plotVisOnly val="1"/>');
+  expect(hidden).toContain('<c:plotVisOnly val="0"/>');
+  for (const xml of [usual, hidden])
+    expect(xml).toMatch(/<c16r3:dispNaAsBlank val="1"\/>.*<\/c:extLst><\/c:chart>/);
+});
+
 test('a chart has its size and place to the pixel', async () => {
   const parts = await partsOf(chartOf({}), chartOf({ type: 'PIE', options: {} }));
   const drawing = parts['xl/drawings/drawing1.xml'] ?? '';

@@ -1,7 +1,7 @@
+import { type ChartData, chartData } from '../../charts/chartData';
 import type { ChartObject } from '../../engine/chartObject';
 import { chartOperations } from '../../engine/chartOperations';
 import type { Workbook } from '../../engine/workbook';
-import { type ChartData, chartData } from './chartData';
 import { ChartPane } from './chartPane';
 import { chartWords } from './chartWords';
 

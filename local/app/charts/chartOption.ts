@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { type ChartData, type ChartPoint, formatted } from './chartData';
+import { type ChartData, type ChartPoint, formatted } from '../../charts/chartData';
 
 const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif';
 /** Bars' names that are longer are cut with an ellipsis. */

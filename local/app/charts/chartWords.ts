@@ -1,4 +1,4 @@
-import type { ChartData } from './chartData';
+import type { ChartData } from '../../charts/chartData';
 
 /** What a chart says, in words, for who does not see it: its title and its figures. */
 export function chartWords({ look, labels, series }: ChartData): string {

@@ -7,7 +7,7 @@ import {
 } from 'echarts/components';
 import { type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { ChartData } from './chartData';
+import type { ChartData } from '../../charts/chartData';
 import { chartOption } from './chartOption';
 
 use([

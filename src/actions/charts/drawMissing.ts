@@ -6,7 +6,7 @@ import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewShe
 import type { Area } from '../../tabs/area';
 import type { ChartMemories, ChartMemory } from '../../tabs/chartMemory';
 import type { ChartPlace } from '../../tabs/chartPlaces';
-import { chartAreas, chartOptions, chartTitle } from '../../tabs/chartPlan';
+import { type ChartAreas, chartAreas, chartOptions, chartTitle } from '../../tabs/chartPlan';
 import { CHARTED_TABS, CHARTS, type Chart, type ChartKey } from '../../tabs/charts';
 
 /** A campaign and where its charts stand, in the order of CHARTS. */
@@ -24,12 +24,11 @@ interface Drawing {
 }
 
 /** A chart to be, with the tab and the areas that it shows. */
-interface Sketch {
+interface Sketch extends ChartAreas {
   readonly chart: Chart;
   readonly campaign: RegisteredCampaign;
   readonly place: ChartPlace;
   readonly tab: OurTab;
-  readonly areas: readonly Area[];
 }
 
 /**
@@ -77,7 +76,7 @@ function sketchesOf({ campaign, places }: CampaignCharts, drawing: Drawing): Ske
     const tab = tabs.get(chart.tab);
     if (!tab) return [];
     const areas = chartAreas(chart, tab.layout, tab.values, locale);
-    return [{ chart, campaign, place: places[i] as ChartPlace, tab, areas }];
+    return [{ chart, campaign, place: places[i] as ChartPlace, tab, ...areas }];
   });
 }
 
@@ -95,18 +94,19 @@ interface Known {
 }
 
 function showMore(sketch: Sketch, here: LivingChart, known: Known): number {
-  const { areas, tab } = sketch;
+  const { areas, seen, tab } = sketch;
   const rows = rowsOf(areas);
-  const isOurs =
-    here.shows.length === areas.length &&
+  const isIn = (columns: readonly Area[]) =>
+    here.shows.length === columns.length &&
     here.shows.every(
       (shown, i) =>
         shown.sheet === tab.signature.sheet &&
-        shown.row === areas[i]?.row &&
-        shown.column === areas[i]?.column &&
+        shown.row === columns[i]?.row &&
+        shown.column === columns[i]?.column &&
         shown.rows === known.memory.rows,
     );
-  if (!isOurs || rows === known.memory.rows) return 0;
+  const isRight = isIn(areas) && rows === known.memory.rows;
+  if (isRight || !(isIn(areas) || isIn(seen))) return 0;
   changeChart(known.overview.sheet, here, { place: here, ranges: rangesOf(sketch) });
   known.memories.get(sketch.campaign.code)?.set(sketch.chart.key, { ...known.memory, rows });
   return 1;

@@ -21,7 +21,7 @@ export const charts: Locale['charts'] = {
   others: '{campaigns} (only 3 have: those of today, then the newest)',
   taskCurve: {
     title: 'Tasks over time',
-    column: { date: 'Until', due: 'Due', done: 'Done' },
+    column: { date: 'Until', due: 'Due', done: 'Done', dueDrawn: 'Due', doneDrawn: 'Done' },
     note: {
       date: 'From the first task to the last in 12 steps; a chart of the Overview shows it.',
       due: 'Tasks due by that day, without milestones and cancelled ones.',

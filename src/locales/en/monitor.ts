@@ -153,6 +153,8 @@ export const monitor: Locale['monitor'] = {
         needed: 'Needed a day',
         spend: 'Spend',
         uvTarget: 'UV target',
+        cumTargetDrawn: 'Expected so far',
+        cumActualDrawn: 'Actual so far',
       },
       note: {
         target: '10,000 yuan. Split by phase share and day curve at creation; may be changed.',

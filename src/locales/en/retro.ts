@@ -21,6 +21,7 @@ export const retro: Locale['retro'] = {
         group: 'Score group',
         sentence: 'In a sentence',
         memory: 'Given',
+        rateDrawn: 'Reached',
       },
       note: {
         rate: 'Actual ÷ target; where lower is better 2 − actual ÷ target, at least 0.',
@@ -40,6 +41,7 @@ export const retro: Locale['retro'] = {
         remark: 'Remark',
         share: 'Of all GMV',
         rank: 'By ROI',
+        roiDrawn: 'ROI',
       },
       note: {
         share: 'GMV of the channel ÷ all GMV.',

@@ -13,7 +13,13 @@ export const charts = {
   others: '{campaigns}（只画进行中和最近的 3 个）',
   taskCurve: {
     title: '任务进度曲线',
-    column: { date: '截至', due: '应完成', done: '已完成' },
+    column: {
+      date: '截至',
+      due: '应完成',
+      done: '已完成',
+      dueDrawn: '应完成',
+      doneDrawn: '已完成',
+    },
     note: {
       date: '从第一项任务到最后一项，分成 12 段；「活动总览」的图用它。',
       due: '到这天为止该完成的任务数，不含里程碑和已取消的。',

@@ -146,6 +146,8 @@ export const monitor = {
         needed: '剩余日均需',
         spend: '花费',
         uvTarget: 'UV目标',
+        cumTargetDrawn: '累计应达',
+        cumActualDrawn: '累计实际',
       },
       note: {
         target: '万元。建活动时按阶段占比和日曲线拆分，可改。',

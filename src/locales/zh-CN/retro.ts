@@ -19,6 +19,7 @@ export const retro = {
         group: '得分组',
         sentence: '一句话',
         memory: '已给出',
+        rateDrawn: '达成率',
       },
       note: {
         rate: '实际 ÷ 目标；越低越好的指标为 2 − 实际 ÷ 目标，不低于 0。',
@@ -37,6 +38,7 @@ export const retro = {
         remark: '备注',
         share: '占总GMV',
         rank: 'ROI 排名',
+        roiDrawn: 'ROI',
       },
       note: {
         share: '渠道 GMV ÷ 全部 GMV。',

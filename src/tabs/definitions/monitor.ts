@@ -1,4 +1,4 @@
-import { engine, figure, formula, text } from '../columns';
+import { drawn, engine, figure, formula, text } from '../columns';
 import {
   boardTarget,
   completion,
@@ -80,7 +80,7 @@ const awaited = (day: string, slot: string) =>
 /** 执行监控: the metrics that are watched, the numbers of the slot, and the days. */
 export const monitor = {
   kind: 'monitor',
-  layout: 7,
+  layout: 8,
   frozenThrough: 'metric',
   summary: [
     item('stage', 'metric', 'general', 'IFERROR([plan!@stage],"")'),
@@ -200,6 +200,8 @@ export const monitor = {
         formula('needed', 100, 'money', NEEDED_THEN),
         formula('spend', 110, 'money', `IF([date]="","",${logSumOrBlank(SPEND, ON_DAY)})`),
         formula('uvTarget', 110, 'integer', UV_NEEDED),
+        drawn('cumTarget', 'money', 8),
+        drawn('cumActual', 'money', 8),
       ],
     },
     taskCurve,

@@ -1,4 +1,4 @@
-import { choice, engine, figure, formula, text } from '../columns';
+import { choice, drawn, engine, figure, formula, text } from '../columns';
 import { CREATORS, channelCost, channelGmv, creatorDifferences } from '../creatorChannel';
 import { completion, item, quotient, todayItem } from '../formulas';
 import { PALETTE } from '../palette';
@@ -26,7 +26,7 @@ const PARTNERS = `IF(${DIFFERS}="","",["retro.check.partners"]&${DIFFERS})`;
 /** 复盘报告: what was reached, what each channel brought, what went well and what did not. */
 export const retro = {
   kind: 'retro',
-  layout: 2,
+  layout: 3,
   frozenThrough: 'metric',
   summary: [
     item(
@@ -70,6 +70,7 @@ export const retro = {
         choice('group', 110, 'goalGroup'),
         formula('sentence', 460, 'general', SENTENCE),
         engine('memory', 100, 'general', { hidden: true }),
+        drawn('rate', 'percentFine', 3),
       ],
     },
     score,
@@ -85,6 +86,7 @@ export const retro = {
         text('remark', 260),
         formula('share', 110, 'percentFine', CHANNEL_SHARE, { align: 'center' }),
         formula('rank', 130, 'general', CHANNEL_RANK),
+        drawn('roi', 'roi', 3),
       ],
     },
     comparison,
