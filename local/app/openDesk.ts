@@ -131,7 +131,7 @@ export async function openDesk(options: DeskOptions) {
   // By now the grid is there to measure rows by.
   seen.clear();
   showActive();
-  setTimeout(() => void thread.inTurn(() => book.calculateAll()), CALCULATE_AFTER_MS);
+  setTimeout(() => void thread.inTurn(() => book.flush()), CALCULATE_AFTER_MS);
   setInterval(() => void thread.inTurn(() => book.flush()), MINUTE_MS);
 
   return {
