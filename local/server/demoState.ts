@@ -15,11 +15,15 @@ const SOURCES = [
   join(ROOT, 'local', 'demo'),
 ];
 
+/** Where a stage of the demo in a language is kept. */
+export const demoFile = (language: DemoLanguage, stage: Stage): string =>
+  join(ROOT, 'build', `demo.${stage}.${language}.json`);
+
 const underWay = new Map<string, Promise<string>>();
 
 /** File with a stage of the demo in a language; it is played once, in a process of its own, and kept. */
 export function demoState(language: DemoLanguage, stage: Stage = 'live'): Promise<string> {
-  const file = join(ROOT, 'build', `demo.${stage}.${language}.json`);
+  const file = demoFile(language, stage);
   const exists = statSync(file, { throwIfNoEntry: false }) !== undefined;
   if (exists && !isNewer(SOURCES, file)) return Promise.resolve(file);
   const making = underWay.get(file) ?? make(language, stage, file);

@@ -1,3 +1,5 @@
+import { existsSync, rmSync } from 'node:fs';
+import { demoFile } from '../../local/server/demoState';
 import { type Served, serve } from '../../local/server/serve';
 
 const PORT = 6680;
@@ -36,3 +38,12 @@ test.each(['../package.json', '%2e%2e/package.json', 'demo.live.xx.json', 'none'
     expect(response.status).toBe(404);
   },
 );
+
+test('a stage of the demo is played when a page asks for it, and kept', async () => {
+  const file = demoFile('en', 'prep');
+  rmSync(file, { force: true });
+  const response = await fetch(`${running[0]?.url}demo.prep.en.json`);
+  expect(response.status).toBe(200);
+  expect(JSON.stringify(await response.json())).toContain('618·Monitor');
+  expect(existsSync(file)).toBe(true);
+}, 180_000);
