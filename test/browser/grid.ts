@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
-import { isIdle } from './trialPage';
+
+/** How often a cell that was gone to is seen to stay in front, and after how long each time. */
+const LOOKS = 4;
+const LOOK_MS = 50;
 
 /** Does something and waits until so many executions that follow from it have ended. */
 export async function answered(
@@ -72,19 +75,19 @@ export function sheetNames(page: Page): Promise<string[]> {
   );
 }
 
-/** Brings a cell to the front and puts the cursor on it, as a person would before typing. */
+/**
+ * Brings a cell to the front and puts the cursor on it, as a person would before typing. Univer moves
+ * its selection a moment after the sheet, so it is looked at until it stays.
+ */
 export async function goTo(page: Page, sheet: string, a1: string): Promise<void> {
-  await page.evaluate((name) => {
-    const found = desk.book.sheets().find((s) => s.sheet.getSheetName() === name);
-    if (!found) throw new Error(`No sheet ${name}`);
-    desk.book.book.setActiveSheet(found.sheet);
-  }, sheet);
-  // Univer moves its selection a moment after the sheet; then it may be calculating.
-  for (let settled = 0; settled < 3; ) {
-    await page.waitForTimeout(200);
-    await isIdle(page);
-    const stood = await page.evaluate(
-      ([name, address]) => {
+  await page.evaluate(
+    async ([name, address, looks, lookMs]) => {
+      const found = desk.book.sheets().find((s) => s.sheet.getSheetName() === name);
+      if (!found) throw new Error(`No sheet ${name}`);
+      desk.book.book.setActiveSheet(found.sheet);
+      for (let stood = 0; stood < looks; ) {
+        await new Promise((resolve) => setTimeout(resolve, lookMs));
+        if (!desk.thread.idle) continue;
         const active = desk.book.book.getActiveSheet();
         const stands =
           active.getSheetName() === name &&
@@ -92,12 +95,11 @@ export async function goTo(page: Page, sheet: string, a1: string): Promise<void>
           document.activeElement?.getAttribute('data-u-comp') === 'editor';
         if (!stands) active.setActiveRange(active.getRange(address));
         if (!stands) desk.focusGrid();
-        return stands;
-      },
-      [sheet, a1] as const,
-    );
-    settled = stood ? settled + 1 : 0;
-  }
+        stood = stands ? stood + 1 : 0;
+      }
+    },
+    [sheet, a1, LOOKS, LOOK_MS] as const,
+  );
 }
 
 /** Types into a cell with the keyboard and waits for the answer. */

@@ -48,7 +48,7 @@ test(
       const { thread } = desk;
       const { life } = thread as unknown as { life: { worker: Worker } };
       life.worker.terminate();
-      thread.silenceMs = 3_000;
+      thread.silenceMs = 1_000;
       await desk.call('hang').catch(() => undefined);
       await desk.call('hang').catch(() => undefined);
       thread.silenceMs = 60_000;

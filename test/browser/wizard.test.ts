@@ -134,7 +134,7 @@ test(
     await press('下一步');
     await heading('基本与阶段');
     await wizard.getByLabel('总负责人').fill('李经理');
-    await page.waitForTimeout(1000);
+    await page.waitForFunction(() => JSON.stringify(desk.thread.properties).includes('李经理'));
     await page.getByRole('button', { name: '关闭侧边栏' }).click();
     await isSaved(page);
     await page.reload();
@@ -195,14 +195,18 @@ test(
   SLOW_MS,
 );
 
-test.each(['start', 'basics', 'goals', 'channels', 'budget', 'team'])(
+test.each([
+  ['start', '开始'],
+  ['basics', '基本与阶段'],
+  ['goals', '目标'],
+  ['channels', '渠道与占比'],
+  ['budget', '预算'],
+  ['team', '团队'],
+])(
   'the step %s meets WCAG AA',
-  async (step) => {
-    if (step === 'start') {
-      await press('上一步');
-      await heading('开始');
-    } else await press('下一步');
-    await page.waitForTimeout(300);
+  async (step, title) => {
+    await press(step === 'start' ? '上一步' : '下一步');
+    await heading(title);
     expect(await faultsOf(page, '.sidebar iframe')).toEqual([]);
   },
   SLOW_MS,
