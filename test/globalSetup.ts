@@ -1,26 +1,36 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from '../scripts/ensureChromium';
 import { ensureLibreOffice } from '../scripts/libreOffice';
 import { prepareKept } from './support/keptWorkbook';
+import { startTrial } from './support/trialServer';
 
-/** Programs that tests drive, by the folder of those tests. */
-const PROGRAMS = { browser: ensureChromium, xlsx: ensureLibreOffice };
+/** What tests need, by the folder of those tests. */
+const NEEDS = { browser: startTrial, xlsx: ensureLibreOffice };
 
 interface Run {
   readonly testPathPatterns?: { readonly patterns: readonly string[] };
+}
+
+interface Project {
+  readonly testPathIgnorePatterns: readonly string[];
 }
 
 /**
  * Sees to the programs that tests of this run drive, once and before any worker starts: they install
  * one after the other.
  */
-export default function globalSetup({ testPathPatterns }: Run): void {
+export default async function globalSetup(
+  { testPathPatterns }: Run,
+  { testPathIgnorePatterns }: Project,
+): Promise<void> {
   const wanted = (testPathPatterns?.patterns ?? []).map((pattern) => new RegExp(pattern, 'i'));
-  const runs = (file: string) => wanted.length === 0 || wanted.some((some) => some.test(file));
-  for (const [folder, see] of Object.entries(PROGRAMS)) {
+  const ignored = testPathIgnorePatterns.map((pattern) => new RegExp(pattern));
+  const runs = (file: string) =>
+    (wanted.length === 0 || wanted.some((some) => some.test(file))) &&
+    !ignored.some((some) => some.test(file));
+  for (const [folder, see] of Object.entries(NEEDS)) {
     const path = join(__dirname, folder);
-    if (readdirSync(path).some((file) => runs(join(path, file)))) see();
+    if (readdirSync(path).some((file) => runs(join(path, file)))) await see();
   }
   prepareKept();
 }

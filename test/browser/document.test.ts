@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { faultsOf } from './accessibility';
 import { shown, typeInto } from './grid';
@@ -30,7 +30,7 @@ test(
     await dialog().getByRole('button', { name: '下载 .md' }).click();
     const file = await saved;
     expect(file.suggestedFilename()).toMatch(/^618.*\.md$/);
-    const markdown = readFileSync(await file.path(), 'utf8');
+    const markdown = await text(await file.createReadStream());
     expect(markdown).toContain('| GMV | 500万元 |');
     expect(markdown).toContain('\\<img src=x');
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { read } from 'hucre';
 import type { Page } from 'playwright-core';
 import { answered, background, cellUnder, goTo, sheetNames, shown, typeInto } from './grid';
@@ -171,7 +171,7 @@ test(
   async () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载 .xlsx' }).click();
-    const file = readFileSync(await (await waiting).path());
+    const file = await buffer(await (await waiting).createReadStream());
     const book = await read(new Uint8Array(file));
     expect(book.sheets.map((sheet) => sheet.name)).toEqual(
       expect.arrayContaining(['活动总览', PREP, MONITOR]),

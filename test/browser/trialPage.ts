@@ -1,3 +1,4 @@
+import { renameSync, writeFileSync } from 'node:fs';
 import {
   type Browser,
   type BrowserContext,
@@ -6,49 +7,44 @@ import {
   type Page,
 } from 'playwright-core';
 import type { Desk } from '../../local/app/openDesk';
-import { DEMO_LANGUAGES } from '../../local/demo/sheetWords';
-import { demoState } from '../../local/server/demoState';
-import { type Served, serve } from '../../local/server/serve';
-import { ensureChromium } from '../../scripts/ensureChromium';
+import { DEMO_LANGUAGES, type DemoLanguage } from '../../local/demo/sheetWords';
+import { demoFile } from '../../local/server/demoState';
+import { savedDemo } from '../support/keptDemo';
+import { VARIABLES } from '../support/trialServer';
 
 declare global {
   /** The page's own, for tests. */
   const desk: Desk;
 }
 
-const PORT = 6280;
+/** Large enough for the grid, the sidebar and a chart beside each other; drawing takes most of the time. */
+const VIEWPORT = { width: 1100, height: 700 };
 /** Other tests run beside this one. */
 export const SLOW_MS = 300_000;
 const ACTION_MS = 120_000;
 
 /** The trial page in a real Chromium; each opened page has a browser storage of its own. */
 class TrialPage {
-  private served: Served | undefined;
   private browser: Browser | undefined;
   private readonly contexts: BrowserContext[] = [];
   /** Errors of pages, and dialogs of the browser itself: there must be none. */
   readonly surprises: string[] = [];
 
   async start(): Promise<void> {
-    this.served = await serve(PORT);
-    const executablePath = ensureChromium();
-    this.browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    this.browser = await chromium.connect(String(process.env[VARIABLES.chromium]));
   }
 
   async stop(): Promise<void> {
     for (const context of this.contexts) await context.close();
     await this.browser?.close();
-    this.served?.server.closeAllConnections();
-    this.served?.server.close();
   }
 
   /** A first visit, with the grid ready to use. */
   async open(language = 'zh-CN'): Promise<Page> {
-    if (!this.browser || !this.served) throw new Error('Start it first');
-    // Playing the demo takes longer than a person's action may.
-    await demoState(DEMO_LANGUAGES.find((known) => language.startsWith(known)) ?? 'zh-CN');
+    if (!this.browser) throw new Error('Start it first');
+    layOutDemo(DEMO_LANGUAGES.find((known) => language.startsWith(known)) ?? 'zh-CN');
     const context = await this.browser.newContext({
-      viewport: { width: 1440, height: 900 },
+      viewport: VIEWPORT,
       locale: language,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -60,10 +56,18 @@ class TrialPage {
       this.surprises.push(`${dialog.type()}: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    await page.goto(this.served.url);
+    await page.goto(String(process.env[VARIABLES.page]));
     await isReady(page);
     return page;
   }
+}
+
+/** Puts the demo that other tests of this run begin with where the server looks for it. */
+function layOutDemo(language: DemoLanguage): void {
+  const file = demoFile(language, 'live');
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, JSON.stringify(savedDemo('live', language)));
+  renameSync(part, file);
 }
 
 /** One page for all tests of a file; none of them may show an error or a dialog of the browser. */

@@ -1,0 +1,1 @@
+export { stopTrial as default } from './support/trialServer';
