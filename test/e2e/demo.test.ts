@@ -5,17 +5,7 @@ import type { DemoLanguage } from '../../local/demo/sheetWords';
 import type { Stage } from '../../local/demo/stages';
 import type { Host } from '../../local/host/createHost';
 import { hostOfDemo } from '../support/keptDemo';
-
-const errors = (host: Host) =>
-  host.user
-    .sheets()
-    .flatMap(({ name }) =>
-      host
-        .read(name)
-        .display.flat()
-        .map((text) => `${name}: ${text}`),
-    )
-    .filter((text) => /: #(REF|VALUE|NAME|N\/A|DIV|NUM|ERROR|NULL)/.test(text));
+import { shownErrors } from '../support/shownErrors';
 
 test.each<[Stage, DemoLanguage]>([
   ['prep', 'zh-CN'],
@@ -30,7 +20,7 @@ test.each<[Stage, DemoLanguage]>([
     const book = new DemoBook(host, language);
     for (const { what, shown, expected } of figures618(book, stage))
       expect({ what, shown }).toEqual({ what, shown: expected });
-    expect(errors(host)).toEqual([]);
+    expect(shownErrors(host)).toEqual([]);
     host.close();
   },
   180_000,
