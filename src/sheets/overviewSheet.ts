@@ -4,10 +4,12 @@ import { overview } from '../tabs/definitions/overview';
 import { type BlockLayout, blockLayout, columnCount, type Layout } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
 import type { ColumnKey, SummaryKey } from '../tabs/rowOf';
-import { readSignature, type SharedSheets, signatureText } from '../tabs/signature';
+import { readSignature, type SharedSheets, type Signature, signatureText } from '../tabs/signature';
 import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
 import { textCells } from '../tabs/textCells';
+import { sharedAmong } from './findShared';
 import { inFirstColumns, summaryValue } from './ourTab';
+import { signedSheets } from './signedSheets';
 import { forgetName, namedRange, nameWholeSheet } from './workbook';
 import { type Target, withoutText, writeRectangle } from './writeRectangle';
 
@@ -45,6 +47,8 @@ export interface OverviewSheet extends Target {
   /** Ids of the sheets that all campaigns share, as last registered. */
   readonly shared: SharedSheets;
   readonly language: Language;
+  /** Whether its signature can be read: without one others' signatures tell what it knew. */
+  readonly isSigned: boolean;
   /** Its signature was written for a sheet of another id: the workbook was imported, or copied by a tool. */
   readonly isImported: boolean;
   /** Last row with a campaign; the header's when there is none. */
@@ -93,13 +97,20 @@ export function overviewIn(
     isText: textCells(overview, layout),
     campaigns: campaignsOf(table, block, text),
     freeRow: free < 0 ? undefined : block.firstRow + free,
-    shared: signature?.shared ?? {},
-    language: signature?.language ?? 'zh-CN',
+    ...known(signature),
+    isSigned: signature !== undefined,
     isImported: signature !== undefined && signature.sheet !== sheet.getSheetId(),
     lastUsedRow: block.firstRow - 1 + used,
     figure: (key) => summaryValue<'overview'>({ tab: overview, layout, values }, key),
     figureOf: ({ row }, key) => values[row - 1]?.[(block.columns[key] as number) - 1],
   };
+}
+
+/** What the signature tells; one that someone wrote over is made up for by those of the other tabs. */
+function known(signature: Signature | undefined): Pick<OverviewSheet, 'shared' | 'language'> {
+  if (signature) return { shared: signature.shared ?? {}, language: signature.language };
+  const signed = signedSheets();
+  return { shared: sharedAmong(signed), language: signed[0]?.signature.language ?? 'zh-CN' };
 }
 
 function campaignsOf(

@@ -99,6 +99,23 @@ test.each<[string, (sheet: string) => void]>([
   },
 );
 
+test('what 活动总览 knows in A1 typed over: no tab is called deleted, figures are logged, and it is written again', () => {
+  const signature = host.read('活动总览', 'A1').values[0]?.[0];
+  host.loseEvents(true);
+  host.user.type('活动总览', 'A1', 'x');
+  const board = readTable(host, '618·执行监控', 'board', 'metric');
+  host.user.type('618·执行监控', board.at(board.rows[3]?.row ?? 0, 'live'), '20秒');
+  host.loseEvents(false);
+  typeUnseen(0);
+  const { broken, message } = recheck();
+  expect(broken).toEqual([]);
+  expect(message).not.toContain('已新建');
+  expect(isAnswered(0)).toBe(true);
+  expect(readTable(host, '数据记录', 'log', 'metric').rows).toHaveLength(1);
+  expect(host.read('活动总览', 'A1').values[0]?.[0]).toBe(signature);
+  expect(recheck().repaired).toBe(0);
+});
+
 test('a tab that cannot be checked for an error is named with it', () => {
   typeUnseen(0);
   host.failAtCall(40);

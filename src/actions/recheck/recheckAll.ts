@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/issue';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
+import { registerShared } from '../../sheets/overviewSheet';
 import { sendChanges, showToast } from '../../sheets/workbook';
 import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/tab';
 import { finishArchives } from '../archive/setArchived';
@@ -75,6 +76,10 @@ function recheck(): Outcome | { readonly issues: readonly Issue[] } {
   const attempts = new Attempts();
   const tally: Tally = { repaired: 0, late: 0, broken: new Set(), attempts };
   const { language } = overview;
+  if (!overview.isSigned) {
+    registerShared(overview.sheet, desk.shared, language);
+    tally.repaired += 1;
+  }
   const { name } = overview.layout;
   tally.repaired += attempts.at(name, () => finishArchives(overview).length) ?? 0;
   const base = { product: 'campaign-desk' as const, language, shared: desk.shared };
