@@ -10,6 +10,7 @@ import { readSignature, type SharedSheets, type Signature } from '../tabs/signat
 import type { Tab, TabKind } from '../tabs/tab';
 import { TABS } from '../tabs/tabs';
 import { textCells } from '../tabs/textCells';
+import { lacksColumns } from './addColumns';
 import { readCell, readCells } from './readCells';
 import { sheetById } from './workbook';
 import type { Target } from './writeRectangle';
@@ -50,7 +51,7 @@ export function openOurTab(
   const signature = readSignature(cell);
   // A copy of a tab of ours is not.
   if (!signature || signature.sheet !== sheet.getSheetId()) return undefined;
-  const our = (values && tabOf(sheet, signature, values)) ?? readOurTab(sheet, signature);
+  const our = (values && tabOf(sheet, signature, values, false)) ?? readOurTab(sheet, signature);
   if (!our) isDamaged(signature);
   return our;
 }
@@ -92,17 +93,21 @@ export function readOurTab<K extends TabKind>(
 ): OurTab<K> | undefined {
   const tab = TABS[signature.tab];
   if (!tab) return undefined;
-  return inFirstColumns(sheet, columnCount(tab), (values) => tabOf(sheet, signature, values));
+  return inFirstColumns(sheet, columnCount(tab), (values, isAll) =>
+    tabOf(sheet, signature, values, isAll),
+  );
 }
 
+/** In the first columns all of ours must be; a column that is newer than the tab may be in none. */
 function tabOf<K extends TabKind>(
   sheet: Sheet,
   signature: Signature<K>,
   values: unknown[][],
+  isAll: boolean,
 ): OurTab<K> | undefined {
   const tab = TABS[signature.tab] as OurTab<K>['tab'];
   const layout = tab && readLayout(tab, sheet.getName(), values, values.length);
-  if (!layout) return undefined;
+  if (!layout || (!isAll && lacksColumns({ tab, layout }).length > 0)) return undefined;
   const locale = localeOf(signature.language);
   return { sheet, tab, signature, locale, layout, values, isText: textCells(tab, layout) };
 }
@@ -114,14 +119,14 @@ function tabOf<K extends TabKind>(
 export function inFirstColumns<T>(
   sheet: Sheet,
   count: number,
-  find: (values: unknown[][]) => T | undefined,
+  find: (values: unknown[][], isAll: boolean) => T | undefined,
 ): T | undefined {
   const own = firstColumns(sheet, count);
-  const found = own && find(own);
+  const found = own && find(own, false);
   if (found !== undefined) return found;
   const all = sheet.getMaxColumns();
   const values = all === count ? own : firstColumns(sheet, all);
-  return values && find(values);
+  return values && find(values, true);
 }
 
 /** Columns from A on, of all rows, in one call; undefined when the sheet has fewer. A read that fails throws. */

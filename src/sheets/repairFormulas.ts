@@ -1,14 +1,14 @@
 import { compileFormula, ifKeysExist, type Scope } from '../tabs/compileFormula';
-import { blockLayout, reachFormula, topRows } from '../tabs/layout';
+import { blockLayout, type Layout, reachFormula, topRows } from '../tabs/layout';
 import { isStacked, type TabKind } from '../tabs/tab';
 import { blockRows } from './blockRows';
-import { extendFormulas, type TableEnd } from './extendFormulas';
+import { extendFormulas, type TableRows } from './extendFormulas';
 import type { OurTab } from './ourTab';
 import { type CellEdit, writeCells } from './writeCells';
 
 /**
- * Writes formulas of columns and summary again where they are gone, and all those whose ranges end above
- * rows that were added to a table; counts them.
+ * Writes formulas of columns and summary again where they are gone, and all those whose ranges lack rows that
+ * were added to a table; counts them.
  */
 export function repairFormulas(our: OurTab, scope: Scope): number {
   const { sheet, tab, layout, values } = our;
@@ -20,7 +20,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   const edits: CellEdit[] = [];
   const { title } = topRows(tab);
   if (!isStacked(tab) && isMissing(title, 1))
-    edits.push({ row: title, column: 1, value: { formula: reachFormula(values.length) } });
+    edits.push({ row: title, column: 1, value: { formula: reachFormula(blockLayout(layout)) } });
   for (const { key, formula } of tab.summary) {
     const column = layout.summary[key] as number;
     if (formula !== undefined && isMissing(layout.summaryRow, column))
@@ -43,20 +43,23 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
     }
   }
   writeCells(our, edits);
-  return edits.length + extendFormulas(sheet, tab.kind, formulas, lastRows(our, scope.others));
+  return edits.length + extendFormulas(sheet, tab.kind, formulas, openTables(our, scope.others));
 }
 
-/** Last rows of the tables that run to the bottom of their sheets, by kind. */
-function lastRows(
-  { tab, layout, values }: OurTab,
+/** The tables that run to the bottom of their sheets, by kind. */
+function openTables(
+  { tab, layout }: OurTab,
   others: Scope['others'],
-): ReadonlyMap<TabKind, TableEnd> {
-  const open = Object.entries(others).flatMap(([kind, { name, blocks }]): [TabKind, TableEnd][] => {
+): ReadonlyMap<TabKind, TableRows> {
+  const open = (kind: TabKind, { name, blocks }: Layout): [TabKind, TableRows][] => {
     const [only, ...more] = Object.values(blocks);
-    return only && more.length === 0 ? [[kind as TabKind, { name, lastRow: only.lastRow }]] : [];
-  });
-  const own = { name: layout.name, lastRow: values.length };
-  return new Map(isStacked(tab) ? open : [...open, [tab.kind, own]]);
+    if (!only || more.length > 0) return [];
+    return [[kind, { name, rows: { first: only.firstRow, last: only.lastRow } }]];
+  };
+  return new Map([
+    ...Object.entries(others).flatMap(([kind, other]) => open(kind as TabKind, other)),
+    ...open(tab.kind, layout),
+  ]);
 }
 
 /** None for a formula that names what is gone. */

@@ -1,13 +1,19 @@
-/** A table that runs to the bottom of its sheet: where ranges over it end, and where it ends now. */
+/** Rows, first and last. */
+export interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A table that runs to the bottom of its sheet: the rows that ranges over it have, and those that it has now. */
 export interface OpenTable {
-  readonly from: number;
-  readonly to: number;
+  readonly from: Rows;
+  readonly to: Rows;
 }
 
 const RANGE =
   /(?:('(?:[^']|'')+'|[^\s'!(),;=<>*&+/"-]+)!)?\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)(?!\d)/g;
 
-/** A formula whose ranges over whole columns of tables, by name of sheet, reach down to where these end now. */
+/** A formula whose ranges over whole columns of tables, by name of sheet, have all rows that these have now. */
 export function extendRanges(
   formula: string,
   tables: ReadonlyMap<string, OpenTable>,
@@ -24,32 +30,43 @@ export function extendRanges(
       last: string,
     ) => {
       const table = tables.get(nameOf(sheet, own));
-      return table && Number(last) === table.from
-        ? `${sheet === undefined ? '' : `${sheet}!`}$${left}$${first}:$${right}$${table.to}`
-        : whole;
+      if (!table || Number(last) !== table.from.last) return whole;
+      const top = Number(first) === table.from.first ? table.to.first : first;
+      return `${sheet === undefined ? '' : `${sheet}!`}$${left}$${top}:$${right}$${table.to.last}`;
     },
   );
 }
 
 /**
- * Where ranges over tables end that do not reach down to the last rows, by name of sheet: rows that were
- * added below are seen by no range. Our ranges end furthest down; people's over a part of a table stay.
+ * The tables, by name of sheet, over which no range has all rows: those that were added below the last one or
+ * inserted above the first are seen by none. Our ranges start furthest up and end furthest down; people's over
+ * a part of a table stay.
  */
 export function shortTables(
   formulas: readonly string[],
-  lastRows: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, Rows>,
   own = '',
 ): Map<string, OpenTable> {
+  const found = formulas.flatMap((formula) => (formula.match(RANGE) ?? []).map(rangeOf));
   const tables = new Map<string, OpenTable>();
-  for (const formula of formulas)
-    for (const range of formula.match(RANGE) ?? []) {
-      const [sheet, last] = [range.split('!$')[0], range.split('$').pop()];
-      const name = nameOf(range.startsWith('$') ? undefined : sheet, own);
-      const [from, to] = [Number(last), lastRows.get(name)];
-      const has = tables.get(name)?.from ?? 0;
-      if (to !== undefined && from < to && from > has) tables.set(name, { from, to });
-    }
+  for (const [name, to] of now) {
+    const over = found.filter(
+      ({ sheet, first, last }) =>
+        nameOf(sheet, own) === name && first >= to.first && last <= to.last,
+    );
+    const last = Math.max(...over.map((range) => range.last));
+    const first = Math.min(...over.filter((r) => r.last === last).map((r) => r.first));
+    if (over.length > 0 && (first > to.first || last < to.last))
+      tables.set(name, { from: { first, last }, to });
+  }
   return tables;
+}
+
+const ONE_RANGE = new RegExp(RANGE.source);
+
+function rangeOf(text: string) {
+  const [, sheet, , first, , last] = ONE_RANGE.exec(text) ?? [];
+  return { sheet, first: Number(first), last: Number(last) };
 }
 
 function nameOf(sheet: string | undefined, own: string): string {

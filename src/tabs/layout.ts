@@ -83,11 +83,14 @@ export function placeOf(tab: Tab, path: string): number | undefined {
 export type RowMarks = Readonly<Record<string, readonly (string | undefined)[]>>;
 
 /**
- * What stands in column A beside the title of a tab with an open block: a range that ends where those over its
- * rows end, and grows and shrinks with them. Its value is the row that they reach.
+ * What stands in column A beside the title of a tab with an open block: a range that has the rows that those over
+ * its rows have, and grows and shrinks with them. Its value is how many these are.
  */
-export function reachFormula(lastRow: number): string {
-  return `=ROWS($B$1:$B$${lastRow})`;
+export function reachFormula({
+  firstRow,
+  lastRow,
+}: Pick<BlockLayout, 'firstRow' | 'lastRow'>): string {
+  return `=ROWS($B$${firstRow}:$B$${lastRow})`;
 }
 
 /** Layout of a tab that is made new, with room for the given rows of each block. */

@@ -1,9 +1,9 @@
 import type { Area } from './area';
 import { compileFormula } from './compileFormula';
 import {
+  blockLayout,
   columnCount,
   FIRST_COLUMN,
-  lastRowOf,
   MARKS,
   placeColumns,
   reachFormula,
@@ -78,7 +78,7 @@ function topCells({ tab, scope, title, signature }: PlanInput, width: number): C
         keys.map(([key, column]) => [column, key] as const),
       );
     }),
-    row(isStacked(tab) ? null : { formula: reachFormula(lastRowOf(scope.own)) }, [
+    row(isStacked(tab) ? null : { formula: reachFormula(blockLayout(scope.own)) }, [
       [FIRST_COLUMN, title],
     ]),
     row(null, [[FIRST_COLUMN, texts.hint]]),

@@ -5,7 +5,7 @@ import { readSignature } from '../../src/tabs/signature';
 import { isStacked, type TabKind } from '../../src/tabs/tab';
 import { TABS } from '../../src/tabs/tabs';
 import { saved618 } from '../support/withCampaign618';
-import { testHost } from '../support/workbook';
+import { difference, picture, testHost } from '../support/workbook';
 
 const PREP = '618·筹备进度';
 const BOARD = '618·执行监控';
@@ -55,6 +55,24 @@ describe('columns of people’s own between ours', () => {
     host.user.type(BOARD, slots.at(slots.rows[0]?.row ?? 0, 'gmv'), '12');
     expect(rowsOf(LOG)).toBe(rows);
     expect(goal()?.actual).toBe('12.0');
+  });
+
+  test('one in each tab: no recheck adds any or calls a tab broken, and each channel has its figure', () => {
+    const columns = () => host.user.sheets().map((sheet) => [sheet.name, sheet.columns]);
+    for (const { name } of host.user.sheets()) host.user.insertColumns(name, 6, 1);
+    const before = columns();
+    const { all, at } = readTable(host, LOG, 'log', '');
+    const row = ['618', '2024-06-01', '', '天猫'];
+    host.user.paste(LOG, at(all[0]?.row ?? 0, 'campaign'), [row]);
+    host.user.paste(LOG, at(all[0]?.row ?? 0, 'metric'), [['GMV', '30', '万元']]);
+    const shop = () => readTable(host, PLAN, 'split', '').all[0]?.text.actual;
+    expect(shop()).toBe('30.0');
+    expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+    const once = picture(host);
+    expect(host.call('recheckAll')).toMatchObject({ broken: [], repaired: 0 });
+    expect(difference(once, picture(host))).toBeUndefined();
+    expect(columns()).toEqual(before);
+    expect(shop()).toBe('30.0');
   });
 
   test('a read that fails is a read that failed: the sheet does not grow', () => {
@@ -126,6 +144,56 @@ describe('rows at the end of a table', () => {
     host.call('recheckAll');
     expect(actual()).toBe('40.0');
     expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+  });
+});
+
+describe('rows above the first of a table', () => {
+  const blocked = () => readTable(host, PREP, 'tasks', 'id').summary.blocked;
+  const typeTask = (above: number) => {
+    const { all, at } = readTable(host, PREP, 'tasks', '');
+    const row = all[0]?.row ?? 0;
+    host.user.insertRows(PREP, row, above);
+    host.user.paste(PREP, at(row + above - 1, 'name'), [['插在最上面的任务']]);
+    return { status: at(row + above - 1, 'status') };
+  };
+
+  test.each([1, 3])('%i inserted: a task that is typed there counts at once', (above) => {
+    const { status } = typeTask(above);
+    host.user.type(PREP, status, '受阻');
+    expect(blocked()).toBe('1');
+    expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+    expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+    expect(blocked()).toBe('1');
+  });
+
+  test('figures in the newest row on top of 数据记录 reach the plan, and a formula of a person’s stays', () => {
+    const { all, at } = readTable(host, LOG, 'log', '');
+    const row = all[0]?.row ?? 0;
+    host.user.type(LOG, at(row + 30, 'source'), `=SUM($G$${row}:$G$${row + 12})`);
+    host.user.insertRows(LOG, row, 1);
+    host.user.paste(LOG, at(row, 'campaign'), [
+      ['618', '2024-06-01', '', '天猫', 'GMV', '30', '万元'],
+    ]);
+    const goal = readTable(host, PLAN, 'goals', 'metric').all[0]?.text;
+    expect(goal?.actual).toBe('30.0');
+    host.call('recheckAll');
+    const theirs = host.read(LOG, at(row + 31, 'source')).formulas[0]?.[0];
+    expect(theirs).toBe(`=SUM($G$${row + 1}:$G$${row + 13})`);
+  });
+
+  test('calls that fail while formulas follow: the next look goes on', () => {
+    host.loseEvents(true);
+    const { status } = typeTask(1);
+    host.loseEvents(false);
+    const formulas = () => host.read(PREP).formulas.flat().join();
+    for (let n = 4; n < 16; n++) {
+      host.failAtCall(n);
+      host.user.type(PREP, status, '受阻');
+    }
+    host.user.type(PREP, status, '受阻');
+    expect(blocked()).toBe('1');
+    expect(formulas()).not.toContain('$9:');
+    expect(host.logs.splice(0).join()).toContain('timed out');
   });
 });
 

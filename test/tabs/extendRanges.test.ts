@@ -1,9 +1,9 @@
 import { extendRanges, shortTables } from '../../src/tabs/extendRanges';
 
 const TABLES = new Map([
-  ['数据记录', { from: 1007, to: 1507 }],
-  ["Team's log", { from: 42, to: 99 }],
-  ['筹备', { from: 135, to: 2135 }],
+  ['数据记录', { from: { first: 8, last: 1007 }, to: { first: 8, last: 1507 } }],
+  ["Team's log", { from: { first: 5, last: 42 }, to: { first: 3, last: 99 } }],
+  ['筹备', { from: { first: 8, last: 135 }, to: { first: 8, last: 2135 } }],
 ]);
 
 test.each([
@@ -12,10 +12,11 @@ test.each([
     "=SUMIFS('数据记录'!$G$8:$G$1507,'数据记录'!$B$8:$B$1507,\"618\")",
   ],
   ['=SUM(数据记录!$G$8:$G$1007)*2', '=SUM(数据记录!$G$8:$G$1507)*2'],
-  ["=MAX('Team''s log'!$A$3:$A$42)", "=MAX('Team''s log'!$A$3:$A$99)"],
+  ["=MAX('Team''s log'!$A$5:$A$42)", "=MAX('Team''s log'!$A$3:$A$99)"],
+  ["=MAX('Team''s log'!$A$7:$A$42)", "=MAX('Team''s log'!$A$7:$A$99)"],
   ['=COUNTIFS($F$8:$F$135,"x")', '=COUNTIFS($F$8:$F$2135,"x")'],
   ['=ROWS($B$1:$B$135)', '=ROWS($B$1:$B$2135)'],
-])('%s reaches the end', (formula, expected) => {
+])('%s has all rows', (formula, expected) => {
   expect(extendRanges(formula, TABLES, '筹备')).toBe(expected);
 });
 
@@ -31,22 +32,36 @@ test.each([
   expect(extendRanges(formula, TABLES, '筹备')).toBe(formula);
 });
 
-const LAST_ROWS = new Map([
-  ['数据记录', 1507],
-  ['筹备', 2135],
+const NOW = new Map([
+  ['数据记录', { first: 8, last: 1507 }],
+  ['筹备', { first: 8, last: 2135 }],
 ]);
 
 test.each<[string, readonly string[], ReturnType<typeof shortTables>]>([
-  ['all reach down', ["=SUM('数据记录'!$G$8:$G$1507)", '=SUM($B$8:$B$2135)'], new Map()],
+  [
+    'all have all rows, a person’s a part',
+    [
+      "=SUM('数据记录'!$G$8:$G$1507)",
+      '=SUM($B$8:$B$2135)',
+      '=SUM($B$8:$B$20)',
+      '=SUM($B$9:$B$2135)',
+    ],
+    new Map(),
+  ],
   [
     'ours end furthest down, a person’s before',
     ["=SUM('数据记录'!$G$8:$G$20)", "=SUM('数据记录'!$G$8:$G$1007)", '=SUM($B$8:$B$135)'],
     new Map([
-      ['数据记录', { from: 1007, to: 1507 }],
-      ['筹备', { from: 135, to: 2135 }],
+      ['数据记录', { from: { first: 8, last: 1007 }, to: { first: 8, last: 1507 } }],
+      ['筹备', { from: { first: 8, last: 135 }, to: { first: 8, last: 2135 } }],
     ]),
+  ],
+  [
+    'ours start furthest up, below rows that were inserted',
+    ["=SUM('数据记录'!$G$10:$G$1507)", "=SUM('数据记录'!$G$30:$G$1507)", '=ROWS($A$1:$A$2135)'],
+    new Map([['数据记录', { from: { first: 10, last: 1507 }, to: { first: 8, last: 1507 } }]]),
   ],
   ['other sheets are nobody’s business', ["=SUM('别的表'!$G$8:$G$20)"], new Map()],
 ])('%s', (_, formulas, tables) => {
-  expect(shortTables(formulas, LAST_ROWS, '筹备')).toEqual(tables);
+  expect(shortTables(formulas, NOW, '筹备')).toEqual(tables);
 });

@@ -5,6 +5,8 @@ import { repairFormulas } from '../../sheets/repairFormulas';
 import { hideKeys, repairKeys } from '../../sheets/repairKeys';
 import { campaignValues, type Scope } from '../../tabs/compileFormula';
 import type { Signature } from '../../tabs/signature';
+import { isStacked } from '../../tabs/tab';
+import { followRows } from '../edit/followRows';
 import { paintStates } from './paintStates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,10 +39,14 @@ function withAllColumns(our: OurTab): Opened | undefined {
  * Brings back what pasting or deleting tore: hidden rows, formulas, dropdowns, colouring rules, state
  * colours. Gives the tab as it is then.
  */
-export function repairTab({ our, repaired }: Opened, others: Scope['others']): Opened {
-  const { sheet, layout, locale, signature, tab } = our;
+export function repairTab({ our: before, repaired }: Opened, others: Scope['others']): Opened {
+  const { sheet, signature, tab } = before;
+  const followed = isStacked(tab) ? 0 : followRows(before);
+  const our = (followed > 0 ? readOurTab(sheet, signature) : undefined) ?? before;
+  const { layout, locale } = our;
   const scope = { own: layout, others, locale, values: campaignValues(signature.campaign) };
   const torn =
+    followed +
     hideKeys(sheet, tab) +
     repairFormulas(our, scope) +
     repairFormats(our, scope) +
