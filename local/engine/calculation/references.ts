@@ -26,7 +26,7 @@ const FAILURE = /#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|ERROR!)/;
 const SHEET = /(?:'((?:[^']|'')+)'|([^\s'"!()+\-*/^&=<>,;:{}%@#[\]]+))!/;
 const CELLS =
   /\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+/;
-const ENDED = /(?![p{L}\d_.(!])/;
+const ENDED = /(?![\p{L}\d_.(!])/u;
 const WORD = /([\p{L}_\\][\p{L}\d_.\\]*)(\s*\()?/u;
 const NUMBER = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/;
 /** Operators that make a range of what stands around them, and references of tables. */
