@@ -29,12 +29,16 @@ async function main(asked: readonly string[]): Promise<void> {
     throw new Error(
       `No section ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}`,
     );
+  const broken: string[] = [];
   for (const [name, measure] of Object.entries(SECTIONS)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     const rows = await measure();
     console.log(name);
     console.table(rows.map(([what, measured, budget]) => ({ what, measured, budget })));
+    for (const [what, measured, budget, isKept = true] of rows)
+      if (!isKept) broken.push(`${what}: ${measured}, budget ${budget}`);
   }
+  if (broken.length > 0) throw new Error(`Budgets that are not kept:\n${broken.join('\n')}`);
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {

@@ -25,18 +25,21 @@ export function editing(): Row[] {
       pasted = `; paste of ${more} rows ${calls()} calls, ${ms(paste.ms)}`;
     }
     const edit = timed(() => host.user.type(PREP, table().at(first - 5, 'status'), '已完成'));
-    const edited = `${calls()} calls, ${ms(edit.ms)}`;
+    const editCalls = calls();
+    const edited = `${editCalls} calls, ${ms(edit.ms)}`;
     host.call('recheckAll');
     const again = timed(() => host.call('recheckAll'));
-    const rechecked = `${calls()} calls for 12 tabs, ${ms(again.ms)}`;
+    const recheckCalls = calls();
+    const rechecked = `${recheckCalls} calls for 12 tabs, ${ms(again.ms)}`;
     const brief = timed(() => host.call('briefCard', '618'));
-    const briefed = `${calls()} calls, ${ms(brief.ms)}`;
+    const briefCalls = calls();
+    const briefed = `${briefCalls} calls, ${ms(brief.ms)}`;
     host.close();
     const tasks = `${32 + more} tasks`;
     return [
-      [`onEdit, ${tasks}`, edited + pasted, '≤ 8 calls'],
-      [`recheck of one campaign, ${tasks}`, rechecked, '≤ 12 calls a tab'],
-      [`stand-up brief, ${tasks}`, briefed, '≤ 12 calls'],
+      [`onEdit, ${tasks}`, edited + pasted, '≤ 8 calls', editCalls <= 8],
+      [`recheck of one campaign, ${tasks}`, rechecked, '≤ 12 calls a tab', recheckCalls <= 12 * 12],
+      [`stand-up brief, ${tasks}`, briefed, '≤ 12 calls', briefCalls <= 12],
     ];
   });
 }
@@ -55,8 +58,13 @@ export function alerting(): Row[] {
   const elsewhere = calls();
   host.close();
   return [
-    ['onEdit of a live value, logged', `${calm} calls`, '≤ 8 calls'],
-    ['onEdit that begins / ends an alert', `${begun} / ${over} calls`, '≤ 16 calls'],
-    ['onEdit elsewhere in the workbook', `${elsewhere} read`, '1 read'],
+    ['onEdit of a live value, logged', `${calm} calls`, '≤ 8 calls', calm <= 8],
+    [
+      'onEdit that begins / ends an alert',
+      `${begun} / ${over} calls`,
+      '≤ 16 calls',
+      Math.max(begun, over) <= 16,
+    ],
+    ['onEdit elsewhere in the workbook', `${elsewhere} read`, '1 read', elsewhere <= 1],
   ];
 }

@@ -1,5 +1,8 @@
-/** A line of the table: what was measured, the figure, and the budget or goal it is held against. */
-export type Row = readonly [what: string, measured: string, budget: string];
+/**
+ * A line of the table: what was measured, the figure, the budget or goal it is held against, and whether a budget
+ * is kept. Only counts and sizes have budgets: times are those of the machine.
+ */
+export type Row = readonly [what: string, measured: string, budget: string, isKept?: boolean];
 
 export function timed<T>(work: () => T): { result: T; ms: number } {
   const from = performance.now();
