@@ -44,7 +44,10 @@ const known = new Map<string, ReadonlyMap<string, string>>();
  * The key of a word that people typed, whichever language they wrote it in; a key itself is found
  * too. Undefined when it is a name of their own.
  */
-export function keyOfWord(group: Group, typed: string): string | undefined {
+export function keyOfWord<G extends Group>(
+  group: G,
+  typed: string,
+): (keyof Locale['words'][G] & string) | undefined {
   const keys = wordsOf(group, () =>
     LANGUAGES.flatMap((language) =>
       Object.entries(localeOf(language).words[group]).flatMap(([key, word]): [string, string][] => [
@@ -54,7 +57,9 @@ export function keyOfWord(group: Group, typed: string): string | undefined {
       ]),
     ),
   );
-  return keys.get(typed) ?? keys.get(folded(typed));
+  return (keys.get(typed) ?? keys.get(folded(typed))) as
+    | (keyof Locale['words'][G] & string)
+    | undefined;
 }
 
 const folded = (text: string) => foldSigns(text).trim();

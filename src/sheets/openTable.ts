@@ -7,6 +7,7 @@ import { type BlockLayout, blockLayout } from '../tabs/layout';
 import type { Cell } from '../tabs/operation';
 import type { BlockKey, ColumnKey, KeyOwnedBy } from '../tabs/rowOf';
 import type { Column, TabKind } from '../tabs/tab';
+import { appendRows } from './appendRows';
 import { blockRows } from './blockRows';
 import { writeEngineColumns } from './engineColumns';
 import { type OurTab, summaryValue } from './ourTab';
@@ -22,10 +23,14 @@ export interface Table<K extends TabKind, B extends string> {
   readonly rows: readonly TableRow<K, B>[];
   /** Puts a cell into a row. */
   put(row: number, key: ColumnKey<K, B>, value: Cell): void;
+  /** Puts several. */
+  set(row: number, cells: Changes<ColumnKey<K, B>>): void;
   /** Puts what was understood where the cell says it in other words: 5月12日 becomes that day. */
   settle(...keys: ColumnKey<K, B>[]): void;
   /** Writes what was put, in few calls; gives how many cells those are. */
   write(): number;
+  /** Adds rows below the last one that holds something; for tabs of one block. */
+  append(rows: readonly Changes<ColumnKey<K, B>>[]): void;
   /** Writes columns of the engine, and formulas, where they are not as wanted; gives the rows that were not. */
   engine<Key extends KeyOwnedBy<'engine' | 'formula', K, B>>(
     keys: readonly Key[],
@@ -60,6 +65,9 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
     block,
     rows,
     put,
+    set(row, cells) {
+      for (const [name, value] of Object.entries(cells)) put(row, name, value as Cell);
+    },
     settle(...keys) {
       for (const name of keys)
         for (const row of rows) {
@@ -77,6 +85,7 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
       writeCells(our, edits.splice(0));
       return count;
     },
+    append: (added) => appendRows(our, added as never),
     engine: (keys, wanted) =>
       writeEngineColumns(our, block, keys, raw, wanted as never, (cell) => reading.serial(cell)),
     unread: (...keys) =>

@@ -1,10 +1,10 @@
 import { isoDateOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { alertRows } from '../../rows/alert';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
-import { alertRows } from '../issues/alertRows';
 import type { OpenCampaign } from '../openCampaign';
 import { sameCode } from '../openDesk';
 
@@ -20,7 +20,7 @@ export function unfinished({ desk, overview, campaign }: OpenCampaign): Issue[] 
   const issues = tabById('issueLog', desk.shared.issueLog, language);
   const open = (alerts ? alertRows(alerts) : [])
     .filter((alert) => alert.isOpen && sameCode(alert.campaign, campaign.code))
-    .map(({ metric, platform }) => `${metric} · ${platform}`);
+    .map(({ source }) => source);
   const unsolved = (issues ? blockRows(issues) : [])
     .filter(
       ({ cells }) =>

@@ -5,9 +5,8 @@ import { fillIn } from '../../locales/fillIn';
 import { keyOfWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
 import { spanText } from '../../locales/spanText';
+import { alertRows } from '../../rows/alert';
 import { blockRows, textOf } from '../../sheets/blockRows';
-import { alertSource } from '../edit/tellAlerts';
-import { alertRows } from '../issues/alertRows';
 import { sameCode } from '../openDesk';
 import type { BriefFacts } from './briefFacts';
 import { moreLine, ownerText, platformText, unreadLine } from './briefLines';
@@ -65,7 +64,7 @@ function alertsWithoutIssue({ alerts, code, issues, locale, metrics = [] }: Brie
   const sources = new Set(issues.map(({ source }) => source));
   return alertRows(alerts)
     .filter((alert) => alert.isOpen && alert.isCritical && sameCode(alert.campaign, code))
-    .filter(({ metric, platform }) => !sources.has(alertSource(metric, platform)))
+    .filter(({ source }) => !sources.has(source))
     .map(({ metric, platform, live, handler }) => {
       const row = metrics.find(
         ({ board }) => board.metric === metric && board.platform === platform,

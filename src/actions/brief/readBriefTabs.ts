@@ -27,9 +27,9 @@ export interface BriefTabs {
   readonly plan: OurTab | undefined;
   readonly prep: OurTab<'prep'> | undefined;
   readonly monitor: OurTab<'monitor'> | undefined;
-  readonly issueLog: OurTab | undefined;
-  readonly alerts: OurTab | undefined;
-  readonly settings: OurTab | undefined;
+  readonly issueLog: OurTab<'issueLog'> | undefined;
+  readonly alerts: OurTab<'alerts'> | undefined;
+  readonly settings: OurTab<'settings'> | undefined;
   readonly locale: Locale;
   readonly clock: BriefClock;
   readonly today: number;
@@ -47,7 +47,7 @@ export function readBriefTabs(code: string): BriefTabs | { readonly issue: Issue
   const { language } = overview;
   const own = <K extends 'plan' | 'prep' | 'monitor'>(kind: K) =>
     tabById(kind, campaign.sheets[kind], language, campaign.code);
-  const shared = (kind: 'issueLog' | 'alerts' | 'settings') =>
+  const shared = <K extends 'issueLog' | 'alerts' | 'settings'>(kind: K) =>
     tabById(kind, desk.shared[kind], language);
   const serial = serialReader();
   const [plan, prep, monitor] = [own('plan'), own('prep'), own('monitor')];

@@ -29,7 +29,7 @@ interface Found {
  * told of their issues. What the clock changes is a formula, written with the row. Without `edited`
  * it is a recheck: then people and alerts are looked up anew.
  */
-export function checkIssueLog(our: OurTab, edited?: Area): number {
+export function checkIssueLog(our: OurTab<'issueLog'>, edited?: Area): number {
   const block = blockLayout(our.layout);
   const all = blockRows(our);
   const rows = all.filter(({ cells }) => textOf(cells.problem) !== '');
@@ -49,7 +49,7 @@ export function checkIssueLog(our: OurTab, edited?: Area): number {
   const isNews = ({ row, text }: (typeof news)[number]) =>
     rows.some((r) => r.row === row && textOf(r.cells.told) !== text);
   const untold = edited === undefined ? news : news.filter(isNews);
-  const told = untold.length > 0 ? tellAlerts(our, untold, serial) : 0;
+  const told = untold.length > 0 ? tellAlerts(our, untold) : 0;
 
   const people = hearing(our, found, edited === undefined);
   const marks = [...dates.marks, ...found.flatMap(({ issue }) => issue.marks)];

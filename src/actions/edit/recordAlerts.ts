@@ -1,17 +1,13 @@
 import type { AlertLevel, AlertStep } from '../../core/alerts/alertTransitions';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { fillIn } from '../../locales/fillIn';
-import { keyOfWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
-import { appendRows } from '../../sheets/appendRows';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { type OurTab, readOurTab } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
+import { type Alert, alertOf } from '../../rows/alert';
+import { openTable } from '../../sheets/openTable';
+import type { OurTab } from '../../sheets/ourTab';
 import { showToast } from '../../sheets/workbook';
-import { type CellEdit, writeCells } from '../../sheets/writeCells';
-import { blockLayout } from '../../tabs/layout';
 import { sameCode } from '../openDesk';
-import { sharedSheet } from './sharedTab';
+import { sharedTab } from './sharedTab';
 
 /** A metric whose alert begins, gets worse or ends. */
 export interface AlertChange {
@@ -44,85 +40,58 @@ export function recordAlerts(
   changes: readonly AlertChange[],
   now: number,
 ): readonly AlertChange[] | undefined {
-  const sheet = sharedSheet(our, 'alerts');
-  return sheet && write(our, sheet, changes, now);
-}
-
-function write(
-  our: OurTab,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  changes: readonly AlertChange[],
-  now: number,
-): AlertChange[] | undefined {
-  const alerts = readOurTab(sheet, { ...our.signature, tab: 'alerts', campaign: '' });
+  const alerts = sharedTab(our, 'alerts');
   if (!alerts) return undefined;
-  const { columns } = blockLayout(alerts.layout);
-  const open = blockRows(alerts).filter(({ cells }) => isOpen(cells));
+  const table = openTable(alerts, 'alerts');
+  const open = table.rows.map(alertOf).filter(({ isOpen }) => isOpen);
   const { words } = our.locale;
-  const edits: CellEdit[] = [];
   const begun: AlertChange[] = [];
-  const set = ({ row }: SheetRow, cells: Readonly<Record<string, string | number>>) => {
-    for (const [key, value] of Object.entries(cells))
-      edits.push({ row, column: columns[key] as number, value });
-  };
+  const over: Alert[] = [];
+  const shown = (change: AlertChange) => ({
+    live: shownLive(change, our.locale),
+    threshold: change.threshold,
+    level: words.metricState[change.level === 'critical' ? 'critical' : 'warning'],
+    action: change.action,
+  });
   for (const change of changes) {
-    const found = open.find(({ cells }) => isOf(cells, change));
-    const level = words.metricState[change.level === 'critical' ? 'critical' : 'warning'];
-    const shown = {
-      live: shownLive(change, our.locale),
-      threshold: change.threshold,
-      level,
-      action: change.action,
-    };
+    // Two answers without a lock may have begun it both.
+    const same = open.filter((alert) => isOf(alert, change));
+    const [found] = same;
+    const cells = shown(change);
     if (change.step === 'repeat') {
-      if (found) set(found, { live: shown.live });
+      if (found) table.put(found.row, 'live', cells.live);
       begun.push(change);
-    } else if (change.step === 'close') {
-      // Two answers without a lock may have begun it both.
-      for (const row of open.filter(({ cells }) => isOf(cells, change)))
-        set(row, { status: words.alertStatus.closed, resolved: now });
-    } else if (!found) begun.push(change);
-    else if (textOf(found.cells.level) !== level) {
-      set(found, shown);
+    } else if (change.step === 'close') over.push(...same);
+    else if (!found) begun.push(change);
+    else if (found.level !== cells.level) {
+      table.set(found.row, cells);
       if (change.step === 'raise') begun.push(change);
     }
   }
-  const added = begun.filter((change) => !open.some(({ cells }) => isOf(cells, change)));
+  const added = begun.filter((change) => !open.some((alert) => isOf(alert, change)));
   if (added.length > 0)
-    appendRows(
-      alerts,
+    table.append(
       added.map((change) => ({
         time: now,
         campaign: change.campaign,
         metric: change.metric,
         platform: change.platform,
-        live: shownLive(change, our.locale),
-        threshold: change.threshold,
-        level: words.metricState[change.level === 'critical' ? 'critical' : 'warning'],
-        action: change.action,
+        ...shown(change),
         status: words.alertStatus.open,
         handler: change.owner,
       })),
     );
+  for (const { row } of over) table.put(row, 'resolved', now);
+  table.write();
   // A row is found by its state: what closes it is written when all else is there.
-  const isState = ({ column }: CellEdit) => column === columns.status;
-  writeCells(
-    alerts,
-    edits.filter((e) => !isState(e)),
-  );
-  writeCells(alerts, edits.filter(isState));
+  for (const { row } of over) table.put(row, 'status', words.alertStatus.closed);
+  table.write();
   return begun;
 }
 
-function isOpen(cells: SheetRow['cells']): boolean {
-  return keyOfWord('alertStatus', textOf(cells.status)) === 'open';
-}
-
-function isOf(cells: SheetRow['cells'], change: AlertChange): boolean {
+function isOf(alert: Alert, { campaign, metric, platform }: AlertChange): boolean {
   return (
-    sameCode(textOf(cells.campaign), change.campaign) &&
-    textOf(cells.metric) === change.metric &&
-    textOf(cells.platform) === change.platform
+    sameCode(alert.campaign, campaign) && alert.metric === metric && alert.platform === platform
   );
 }
 

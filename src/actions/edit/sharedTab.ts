@@ -1,4 +1,4 @@
-import type { OurTab } from '../../sheets/ourTab';
+import { type OurTab, readOurTab } from '../../sheets/ourTab';
 import { openOverview } from '../../sheets/overviewSheet';
 import { sheetById } from '../../sheets/workbook';
 import type { AnySharedTab } from '../../tabs/tab';
@@ -15,4 +15,13 @@ export function sharedSheet(
   if (known) return known;
   const overview = openOverview();
   return typeof overview === 'object' ? sheetById(overview.shared[kind]) : undefined;
+}
+
+/** That tab, read; undefined when it is gone or damaged. */
+export function sharedTab<K extends AnySharedTab>(
+  our: Pick<OurTab, 'signature'>,
+  kind: K,
+): OurTab<K> | undefined {
+  const sheet = sharedSheet(our, kind);
+  return sheet && readOurTab(sheet, { ...our.signature, tab: kind, campaign: '' });
 }

@@ -1,10 +1,8 @@
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { type OurTab, readOurTab } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
-import { type CellEdit, writeCells } from '../../sheets/writeCells';
-import { blockLayout } from '../../tabs/layout';
+import { type Alert, alertOf } from '../../rows/alert';
+import { openTable } from '../../sheets/openTable';
+import type { OurTab } from '../../sheets/ourTab';
 import { sameCode } from '../openDesk';
-import { sharedSheet } from './sharedTab';
+import { sharedTab } from './sharedTab';
 
 /** What the row of an alert is to say about the issue that was made from it. */
 export interface AlertNews {
@@ -28,22 +26,9 @@ export function isMoment(time: number | undefined, at: number): boolean {
   return time !== undefined && Math.abs(time - at) < MOMENT;
 }
 
-/** What an issue says its alert is: `UV · 全部`. */
-export function alertSource(metric: string, platform: string): string {
-  return `${metric} · ${platform}`;
-}
-
-/** Whether a row of 预警记录 is the alert that an issue was made from. */
-function isAlertOf(
-  { cells }: SheetRow,
-  { campaign, source, at }: Pick<AlertNews, 'campaign' | 'source' | 'at'>,
-  serial: (cell: unknown) => number | undefined,
-): boolean {
-  return (
-    alertSource(textOf(cells.metric), textOf(cells.platform)) === source &&
-    sameCode(textOf(cells.campaign), campaign) &&
-    isMoment(serial(cells.time), at)
-  );
+/** Whether an alert is the one that an issue was made from. */
+function isAlertOf(alert: Alert, { campaign, source, at }: AlertNews): boolean {
+  return alert.source === source && sameCode(alert.campaign, campaign) && isMoment(alert.at, at);
 }
 
 /**
@@ -51,30 +36,18 @@ function isAlertOf(
  * the cells that differed; alerts whose rows are gone are passed over. Undefined when 预警记录 itself is.
  */
 export function tellAlerts(
-  our: OurTab,
+  our: OurTab<'issueLog'>,
   news: readonly AlertNews[],
-  serial: (cell: unknown) => number | undefined,
 ): number | undefined {
-  const sheet = sharedSheet(our, 'alerts');
-  const alerts = sheet && readOurTab(sheet, { ...our.signature, tab: 'alerts' });
+  const alerts = sharedTab(our, 'alerts');
   if (!alerts) return undefined;
-  const { columns } = blockLayout(alerts.layout);
-  const rows = blockRows(alerts).filter(({ cells }) => textOf(cells.metric) !== '');
-  const edits = news.flatMap((item): CellEdit[] => {
-    const alert = rows.find((row) => isAlertOf(row, item, serial));
-    if (!alert) return [];
-    const set = (key: string, value: string) => ({
-      row: alert.row,
-      column: columns[key] as number,
-      value,
-    });
-    return [
-      ...(textOf(alert.cells.handled) === item.text ? [] : [set('handled', item.text)]),
-      ...(textOf(alert.cells.handler) === '' && item.owner !== ''
-        ? [set('handler', item.owner)]
-        : []),
-    ];
-  });
-  writeCells(alerts, edits);
-  return edits.length;
+  const table = openTable(alerts, 'alerts');
+  const rows = table.rows.map(alertOf).filter(({ metric }) => metric !== '');
+  for (const item of news) {
+    const alert = rows.find((row) => isAlertOf(row, item));
+    if (!alert) continue;
+    if (alert.handled !== item.text) table.put(alert.row, 'handled', item.text);
+    if (alert.handler === '' && item.owner !== '') table.put(alert.row, 'handler', item.owner);
+  }
+  return table.write();
 }

@@ -1,14 +1,13 @@
+import { type Alert, alertRows } from '../../rows/alert';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { readOurTab, tabById } from '../../sheets/ourTab';
 import { readCell } from '../../sheets/readCells';
-import { serialReader } from '../../sheets/serialReader';
 import { rowInFront, sheetInFront } from '../../sheets/workbook';
 import { readSignature } from '../../tabs/signature';
 import { type Desk, sameCode } from '../openDesk';
-import { type AlertRow, alertRows } from './alertRows';
 
-/** An alert whose time can be read, as a serial day with time. */
-export interface DatedAlert extends AlertRow {
+/** An alert whose time can be read. */
+export interface DatedAlert extends Alert {
   readonly at: number;
 }
 
@@ -25,9 +24,8 @@ export type AlertInFront =
 export function alertInFront({ overview, shared }: Desk): AlertInFront {
   const language = overview?.language ?? 'zh-CN';
   const alerts = tabById('alerts', shared.alerts, language);
-  const serial = serialReader();
   const rows = (alerts ? alertRows(alerts) : []).flatMap((alert): DatedAlert[] => {
-    const at = serial(alert.time);
+    const { at } = alert;
     return at === undefined ? [] : [{ ...alert, at }];
   });
   const sheet = sheetInFront();

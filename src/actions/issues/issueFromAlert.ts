@@ -4,7 +4,6 @@ import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/locale';
 import { kindOfProblem, watchedMetric } from '../../locales/problemWords';
 import type { Cell } from '../../tabs/operation';
-import { alertSource } from '../edit/tellAlerts';
 import type { DatedAlert } from './alertInFront';
 
 /** The row of 问题记录 that an alert becomes, with the action, owner and limit of its risk plan. */
@@ -13,7 +12,7 @@ export function issueFromAlert(
   risks: readonly RiskPlan[],
   { clocks, words }: Locale,
 ): Readonly<Record<string, Cell>> & { readonly problem: string; readonly owner: string } {
-  const { metric, platform, live, threshold } = alert;
+  const { metric, platform, source, live, threshold } = alert;
   const risk = fittingRisk(watchedMetric(metric), risks);
   const kind = kindOfProblem(risk ? [risk.kind, risk.description] : [metric]);
   const limit = risk && typeof readLimits(risk.limit) === 'object' ? risk.limit : '';
@@ -27,7 +26,7 @@ export function issueFromAlert(
     action: risk?.action || alert.action,
     limit,
     status: words.issueStatus.open,
-    source: alertSource(metric, platform),
+    source,
     alertAt: alert.at,
   };
 }

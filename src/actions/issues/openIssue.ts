@@ -13,7 +13,7 @@ import { sendChanges } from '../../sheets/workbook';
 import { checkIssueLog } from '../edit/checkIssueLog';
 import { newIds } from '../edit/issueRows';
 import { kindOf, settingsLimits } from '../edit/settingsLimits';
-import { alertSource, isMoment } from '../edit/tellAlerts';
+import { isMoment } from '../edit/tellAlerts';
 import { locked } from '../locked';
 import { campaignTab } from '../openCampaign';
 import { type Desk, openDesk, sameCode } from '../openDesk';
@@ -68,7 +68,7 @@ function open(alert: DatedAlert): OpenedIssue | Issues {
   return described(log, made, true, limits ? duesOf(now, limits).due : null);
 }
 
-function openLog({ overview, shared }: Desk): OurTab | undefined {
+function openLog({ overview, shared }: Desk): OurTab<'issueLog'> | undefined {
   const log = tabById('issueLog', shared.issueLog, overview?.language ?? 'zh-CN');
   return log && { ...log, signature: { ...log.signature, shared } };
 }
@@ -76,11 +76,11 @@ function openLog({ overview, shared }: Desk): OurTab | undefined {
 /** Whether a row is the issue that was made from that alert. */
 function isIssueOf(
   { cells }: SheetRow,
-  { campaign, metric, platform, at }: DatedAlert,
+  { campaign, source, at }: DatedAlert,
   serial: (cell: unknown) => number | undefined,
 ): boolean {
   return (
-    textOf(cells.source) === alertSource(metric, platform) &&
+    textOf(cells.source) === source &&
     sameCode(textOf(cells.campaign), campaign) &&
     isMoment(serial(cells.alertAt), at)
   );

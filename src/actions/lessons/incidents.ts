@@ -1,7 +1,7 @@
 import type { Incident } from '../../core/lessons/cameBack';
+import { alertRows } from '../../rows/alert';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
-import { alertRows } from '../issues/alertRows';
 import type { ReadTab } from '../openCampaign';
 import { sameCode } from '../openDesk';
 

@@ -1,8 +1,8 @@
 import { isGmvPart } from '../../core/alerts/gmvParts';
 import { keyOfMetric } from '../../locales/keyOfWord';
+import { alertRows } from '../../rows/alert';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
-import { alertRows } from '../issues/alertRows';
 import { type Place, placeOf } from './place';
 
 /** An alert that is not over. */
@@ -25,7 +25,7 @@ export interface OpenAlert {
 
 /** The critical ones first. */
 export function openAlerts(
-  alerts: OurTab | undefined,
+  alerts: OurTab<'alerts'> | undefined,
   boards: ReadonlyMap<string, OurTab | undefined>,
 ): OpenAlert[] {
   if (!alerts) return [];

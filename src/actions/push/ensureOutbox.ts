@@ -2,7 +2,7 @@ import type { Issue } from '../../core/issue';
 import { localeOf } from '../../locales/localeOf';
 import { applyPlan } from '../../sheets/applyPlan';
 import { livingShared } from '../../sheets/findShared';
-import { type OurTab, tabById } from '../../sheets/ourTab';
+import { isTab, type OurTab, tabById } from '../../sheets/ourTab';
 import { openOverview, registerShared } from '../../sheets/overviewSheet';
 import {
   addSheet,
@@ -25,12 +25,12 @@ type Overview = NonNullable<Desk['overview']>;
  * 提醒与推送, made when the workbook has none. The caller holds the document lock. An Issue when there is no
  * campaign, or when what is there cannot be read and must not be made a second time.
  */
-export function ensureOutbox(desk: Desk): OurTab | Issue {
+export function ensureOutbox(desk: Desk): OurTab<'outbox'> | Issue {
   return openOutbox(desk) ?? makeOutbox();
 }
 
 /** 提醒与推送 if there is one, repaired if need be. */
-export function openOutbox({ shared, overview }: Desk): OurTab | Issue | undefined {
+export function openOutbox({ shared, overview }: Desk): OurTab<'outbox'> | Issue | undefined {
   const id = shared.outbox;
   const sheet = sheetById(id);
   if (!overview || !sheet || id === undefined) return undefined;
@@ -42,11 +42,12 @@ export function openOutbox({ shared, overview }: Desk): OurTab | Issue | undefin
     sheet: id,
     language: overview.language,
   };
-  const opened = openRepaired(sheet, signature);
-  return opened?.our ?? { code: 'tabDamaged', path: 'request', values: { value: sheet.getName() } };
+  const our = openRepaired(sheet, signature)?.our;
+  const damaged = { code: 'tabDamaged', path: 'request', values: { value: sheet.getName() } };
+  return isTab(our, 'outbox') ? our : damaged;
 }
 
-function makeOutbox(): OurTab | Issue {
+function makeOutbox(): OurTab<'outbox'> | Issue {
   // Another execution may have made it since this one looked.
   const overview = openOverview();
   if (typeof overview === 'string') return { code: 'overviewDamaged', path: 'request' };
@@ -55,7 +56,7 @@ function makeOutbox(): OurTab | Issue {
   return made ?? fill(overview, shared);
 }
 
-function fill(overview: Overview, shared: Overview['shared']): OurTab | Issue {
+function fill(overview: Overview, shared: Overview['shared']): OurTab<'outbox'> | Issue {
   const { language } = overview;
   const locale = localeOf(language);
   const layout = laterLayout('outbox', locale);

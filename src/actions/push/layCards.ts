@@ -1,7 +1,6 @@
 import { type Card, cardMarkdown } from '../../core/push/card';
 import type { PushChannel } from '../../core/push/channel';
-import { appendRows } from '../../sheets/appendRows';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 
 /** What a cell holds, with room to spare; no service takes as much. */
@@ -12,12 +11,13 @@ const LONGEST = 40_000;
  * no channel is on. Gives how many cards were new. The caller holds the lock.
  */
 export function layCards(
-  outbox: OurTab,
+  outbox: OurTab<'outbox'>,
   cards: readonly Card[],
   channels: readonly PushChannel[],
   now: number,
 ): number {
-  const known = new Set(blockRows(outbox).map(({ cells }) => textOf(cells.key)));
+  const table = openTable(outbox, 'outbox');
+  const known = new Set(table.rows.map(({ is }) => is.key));
   const fresh = cards.filter(({ key }) => !known.has(key) && known.add(key));
   const { outboxStatus, pushChannel } = outbox.locale.words;
   const rows = fresh.flatMap((card) => {
@@ -32,6 +32,6 @@ export function layCards(
     }));
   });
   if (rows.length === 0) return 0;
-  appendRows(outbox, rows);
+  table.append(rows);
   return fresh.length;
 }

@@ -1,11 +1,10 @@
 import type { PushChannel } from '../../core/push/channel';
 import { isAbandoned, nextToSend, type OutboxRow } from '../../core/push/nextToSend';
 import type { Verdict } from '../../core/push/verdict';
+import { outboxRows } from '../../rows/outboxRow';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
-import { type CellEdit, writeCells } from '../../sheets/writeCells';
-import { blockLayout } from '../../tabs/layout';
-import { outboxRows } from './outboxRows';
 import { type Hindrance, type RowState, rowAfter, rowHindered, rowTaken } from './rowAfter';
 
 /** What came of the row that this execution took before. */
@@ -43,8 +42,7 @@ type Change = { readonly row: OutboxRow; readonly state: RowState };
  * Notes what came of the row before, and takes the next one: in one pass, so that a run that dies leaves one
  * row of which nobody knows. The caller holds the lock, and sends after it has let it go.
  */
-export function takeNext(outbox: OurTab, input: TakeInput): Taken {
-  const { locale } = outbox;
+export function takeNext(outbox: OurTab<'outbox'>, input: TakeInput): Taken {
   const found = outboxRows(outbox);
   const settled = found.flatMap((row): Change[] => {
     const state = settledState(row, input, outbox);
@@ -57,7 +55,7 @@ export function takeNext(outbox: OurTab, input: TakeInput): Taken {
   const chosen = next && 'send' in next ? next.send : undefined;
   const claim = chosen && { row: chosen, state: rowTaken(chosen, input.now) };
   if (chosen) input.mine.add(idOf(chosen));
-  write(outbox, claim ? [...settled, claim] : settled, locale.words.outboxStatus);
+  write(outbox, claim ? [...settled, claim] : settled);
   const send = resumed ?? (claim && asAfter(claim.row, claim.state));
   const waiting = rows.filter(({ status, row }) => status === 'waiting' && row !== send?.row);
   const gone = settled.filter(
@@ -104,20 +102,12 @@ function idOf({ key, channel }: OutboxRow): string {
 }
 
 /** The key stands among these columns: with it a row is one piece. */
-function write(
-  outbox: OurTab,
-  changes: readonly Change[],
-  words: OurTab['locale']['words']['outboxStatus'],
-): void {
+function write(outbox: OurTab<'outbox'>, changes: readonly Change[]): void {
   if (changes.length === 0) return;
-  const { columns } = blockLayout(outbox.layout);
-  const edits = changes.flatMap(({ row, state }): CellEdit[] =>
-    Object.entries({ ...state, key: row.key, status: words[state.status] }).map(([key, value]) => ({
-      row: row.row,
-      column: columns[key] as number,
-      value,
-    })),
-  );
-  writeCells(outbox, edits);
+  const table = openTable(outbox, 'outbox');
+  const words = outbox.locale.words.outboxStatus;
+  for (const { row, state } of changes)
+    table.set(row.row, { ...state, key: row.key, status: words[state.status] });
+  table.write();
   sendChanges();
 }

@@ -1,6 +1,6 @@
+import { alertRows } from '../../rows/alert';
 import { tabById } from '../../sheets/ourTab';
 import { alertKey, type OpenAlerts } from '../edit/openAlerts';
-import { alertRows } from '../issues/alertRows';
 import { archivedCodes, type Desk } from '../openDesk';
 
 /** The alerts that 预警记录 has open of campaigns under way, by campaign, metric and platform. */

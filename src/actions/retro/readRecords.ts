@@ -2,10 +2,10 @@ import type { RetroAlert } from '../../core/retro/alertCandidates';
 import type { RetroIssue } from '../../core/retro/issueCandidates';
 import type { RetroTask } from '../../core/retro/taskCandidates';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { alertRows } from '../../rows/alert';
 import { taskRows } from '../../rows/task';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
-import { alertRows } from '../issues/alertRows';
 import { sameCode } from '../openDesk';
 
 type Serial = (cell: unknown) => number | undefined;
@@ -43,10 +43,9 @@ export function retroIssues(log: OurTab, code: string, serial: Serial): RetroIss
 
 /** Alerts of the campaign in 预警记录, with the reasons that the board has for their metrics. */
 export function retroAlerts(
-  alerts: OurTab,
+  alerts: OurTab<'alerts'>,
   board: OurTab | undefined,
   code: string,
-  serial: Serial,
 ): RetroAlert[] {
   const causes = new Map(
     (board ? blockRows(board, 'board') : []).map(({ cells }) => [
@@ -55,11 +54,10 @@ export function retroAlerts(
     ]),
   );
   return alertRows(alerts).flatMap((alert): RetroAlert[] => {
-    const time = serial(alert.time);
+    const { at: time } = alert;
     if (time === undefined || !sameCode(alert.campaign, code)) return [];
-    const resolved = serial(alert.resolved);
     // An alert that was closed without a time lasted as long as nobody knows.
-    const ended = alert.isOpen ? undefined : (resolved ?? time);
+    const ended = alert.isOpen ? undefined : (alert.resolved ?? time);
     const cause = causes.get(`${alert.metric}:${alert.platform}`) ?? '';
     return [{ ...alert, time, resolved: ended, cause }];
   });

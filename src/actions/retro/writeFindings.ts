@@ -90,6 +90,6 @@ function candidatesOf(open: OpenRetro): Candidate[] {
     ...(issueLog ? issueCandidates(retroIssues(issueLog, code, serial), until) : []),
     ...(prep ? taskCandidates(retroTasks(prep), today) : []),
     ...(isOver ? channelCandidates(channels, margin ? 1 / margin : roi[0]) : []),
-    ...(alerts ? alertCandidates(retroAlerts(alerts, board, code, serial), until) : []),
+    ...(alerts ? alertCandidates(retroAlerts(alerts, board, code), until) : []),
   ];
 }

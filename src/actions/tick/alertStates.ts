@@ -1,16 +1,12 @@
 import type { AlertState } from '../../core/due/campaignState';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { alertRows } from '../../rows/alert';
 import { blockRows, textOf } from '../../sheets/blockRows';
-import { alertRows } from '../issues/alertRows';
 import { sameCode } from '../openDesk';
-import type { DueTabs, Serial } from './dueOf';
+import type { DueTabs } from './dueOf';
 
 /** The open alerts of a campaign that nobody keeps quiet. */
-export function alertStates(
-  { alerts, monitor }: DueTabs,
-  code: string,
-  serial: Serial,
-): AlertState[] {
+export function alertStates({ alerts, monitor }: DueTabs, code: string): AlertState[] {
   if (!alerts) return [];
   const board = (monitor ? blockRows(monitor, 'board') : []).map(({ cells }) => cells);
   return alertRows(alerts).flatMap((alert): AlertState[] => {
@@ -21,7 +17,7 @@ export function alertStates(
     );
     if (keyOfWord('metricState', textOf(row?.state)) === 'silenced') return [];
     const owner = handler || textOf(row?.owner);
-    const began = serial(alert.time) ?? 0;
+    const began = alert.at ?? 0;
     return [{ metric, platform, live, threshold, level, isCritical, action, owner, began }];
   });
 }

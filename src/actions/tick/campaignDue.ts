@@ -41,7 +41,7 @@ export function campaignDue(of: DueOf): CampaignDue {
     platforms,
     tasks,
     issues: issueStates(of),
-    alerts: alertStates(tabs, campaign.code, serial),
+    alerts: alertStates(tabs, campaign.code),
     untouched: untouchedOwners(touches, today),
     ...(retro ? { retro } : {}),
   };
