@@ -49,7 +49,7 @@ describe('one life of a campaign shows the same at each turn', () => {
     usual = withHost({}, liveCampaign);
   }, 300_000);
 
-  test.each(titled(singleFlips()))(
+  test.each(titled([...singleFlips(), ...mixedReadings()]))(
     '%s',
     (_, readings) => {
       const lived = withHost(readings, (host) => {
