@@ -13,7 +13,7 @@ const NONE: ApprovalRecord = { steps: [], plans: {} };
  * What was approved lies in hidden column A beside the heading of the block: it is in nobody's way when
  * rows are sorted or inserted, and goes along when the file is copied, as properties do not.
  */
-export function approvalRecord(our: OurTab): ApprovalRecord {
+export function approvalRecord(our: OurTab<'plan'>): ApprovalRecord {
   const { text } = place(our);
   if (text === '') return NONE;
   try {
@@ -24,7 +24,7 @@ export function approvalRecord(our: OurTab): ApprovalRecord {
 }
 
 /** The edit that keeps a record, if it is not what is kept. A record too long goes without its plans. */
-export function approvalEdit(our: OurTab, record: ApprovalRecord): CellEdit[] {
+export function approvalEdit(our: OurTab<'plan'>, record: ApprovalRecord): CellEdit[] {
   const { row, text } = place(our);
   const written = (kept: ApprovalRecord) => PREFIX + JSON.stringify(kept);
   const full = record.steps.length > 0 ? written(record) : '';
@@ -33,7 +33,7 @@ export function approvalEdit(our: OurTab, record: ApprovalRecord): CellEdit[] {
 }
 
 /** Row and content of the cell: in column A beside the heading, where it is as long as there is none. */
-function place({ layout, values }: OurTab) {
+function place({ layout, values }: OurTab<'plan'>) {
   const isRecord = (cell: unknown) => typeof cell === 'string' && cell.startsWith(PREFIX);
   const found = values.findIndex(([cell]) => isRecord(cell));
   const row = found < 0 ? blockLayout(layout, 'approvals').headerRow - 1 : found + 1;

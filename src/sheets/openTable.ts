@@ -1,7 +1,7 @@
 import type { Mark } from '../core/checks';
 import { decodeRows, type TableRow } from '../tabs/kinds/decodeRows';
 import type { Reading } from '../tabs/kinds/kind';
-import { kindOf } from '../tabs/kinds/kindOf';
+import { isOrdered, kindOf } from '../tabs/kinds/kindOf';
 import { Unread } from '../tabs/kinds/unread';
 import { type BlockLayout, blockLayout } from '../tabs/layout';
 import type { Cell } from '../tabs/operation';
@@ -21,11 +21,16 @@ type Changes<Key extends string> = Readonly<Partial<Record<Key, Cell>>>;
 export interface Table<K extends TabKind, B extends string> {
   readonly block: BlockLayout;
   readonly rows: readonly TableRow<K, B>[];
+  /** The row that has a mark; undefined where the tab has none. */
+  marked(mark: string): TableRow<K, B> | undefined;
   /** Puts a cell into a row. */
   put(row: number, key: ColumnKey<K, B>, value: Cell): void;
   /** Puts several. */
   set(row: number, cells: Changes<ColumnKey<K, B>>): void;
-  /** Puts what was understood where the cell says it in other words: 5月12日 becomes that day. */
+  /**
+   * Puts what was understood where the cell says it in other words: 5月12日 becomes that day. Without keys in all
+   * columns that people fill with dates, and with figures that have a unit.
+   */
   settle(...keys: ColumnKey<K, B>[]): void;
   /** Writes what was put, in few calls; gives how many cells those are. */
   write(): number;
@@ -36,17 +41,19 @@ export interface Table<K extends TabKind, B extends string> {
     keys: readonly Key[],
     wanted: ReadonlyMap<number, Changes<Key>>,
   ): number[];
-  /** A mark at each cell of these columns that cannot be read. */
+  /** A mark at each cell of these columns, by default as above, that cannot be read. */
   unread(...keys: ColumnKey<K, B>[]): Mark[];
 }
 
 /**
  * Opens a block of a tab as it was read: no cell is read anew. `near` is the moment that days without a year
- * are taken nearest to, by default the tab's own clock.
+ * are taken nearest to, by default the tab's own clock. Blocks that are written together collect in the same
+ * `edits`.
  */
 export function openTable<K extends TabKind, B extends BlockKey<K>>(
   our: OurTab<K>,
   key: B,
+  edits: CellEdit[] = [],
 ): Table<K, B> {
   const block = blockLayout(our.layout, key);
   const columns = our.tab.blocks.find((b) => b.key === key)?.columns ?? [];
@@ -54,7 +61,8 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
   const raw = blockRows(our, key);
   const rows = decodeRows<K, B>(columns, raw, reading, our.locale);
   const columnOf = new Map(columns.map((column) => [column.key, column]));
-  const edits: CellEdit[] = [];
+  const orOrdered = (keys: readonly string[]) =>
+    keys.length > 0 ? keys : columns.filter(isOrdered).map((column) => column.key);
   const put = (row: number, name: string, value: Cell) => {
     const column = block.columns[name];
     if (column !== undefined) edits.push({ row, column, value });
@@ -64,12 +72,13 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
   return {
     block,
     rows,
+    marked: (mark) => rows.find(({ row }) => row === block.rows[mark]),
     put,
     set(row, cells) {
       for (const [name, value] of Object.entries(cells)) put(row, name, value as Cell);
     },
     settle(...keys) {
-      for (const name of keys)
+      for (const name of orOrdered(keys))
         for (const row of rows) {
           const value = meaningOf(row, name);
           const column = columnOf.get(name) as Column;
@@ -88,14 +97,16 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
     append: (added) => appendRows(our, added as never),
     engine: (keys, wanted) =>
       writeEngineColumns(our, block, keys, raw, wanted as never, (cell) => reading.serial(cell)),
-    unread: (...keys) =>
-      rows.flatMap((row) =>
-        keys.flatMap((path): Mark[] => {
+    unread(...keys) {
+      const names = orOrdered(keys);
+      return rows.flatMap((row) =>
+        names.flatMap((path): Mark[] => {
           const value = meaningOf(row, path);
           const doubt = value instanceof Unread ? value.doubt : undefined;
           return doubt ? [{ row: row.row, path, ...doubt }] : [];
         }),
-      ),
+      );
+    },
   };
 }
 

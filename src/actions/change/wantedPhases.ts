@@ -1,31 +1,13 @@
 import { checkCampaignRequest } from '../../core/checkCampaignRequest';
 import { serialOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
-import { phaseOf } from '../../locales/keyOfWord';
-import type { SheetRow } from '../../sheets/readBlock';
 import type { PhaseDates } from '../../tabs/campaignContext';
 
 type Issues = { readonly issues: readonly Issue[] };
-type Serial = (cell: unknown) => number | undefined;
-
-/** A phase of 策划方案 with its row. */
-export interface SheetPhase extends PhaseDates {
-  readonly row: SheetRow;
-}
-
-/** The phases that have a kind and dates. */
-export function phasesOf(rows: readonly SheetRow[], serial: Serial): SheetPhase[] {
-  return rows.flatMap((row) => {
-    const kind = phaseOf(String(row.cells.kind));
-    const start = serial(row.cells.start);
-    const end = serial(row.cells.end);
-    return kind && start !== undefined && end !== undefined ? [{ kind, start, end, row }] : [];
-  });
-}
 
 /** The phases with their new dates, or what is wrong with what was asked. */
 export function wantedPhases(
-  now: readonly SheetPhase[],
+  now: readonly PhaseDates[],
   days: unknown,
   asked: unknown,
 ): { readonly phases: readonly PhaseDates[] } | Issues {

@@ -13,7 +13,10 @@ const NAMED = 3;
 const LONGEST = 16;
 
 /** What stands beside an approval: ✓ 已通过, or ⚠ 已变更:GMV 目标值 500万元→520万元. */
-export function changeSentence(our: OurTab, changes: readonly PlanChange[] | 'unknown'): string {
+export function changeSentence(
+  our: OurTab<'plan'>,
+  changes: readonly PlanChange[] | 'unknown',
+): string {
   const { approval } = our.locale.plan;
   if (changes === 'unknown') return approval.unknown;
   if (changes.length === 0) return approval.passed;
@@ -22,7 +25,7 @@ export function changeSentence(our: OurTab, changes: readonly PlanChange[] | 'un
   return fillIn(approval.changed, { list: [...named, ...more].join(approval.separator) });
 }
 
-function said(our: OurTab, { block: key, row, key: column, from, to }: PlanChange): string {
+function said(our: OurTab<'plan'>, { block: key, row, key: column, from, to }: PlanChange): string {
   const { locale, tab } = our;
   const { approval } = locale.plan;
   const block = tab.blocks.find((b) => b.key === key) as Block;

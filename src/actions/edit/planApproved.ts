@@ -5,7 +5,7 @@ import { showToast } from '../../sheets/workbook';
 import { freezeBaseline } from '../change/freezeBaseline';
 
 /** What follows when the last step has approved a plan: its dates become a baseline. */
-export function planApproved(our: OurTab): void {
+export function planApproved(our: OurTab<'plan'>): void {
   const { locale, sheet, signature } = our;
   const day = serialReader()(summaryValue(our, 'today'));
   const date = day === undefined ? '' : isoDateOf(Math.floor(day));

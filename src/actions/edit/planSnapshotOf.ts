@@ -1,6 +1,7 @@
 import { type PlanCells, type PlanSnapshot, rowsByName } from '../../core/approval/planSnapshot';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
+import { serialReader } from '../../sheets/serialReader';
 import type { CellEdit } from '../../sheets/writeCells';
 import { APPROVED, FIGURED_ROWS, FILLED_LATER } from '../../tabs/definitions/approvedPlan';
 import { blockLayout } from '../../tabs/layout';
@@ -8,11 +9,8 @@ import type { Block } from '../../tabs/tab';
 import { plainCell } from '../cellText';
 
 /** The plan as it stands once the edits are made: what people typed into it, and no figure that follows. */
-export function planSnapshotOf(
-  our: OurTab,
-  edits: readonly CellEdit[],
-  serial: (cell: unknown) => number | undefined,
-): PlanSnapshot {
+export function planSnapshotOf(our: OurTab<'plan'>, edits: readonly CellEdit[]): PlanSnapshot {
+  const serial = serialReader();
   const edited = new Map(edits.map(({ row, column, value }) => [`${row} ${column}`, value]));
   const blocks = Object.entries(APPROVED).map(([key, names]) => {
     const { columns, rows: marked } = blockLayout(our.layout, key);

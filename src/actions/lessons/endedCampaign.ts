@@ -1,17 +1,17 @@
 import type { EndedCampaign } from '../../core/lessons/followed';
-import { keyOfWord } from '../../locales/keyOfWord';
+import { budgetLines } from '../../rows/budgetLine';
 import { taskRows } from '../../rows/task';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
-import { moneyKind } from '../../tabs/lessons/lessonPlan';
+import { textOf } from '../../tabs/kinds/kind';
+import { known } from '../../tabs/kinds/unread';
 
 /** Tabs that lessons are checked against; what was deleted counts as empty. */
 export interface EndedTabs {
   readonly plan: OurTab<'plan'>;
   readonly prep: OurTab<'prep'> | undefined;
   readonly monitor: OurTab<'monitor'> | undefined;
-  readonly calendar: OurTab | undefined;
+  readonly calendar: OurTab<'calendar'> | undefined;
   readonly serial: (cell: unknown) => number | undefined;
 }
 
@@ -26,43 +26,26 @@ export function endedCampaign({ plan, prep, monitor, calendar, serial }: EndedTa
       if (state === 'cancelled') return [];
       return [{ id, name, platform, start, due, isMilestone: milestone, isDone: state === 'done' }];
     }),
-    pieces: rowsOf(calendar, 'content').flatMap(({ cells }) => {
-      const date = serial(cells.date);
-      const isCancelled = keyOfWord('contentStatus', textOf(cells.status)) === 'cancelled';
-      if (date === undefined || isCancelled) return [];
-      const { phase, channel, theme, form } = cells;
-      return [
-        { date: Math.floor(date), text: [phase, channel, theme, form].map(textOf).join(' ') },
-      ];
+    pieces: (calendar ? openTable(calendar, 'content').rows : []).flatMap(({ is, cells }) => {
+      const date = known(is.date);
+      if (date === undefined || is.status === 'cancelled') return [];
+      return [{ date, text: [textOf(cells.phase), is.channel, is.theme, is.form].join(' ') }];
     }),
-    ...moneyOf(plan),
-    board: rowsOf(monitor, 'board').map(({ cells }) => ({
-      metric: textOf(cells.metric),
-      unit: textOf(cells.unit),
+    budget: budgetLines(openTable(plan, 'budget').rows).flatMap(({ amount, ...line }) =>
+      amount === undefined ? [] : [{ ...line, amount }],
+    ),
+    split: openTable(plan, 'split').rows.flatMap(({ is: { item, share } }) =>
+      typeof share === 'number' ? [{ item, share }] : [],
+    ),
+    board: (monitor ? openTable(monitor, 'board').rows : []).map(({ is, cells }) => ({
+      metric: is.metric,
+      unit: is.unit,
       live: cells.live,
     })),
-    risks: rowsOf(plan, 'risks').map(({ cells }) => ({
-      name: textOf(cells.kind),
-      text: textOf(cells.description),
-      action: textOf(cells.action),
+    risks: openTable(plan, 'risks').rows.map(({ is: { kind, description, action } }) => ({
+      name: kind,
+      text: description,
+      action,
     })),
   };
-}
-
-function moneyOf(plan: OurTab): Pick<EndedCampaign, 'budget' | 'split'> {
-  return {
-    budget: rowsOf(plan, 'budget').flatMap(({ cells }) => {
-      const name = textOf(cells.category);
-      const { amount } = cells;
-      if (name === '' || typeof amount !== 'number') return [];
-      return [{ name, kind: moneyKind(name), detail: textOf(cells.detail), amount }];
-    }),
-    split: rowsOf(plan, 'split').flatMap(({ cells: { item, share } }) =>
-      typeof share === 'number' ? [{ item: textOf(item), share }] : [],
-    ),
-  };
-}
-
-function rowsOf(our: OurTab | undefined, block: string): SheetRow[] {
-  return our ? blockRows(our, block) : [];
 }

@@ -1,31 +1,32 @@
 import type { PlannedGoal, PreflightInput } from '../../core/preflight/finding';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
-import { isWord, keyOfMetric, keyOfWord, phaseOf } from '../../locales/keyOfWord';
+import { isWord, keyOfMetric } from '../../locales/keyOfWord';
+import type { Locale } from '../../locales/locale';
+import { budgetLines } from '../../rows/budgetLine';
+import { datedPhases } from '../../rows/phase';
 import type { Task } from '../../rows/task';
-import { numberOf, textOf } from '../../sheets/blockRows';
-import type { SheetRow } from '../../sheets/readBlock';
+import type { TableRow } from '../../tabs/kinds/decodeRows';
+import { known } from '../../tabs/kinds/unread';
+import { wordOf } from '../../tabs/kinds/wordKinds';
+import type { BlockKey } from '../../tabs/rowOf';
 import type { TeamSettings } from '../../tabs/teamSettings';
+
+type Rows<B extends BlockKey<'plan'>> = readonly TableRow<'plan', B>[];
+type BoardRows = readonly TableRow<'monitor', 'board'>[];
 
 /** Where a plan is read from: its tabs, or the rows that a request would give them. */
 export interface PlanSource extends Pick<PreflightInput, 'start' | 'end' | 'today'> {
   readonly settings: TeamSettings;
+  readonly locale: Locale;
   readonly tasks: readonly Task[];
-  rows(block: PlanBlock): readonly SheetRow[];
-  serial(cell: unknown): number | undefined;
+  readonly board: BoardRows;
+  rows<B extends BlockKey<'plan'>>(block: B): Rows<B>;
 }
-type PlanBlock =
-  | 'phases'
-  | 'goals'
-  | 'split'
-  | 'budget'
-  | 'products'
-  | 'risks'
-  | 'approvals'
-  | 'board';
 
 /** The plan that the rows of its blocks hold. */
 export function planInput(source: PlanSource): PreflightInput {
-  const { rows, serial, settings, start, end, today } = source;
+  const { rows, settings, start, end, today, tasks } = source;
+  const { words } = source.locale;
   const { band, roi, margin, calendar, phaseGuide, goalLead } = settings;
   return {
     start,
@@ -38,81 +39,69 @@ export function planInput(source: PlanSource): PreflightInput {
     phaseGuide,
     goalLead,
     isApproved: isApproved(rows('approvals')),
-    phases: rows('phases').flatMap(({ row, cells }) => {
-      const [from, to] = [serial(cells.start), serial(cells.end)];
-      const name = textOf(cells.kind);
-      if (from === undefined || to === undefined) return [];
-      return [{ row, name, kind: phaseOf(name), days: to - from + 1 }];
-    }),
+    phases: datedPhases(rows('phases')).map((phase) => ({
+      ...phase,
+      days: phase.end - phase.start + 1,
+    })),
     goals: goalsOf(rows('goals')),
-    board: boardOf(rows('board')),
-    split: rows('split').flatMap(({ row, cells }) => {
-      const [dimension, item] = [textOf(cells.dimension), textOf(cells.item)];
-      const [share, budget] = [cells.share, cells.budget].map(numberOf);
-      if (dimension === '') return [];
-      return [{ row, dimension, item, ...defined({ share, budget }) }];
+    board: boardOf(source.board),
+    split: rows('split').flatMap(({ row, is }) => {
+      const dimension = wordOf(is.dimension, words.dimension);
+      const figures = defined({ share: known(is.share), budget: known(is.budget) });
+      return dimension === '' ? [] : [{ row, dimension, item: is.item, ...figures }];
     }),
-    budget: rows('budget').flatMap(({ row, cells }) => {
-      const name = textOf(cells.category);
-      const [amount, spent] = [cells.amount, cells.spent].map(numberOf);
-      const kind =
-        (['reserve', 'promotion'] as const).find((word) => isWord(word, name)) ?? 'other';
-      return name === '' ? [] : [{ row, name, kind, ...defined({ amount, spent }) }];
+    budget: budgetLines(rows('budget')),
+    products: rows('products').flatMap(({ row, is }) => {
+      const role = wordOf(is.role, words.productRole);
+      const [price, stock, cover] = [is.price, is.stock, is.cover].map(known);
+      const figures = defined({ price, stock, cover });
+      return is.product === '' ? [] : [{ row, name: is.product, role, ...figures }];
     }),
-    products: rows('products').flatMap(({ row, cells }) => {
-      const [name, role] = [textOf(cells.product), textOf(cells.role)];
-      const [price, stock, cover] = [cells.price, cells.stock, cells.cover].map(numberOf);
-      return name === '' ? [] : [{ row, name, role, ...defined({ price, stock, cover }) }];
-    }),
-    risks: rows('risks').flatMap(({ row, cells }) => {
-      const text = (key: string) => String(cells[key] ?? '').trim();
-      const name = text('kind');
-      const risk = { row, name, limit: text('limit'), trigger: text('trigger') };
-      return name === '' ? [] : [{ ...risk, action: text('action') }];
-    }),
-    tasks: source.tasks,
+    risks: rows('risks').flatMap(({ row, is: { kind, limit, trigger, action } }) =>
+      kind === '' ? [] : [{ row, name: kind, limit, trigger, action }],
+    ),
+    tasks,
   };
 }
 
-function goalsOf(rows: readonly SheetRow[]): PlannedGoal[] {
-  return rows.flatMap(({ row, cells }) => {
-    const [name, unit] = [textOf(cells.metric), textOf(cells.unit)];
-    const quantity = parseQuantity(cells.target);
-    const [baseline, growth] = [cells.baseline, cells.growth].map(numberOf);
-    const peak = numberOf(cells.peak) ?? bestYear(cells);
-    const metric = keyOfMetric(name);
-    const typed = typeof quantity === 'object' ? quantity : undefined;
-    const isRelative = typed?.kind === 'relative';
-    const target = typed?.kind === 'exact' ? typed.value : undefined;
+function goalsOf(rows: Rows<'goals'>): PlannedGoal[] {
+  return rows.flatMap(({ row, is, cells }) => {
+    const { metric: name, unit } = is;
     if (name === '') return [];
+    const typed = parseQuantity(cells.target);
+    const isRelative = typeof typed === 'object' && typed.kind === 'relative';
+    const figures = {
+      metric: keyOfMetric(name),
+      target: known(is.target),
+      baseline: known(is.baseline),
+      growth: known(is.growth),
+      peak: known(is.peak) ?? bestYear(is),
+    };
     const text = String(cells.target ?? '');
-    return [{ row, name, text, unit, ...(isRelative ? { isRelative } : {}) }].map((goal) => ({
-      ...goal,
-      ...defined({ metric, target, baseline, growth, peak }),
-    }));
+    return [{ row, name, text, unit, ...(isRelative ? { isRelative } : {}), ...defined(figures) }];
   });
 }
 
 /** While the formula of the peak has not been calculated. */
-function bestYear({ lastYear, twoYearsAgo, threeYearsAgo }: SheetRow['cells']): number | undefined {
-  const years = [lastYear, twoYearsAgo, threeYearsAgo].flatMap((cell) => numberOf(cell) ?? []);
+function bestYear(is: Rows<'goals'>[number]['is']): number | undefined {
+  const years = [is.lastYear, is.twoYearsAgo, is.threeYearsAgo].flatMap(
+    (cell) => known(cell) ?? [],
+  );
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 
-function isApproved(rows: readonly SheetRow[]): boolean {
-  const steps = rows.filter(({ cells }) => textOf(cells.role) !== '');
-  const agreed = ({ cells }: SheetRow) =>
-    keyOfWord('verdict', textOf(cells.verdict)) === 'approved';
-  return steps.length > 0 && steps.every(agreed);
+function isApproved(rows: Rows<'approvals'>): boolean {
+  const steps = rows.filter(({ is }) => is.role !== '');
+  return steps.length > 0 && steps.every(({ is }) => is.verdict === 'approved');
 }
 
 /** Daily targets for all platforms. */
-function boardOf(rows: readonly SheetRow[]): Record<string, number> {
+function boardOf(rows: BoardRows): Record<string, number> {
   return Object.fromEntries(
-    rows.flatMap(({ cells }) => {
-      const key = keyOfMetric(textOf(cells.metric));
-      const target = numberOf(cells.target);
-      const isWhole = isWord('allPlatforms', textOf(cells.platform));
+    rows.flatMap(({ is }) => {
+      const key = keyOfMetric(is.metric);
+      const target = known(is.target);
+      const isWhole = isWord('allPlatforms', is.platform);
       return key && isWhole && target !== undefined ? [[key, target]] : [];
     }),
   );

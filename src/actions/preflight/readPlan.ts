@@ -1,12 +1,13 @@
 import type { PreflightInput } from '../../core/preflight/finding';
 import { taskOf, taskRows } from '../../rows/task';
-import { blockRows } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
 import type { CampaignContext } from '../../tabs/campaignContext';
 import { plannedRows } from '../../tabs/campaignRows';
-import { decodeRows } from '../../tabs/kinds/decodeRows';
+import { decodeRows, type TableRow } from '../../tabs/kinds/decodeRows';
 import type { Row } from '../../tabs/planInput';
+import type { BlockKey } from '../../tabs/rowOf';
+import type { TabKind } from '../../tabs/tab';
 import { TABS } from '../../tabs/tabs';
 import type { DocumentTabs } from '../document/readDocumentTabs';
 import { workbookSettings } from '../workbookSettings';
@@ -23,7 +24,7 @@ const BLANK: ProxyHandler<Row['cells']> = {
 /** The plan of a campaign as its tabs hold it; undefined while it has no dates. */
 export function readPlan(
   tabs: DocumentTabs,
-  board: OurTab | undefined,
+  board: OurTab<'monitor'> | undefined,
 ): PreflightInput | undefined {
   const { plan, prep, settings, serial } = tabs;
   const day = (key: 'start' | 'end' | 'today') => serial(summaryValue(plan, key));
@@ -34,35 +35,35 @@ export function readPlan(
     end,
     today: day('today') ?? start,
     settings: workbookSettings(settings, plan.locale, serial),
+    locale: plan.locale,
     tasks: taskRows(prep),
-    rows(block) {
-      if (block === 'board') return board ? blockRows(board, 'board') : [];
-      return blockRows(plan, block);
-    },
-    serial,
+    board: board ? openTable(board, 'board').rows : [],
+    rows: (block) => openTable(plan, block).rows,
   });
 }
 
 /** The plan that a checked request would make. */
 export function requestPlan(context: CampaignContext): PreflightInput {
-  const { start, end } = context.anchors;
-  const rows = plannedRows(context);
+  const { anchors, settings, locale } = context;
+  const { start, end } = anchors;
+  const planned = plannedRows(context);
   const serial = (cell: unknown) => (typeof cell === 'number' ? cell : undefined);
-  const asSheet = (all: readonly Row[]) =>
-    all.map(({ cells }, row): SheetRow => ({ row, cells: new Proxy(cells, BLANK) }));
+  const rowsOf = <K extends TabKind, B extends BlockKey<K>>(kind: K, key: B): TableRow<K, B>[] =>
+    decodeRows<K, B>(
+      TABS[kind].blocks.find((block) => block.key === key)?.columns ?? [],
+      (planned[key] ?? []).map(({ cells }, row) => ({ row, cells: new Proxy(cells, BLANK) })),
+      { serial, near: start },
+      locale,
+    );
   return planInput({
     start,
     end,
     // Nothing of it is late before it is made.
     today: Number.NEGATIVE_INFINITY,
-    settings: context.settings,
-    tasks: decodeRows<'prep', 'tasks'>(
-      TABS.prep.blocks[0].columns,
-      asSheet(rows.tasks ?? []),
-      { serial, near: start },
-      context.locale,
-    ).map(taskOf),
-    rows: (block) => asSheet(rows[block] ?? []),
-    serial,
+    settings,
+    locale,
+    tasks: rowsOf('prep', 'tasks').map(taskOf),
+    board: rowsOf('monitor', 'board'),
+    rows: (block) => rowsOf('plan', block),
   });
 }

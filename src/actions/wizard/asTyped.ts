@@ -1,8 +1,12 @@
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import type { Locale } from '../../locales/locale';
-import { textOf } from '../../sheets/blockRows';
+import { Unread } from '../../tabs/kinds/unread';
+
+/** A figure as it was read. */
+export type Typed = number | null | Unread;
 
 /** A number with its unit as people type it, or the text that stands there. */
-export function asTyped(cell: unknown, unit: string, { request }: Locale): string {
-  return typeof cell === 'number' ? formatQuantity(cell, unit, request.scale) : textOf(cell);
+export function asTyped(value: Typed, unit: string, { request }: Locale): string {
+  if (value instanceof Unread) return value.typed;
+  return value === null ? '' : formatQuantity(value, unit, request.scale);
 }

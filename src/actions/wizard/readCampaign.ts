@@ -2,13 +2,14 @@ import type { CampaignRequest } from '../../core/campaignRequest';
 import { isoDateOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
 import type { AnchorDays } from '../../core/scheduleTasks';
-import { keyOfMetric, keyOfWord, phaseOf } from '../../locales/keyOfWord';
-import { blockRows, markedRow, textOf } from '../../sheets/blockRows';
+import { keyOfMetric, keyOfWord } from '../../locales/keyOfWord';
+import { type Phase, phasesOf } from '../../rows/phase';
+import { openTable } from '../../sheets/openTable';
 import { isTab, type OurTab, openOurTab } from '../../sheets/ourTab';
-import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
+import { known } from '../../tabs/kinds/unread';
 import { openCampaign } from '../openCampaign';
-import { asTyped } from './asTyped';
+import { asTyped, type Typed } from './asTyped';
 import { readBudget, readProducts } from './readMoney';
 import { readTasks } from './readTasks';
 
@@ -32,10 +33,11 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
   if ('issue' in found) return found;
   const { sheets } = found.campaign;
   const plan = tabOf(sheets.plan);
-  if (!plan) return { issue: { code: 'tabMissing', path: 'copyFrom', values: { value: code } } };
-  const serial = serialReader();
-  const brief = (key: string) => textOf(markedRow(plan, 'brief', key)?.cells.content);
-  const phases = phasesOf(plan, serial);
+  if (!isTab(plan, 'plan'))
+    return { issue: { code: 'tabMissing', path: 'copyFrom', values: { value: code } } };
+  const { marked } = openTable(plan, 'brief');
+  const brief = (key: string) => marked(key)?.is.content ?? '';
+  const phases = phasesOf(openTable(plan, 'phases').rows);
   const prep = tabOf(sheets.prep);
   const tasks = isTab(prep, 'prep')
     ? readTasks(prep, anchorsOf(phases))
@@ -43,7 +45,10 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
   return {
     scenario: keyOfWord('scenario', brief('scenario')),
     brief: Object.fromEntries(BRIEF.map((key) => [key, brief(key)]).filter(([, text]) => text)),
-    phases: phases.map((p) => ({ ...p, start: isoDateOf(p.start), end: isoDateOf(p.end) })),
+    phases: phases.map(({ kind, label, start, end }) => {
+      const days = { start: isoDateOf(start), end: isoDateOf(end) };
+      return { kind, ...(label ? { label } : {}), ...days };
+    }),
     goals: goalsOf(plan),
     ...splitsOf(plan),
     ...readBudget(plan),
@@ -58,23 +63,6 @@ function tabOf(id: number | undefined): OurTab | undefined {
   return sheet && openOurTab(sheet, false);
 }
 
-type Serial = (cell: unknown) => number | undefined;
-type Phase = Omit<CampaignRequest['phases'][number], 'start' | 'end'> & AnchorSpan;
-interface AnchorSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-function phasesOf(plan: OurTab, serial: Serial): Phase[] {
-  return blockRows(plan, 'phases').flatMap(({ cells }): Phase[] => {
-    const [start, end] = [serial(cells.start), serial(cells.end)];
-    const kind = phaseOf(textOf(cells.kind));
-    if (start === undefined || end === undefined || kind === undefined) return [];
-    const label = textOf(cells.label);
-    return [{ kind, ...(label ? { label } : {}), start, end }];
-  });
-}
-
 function anchorsOf(phases: readonly Phase[]): AnchorDays {
   const start = phases[0]?.start ?? 0;
   const burst = phases.find(({ kind }) => kind === 'burst')?.start ?? start;
@@ -82,40 +70,36 @@ function anchorsOf(phases: readonly Phase[]): AnchorDays {
 }
 
 /** The last actual is what the next campaign starts from. */
-function goalsOf(plan: OurTab): CampaignRequest['goals'] {
-  return blockRows(plan, 'goals').flatMap(({ cells }) => {
-    const [name, unit] = [textOf(cells.metric), textOf(cells.unit)];
-    const target = asTyped(cells.target, unit, plan.locale);
+function goalsOf(plan: OurTab<'plan'>): CampaignRequest['goals'] {
+  return openTable(plan, 'goals').rows.flatMap(({ is }) => {
+    const { metric: name, unit, actual, priority } = is;
+    const typed = (value: Typed, own = unit) => asTyped(value, own, plan.locale);
+    const target = typed(is.target);
     if (name === '' || target === '') return [];
-    const baseline =
-      typeof cells.actual === 'number' ? asTyped(cells.actual, unit, plan.locale) : '';
-    const growth = asTyped(cells.growth, '%', plan.locale);
+    const isNumber = (value: Typed) => typeof value === 'number';
+    const baseline = isNumber(actual) ? typed(actual) : '';
+    const growth = typed(is.growth, '%');
     // What was reached now is last year's figure next time.
-    const history = [cells.actual, cells.lastYear, cells.twoYearsAgo]
-      .filter((cell) => typeof cell === 'number')
-      .map((cell) => asTyped(cell, unit, plan.locale));
+    const history = [actual, is.lastYear, is.twoYearsAgo].filter(isNumber);
     return [
       {
         metric: keyOfMetric(name) ?? name,
         target,
         ...(baseline ? { baseline } : {}),
         ...(growth ? { growth } : {}),
-        ...(history.length > 0 ? { history } : {}),
-        ...(typeof cells.priority === 'number' ? { priority: cells.priority } : {}),
+        ...(history.length > 0 ? { history: history.map((value) => typed(value)) } : {}),
+        ...(typeof priority === 'number' ? { priority } : {}),
       },
     ];
   });
 }
 
-function splitsOf(plan: OurTab): Pick<CampaignRequest, 'channels' | 'splits'> {
+function splitsOf(plan: OurTab<'plan'>): Pick<CampaignRequest, 'channels' | 'splits'> {
   const money = plan.locale.words.unit.万元;
-  const rows = blockRows(plan, 'split').flatMap(({ cells }) => {
-    const name = textOf(cells.item);
-    const dimension = keyOfWord('dimension', textOf(cells.dimension));
-    const share = typeof cells.share === 'number' ? cells.share : undefined;
-    const budget =
-      typeof cells.budget === 'number' ? asTyped(cells.budget, money, plan.locale) : undefined;
-    return name === '' ? [] : [{ name, dimension, share, budget }];
+  const rows = openTable(plan, 'split').rows.flatMap(({ is }) => {
+    const { item: name, dimension, budget } = is;
+    const typed = typeof budget === 'number' ? asTyped(budget, money, plan.locale) : undefined;
+    return name === '' ? [] : [{ name, dimension, share: known(is.share), budget: typed }];
   });
   const shares = (dimension: string) =>
     rows.flatMap(({ name, share, ...row }) =>

@@ -1,24 +1,27 @@
 import type { CampaignRequest } from '../../core/campaignRequest';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { tidy } from '../../core/quantity/tidy';
-import { isWord } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { budgetLines } from '../../rows/budgetLine';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import { asTyped } from './asTyped';
+import { wordOf } from '../../tabs/kinds/wordKinds';
+import { asTyped, type Typed } from './asTyped';
 
 /** Prices and stock lines; how much there is of each is another matter every time. */
-export function readProducts(plan: OurTab): Pick<CampaignRequest, 'products'> {
-  const { 元: yuan } = plan.locale.words.unit;
-  const products = blockRows(plan, 'products').flatMap(({ cells }) => {
-    const [role, name, stopLine] = [cells.role, cells.product, cells.stopLine].map(textOf);
+export function readProducts(plan: OurTab<'plan'>): Pick<CampaignRequest, 'products'> {
+  const { productRole, unit } = plan.locale.words;
+  const price = (key: 'listPrice' | 'price', value: Typed) =>
+    typeof value === 'number' ? { [key]: asTyped(value, unit.元, plan.locale) } : {};
+  const products = openTable(plan, 'products').rows.flatMap(({ is }) => {
+    const { product: name, stopLine } = is;
+    const role = wordOf(is.role, productRole);
     if (!role || !name) return [];
-    const prices = { listPrice: cells.listPrice, price: cells.price };
-    const known = Object.entries(prices).filter(([, cell]) => typeof cell === 'number');
     return [
       {
         role,
         name,
-        ...Object.fromEntries(known.map(([key, cell]) => [key, asTyped(cell, yuan, plan.locale)])),
+        ...price('listPrice', is.listPrice),
+        ...price('price', is.price),
         ...(stopLine ? { stopLine } : {}),
       },
     ];
@@ -27,19 +30,16 @@ export function readProducts(plan: OurTab): Pick<CampaignRequest, 'products'> {
 }
 
 /** Lines without the reserve, and the reserve as a share. */
-export function readBudget(plan: OurTab): Pick<CampaignRequest, 'budget' | 'contingency'> {
+export function readBudget(plan: OurTab<'plan'>): Pick<CampaignRequest, 'budget' | 'contingency'> {
   const unit = plan.locale.words.unit.万元;
-  const lines = blockRows(plan, 'budget').flatMap(({ cells }) => {
-    const category = textOf(cells.category);
-    return category !== '' && typeof cells.amount === 'number'
-      ? [{ category, amount: cells.amount }]
-      : [];
-  });
+  const lines = budgetLines(openTable(plan, 'budget').rows).flatMap(({ name, kind, amount }) =>
+    amount === undefined ? [] : [{ category: name, kind, amount }],
+  );
   const total = lines.reduce((sum, { amount }) => sum + amount, 0);
-  const reserve = lines.find(({ category }) => isWord('reserve', category))?.amount ?? 0;
+  const reserve = lines.find(({ kind }) => kind === 'reserve')?.amount ?? 0;
   return {
     budget: lines
-      .filter(({ category }) => !isWord('reserve', category))
+      .filter(({ kind }) => kind !== 'reserve')
       .reduce<readonly Line[]>(merged, [])
       .map(({ category, amount }) => ({ category, amount: formatQuantity(amount, unit) })),
     // Hundredths of a percent: the amount itself was rounded up.

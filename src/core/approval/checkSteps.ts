@@ -15,11 +15,11 @@ const GIVEN: readonly (string | undefined)[] = ['approved', 'conditional', 'retu
 export function checkSteps(
   rows: readonly StepRow[],
   today: number,
-): { readonly changes: CellChange[]; readonly marks: Mark[] } {
+): { readonly changes: CellChange<'date'>[]; readonly marks: Mark[] } {
   const given = rows.filter(({ verdict }) => GIVEN.includes(verdict));
   const changes = given
     .filter(({ hasDate }) => !hasDate)
-    .map(({ row }) => ({ row, key: 'date', value: today }));
+    .map(({ row }) => ({ row, key: 'date' as const, value: today }));
   const unsigned = given
     .filter(({ approver }) => approver === '')
     .map(({ row }) => ({ row, path: 'approver', code: 'approverMissing' }));

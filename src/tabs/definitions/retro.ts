@@ -57,8 +57,8 @@ export const retro = {
       check: WRITTEN,
       columns: [
         text('metric', 260),
-        figure('target', 150, 'count'),
-        figure('actual', 150, 'count'),
+        figure('target', 150, 'count', { unitIn: 'unit' }),
+        figure('actual', 150, 'count', { unitIn: 'unit' }),
         formula('rate', 110, 'percentFine', completion('[actual]', '[target]', '[direction]'), {
           align: 'center',
         }),

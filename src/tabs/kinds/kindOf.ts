@@ -35,3 +35,12 @@ const UNITS: Readonly<Partial<Record<NumberFormat, string>>> = {
 export function unitOfFormat(format: NumberFormat): string {
   return UNITS[format] ?? '';
 }
+
+/**
+ * Whether what people type into a column is brought into order: dates, and figures that have a unit. A rank
+ * without one is as good as they have it.
+ */
+export function isOrdered({ owner, format, unit, unitIn }: Column): boolean {
+  const isDate = BY_FORMAT[format] === day || BY_FORMAT[format] === moment;
+  return owner === 'person' && (isDate || (unit ?? unitIn ?? UNITS[format]) !== undefined);
+}

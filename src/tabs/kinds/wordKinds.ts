@@ -35,3 +35,12 @@ export const choiceOf = (group: ChoiceGroup): Kind<string> => ({
   write: (key, { words: all }) =>
     (all[group] as unknown as Readonly<Record<string, string>>)[key] ?? null,
 });
+
+/** The word of a choice in the workbook's language, or what was typed that is none. */
+export function wordOf<K extends string>(
+  choice: K | null | Unread,
+  words: Readonly<Record<K, string>>,
+): string {
+  if (choice === null) return '';
+  return choice instanceof Unread ? choice.typed : words[choice];
+}
