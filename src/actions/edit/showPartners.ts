@@ -1,13 +1,12 @@
 import { type Mark, markCode } from '../../core/checks';
 import type { PartnerRow } from '../../core/partners/partnerRow';
 import { markSentence } from '../../locales/markSentence';
-import { textOf } from '../../sheets/blockRows';
-import { writeEngineColumns } from '../../sheets/engineColumns';
+import type { Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
 import { type CellEdit, isFewPieces, writeCells } from '../../sheets/writeCells';
-import { blockLayout } from '../../tabs/layout';
+import type { TableRow } from '../../tabs/kinds/decodeRows';
 import type { Cell } from '../../tabs/operation';
+import { noteMarks, placedMarks } from './noteMarks';
 import { rowFormulas } from './rowFormulas';
 
 /** More than so many at once are read by nobody. */
@@ -17,57 +16,61 @@ const ENGINE = ['check', 'roi', 'rate', 'score', 'noted'] as const;
 /** The hidden cell of a row that has its formulas. */
 const MADE = 'made';
 
+type Partner = TableRow<'partners', 'partners'>;
+type EngineCells = Readonly<Partial<Record<(typeof ENGINE)[number], Cell>>>;
+
 export interface PartnersToShow {
-  readonly rows: readonly SheetRow[];
+  readonly table: Table<'partners', 'partners'>;
+  /** What was put into the table: numbers, tiers and codes. */
+  readonly edits: readonly CellEdit[];
   readonly partners: readonly PartnerRow[];
-  /** New codes by row. */
-  readonly codes: ReadonlyMap<number, string>;
+  /** Numbers that cannot be read, and what else a row has to say. */
+  readonly unread: readonly Mark[];
   readonly marks: readonly Mark[];
-  /** Numbers that were typed as text. */
-  readonly numbers: readonly CellEdit[];
-  /** Notes which cells are unreadable; done before the rows remember that it was. */
-  readonly note: () => void;
 }
 
 /**
- * Writes numbers, tiers, codes, 核对 and formulas of rows that came into use. A grade is a formula until
- * a person types another. Counts the cells.
+ * Writes what was put, 核对 and formulas of rows that came into use. A grade is a formula until a person
+ * types another. Counts the cells.
  */
 export function showPartners(
-  our: OurTab,
-  { rows, partners, codes, marks, numbers, note }: PartnersToShow,
+  our: OurTab<'partners'>,
+  { table, edits, partners, unread, marks }: PartnersToShow,
 ): number {
-  const block = blockLayout(our.layout);
-  const wanted = new Map(rows.map(({ row }) => [row, blank()]));
+  const used = new Set(partners.map(({ row }) => row));
   const marksOf = new Map<number, Mark[]>();
-  for (const mark of marks) marksOf.set(mark.row, [...(marksOf.get(mark.row) ?? []), mark]);
-  for (const { row } of partners) wanted.set(row, cellsOf(our, row, marksOf.get(row) ?? []));
-  const isNew = ({ row, cells }: SheetRow) =>
-    textOf(wanted.get(row)?.noted) !== '' && textOf(cells.noted) === '';
-  const person = personEdits(our, { rows, partners, codes }, isNew);
-  const engine = rows.flatMap((row) =>
-    engineEdits(our, row, wanted.get(row.row) ?? blank(), isNew(row)),
+  for (const mark of [...unread, ...marks])
+    marksOf.set(mark.row, [...(marksOf.get(mark.row) ?? []), mark]);
+  const wanted = new Map(
+    table.rows.map(({ row }) => [
+      row,
+      used.has(row) ? cellsOf(our, row, marksOf.get(row) ?? []) : NONE,
+    ]),
   );
-  const isRemarked = ({ row, cells }: SheetRow) =>
-    unreadOf(cells.noted) !== unreadOf(wanted.get(row)?.noted);
-  if (rows.some(isRemarked)) note();
+  const isNew = ({ row, is }: Partner) => used.has(row) && is.noted === '';
+  for (const partner of table.rows) {
+    const { row, is } = partner;
+    // A formula shows something where there is a score: then a blank cell has none.
+    if (used.has(row) && is.grade === '' && (isNew(partner) || typeof is.score === 'number'))
+      table.put(row, 'grade', rowFormulas(our, row, ['grade']).grade ?? null);
+  }
+  const engine = table.rows.flatMap((partner) =>
+    engineEdits(table, partner, wanted.get(partner.row) ?? NONE, isNew(partner)),
+  );
+  // Done before the rows remember that it was.
+  if (table.rows.some(({ row, is }) => unreadIn(is.noted) !== unreadIn(wanted.get(row)?.noted)))
+    noteMarks(our, placedMarks(unread, table.block));
   // One row, or a block in which all rows lack the same, is a rectangle; scattered numbers are not.
-  const all = [...numbers, ...person, ...engine];
-  if (!isFewPieces(all)) writeCells(our, numbers);
-  const rest = isFewPieces(all) ? all : [...person, ...engine];
-  if (isFewPieces(rest)) writeCells(our, rest);
+  const all = [...edits, ...engine];
+  if (isFewPieces(all)) writeCells(our, all);
   else {
-    for (const edits of byColumn(person)) writeCells(our, edits);
-    writeEngineColumns(our, block, ENGINE, rows, wanted);
+    table.write();
+    table.engine(ENGINE, wanted);
   }
   return all.length;
 }
 
-type EngineCells = Readonly<Record<(typeof ENGINE)[number], Cell>>;
-
-function blank(): Partial<EngineCells> & Pick<EngineCells, 'check' | 'noted'> {
-  return { check: null, noted: null };
-}
+const NONE: EngineCells = { check: null, noted: null };
 
 function cellsOf(our: OurTab, row: number, own: readonly Mark[]): EngineCells {
   const { locale } = our;
@@ -87,54 +90,22 @@ function isUnread({ code }: Mark): boolean {
 }
 
 /** What a row's memory says is unreadable. */
-function unreadOf(noted: unknown): string {
-  return textOf(noted).split('|').slice(1).join('|');
-}
-
-/** New codes, tiers as the dropdown has them, and the formula of a grade that nobody gave. */
-function personEdits(
-  our: OurTab,
-  { rows, partners, codes }: Pick<PartnersToShow, 'rows' | 'partners' | 'codes'>,
-  isNew: (row: SheetRow) => boolean,
-): CellEdit[] {
-  const { columns } = blockLayout(our.layout);
-  const words: Readonly<Record<string, string>> = our.locale.words.partnerTier;
-  const byRow = new Map(rows.map((row) => [row.row, row]));
-  return partners.flatMap(({ row, tier, tierText }): CellEdit[] => {
-    const at = (key: string, value: Cell) => ({ row, column: columns[key] as number, value });
-    const sheetRow = byRow.get(row);
-    if (!sheetRow) return [];
-    const word = tier && words[tier];
-    const code = codes.get(row);
-    const { grade, score } = sheetRow.cells;
-    // A formula shows something where there is a score: then a blank cell has none.
-    const lacksGrade = textOf(grade) === '' && (isNew(sheetRow) || typeof score === 'number');
-    return [
-      ...(word && word !== tierText ? [at('tier', word)] : []),
-      ...(code ? [at('code', code)] : []),
-      ...(lacksGrade ? [at('grade', rowFormulas(our, row, ['grade']).grade ?? null)] : []),
-    ];
-  });
+function unreadIn(noted: Cell | undefined): string {
+  return typeof noted === 'string' ? noted.split('|').slice(1).join('|') : '';
 }
 
 /** The cells of a row that differ; its formulas when it is new. */
 function engineEdits(
-  our: OurTab,
-  { row, cells }: SheetRow,
-  wanted: Partial<EngineCells>,
+  { block }: PartnersToShow['table'],
+  { row, is }: Partner,
+  wanted: EngineCells,
   isNew: boolean,
 ): CellEdit[] {
-  const { columns } = blockLayout(our.layout);
   return ENGINE.flatMap((key): CellEdit[] => {
     const value = wanted[key];
     if (value === undefined) return [];
     const isFormula = typeof value === 'object' && value !== null;
-    const differs = isFormula ? isNew : isNew || textOf(cells[key]) !== textOf(value);
-    return differs ? [{ row, column: columns[key] as number, value }] : [];
+    const differs = isNew || (!isFormula && is[key] !== (value ?? ''));
+    return differs ? [{ row, column: block.columns[key] as number, value }] : [];
   });
-}
-
-function byColumn(edits: readonly CellEdit[]): CellEdit[][] {
-  const columns = [...new Set(edits.map(({ column }) => column))];
-  return columns.map((column) => edits.filter((e) => e.column === column));
 }

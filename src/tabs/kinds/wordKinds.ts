@@ -1,4 +1,5 @@
 import { keyOfWord, levelOf, phaseOf } from '../../locales/keyOfWord';
+import { tierOf } from '../../locales/partnerTier';
 import { taskStatusOf } from '../../locales/taskStatusOf';
 import type { ChoiceGroup } from '../tab';
 import { type Kind, textOf } from './kind';
@@ -22,7 +23,14 @@ const READERS: Readonly<Partial<Record<ChoiceGroup, (typed: string) => string | 
   taskStatus: taskStatusOf,
   level: levelOf,
   phase: phaseOf,
+  partnerTier: knownTier,
 };
+
+/** A tier of the team's own is none of ours. */
+function knownTier(typed: string): string | undefined {
+  const tier = tierOf(typed);
+  return tier === 'other' ? undefined : tier;
+}
 
 /** One of the words of a group, by its key, whichever language it was written in. */
 export const choiceOf = (group: ChoiceGroup): Kind<string> => ({
