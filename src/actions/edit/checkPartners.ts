@@ -54,10 +54,11 @@ function write(
   );
   const unread = table.unread();
   table.settle();
+  const numbers = edits.splice(0);
   table.settle('tier');
   for (const [row, code] of codes) table.put(row, 'code', code);
   const marks = check(coded, campaign);
-  const changed = showPartners(our, { table, edits, partners: coded, unread, marks });
+  const changed = showPartners(our, { table, numbers, edits, partners: coded, unread, marks });
   if (givenText(given) !== givenText(before)) writeFigure(our, 'given', givenText(given));
   return changed;
 }

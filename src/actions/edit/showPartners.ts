@@ -21,7 +21,9 @@ type EngineCells = Readonly<Partial<Record<(typeof ENGINE)[number], Cell>>>;
 
 export interface PartnersToShow {
   readonly table: Table<'partners', 'partners'>;
-  /** What was put into the table: numbers, tiers and codes. */
+  /** Numbers that were typed as text. */
+  readonly numbers: readonly CellEdit[];
+  /** What is put into the table: tiers and codes. */
   readonly edits: readonly CellEdit[];
   readonly partners: readonly PartnerRow[];
   /** Numbers that cannot be read, and what else a row has to say. */
@@ -30,12 +32,12 @@ export interface PartnersToShow {
 }
 
 /**
- * Writes what was put, 核对 and formulas of rows that came into use. A grade is a formula until a person
+ * Writes numbers, tiers, codes, 核对 and formulas of rows that came into use. A grade is a formula until a person
  * types another. Counts the cells.
  */
 export function showPartners(
   our: OurTab<'partners'>,
-  { table, edits, partners, unread, marks }: PartnersToShow,
+  { table, numbers, edits, partners, unread, marks }: PartnersToShow,
 ): number {
   const used = new Set(partners.map(({ row }) => row));
   const marksOf = new Map<number, Mark[]>();
@@ -61,8 +63,11 @@ export function showPartners(
   if (table.rows.some(({ row, is }) => unreadIn(is.noted) !== unreadIn(wanted.get(row)?.noted)))
     noteMarks(our, placedMarks(unread, table.block));
   // One row, or a block in which all rows lack the same, is a rectangle; scattered numbers are not.
-  const all = [...edits, ...engine];
+  const rest = [...edits, ...engine];
+  const all = [...numbers, ...rest];
+  if (!isFewPieces(all)) writeCells(our, numbers);
   if (isFewPieces(all)) writeCells(our, all);
+  else if (isFewPieces(rest)) writeCells(our, rest);
   else {
     table.write();
     table.engine(ENGINE, wanted);
