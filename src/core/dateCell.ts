@@ -1,5 +1,5 @@
 import { serialOf } from './isoDate';
-import { readClock } from './readClock';
+import { timeOfDay } from './readClock';
 import { readDate } from './readDate';
 
 /** Serial days of 2000-01-01 and 2099-12-31: a number outside is none that a spreadsheet read as a date. */
@@ -20,10 +20,8 @@ export function dayIn(typed: number | string, near: number): number | undefined 
 export function comingMoment(typed: number | string, now: number): number | undefined {
   if (typeof typed === 'number')
     return typed >= 0 && typed < 1 ? next(typed, now) : inReach(typed) ? typed : undefined;
-  const clock = readClock(typed);
-  if (!clock) return readDate(typed, now);
-  const ofDay = (clock.hours * 60 + clock.minutes) / 1440;
-  return ofDay < 1 && clock.minutes < 60 ? next(ofDay, now) : undefined;
+  const time = timeOfDay(typed);
+  return time === undefined ? readDate(typed, now) : next(time, now);
 }
 
 function next(ofDay: number, now: number): number {

@@ -5,6 +5,7 @@ import { isOrdered, kindOf } from '../tabs/kinds/kindOf';
 import { Unread } from '../tabs/kinds/unread';
 import { type BlockLayout, blockLayout } from '../tabs/layout';
 import type { Cell } from '../tabs/operation';
+import { rowByKey } from '../tabs/planBlock';
 import type { BlockKey, ColumnKey, KeyOwnedBy } from '../tabs/rowOf';
 import type { Column, TabKind } from '../tabs/tab';
 import { appendRows } from './appendRows';
@@ -27,6 +28,8 @@ export interface Table<K extends TabKind, B extends string> {
   put(row: number, key: ColumnKey<K, B>, value: Cell): void;
   /** Puts several. */
   set(row: number, cells: Changes<ColumnKey<K, B>>): void;
+  /** Puts cells into a row that is new, and the formulas of its other columns. */
+  fill(row: number, cells: Changes<ColumnKey<K, B>>): void;
   /**
    * Puts what was understood where the cell says it in other words: 5月12日 becomes that day. Without keys in all
    * columns that people fill with dates, and with figures that have a unit.
@@ -67,6 +70,9 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
     const column = block.columns[name];
     if (column !== undefined) edits.push({ row, column, value });
   };
+  const set = (row: number, cells: Readonly<Record<string, unknown>>) => {
+    for (const [name, value] of Object.entries(cells)) put(row, name, value as Cell);
+  };
   const meaningOf = ({ is }: TableRow<K, B>, name: string) =>
     (is as Readonly<Record<string, unknown>>)[name] as string | number | null | Unread;
   return {
@@ -74,8 +80,12 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
     rows,
     marked: (mark) => rows.find(({ row }) => row === block.rows[mark]),
     put,
-    set(row, cells) {
-      for (const [name, value] of Object.entries(cells)) put(row, name, value as Cell);
+    set,
+    fill(row, cells) {
+      const scope = { own: our.layout, others: {}, locale: our.locale, values: {} };
+      const filled = columns.filter((column) => column.formula || column.key in cells);
+      const own = { key, spareRows: 0, columns: filled };
+      set(row, rowByKey(own, { cells: cells as never }, scope, row));
     },
     settle(...keys) {
       for (const name of orOrdered(keys))

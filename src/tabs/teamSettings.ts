@@ -4,6 +4,7 @@ import { foldSigns } from '../core/signs/foldSigns';
 import { LIST_OR_SLASH, partsOf, TO } from '../core/signs/separators';
 import { keyOfWord, phaseOf } from '../locales/keyOfWord';
 import type { Locale } from '../locales/locale';
+import { decodePlanned, type TableRow } from './kinds/decodeRows';
 import { settingsRows } from './settingsRows';
 import { workCalendar } from './workCalendar';
 
@@ -53,31 +54,30 @@ export interface GroupWeight {
   readonly weight: number;
 }
 
-type CellRows = readonly { readonly cells: Readonly<Record<string, unknown>> }[];
-
 interface SettingRows {
   /** What stands beside the setting of a key. */
-  settingOf(key: string): unknown;
-  readonly holidays: CellRows;
-  readonly weights: CellRows;
+  settingOf(key: string): string | number;
+  readonly holidays: readonly TableRow<'settings', 'holidays'>[];
+  readonly weights: readonly TableRow<'settings', 'weights'>[];
 }
 
 /** Reads the rows of 设置; a value that cannot be read counts as the one of a new workbook. */
 export function teamSettings(
   { settingOf, holidays, weights }: SettingRows,
   locale: Locale,
-  serial: (cell: unknown) => number | undefined,
 ): TeamSettings {
-  const standard = valuesOf(settingsRows(locale).values ?? []);
+  const standard = standardValue(locale);
   const number = (key: string): number => {
     const typed = settingOf(key);
     // One that was chosen from the list is text.
-    const value =
-      typeof typed === 'number' ? typed : Number(foldSigns(textOf(typed)) || Number.NaN);
+    const value = typeof typed === 'number' ? typed : Number(foldSigns(typed) || Number.NaN);
     return Number.isFinite(value) && value >= 0 ? value : (standard(key) as number);
   };
-  const text = (key: string) => textOf(settingOf(key));
-  const margin = settingOf('margin');
+  const text = (key: string) => {
+    const typed = settingOf(key);
+    return typeof typed === 'string' ? typed : '';
+  };
+  const [margin, updateBy] = [settingOf('margin'), settingOf('updateBy')];
   const [conversionRate, stock] = [text('conversionThreshold'), text('stockThreshold')];
   const closingPhase = text('closingPhase');
   return {
@@ -94,35 +94,39 @@ export function teamSettings(
     ...(phaseOf(closingPhase) ? { closingPhase } : {}),
     phaseGuide: phaseGuide(text('phaseGuide')),
     curve: text('curve'),
-    updateBy: timeOfDay(serial(settingOf('updateBy')) ?? (standard('updateBy') as number)),
+    updateBy: timeOfDay(typeof updateBy === 'number' ? updateBy : (standard('updateBy') as number)),
     masksNames: keyOfWord('yesNo', text('maskNames')) === 'yes',
     isNetGmv: keyOfWord('gmvBasis', text('gmvBasis')) === 'net',
     thresholds: { ...(conversionRate ? { conversionRate } : {}), ...(stock ? { stock } : {}) },
-    calendar: workCalendar(holidays, serial),
+    calendar: workCalendar(holidays),
   };
 }
 
 /** The settings of a new workbook. */
 export function standardSettings(locale: Locale): TeamSettings {
-  const { values = [], holidays = [], weights = [] } = settingsRows(locale);
-  const serial = (cell: unknown) => (typeof cell === 'number' ? cell : undefined);
-  return teamSettings({ settingOf: valuesOf(values), holidays, weights }, locale, serial);
+  const { holidays = [], weights = [] } = settingsRows(locale);
+  return teamSettings(
+    {
+      settingOf: standardValue(locale),
+      holidays: decodePlanned('settings', 'holidays', holidays, locale),
+      weights: decodePlanned('settings', 'weights', weights, locale),
+    },
+    locale,
+  );
 }
 
-function valuesOf(
-  rows: readonly { readonly cells: Readonly<Record<string, unknown>>; readonly mark?: string }[],
-) {
-  return (key: string) => rows.find(({ mark }) => mark === key)?.cells.value;
+/** What stands beside the settings of a new workbook. */
+function standardValue(locale: Locale): SettingRows['settingOf'] {
+  const { values = [] } = settingsRows(locale);
+  const rows = decodePlanned('settings', 'values', values, locale);
+  return (key) => rows[values.findIndex(({ mark }) => mark === key)]?.is.value ?? '';
 }
 
 /** Rows with a name and a share; one that cannot be read as a share does not count. */
-function groupWeights(rows: CellRows): GroupWeight[] {
-  return rows.flatMap(({ cells: { group, weight } }) => {
-    const name = textOf(group);
-    return name !== '' && typeof weight === 'number' && weight >= 0
-      ? [{ group: name, weight }]
-      : [];
-  });
+function groupWeights(rows: SettingRows['weights']): GroupWeight[] {
+  return rows.flatMap(({ is: { group, weight } }) =>
+    group !== '' && typeof weight === 'number' && weight >= 0 ? [{ group, weight }] : [],
+  );
 }
 
 const PHASE_DAYS = new RegExp(`^(\\D+?)\\s*(\\d+)(?:\\s*${TO}\\s*(\\d+))?\\D*$`);
@@ -139,8 +143,4 @@ function phaseGuide(typed: string): PhaseGuide[] {
 /** A cell that shows a time may hold it on day 0. */
 function timeOfDay(serial: number): number {
   return serial - Math.floor(serial);
-}
-
-function textOf(cell: unknown): string {
-  return typeof cell === 'string' ? cell.trim() : '';
 }

@@ -33,12 +33,11 @@ const quantity = (typed: string) => {
 const guide = (typed: string) =>
   teamSettings(
     {
-      settingOf: (key) => (key === 'phaseGuide' ? typed : undefined),
+      settingOf: (key) => (key === 'phaseGuide' ? typed : ''),
       holidays: [],
       weights: [],
     },
     zh,
-    (cell) => (typeof cell === 'number' ? cell : undefined),
   ).phaseGuide;
 const DAY = 45_424;
 

@@ -1,6 +1,10 @@
 import { localeOf } from '../../src/locales/localeOf';
-import { decodeRows } from '../../src/tabs/kinds/decodeRows';
+import { decodePlanned, decodeRows } from '../../src/tabs/kinds/decodeRows';
+import { isOrdered } from '../../src/tabs/kinds/kindOf';
 import { known, Unread } from '../../src/tabs/kinds/unread';
+import type { Cell } from '../../src/tabs/operation';
+import type { BlockKey } from '../../src/tabs/rowOf';
+import type { TabKind } from '../../src/tabs/tab';
 import { TABS } from '../../src/tabs/tabs';
 
 /** 2026-06-10 */
@@ -19,10 +23,12 @@ function task(cells: Readonly<Record<string, unknown>>) {
   return read?.is as NonNullable<typeof read>['is'];
 }
 
-function goal(cells: Readonly<Record<string, unknown>>) {
-  const rows = [{ row: 7, cells }];
-  const columns = goals?.columns ?? [];
-  const [read] = decodeRows<'plan', 'goals'>(columns, rows, reading, localeOf('zh-CN'));
+function first<K extends TabKind, B extends BlockKey<K>>(
+  kind: K,
+  key: B,
+  cells: Readonly<Record<string, Cell>>,
+) {
+  const [read] = decodePlanned(kind, key, [{ cells }], localeOf('zh-CN'), NEAR);
   return read?.is as NonNullable<typeof read>['is'];
 }
 
@@ -68,14 +74,57 @@ test.each([
 });
 
 test('a figure is in the unit that its row names', () => {
-  expect(goal({ target: '500\u4e07', unit: '\u4e07\u5143' }).target).toBe(500);
-  expect(goal({ target: '5\u4e07', unit: '\u5355' }).target).toBe(50_000);
+  expect(first('plan', 'goals', { target: '500\u4e07', unit: '\u4e07\u5143' }).target).toBe(500);
+  expect(first('plan', 'goals', { target: '5\u4e07', unit: '\u5355' }).target).toBe(50_000);
+});
+
+test.each([
+  ['\u5934\u90e8KOL', 'head'],
+  ['\u7d20\u4eba(KOC)', 'grassroots'],
+  ['', null],
+])('the tier %p of a partner is read', (cell, tier) => {
+  expect(first('partners', 'partners', { tier: cell }).tier).toBe(tier);
+});
+
+test('a tier of the team\u2019s own is kept', () => {
+  const { tier } = first('partners', 'partners', { tier: '\u95e8\u5e97\u5e97\u957f' });
+  expect(tier).toBeInstanceOf(Unread);
+});
+
+test('figures are in the unit of their column', () => {
+  const product = first('plan', 'products', { price: '1\u4e07', stock: '3\u4e07\u4ef6' });
+  expect([product.price, product.stock]).toEqual([10_000, 30_000]);
+  expect(first('partners', 'partners', { cost: '8\u4e07' }).cost).toBe(8);
+  expect(first('partners', 'partners', { cost: '3\u5c0f\u65f6' }).cost).toEqual(
+    new Unread('3\u5c0f\u65f6', { code: 'unitMismatch', values: { unit: '\u4e07\u5143' } }),
+  );
+});
+
+test('what a formula of a planned row will show is not known yet', () => {
+  const planned = first('plan', 'goals', { peak: { formula: '1' }, baseline: 300 });
+  expect([planned.peak, planned.baseline]).toEqual([null, 300]);
+});
+
+test('dates and figures with a unit are brought into order, ranks and texts are left as typed', () => {
+  const ordered = goals?.columns.filter(isOrdered).map(({ key }) => key);
+  expect(ordered).toEqual([
+    'target',
+    'actual',
+    'baseline',
+    'growth',
+    'peak',
+    'lastYear',
+    'twoYearsAgo',
+    'threeYearsAgo',
+  ]);
 });
 
 test('a change is understood and has no single figure; hours are no money', () => {
   const unit = '\u4e07\u5143';
-  expect(goal({ target: '\u63d0\u534715%', unit }).target).toEqual(new Unread('\u63d0\u534715%'));
-  expect(goal({ target: '3\u5c0f\u65f6', unit }).target).toEqual(
+  expect(first('plan', 'goals', { target: '\u63d0\u534715%', unit }).target).toEqual(
+    new Unread('\u63d0\u534715%'),
+  );
+  expect(first('plan', 'goals', { target: '3\u5c0f\u65f6', unit }).target).toEqual(
     new Unread('3\u5c0f\u65f6', { code: 'unitMismatch', values: { unit } }),
   );
 });

@@ -5,10 +5,20 @@ import { type OurTab, summaryValue } from '../../src/sheets/ourTab';
  * Never run: it is compiled, and the compiler refuses it as soon as one of the mistyped lines is no longer an
  * error. What is right stands first.
  */
-export function mistyped(prep: OurTab<'prep'>, log: OurTab<'log'>): unknown[] {
+export function mistyped(
+  prep: OurTab<'prep'>,
+  log: OurTab<'log'>,
+  plan: OurTab<'plan'>,
+): unknown[] {
   const { rows, put, engine, settle } = openTable(prep, 'tasks');
   const [row] = rows;
   if (!row) return [];
+  const split = openTable(plan, 'split');
+  const [part] = split.rows;
+  if (!part) return [];
+  split.fill(1, { item: 'a', share: 0.5 });
+  // @ts-expect-error No such column to fill.
+  split.fill(1, { itme: 'a' });
   const owner: string = row.is.owner;
   const today = summaryValue(prep, 'today');
   settle('due');
@@ -31,6 +41,11 @@ export function mistyped(prep: OurTab<'prep'>, log: OurTab<'log'>): unknown[] {
     row.is.status === 'finished',
     // @ts-expect-error What may be unread cannot be added up.
     row.is.due + 1,
+    part.is.dimension === 'tier',
+    // @ts-expect-error No such dimension.
+    part.is.dimension === 'city',
+    // @ts-expect-error A misspelt row of another block.
+    part.is.amount,
     // @ts-expect-error No such figure at the top.
     summaryValue(prep, 'todey'),
   ];

@@ -1,9 +1,12 @@
 import { isoDateOf } from '../../core/isoDate';
 import { keyOfMetric } from '../../locales/keyOfWord';
-import { blockRows, numberOf, textOf } from '../../sheets/blockRows';
+import { numberOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
 import { serialReader } from '../../sheets/serialReader';
+import { known, type Unread } from '../../tabs/kinds/unread';
+import type { SummaryKey } from '../../tabs/rowOf';
 import type { Desk } from '../openDesk';
 
 /** A line of 目标达成. Numbers are in `unit`; a blank or a text is null. */
@@ -69,47 +72,39 @@ export function pastResults(
 
 function resultOf(
   { code, name, scenario = '', start, end }: RegisteredCampaign,
-  retro: OurTab,
+  retro: OurTab<'retro'>,
   serial: (cell: unknown) => number | undefined,
 ): PastResult {
   const day = (cell: unknown) => {
     const found = serial(cell);
     return found === undefined ? '' : isoDateOf(Math.floor(found));
   };
+  const figure = (key: SummaryKey<'retro'>) => numberOf(summaryValue(retro, key)) ?? null;
   return {
     code,
     name,
     scenario,
     start: day(start),
     end: day(end),
-    goals: blockRows(retro, 'attainment').flatMap(({ cells }): PastGoal[] => {
-      const name = textOf(cells.metric);
-      if (name === '') return [];
-      return [
-        {
-          metric: keyOfMetric(name) ?? name,
-          platform: textOf(cells.platform),
-          unit: textOf(cells.unit),
-          target: orNull(cells.target),
-          actual: orNull(cells.actual),
-          rate: orNull(cells.rate),
-        },
-      ];
+    goals: openTable(retro, 'attainment').rows.flatMap(({ is }): PastGoal[] => {
+      const { metric, platform, unit } = is;
+      const [target, actual, rate] = [orNull(is.target), orNull(is.actual), orNull(is.rate)];
+      if (metric === '') return [];
+      return [{ metric: keyOfMetric(metric) ?? metric, platform, unit, target, actual, rate }];
     }),
-    channels: blockRows(retro, 'channels').flatMap(({ cells }): PastChannel[] => {
-      const channel = textOf(cells.channel);
-      if (channel === '') return [];
-      const [cost, gmv] = [orNull(cells.cost), orNull(cells.gmv)];
-      return [{ channel, cost, gmv, roi: orNull(cells.roi) }];
+    channels: openTable(retro, 'channels').rows.flatMap(({ is }): PastChannel[] => {
+      const { channel } = is;
+      const [cost, gmv, roi] = [orNull(is.cost), orNull(is.gmv), orNull(is.roi)];
+      return channel === '' ? [] : [{ channel, cost, gmv, roi }];
     }),
-    gmvRate: orNull(summaryValue(retro, 'rate')),
-    roi: orNull(summaryValue(retro, 'roi')),
-    overallRoi: orNull(summaryValue(retro, 'overall')),
-    costRatio: orNull(summaryValue(retro, 'costRatio')),
+    gmvRate: figure('rate'),
+    roi: figure('roi'),
+    overallRoi: figure('overall'),
+    costRatio: figure('costRatio'),
   };
 }
 
 /** Null travels to the page; undefined does not. */
-function orNull(cell: unknown): number | null {
-  return numberOf(cell) ?? null;
+function orNull(value: number | null | Unread): number | null {
+  return known(value) ?? null;
 }

@@ -2,7 +2,7 @@ import { RACI_LETTERS, type RaciTask } from '../../core/raci/raciTask';
 import type { WorkTask } from '../../core/raci/workload';
 import { LIST_OR_SLASH, partsOf } from '../../core/signs/separators';
 import { taskRows } from '../../rows/task';
-import { markedRow, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { DocumentTabs } from './readDocumentTabs';
 
 export interface DocumentTask extends RaciTask, WorkTask {
@@ -24,8 +24,8 @@ export function documentTasks({ prep }: Pick<DocumentTabs, 'prep'>): DocumentTas
 
 /** What R, A, C and I are called: the four words of 设置, else those of the language. */
 export function raciWords({ settings, prep }: DocumentTabs): readonly string[] {
-  const typed = settings && markedRow(settings, 'values', 'raciWords');
-  const words = partsOf(textOf(typed?.cells.value), LIST_OR_SLASH);
+  const typed = settings && openTable(settings, 'values').marked('raciWords');
+  const words = partsOf(String(typed?.is.value ?? ''), LIST_OR_SLASH);
   return words.length === RACI_LETTERS.length
     ? words
     : partsOf(prep.locale.words.raciWords, LIST_OR_SLASH);

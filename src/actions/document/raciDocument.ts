@@ -8,7 +8,7 @@ import { isWorkday } from '../../core/schedule/workCalendar';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { markSentence } from '../../locales/markSentence';
-import { blockRows } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { workCalendar } from '../../tabs/workCalendar';
 import { type DocumentTask, documentTasks, raciWords } from './documentTasks';
 import type { DocumentTabs } from './readDocumentTabs';
@@ -48,8 +48,8 @@ function matrix(tasks: readonly DocumentTask[], words: Words): DocumentPart[] {
 }
 
 /** Working days as 设置 has them. */
-function isWorked({ settings, serial }: DocumentTabs): (day: number) => boolean {
-  const calendar = workCalendar(settings ? blockRows(settings, 'holidays') : [], serial);
+function isWorked({ settings }: DocumentTabs): (day: number) => boolean {
+  const calendar = workCalendar(settings ? openTable(settings, 'holidays').rows : []);
   return (day) => isWorkday(day, calendar);
 }
 

@@ -4,20 +4,20 @@ import { percentText } from '../../core/planRules';
 import { round } from '../../core/round';
 import { isWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
-import { blockRows, numberOf, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
+import { known } from '../../tabs/kinds/unread';
 
 /** GMV of the days, cumulated, against what was due; nothing without days. */
 export function gmvChart(
-  monitor: OurTab | undefined,
+  monitor: OurTab<'monitor'> | undefined,
   { charts, monitor: texts }: Locale,
-  serial: (cell: unknown) => number | undefined,
 ): DocumentChart[] {
-  const days = (monitor ? blockRows(monitor, 'daily') : []).flatMap(({ cells }) => {
-    const day = serial(cells.date);
-    return day === undefined ? [] : [{ day, cells }];
+  const days = (monitor ? openTable(monitor, 'daily').rows : []).flatMap(({ is }) => {
+    const day = known(is.date);
+    return day === undefined ? [] : [{ day, is }];
   });
-  const values = (key: string) => days.map(({ cells }) => numberOf(cells[key]) ?? null);
+  const values = (key: 'cumTarget' | 'cumActual') => days.map(({ is }) => known(is[key]) ?? null);
   if (values('cumActual').every((value) => value === null)) return [];
   const { column } = texts.block.daily;
   return [
@@ -35,23 +35,22 @@ export function gmvChart(
 }
 
 /** How far each goal of all platforms was reached. */
-export function attainmentChart(retro: OurTab): DocumentChart[] {
+export function attainmentChart(retro: OurTab<'retro'>): DocumentChart[] {
   const { charts } = retro.locale;
-  const goals = blockRows(retro, 'attainment').flatMap(({ cells }) => {
-    const rate = numberOf(cells.rate);
-    const platform = textOf(cells.platform);
-    const isWhole = platform === '' || isWord('allPlatforms', platform);
-    return rate === undefined || !isWhole ? [] : [{ name: textOf(cells.metric), value: rate }];
+  const goals = openTable(retro, 'attainment').rows.flatMap(({ is }) => {
+    const value = known(is.rate);
+    const isWhole = is.platform === '' || isWord('allPlatforms', is.platform);
+    return value === undefined || !isWhole ? [] : [{ name: is.metric, value }];
   });
   return bars(charts.title.attainment, goals, percentText);
 }
 
 /** ROI of each paid channel. */
-export function roiChart(retro: OurTab): DocumentChart[] {
+export function roiChart(retro: OurTab<'retro'>): DocumentChart[] {
   const { charts } = retro.locale;
-  const channels = blockRows(retro, 'channels').flatMap(({ cells }) => {
-    const roi = numberOf(cells.roi);
-    return roi === undefined ? [] : [{ name: textOf(cells.channel), value: roi }];
+  const channels = openTable(retro, 'channels').rows.flatMap(({ is }) => {
+    const value = known(is.roi);
+    return value === undefined ? [] : [{ name: is.channel, value }];
   });
   return bars(charts.title.roi, channels, (roi) => `1:${round(roi, 1)}`);
 }

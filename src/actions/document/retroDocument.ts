@@ -6,10 +6,11 @@ import { LIST_SLASH_OR_BLANK, partsOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { taskRows } from '../../rows/task';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { RETRO_DOCUMENT, RETRO_FACTS } from '../../tabs/definitions/documents';
+import { known } from '../../tabs/kinds/unread';
 import { cellText, plainCell } from '../cellText';
 import { openCampaign } from '../openCampaign';
 import { workbookSettings } from '../workbookSettings';
@@ -32,7 +33,7 @@ export function retroDocument(code: string): CampaignDocument | { readonly issue
   const monitor = own('monitor');
   const document = written(retro, monitor, { code: campaign.code, name: campaign.name, serial });
   const settings = tabById('settings', desk.shared.settings, language);
-  if (!workbookSettings(settings, retro.locale, serial).masksNames) return document;
+  if (!workbookSettings(settings, retro.locale).masksNames) return document;
   return maskNames(document, namesIn(retro, own('prep')));
 }
 
@@ -43,8 +44,8 @@ interface Of {
 }
 
 function written(
-  retro: OurTab,
-  monitor: OurTab | undefined,
+  retro: OurTab<'retro'>,
+  monitor: OurTab<'monitor'> | undefined,
   { code, name, serial }: Of,
 ): CampaignDocument {
   const { document: words, retro: texts, monitor: monitorTexts } = retro.locale;
@@ -58,7 +59,7 @@ function written(
   const facts = RETRO_FACTS.filter((key) => figure(key) !== '').map(
     (key) => `${texts.summary[key]} ${figure(key)}`,
   );
-  const end = monitor && serial(lastDay(monitor, serial));
+  const end = monitor && lastDay(monitor);
   const today = serial(summaryValue(retro, 'today'));
   const isInterim = end !== undefined && today !== undefined && today <= end;
   const missing = monitor ? [] : [note(fillIn(words.notRead, { tab: monitorTexts.tab }))];
@@ -81,8 +82,8 @@ const PARTS = Object.keys(RETRO_DOCUMENT) as PartKey[];
 /** A part with the pictures that belong to it; one that holds nothing says so. */
 function part(
   key: PartKey,
-  retro: OurTab,
-  monitor: OurTab | undefined,
+  retro: OurTab<'retro'>,
+  monitor: OurTab<'monitor'> | undefined,
   serial: Serial,
 ): DocumentPart[] {
   const { document: words } = retro.locale;
@@ -92,7 +93,7 @@ function part(
   });
   const charts: Readonly<Partial<Record<PartKey, () => DocumentPart[]>>> = {
     attainment: () =>
-      [sentences(retro), gmvChart(monitor, retro.locale, serial), attainmentChart(retro)].flat(),
+      [sentences(retro), gmvChart(monitor, retro.locale), attainmentChart(retro)].flat(),
     analysis: () => roiChart(retro),
   };
   const parts = [...(charts[key]?.() ?? []), ...sections];
@@ -103,24 +104,22 @@ function part(
 }
 
 /** What each goal came to, a sentence each; the mark of what a formula wrote is not for readers. */
-function sentences(retro: OurTab): DocumentPart[] {
-  const items = blockRows(retro, 'attainment').flatMap(
-    ({ cells }) => textOf(cells.sentence).replace(/^⟳\s*/, '') || [],
+function sentences(retro: OurTab<'retro'>): DocumentPart[] {
+  const items = openTable(retro, 'attainment').rows.flatMap(
+    ({ is }) => String(is.sentence).replace(/^⟳\s*/, '') || [],
   );
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
-function lastDay(monitor: OurTab, serial: Serial): number | undefined {
-  const days = blockRows(monitor, 'daily').flatMap(
-    ({ cells }) => serial(cells.date || undefined) ?? [],
-  );
+function lastDay(monitor: OurTab<'monitor'>): number | undefined {
+  const days = openTable(monitor, 'daily').rows.flatMap(({ is }) => known(is.date) ?? []);
   return days.length > 0 ? Math.max(...days) : undefined;
 }
 
 /** Everyone who is named in the retro or owns a task. */
-function namesIn(retro: OurTab, prep: OurTab<'prep'> | undefined): string[] {
-  const owners = ['wins', 'misses'].flatMap((block) =>
-    blockRows(retro, block).map(({ cells }) => textOf(cells.owner)),
+function namesIn(retro: OurTab<'retro'>, prep: OurTab<'prep'> | undefined): string[] {
+  const owners = (['wins', 'misses'] as const).flatMap((block) =>
+    openTable(retro, block).rows.map(({ is }) => is.owner),
   );
   const people = (prep ? taskRows(prep) : []).flatMap((task) => [
     task.owner,

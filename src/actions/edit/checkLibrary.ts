@@ -3,11 +3,8 @@ import { readCarriers } from '../../core/lessons/carriers';
 import { contradictions } from '../../core/lessons/contradictions';
 import { fillIn } from '../../locales/fillIn';
 import { ruleSentence } from '../../locales/ruleSentence';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { writeEngineColumns } from '../../sheets/engineColumns';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import { writeCells } from '../../sheets/writeCells';
-import { blockLayout } from '../../tabs/layout';
 import { countCells } from '../lessons/carry';
 import { type LibraryRow, libraryRows } from '../lessons/libraryRows';
 import { noteMarks, placedMarks } from './noteMarks';
@@ -16,33 +13,28 @@ import { noteMarks, placedMarks } from './noteMarks';
 const ENGINE = ['understood', 'used', 'recurrences', 'recurred', 'carriers', 'noted'] as const;
 
 /** Brings 经验库 into order: numbers, what rules were read as, which contradict each other, counts. */
-export function checkLibrary(our: OurTab): number {
-  const block = blockLayout(our.layout);
-  const all = blockRows(our);
-  const found = withIds(libraryRows(our));
-  const idColumn = block.columns.id as number;
-  const edits = found
-    .filter(({ row, lesson }) => textOf(row.cells.id) !== lesson.id)
-    .map(({ row, lesson }) => ({ row: row.row, column: idColumn, value: lesson.id }));
-  writeCells(our, edits);
+export function checkLibrary(our: OurTab<'lessons'>): number {
+  const table = openTable(our, 'lessons');
+  const found = withIds(libraryRows(our, table.rows));
+  for (const { row, lesson } of found)
+    if (row.is.id !== lesson.id) table.put(row.row, 'id', lesson.id);
+  const numbered = table.write();
 
   const marks = found.flatMap((one) => marksOf(one, our));
   const against = contradictions(found.map(({ lesson }) => lesson));
   const cells = new Map(
     found.map((one) => {
-      const { row } = one;
-      const noted = marks.filter((mark) => mark.row === row.row).map(markCode);
-      const counts = countCells(readCarriers(textOf(row.cells.carriers)), our.locale);
+      const { row, is } = one.row;
+      const noted = marks.filter((mark) => mark.row === row).map(markCode);
+      const counts = countCells(readCarriers(is.carriers), our.locale);
       const understood = reading(one, against, our);
-      return [row.row, { understood, ...counts, noted: noted.join('|') || null }] as const;
+      return [row, { understood, ...counts, noted: noted.join('|') || null }] as const;
     }),
   );
-  const wanted = new Map(all.map(({ row }) => [row, cells.get(row) ?? {}] as const));
-  const notedOf = (row: number) => String(cells.get(row)?.noted ?? '');
-  if (all.some(({ row, cells: has }) => textOf(has.noted) !== notedOf(row)))
-    noteMarks(our, placedMarks(marks, block));
-  const changed = writeEngineColumns(our, block, ENGINE, all, wanted);
-  return edits.length + changed.length;
+  const wanted = new Map(table.rows.map(({ row }) => [row, cells.get(row) ?? {}] as const));
+  if (table.rows.some(({ row, is }) => is.noted !== (cells.get(row)?.noted ?? '')))
+    noteMarks(our, placedMarks(marks, table.block));
+  return numbered + table.engine(ENGINE, wanted).length;
 }
 
 /** L1, L2 … after the highest, for lessons without a number. */

@@ -1,6 +1,6 @@
 import { type LimitsByKind, limitsByKind } from '../../core/clock/limits';
 import { keyOfWord } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { type OurTab, readOurTab } from '../../sheets/ourTab';
 import { sharedSheet } from './sharedTab';
 
@@ -10,8 +10,9 @@ export function settingsLimits(our: OurTab): LimitsByKind {
   const settings = sheet && readOurTab(sheet, { ...our.signature, tab: 'settings' });
   if (!settings) return limitsByKind([]);
   return limitsByKind(
-    blockRows(settings, 'limits').map(({ cells }) => ({
-      kind: kindOf(textOf(cells.kind)),
+    // A limit may be two, 1h / 3h: it is read as it was typed.
+    openTable(settings, 'limits').rows.map(({ is, cells }) => ({
+      kind: kindOf(is.kind),
       minutes: cells.minutes,
     })),
   );

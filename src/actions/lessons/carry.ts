@@ -5,11 +5,10 @@ import {
   type Recurrence,
   readCarriers,
 } from '../../core/lessons/carriers';
+import type { Lesson } from '../../core/lessons/lesson';
 import type { Locale } from '../../locales/locale';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { writeEngineColumns } from '../../sheets/engineColumns';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import { blockLayout } from '../../tabs/layout';
 import type { Cell } from '../../tabs/operation';
 import { libraryRows } from './libraryRows';
 
@@ -17,42 +16,45 @@ const COUNTS = ['used', 'recurrences', 'recurred', 'carriers'] as const;
 
 /** Notes in 经验库 which lessons a campaign carries and whether they came back; gives what changed. */
 export function carry(
-  library: OurTab,
+  library: OurTab<'lessons'>,
   code: string,
   found: ReadonlyMap<string, Recurrence>,
 ): number {
-  const wanted = new Map(
-    libraryRows(library).flatMap(({ row, lesson }) => {
-      const recurrence = found.get(lesson.id);
-      const carriers = readCarriers(textOf(row.cells.carriers));
-      if (recurrence === undefined || carriers.get(code) === recurrence) return [];
-      return [[row.row, countCells(new Map([...carriers, [code, recurrence]]), library.locale)]];
-    }),
-  );
-  return write(library, wanted);
+  return recount(library, (lesson, carriers) => {
+    const recurrence = found.get(lesson.id);
+    if (recurrence === undefined || carriers.get(code) === recurrence) return undefined;
+    return new Map([...carriers, [code, recurrence]]);
+  });
 }
 
 /** Takes a campaign out again that was not made after all. */
-export function uncarry(library: OurTab, code: string): void {
-  const wanted = new Map(
-    libraryRows(library).flatMap(({ row }) => {
-      const carriers = new Map(readCarriers(textOf(row.cells.carriers)));
-      return carriers.delete(code) ? [[row.row, countCells(carriers, library.locale)]] : [];
-    }),
-  );
-  write(library, wanted);
+export function uncarry(library: OurTab<'lessons'>, code: string): void {
+  recount(library, (_, before) => {
+    const carriers = new Map(before);
+    return carriers.delete(code) ? carriers : undefined;
+  });
 }
 
-function write(
-  library: OurTab,
-  wanted: ReadonlyMap<number, Readonly<Record<string, Cell>>>,
+/** Writes the counts of lessons whose carriers change; gives how many those are. */
+function recount(
+  library: OurTab<'lessons'>,
+  carriersOf: (lesson: Lesson, before: Carriers) => Carriers | undefined,
 ): number {
-  const block = blockLayout(library.layout);
-  return writeEngineColumns(library, block, COUNTS, blockRows(library), wanted).length;
+  const table = openTable(library, 'lessons');
+  const wanted = new Map(
+    libraryRows(library, table.rows).flatMap(({ row: { row, is }, lesson }) => {
+      const carriers = carriersOf(lesson, readCarriers(is.carriers));
+      return carriers ? [[row, countCells(carriers, library.locale)] as const] : [];
+    }),
+  );
+  return table.engine(COUNTS, wanted).length;
 }
 
 /** The counts of a lesson as its row shows them. */
-export function countCells(carriers: Carriers, { words }: Locale): Record<string, Cell> {
+export function countCells(
+  carriers: Carriers,
+  { words }: Locale,
+): Readonly<Record<(typeof COUNTS)[number], Cell>> {
   if (carriers.size === 0) return { used: null, recurrences: null, recurred: null, carriers: null };
   const { used, recurrences, recurred } = countCarriers(carriers);
   return {

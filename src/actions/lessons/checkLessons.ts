@@ -6,12 +6,11 @@ import { type Followed, followed } from '../../core/lessons/followed';
 import { parseRule } from '../../core/lessons/parseRule';
 import type { Rule } from '../../core/lessons/rule';
 import { cameBackSentence, followedSentence } from '../../locales/followedSentence';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { writeEngineColumns } from '../../sheets/engineColumns';
+import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
-import { blockLayout } from '../../tabs/layout';
+import type { TableRow } from '../../tabs/kinds/decodeRows';
+import { known } from '../../tabs/kinds/unread';
 import { locked } from '../locked';
 import { type OpenCampaign, openCampaign, type ReadTab, tabsOf } from '../openCampaign';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
@@ -58,19 +57,18 @@ export function checkLessons(code: unknown, language: unknown): LessonsChecked |
 export function retroLessons(open: OpenCampaign, read = tabsOf(open)): LessonVerdict[] {
   const retro = read('retro');
   if (!retro) return [];
-  const all = blockRows(retro, 'lessons');
-  const rows = all.filter(({ cells }) => textOf(cells.lesson) !== '');
+  const table = openTable(retro, 'lessons');
+  const rows = table.rows.filter(({ is }) => is.lesson !== '');
   const plan = rows.length > 0 ? read('plan') : undefined;
   if (!plan) return [];
   const found = verdicts(rows, { read, code: open.campaign.code, retro, plan });
   const wanted = new Map(
-    all.map(({ row }) => {
+    table.rows.map(({ row }) => {
       const own = found.find((one) => one.row === row)?.verdict;
       return [row, { followed: own?.followed ?? null, cameBack: own?.cameBack ?? null }] as const;
     }),
   );
-  const block = blockLayout(retro.layout, 'lessons');
-  writeEngineColumns(retro, block, ['followed', 'cameBack'], all, wanted);
+  table.engine(['followed', 'cameBack'], wanted);
   const library = read('lessons');
   const adopted = found.map(({ verdict }) => verdict).filter((verdict) => verdict.adopted);
   const counts = new Map(adopted.map(({ id, recurred }) => [id, recurred] as const));
@@ -85,7 +83,9 @@ interface Tabs {
   readonly plan: OurTab<'plan'>;
 }
 
-function verdicts(rows: readonly SheetRow[], { read, code, retro, plan }: Tabs) {
+type Carried = TableRow<'retro', 'lessons'>;
+
+function verdicts(rows: readonly Carried[], { read, code, retro, plan }: Tabs) {
   const serial = serialReader();
   const ended = endedCampaign({
     plan,
@@ -132,16 +132,16 @@ interface CarriedLesson {
   readonly judged?: Recurrence;
 }
 
-function carriedLesson({ cells }: SheetRow, { locale }: OurTab): CarriedLesson {
-  const { yesNo } = locale.words;
-  const rule = parseRule(textOf(cells.rule));
-  const judged = textOf(cells.judged);
+function carriedLesson({ is }: Carried, { locale }: OurTab): CarriedLesson {
+  const { id, lesson, loss, use } = is;
+  const rule = parseRule(is.rule);
+  const judged = known(is.judged);
   return {
-    id: textOf(cells.id),
-    lesson: textOf(cells.lesson),
-    loss: textOf(cells.loss),
-    adopted: textOf(cells.use) === locale.lessonRules.use.adopted,
+    id,
+    lesson,
+    loss,
+    adopted: use === locale.lessonRules.use.adopted,
     ...(rule ? { rule } : {}),
-    ...(judged === yesNo.yes ? { judged: 'yes' } : judged === yesNo.no ? { judged: 'no' } : {}),
+    ...(judged ? { judged } : {}),
   };
 }

@@ -2,8 +2,8 @@ import { isSameProblem } from '../../core/lessons/cameBack';
 import { parseRule } from '../../core/lessons/parseRule';
 import type { Rule } from '../../core/lessons/rule';
 import { appendRows } from '../../sheets/appendRows';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { type OurTab, tabById } from '../../sheets/ourTab';
+import { openTable } from '../../sheets/openTable';
+import { tabById } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
 import { checkLibrary } from '../edit/checkLibrary';
 import type { OpenCampaign } from '../openCampaign';
@@ -27,10 +27,8 @@ export function newLessons({ campaign, overview, desk }: OpenCampaign): Harveste
   const library = openLibrary(desk, language);
   if (!retro || !library) return [];
   const own = libraryRows(library).filter(({ lesson }) => sameCode(lesson.source, campaign.code));
-  return blockRows(retro, 'misses').flatMap(({ cells }): HarvestedLesson[] => {
-    const [loss = '', cause = '', ruleText = ''] = [cells.finding, cells.cause, cells.action].map(
-      textOf,
-    );
+  return openTable(retro, 'misses').rows.flatMap(({ is }): HarvestedLesson[] => {
+    const { finding: loss, cause, action: ruleText } = is;
     const isKnown = own.some(
       ({ lesson }) =>
         lesson.loss === loss ||
@@ -61,6 +59,6 @@ export function addLessons(
     })),
   );
   sendChanges();
-  const now: OurTab | undefined = openLibrary(desk, overview.language);
+  const now = openLibrary(desk, overview.language);
   if (now) checkLibrary(now);
 }

@@ -11,7 +11,7 @@ import { type LibraryRow, libraryRows } from './libraryRows';
 export function openLibrary(
   { shared }: Pick<Desk, 'shared'>,
   language: Language,
-): OurTab | undefined {
+): OurTab<'lessons'> | undefined {
   return shared.lessons === undefined ? undefined : tabById('lessons', shared.lessons, language);
 }
 
@@ -38,7 +38,7 @@ export function unknownLessons(context: CampaignContext, desk: Desk): Issue[] {
 }
 
 /** Lessons by their numbers, as those who use them later see them. */
-function numbered(library: OurTab | undefined): Map<string, Lesson> {
+function numbered(library: OurTab<'lessons'> | undefined): Map<string, Lesson> {
   const rows = library ? libraryRows(library) : [];
   return new Map(rows.map(({ lesson }) => [lesson.id, lesson]));
 }

@@ -5,13 +5,13 @@ import { parseRule } from '../../core/lessons/parseRule';
 import { LIST_OR_SLASH, partsOf } from '../../core/signs/separators';
 import { isWord, keyOfWord, wordsOfPlatforms } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
+import type { TableRow } from '../../tabs/kinds/decodeRows';
 
 /** A row of 经验库 that holds a lesson. */
 export interface LibraryRow {
-  readonly row: SheetRow;
+  readonly row: TableRow<'lessons', 'lessons'>;
   readonly lesson: FitLesson;
   /** Words of 适用场景 that are no scenario. */
   readonly unknown: readonly string[];
@@ -20,24 +20,27 @@ export interface LibraryRow {
 const FIELDS = ['lesson', 'rule', 'loss'] as const;
 
 /** The lessons of 经验库, those without a number too. */
-export function libraryRows(library: OurTab): LibraryRow[] {
-  return blockRows(library).flatMap((row) => {
-    const text = (key: string) => textOf(row.cells[key]);
-    if (FIELDS.every((key) => text(key) === '')) return [];
-    const ruleText = text('rule');
+export function libraryRows(
+  library: OurTab<'lessons'>,
+  rows = openTable(library, 'lessons').rows,
+): LibraryRow[] {
+  return rows.flatMap((row) => {
+    const { is } = row;
+    if (FIELDS.every((key) => is[key] === '')) return [];
+    const ruleText = is.rule;
     const rule = parseRule(ruleText);
-    const scenarios = partsOf(text('scenario'), LIST_OR_SLASH).map(
+    const scenarios = partsOf(is.scenario, LIST_OR_SLASH).map(
       (word) => [word, scenariosOf(word)] as const,
     );
     const lesson: FitLesson = {
-      id: text('id'),
-      lesson: text('lesson'),
+      id: is.id,
+      lesson: is.lesson,
       ruleText,
       ...(rule ? { rule } : {}),
-      loss: text('loss'),
-      source: text('source'),
+      loss: is.loss,
+      source: is.source,
       scenarios: scenarios.flatMap(([, keys]) => keys),
-      platforms: partsOf(text('platform'), LIST_OR_SLASH).map((word) =>
+      platforms: partsOf(is.platform, LIST_OR_SLASH).map((word) =>
         platformIn(word, library.locale),
       ),
       named: platformsNamed(ruleText, library.locale),

@@ -4,22 +4,12 @@ import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { CampaignContext } from '../../tabs/campaignContext';
 import { plannedRows } from '../../tabs/campaignRows';
-import { decodeRows, type TableRow } from '../../tabs/kinds/decodeRows';
-import type { Row } from '../../tabs/planInput';
+import { decodePlanned } from '../../tabs/kinds/decodeRows';
 import type { BlockKey } from '../../tabs/rowOf';
 import type { TabKind } from '../../tabs/tab';
-import { TABS } from '../../tabs/tabs';
 import type { DocumentTabs } from '../document/readDocumentTabs';
 import { workbookSettings } from '../workbookSettings';
 import { planInput } from './planInput';
-
-/** A sheet's empty cell is an empty text, and what a formula will show is not known yet. */
-const BLANK: ProxyHandler<Row['cells']> = {
-  get(cells, key) {
-    const cell = cells[key as string];
-    return typeof cell === 'object' || cell === undefined ? '' : cell;
-  },
-};
 
 /** The plan of a campaign as its tabs hold it; undefined while it has no dates. */
 export function readPlan(
@@ -34,7 +24,7 @@ export function readPlan(
     start,
     end,
     today: day('today') ?? start,
-    settings: workbookSettings(settings, plan.locale, serial),
+    settings: workbookSettings(settings, plan.locale),
     locale: plan.locale,
     tasks: taskRows(prep),
     board: board ? openTable(board, 'board').rows : [],
@@ -47,14 +37,8 @@ export function requestPlan(context: CampaignContext): PreflightInput {
   const { anchors, settings, locale } = context;
   const { start, end } = anchors;
   const planned = plannedRows(context);
-  const serial = (cell: unknown) => (typeof cell === 'number' ? cell : undefined);
-  const rowsOf = <K extends TabKind, B extends BlockKey<K>>(kind: K, key: B): TableRow<K, B>[] =>
-    decodeRows<K, B>(
-      TABS[kind].blocks.find((block) => block.key === key)?.columns ?? [],
-      (planned[key] ?? []).map(({ cells }, row) => ({ row, cells: new Proxy(cells, BLANK) })),
-      { serial, near: start },
-      locale,
-    );
+  const rowsOf = <K extends TabKind, B extends BlockKey<K>>(kind: K, key: B) =>
+    decodePlanned(kind, key, planned[key] ?? [], locale, start);
   return planInput({
     start,
     end,

@@ -24,7 +24,7 @@ const FIGURES = [
 export function comparePast(open: OpenRetro, changes: Changes): PartDone {
   const proposed = pastRows(open);
   const block = {
-    block: 'comparison',
+    block: 'comparison' as const,
     given: GIVEN,
     together: [GIVEN],
     others: ['remark'],

@@ -1,20 +1,12 @@
-import {
-  type FollowedColumns,
-  followRows,
-  type ProposedRow,
-  type RowEdit,
-} from '../../core/retro/followRows';
-import { blockRows } from '../../sheets/blockRows';
-import type { OurTab } from '../../sheets/ourTab';
+import { type FollowedColumns, followRows, type ProposedRow } from '../../core/retro/followRows';
+import { openTable } from '../../sheets/openTable';
 import type { CellEdit } from '../../sheets/writeCells';
-import { blockLayout } from '../../tabs/layout';
-import type { Cell } from '../../tabs/operation';
-import { rowByKey } from '../../tabs/planBlock';
+import type { BlockKey } from '../../tabs/rowOf';
 import type { Changes } from './changes';
 import type { OpenRetro } from './openRetro';
 
 export interface FollowBlock extends FollowedColumns {
-  readonly block: string;
+  readonly block: BlockKey<'retro'>;
   readonly proposed: readonly ProposedRow[];
   readonly limit: number;
   readonly isTold?: (key: string) => boolean;
@@ -36,22 +28,22 @@ export function followBlock(
   changes: Changes,
 ): BlockFollowed {
   const prefix = `${block}:`;
+  const edits: CellEdit[] = [];
+  const { rows, set, fill } = openTable(retro, block, edits);
   const followed = followRows({
     ...columns,
-    rows: blockRows(retro, block),
+    rows,
     proposed: proposed.map((row) => ({ ...row, key: prefix + row.key })),
     known,
     prefix,
     limit,
     isTold: (key) => isTold(key.slice(prefix.length)),
   });
-  const places = blockLayout(retro.layout, block).columns;
-  const edits = followed.edits.flatMap((edit) =>
-    Object.entries({ ...edit.cells, ...formulasOf(retro, block, edit) }).map(
-      ([key, value]): CellEdit => ({ row: edit.row, column: places[key] as number, value }),
-    ),
-  );
-  changes.add(retro, edits, ({ row, column }) => formulaAt(retro, block, row, column));
+  // A row that people inserted has no formulas: a new one brings those of its block.
+  for (const { row, isNew, cells } of followed.edits)
+    if (isNew) fill(row, cells);
+    else set(row, cells);
+  changes.add(retro, edits, ({ value }) => (typeof value === 'object' ? value : undefined));
   known.clear();
   for (const key of followed.known) known.add(key);
   const newRows = followed.edits
@@ -63,23 +55,4 @@ export function followBlock(
     withoutRoom: followed.withoutRoom,
     newRows,
   };
-}
-
-/** A row that people inserted has no formulas: a new one brings those of its block. */
-function formulasOf(
-  retro: OurTab,
-  block: string,
-  { row, isNew }: Pick<RowEdit, 'row' | 'isNew'>,
-): Record<string, Cell> {
-  const found = retro.tab.blocks.find(({ key }) => key === block);
-  if (!isNew || !found) return {};
-  const columns = found.columns.filter(({ formula }) => formula !== undefined);
-  const scope = { own: retro.layout, block, others: {}, locale: retro.locale, values: {} };
-  return rowByKey({ ...found, columns }, { cells: {} }, scope, row);
-}
-
-function formulaAt(retro: OurTab, block: string, row: number, column: number): Cell | undefined {
-  const places = blockLayout(retro.layout, block).columns;
-  const [key] = Object.entries(places).find(([, place]) => place === column) ?? [];
-  return formulasOf(retro, block, { row, isNew: true })[key ?? ''];
 }

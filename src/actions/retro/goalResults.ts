@@ -1,43 +1,40 @@
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import type { GoalResult } from '../../core/retro/goalCandidates';
 import { isWord } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
+import { known } from '../../tabs/kinds/unread';
+import { wordOf } from '../../tabs/kinds/wordKinds';
 
 /** Rows of the attainment that have a rate. */
-export function goalResults(retro: OurTab): GoalResult[] {
-  const { request, monitor } = retro.locale;
+export function goalResults(retro: OurTab<'retro'>): GoalResult[] {
+  const { request, monitor, words } = retro.locale;
   const weights = new Map(
-    blockRows(retro, 'score').map(({ cells }) => [textOf(cells.group), cells.weight]),
+    openTable(retro, 'score').rows.map(({ is }) => [is.group, known(is.weight) ?? 0]),
   );
-  return blockRows(retro, 'attainment').flatMap(({ cells }): GoalResult[] => {
-    const { rate, actual, target } = cells;
+  return openTable(retro, 'attainment').rows.flatMap(({ is }): GoalResult[] => {
+    const { metric, platform, unit, rate, actual, target, direction } = is;
     if (typeof rate !== 'number' || typeof actual !== 'number' || typeof target !== 'number')
       return [];
-    const [platform, unit] = [textOf(cells.platform), textOf(cells.unit)];
-    const weight = weights.get(textOf(cells.group));
     const said = (value: number) => formatQuantity(value, unit, request.scale);
     return [
       {
-        metric: textOf(cells.metric),
+        metric,
         platform: isWord('allPlatforms', platform) ? '' : platform,
         rate,
         actual: said(actual),
         target: said(target),
-        lowerIsBetter: textOf(cells.direction) === monitor.marks.lower,
-        groupWeight: typeof weight === 'number' ? weight : 0,
+        lowerIsBetter: direction === monitor.marks.lower,
+        groupWeight: weights.get(wordOf(is.group, words.goalGroup)) ?? 0,
       },
     ];
   });
 }
 
 /** Goals of the attainment without a rate, those that have none by their nature aside. */
-export function goalsWithoutRate(retro: OurTab): number {
+export function goalsWithoutRate(retro: OurTab<'retro'>): number {
   const { none } = retro.locale.monitor.marks;
-  return blockRows(retro, 'attainment').filter(
-    ({ cells }) =>
-      textOf(cells.metric) !== '' &&
-      typeof cells.rate !== 'number' &&
-      textOf(cells.direction) !== none,
+  return openTable(retro, 'attainment').rows.filter(
+    ({ is }) => is.metric !== '' && typeof is.rate !== 'number' && is.direction !== none,
   ).length;
 }

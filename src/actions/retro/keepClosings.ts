@@ -1,42 +1,35 @@
 import { type ClosingRow, closeBooks } from '../../core/retro/closeBooks';
-import { blockRows, numberOf } from '../../sheets/blockRows';
-import type { SheetRow } from '../../sheets/readBlock';
-import { blockLayout } from '../../tabs/layout';
+import { openTable } from '../../sheets/openTable';
+import type { CellEdit } from '../../sheets/writeCells';
+import { known } from '../../tabs/kinds/unread';
 import type { Cell } from '../../tabs/operation';
 import { CLOSING_FIGURES, CLOSINGS } from '../../tabs/retroReviewRows';
 import type { Changes } from './changes';
 import type { OpenRetro } from './openRetro';
 import type { PartDone } from './retroPart';
 
-const FIGURES = Object.keys(CLOSING_FIGURES);
+const FIGURES = Object.keys(CLOSING_FIGURES) as (keyof typeof CLOSING_FIGURES)[];
 
 /** Keeps the figures of closings that are due: what is logged later changes the next closing only. */
-export function keepClosings({ retro, serial, today }: OpenRetro, changes: Changes): PartDone {
-  const block = blockLayout(retro.layout, 'closings');
-  const sheetRows = blockRows(retro, 'closings');
-  const rowOf = (key: string) => sheetRows.find(({ row }) => row === block.rows[key]);
+export function keepClosings({ retro, today }: OpenRetro, changes: Changes): PartDone {
+  const edits: CellEdit[] = [];
+  const { block, marked, put } = openTable(retro, 'closings', edits);
   const rows = CLOSINGS.flatMap((key): ClosingRow[] => {
-    const cells = rowOf(key)?.cells;
-    if (!cells) return [];
-    const isClosed = typeof cells.memory === 'number' || cells.memory instanceof Date;
-    const figures = { gross: numberOf(cells.gross), net: numberOf(cells.net) };
-    return [{ key, due: serial(cells.due), isClosed, ...figures }];
+    const is = marked(key)?.is;
+    if (!is) return [];
+    const figures = { gross: known(is.gross), net: known(is.net) };
+    return [{ key, due: known(is.due), isClosed: typeof is.memory === 'number', ...figures }];
   });
   const { close, hindered } = closeBooks(rows, today);
   const { said } = retro.locale.retroWords;
   for (const key of close) {
-    const found = rowOf(key) as SheetRow;
-    const formulas = formulasOf(retro, found.row, block.columns);
-    const kept = [
-      ...FIGURES.map((figure) => [figure, numberOf(found.cells[figure]) ?? null] as const),
-      ['memory', today] as const,
-    ];
-    const edits = kept.map(([figure, value]) => ({
-      row: found.row,
-      column: block.columns[figure] as number,
-      value,
-    }));
-    changes.add(retro, edits, ({ column }) => formulas.get(column));
+    const found = marked(key);
+    if (!found) continue;
+    const { row, is } = found;
+    const formulas = formulasOf(retro, row, block.columns);
+    for (const figure of FIGURES) put(row, figure, known(is[figure]) ?? null);
+    put(row, 'memory', today);
+    changes.add(retro, edits.splice(0), ({ column }) => formulas.get(column));
   }
   return {
     added: 0,

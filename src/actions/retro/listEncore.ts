@@ -4,8 +4,11 @@ import type { ProposedRow } from '../../core/retro/followRows';
 import { SEPARATOR } from '../../core/retro/rowMemory';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/locale';
-import { blockRows, numberOf, textOf } from '../../sheets/blockRows';
+import { numberOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { summaryValue } from '../../sheets/ourTab';
+import { known } from '../../tabs/kinds/unread';
+import { wordOf } from '../../tabs/kinds/wordKinds';
 import { locked } from '../locked';
 import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
 import { failure } from '../undo';
@@ -86,17 +89,15 @@ function rowsBehind(open: OpenRetro): EncoreRow[] | undefined {
   const share = open.isOver ? 1 : target > 0 ? figure('expected') / target : 0;
   if (share <= 0) return undefined;
   const { dimension } = plan.locale.words;
-  const parts = blockRows(plan, 'split').flatMap(({ cells }) => {
-    const due = numberOf(cells.target);
-    if (due === undefined || textOf(cells.item) === '') return [];
-    const names = { item: textOf(cells.item), dimension: textOf(cells.dimension) };
-    return [{ ...names, target: due, actual: numberOf(cells.actual) }];
+  const parts = openTable(plan, 'split').rows.flatMap(({ is }) => {
+    const [due, actual] = [known(is.target), known(is.actual)];
+    if (due === undefined || is.item === '') return [];
+    return [{ item: is.item, dimension: wordOf(is.dimension, dimension), target: due, actual }];
   });
-  const products = blockRows(plan, 'products').flatMap(({ cells }) => {
-    const stock = numberOf(cells.stock);
-    if (stock === undefined || textOf(cells.product) === '') return [];
-    const goods = { product: textOf(cells.product), dimension: dimension.product };
-    return [{ ...goods, stock, left: numberOf(cells.left), price: numberOf(cells.price) }];
+  const products = openTable(plan, 'products').rows.flatMap(({ is }) => {
+    const [stock, left, price] = [is.stock, is.left, is.price].map(known);
+    if (stock === undefined || is.product === '') return [];
+    return [{ product: is.product, dimension: dimension.product, stock, left, price }];
   });
   return encoreRows(parts, products, share);
 }

@@ -1,7 +1,7 @@
 import { contradictions } from '../../core/lessons/contradictions';
 import { parseRule } from '../../core/lessons/parseRule';
 import { fillIn } from '../../locales/fillIn';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { OpenRetro } from './openRetro';
 import type { PartDone } from './retroPart';
 
@@ -10,9 +10,9 @@ export function nameContradictions(open: OpenRetro): PartDone {
   const { retro } = open;
   const lessons = open.tab('lessons');
   const texts = [
-    ...(lessons ? blockRows(lessons).map(({ cells }) => textOf(cells.rule)) : []),
-    ...['wins', 'misses'].flatMap((key) =>
-      blockRows(retro, key).map(({ cells }) => textOf(cells.action)),
+    ...(lessons ? openTable(lessons, 'lessons').rows.map(({ is }) => is.rule) : []),
+    ...(['wins', 'misses'] as const).flatMap((key) =>
+      openTable(retro, key).rows.map(({ is }) => is.action),
     ),
   ];
   const rules = [...new Set(texts)].flatMap((id) => {

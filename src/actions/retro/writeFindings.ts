@@ -7,7 +7,7 @@ import { issueCandidates } from '../../core/retro/issueCandidates';
 import { taskCandidates } from '../../core/retro/taskCandidates';
 import type { Locale } from '../../locales/locale';
 import { evidenceSentence, findingSentence } from '../../locales/retroSentence';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { summaryValue } from '../../sheets/ourTab';
 import { workbookSettings } from '../workbookSettings';
 import type { Changes } from './changes';
@@ -79,11 +79,10 @@ function candidatesOf(open: OpenRetro): Candidate[] {
   const now = (board && serial(summaryValue(board, 'now'))) ?? today;
   // What is still open when the campaign is over does not go on counting.
   const until = isOver && end !== undefined ? Math.min(now, end + 1) : now;
-  const { roi, margin } = workbookSettings(settings, open.retro.locale, serial);
-  const channels = blockRows(open.retro, 'channels').flatMap(({ cells: { channel, cost, gmv } }) =>
-    typeof cost === 'number' && typeof gmv === 'number'
-      ? [{ channel: textOf(channel), cost, gmv }]
-      : [],
+  const { roi, margin } = workbookSettings(settings, open.retro.locale);
+  const channels = openTable(open.retro, 'channels').rows.flatMap(
+    ({ is: { channel, cost, gmv } }) =>
+      typeof cost === 'number' && typeof gmv === 'number' ? [{ channel, cost, gmv }] : [],
   );
   return [
     ...goalCandidates(goalResults(open.retro), isOver),

@@ -1,8 +1,10 @@
 import { PEAK, type SlotRow } from '../../core/due/slotCalendar';
 import { isWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
-import { blockRows, markedRow, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
+import { decodePlanned } from '../../tabs/kinds/decodeRows';
+import { known } from '../../tabs/kinds/unread';
 import { settingsRows } from '../../tabs/settingsRows';
 import { workbookSettings } from '../workbookSettings';
 
@@ -21,19 +23,24 @@ type Serial = (cell: unknown) => number | undefined;
  * Reads the clock from the setting itself: the formula that shows it may stand still while nobody has
  * the workbook open. Without 设置 the slots are those of a new workbook.
  */
-export function dueClock(settings: OurTab | undefined, locale: Locale, serial: Serial): DueClock {
-  const set = serial(settings && markedRow(settings, 'values', 'clock')?.cells.value);
-  const { updateBy } = workbookSettings(settings, locale, serial);
-  const rows = settings ? blockRows(settings, 'slots') : (settingsRows(locale).slots ?? []);
-  const slots = rows.flatMap(({ cells }): SlotRow[] => {
-    const at = serial(cells.time);
-    if (at === undefined) return [];
-    const time = at - Math.floor(at);
-    const day = serial(cells.holds);
-    const holds = day === undefined ? listOf(textOf(cells.holds)) : Math.floor(day);
-    return [{ slot: textOf(cells.slot) || timeText(time), time, holds }];
+export function dueClock(
+  settings: OurTab<'settings'> | undefined,
+  locale: Locale,
+  serial: Serial,
+): DueClock {
+  const set = settings && openTable(settings, 'values').marked('clock')?.is.value;
+  const { updateBy } = workbookSettings(settings, locale);
+  const rows = settings
+    ? openTable(settings, 'slots').rows
+    : decodePlanned('settings', 'slots', settingsRows(locale).slots ?? [], locale);
+  const slots = rows.flatMap(({ is }): SlotRow[] => {
+    const time = known(is.time);
+    if (time === undefined) return [];
+    const holds = typeof is.holds === 'number' ? Math.floor(is.holds) : listOf(is.holds);
+    return [{ slot: is.slot || timeText(time), time, holds }];
   });
-  return { now: set ?? serial(new Date()) ?? 0, updateBy, slots };
+  const now = typeof set === 'number' ? set : (serial(new Date()) ?? 0);
+  return { now, updateBy, slots };
 }
 
 const listOf = (holds: string) => (isWord('peakDay', holds) ? PEAK : holds);

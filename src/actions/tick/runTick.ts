@@ -64,7 +64,11 @@ export function runTick(begun: BegunTick): void {
 }
 
 /** Writing the time of the run also wakes the formulas that show the clock while nobody is here. */
-function openSettings(begun: BegunTick, desk: Desk, serial: Serial): OurTab | undefined {
+function openSettings(
+  begun: BegunTick,
+  desk: Desk,
+  serial: Serial,
+): OurTab<'settings'> | undefined {
   const { owner, run, started } = begun;
   const settings = tabById('settings', desk.shared.settings, desk.overview?.language ?? 'zh-CN');
   if (settings) showTicks(settings, { owner, run: { ...run, lastRun: started } }, serial);
@@ -107,7 +111,7 @@ function look(watch: Watch, attempts: Attempts, locale: Locale): ReadonlyMap<str
 interface End {
   readonly locale: Locale;
   readonly serial: Serial;
-  readonly settings?: OurTab | undefined;
+  readonly settings?: OurTab<'settings'> | undefined;
   readonly said?: ReadonlyMap<string, DueMemory>;
 }
 

@@ -2,11 +2,9 @@ import { LANGUAGES } from '../../core/campaignRequest';
 import { momentText } from '../../core/clock/momentText';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { markedRow, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import type { TickStore } from '../../sheets/tickStore';
-import { writeCells } from '../../sheets/writeCells';
-import { blockLayout } from '../../tabs/layout';
 import type { Cell } from '../../tabs/operation';
 
 type Serial = (cell: unknown) => number | undefined;
@@ -16,8 +14,11 @@ type TickKey = 'ticks' | 'tickRun' | 'tickError';
 const MOMENT = 2 / 86_400;
 
 /** Whether the workbook says that someone has switched the check on while its properties know nobody. */
-export function isCopy(settings: OurTab | undefined, { owner }: Pick<TickStore, 'owner'>): boolean {
-  const said = settings ? textOf(cellOf(settings, 'ticks')?.value) : '';
+export function isCopy(
+  settings: OurTab<'settings'> | undefined,
+  { owner }: Pick<TickStore, 'owner'>,
+): boolean {
+  const said = (settings && openTable(settings, 'values').marked('ticks')?.is.value) ?? '';
   const isOff = LANGUAGES.some((language) => localeOf(language).ticks.off === said);
   return owner === undefined && said !== '' && !isOff;
 }
@@ -27,7 +28,7 @@ export function isCopy(settings: OurTab | undefined, { owner }: Pick<TickStore, 
  * `isOff` someone has just switched it off: then it is no copy.
  */
 export function showTicks(
-  settings: OurTab,
+  settings: OurTab<'settings'>,
   store: Pick<TickStore, 'owner' | 'run'>,
   serial: Serial,
   isOff = false,
@@ -39,22 +40,25 @@ export function showTicks(
     tickRun: owner ? ran : null,
     tickError: (owner && run.error) || null,
   };
-  const column = blockLayout(settings.layout, 'values').columns.value as number;
-  const edits = (Object.keys(wanted) as TickKey[]).flatMap((key) => {
-    const cell = cellOf(settings, key);
+  const { marked, put, write } = openTable(settings, 'values');
+  for (const key of Object.keys(wanted) as TickKey[]) {
+    const found = marked(key);
     // A workbook of an earlier version has no such rows: the menu says the same.
-    if (!cell || isSame(cell.value, wanted[key], serial)) return [];
-    return [{ row: cell.row, column, value: wanted[key] }];
-  });
-  writeCells(settings, edits);
+    if (found && !isSame(found.is.value, wanted[key])) put(found.row, 'value', wanted[key]);
+  }
+  write();
 }
 
 /** Whether 设置 has the rows that it is said in: that of an earlier version has none. */
-export function hasTickRows(settings: OurTab): boolean {
-  return cellOf(settings, 'tickRun') !== undefined;
+export function hasTickRows(settings: OurTab<'settings'>): boolean {
+  return openTable(settings, 'values').marked('tickRun') !== undefined;
 }
 
-function ticksText(settings: OurTab, store: Pick<TickStore, 'owner'>, serial: Serial): string {
+function ticksText(
+  settings: OurTab<'settings'>,
+  store: Pick<TickStore, 'owner'>,
+  serial: Serial,
+): string {
   const { ticks } = settings.locale;
   const { owner } = store;
   if (!owner) return isCopy(settings, store) ? ticks.copy : ticks.off;
@@ -66,12 +70,8 @@ export function timeOf(milliseconds: number, serial: Serial): string {
   return momentText(serial(new Date(milliseconds)) ?? 0);
 }
 
-function cellOf(settings: OurTab, key: TickKey) {
-  const found = markedRow(settings, 'values', key);
-  return found && { row: found.row, value: found.cells.value };
-}
-
-function isSame(has: unknown, want: Cell, serial: Serial): boolean {
-  if (typeof want !== 'number') return textOf(has) === (want ?? '') && !(has instanceof Date);
-  return Math.abs((serial(has) ?? 0) - want) < MOMENT;
+function isSame(has: string | number, want: Cell): boolean {
+  return typeof want === 'number' && typeof has === 'number'
+    ? Math.abs(has - want) < MOMENT
+    : has === (want ?? '');
 }

@@ -1,7 +1,5 @@
-import { markedRow } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import { writeCells } from '../../sheets/writeCells';
-import { blockLayout } from '../../tabs/layout';
 
 type Serial = (cell: unknown) => number | undefined;
 
@@ -19,11 +17,13 @@ export function isBehind(shown: unknown, now: number, serial: Serial): boolean {
  * Formulas that show the time stand still until something changes: then the one that all others follow is
  * written again, as it is. Nothing is written when they are at the time already.
  */
-export function wakeFormulas(settings: OurTab, now: number, serial: Serial): void {
-  const found = markedRow(settings, 'values', 'now');
-  if (!found || !isBehind(found.cells.value, now, serial)) return;
-  const column = blockLayout(settings.layout, 'values').columns.value as number;
+export function wakeFormulas(settings: OurTab<'settings'>, now: number, serial: Serial): void {
+  const { block, marked, put, write } = openTable(settings, 'values');
+  const found = marked('now');
+  if (!found || !isBehind(found.is.value, now, serial)) return;
+  const column = block.columns.value as number;
   const [[formula = ''] = []] = settings.sheet.getRange(found.row, column, 1, 1).getFormulas();
   if (formula === '') return;
-  writeCells(settings, [{ row: found.row, column, value: { formula } }]);
+  put(found.row, 'value', { formula });
+  write();
 }

@@ -64,7 +64,7 @@ export const closings = {
   ],
 } as const satisfies Block;
 
-const findings = <const K extends 'wins' | 'misses'>(key: K) =>
+const findings = <K extends string>(key: K) =>
   ({
     key,
     spareRows: 12,

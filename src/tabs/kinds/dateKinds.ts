@@ -1,4 +1,5 @@
 import { comingMoment, dayIn } from '../../core/dateCell';
+import { timeOfDay } from '../../core/readClock';
 import { readDate } from '../../core/readDate';
 import type { Kind } from './kind';
 import { textOf } from './kind';
@@ -27,3 +28,7 @@ export const moment = dates((typed, near) =>
 );
 /** Moments that are to come: a time alone is the next that comes. */
 export const coming = dates(comingMoment);
+/** Times of day, from 0 to 1; a cell that shows one may hold it on a day. */
+export const time = dates((typed) =>
+  typeof typed === 'string' ? timeOfDay(typed) : typed - Math.floor(typed),
+);

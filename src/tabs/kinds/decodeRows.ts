@@ -1,6 +1,8 @@
 import type { Locale } from '../../locales/locale';
-import type { ColumnKey, RowOf } from '../rowOf';
+import type { Row } from '../planInput';
+import type { BlockKey, ColumnKey, RowOf } from '../rowOf';
 import type { Column, TabKind } from '../tab';
+import { TABS } from '../tabs';
 import { type Reading, textOf } from './kind';
 import { kindOf, unitOfFormat } from './kindOf';
 
@@ -30,6 +32,23 @@ export function decodeRows<K extends TabKind, B extends string>(
     const is: object = Object.create(prototype, { from: { value: cells } });
     return { row, cells: cells as TableRow<K, B>['cells'], is: is as RowOf<K, B> };
   });
+}
+
+/** Types the rows of a tab that is to be made: what their formulas will show is not known yet. Days are near `near`. */
+export function decodePlanned<K extends TabKind, B extends BlockKey<K>>(
+  kind: K,
+  key: B,
+  rows: readonly Row[],
+  locale: Locale,
+  near = 0,
+): TableRow<K, B>[] {
+  const columns = TABS[kind].blocks.find((block) => block.key === key)?.columns ?? [];
+  const serial = (cell: unknown) => (typeof cell === 'number' ? cell : undefined);
+  const known = rows.map(({ cells }, row) => ({
+    row,
+    cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => typeof cell !== 'object')),
+  }));
+  return decodeRows(columns, known, { serial, near }, locale);
 }
 
 function decoding(

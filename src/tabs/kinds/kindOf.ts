@@ -1,6 +1,6 @@
 import type { NumberFormat } from '../numberFormats';
 import type { Column } from '../tab';
-import { coming, day, moment } from './dateKinds';
+import { coming, day, moment, time } from './dateKinds';
 import type { Kind } from './kind';
 import { progress, quantity } from './quantityKinds';
 import { choiceOf, plain, words } from './wordKinds';
@@ -16,6 +16,7 @@ const BY_FORMAT: Readonly<
   general: plain,
   date: day,
   dateTime: moment,
+  time,
 };
 
 /** The kind of a column. */
