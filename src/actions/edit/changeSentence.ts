@@ -1,7 +1,7 @@
 import type { PlanChange } from '../../core/approval/planSnapshot';
 import { bracketOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { blockTexts } from '../../tabs/blockTexts';
 import type { Block } from '../../tabs/tab';
@@ -33,9 +33,8 @@ function said(our: OurTab<'plan'>, { block: key, row, key: column, from, to }: P
   if (column === undefined)
     return fillIn(approval[from === undefined ? 'added' : 'removed'], { block: title, row });
   const { format = 'text' } = block.columns.find((c) => c.key === column) || {};
-  // The unit that a goal's row names.
-  const named = blockRows(our, key).find(({ cells }) => textOf(cells.metric) === row);
-  const unit = named && format === 'count' ? textOf(named.cells.unit) : '';
+  const goals = format === 'count' ? openTable(our, 'goals').rows : [];
+  const unit = goals.find(({ is }) => is.metric === row)?.is.unit;
   const shown = (value = '' as string | number) =>
     value === '' ? approval.blank : shorten(cellText(value, format, locale, unit));
   // The unit of the header stands with the figures.

@@ -1,6 +1,6 @@
 import type { RetroState } from '../../core/due/campaignState';
 import { taskRows } from '../../rows/task';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { summaryValue } from '../../sheets/ourTab';
 import type { DueOf } from './dueOf';
 
@@ -17,7 +17,7 @@ export function retroState({ campaign, tabs, serial }: DueOf): RetroState | unde
     ({ milestone, anchor }) => milestone && anchor === 'end',
   );
   const isFilled = (['wins', 'misses'] as const).every((block) =>
-    blockRows(retro, block).some(({ cells }) => textOf(cells.finding) !== ''),
+    openTable(retro, block).rows.some(({ is }) => is.finding !== ''),
   );
   return {
     due,
