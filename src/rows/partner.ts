@@ -6,7 +6,7 @@ import type { TableRow } from '../tabs/kinds/decodeRows';
 import { textOf } from '../tabs/kinds/kind';
 import { known, Unread } from '../tabs/kinds/unread';
 import type { RowOf } from '../tabs/rowOf';
-import { PLATFORM_ABBREVIATIONS, type PlatformKey } from '../templates/platforms';
+import { PLATFORM_ABBREVIATIONS } from '../templates/platforms';
 
 type Cells = RowOf<'partners', 'partners'>;
 
@@ -50,8 +50,6 @@ function quantityOf(value: Cells['quantity']): PartnerRow['quantity'] {
 function abbreviationOf(typed: string): string {
   const [first = ''] = partsOf(typed, LIST_SLASH_OR_PLUS);
   if (first === '') return '';
-  const key = (keyOfWord('platform', first) ?? keyOfWord('platform', first.toLowerCase())) as
-    | PlatformKey
-    | undefined;
+  const key = keyOfWord('platform', first) ?? keyOfWord('platform', first.toLowerCase());
   return key ? PLATFORM_ABBREVIATIONS[key] : abbreviationByRule(first);
 }
