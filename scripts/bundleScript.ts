@@ -53,7 +53,7 @@ export async function bundleGlobals(
     mainFields: ['module', 'main'],
     legalComments: 'none',
   });
-  const functions = globalFunctions(readFileSync(entry, 'utf8'), globalName);
+  const functions = globalFunctions(metafile, entry, globalName);
   const text = briefPaths(tabIndented(outputFiles[0]?.text ?? ''));
   return { code: `${text}\n${functions.join('\n\n')}\n`, metafile };
 }
@@ -68,16 +68,34 @@ function briefPaths(code: string): string {
   return code.replace(/^(\t*\/\/ )src\/(.+)\.ts$/gm, '$1$2');
 }
 
-/** Global functions with the JSDoc that stands above each export of the entry. */
-function globalFunctions(source: string, globalName: string): string[] {
-  const exported = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export function (\w+)\(([^)]*)\)/g;
-  return [...source.matchAll(exported)].map(([, doc = '', name, list = '']) => {
+/** Global functions that call the exports of the entry; those for cells have their JSDoc above, and its names. */
+function globalFunctions({ inputs }: Metafile, entry: string, globalName: string): string[] {
+  const source = readFileSync(entry, 'utf8');
+  const own = [...source.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name);
+  const passed = [...source.matchAll(/^export \{([^}]*)\} from/gm)].flatMap(([, list = '']) =>
+    list.split(',').flatMap((one) => one.trim().split(' as ').pop() || []),
+  );
+  const forCells = Object.keys(inputs).flatMap((path) => cellFunctions(join(ROOT, path)));
+  const known = new Map(forCells.map((found) => [found.name, found]));
+  return [...own, ...passed].map((name = '') => {
+    const { doc = '', names = '...args' } = known.get(name) ?? {};
+    return `${doc}function ${name}(${names}) {\n  return ${globalName}.${name}(${names});\n}`;
+  });
+}
+
+/** Functions of a file that cells may call. */
+function cellFunctions(path: string) {
+  const source = readFileSync(path, 'utf8');
+  if (!source.includes('@customfunction')) return [];
+  const exported =
+    /(\/\*\*(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*\*\/\n)export function (\w+)\(([^)]*)\)/g;
+  return [...source.matchAll(exported)].map(([, doc = '', name = '', list = '']) => {
     const names = list
       .split(',')
       .map((parameter) => parameter.split(/[?:=]/)[0]?.trim() ?? '')
       .filter((parameter) => parameter !== '')
       .join(', ');
-    return `${doc}function ${name}(${names}) {\n  return ${globalName}.${name}(${names});\n}`;
+    return { doc, name, names };
   });
 }
 

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../core/campaignRequest';
 import { localeOf } from '../../locales/localeOf';
+import { FEATURES } from './features';
 
 /** The language of the person in front: of ours, the one theirs is nearest to. */
 export function userLanguage(): Language {
@@ -12,41 +13,11 @@ export function userLanguage(): Language {
 
 /** The add-on's menu, in the person's language. It may be shown before the script is authorized. */
 export function addMenu(): void {
-  const { adoption, archive, checks, lessonRules, regional, retroWords, words } = localeOf(
-    userLanguage(),
-  );
-  const { menu } = checks;
-  SpreadsheetApp.getUi()
-    .createMenu(words.product)
-    .addItem(menu.wizard, 'showWizard')
-    .addItem(menu.panel, 'showPanel')
-    .addItem(menu.recheck, 'recheckAll')
-    .addSeparator()
-    .addItem(menu.import, 'askImport')
-    .addItem(menu.openIssue, 'askOpenIssue')
-    .addItem(menu.brief, 'showBrief')
-    .addItem(menu.preflight, 'showPreflight')
-    .addItem(menu.exportPlan, 'exportPlan')
-    .addItem(menu.raci, 'showRaci')
-    .addItem(retroWords.menu.writeRetro, 'askWriteRetro')
-    .addItem(retroWords.menu.encore, 'askEncore')
-    .addItem(menu.exportRetro, 'exportRetro')
-    .addItem(lessonRules.harvest.menu, 'askLessons')
-    .addSeparator()
-    .addItem(menu.following, 'askFollowing')
-    .addItem(menu.baseline, 'askBaseline')
-    .addItem(menu.moveDates, 'askMoveDates')
-    .addItem(archive.menu.archive, 'askArchiveCampaign')
-    .addItem(archive.menu.restore, 'askRestoreCampaign')
-    .addItem(menu.deleteCampaign, 'askDeleteCampaign')
-    .addItem(menu.askNewCampaign, 'askNewCampaign')
-    .addItem(menu.listPreflight, 'listPreflight')
-    .addItem(menu.removeDrafts, 'askRemoveDrafts')
-    .addItem(menu.ticks, 'askTicks')
-    .addItem(menu.push, 'askPush')
-    .addItem(regional.menu, 'askRegional')
-    .addItem(adoption.menu, 'askAdopt')
-    .addSeparator()
-    .addItem(menu.help, 'showHelp')
-    .addToUi();
+  const locale = localeOf(userLanguage());
+  const menu = SpreadsheetApp.getUi().createMenu(locale.words.product);
+  FEATURES.forEach((group, i) => {
+    if (i > 0) menu.addSeparator();
+    for (const { action, label } of group) menu.addItem(label(locale), action);
+  });
+  menu.addToUi();
 }

@@ -1,18 +1,17 @@
 import type { Result } from '../result';
-import { foldSigns } from '../signs/foldSigns';
 import type { TaskStatus } from '../task';
 import { type Cell, isBlank } from './broadcast';
 import { numberOf, shown } from './numberOf';
 
 /**
  * Behind TASK_COMPLETION: weight of the tasks done ÷ weight of the tasks not cancelled, one number
- * for all cells; '' when there is none. `words` says which status a word stands for. Blank rows do
+ * for all cells; '' when there is none. `statusOf` says which status a word stands for. Blank rows do
  * not count, a blank weight is 1.
  */
 export function taskCompletionCells(
   status: unknown,
   weight: unknown,
-  words: ReadonlyMap<string, TaskStatus>,
+  statusOf: (word: string) => TaskStatus | undefined,
 ): Result<number | ''> {
   const statuses = flat(status);
   const weights = isBlank(weight) ? [] : flat(weight);
@@ -25,7 +24,7 @@ export function taskCompletionCells(
   let all = 0;
   for (const [i, cell] of statuses.entries()) {
     if (isBlank(cell)) continue;
-    const key = words.get(foldSigns(String(cell)).trim().toLowerCase());
+    const key = statusOf(String(cell).trim());
     if (!key)
       return { issue: { code: 'unknownStatus', path: 'status', values: { value: shown(cell) } } };
     const size = weightOf(weights[weights.length === 1 ? 0 : i]);

@@ -1,0 +1,76 @@
+import type { Locale } from '../../locales/locale';
+
+/** A thing that the menu offers. */
+export interface Feature {
+  /** Global function that the entry calls, in main. */
+  readonly action: string;
+  readonly label: (locale: Locale) => string;
+  /** What a team switches on when it deploys, for more scopes: see scripts/extras. */
+  readonly needs?: 'ticks' | 'push';
+  /** Test that tries it, below test/. */
+  readonly test: string;
+  /** Page of docs/how/ that tells how it works. */
+  readonly page: string;
+}
+
+/** Everything that the menu offers, in its order and parted by its lines. */
+export const FEATURES: readonly (readonly Feature[])[] = [
+  [
+    feature('showWizard', (l) => l.checks.menu.wizard, 'browser/wizard', 'sidebar'),
+    feature('showPanel', (l) => l.checks.menu.panel, 'actions/dayPanel', 'sidebar'),
+    feature('recheckAll', (l) => l.checks.menu.recheck, 'actions/recheck', 'edits'),
+  ],
+  [
+    feature('askImport', (l) => l.checks.menu.import, 'actions/import', 'import'),
+    feature('askOpenIssue', (l) => l.checks.menu.openIssue, 'actions/issues', 'issues'),
+    feature('showBrief', (l) => l.checks.menu.brief, 'actions/brief', 'documents'),
+    feature('showPreflight', (l) => l.checks.menu.preflight, 'actions/preflight', 'sidebar'),
+    feature('exportPlan', (l) => l.checks.menu.exportPlan, 'actions/documents', 'documents'),
+    feature('showRaci', (l) => l.checks.menu.raci, 'actions/documents', 'documents'),
+    feature('askWriteRetro', (l) => l.retroWords.menu.writeRetro, 'actions/retro', 'retro'),
+    feature('askEncore', (l) => l.retroWords.menu.encore, 'actions/retro', 'retro'),
+    feature('exportRetro', (l) => l.checks.menu.exportRetro, 'actions/retroDocument', 'documents'),
+    feature('askLessons', (l) => l.lessonRules.harvest.menu, 'actions/lessons', 'lessons'),
+  ],
+  [
+    feature('askFollowing', (l) => l.checks.menu.following, 'actions/following', 'schedule'),
+    feature('askBaseline', (l) => l.checks.menu.baseline, 'actions/following', 'schedule'),
+    feature('askMoveDates', (l) => l.checks.menu.moveDates, 'actions/moveDates', 'schedule'),
+    feature('askArchiveCampaign', (l) => l.archive.menu.archive, 'actions/archive', 'archive'),
+    feature('askRestoreCampaign', (l) => l.archive.menu.restore, 'actions/archive', 'archive'),
+    feature(
+      'askDeleteCampaign',
+      (l) => l.checks.menu.deleteCampaign,
+      'actions/deleteCampaign',
+      'archive',
+    ),
+    feature(
+      'askNewCampaign',
+      (l) => l.checks.menu.askNewCampaign,
+      'actions/proposeCampaign',
+      'creation',
+    ),
+    feature('listPreflight', (l) => l.checks.menu.listPreflight, 'actions/preflight', 'sidebar'),
+    feature(
+      'askRemoveDrafts',
+      (l) => l.checks.menu.removeDrafts,
+      'actions/createCampaignStep',
+      'creation',
+    ),
+    feature('askTicks', (l) => l.checks.menu.ticks, 'actions/tickSwitch', 'tick', 'ticks'),
+    feature('askPush', (l) => l.checks.menu.push, 'actions/pushSettings', 'push', 'push'),
+    feature('askRegional', (l) => l.regional.menu, 'actions/regional', 'edits'),
+    feature('askAdopt', (l) => l.adoption.menu, 'actions/adopt', 'edits'),
+  ],
+  [feature('showHelp', (l) => l.checks.menu.help, 'actions/onEdit', 'edits')],
+];
+
+function feature(
+  action: string,
+  label: Feature['label'],
+  test: string,
+  page: string,
+  needs?: Feature['needs'],
+): Feature {
+  return { action, label, test, page, ...(needs ? { needs } : {}) };
+}
