@@ -27,7 +27,7 @@ export interface ArchivePreview extends Archived {
 }
 
 /** Says which tabs archiving would hide and what is not finished; changes nothing. */
-export function previewArchive(code: unknown, language: unknown): ArchivePreview | Refused {
+export function previewArchive(code: unknown, language?: unknown): ArchivePreview | Refused {
   const answerIn = languageFrom(language);
   try {
     const found = toArchive(String(code ?? ''));
@@ -52,8 +52,8 @@ export function previewArchive(code: unknown, language: unknown): ArchivePreview
  */
 export function archiveCampaign(
   code: unknown,
-  token: unknown,
-  language: unknown,
+  token?: unknown,
+  language?: unknown,
 ): Archived | Refused {
   return answer(() => archive(String(code ?? ''), token), language);
 }
@@ -69,12 +69,12 @@ function archive(code: string, token: unknown): Archived | Issues {
 }
 
 /** Shows the tabs of an archived campaign again; it goes on where it was. All of it or nothing. */
-export function restoreCampaign(code: unknown, language: unknown): Archived | Refused {
+export function restoreCampaign(code: unknown, language?: unknown): Archived | Refused {
   return answer(() => restore(String(code ?? '')), language);
 }
 
 /** Does it under the lock; what a service refused is said of archiving. */
-function answer(work: () => Archived | Issues, language: unknown): Archived | Refused {
+function answer(work: () => Archived | Issues, language?: unknown): Archived | Refused {
   const done = locked(work);
   if (!('issues' in done)) return done;
   const issues = done.issues.map((issue) =>

@@ -37,7 +37,7 @@ interface Found {
 }
 
 /** Says what deleting a campaign would remove; changes nothing. */
-export function previewDeletion(code: unknown, language: unknown): Deletion | Refused {
+export function previewDeletion(code: unknown, language?: unknown): Deletion | Refused {
   const answerIn = languageFrom(language);
   try {
     const found = find(String(code));
@@ -54,7 +54,7 @@ export function previewDeletion(code: unknown, language: unknown): Deletion | Re
 export function deleteCampaign(
   code: unknown,
   token: unknown,
-  language: unknown,
+  language?: unknown,
 ): Deletion | Refused {
   const done = locked(() => remove(String(code), token));
   return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;

@@ -19,7 +19,7 @@ export interface BaselineFrozen {
 export function freezeBaseline(
   code: unknown,
   name: unknown,
-  language: unknown,
+  language?: unknown,
 ): BaselineFrozen | Refused {
   const prep = openPrep(String(code ?? ''));
   const answerIn = languageFrom(language);

@@ -34,7 +34,7 @@ export interface DateMove {
  * `{ code, days }` to move all of it, or `{ code, phases: [{ start, end }, …] }` with ISO days for
  * each of its phases in their order.
  */
-export function previewMove(request: unknown, language: unknown): DateMove | Refused {
+export function previewMove(request: unknown, language?: unknown): DateMove | Refused {
   return preview(findMoves, request, language);
 }
 
@@ -42,13 +42,13 @@ export function previewMove(request: unknown, language: unknown): DateMove | Ref
  * Says which open tasks would have to move so that none starts before its predecessors end, and why;
  * changes nothing. `request` is `{ code }`, or `{ code, id }` for what follows one task.
  */
-export function previewFollowing(request: unknown, language: unknown): DateMove | Refused {
+export function previewFollowing(request: unknown, language?: unknown): DateMove | Refused {
   return preview(findFollowing, request, language);
 }
 
 type Find = (request: unknown) => Moves | Issues;
 
-function preview(find: Find, request: unknown, language: unknown): DateMove | Refused {
+function preview(find: Find, request: unknown, language?: unknown): DateMove | Refused {
   const answerIn = languageFrom(language);
   try {
     const found = find(request);
@@ -59,7 +59,7 @@ function preview(find: Find, request: unknown, language: unknown): DateMove | Re
 }
 
 /** Changes the dates that the preview with this token named: all of them, or none. */
-export function moveDates(request: unknown, token: unknown, language: unknown): DateMove | Refused {
+export function moveDates(request: unknown, token: unknown, language?: unknown): DateMove | Refused {
   return apply(findMoves, request, token, language);
 }
 
@@ -67,12 +67,12 @@ export function moveDates(request: unknown, token: unknown, language: unknown): 
 export function moveFollowing(
   request: unknown,
   token: unknown,
-  language: unknown,
+  language?: unknown,
 ): DateMove | Refused {
   return apply(findFollowing, request, token, language);
 }
 
-function apply(find: Find, request: unknown, token: unknown, language: unknown) {
+function apply(find: Find, request: unknown, token: unknown, language?: unknown) {
   const done = locked(() => move(find, request, token));
   return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
 }

@@ -40,7 +40,7 @@ export interface LessonsChecked {
 }
 
 /** Checks the lessons that a campaign carries, and writes what it found into 复盘报告 and 经验库. */
-export function checkLessons(code: unknown, language: unknown): LessonsChecked | Refused {
+export function checkLessons(code: unknown, language?: unknown): LessonsChecked | Refused {
   const done = locked((): LessonsChecked | { readonly issues: readonly Issue[] } => {
     const open = openCampaign(String(code));
     if ('issue' in open) return { issues: [open.issue] };

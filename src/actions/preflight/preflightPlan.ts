@@ -25,7 +25,7 @@ export interface Preflight {
 }
 
 /** Checks a campaign's plan and preparation as a whole; changes nothing. */
-export function preflightPlan(code: unknown, language: unknown): Preflight | Refused {
+export function preflightPlan(code: unknown, language?: unknown): Preflight | Refused {
   const answerIn = languageFrom(language);
   const tabs = readDocumentTabs(String(code));
   if ('issue' in tabs) return refuse([tabs.issue], answerIn);

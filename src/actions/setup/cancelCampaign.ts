@@ -21,7 +21,7 @@ export function campaignDrafts(): OpenDraft[] {
 }
 
 /** Removes what a draft made so far, and only that. Nothing to remove is fine too. */
-export function cancelCampaign(code: unknown, language: unknown): { readonly ok: true } | Refused {
+export function cancelCampaign(code: unknown, language?: unknown): { readonly ok: true } | Refused {
   const done = locked(() => cancel(String(code)));
   return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
 }
