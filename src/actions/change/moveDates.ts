@@ -59,7 +59,11 @@ function preview(find: Find, request: unknown, language?: unknown): DateMove | R
 }
 
 /** Changes the dates that the preview with this token named: all of them, or none. */
-export function moveDates(request: unknown, token: unknown, language?: unknown): DateMove | Refused {
+export function moveDates(
+  request: unknown,
+  token: unknown,
+  language?: unknown,
+): DateMove | Refused {
   return apply(findMoves, request, token, language);
 }
 
