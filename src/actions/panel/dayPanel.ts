@@ -30,7 +30,7 @@ export interface DayPanel {
 }
 
 /** Reads alerts, tasks and issues as they stand; changes nothing. */
-export function dayPanel(asked: unknown): DayPanel | Refused {
+export function dayPanel(asked?: unknown): DayPanel | Refused {
   const desk = openDesk();
   if ('issue' in desk) return refuse([desk.issue], languageFrom(asked));
   const { overview, shared } = desk;

@@ -33,7 +33,7 @@ export interface RegionalState {
   readonly set: string;
 }
 
-export function regionalState(asked: unknown): RegionalState {
+export function regionalState(asked?: unknown): RegionalState {
   const language = languageFrom(asked);
   const said = regionalSaid(language);
   if (!said) return { text: '', set: '' };
@@ -56,7 +56,7 @@ export interface RegionalSet {
 }
 
 /** Gives the spreadsheet the zone and locale that fit, because a person said so; says what came of it. */
-export function fitRegional(asked: unknown): RegionalSet {
+export function fitRegional(asked?: unknown): RegionalSet {
   const language = languageFrom(asked);
   const { regional } = localeOf(language);
   const misfits = regionalMisfits(language);

@@ -40,6 +40,6 @@ export function languageOf(input: unknown): Language {
 }
 
 /** A language that a caller named; Chinese when it is none of ours. */
-export function languageFrom(asked: unknown): Language {
+export function languageFrom(asked?: unknown): Language {
   return LANGUAGES.find((language) => language === asked) ?? 'zh-CN';
 }

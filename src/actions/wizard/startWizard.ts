@@ -32,7 +32,7 @@ export interface WizardStart {
   readonly drafts: readonly OpenDraft[];
 }
 
-export function startWizard(asked: unknown): WizardStart {
+export function startWizard(asked?: unknown): WizardStart {
   const language = languageOf({ language: asked });
   const { words, metrics } = localeOf(language);
   const desk = openDesk();
