@@ -3,10 +3,10 @@ import { readCarriers } from '../../core/lessons/carriers';
 import { contradictions } from '../../core/lessons/contradictions';
 import { fillIn } from '../../locales/fillIn';
 import { ruleSentence } from '../../locales/ruleSentence';
+import { type LessonRow, lessonRows } from '../../rows/lesson';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { countCells } from '../lessons/carry';
-import { type LibraryRow, libraryRows } from '../lessons/libraryRows';
 import { noteMarks, placedMarks } from './noteMarks';
 
 /** The engine's columns: the reading beside the rule, the rest side by side. */
@@ -15,7 +15,7 @@ const ENGINE = ['understood', 'used', 'recurrences', 'recurred', 'carriers', 'no
 /** Brings 经验库 into order: numbers, what rules were read as, which contradict each other, counts. */
 export function checkLibrary(our: OurTab<'lessons'>): number {
   const table = openTable(our, 'lessons');
-  const found = withIds(libraryRows(our, table.rows));
+  const found = withIds(lessonRows(our, table.rows));
   for (const { row, lesson } of found)
     if (row.is.id !== lesson.id) table.put(row.row, 'id', lesson.id);
   const numbered = table.write();
@@ -38,7 +38,7 @@ export function checkLibrary(our: OurTab<'lessons'>): number {
 }
 
 /** L1, L2 … after the highest, for lessons without a number. */
-function withIds(rows: readonly LibraryRow[]): LibraryRow[] {
+function withIds(rows: readonly LessonRow[]): LessonRow[] {
   const numbers = rows.map(({ lesson }) => Number(/^L(\d+)$/.exec(lesson.id)?.[1] ?? 0));
   let next = Math.max(0, ...numbers);
   const seen = new Set<string>();
@@ -53,7 +53,7 @@ function withIds(rows: readonly LibraryRow[]): LibraryRow[] {
 }
 
 function reading(
-  { lesson: { id, rule, ruleText } }: LibraryRow,
+  { lesson: { id, rule, ruleText } }: LessonRow,
   against: ReadonlyMap<string, readonly string[]>,
   { locale }: OurTab,
 ): string | null {
@@ -65,7 +65,7 @@ function reading(
   return ids ? fillIn(texts.contradicts, { ids: ids.join(join), rule: said }) : said;
 }
 
-function marksOf({ row: { row }, lesson, unknown }: LibraryRow, { locale }: OurTab): Mark[] {
+function marksOf({ row: { row }, lesson, unknown }: LessonRow, { locale }: OurTab): Mark[] {
   const choices = Object.values(locale.words.scenario).join(locale.lessonRules.join);
   return [
     ...(lesson.ruleText !== '' && !lesson.rule

@@ -7,10 +7,10 @@ import {
 } from '../../core/lessons/carriers';
 import type { Lesson } from '../../core/lessons/lesson';
 import type { Locale } from '../../locales/locale';
+import { lessonRows } from '../../rows/lesson';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import type { Cell } from '../../tabs/operation';
-import { libraryRows } from './libraryRows';
 
 const COUNTS = ['used', 'recurrences', 'recurred', 'carriers'] as const;
 
@@ -42,7 +42,7 @@ function recount(
 ): number {
   const table = openTable(library, 'lessons');
   const wanted = new Map(
-    libraryRows(library, table.rows).flatMap(({ row: { row, is }, lesson }) => {
+    lessonRows(library, table.rows).flatMap(({ row: { row, is }, lesson }) => {
       const carriers = carriersOf(lesson, readCarriers(is.carriers));
       return carriers ? [[row, countCells(carriers, library.locale)] as const] : [];
     }),

@@ -1,6 +1,7 @@
 import { isSameProblem } from '../../core/lessons/cameBack';
 import { parseRule } from '../../core/lessons/parseRule';
 import type { Rule } from '../../core/lessons/rule';
+import { lessonRows } from '../../rows/lesson';
 import { appendRows } from '../../sheets/appendRows';
 import { openTable } from '../../sheets/openTable';
 import { tabById } from '../../sheets/ourTab';
@@ -9,7 +10,6 @@ import { checkLibrary } from '../edit/checkLibrary';
 import type { OpenCampaign } from '../openCampaign';
 import { sameCode } from '../openDesk';
 import { openLibrary } from './library';
-import { libraryRows } from './libraryRows';
 
 /** A shortfall of a retro as a lesson; its rule is what its action was read as. */
 export interface HarvestedLesson {
@@ -26,7 +26,7 @@ export function newLessons({ campaign, overview, desk }: OpenCampaign): Harveste
   const retro = tabById('retro', campaign.sheets.retro, language, campaign.code);
   const library = openLibrary(desk, language);
   if (!retro || !library) return [];
-  const own = libraryRows(library).filter(({ lesson }) => sameCode(lesson.source, campaign.code));
+  const own = lessonRows(library).filter(({ lesson }) => sameCode(lesson.source, campaign.code));
   return openTable(retro, 'misses').rows.flatMap(({ is }): HarvestedLesson[] => {
     const { finding: loss, cause, action: ruleText } = is;
     const isKnown = own.some(

@@ -2,10 +2,10 @@ import type { Language } from '../../core/campaignRequest';
 import type { Issue } from '../../core/issue';
 import { unfitBecause } from '../../core/lessons/fits';
 import type { Lesson } from '../../core/lessons/lesson';
+import { type LessonRow, lessonRows } from '../../rows/lesson';
 import { type OurTab, tabById } from '../../sheets/ourTab';
 import type { CampaignContext } from '../../tabs/campaignContext';
 import { type Desk, sameCode } from '../openDesk';
-import { type LibraryRow, libraryRows } from './libraryRows';
 
 /** 经验库 with one read; undefined when the workbook has none. */
 export function openLibrary(
@@ -39,7 +39,7 @@ export function unknownLessons(context: CampaignContext, desk: Desk): Issue[] {
 
 /** Lessons by their numbers, as those who use them later see them. */
 function numbered(library: OurTab<'lessons'> | undefined): Map<string, Lesson> {
-  const rows = library ? libraryRows(library) : [];
+  const rows = library ? lessonRows(library) : [];
   return new Map(rows.map(({ lesson }) => [lesson.id, lesson]));
 }
 
@@ -49,10 +49,10 @@ export function fittingLessons(context: CampaignContext, desk: Desk): Lesson[] {
   const library = openLibrary(desk, request.language);
   const campaigns = desk.overview?.campaigns ?? [];
   const campaign = { scenario: request.scenario, channels, phases };
-  const fits = ({ lesson }: LibraryRow) => {
+  const fits = ({ lesson }: LessonRow) => {
     const source = campaigns.find(({ code }) => sameCode(code, lesson.source));
     const known = source?.scenario === undefined ? {} : { sourceScenario: source.scenario };
     return lesson.id !== '' && unfitBecause({ ...lesson, ...known }, campaign) === undefined;
   };
-  return (library ? libraryRows(library) : []).filter(fits).map(({ lesson }) => lesson);
+  return (library ? lessonRows(library) : []).filter(fits).map(({ lesson }) => lesson);
 }

@@ -1,16 +1,16 @@
-import { SCENARIOS } from '../../core/campaignRequest';
-import type { FitLesson } from '../../core/lessons/fits';
-import { foldRule } from '../../core/lessons/foldRule';
-import { parseRule } from '../../core/lessons/parseRule';
-import { LIST_OR_SLASH, partsOf } from '../../core/signs/separators';
-import { isWord, keyOfWord, wordsOfPlatforms } from '../../locales/keyOfWord';
-import type { Locale } from '../../locales/locale';
-import { openTable } from '../../sheets/openTable';
-import type { OurTab } from '../../sheets/ourTab';
-import type { TableRow } from '../../tabs/kinds/decodeRows';
+import { SCENARIOS } from '../core/campaignRequest';
+import type { FitLesson } from '../core/lessons/fits';
+import { foldRule } from '../core/lessons/foldRule';
+import { parseRule } from '../core/lessons/parseRule';
+import { LIST_OR_SLASH, partsOf } from '../core/signs/separators';
+import { isWord, keyOfWord, wordsOfPlatforms } from '../locales/keyOfWord';
+import type { Locale } from '../locales/locale';
+import { openTable } from '../sheets/openTable';
+import type { OurTab } from '../sheets/ourTab';
+import type { TableRow } from '../tabs/kinds/decodeRows';
 
 /** A row of 经验库 that holds a lesson. */
-export interface LibraryRow {
+export interface LessonRow {
   readonly row: TableRow<'lessons', 'lessons'>;
   readonly lesson: FitLesson;
   /** Words of 适用场景 that are no scenario. */
@@ -20,10 +20,10 @@ export interface LibraryRow {
 const FIELDS = ['lesson', 'rule', 'loss'] as const;
 
 /** The lessons of 经验库, those without a number too. */
-export function libraryRows(
+export function lessonRows(
   library: OurTab<'lessons'>,
   rows = openTable(library, 'lessons').rows,
-): LibraryRow[] {
+): LessonRow[] {
   return rows.flatMap((row) => {
     const { is } = row;
     if (FIELDS.every((key) => is[key] === '')) return [];
