@@ -1,4 +1,5 @@
-import { extendRanges, type Rows, shortTables } from '../tabs/extendRanges';
+import { coverBlocks, extendRanges, type Rows, shortTables } from '../tabs/extendRanges';
+import type { Layout } from '../tabs/layout';
 import { RANGES_OVER } from '../tabs/rangesOver';
 import type { TabKind } from '../tabs/tab';
 import { type CellEdit, writePieces } from './writeCells';
@@ -6,13 +7,28 @@ import { withoutText } from './writeRectangle';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A table that runs to the bottom of its sheet. */
+/** A table of a tab: one that runs to the bottom of its sheet, or a closed block. */
 export interface TableRows {
+  /** Name of its sheet. */
   readonly name: string;
+  readonly block?: string;
+  readonly isClosed?: true;
   /** The rows that it has now. */
   readonly rows: Rows;
   /** The rows that ranges over it have, where that is known: else their formulas tell. */
   readonly seen?: Rows | undefined;
+}
+
+/** The tables of a tab as they are now. */
+export function tableRows({ name, blocks }: Layout): TableRows[] {
+  const all = Object.entries(blocks);
+  const closed = all.length > 1 ? { isClosed: true as const } : {};
+  return all.map(([block, { firstRow, lastRow }]) => ({
+    name,
+    block,
+    ...closed,
+    rows: { first: firstRow, last: lastRow },
+  }));
 }
 
 /**
@@ -23,11 +39,12 @@ export function extendFormulas(
   sheet: Sheet,
   kind: TabKind,
   formulas: readonly (readonly string[])[],
-  now: ReadonlyMap<TabKind, TableRows>,
+  now: ReadonlyMap<TabKind, readonly TableRows[]>,
 ): number {
   const own = sheet.getName();
   const concerned = [kind, ...(RANGES_OVER[kind] ?? [])].flatMap((other) => now.get(other) ?? []);
-  const guessed = concerned.filter(({ seen }) => seen === undefined);
+  const closed = concerned.filter(({ isClosed }) => isClosed);
+  const guessed = concerned.filter(({ seen, isClosed }) => seen === undefined && !isClosed);
   const tables = shortTables(
     formulas.flat(),
     new Map(guessed.map(({ name, rows }) => [name, rows])),
@@ -35,10 +52,10 @@ export function extendFormulas(
   );
   for (const { name, rows, seen } of concerned)
     if (seen) tables.set(name, { from: seen, to: rows });
-  if (tables.size === 0) return 0;
+  if (tables.size === 0 && closed.length === 0) return 0;
   const edits = formulas.flatMap((line, i) =>
     line.flatMap((formula, j): CellEdit[] => {
-      const extended = extendRanges(formula, tables, own);
+      const extended = coverBlocks(extendRanges(formula, tables, own), closed, own);
       return extended === formula
         ? []
         : [{ row: i + 1, column: j + 1, value: { formula: extended } }];

@@ -1,8 +1,8 @@
 import { compileFormula, ifKeysExist, type Scope } from '../tabs/compileFormula';
-import { blockLayout, type Layout, reachFormula, topRows } from '../tabs/layout';
+import { blockLayout, reachFormula, topRows } from '../tabs/layout';
 import { isStacked, type TabKind } from '../tabs/tab';
 import { blockRows } from './blockRows';
-import { extendFormulas, type TableRows } from './extendFormulas';
+import { extendFormulas, type TableRows, tableRows } from './extendFormulas';
 import type { OurTab } from './ourTab';
 import { type CellEdit, writeCells } from './writeCells';
 
@@ -43,23 +43,18 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
     }
   }
   writeCells(our, edits);
-  return edits.length + extendFormulas(sheet, tab.kind, formulas, openTables(our, scope.others));
+  return edits.length + extendFormulas(sheet, tab.kind, formulas, tablesOf(our, scope.others));
 }
 
-/** The tables that run to the bottom of their sheets, by kind. */
-function openTables(
+/** The tables of a tab and of others, by kind. */
+function tablesOf(
   { tab, layout }: OurTab,
   others: Scope['others'],
-): ReadonlyMap<TabKind, TableRows> {
-  const open = (kind: TabKind, { name, blocks }: Layout): [TabKind, TableRows][] => {
-    const [only, ...more] = Object.values(blocks);
-    if (!only || more.length > 0) return [];
-    return [[kind, { name, rows: { first: only.firstRow, last: only.lastRow } }]];
-  };
-  return new Map([
-    ...Object.entries(others).flatMap(([kind, other]) => open(kind as TabKind, other)),
-    ...open(tab.kind, layout),
-  ]);
+): ReadonlyMap<TabKind, readonly TableRows[]> {
+  const all = { ...others, [tab.kind]: layout };
+  return new Map(
+    Object.entries(all).map(([kind, other]) => [kind as TabKind, tableRows(other)] as const),
+  );
 }
 
 /** None for a formula that names what is gone. */

@@ -62,6 +62,36 @@ export function shortTables(
   return tables;
 }
 
+/**
+ * A formula whose ranges over closed blocks begin with the first row of these. Ours end with a block's last row,
+ * which is ours as well: so people's ranges over a part of its rows stay.
+ */
+export function coverBlocks(
+  formula: string,
+  blocks: readonly { readonly name: string; readonly rows: Rows }[],
+  own = '',
+): string {
+  return formula.replace(RANGE, (whole: string, sheet, left, first, right, last) => {
+    const block = blocks.find(
+      ({ name, rows }) => nameOf(sheet, own) === name && Number(last) === rows.last,
+    );
+    if (!block || Number(first) <= block.rows.first) return whole;
+    return `${sheet === undefined ? '' : `${sheet}!`}$${left}$${block.rows.first}:$${right}$${last}`;
+  });
+}
+
+/** Whether all ranges over a closed block begin with its first row; undefined when there is none. */
+export function isCovered(
+  formulas: readonly string[],
+  block: { readonly name: string; readonly rows: Rows },
+  own: string,
+): boolean | undefined {
+  const over = formulas
+    .flatMap((formula) => (formula.match(RANGE) ?? []).map(rangeOf))
+    .filter(({ sheet, last }) => nameOf(sheet, own) === block.name && last === block.rows.last);
+  return over.length === 0 ? undefined : over.every(({ first }) => first <= block.rows.first);
+}
+
 const ONE_RANGE = new RegExp(RANGE.source);
 
 function rangeOf(text: string) {

@@ -1,4 +1,4 @@
-import { extendRanges, shortTables } from '../../src/tabs/extendRanges';
+import { coverBlocks, extendRanges, isCovered, shortTables } from '../../src/tabs/extendRanges';
 
 const TABLES = new Map([
   ['数据记录', { from: { first: 8, last: 1007 }, to: { first: 8, last: 1507 } }],
@@ -64,4 +64,33 @@ test.each<[string, readonly string[], ReturnType<typeof shortTables>]>([
   ['other sheets are nobody’s business', ["=SUM('别的表'!$G$8:$G$20)"], new Map()],
 ])('%s', (_, formulas, tables) => {
   expect(shortTables(formulas, NOW, '筹备')).toEqual(tables);
+});
+
+const BLOCKS = [
+  { name: '策划', rows: { first: 43, last: 54 } },
+  { name: '策划', rows: { first: 57, last: 69 } },
+];
+
+test.each([
+  ['=SUM($B$44:$B$54)', '=SUM($B$43:$B$54)'],
+  [
+    "=SUMIF('策划'!$B$60:$B$69,\"x\",'策划'!$C$60:$C$69)",
+    "=SUMIF('策划'!$B$57:$B$69,\"x\",'策划'!$C$57:$C$69)",
+  ],
+  // Whole, a part of a person's, other sheets, and running sums.
+  ['=SUM($B$43:$B$54)', '=SUM($B$43:$B$54)'],
+  ['=SUM($B$44:$B$53)', '=SUM($B$44:$B$53)'],
+  ["=SUM('别的'!$B$44:$B$54)", "=SUM('别的'!$B$44:$B$54)"],
+  ['=SUM($B$44:$B54)', '=SUM($B$44:$B54)'],
+])('closed blocks: %s has all rows', (formula, expected) => {
+  expect(coverBlocks(formula, BLOCKS, '策划')).toBe(expected);
+});
+
+test('a closed block is covered when each range over it begins with its first row', () => {
+  const [goals] = BLOCKS;
+  if (!goals) throw new Error('no block');
+  const covered = (...formulas: string[]) => isCovered(formulas, goals, '策划');
+  expect(covered('=SUM($B$43:$B$54)', '=SUM($B$44:$B$50)')).toBe(true);
+  expect(covered('=SUM($B$43:$B$54)', "=SUM('策划'!$B$44:$B$54)")).toBe(false);
+  expect(covered('=SUM($B$57:$B$69)', '=$B$44')).toBeUndefined();
 });

@@ -13,6 +13,7 @@ import { checkPartners } from './checkPartners';
 import { checkPlan } from './checkPlan';
 import { checkPrep } from './checkPrep';
 import { checkRetro } from './checkRetro';
+import { followBlocks } from './followBlocks';
 import { followRows } from './followRows';
 
 /**
@@ -60,8 +61,10 @@ export function checkEdit(event: EditEvent | undefined): void {
       showToast(localeOf(language).checks.recheck.damaged, sheet.getName()),
     );
     if (!our) return;
-    checkTab(our, areaOf(range));
-    if (!isStacked(our.tab)) followRows(our);
+    const area = areaOf(range);
+    checkTab(our, area);
+    if (isStacked(our.tab)) followBlocks(our, area);
+    else followRows(our);
   } catch (error) {
     // A viewer, a protected range, a busy service: nobody should be disturbed while typing.
     Logger.log(`onEdit: ${error}`);

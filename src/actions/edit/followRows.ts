@@ -38,7 +38,7 @@ export function followRows(our: OurTab): number {
   for (const { kind, sheet: reader } of readers(our)) {
     if (Date.now() > until) return count;
     const formulas = reader.getDataRange().getFormulas();
-    count += extendFormulas(reader, kind, formulas, new Map([[tab.kind, now]]));
+    count += extendFormulas(reader, kind, formulas, new Map([[tab.kind, [now]]]));
   }
   if (seen) return count;
   cell.setValue(reachFormula({ firstRow, lastRow }));
@@ -53,8 +53,8 @@ function rangeOf(formula: string): Rows | undefined {
     : { first: Number(first), last: Number(last) };
 }
 
-/** The sheets whose formulas have ranges over the rows of a tab: its own last, since that ends the following. */
-function readers({ tab, sheet, signature }: OurTab): { kind: TabKind; sheet: Sheet }[] {
+/** The sheets whose formulas have ranges over rows of a tab: its own last, since that ends the following. */
+export function readers({ tab, sheet, signature }: OurTab): { kind: TabKind; sheet: Sheet }[] {
   const [, ...others] = tabsWithRangesOver(tab.kind);
   const overview = others.length > 0 ? openOverview() : 'none';
   const campaigns = typeof overview === 'string' ? [] : campaignsUnderWay({ overview });
