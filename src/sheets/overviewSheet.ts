@@ -9,6 +9,8 @@ import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
 import { textCells } from '../tabs/textCells';
 import { sharedAmong } from './findShared';
 import { inFirstColumns, summaryValue } from './ourTab';
+import { readCell } from './readCells';
+import { repairKeys } from './repairKeys';
 import { signedSheets } from './signedSheets';
 import { forgetName, namedRange, nameWholeSheet } from './workbook';
 import { type Target, withoutText, writeRectangle } from './writeRectangle';
@@ -69,6 +71,17 @@ export interface OverviewSheet extends Target {
 export function openOverview(): OverviewSheet | 'none' | 'damaged' {
   const sheet = namedRange(OVERVIEW_NAME)?.getSheet();
   return sheet ? (overviewOn(sheet) ?? 'damaged') : 'none';
+}
+
+/** Writes the hidden keys of 活动总览 again where they are gone; counts them. */
+export function repairOverview(): number {
+  const sheet = namedRange(OVERVIEW_NAME)?.getSheet();
+  if (!sheet) return 0;
+  const id = sheet.getSheetId();
+  const { shared, language } = known(readSignature(readCell(sheet.getRange(1, 1))));
+  const { layout } = overview;
+  const base = { product: 'campaign-desk', campaign: '', layout } as const;
+  return repairKeys(sheet, { ...base, tab: 'overview', sheet: id, language, shared });
 }
 
 /** 活动总览 on its sheet; undefined when its hidden keys are gone. */

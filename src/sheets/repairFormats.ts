@@ -5,16 +5,18 @@ import { planRules } from '../tabs/planRules';
 import { buildRules } from './applyConditionalFormats';
 import { validationOf } from './applyPlan';
 import type { OurTab } from './ourTab';
+import { repairNumberFormats } from './repairNumberFormats';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /**
- * Sets the dropdowns of all columns, and colouring rules where they differ; those of people stay. Counts the
- * latter alone: reading dropdowns may take seconds, cell by cell, where setting them is a call a column.
+ * Sets the dropdowns of all columns, formats of inserted rows that inherited none, and colouring rules where they
+ * differ; those of people stay. Counts all but dropdowns: reading these may take seconds, cell by cell, where
+ * setting them is a call a column.
  */
 export function repairFormats(our: OurTab, scope: Scope): number {
   setValidations(our, scope);
-  return repairRules(our, scope);
+  return repairNumberFormats(our, scope.locale) + repairRules(our, scope);
 }
 
 function setValidations({ sheet, tab, layout }: OurTab, { locale }: Scope): void {

@@ -4,10 +4,10 @@ import { blockTexts } from '../tabs/blockTexts';
 import { MARKS, topRows } from '../tabs/layout';
 import { readLayout } from '../tabs/readLayout';
 import { type Signature, signatureText } from '../tabs/signature';
-import { type Block, isStacked, type Tab } from '../tabs/tab';
+import { isStacked, type Tab } from '../tabs/tab';
 import { TABS } from '../tabs/tabs';
 import { readCells } from './readCells';
-import { restoreKeyPlaces } from './restoreKeyPlaces';
+import { isMark, restoreKeyPlaces } from './restoreKeyPlaces';
 import { type CellEdit, writeCells } from './writeCells';
 import { withoutText } from './writeRectangle';
 
@@ -55,19 +55,26 @@ function keyEdits(tab: Tab, { language }: Signature, values: Values): CellEdit[]
   const put = (row: number, column: number, value: string) => {
     if (values[row - 1]?.[column - 1] !== value) edits.push({ row, column, value });
   };
-  put(top.summary, 1, MARKS.summary);
+  const marked = new Set(values.flatMap(([cell], i) => (isMark(cell) ? [i + 1] : [])));
+  // A row is marked once: one that says what it is stays that.
+  const mark = (row: number, value: string) => {
+    if (marked.has(row)) return;
+    marked.add(row);
+    put(row, 1, value);
+  };
+  mark(top.summary, MARKS.summary);
   const labels: Readonly<Record<string, string>> = locale[tab.kind].summary;
   for (const { key } of tab.summary) {
     const column = placeOf(labels[key], values[top.labels - 1]);
     if (column > 0 && !values[0]?.includes(key)) put(1, column, key);
   }
-  const headers = tab.blocks.map((block) => headerRow(tab, block, values, locale));
+  const headers = headerRows(tab, values, locale);
   tab.blocks.forEach((block, i) => {
     const header = headers[i];
     if (header === undefined) return;
     const row = top.keys + i;
-    put(row, 1, MARKS.keys + block.key);
-    put(header, 1, MARKS.header + block.key);
+    mark(row, MARKS.keys + block.key);
+    mark(header, MARKS.header + block.key);
     const { column: texts } = blockTexts(locale, tab, block);
     const keys = block.columns.map(({ key }) => key);
     const has = values[row - 1] ?? [];
@@ -79,26 +86,42 @@ function keyEdits(tab: Tab, { language }: Signature, values: Values): CellEdit[]
       taken.add(column);
     }
     const next = headers[i + 1];
-    if (isStacked(tab) && !values.some((line) => line[0] === MARKS.end + block.key))
-      put(next === undefined ? values.length + 1 : next - 2, 1, MARKS.end + block.key);
+    const isLast = i === headers.length - 1;
+    if (!isStacked(tab) || values.some((line) => line[0] === MARKS.end + block.key)) return;
+    if (next !== undefined) mark(next - 2, MARKS.end + block.key);
+    else if (isLast) mark(values.length + 1, MARKS.end + block.key);
   });
   return edits;
 }
 
-/** The row that is marked as a block's header, or that has most of its labels. */
-function headerRow(
+/**
+ * The rows of the blocks' headers: marked as such, or the first unmarked one that has most labels of the block and
+ * of no other more.
+ */
+function headerRows(
   tab: Tab,
-  block: Block,
   values: Values,
   locale: ReturnType<typeof localeOf>,
-): number | undefined {
-  const marked = values.findIndex((line) => line[0] === MARKS.header + block.key);
-  if (marked >= 0) return marked + 1;
-  const labels = Object.values(blockTexts(locale, tab, block).column);
-  const found = values.findIndex(
-    (line) => labels.filter((label) => placeOf(label, line) > 0).length > labels.length * 0.6,
+): (number | undefined)[] {
+  const labels = tab.blocks.map((block) => Object.values(blockTexts(locale, tab, block).column));
+  const shares = values.map((line) =>
+    labels.map((own) => own.filter((label) => placeOf(label, line) > 0).length / own.length),
   );
-  return found < 0 ? undefined : found + 1;
+  const taken = new Set<number>();
+  return tab.blocks.map(({ key }, i) => {
+    const marked = values.findIndex((line) => line[0] === MARKS.header + key);
+    const found =
+      marked >= 0
+        ? marked
+        : shares.findIndex((all, row) => {
+            const share = all[i] as number;
+            const isFree = !taken.has(row) && !isMark(values[row]?.[0]);
+            return isFree && share > 0.6 && share === Math.max(...all);
+          });
+    if (found < 0) return undefined;
+    taken.add(found);
+    return found + 1;
+  });
 }
 
 /** Column of a label that is not taken yet, 0 when it is not there; workbooks may have it with the signs of an earlier version. */

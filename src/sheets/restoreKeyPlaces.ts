@@ -6,6 +6,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SIGNATURE = '{"product"';
 const BEGINNINGS = [SIGNATURE, MARKS.keys, MARKS.header, MARKS.end, MARKS.row];
 
+/** Whether a cell of column A says what its row is. */
+export function isMark(cell: unknown): boolean {
+  if (typeof cell !== 'string') return false;
+  return cell === MARKS.summary || BEGINNINGS.some((beginning) => cell.startsWith(beginning));
+}
+
 /**
  * Puts rows and the column of keys in again, empty, where someone has deleted them: what has moved into their
  * place is people's and must not be written over. Counts what it put in; the tab must be read again then.
@@ -13,8 +19,6 @@ const BEGINNINGS = [SIGNATURE, MARKS.keys, MARKS.header, MARKS.end, MARKS.row];
  */
 export function restoreKeyPlaces(sheet: Sheet, tab: Tab, marks: readonly unknown[]): number {
   const texts = marks.map((cell) => (typeof cell === 'string' ? cell : ''));
-  const isMark = (text: string) =>
-    text === MARKS.summary || BEGINNINGS.some((beginning) => text.startsWith(beginning));
   if (!texts.some(isMark)) {
     if (texts.every((text) => text === '')) return 0;
     sheet.insertColumnBefore(1);

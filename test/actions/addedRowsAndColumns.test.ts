@@ -180,6 +180,19 @@ describe('rows above the first of a table', () => {
     expect(theirs).toBe(`=SUM($G$${row + 1}:$G$${row + 13})`);
   });
 
+  test('a row that inherited no format: after a recheck its time shows as the others do', () => {
+    const { all } = readTable(host, '问题记录', 'issues', '');
+    const row = all[0]?.row ?? 0;
+    host.user.insertRows('问题记录', row, 1);
+    const { at } = readTable(host, '问题记录', 'issues', '');
+    host.user.paste('问题记录', at(row, 'campaign'), [['618']]);
+    host.user.paste('问题记录', at(row, 'problem'), [['卡顿']]);
+    host.call('recheckAll');
+    const [first] = readTable(host, '问题记录', 'issues', '').all;
+    expect(first?.text.time).toMatch(/^2024-05-12 10:0/);
+    expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+  });
+
   test('calls that fail while formulas follow: the next look goes on', () => {
     host.loseEvents(true);
     const { status } = typeTask(1);
@@ -201,7 +214,8 @@ describe('rows above the first of a block', () => {
     const sum = () => readTable(host, PLAN, 'budget', '').all;
     const row = sum()[0]?.row ?? 0;
     const shareOf = (name: string) => sum().find(({ text }) => text.category === name)?.text.share;
-    const reserve = sum().at(-2)?.text.category ?? '';
+    const named = sum().filter(({ text }) => text.category !== '');
+    const reserve = named.at(-1)?.text.category ?? '';
     const [before, first] = [shareOf(reserve), sum()[0]?.text];
     host.user.insertRows(PLAN, row, above);
     const { at } = readTable(host, PLAN, 'budget', '');
@@ -221,7 +235,8 @@ describe('rows above the first of a block', () => {
     const row = all[0]?.row ?? 0;
     const last = all.at(-1)?.row ?? 0;
     host.loseEvents(true);
-    host.user.type(PLAN, `Y${row}`, `=SUM($E$${row + 1}:$E$${last})`);
+    const theirCell = at(last - 1, 'budget');
+    host.user.type(PLAN, theirCell, `=SUM($E$${row + 1}:$E$${last - 2})`);
     host.user.insertRows(PLAN, row, 1);
     host.user.type(PLAN, at(row, 'target'), '7');
     host.loseEvents(false);
@@ -229,13 +244,13 @@ describe('rows above the first of a block', () => {
       host
         .read(sheet)
         .formulas.flat()
-        .filter((f) => f.includes(`$${row + 1}:`)).length;
+        .filter((f) => new RegExp(`\\$${row + 1}:\\$[A-Z]+\\$`).test(f)).length;
     expect(ranges(PLAN)).toBeGreaterThan(1);
     expect(ranges(BOARD)).toBeGreaterThan(0);
     host.call('recheckAll');
     expect([ranges(PLAN), ranges(BOARD)]).toEqual([0, 0]);
-    const theirs = host.read(PLAN, `Y${row + 1}`).formulas[0]?.[0];
-    expect(theirs).toBe(`=SUM($E$${row + 2}:$E$${last + 1})`);
+    const theirs = host.read(PLAN, at(last, 'budget')).formulas[0]?.[0];
+    expect(theirs).toBe(`=SUM($E$${row + 2}:$E$${last - 1})`);
     expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
   });
 

@@ -3,7 +3,7 @@ import { columnLetters } from '../../local/engine/columnLetters';
 import type { Host } from '../../local/host/createHost';
 import { readSignature } from '../../src/tabs/signature';
 import { saved618 } from '../support/withCampaign618';
-import { testHost } from '../support/workbook';
+import { difference, picture, testHost } from '../support/workbook';
 
 interface Recheck {
   repaired: number;
@@ -114,6 +114,68 @@ test('what 活动总览 knows in A1 typed over: no tab is called deleted, figure
   expect(readTable(host, '数据记录', 'log', 'metric').rows).toHaveLength(1);
   expect(host.read('活动总览', 'A1').values[0]?.[0]).toBe(signature);
   expect(recheck().repaired).toBe(0);
+});
+
+const headerOf = (sheet: string) =>
+  host.read(sheet, 'A:A').values.findIndex(([mark]) => String(mark).startsWith('header:')) + 1;
+
+test('the keys of 活动总览 cleared: they are written again, and all tabs are checked', () => {
+  const keys = host.read('活动总览', '2:2').values;
+  host.loseEvents(true);
+  host.user.clear('活动总览', '2:2');
+  host.loseEvents(false);
+  typeUnseen(0);
+  expect(recheck().broken).toEqual([]);
+  expect(host.read('活动总览', '2:2').values).toEqual(keys);
+  expect(isAnswered(0)).toBe(true);
+  expect(recheck().repaired).toBe(0);
+});
+
+test('the header of 活动总览 deleted: it is named, and the tabs that say themselves what they are are checked', () => {
+  host.loseEvents(true);
+  host.user.deleteRows('活动总览', headerOf('活动总览'), 1);
+  host.loseEvents(false);
+  typeUnseen(0);
+  const { broken, message } = recheck();
+  expect(broken).toEqual(['活动总览']);
+  expect(message).toContain('活动总览');
+  expect(isAnswered(0)).toBe(true);
+  const once = picture(host);
+  expect(recheck().repaired).toBe(0);
+  expect(difference(once, picture(host))).toBeUndefined();
+});
+
+describe.each([PLAN, '618·复盘报告'])('marks of %s', (sheet) => {
+  const marks = () => host.read(sheet, 'A:A').display.map(([mark]) => mark ?? '');
+  const ofBlocks = () =>
+    marks().map((mark) => (/^(keys|header|end|summary)/.test(mark) ? mark : ''));
+
+  test('cleared: those of blocks stand where they stood, and a second recheck writes nothing', () => {
+    const before = ofBlocks();
+    host.loseEvents(true);
+    host.user.clear(sheet, `A3:A${before.length}`);
+    host.loseEvents(false);
+    recheck();
+    expect(ofBlocks().filter((mark) => mark !== '')).toEqual(before.filter((mark) => mark !== ''));
+    // The last block may end above the rows that are empty.
+    const last = before.map((mark) => mark.startsWith('header:')).lastIndexOf(true) + 1;
+    expect(ofBlocks().slice(0, last)).toEqual(before.slice(0, last));
+    const once = picture(host);
+    recheck();
+    expect(difference(once, picture(host))).toBeUndefined();
+  });
+
+  test('a header deleted: the tab is named and no mark wanders', () => {
+    host.loseEvents(true);
+    host.user.deleteRows(sheet, headerOf(sheet), 1);
+    host.loseEvents(false);
+    const before = marks();
+    expect(recheck().broken).toEqual([sheet]);
+    const once = picture(host);
+    expect(marks()).toEqual(before);
+    expect(recheck().broken).toEqual([sheet]);
+    expect(difference(once, picture(host))).toBeUndefined();
+  });
 });
 
 test('a tab that cannot be checked for an error is named with it', () => {

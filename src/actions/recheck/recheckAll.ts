@@ -1,14 +1,14 @@
 import type { Issue } from '../../core/issue';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { registerShared } from '../../sheets/overviewSheet';
+import { registerShared, repairOverview } from '../../sheets/overviewSheet';
 import { sendChanges, showToast } from '../../sheets/workbook';
 import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/tab';
 import { finishArchives } from '../archive/setArchived';
 import { arrangeCharts } from '../charts/arrangeCharts';
 import { loggedRows } from '../edit/appendEntries';
 import { locked } from '../locked';
-import { campaignsUnderWay, openDesk } from '../openDesk';
+import { campaignsUnderWay, type Desk, openDesk } from '../openDesk';
 import { regionalHint } from '../regional/fitRegional';
 import { Attempts } from '../tick/attempts';
 import { dueAfterRecheck } from '../tick/dueAfterRecheck';
@@ -17,6 +17,7 @@ import { closeOrphans } from './closeOrphans';
 import { missingTabs, withoutOverview } from './missingTabs';
 import { openAlertsOf } from './openAlertsOf';
 import { remakeShared } from './remakeShared';
+import { type SignedDesk, signedDesk } from './signedDesk';
 
 const SHARED_KINDS = ALL_SHARED_TABS.filter((kind) => kind !== 'overview');
 
@@ -56,25 +57,27 @@ function outcome(): Outcome {
 
 /** Only a lock that could not be had is someone else. */
 function whyNot([issue]: readonly Issue[]): string {
-  const { checks, overview } = localeOf('zh-CN');
+  const { checks } = localeOf('zh-CN');
   if (issue?.code === 'busy') return checks.recheck.busy;
-  if (issue?.code === 'overviewDamaged')
-    return fillIn(checks.recheck.broken, { names: overview.tab });
   return fillIn(checks.recheck.failed, { reason: String(issue?.values?.reason ?? issue?.code) });
 }
 
 function recheck(): Outcome | { readonly issues: readonly Issue[] } {
-  const found = openDesk();
-  if ('issue' in found)
-    return found.issue.code === 'notAdopted'
-      ? nothingDone(localeOf('zh-CN').issues.notAdopted)
-      : { issues: [found.issue] };
+  const first = openDesk();
+  const isDamaged = 'issue' in first && first.issue.code === 'overviewDamaged';
+  const mended = isDamaged ? repairOverview() : 0;
+  const found = isDamaged ? openDesk() : first;
+  const attempts = new Attempts();
+  const tally: Tally = { repaired: mended, late: 0, broken: new Set(), attempts };
+  if ('issue' in found) {
+    if (found.issue.code === 'notAdopted') return nothingDone(localeOf('zh-CN').issues.notAdopted);
+    if (found.issue.code !== 'overviewDamaged') return { issues: [found.issue] };
+    return checkSigned(tally);
+  }
   const { overview } = found;
   if (!overview) return nothingDone(withoutOverview(found));
   const lost = missingTabs(found, overview);
   const desk = remakeShared(found, overview, lost);
-  const attempts = new Attempts();
-  const tally: Tally = { repaired: 0, late: 0, broken: new Set(), attempts };
   const { language } = overview;
   if (!overview.isSigned) {
     registerShared(overview.sheet, desk.shared, language);
@@ -82,14 +85,42 @@ function recheck(): Outcome | { readonly issues: readonly Issue[] } {
   }
   const { name } = overview.layout;
   tally.repaired += attempts.at(name, () => finishArchives(overview).length) ?? 0;
-  const base = { product: 'campaign-desk' as const, language, shared: desk.shared };
-  const shared = openAll(SHARED_KINDS, desk.shared, { ...base, campaign: '' }, tally);
+  checkEach({ language, shared: desk.shared, campaigns: campaignsUnderWay(desk) }, desk, tally);
+  tally.repaired += attempts.at(name, () => arrangeCharts(overview, { again: true })) ?? 0;
+  sendChanges();
+  const told = tell(tally, openAlertsOf(desk).size, language);
+  return {
+    ...told,
+    broken: [...told.broken, ...lost.names],
+    message: told.message + lost.said + regionalHint(language),
+  };
+}
+
+/** Without 活动总览, which is named, the tabs are checked that their own signatures tell of. */
+function checkSigned(tally: Tally): Outcome {
+  const signed = signedDesk();
+  const desk: Desk = { shared: signed.shared, drafts: [] };
+  tally.broken.add(localeOf(signed.language).overview.tab);
+  checkEach(signed, desk, tally);
+  sendChanges();
+  return tell(tally, openAlertsOf(desk).size, signed.language);
+}
+
+/** Checks each tab by itself, those that all share first. */
+function checkEach(
+  { language, shared: ids, campaigns }: SignedDesk,
+  desk: Desk,
+  tally: Tally,
+): void {
+  const { attempts } = tally;
+  const base = { product: 'campaign-desk' as const, language, shared: ids };
+  const shared = openAll(SHARED_KINDS, ids, { ...base, campaign: '' }, tally);
   const sharedLayouts = layoutsOf(shared);
   for (const opened of Object.values(shared))
     attempts.at(nameOf(opened), () => checkTab(opened, sharedLayouts, tally));
-  let open = openAlertsOf(desk);
+  const open = openAlertsOf(desk);
   const log = shared.log && loggedRows(shared.log.our);
-  for (const { code, sheets } of campaignsUnderWay(desk)) {
+  for (const { code, sheets } of campaigns) {
     const own = openAll(CAMPAIGN_TABS, sheets, { ...base, campaign: code }, tally);
     const layouts = { ...sharedLayouts, ...layoutsOf(own) };
     for (const opened of Object.values(own))
@@ -97,21 +128,19 @@ function recheck(): Outcome | { readonly issues: readonly Issue[] } {
     const { monitor } = own;
     if (monitor) attempts.at(nameOf(monitor), () => closeOrphans(monitor.our, open));
   }
-  tally.repaired += attempts.at(name, () => arrangeCharts(overview, { again: true })) ?? 0;
-  sendChanges();
-  open = openAlertsOf(desk);
-  const { recheck: texts } = localeOf(overview.language).checks;
-  const counts = { repaired: tally.repaired, alerts: open.size, late: tally.late };
+}
+
+function tell(tally: Tally, alerts: number, language: SignedDesk['language']): Outcome {
+  const { recheck: texts } = localeOf(language).checks;
+  const counts = { repaired: tally.repaired, alerts, late: tally.late };
   const broken = [...tally.broken];
   const message =
     fillIn(texts.summary, counts) +
     (broken.length > 0 ? fillIn(texts.broken, { names: broken.join(', ') }) : '') +
-    attempts.problems
+    tally.attempts.problems
       .map(({ where, reason }) => fillIn(texts.unfinished, { name: where, reason }))
-      .join('') +
-    lost.said +
-    regionalHint(overview.language);
-  return { ...counts, broken: [...broken, ...lost.names], message };
+      .join('');
+  return { ...counts, broken, message };
 }
 
 function nothingDone(message: string): Outcome {
