@@ -122,11 +122,13 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
 
 const textIn = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : cell);
 
+/** Figures at the top of tabs that say which days theirs are near to: a record has that of its last day. */
+const CLOCKS = ['now', 'today', 'last'] as const;
+
 /** What reading the cells of a tab needs: its own clock, or the real one. */
 function readingOf(our: OurTab): Reading {
   const serial = serialReader();
-  const { now, today } = our.layout.summary;
-  const clock = now !== undefined ? 'now' : today !== undefined ? 'today' : undefined;
+  const clock = CLOCKS.find((key) => our.layout.summary[key] !== undefined);
   const near = clock && serial(summaryValue(our, clock));
   return { serial, near: near ?? serial(new Date()) ?? 0 };
 }

@@ -1,5 +1,5 @@
 import type { NumberFormat } from './numberFormats';
-import type { ChoiceGroup, Column } from './tab';
+import type { ChoiceGroup, Column, Reads } from './tab';
 
 type More = Partial<Omit<Column, 'key' | 'width' | 'owner'>>;
 
@@ -9,6 +9,7 @@ type FormatIn<M, F extends NumberFormat> = M extends {
 }
   ? Own
   : F;
+type ReadsIn<M> = M extends { readonly reads: infer Own extends Reads } ? Own : never;
 type ChoicesIn<M> = M extends { readonly choices: infer Own extends ChoiceGroup } ? Own : never;
 
 /** Text that people fill. */
@@ -21,7 +22,8 @@ export const text = <const K extends string, const M extends More = object>(
     K,
     FormatIn<M, 'text'>,
     'person',
-    never
+    never,
+    ReadsIn<M>
   >;
 
 /** A dropdown of the words of a group. */
@@ -36,16 +38,26 @@ export const choice = <const K extends string, const G extends ChoiceGroup>(
     align: 'center',
     choices,
     ...more,
-  }) as Column as Column<K, 'choice', 'person', G>;
+  }) as Column as Column<K, 'choice', 'person', G, never>;
 
 /** A number or date that people fill. */
-export const figure = <const K extends string, const F extends NumberFormat>(
+export const figure = <
+  const K extends string,
+  const F extends NumberFormat,
+  const M extends More = object,
+>(
   key: K,
   width: number,
   format: F,
-  more: More = {},
+  more?: M,
 ) =>
-  text(key, width, { format, align: 'right', ...more }) as Column as Column<K, F, 'person', never>;
+  text(key, width, { format, align: 'right', ...more }) as Column as Column<
+    K,
+    F,
+    'person',
+    never,
+    ReadsIn<M>
+  >;
 
 export const date = <const K extends string, const M extends More = object>(
   key: K,
@@ -56,7 +68,8 @@ export const date = <const K extends string, const M extends More = object>(
     K,
     FormatIn<M, 'date'>,
     'person',
-    never
+    never,
+    ReadsIn<M>
   >;
 
 /** A figure that a formula gives; without one here, each row brings its own. */
@@ -75,16 +88,16 @@ export const formula = <const K extends string, const F extends NumberFormat>(
     ...(code === undefined ? {} : { formula: code }),
     align: format === 'general' ? 'left' : 'right',
     ...more,
-  }) as Column as Column<K, F, 'formula', never>;
+  }) as Column as Column<K, F, 'formula', never, never>;
 
 /** Key of the hidden column that charts draw instead of one of formulas. */
-export const drawnKey = (key: string): string => `${key}Drawn`;
+export const drawnKey = <const K extends string>(key: K) => `${key}Drawn` as const;
 
 /**
  * What charts draw of a column of formulas: an error where it has no figure, which is a gap. Its empty
  * text could be drawn as 0.
  */
-export const drawn = (key: string, format: NumberFormat, since: number): Column =>
+export const drawn = <const K extends string>(key: K, format: NumberFormat, since: number) =>
   formula(drawnKey(key), 100, format, `IF(ISNUMBER([${key}]),[${key}],NA())`, {
     hidden: true,
     since,
@@ -105,5 +118,6 @@ export const engine = <
     K,
     F,
     'engine',
-    ChoicesIn<M>
+    ChoicesIn<M>,
+    never
   >;

@@ -32,13 +32,17 @@ type KeyOf<G extends ChoiceGroup> = Locale['words'][G] extends string
 
 type ChoicesOf<C> = C extends { readonly choices?: infer G } ? Exclude<G, undefined> : never;
 
+type ReadsOf<C> = C extends { readonly reads?: infer R } ? Exclude<R, undefined> : never;
+
 /** What a cell of a column may be, read. */
 export type ValueOf<C extends Column> = [ChoicesOf<C>] extends [never]
-  ? C['format'] extends 'text' | 'choice'
-    ? string
-    : C['format'] extends 'general'
-      ? string | number
-      : number | null | Unread
+  ? [ReadsOf<C>] extends [never]
+    ? C['format'] extends 'text' | 'choice'
+      ? string
+      : C['format'] extends 'general'
+        ? string | number
+        : number | null | Unread
+    : number | null | Unread
   : KeyOf<Extract<ChoicesOf<C>, ChoiceGroup>> | null | Unread;
 
 /** A row of a block, read: one value a column. */

@@ -28,6 +28,9 @@ export type LaterTab = (typeof LATER_TABS)[number];
 export type AnySharedTab = SharedTab | LaterTab;
 export type TabKind = CampaignTab | AnySharedTab;
 
+/** Kinds of figures and dates that no format says; see kinds. */
+export type Reads = 'progress' | 'measured' | 'coming' | 'anyMoment' | 'clock';
+
 /** Groups of words that a cell may be chosen from. */
 export type ChoiceGroup = keyof Locale['words'];
 
@@ -40,6 +43,7 @@ export interface Column<
   F extends NumberFormat = NumberFormat,
   O extends Owner = Owner,
   G extends ChoiceGroup = ChoiceGroup,
+  R extends Reads = Reads,
 > {
   readonly key: K;
   readonly owner: O;
@@ -54,8 +58,10 @@ export interface Column<
   readonly unit?: keyof Locale['words']['unit'];
   /** Column of the row that names the unit of its figures. */
   readonly unitIn?: string;
+  /** Column of the row that names the metric whose unit they have otherwise. */
+  readonly metricIn?: string;
   /** How what is typed is read, where it is not as the format says. */
-  readonly reads?: 'progress' | 'coming' | 'anyMoment';
+  readonly reads?: R;
   /** Formula of each row; see compileFormula for its tokens. */
   readonly formula?: string;
   readonly align?: 'left' | 'center' | 'right';

@@ -128,3 +128,29 @@ test('a change is understood and has no single figure; hours are no money', () =
     new Unread('3\u5c0f\u65f6', { code: 'unitMismatch', values: { unit } }),
   );
 });
+
+const METRIC_COLUMNS = TABS.log.blocks[0].columns;
+function logged(cells: Readonly<Record<string, unknown>>) {
+  const rows = [{ row: 7, cells }];
+  const [read] = decodeRows<'log', 'log'>(METRIC_COLUMNS, rows, reading, localeOf('zh-CN'));
+  return read?.is as NonNullable<typeof read>['is'];
+}
+
+test('a measured figure is in the unit of its metric where its row names none', () => {
+  expect(logged({ metric: 'GMV', value: '5\u4e07\u5143' }).value).toBe(5);
+  expect(logged({ metric: 'GMV', value: '5\u4e07\u5143', unit: '\u5143' }).value).toBe(50_000);
+});
+
+test.each(['\u2265500', '\u7ea6500', '500-600'])('%s is no measured figure', (typed) => {
+  expect(logged({ value: typed }).value).toEqual(new Unread(typed, { code: 'notExact' }));
+});
+
+test.each([
+  ['9:00', '9:00', 0.375],
+  ['a time', 0.875, 0.875],
+  ['the whole day', '\u5168\u5929', 1],
+  ['nothing', '', null],
+  ['anything else', '\u9996\u5c0f\u65f6', new Unread('\u9996\u5c0f\u65f6')],
+])('a slot reads %s', (_, cell, time) => {
+  expect(logged({ slot: cell }).slot).toEqual(time);
+});

@@ -1,5 +1,6 @@
 import { openTable } from '../../src/sheets/openTable';
 import { type OurTab, summaryValue } from '../../src/sheets/ourTab';
+import { known } from '../../src/tabs/kinds/unread';
 
 /**
  * Never run: it is compiled, and the compiler refuses it as soon as one of the mistyped lines is no longer an
@@ -22,6 +23,7 @@ export function mistyped(
   const owner: string = row.is.owner;
   const today = summaryValue(prep, 'today');
   settle('due');
+  const measured: number | undefined = known(openTable(log, 'log').rows[0]?.is.value ?? null);
   // @ts-expect-error No such column to write.
   put(1, 'dueDate', 1);
   // @ts-expect-error No such column to settle.
@@ -31,6 +33,7 @@ export function mistyped(
   return [
     owner,
     today,
+    measured,
     // @ts-expect-error No such column.
     row.is.dueDate,
     // @ts-expect-error No such block.
@@ -46,6 +49,8 @@ export function mistyped(
     part.is.dimension === 'city',
     // @ts-expect-error A misspelt row of another block.
     part.is.amount,
+    // @ts-expect-error A figure that may be typed is not read yet as it stands there.
+    openTable(log, 'log').rows[0]?.is.value === '5',
     // @ts-expect-error No such figure at the top.
     summaryValue(prep, 'todey'),
   ];

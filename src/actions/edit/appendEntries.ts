@@ -1,18 +1,20 @@
+import { entriesOf, type LogEntry, logEntries } from '../../rows/logEntry';
 import { appendRows } from '../../sheets/appendRows';
-import { blockRows, textOf } from '../../sheets/blockRows';
 import { lastUsedRow, type OurTab, readOurTab } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { isUnlocked } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import { writeCells } from '../../sheets/writeCells';
+import { decodeRows } from '../../tabs/kinds/decodeRows';
 import { blockLayout } from '../../tabs/layout';
 import type { Cell } from '../../tabs/operation';
-import { entryKey, lookedUpBy, slotTime, validEdits } from './logRows';
+import type { ColumnKey } from '../../tabs/rowOf';
+import { TABS } from '../../tabs/tabs';
+import { lookedUpBy, validEdits } from './logRows';
 import { sharedSheet } from './sharedTab';
 
-/** A row of 数据记录 by column key; the campaign is that of the tab, 有效 is found. */
-export type NewEntry = Readonly<Record<string, Cell>>;
+/** A row of 数据记录; the campaign is that of the tab, 有效 is found. */
+export type NewEntry = Readonly<Partial<Record<ColumnKey<'log', 'log'>, Cell>>>;
 
 /**
  * Appends rows to 数据记录, and takes 有效 from the rows that they replace. What is there already, as when
@@ -22,31 +24,25 @@ export type NewEntry = Readonly<Record<string, Cell>>;
 export function appendEntries(
   our: OurTab,
   entries: readonly NewEntry[],
-): readonly SheetRow[] | undefined {
+): readonly LogEntry[] | undefined {
   const log = openLog(our);
   if (!log) return undefined;
-  const block = blockLayout(log.layout);
-  const serial = serialReader();
   const last = lastUsedRow(log);
-  const logged = loggedRows(log);
-  const known = new Map(logged.map(({ cells }) => [slotKey(cells, serial), cells.value]));
-  const added = entries
-    .map((cells): NewEntry => ({ campaign: our.signature.campaign, ...cells }))
-    .filter((cells) => known.get(slotKey(cells, serial)) !== cells.value);
-  const all = [...logged, ...added.map((cells, i) => ({ row: last + 1 + i, cells }))];
-  const edits = validEdits(
-    all,
-    all.map((row) => entryKey(row, serial)),
-    block,
-  );
+  const logged = logEntries(log);
+  const known = new Map(logged.map((entry) => [slotKey(entry), entry.value]));
+  const cells = entries.map((entry) => ({ campaign: our.signature.campaign, ...entry }));
+  const isNew = readCells(cells, our).map((entry) => known.get(slotKey(entry)) !== entry.value);
+  const added = cells.filter((_, i) => isNew[i]);
+  const all = [...logged, ...readCells(added, our, last + 1)];
+  const edits = validEdits(all, blockLayout(log.layout));
   const validOf = new Map(edits.map((e) => [e.row, e.value]));
   if (added.length > 0)
     appendRows(
       log,
-      added.map((cells, i) => ({
-        ...cells,
+      added.map((entry, i) => ({
+        ...entry,
         valid: validOf.get(last + 1 + i) ?? 0,
-        ...lookedUpBy(cells),
+        ...lookedUpBy(all[logged.length + i] as LogEntry),
       })),
     );
   writeCells(
@@ -56,39 +52,36 @@ export function appendEntries(
   return isUnlocked() ? settleValid(our) : all;
 }
 
+/** What rows that are to be appended will say, the first in the row `first`. */
+function readCells(cells: readonly NewEntry[], { locale }: OurTab, first = 0): LogEntry[] {
+  const rows = cells.map((entry, i) => ({ row: first + i, cells: entry }));
+  const reading = { serial: serialReader(), near: 0 };
+  return entriesOf(decodeRows<'log', 'log'>(TABS.log.blocks[0].columns, rows, reading, locale));
+}
+
 /** Without a lock another answer may have logged the same meanwhile: only one of both counts. */
-function settleValid(our: OurTab): readonly SheetRow[] {
+function settleValid(our: OurTab): readonly LogEntry[] {
   sendChanges();
   const log = openLog(our);
   if (!log) return [];
-  const rows = loggedRows(log);
-  const serial = serialReader();
-  const keys = rows.map((row) => entryKey(row, serial));
-  writeCells(log, validEdits(rows, keys, blockLayout(log.layout)));
-  return rows;
+  const entries = logEntries(log);
+  writeCells(log, validEdits(entries, blockLayout(log.layout)));
+  return entries;
 }
 
 /** Campaign × day × slot × platform × metric of a row. */
-function slotKey(cells: SheetRow['cells'], serial: (cell: unknown) => number | undefined): string {
-  const { campaign, date, slot, platform, metric } = cells;
-  const time = slotTime(slot, serial) ?? textOf(slot);
-  return JSON.stringify([textOf(campaign), serial(date), time, platform, metric]);
+function slotKey({ campaign, date, slot, slotName, platform, metric }: LogEntry): string {
+  return JSON.stringify([campaign, date, slot ?? slotName, platform, metric]);
 }
 
 /** 数据记录, read whole; undefined when it is gone or damaged. */
-export function openLog(our: OurTab): OurTab | undefined {
+export function openLog(our: OurTab): OurTab<'log'> | undefined {
   const sheet = sharedSheet(our, 'log');
   return sheet && readOurTab(sheet, { ...our.signature, tab: 'log', campaign: '' });
 }
 
 /** The rows of 数据记录 that a tab's campaign shares; none when it is gone. */
-export function readLog(our: OurTab): readonly SheetRow[] {
+export function readLog(our: OurTab): readonly LogEntry[] {
   const log = openLog(our);
-  return log ? loggedRows(log) : [];
-}
-
-/** The rows of 数据记录 that hold something. */
-export function loggedRows(log: OurTab): SheetRow[] {
-  const last = lastUsedRow(log);
-  return blockRows(log).filter(({ row }) => row <= last);
+  return log ? logEntries(log) : [];
 }

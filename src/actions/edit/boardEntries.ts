@@ -1,7 +1,7 @@
 import type { BoardRow } from '../../core/board/boardRow';
+import type { LogEntry } from '../../rows/logEntry';
 import { textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
 import { sameCode } from '../openDesk';
 import type { NewEntry } from './appendEntries';
 
@@ -12,7 +12,11 @@ export interface BoardEntry {
 }
 
 /** Values typed on the board as rows of 数据记录, for today and the slot that has begun. */
-export function boardEntries(our: OurTab, entries: readonly BoardEntry[], now: number): NewEntry[] {
+export function boardEntries(
+  our: OurTab<'monitor'>,
+  entries: readonly BoardEntry[],
+  now: number,
+): NewEntry[] {
   const { words, checks } = our.locale;
   return entries.map(({ metric, value }) => ({
     date: Math.floor(now),
@@ -31,14 +35,14 @@ export function boardEntries(our: OurTab, entries: readonly BoardEntry[], now: n
 export function isLogged(
   { locale, signature }: OurTab,
   { metric: { metric, platform }, value }: BoardEntry,
-  log: readonly SheetRow[],
+  log: readonly LogEntry[],
 ): boolean {
   const own = log.filter(
-    ({ cells }) =>
-      textOf(cells.source) === locale.checks.board &&
-      textOf(cells.metric) === metric &&
-      textOf(cells.platform) === platform &&
-      sameCode(textOf(cells.campaign), signature.campaign),
+    (entry) =>
+      entry.source === locale.checks.board &&
+      entry.metric === metric &&
+      entry.platform === platform &&
+      sameCode(entry.campaign, signature.campaign),
   );
-  return own[own.length - 1]?.cells.value === value;
+  return own[own.length - 1]?.value === value;
 }

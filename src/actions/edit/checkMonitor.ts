@@ -1,5 +1,5 @@
+import type { LogEntry } from '../../rows/logEntry';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
@@ -21,7 +21,7 @@ interface Known {
   /** Open alerts of 预警记录, which then count instead of what the board remembers. */
   readonly open?: OpenAlerts | undefined;
   /** Rows of 数据记录. */
-  readonly log?: readonly SheetRow[] | undefined;
+  readonly log?: readonly LogEntry[] | undefined;
 }
 
 /**
@@ -50,7 +50,7 @@ export function checkMonitor(our: OurTab<'monitor'>, edited?: Area, known: Known
 }
 
 /** Stores first, then shows and remembers: what could not be stored is new to the next look as well. */
-function checkBoardOf(our: OurTab<'monitor'>, look: Look, log?: readonly SheetRow[]): number {
+function checkBoardOf(our: OurTab<'monitor'>, look: Look, log?: readonly LogEntry[]): number {
   const { now } = look;
   const { judged, unlogged } = judgedWithLog(our, look, log);
   const alertsOf = new Map(judged.checked.map((c) => [c, alertChanges(our, c)] as const));
@@ -75,7 +75,7 @@ function checkBoardOf(our: OurTab<'monitor'>, look: Look, log?: readonly SheetRo
  * A figure that nobody has just typed may be logged already, or come from figures that are, by a look that
  * could not finish: then 数据记录 is asked.
  */
-function judgedWithLog(our: OurTab<'monitor'>, look: Look, log?: readonly SheetRow[]) {
+function judgedWithLog(our: OurTab<'monitor'>, look: Look, log?: readonly LogEntry[]) {
   const judged = judgeBoard(our, look, log);
   const isOld = judged.entries.some(({ metric }) => !metric.isTyped);
   if (!isOld) return { judged, unlogged: judged.entries };

@@ -1,9 +1,9 @@
 import type { CheckedMetric } from '../../core/board/boardRow';
 import { checkBoard } from '../../core/board/checkBoard';
 import { comingMoment } from '../../core/dateCell';
+import type { LogEntry } from '../../rows/logEntry';
 import { blockRows } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
 import { type Area, holds } from '../../tabs/area';
 import { blockLayout } from '../../tabs/layout';
 import { boardContext } from './boardContext';
@@ -32,11 +32,11 @@ export interface Judged {
 }
 
 /** Judges every row of the board; with the rows of 数据记录 also by what they come to. */
-export function judgeBoard(our: OurTab<'monitor'>, look: Look, log?: readonly SheetRow[]): Judged {
+export function judgeBoard(our: OurTab<'monitor'>, look: Look, log?: readonly LogEntry[]): Judged {
   const { now, serial, edited, open } = look;
   const block = blockLayout(our.layout, 'board');
   const rows = blockRows(our, 'board');
-  const totals = log && loggedTotals(our, log, now, serial);
+  const totals = log && loggedTotals(our, log, now);
   const dates = typedDates(rows, block, ['silenceUntil'], serial, now, comingMoment);
   const metrics = rows.map((row) => {
     const at = { row: row.row, column: block.columns.live as number };

@@ -7,13 +7,15 @@ import { type ImportEntry, readTable, type TableReading } from '../../core/impor
 import type { Issue } from '../../core/issue';
 import { exportedMetric, exportedRole } from '../../locales/exportHeader';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { logEntries } from '../../rows/logEntry';
 import { textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetInFront } from '../../sheets/workbook';
 import { readSignature } from '../../tabs/signature';
-import { loggedRows, openLog } from '../edit/appendEntries';
+import { openLog } from '../edit/appendEntries';
 import { openCampaign } from '../openCampaign';
+import { sameCode } from '../openDesk';
 
 /** What of a pasted table goes into 数据记录, and what does not. */
 export interface ReadImport extends CheckedImport {
@@ -61,26 +63,15 @@ export function readImport(code: string): ReadImport | { readonly issue: Issue }
   const slot = textOf(summaryValue(monitor, 'slot'));
   const slotOf = ({ date }: ImportEntry) => (date < Math.floor(now) ? wholeDay : slot);
   const entries = reading.entries.map((e) => (e.slot === '' ? { ...e, slot: slotOf(e) } : e));
-  const logged = entriesOf(log, campaign.code, serial);
+  const logged = entriesOf(log, campaign.code);
   const checked = checkImport(entries, logged);
   return { ...checked, monitor, now, sheet: front.getName(), reading: { ...reading, entries } };
 }
 
-function entriesOf(
-  log: OurTab,
-  code: string,
-  serial: (cell: unknown) => number | undefined,
-): LoggedEntry[] {
-  return loggedRows(log).flatMap(({ row, cells }) => {
-    const date = serial(cells.date);
-    const { value } = cells;
-    if (date === undefined || typeof value !== 'number') return [];
-    if (textOf(cells.campaign).toLowerCase() !== code.toLowerCase()) return [];
-    const [slot, platform, metric] = [cells.slot, cells.platform, cells.metric].map(textOf) as [
-      string,
-      string,
-      string,
-    ];
-    return [{ row, date: Math.floor(date), slot, platform, metric, value }];
-  });
+function entriesOf(log: OurTab<'log'>, code: string): LoggedEntry[] {
+  return logEntries(log).flatMap(({ campaign, date, value, slotName, ...entry }) =>
+    date === null || value === undefined || !sameCode(campaign, code)
+      ? []
+      : [{ ...entry, date, slot: slotName, value }],
+  );
 }

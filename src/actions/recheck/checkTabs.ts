@@ -1,5 +1,5 @@
+import type { LogEntry } from '../../rows/logEntry';
 import { isTab, type OurTab, summaryValue } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
 import { sheetById } from '../../sheets/workbook';
 import { campaignValues } from '../../tabs/compileFormula';
 import type { Layout } from '../../tabs/layout';
@@ -53,7 +53,7 @@ export function checkTab(
   opened: Opened,
   layouts: Readonly<Record<string, Layout>>,
   tally: Tally,
-  known: { readonly open?: OpenAlerts; readonly log?: readonly SheetRow[] | undefined } = {},
+  known: { readonly open?: OpenAlerts; readonly log?: readonly LogEntry[] | undefined } = {},
 ): void {
   const { our, repaired } = repairTab(opened, layouts);
   // Of tabs that are broken as a whole, or gone, there is no layout.

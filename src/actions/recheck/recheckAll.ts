@@ -1,12 +1,13 @@
 import type { Issue } from '../../core/issue';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
+import { logEntries } from '../../rows/logEntry';
+import { isTab } from '../../sheets/ourTab';
 import { registerShared, repairOverview } from '../../sheets/overviewSheet';
 import { sendChanges, showToast } from '../../sheets/workbook';
 import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/tab';
 import { finishArchives } from '../archive/setArchived';
 import { arrangeCharts } from '../charts/arrangeCharts';
-import { loggedRows } from '../edit/appendEntries';
 import { locked } from '../locked';
 import { campaignsUnderWay, type Desk, openDesk } from '../openDesk';
 import { regionalHint } from '../regional/fitRegional';
@@ -119,7 +120,8 @@ function checkEach(
   for (const opened of Object.values(shared))
     attempts.at(nameOf(opened), () => checkTab(opened, sharedLayouts, tally));
   const open = openAlertsOf(desk);
-  const log = shared.log && loggedRows(shared.log.our);
+  const records = shared.log?.our;
+  const log = isTab(records, 'log') ? logEntries(records) : undefined;
   for (const { code, sheets } of campaigns) {
     const own = openAll(CAMPAIGN_TABS, sheets, { ...base, campaign: code }, tally);
     const layouts = { ...sharedLayouts, ...layoutsOf(own) };

@@ -1,9 +1,7 @@
-import { textOf } from '../../sheets/blockRows';
+import { type LogEntry, logEntries } from '../../rows/logEntry';
 import { tabById } from '../../sheets/ourTab';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
-import type { SheetRow } from '../../sheets/readBlock';
 import type { TabKind } from '../../tabs/tab';
-import { loggedRows } from '../edit/appendEntries';
 import { checkFeedback } from '../edit/checkFeedback';
 import { checkIssueLog } from '../edit/checkIssueLog';
 import { checkLog } from '../edit/checkLog';
@@ -19,7 +17,7 @@ export type LoggedToday = ReadonlyMap<string, ReadonlySet<string>>;
 export interface EvaluatedLog {
   readonly today: LoggedToday;
   /** Its rows as they were read. */
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly LogEntry[];
 }
 
 /** Does for 数据记录 what edits would have done, and says who has reported today. */
@@ -29,12 +27,11 @@ export function evaluateLog(watch: Watch): EvaluatedLog {
   if (!log) return { today: logged, rows: [] };
   checkLog(log);
   const today = Math.floor(watch.clock.now);
-  const rows = loggedRows(log);
-  for (const { cells } of rows) {
-    const day = watch.serial(cells.date);
-    if (day === undefined || Math.floor(day) !== today) continue;
-    const code = textOf(cells.campaign).toLowerCase();
-    logged.set(code, (logged.get(code) ?? new Set()).add(textOf(cells.platform)));
+  const rows = logEntries(log);
+  for (const { campaign, date, platform } of rows) {
+    if (date !== today) continue;
+    const code = campaign.toLowerCase();
+    logged.set(code, (logged.get(code) ?? new Set()).add(platform));
   }
   return { today: logged, rows };
 }
@@ -52,7 +49,7 @@ export function evaluateRecords(watch: Watch): void {
 export function evaluateCampaign(
   watch: Watch,
   { code, sheets }: RegisteredCampaign,
-  known: { readonly open: OpenAlerts | undefined; readonly log?: readonly SheetRow[] },
+  known: { readonly open: OpenAlerts | undefined; readonly log?: readonly LogEntry[] },
 ): void {
   const prep = tabOf(watch, 'prep', sheets.prep, code);
   if (prep) checkPrep(prep);

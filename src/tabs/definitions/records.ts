@@ -20,10 +20,10 @@ export const log = {
       columns: [
         text('campaign', 110),
         date('date', 110),
-        text('slot', 110, { align: 'center' }),
+        text('slot', 110, { align: 'center', reads: 'clock' }),
         text('platform', 110),
         text('metric', 140),
-        figure('value', 110, 'general'),
+        figure('value', 110, 'general', { reads: 'measured', unitIn: 'unit', metricIn: 'metric' }),
         text('unit', 110, { align: 'center' }),
         text('basis', 110),
         text('source', 110),

@@ -1,6 +1,7 @@
 import { comingMoment, dayIn } from '../../core/dateCell';
-import { timeOfDay } from '../../core/readClock';
+import { readClock, timeOfDay } from '../../core/readClock';
 import { readDate } from '../../core/readDate';
+import { isWord } from '../../locales/keyOfWord';
 import type { Kind } from './kind';
 import { textOf } from './kind';
 import { Unread } from './unread';
@@ -32,3 +33,16 @@ export const coming = dates(comingMoment);
 export const time = dates((typed) =>
   typeof typed === 'string' ? timeOfDay(typed) : typed - Math.floor(typed),
 );
+
+/** Slots of a day, as a fraction of it: `9:00`, what became a time, or the whole day, which is 1. */
+export const clock: Kind<number> = {
+  read(cell, { serial }) {
+    const typed = textOf(cell);
+    const time = readClock(typed);
+    if (time) return (time.hours + time.minutes / 60) / 24;
+    if (isWord('wholeDay', typed)) return 1;
+    const at = typeof cell === 'string' ? undefined : serial(cell);
+    return at !== undefined ? at - Math.floor(at) : typed === '' ? null : new Unread(typed);
+  },
+  write: (value) => value,
+};

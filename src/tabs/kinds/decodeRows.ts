@@ -1,3 +1,5 @@
+import { METRICS } from '../../core/metrics';
+import { keyOfMetric } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
 import type { Row } from '../planInput';
 import type { BlockKey, ColumnKey, RowOf } from '../rowOf';
@@ -27,11 +29,12 @@ export function decodeRows<K extends TabKind, B extends string>(
   reading: Reading,
   locale: Locale,
 ): TableRow<K, B>[] {
-  const prototype = decoding(columns, reading, locale.words.unit);
-  return rows.map(({ row, cells }) => {
-    const is: object = Object.create(prototype, { from: { value: cells } });
-    return { row, cells: cells as TableRow<K, B>['cells'], is: is as RowOf<K, B> };
-  });
+  const Decoded = decoding(columns, reading, locale.words.unit);
+  return rows.map(({ row, cells }) => ({
+    row,
+    cells: cells as TableRow<K, B>['cells'],
+    is: new Decoded(cells) as unknown as RowOf<K, B>,
+  }));
 }
 
 /** Types the rows of a tab that is to be made: what their formulas will show is not known yet. Days are near `near`. */
@@ -51,22 +54,47 @@ export function decodePlanned<K extends TabKind, B extends BlockKey<K>>(
   return decodeRows(columns, known, { serial, near }, locale);
 }
 
-function decoding(
-  columns: readonly Column[],
-  reading: Reading,
-  units: Readonly<Record<string, string>>,
-): object {
-  const getters = columns.map((column): [string, PropertyDescriptor] => {
+/**
+ * A class whose objects read a cell when it is asked for, and keep it in a plain object: twice as fast, for
+ * 20,000 rows, as fields that each row is given by itself.
+ */
+function decoding(columns: readonly Column[], reading: Reading, units: Words) {
+  class Decoded {
+    readonly $cells: RawRow['cells'];
+    readonly $read: Record<string, unknown> = {};
+    constructor(cells: RawRow['cells']) {
+      this.$cells = cells;
+    }
+  }
+  for (const column of columns) {
+    const { key } = column;
     const kind = kindOf(column);
-    const own = column.unit ?? unitOfFormat(column.format);
-    const get = function (this: { readonly from: Readonly<Record<string, unknown>> }) {
-      const named = column.unitIn ? textOf(this.from[column.unitIn]) : '';
-      const unit = named || (units[own] ?? own);
-      const value = kind.read(this.from[column.key] ?? '', reading, unit);
-      Object.defineProperty(this, column.key, { value });
-      return value;
-    };
-    return [column.key, { get }];
-  });
-  return Object.create(null, Object.fromEntries(getters));
+    const unitFor = unitOf(column, units);
+    Object.defineProperty(Decoded.prototype, key, {
+      get(this: Decoded) {
+        const { $cells, $read } = this;
+        if (key in $read) return $read[key];
+        const cell = $cells[key] ?? '';
+        // A number is in its unit already.
+        const value = kind.read(cell, reading, typeof cell === 'string' ? unitFor($cells) : '');
+        $read[key] = value;
+        return value;
+      },
+    });
+  }
+  return Decoded;
+}
+
+type Words = Readonly<Record<string, string>>;
+
+/** Unit of a column's figures in a row: what the row says, else that of its metric, else that of the column. */
+function unitOf({ unit, unitIn, metricIn, format }: Column, units: Words) {
+  const own = unit ?? unitOfFormat(format);
+  return (cells: RawRow['cells']): string => {
+    const named = unitIn === undefined ? '' : textOf(cells[unitIn]);
+    if (named !== '') return named;
+    const metric = metricIn === undefined ? undefined : keyOfMetric(textOf(cells[metricIn]));
+    const meant = metric ? METRICS[metric].unit : own;
+    return units[meant] ?? meant;
+  };
 }

@@ -1,11 +1,11 @@
 import type { NumberFormat } from '../numberFormats';
 import type { Column } from '../tab';
-import { coming, day, moment, time } from './dateKinds';
+import { clock, coming, day, moment, time } from './dateKinds';
 import type { Kind } from './kind';
-import { progress, quantity } from './quantityKinds';
+import { measured, progress, quantity } from './quantityKinds';
 import { choiceOf, plain, words } from './wordKinds';
 
-const READ = { progress, coming, anyMoment: moment } as const;
+const READ = { progress, measured, coming, anyMoment: moment, clock } as const;
 
 /** Formats that hold no figure; all others do. */
 const BY_FORMAT: Readonly<

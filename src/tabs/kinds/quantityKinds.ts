@@ -6,14 +6,16 @@ import { Unread } from './unread';
 
 const UNREADABLE = { code: 'unreadableNumber' } as const;
 
-/** Figures in the unit of their column or row: 8万 is 80000 in 单. */
-export const quantity: Kind<number> = {
+/** Figures in the unit of their column or row: 8万 is 80000 in 单. `isMeasured` ones are what came: no ≥ 500 did. */
+const figures = (isMeasured: boolean): Kind<number> => ({
   read(cell, _, unit) {
     if (typeof cell === 'number') return cell;
     const typed = textOf(cell);
     const read = typeof cell === 'string' ? parseQuantity(typed) : undefined;
     if (typed === '' || read === 'blank') return null;
     if (!read) return new Unread(typed, UNREADABLE);
+    if (isMeasured && (read.kind !== 'exact' || read.comparator))
+      return new Unread(typed, { code: 'notExact' });
     // Ranges, approximations and changes are understood; they have no single figure.
     if (read.kind !== 'exact') return new Unread(typed);
     const converted = convertQuantity(read, unit);
@@ -22,7 +24,12 @@ export const quantity: Kind<number> = {
       : new Unread(typed, { code: 'unitMismatch', values: { unit } });
   },
   write: (value) => value,
-};
+});
+
+/** What is aimed at. */
+export const quantity = figures(false);
+/** What was measured. */
+export const measured = figures(true);
 
 /** Shares from 0 to 1: 80, 80% and 4/5 are 0.8. */
 export const progress: Kind<number> = {

@@ -1,6 +1,11 @@
 /** Why a cell could not be read: the code of the mark that says so, and its values. */
 export interface Doubt {
-  readonly code: 'unreadableDate' | 'unreadableNumber' | 'unitMismatch' | 'unknownStatus';
+  readonly code:
+    | 'unreadableDate'
+    | 'unreadableNumber'
+    | 'notExact'
+    | 'unitMismatch'
+    | 'unknownStatus';
   readonly values?: Readonly<Record<string, string>>;
 }
 
