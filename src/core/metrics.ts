@@ -1,7 +1,8 @@
 import type { Metric } from './metric';
 
-const cumulative = (unit: string) => ({ unit, kind: 'cumulative', direction: 'higher' }) as const;
-const paced = (unit: string) => ({ ...cumulative(unit), paced: true }) as const;
+const cumulative = <const U extends string>(unit: U) =>
+  ({ unit, kind: 'cumulative', direction: 'higher' }) as const;
+const paced = <const U extends string>(unit: U) => ({ ...cumulative(unit), paced: true }) as const;
 const ratio = (numerator: string, denominator: string, unit = '%') =>
   ({ unit, kind: 'ratio', direction: 'higher', ratio: [numerator, denominator] }) as const;
 const lower = <M extends Metric>(metric: M) => ({ ...metric, direction: 'lower' }) as const;

@@ -1,3 +1,4 @@
+import type { BlockLayout } from '../tabs/layout';
 import { OUR_NOTE } from '../tabs/ourNote';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,7 +26,9 @@ export function updateNotes(
 ): void {
   const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
   const notes = range.getNotes();
-  const lines = new Map(wanted.map((w) => [`${w.row} ${w.column}`, w.lines]));
+  const lines = new Map<string, readonly string[]>();
+  for (const { row, column, lines: own } of wanted)
+    lines.set(`${row} ${column}`, [...(lines.get(`${row} ${column}`) ?? []), ...own]);
   let changed = false;
   const merged = notes.map((line, i) =>
     line.map((note, j) => {
@@ -36,6 +39,37 @@ export function updateNotes(
     }),
   );
   if (changed) range.setNotes(merged);
+}
+
+/** Lines for a cell of a block; of several at one cell each is said. */
+export interface NoteAt {
+  readonly row: number;
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+/** The same for columns of a block, from the first to the last of some rows. */
+export function noteColumns(
+  sheet: Sheet,
+  { columns }: BlockLayout,
+  keys: readonly string[],
+  rows: readonly number[],
+  notes: readonly NoteAt[],
+): void {
+  if (rows.length === 0) return;
+  const at = keys.map((key) => columns[key] as number);
+  const [row, column] = [Math.min(...rows), Math.min(...at)];
+  const area = {
+    row,
+    column,
+    rows: Math.max(...rows) - row + 1,
+    columns: Math.max(...at) - column + 1,
+  };
+  updateNotes(
+    sheet,
+    area,
+    notes.map(({ row, path, lines }) => ({ row, column: columns[path] as number, lines })),
+  );
 }
 
 function merge(note: string, ours: readonly string[]): string {

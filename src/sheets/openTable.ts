@@ -10,7 +10,8 @@ import type { BlockKey, ColumnKey, KeyOwnedBy } from '../tabs/rowOf';
 import type { Column, TabKind } from '../tabs/tab';
 import { appendRows } from './appendRows';
 import { blockRows } from './blockRows';
-import { writeEngineColumns } from './engineColumns';
+import { differingRows, writeEngineColumns } from './engineColumns';
+import { type NoteAt, noteColumns } from './notes';
 import { type OurTab, summaryValue } from './ourTab';
 import { serialReader } from './serialReader';
 import { type CellEdit, writeCells } from './writeCells';
@@ -44,6 +45,13 @@ export interface Table<K extends TabKind, B extends string> {
     keys: readonly Key[],
     wanted: ReadonlyMap<number, Changes<Key>>,
   ): number[];
+  /** The rows that `engine` would write: what follows from them is shown first. */
+  differing<Key extends KeyOwnedBy<'engine' | 'formula', K, B>>(
+    keys: readonly Key[],
+    wanted: ReadonlyMap<number, Changes<Key>>,
+  ): number[];
+  /** Gives cells of these columns our lines and no older ones, from the first to the last of some rows. */
+  note(keys: readonly ColumnKey<K, B>[], rows: readonly number[], notes: readonly NoteAt[]): void;
   /** A mark at each cell of these columns, by default as above, that cannot be read. */
   unread(...keys: ColumnKey<K, B>[]): Mark[];
 }
@@ -107,6 +115,9 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
     append: (added) => appendRows(our, added as never),
     engine: (keys, wanted) =>
       writeEngineColumns(our, block, keys, raw, wanted as never, (cell) => reading.serial(cell)),
+    differing: (keys, wanted) =>
+      differingRows(keys, raw, wanted as never, (cell) => reading.serial(cell)),
+    note: (keys, noted, notes) => noteColumns(our.sheet, block, keys, noted, notes),
     unread(...keys) {
       const names = orOrdered(keys);
       return rows.flatMap((row) =>

@@ -17,7 +17,7 @@ export interface BriefFacts extends BriefTabs {
 }
 
 export function briefFacts(tabs: BriefTabs): BriefFacts {
-  const { code, clock, issueLog, locale, monitor, owner, prep, serial } = tabs;
+  const { code, clock, issueLog, monitor, owner, prep, serial } = tabs;
   const tasks = prep && briefTasks(prep);
   const owned = (tasks ?? [])
     .filter(({ status }) => status !== 'cancelled')
@@ -25,7 +25,7 @@ export function briefFacts(tabs: BriefTabs): BriefFacts {
   return {
     ...tabs,
     tasks,
-    metrics: monitor && briefMetrics(monitor, serial, locale, clock.now),
+    metrics: monitor && briefMetrics(monitor, clock.now),
     issues:
       issueLog &&
       unsolvedIssues(issueLog, clock.now, serial).filter(({ campaign }) =>

@@ -69,7 +69,7 @@ function alertsWithoutIssue({ alerts, code, issues, locale, metrics = [] }: Brie
       const row = metrics.find(
         ({ board }) => board.metric === metric && board.platform === platform,
       );
-      const owner = row?.owner || handler;
+      const owner = row?.board.owner || handler;
       return { metric, platform: platformText(platform, locale), live, owner };
     });
 }

@@ -3,7 +3,7 @@ import { rankGaps } from '../../core/brief/rankGaps';
 import { fillIn } from '../../locales/fillIn';
 import { isWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { gapRows } from '../../rows/gapRow';
 import type { BriefFacts } from './briefFacts';
 import { ownerText, platformText, unreadLine } from './briefLines';
 import type { BriefMetric } from './briefMetrics';
@@ -59,7 +59,8 @@ function gapGroup(
   locale: Locale,
 ): BriefGroup {
   const { gaps, dot } = locale.brief;
-  const { action, board, line, owner, state, target } = metric;
+  const { board, state, target } = metric;
+  const { action, line, owner } = board;
   const values = {
     live: figureText(metric.live, board.unit, locale),
     target: target === undefined ? '' : sign(metric) + figureText(target, board.unit, locale),
@@ -85,11 +86,12 @@ const sign = ({ direction }: BriefMetric): string => (direction === 'lower' ? '�
 
 /** What a person wrote; else, of a part of GMV, what 今天差在哪 says of its platform. */
 function causeText(
-  { board, cause, owner }: BriefMetric,
+  { board }: BriefMetric,
   words: ReadonlyMap<string, string>,
   locale: Locale,
 ): string {
   const { gaps } = locale.brief;
+  const { cause, owner } = board;
   if (cause !== '') return fillIn(gaps.cause, { cause });
   const platform = isWord('allPlatforms', board.platform) ? '' : board.platform;
   const said = EXPLAINED.includes(board.key ?? '') ? words.get(platform) : undefined;
@@ -99,12 +101,6 @@ function causeText(
 
 /** What 今天差在哪 says, by platform; empty for all. */
 function gapWords({ monitor }: BriefFacts): ReadonlyMap<string, string> {
-  const rows = monitor ? blockRows(monitor, 'gap') : [];
-  return new Map(
-    rows.flatMap(({ cells }): [string, string][] => {
-      const [platform = '', words = ''] = [cells.platform, cells.words].map(textOf);
-      if (words === '') return [];
-      return [[isWord('allPlatforms', platform) ? '' : platform, words]];
-    }),
-  );
+  const said = (monitor ? gapRows(monitor) : []).filter(({ words }) => words !== '');
+  return new Map(said.map(({ platform, words }) => [platform, words]));
 }

@@ -2,7 +2,8 @@ import type { BriefSection } from '../../core/brief/briefCard';
 import { momentText } from '../../core/clock/momentText';
 import { percentText } from '../../core/planRules';
 import { fillIn } from '../../locales/fillIn';
-import { markedRow, textOf } from '../../sheets/blockRows';
+import { textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { summaryValue } from '../../sheets/ourTab';
 import type { SummaryKey } from '../../tabs/rowOf';
 import { clockText } from '../panel/dayPanel';
@@ -67,7 +68,8 @@ function figures({ monitor, locale, serial, stage }: BriefFacts): string[] {
   const pace = value('pace');
   const known = (sentence: string, key: string, text: string) =>
     text === '' ? [] : [fillIn(sentence, { [key]: text })];
-  const needed = markedRow(monitor, 'pacing', 'curve')?.cells.needed;
+  const { block, rows } = openTable(monitor, 'pacing');
+  const needed = rows.find(({ row }) => row === block.rows.curve)?.cells.needed;
   const asOf = serial(value('asOf'));
   return [
     has

@@ -9,7 +9,7 @@ import { shortList } from '../../core/brief/shortList';
 import { isOpen } from '../../core/task';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/locale';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { slotRows } from '../../rows/slotEntry';
 import type { BriefFacts } from './briefFacts';
 import { dayText, moreLine, ownerText, unreadLine } from './briefLines';
 import { salesLines } from './salesLines';
@@ -56,8 +56,7 @@ function progressGroups(facts: BriefFacts, tasks: readonly GatedTask[]): BriefGr
 
 /** Platforms in the order of slot entry. */
 function orderOf({ monitor }: BriefFacts): string[] {
-  const rows = monitor ? blockRows(monitor, 'slots') : [];
-  return rows.map(({ cells }) => textOf(cells.platform)).filter(Boolean);
+  return (monitor ? slotRows(monitor, 'slots') : []).map(({ platform }) => platform);
 }
 
 const nameOf = ({ platform }: PlatformProgress, { brief }: Locale): string =>

@@ -15,7 +15,8 @@ export interface BriefClock {
   readonly now: number;
   /** Empty before the first slot of the day. */
   readonly slot: string;
-  readonly slotStart: number;
+  /** Undefined before it. */
+  readonly slotStart: number | undefined;
 }
 
 /** What a brief is made from; a tab that is gone or damaged is absent. */
@@ -54,8 +55,8 @@ export function readBriefTabs(code: string): BriefTabs | { readonly issue: Issue
   const settings = shared('settings');
   const time = dueClock(settings, localeOf(language), serial);
   const { now } = time;
-  const begun = campaignSlots(time, monitor, serial).begun(now);
-  const clock = { now, slot: begun?.slot ?? '', slotStart: begun?.start ?? now };
+  const begun = campaignSlots(time, monitor).begun(now);
+  const clock = { now, slot: begun?.slot ?? '', slotStart: begun?.start };
   const today = Math.floor(now);
   const day = (key: 'start' | 'end') =>
     serial(plan ? summaryValue(plan, key) : '') ?? serial(campaign[key]);

@@ -1,7 +1,9 @@
 import type { BriefSection } from '../../core/brief/briefCard';
 import { shortList } from '../../core/brief/shortList';
 import { fillIn } from '../../locales/fillIn';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { isAwaited } from '../../rows/metric';
+import { type SlotBlock, slotRows } from '../../rows/slotEntry';
+import { textOf } from '../../sheets/blockRows';
 import { summaryValue } from '../../sheets/ourTab';
 import type { BriefFacts } from './briefFacts';
 import { moreLine, ownerText, platformText, unreadLine } from './briefLines';
@@ -28,14 +30,13 @@ function linesOf(facts: BriefFacts): string[] {
 }
 
 /** A line for each platform that the tab marks as awaited. */
-function awaited({ monitor, locale, ownerOf }: BriefFacts, block: 'slots' | 'wholeDay'): string[] {
+function awaited({ monitor, locale, ownerOf }: BriefFacts, block: SlotBlock): string[] {
   if (!monitor) return [];
   const { reports } = locale.brief;
   const slot = textOf(summaryValue(monitor, 'slot'));
-  return blockRows(monitor, block)
-    .filter(({ cells }) => textOf(cells.status).startsWith('△'))
-    .map(({ cells }) => {
-      const platform = textOf(cells.platform);
+  return slotRows(monitor, block)
+    .filter((row) => row.isAwaited)
+    .map(({ platform }) => {
       const owner = ownerText(ownerOf(platform), locale);
       return fillIn(block === 'slots' ? reports.slot : reports.wholeDay, { slot, platform, owner });
     });
@@ -46,10 +47,9 @@ function notUpdated({ clock, locale, metrics = [] }: BriefFacts): string[] {
   const { brief } = locale;
   const { reports, comma } = brief;
   const byOwner = new Map<string, string[]>();
-  for (const { board, live, owner, state } of metrics) {
-    const isOld = clock.slot !== '' && (board.updated ?? clock.now) < clock.slotStart;
-    if (live !== undefined && !isOld) continue;
-    if (live === undefined && state === 'check') continue;
+  for (const { board } of metrics) {
+    if (!isAwaited(board, clock.slotStart)) continue;
+    const { owner } = board;
     const platform = platformText(board.platform, locale);
     const metric = fillIn(reports.metric, { metric: board.metric, platform });
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), metric]);

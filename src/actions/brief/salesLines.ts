@@ -1,7 +1,6 @@
 import { fillIn } from '../../locales/fillIn';
-import { isWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { gapRows } from '../../rows/gapRow';
 import type { BriefFacts } from './briefFacts';
 import { moneyText, percentText } from './briefLines';
 import type { BriefMetric } from './briefMetrics';
@@ -11,13 +10,10 @@ import { figureText } from './figureText';
 export function salesLines({ monitor, metrics = [], locale }: BriefFacts): string[] {
   if (!monitor) return [];
   const { platforms: text, dot } = locale.brief;
-  return blockRows(monitor, 'gap').flatMap(({ cells }) => {
-    const platform = textOf(cells.platform);
-    if (platform === '' || isWord('allPlatforms', platform)) return [];
-    const { actual, expected } = cells;
-    const has = typeof actual === 'number' && typeof expected === 'number';
+  return gapRows(monitor).flatMap(({ platform, actual, expected }) => {
+    if (platform === '') return [];
     const said = [
-      ...(has
+      ...(actual !== undefined && expected !== undefined
         ? [
             fillIn(text.today, {
               actual: moneyText(actual, locale),

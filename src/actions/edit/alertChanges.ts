@@ -1,6 +1,5 @@
 import type { CheckedMetric } from '../../core/board/boardRow';
 import { thresholdText } from '../../locales/pacedLine';
-import { textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { type AlertChange, alertEnd } from './recordAlerts';
 import type { Checked } from './showStates';
@@ -16,7 +15,7 @@ export function alertChanges(our: OurTab, checked: Checked): AlertChange[] {
   return [...over, ...alertChange(our, checked)];
 }
 
-function alertChange(our: OurTab, { row, metric, result }: Checked): AlertChange[] {
+function alertChange(our: OurTab, { metric, result }: Checked): AlertChange[] {
   if (result.step === 'keep') return [];
   const { level } = result.alert;
   return [
@@ -29,8 +28,8 @@ function alertChange(our: OurTab, { row, metric, result }: Checked): AlertChange
       unit: metric.unit,
       live: changedValue(result, 'live') ?? metric.live,
       threshold: thresholdText(metric, result, our.locale),
-      action: [result.action, textOf(row.cells.action)].filter(Boolean).join(' · '),
-      owner: textOf(row.cells.owner),
+      action: [result.action, metric.action].filter(Boolean).join(' · '),
+      owner: metric.owner,
     },
   ];
 }

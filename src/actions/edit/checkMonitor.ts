@@ -3,9 +3,7 @@ import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
-import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import type { Area } from '../../tabs/area';
-import { blockLayout } from '../../tabs/layout';
 import { alertChanges } from './alertChanges';
 import { appendEntries, readLog } from './appendEntries';
 import { boardEntries, isLogged } from './boardEntries';
@@ -29,10 +27,9 @@ interface Known {
  * come to, states and alerts. Without `edited` it is a recheck, or an import: then 数据记录 is read.
  */
 export function checkMonitor(our: OurTab<'monitor'>, edited?: Area, known: Known = {}): number {
-  const serial = serialReader();
-  const now = serial(summaryValue(our, 'now')) ?? 0;
-  const slots = checkSlots(our, now, serial, edited);
-  const look: Look = { now, serial, edited, open: known.open };
+  const now = serialReader()(summaryValue(our, 'now')) ?? 0;
+  const slots = checkSlots(our, now, edited);
+  const look: Look = { now, edited, open: known.open };
   if (slots.entries.length === 0) {
     const log = edited ? undefined : (known.log ?? readLog(our));
     return checkBoardOf(our, look, log) + slots.remember();
@@ -93,21 +90,19 @@ function judgedWithLog(our: OurTab<'monitor'>, look: Look, log?: readonly LogEnt
  */
 function show(
   our: OurTab<'monitor'>,
-  { now, serial }: Look,
-  { checked, dates }: Judged,
+  { now }: Look,
+  { checked, table }: Judged,
   isStored: (checked: Checked) => boolean,
 ): number {
-  const block = blockLayout(our.layout, 'board');
-  const edits = checked.flatMap(({ result: { changes, computed } }) =>
-    changes.map(({ row, key, value }) => ({
-      isFill: key === 'live' && computed !== undefined,
-      edit: { row, column: block.columns[key] as number, value } as CellEdit,
-    })),
-  );
-  const written = (isFill: boolean) =>
-    edits.filter((e) => e.isFill === isFill).map(({ edit }) => edit);
-  writeCells(our, written(true));
-  const changed = showStates(our, block, checked, { now, serial, isStored });
-  writeCells(our, [...written(false), ...dates.edits]);
-  return edits.length + dates.edits.length + changed;
+  const written = (isFill: boolean): number => {
+    for (const { result } of checked)
+      for (const { row, key, value } of result.changes)
+        if (isFill === (key === 'live' && result.computed !== undefined))
+          table.put(row, key, value);
+    if (!isFill) table.settle('silenceUntil');
+    return table.write();
+  };
+  const filled = written(true);
+  const changed = showStates(our, table, checked, now, isStored);
+  return filled + changed + written(false);
 }

@@ -1,17 +1,15 @@
 import { METRICS, type MetricKey } from '../../core/metrics';
-import { slotEntries } from '../../core/slots/slotEntries';
+import { type SlotFigures, slotEntries } from '../../core/slots/slotEntries';
 import { memoryText, type SlotMemory, slotName } from '../../core/slots/slotMemory';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { differingRows, type Wanted, writeEngineColumns } from '../../sheets/engineColumns';
+import { SLOT_METRICS } from '../../core/slots/slotMetrics';
+import { dayRows } from '../../rows/dayRow';
+import { type SlotBlock, slotOf } from '../../rows/slotEntry';
+import { textOf } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { writeCells } from '../../sheets/writeCells';
-import type { Area } from '../../tabs/area';
-import { blockLayout } from '../../tabs/layout';
+import { type Area, holds } from '../../tabs/area';
 import type { NewEntry } from './appendEntries';
-import { slotFigures } from './slotFigures';
-import { noteSlots, repeatedPlatforms, slotMarks } from './slotMarks';
-
-type Serial = (cell: unknown) => number | undefined;
+import { repeatedPlatforms, slotMarks, slotNotes } from './slotMarks';
 
 const MEMORY = ['reported', 'memory'] as const;
 
@@ -29,10 +27,10 @@ interface When {
 }
 
 /** Reads 时点录入 and 昨日全天: gives the rows that 数据记录 lacks. */
-export function checkSlots(our: OurTab, now: number, serial: Serial, edited?: Area): SlotsChecked {
+export function checkSlots(our: OurTab<'monitor'>, now: number, edited?: Area): SlotsChecked {
   const today = Math.floor(now);
   const slot = textOf(summaryValue(our, 'slot')) || clockText(now);
-  const days = campaignDays(our, serial);
+  const days = new Set(dayRows(our).map(({ day }) => day));
   const parts = [
     checkBlock(our, 'slots', { day: today, slot }, now, days, edited),
     checkBlock(
@@ -51,22 +49,28 @@ export function checkSlots(our: OurTab, now: number, serial: Serial, edited?: Ar
 }
 
 function checkBlock(
-  our: OurTab,
-  key: string,
+  our: OurTab<'monitor'>,
+  key: SlotBlock,
   { day, slot }: When,
   now: number,
   days: ReadonlySet<number>,
   edited?: Area,
 ): SlotsChecked {
-  const block = blockLayout(our.layout, key);
-  const rows = blockRows(our, key);
-  const { numbers, figures } = slotFigures(rows, block, edited);
+  const table = openTable(our, key);
+  const { columns } = table.block;
+  const isTyped = (row: number, metric: string) =>
+    edited !== undefined && holds(edited, { row, column: columns[metric] as number });
+  const figures = table.rows.map((row): SlotFigures => {
+    const typed = SLOT_METRICS.filter((metric) => isTyped(row.row, metric));
+    return { ...slotOf(row), typed: new Set(typed) };
+  });
   const slotNow = { name: slotName(day, slot), at: now, outside: !days.has(day) };
   const twice = repeatedPlatforms(figures);
   const counted = figures.filter(({ platform, row }) => platform !== '' && !twice.has(row));
   const checked = slotEntries(counted, slotNow);
-  const marks = [...numbers.marks, ...slotMarks(figures, twice, checked)];
-  writeCells(our, numbers.edits);
+  const marks = [...table.unread(...SLOT_METRICS), ...slotMarks(figures, twice, checked)];
+  table.settle(...SLOT_METRICS);
+  const settled = table.write();
   const { words, checks, metrics } = our.locale;
   const units: Readonly<Record<string, string>> = words.unit;
   const entries = checked.entries.map(({ platform, key: metric, value }): NewEntry => {
@@ -85,17 +89,17 @@ function checkBlock(
   });
   const remember = () => {
     const wanted = memoryCells(checked.memories);
-    const changed = differingRows(MEMORY, rows, wanted).length;
-    if (marks.length > 0 || changed > 0 || numbers.edits.length > 0) noteSlots(our, block, marks);
-    writeEngineColumns(our, block, MEMORY, rows, wanted);
-    return changed + numbers.edits.length;
+    const changed = table.differing(MEMORY, wanted).length;
+    if (marks.length > 0 || changed > 0 || settled > 0)
+      table.note(
+        ['platform', ...SLOT_METRICS],
+        figures.map(({ row }) => row),
+        slotNotes(marks, our.locale),
+      );
+    table.engine(MEMORY, wanted);
+    return changed + settled;
   };
   return { entries, remember };
-}
-
-/** Days of the campaign, as the daily table lists them. */
-function campaignDays(our: OurTab, serial: Serial): ReadonlySet<number> {
-  return new Set(blockRows(our, 'daily').flatMap(({ cells }) => serial(cells.date) ?? []));
 }
 
 /** Before the first slot of a day: the time itself. */
@@ -104,7 +108,7 @@ function clockText(now: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-function memoryCells(memories: ReadonlyMap<number, SlotMemory>): Wanted {
+function memoryCells(memories: ReadonlyMap<number, SlotMemory>) {
   return new Map(
     [...memories].map(([row, memory]) => {
       const last = [...memory.values()].sort((a, b) => b.at - a.at)[0];

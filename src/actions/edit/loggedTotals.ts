@@ -1,6 +1,6 @@
 import { type LoggedFigure, type SlotTotals, slotTotals } from '../../core/slots/slotTotals';
 import type { LogEntry } from '../../rows/logEntry';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { slotRows } from '../../rows/slotEntry';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { clock } from '../../tabs/kinds/dateKinds';
@@ -24,6 +24,6 @@ export function loggedTotals(
       ? []
       : [{ date, slot: entry.slot, platform: entry.platform, metric, value }],
   );
-  const platforms = blockRows(our, 'slots').flatMap(({ cells }) => textOf(cells.platform) || []);
+  const platforms = slotRows(our, 'slots').map(({ platform }) => platform);
   return slotTotals(figures, { day: Math.floor(now), slot, platforms });
 }

@@ -1,18 +1,18 @@
-import type { BoardRow, CheckedMetric } from '../../core/board/boardRow';
+import { boardMemoryText } from '../../core/board/boardMemory';
+import type { CheckedMetric } from '../../core/board/boardRow';
 import { markCode } from '../../core/checks';
 import { markSentence } from '../../locales/markSentence';
 import { pacedLine } from '../../locales/pacedLine';
 import { thresholdSentence } from '../../locales/thresholdSentence';
+import type { MetricRow } from '../../rows/metric';
 import { textOf } from '../../sheets/blockRows';
-import { differingRows, writeEngineColumns } from '../../sheets/engineColumns';
-import { updateNotes } from '../../sheets/notes';
+import type { Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { paintColumn } from '../../sheets/paintColumn';
-import type { SheetRow } from '../../sheets/readBlock';
-import type { BlockLayout } from '../../tabs/layout';
+import type { TableRow } from '../../tabs/kinds/decodeRows';
+import { known } from '../../tabs/kinds/unread';
 import { notedText } from '../../tabs/monitorRows';
 import { PALETTE } from '../../tabs/palette';
-import { boardMemoryText } from './boardMemory';
 import { rowFormulas } from './rowFormulas';
 
 const ENGINE = [
@@ -30,37 +30,31 @@ const NOTED = ['target', 'live', 'threshold', 'silenceUntil'] as const;
 
 /** A row of the board, as read and as checked. */
 export interface Checked {
-  readonly row: SheetRow;
-  readonly metric: BoardRow;
+  readonly row: TableRow<'monitor', 'board'>;
+  readonly metric: MetricRow;
   readonly result: CheckedMetric;
-}
-
-interface Showing {
-  readonly now: number;
-  readonly serial: (cell: unknown) => number | undefined;
-  /** Whether what was found of a row is in the records: else the row goes on knowing what it knew. */
-  readonly isStored: (checked: Checked) => boolean;
 }
 
 /**
  * Colours the states of the board and notes what is to be said, then writes the engine's cells, which
- * remember that; counts the rows that changed.
+ * remember that; counts the rows that changed. What was found of a row and is not in the records (`isStored`) is
+ * not remembered either: the row goes on knowing what it knew.
  */
 export function showStates(
-  our: OurTab,
-  block: BlockLayout,
+  our: OurTab<'monitor'>,
+  table: Table<'monitor', 'board'>,
   checked: readonly Checked[],
-  { now, serial, isStored }: Showing,
+  now: number,
+  isStored: (checked: Checked) => boolean,
 ): number {
   const { sheet } = our;
   const wanted = new Map(
     checked.map((c) => {
       const cells = engineCells(our, c, now);
-      return [c.row.row, isStored(c) ? cells : { ...cells, ...knownBefore(c, serial) }] as const;
+      return [c.row.row, isStored(c) ? cells : { ...cells, ...knownBefore(c) }] as const;
     }),
   );
-  const rows = checked.map((c) => c.row);
-  const changed = new Set(differingRows(ENGINE, rows, wanted, serial));
+  const changed = new Set(table.differing(ENGINE, wanted));
   const differs = (key: 'state' | 'noted') =>
     checked
       .filter(
@@ -70,25 +64,25 @@ export function showStates(
       .map(({ row }) => row.row);
   paintColumn(
     sheet,
-    block.columns.state as number,
+    table.block.columns.state as number,
     differs('state'),
     new Map(checked.map(({ row, result }) => [row.row, PALETTE.metric[result.state] ?? null])),
   );
   const renote = differs('noted');
-  if (renote.length > 0) writeNotes(our, block, checked, renote);
-  writeEngineColumns(our, block, ENGINE, rows, wanted, serial);
+  if (renote.length > 0) table.note(NOTED, renote, notesOf(our, checked));
+  table.engine(ENGINE, wanted);
   return changed.size;
 }
 
 /** What a row remembers of what was stored, as it stands. */
-function knownBefore({ row: { cells } }: Checked, serial: Showing['serial']) {
-  const has = (key: string) => (cells[key] === '' ? null : (cells[key] as string | number));
-  const { updated } = cells;
+function knownBefore({ row: { is } }: Checked) {
+  const { updated, share, logged, alert } = is;
+  const orNull = (cell: string | number) => (cell === '' ? null : cell);
   return {
-    updated: serial(updated) ?? null,
-    share: has('share'),
-    logged: has('logged'),
-    alert: has('alert'),
+    updated: known(updated) ?? null,
+    share: orNull(share),
+    logged: orNull(logged),
+    alert: orNull(alert),
   };
 }
 
@@ -113,31 +107,13 @@ function engineCells(our: OurTab, { row, metric, result }: Checked, now: number)
 }
 
 /** Says back how thresholds are read, and at unreadable cells what would be. */
-function writeNotes(
-  our: OurTab,
-  block: BlockLayout,
-  checked: readonly Checked[],
-  rows: readonly number[],
-): void {
-  const columns = NOTED.map((key) => block.columns[key] as number);
-  const row = Math.min(...rows);
-  const area = {
-    row,
-    column: Math.min(...columns),
-    rows: Math.max(...rows) - row + 1,
-    columns: Math.max(...columns) - Math.min(...columns) + 1,
-  };
-  const lines = checked.flatMap(({ metric, result }) =>
-    NOTED.map((key) => {
-      const marks = result.marks.filter((m) => m.path === key);
-      const said =
-        key === 'threshold' && thresholdSentence(metric.threshold, metric.unit, our.locale);
-      return {
-        row: metric.row,
-        column: block.columns[key] as number,
-        lines: [...(said ? [said] : []), ...marks.map((m) => `⚠ ${markSentence(m, our.locale)}`)],
-      };
+function notesOf({ locale }: OurTab, checked: readonly Checked[]) {
+  return checked.flatMap(({ metric, result }) =>
+    NOTED.map((path) => {
+      const marks = result.marks.filter((m) => m.path === path);
+      const said = path === 'threshold' && thresholdSentence(metric.threshold, metric.unit, locale);
+      const lines = marks.map((m) => `⚠ ${markSentence(m, locale)}`);
+      return { row: metric.row, path, lines: [...(said ? [said] : []), ...lines] };
     }),
   );
-  updateNotes(our.sheet, area, lines);
 }

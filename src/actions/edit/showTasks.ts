@@ -3,17 +3,15 @@ import type { Slack } from '../../core/schedule/slacks';
 import type { TaskRow } from '../../core/taskRow';
 import { markSentence } from '../../locales/markSentence';
 import { textOf } from '../../sheets/blockRows';
-import { differingRows } from '../../sheets/engineColumns';
-import { updateNotes } from '../../sheets/notes';
 import type { Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { paintColumn } from '../../sheets/paintColumn';
-import type { BlockLayout } from '../../tabs/layout';
 import { PALETTE } from '../../tabs/palette';
 import { rowByKey } from '../../tabs/planBlock';
 
 /** More than so many at once are read by nobody. */
 const SENTENCES = 4;
+const READ = ['status', 'progress', 'start', 'due', 'finished'] as const;
 const ENGINE = ['reminder', 'check', 'painted', 'slack'] as const;
 
 /**
@@ -23,7 +21,7 @@ const ENGINE = ['reminder', 'check', 'painted', 'slack'] as const;
  */
 export function showTasks(
   our: OurTab<'prep'>,
-  { block, rows, engine }: Table<'prep', 'tasks'>,
+  { block, rows, engine, differing, note }: Table<'prep', 'tasks'>,
   tasks: readonly TaskRow[],
   marks: readonly Mark[],
   slackOf: ReadonlyMap<string, Slack>,
@@ -53,7 +51,7 @@ export function showTasks(
     }),
   );
   const before = new Map(rows.map(({ row, cells }) => [row, textOf(cells.painted)]));
-  const changed = differingRows(ENGINE, rows, wanted);
+  const changed = differing(ENGINE, wanted);
   const repaint = changed.filter((row) => before.get(row) !== (wanted.get(row)?.painted ?? ''));
   paintColumn(
     sheet,
@@ -64,36 +62,16 @@ export function showTasks(
   const renote = repaint.filter((row) =>
     `${before.get(row)}${wanted.get(row)?.painted}`.includes('!'),
   );
-  noteUnreadable(our, block, renote, marks);
+  const lines = (mark: Mark) => [`⚠ ${markSentence(mark, locale)}`];
+  note(
+    READ,
+    renote,
+    marks.filter(isUnreadable).map((mark) => ({ ...mark, lines: lines(mark) })),
+  );
   engine(ENGINE, wanted);
   return changed.length;
 }
 
 function isUnreadable({ code }: Mark): boolean {
   return code.startsWith('unreadable') || code === 'unknownStatus';
-}
-
-function noteUnreadable(
-  our: OurTab,
-  block: BlockLayout,
-  rows: readonly number[],
-  marks: readonly Mark[],
-): void {
-  if (rows.length === 0) return;
-  const columns = ['status', 'progress', 'start', 'due', 'finished'].map(
-    (key) => block.columns[key] as number,
-  );
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  const area = {
-    row,
-    column,
-    rows: Math.max(...rows) - row + 1,
-    columns: Math.max(...columns) - column + 1,
-  };
-  const lines = marks.filter(isUnreadable).map((mark) => ({
-    row: mark.row,
-    column: block.columns[mark.path] as number,
-    lines: [`⚠ ${markSentence(mark, our.locale)}`],
-  }));
-  updateNotes(our.sheet, area, lines);
 }

@@ -1,10 +1,7 @@
 import type { Mark } from '../../core/checks';
 import type { CheckedSlots, SlotFigures } from '../../core/slots/slotEntries';
-import { SLOT_METRICS } from '../../core/slots/slotMetrics';
+import type { Locale } from '../../locales/locale';
 import { markSentence } from '../../locales/markSentence';
-import { updateNotes } from '../../sheets/notes';
-import type { OurTab } from '../../sheets/ourTab';
-import type { BlockLayout } from '../../tabs/layout';
 
 /** Rows of a platform that has one above. */
 export function repeatedPlatforms(figures: readonly SlotFigures[]): Set<number> {
@@ -43,22 +40,7 @@ function mark(row: number, path: string, code: string, values: Mark['values'] = 
   return { row, path, code, values };
 }
 
-/** Notes the marks at their cells of the block, and takes older ones of ours away. */
-export function noteSlots(our: OurTab, block: BlockLayout, marks: readonly Mark[]): void {
-  const columns = ['platform', ...SLOT_METRICS].map((key) => block.columns[key] as number);
-  const area = {
-    row: block.firstRow,
-    column: Math.min(...columns),
-    rows: block.lastRow - block.firstRow,
-    columns: Math.max(...columns) - Math.min(...columns) + 1,
-  };
-  updateNotes(
-    our.sheet,
-    area,
-    marks.map((m) => ({
-      row: m.row,
-      column: block.columns[m.path] as number,
-      lines: [`⚠ ${markSentence(m, our.locale)}`],
-    })),
-  );
+/** What is said of the marks at their cells. */
+export function slotNotes(marks: readonly Mark[], locale: Locale) {
+  return marks.map((mark) => ({ ...mark, lines: [`⚠ ${markSentence(mark, locale)}`] }));
 }

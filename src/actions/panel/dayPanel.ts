@@ -52,10 +52,10 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
     const [first, last] = [serial(start), serial(end)];
     const isRunning = first !== undefined && last !== undefined && clock.now >= first;
     if (!monitor || !isRunning || clock.now >= last + 1) return [];
-    return [{ monitor, slot: campaignSlots(clock, monitor, serial).begun(clock.now) }];
+    return [{ monitor, slot: campaignSlots(clock, monitor).begun(clock.now) }];
   });
   const unreported = running.flatMap(({ monitor, slot }) =>
-    unreportedMetrics(monitor, slot?.start ?? clock.now, serial),
+    unreportedMetrics(monitor, slot?.start),
   );
   const boards = new Map(campaigns.map(({ code, monitor }) => [code.toLowerCase(), monitor]));
   const records = {

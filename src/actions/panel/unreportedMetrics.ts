@@ -1,16 +1,10 @@
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { isAwaited, type MetricRow, metricRows } from '../../rows/metric';
 import type { OurTab } from '../../sheets/ourTab';
 
-/** Owners of the board's metrics that have no value since the slot began. */
+/** The board's metrics that someone owes a value; a slot begins at `slotStart`, undefined before the first. */
 export function unreportedMetrics(
-  monitor: OurTab,
-  slotStart: number,
-  serial: (cell: unknown) => number | undefined,
-): { readonly owner: string }[] {
-  return blockRows(monitor, 'board').flatMap(({ cells }) => {
-    const owner = textOf(cells.owner);
-    if (textOf(cells.metric) === '' || owner === '') return [];
-    const updated = serial(cells.updated);
-    return cells.live === '' || updated === undefined || updated < slotStart ? [{ owner }] : [];
-  });
+  monitor: OurTab<'monitor'>,
+  slotStart: number | undefined,
+): MetricRow[] {
+  return metricRows(monitor).filter((row) => row.owner !== '' && isAwaited(row, slotStart));
 }

@@ -1,16 +1,14 @@
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { metricRows } from '../../rows/metric';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { alertKey, type OpenAlerts, partsOfKey } from '../edit/openAlerts';
 import { alertEnd, recordAlerts } from '../edit/recordAlerts';
 
 /** Ends the alerts of a campaign whose metrics its board has no more: renamed, or taken off it. */
-export function closeOrphans(board: OurTab, open: OpenAlerts): void {
+export function closeOrphans(board: OurTab<'monitor'>, open: OpenAlerts): void {
   const { campaign } = board.signature;
   const watched = new Set(
-    blockRows(board, 'board').map(({ cells }) =>
-      alertKey(campaign, textOf(cells.metric), textOf(cells.platform)),
-    ),
+    metricRows(board).map(({ metric, platform }) => alertKey(campaign, metric, platform)),
   );
   const orphans = [...open.keys()].filter(
     (key) => partsOfKey(key)[0] === campaign.toLowerCase() && !watched.has(key),

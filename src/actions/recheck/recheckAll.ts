@@ -127,8 +127,8 @@ function checkEach(
     const layouts = { ...sharedLayouts, ...layoutsOf(own) };
     for (const opened of Object.values(own))
       attempts.at(nameOf(opened), () => checkTab(opened, layouts, tally, { open, log }));
-    const { monitor } = own;
-    if (monitor) attempts.at(nameOf(monitor), () => closeOrphans(monitor.our, open));
+    const board = own.monitor?.our;
+    if (isTab(board, 'monitor')) attempts.at(board.layout.name, () => closeOrphans(board, open));
   }
 }
 

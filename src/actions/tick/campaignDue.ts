@@ -26,7 +26,7 @@ export function campaignDue(of: DueOf): CampaignDue {
   const { campaign, tabs, clock, serial } = of;
   const { now, updateBy } = clock;
   const today = Math.floor(now);
-  const slots = campaignSlots(clock, tabs.monitor, serial);
+  const slots = campaignSlots(clock, tabs.monitor);
   const slot = slots.begun(now)?.slot ?? '';
   const tasks = tabs.prep ? taskStates(tabs.prep, serial) : [];
   const isLate = tabs.monitor ? isBehind(summaryValue(tabs.monitor, 'now'), now, serial) : false;

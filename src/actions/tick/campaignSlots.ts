@@ -1,28 +1,21 @@
 import { peakTarget } from '../../core/due/peakTarget';
 import { type CampaignDay, type SlotCalendar, slotCalendar } from '../../core/due/slotCalendar';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { dayRows } from '../../rows/dayRow';
 import type { OurTab } from '../../sheets/ourTab';
 import type { DueClock } from './dueClock';
-
-type Serial = (cell: unknown) => number | undefined;
 
 /** The slots of a campaign, by what its daily table says of each day. */
 export function campaignSlots(
   { slots }: DueClock,
-  monitor: OurTab | undefined,
-  serial: Serial,
+  monitor: OurTab<'monitor'> | undefined,
 ): SlotCalendar {
-  const rows = monitor ? blockRows(monitor, 'daily') : [];
-  const targets = rows.flatMap(({ cells: { target } }) =>
-    typeof target === 'number' ? [target] : [],
-  );
-  const peak = peakTarget(targets);
+  const rows = monitor ? dayRows(monitor) : [];
+  const peak = peakTarget(rows.flatMap(({ target }) => target ?? []));
   const days = new Map(
-    rows.flatMap(({ cells: { date, phase, target } }): [number, CampaignDay][] => {
-      const day = serial(date);
-      if (day === undefined) return [];
-      return [[Math.floor(day), { phase: textOf(phase), isPeak: target === peak }]];
-    }),
+    rows.map(({ day, phase, target }): [number, CampaignDay] => [
+      day,
+      { phase, isPeak: target !== undefined && target === peak },
+    ]),
   );
   return slotCalendar(slots, (day) => days.get(day));
 }

@@ -2,12 +2,10 @@ import { platformOwner } from '../../core/clock/escalation';
 import type { PlatformState, TaskState } from '../../core/due/campaignState';
 import { monthDay } from '../../core/monthDay';
 import { namesOf } from '../../core/namesOf';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { metricRows } from '../../rows/metric';
+import { type SlotBlock, type SlotEntryRow, slotRows } from '../../rows/slotEntry';
 import type { OurTab } from '../../sheets/ourTab';
 import type { DueOf } from './dueOf';
-
-/** The state of a row that is awaited begins with it; the formula says so in any language. */
-const AWAITED = '△';
 
 /** The platforms of 时点录入, each once, with who answers for them and what is awaited, if its formulas are of now. */
 export function platformStates(
@@ -17,34 +15,29 @@ export function platformStates(
 ): PlatformState[] {
   if (!monitor) return [];
   const today = `${monthDay(now)} `;
-  const days = rowsByPlatform(monitor, 'wholeDay');
+  const days = firstOfEach(monitor, 'wholeDay');
   const counted = tasks.filter(({ status }) => status !== 'cancelled');
-  const metrics = blockRows(monitor, 'board').map(({ cells }) => ({
-    owner: textOf(cells.owner),
-    platform: textOf(cells.platform),
-  }));
+  const metrics = metricRows(monitor);
   // Who owns most tasks of the platform; where it has none, who answers for its metrics on the board.
   const ownerOf = (platform: string) =>
     platformOwner(platform, counted) ?? platformOwner(platform, metrics);
-  return [...rowsByPlatform(monitor, 'slots')].map(([platform, { status, reported }]) => {
-    const isAwaited = isOfNow && status.startsWith(AWAITED);
-    return {
-      platform,
-      owner: ownerOf(platform) ?? namesOf(campaign.owner)[0] ?? '',
-      isAwaited,
-      isDayAwaited: isOfNow && days.get(platform)?.status.startsWith(AWAITED) === true,
-      isReporting: status !== '',
-      hasReported: reported.startsWith(today) || (logged?.has(platform) ?? false),
-    };
-  });
+  return [...firstOfEach(monitor, 'slots').values()].map(({ platform, reported, ...row }) => ({
+    platform,
+    owner: ownerOf(platform) ?? namesOf(campaign.owner)[0] ?? '',
+    isAwaited: isOfNow && row.isAwaited,
+    isDayAwaited: isOfNow && days.get(platform)?.isAwaited === true,
+    isReporting: row.isReporting,
+    hasReported: reported.startsWith(today) || (logged?.has(platform) ?? false),
+  }));
 }
 
-function rowsByPlatform(monitor: OurTab, block: string) {
-  const rows = new Map<string, { readonly status: string; readonly reported: string }>();
-  for (const { cells } of blockRows(monitor, block)) {
-    const platform = textOf(cells.platform);
-    if (platform !== '' && !rows.has(platform))
-      rows.set(platform, { status: textOf(cells.status), reported: textOf(cells.reported) });
-  }
-  return rows;
+/** The first row of each platform. */
+function firstOfEach(
+  monitor: OurTab<'monitor'>,
+  block: SlotBlock,
+): ReadonlyMap<string, SlotEntryRow> {
+  const found = new Map<string, SlotEntryRow>();
+  for (const row of slotRows(monitor, block))
+    if (!found.has(row.platform)) found.set(row.platform, row);
+  return found;
 }

@@ -5,7 +5,7 @@ import type { BoardRow } from './boardRow';
 
 export interface BoardNumber {
   readonly value?: number;
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly CellChange<'live' | 'target'>[];
   readonly marks: Mark[];
 }
 

@@ -61,7 +61,7 @@ export interface BoardContext {
 
 export interface CheckedMetric {
   readonly row: number;
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly CellChange<'live' | 'target'>[];
   readonly marks: readonly Mark[];
   readonly state: ShownState | 'blank';
   readonly direction: Direction;

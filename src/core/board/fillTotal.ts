@@ -12,7 +12,7 @@ export interface FilledRow {
   readonly row: BoardRow;
   /** What the cell holds, where it is what the figures of a slot come to. */
   readonly computed?: number;
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly CellChange<'live'>[];
   readonly marks: readonly Mark[];
 }
 
@@ -28,7 +28,7 @@ export function fillTotal(row: BoardRow): FilledRow {
   const total = round(row.total, digits(row.unit));
   const reported = { ...row, isTyped: true };
   if (isOurs || live === '') {
-    const changes = live === total ? [] : [{ row: row.row, key: 'live', value: total }];
+    const changes = live === total ? [] : [{ row: row.row, key: 'live' as const, value: total }];
     return { row: { ...reported, live: total }, computed: total, changes, marks: [] };
   }
   const typed = boardNumber(row, 'live').value;

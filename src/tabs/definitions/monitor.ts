@@ -1,3 +1,5 @@
+import { METRICS } from '../../core/metrics';
+import type { SLOT_METRICS } from '../../core/slots/slotMetrics';
 import { drawn, engine, figure, formula, text } from '../columns';
 import {
   boardTarget,
@@ -12,6 +14,7 @@ import {
   TODAY,
 } from '../formulas';
 import { gap } from '../gap';
+import type { NumberFormat } from '../numberFormats';
 import {
   DAY_SHARE,
   EXPECTED,
@@ -50,6 +53,13 @@ const COMPLAINTS = countWhere(
 const UNANSWERED =
   'SUMPRODUCT(([feedback!campaign:]=[=code])*([feedback!content:]<>"")*([feedback!label:]<>["words.feedbackLabel.praise"])*([feedback!reply:]="")*([feedback!answered:]=""))';
 
+/** Figures of a metric, in its unit. */
+const measured = <const K extends (typeof SLOT_METRICS)[number], const F extends NumberFormat>(
+  key: K,
+  width: number,
+  format: F,
+) => figure(key, width, format, { reads: 'measured', unit: METRICS[key].unit });
+
 /** A row a platform, a column a metric: what its owner types is logged for the slot of the day. */
 const slotEntry = <const K extends string>(key: K, day: string, slot: string) =>
   ({
@@ -57,12 +67,12 @@ const slotEntry = <const K extends string>(key: K, day: string, slot: string) =>
     spareRows: 1,
     columns: [
       text('platform', 190),
-      figure('uv', 100, 'count'),
-      figure('orders', 100, 'count'),
-      figure('gmv', 100, 'money'),
-      figure('spend', 100, 'money'),
-      figure('impressions', 190, 'count'),
-      figure('interactions', 100, 'count'),
+      measured('uv', 100, 'count'),
+      measured('orders', 100, 'count'),
+      measured('gmv', 100, 'money'),
+      measured('spend', 100, 'money'),
+      measured('impressions', 190, 'count'),
+      measured('interactions', 100, 'count'),
       formula('status', 100, 'general', awaited(day, slot), { align: 'center' }),
       engine('reported', 165, 'text', { align: 'center' }),
       engine('memory', 100, 'text', { hidden: true }),
@@ -146,8 +156,8 @@ export const monitor = {
         text('metric', 190),
         text('platform', 100),
         text('unit', 100, { align: 'center' }),
-        figure('target', 100, 'count'),
-        figure('live', 100, 'count'),
+        figure('target', 100, 'count', { unitIn: 'unit' }),
+        figure('live', 100, 'count', { unitIn: 'unit', reads: 'measured' }),
         text('threshold', 200, { align: 'center' }),
         engine('state', 120, 'choice', { align: 'center', choices: 'metricState' }),
         engine('direction', 100, 'choice', { align: 'center' }),
@@ -164,7 +174,7 @@ export const monitor = {
         text('action', 280, { wrap: true }),
         text('cause', 200, { wrap: true }),
         formula('issue', 200, 'general', OPEN_ISSUE, { align: 'left' }),
-        figure('silenceUntil', 200, 'dateTime', { align: 'center' }),
+        figure('silenceUntil', 200, 'dateTime', { align: 'center', reads: 'coming' }),
         text('silencedBy', 200),
         text('silenceReason', 200),
       ],

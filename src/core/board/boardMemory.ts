@@ -1,5 +1,5 @@
-import { type AlertMemory, alertMemoryText, readAlertMemory } from '../../core/alerts/alertMemory';
-import type { BoardRow } from '../../core/board/boardRow';
+import { type AlertMemory, alertMemoryText, readAlertMemory } from '../alerts/alertMemory';
+import type { BoardRow } from './boardRow';
 
 /** What the hidden cell of a board's row remembers, and of which metric. */
 export interface BoardMemory {
