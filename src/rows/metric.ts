@@ -75,6 +75,14 @@ export function metricOf(
   };
 }
 
+/** The row of a metric of a platform. */
+export function metricNamed(
+  rows: readonly MetricRow[],
+  { metric, platform }: Pick<MetricRow, 'metric' | 'platform'>,
+): MetricRow | undefined {
+  return rows.find((row) => row.metric === metric && row.platform === platform);
+}
+
 /**
  * Whether someone owes a metric its value since a slot began, or, before the first of a day, any. What stands
  * there and is to be checked has been reported.

@@ -1,5 +1,5 @@
 import { type Alert, alertRows } from '../../rows/alert';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { metricRows } from '../../rows/metric';
 import { readOurTab, tabById } from '../../sheets/ourTab';
 import { readCell } from '../../sheets/readCells';
 import { rowInFront, sheetInFront } from '../../sheets/workbook';
@@ -38,15 +38,15 @@ export function alertInFront({ overview, shared }: Desk): AlertInFront {
   const open = rows.filter(({ isOpen }) => isOpen);
   const campaign = isOurs ? signature.campaign : '';
   if (isOurs && signature.tab === 'monitor') {
-    const board = readOurTab(sheet, signature);
+    const board = readOurTab<'monitor'>(sheet, { ...signature, tab: 'monitor' });
     const at = rowInFront();
-    const metric = board && blockRows(board, 'board').find(({ row }) => row === at)?.cells;
-    if (metric && textOf(metric.metric) !== '') {
+    const inFront = board && metricRows(board).find(({ row }) => row === at);
+    if (inFront) {
       const own = open.find(
-        (alert) =>
+        ({ metric, platform, ...alert }) =>
           sameCode(alert.campaign, campaign) &&
-          alert.metric === textOf(metric.metric) &&
-          alert.platform === textOf(metric.platform),
+          metric === inFront.metric &&
+          platform === inFront.platform,
       );
       return own ? { alert: own } : { none: 'noAlert' };
     }

@@ -1,7 +1,8 @@
 import { isGmvPart } from '../../core/alerts/gmvParts';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import { alertRows } from '../../rows/alert';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { gapRows } from '../../rows/gapRow';
+import { metricNamed, metricRows } from '../../rows/metric';
 import type { OurTab } from '../../sheets/ourTab';
 import { type Place, placeOf } from './place';
 
@@ -26,17 +27,15 @@ export interface OpenAlert {
 /** The critical ones first. */
 export function openAlerts(
   alerts: OurTab<'alerts'> | undefined,
-  boards: ReadonlyMap<string, OurTab | undefined>,
+  boards: ReadonlyMap<string, OurTab<'monitor'> | undefined>,
 ): OpenAlert[] {
   if (!alerts) return [];
   const open = alertRows(alerts).filter(({ isOpen }) => isOpen);
+  const metrics = new Map([...boards].map(([code, tab]) => [code, tab ? metricRows(tab) : []]));
   const list = open.map(({ row, campaign, metric, platform, ...alert }): OpenAlert => {
-    const board = boards.get(campaign.toLowerCase());
-    const onBoard =
-      board &&
-      blockRows(board, 'board').find(
-        (r) => textOf(r.cells.metric) === metric && textOf(r.cells.platform) === platform,
-      );
+    const code = campaign.toLowerCase();
+    const board = boards.get(code);
+    const onBoard = metricNamed(metrics.get(code) ?? [], { metric, platform });
     const { live, threshold, level, isCritical, action } = alert;
     return {
       campaign,
@@ -47,7 +46,7 @@ export function openAlerts(
       level,
       isCritical,
       action,
-      owner: textOf(onBoard?.cells.owner),
+      owner: onBoard?.owner ?? '',
       ...(board && isGmvPart(keyOfMetric(metric)) ? gapOf(board) : {}),
       place:
         board && onBoard
@@ -69,8 +68,7 @@ function together(list: readonly OpenAlert[]): OpenAlert[] {
 }
 
 /** What 今天差在哪 says of all platforms. */
-function gapOf(board: OurTab): { because?: string } {
-  const [all] = blockRows(board, 'gap');
-  const because = textOf(all?.cells.words);
-  return because === '' ? {} : { because };
+function gapOf(board: OurTab<'monitor'>): { because?: string } {
+  const because = gapRows(board).find(({ platform }) => platform === '')?.words;
+  return because ? { because } : {};
 }

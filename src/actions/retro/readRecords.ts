@@ -3,6 +3,7 @@ import type { RetroIssue } from '../../core/retro/issueCandidates';
 import type { RetroTask } from '../../core/retro/taskCandidates';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { alertRows } from '../../rows/alert';
+import { metricNamed, metricRows } from '../../rows/metric';
 import { taskRows } from '../../rows/task';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
@@ -44,21 +45,16 @@ export function retroIssues(log: OurTab, code: string, serial: Serial): RetroIss
 /** Alerts of the campaign in 预警记录, with the reasons that the board has for their metrics. */
 export function retroAlerts(
   alerts: OurTab<'alerts'>,
-  board: OurTab | undefined,
+  board: OurTab<'monitor'> | undefined,
   code: string,
 ): RetroAlert[] {
-  const causes = new Map(
-    (board ? blockRows(board, 'board') : []).map(({ cells }) => [
-      `${textOf(cells.metric)}:${textOf(cells.platform)}`,
-      textOf(cells.cause),
-    ]),
-  );
+  const metrics = board ? metricRows(board) : [];
   return alertRows(alerts).flatMap((alert): RetroAlert[] => {
     const { at: time } = alert;
     if (time === undefined || !sameCode(alert.campaign, code)) return [];
     // An alert that was closed without a time lasted as long as nobody knows.
     const ended = alert.isOpen ? undefined : (alert.resolved ?? time);
-    const cause = causes.get(`${alert.metric}:${alert.platform}`) ?? '';
+    const cause = metricNamed(metrics, alert)?.cause ?? '';
     return [{ ...alert, time, resolved: ended, cause }];
   });
 }
