@@ -10,6 +10,7 @@ export function mistyped(
   prep: OurTab<'prep'>,
   log: OurTab<'log'>,
   plan: OurTab<'plan'>,
+  monitor: OurTab<'monitor'>,
 ): unknown[] {
   const { rows, put, engine, settle } = openTable(prep, 'tasks');
   const [row] = rows;
@@ -51,6 +52,10 @@ export function mistyped(
     part.is.amount,
     // @ts-expect-error A figure that may be typed is not read yet as it stands there.
     openTable(log, 'log').rows[0]?.is.value === '5',
+    // @ts-expect-error No such state of a metric.
+    openTable(monitor, 'board').rows[0]?.is.state === 'alarming',
+    // @ts-expect-error A column that charts draw has the key of its own.
+    openTable(monitor, 'daily').rows[0]?.is.cumTargetDraw,
     // @ts-expect-error No such figure at the top.
     summaryValue(prep, 'todey'),
   ];
