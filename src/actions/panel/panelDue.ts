@@ -1,7 +1,7 @@
 import { dueItems } from '../../core/due/dueItems';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import type { OurTab } from '../../sheets/ourTab';
+import { slotRows } from '../../rows/slotEntry';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
+import { blockLayout } from '../../tabs/layout';
 import { campaignDue } from '../tick/campaignDue';
 import type { DueClock } from '../tick/dueClock';
 import type { DueTabs, Serial } from '../tick/dueOf';
@@ -47,19 +47,9 @@ function placeOfAwaited(
   platform: string,
   { monitor, retro }: Pick<DueTabs, 'monitor' | 'retro'>,
 ): Place | undefined {
-  if (kind === 'retroDue') return retro && firstOf(retro, 'wins', 'finding', () => true);
+  if (kind === 'retroDue')
+    return retro && placeOf(retro, blockLayout(retro.layout, 'wins').firstRow, 'finding', 'wins');
   const block = kind === 'slotMissing' ? 'slots' : 'wholeDay';
-  const isPlatform = (cell: unknown) => textOf(cell) === platform;
-  return monitor && firstOf(monitor, block, 'platform', isPlatform, 'uv');
-}
-
-function firstOf(
-  our: OurTab,
-  block: string,
-  key: string,
-  matches: (cell: unknown) => boolean,
-  goTo = key,
-): Place | undefined {
-  const found = blockRows(our, block).find(({ cells }) => matches(cells[key]));
-  return found && placeOf(our, found.row, goTo, block);
+  const found = monitor && slotRows(monitor, block).find((row) => row.platform === platform);
+  return found && placeOf(monitor, found.row, 'uv', block);
 }

@@ -1,32 +1,34 @@
-import { keyOfWord } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import type { OurTab } from '../../sheets/ourTab';
-import { blockLayout } from '../../tabs/layout';
+import { openTable } from '../../sheets/openTable';
+import { isTab, type OurTab } from '../../sheets/ourTab';
+import { known } from '../../tabs/kinds/unread';
+import type { BlockLayout } from '../../tabs/layout';
 import { PALETTE } from '../../tabs/palette';
 
-const STATES = {
-  prep: { block: 'tasks', key: 'status', group: 'taskStatus', colors: PALETTE.task },
-  monitor: { block: 'board', key: 'state', group: 'metricState', colors: PALETTE.metric },
-} as const;
+type Colors = Readonly<Record<string, string | null | undefined>>;
 
 /** Gives every state cell of a tab its colour where it has another; counts them. */
 export function paintStates(our: OurTab): number {
-  const states =
-    our.tab.kind === 'prep' || our.tab.kind === 'monitor' ? STATES[our.tab.kind] : undefined;
-  if (!states) return 0;
-  const rows = blockRows(our, states.block);
-  const block = blockLayout(our.layout, states.block);
-  const range = our.sheet.getRange(
-    block.firstRow,
-    block.columns[states.key] as number,
-    rows.length,
-    1,
-  );
+  if (isTab(our, 'prep')) {
+    const { block, rows } = openTable(our, 'tasks');
+    const states = rows.map(({ is }) => known(is.status));
+    return paint(our, block, 'status', states, PALETTE.task);
+  }
+  if (!isTab(our, 'monitor')) return 0;
+  const { block, rows } = openTable(our, 'board');
+  const states = rows.map(({ is }) => known(is.state));
+  return paint(our, block, 'state', states, PALETTE.metric);
+}
+
+function paint(
+  { sheet }: OurTab,
+  { firstRow, columns }: BlockLayout,
+  key: string,
+  states: readonly (string | undefined)[],
+  colors: Colors,
+): number {
+  const range = sheet.getRange(firstRow, columns[key] as number, states.length, 1);
   const has = range.getBackgrounds();
-  const wanted = rows.map(({ cells }) => {
-    const key = keyOfWord(states.group, textOf(cells[states.key]));
-    return (key && states.colors[key]) ?? null;
-  });
+  const wanted = states.map((state) => (state && colors[state]) || null);
   const differs = wanted.filter((color, i) => (color ?? '#ffffff') !== has[i]?.[0]).length;
   if (differs > 0) range.setBackgrounds(wanted.map((color) => [color]));
   return differs;
