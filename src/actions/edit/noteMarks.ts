@@ -23,15 +23,9 @@ export function noteMarks(our: OurTab, marks: readonly PlacedMark[]): void {
     rows: Math.max(row, our.values.length) - row + 1,
     columns: Math.max(...columns) - Math.min(...columns) + 1,
   };
-  const byCell = new Map<string, PlacedMark[]>();
-  for (const mark of marks) {
-    const key = `${mark.row} ${mark.column}`;
-    byCell.set(key, [...(byCell.get(key) ?? []), mark]);
-  }
-  const notes = [...byCell.values()].map((own) => ({
-    row: own[0]?.row ?? 0,
-    column: own[0]?.column ?? 0,
-    lines: own.map((mark) => `⚠ ${markSentence(mark, our.locale)}`),
+  const notes = marks.map((mark) => ({
+    ...mark,
+    lines: [`⚠ ${markSentence(mark, our.locale)}`],
   }));
   updateNotes(our.sheet, area, notes);
 }
