@@ -40,6 +40,18 @@ test('rows are found by their keys from the look on that they are pasted with', 
   ]);
 });
 
+test('a figure with the time of its day counts for the day, in the unit of its metric; a comparison is no figure', () => {
+  paste(
+    ['618', '2024-06-16 21:04', '21:00', '天猫', 'GMV', '120000元'],
+    ['618', '2024-06-16 21:04', '21:00', '抖音', 'GMV', '≥5万元'],
+  );
+  const [first, second] = log().all;
+  expect(first?.text).toMatchObject({ date: '2024-06-16', value: '12', valid: '1' });
+  expect(second?.text).toMatchObject({ date: '2024-06-16', value: '≥5万元', valid: '' });
+  const days = readTable(host, '618·执行监控', 'daily', 'date').rows;
+  expect(days.find(({ text }) => text.actual !== '')?.text).toMatchObject({ actual: '12.0' });
+});
+
 test('a log of before there were keys is answered, and a recheck adds them', () => {
   takeKeys();
   paste(['618', '2024-06-16', '21:00', '天猫', 'GMV', '12']);
