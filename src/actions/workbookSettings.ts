@@ -1,11 +1,11 @@
 import type { DayResult } from '../core/pacing/curveOfDays';
 import { phaseOf } from '../locales/keyOfWord';
 import type { Locale } from '../locales/locale';
+import { dayRows } from '../rows/dayRow';
 import { openTable } from '../sheets/openTable';
 import { type OurTab, tabById } from '../sheets/ourTab';
 import type { CampaignContext } from '../tabs/campaignContext';
 import { readCurveChoice, withCurve } from '../tabs/curveChoice';
-import { known } from '../tabs/kinds/unread';
 import { standardSettings, type TeamSettings, teamSettings } from '../tabs/teamSettings';
 import { withLibrary } from './lessons/library';
 import { campaignTab } from './openCampaign';
@@ -40,8 +40,6 @@ export function withWorkbookSettings(asked: CampaignContext, desk: Desk): Campai
 /** How the days of a campaign went; none when it is not there. */
 function daysOf(desk: Desk, code: string): DayResult[] {
   const monitor = campaignTab(desk, code, 'monitor');
-  const rows = monitor ? openTable(monitor, 'daily').rows : [];
-  return rows
-    .filter(({ is }) => is.date !== null)
-    .map(({ is }) => ({ kind: phaseOf(String(is.phase)), actual: known(is.actual) }));
+  const days = monitor ? dayRows(monitor) : [];
+  return days.map(({ phase, actual }) => ({ kind: phaseOf(phase), actual }));
 }

@@ -68,8 +68,7 @@ function figures({ monitor, locale, serial, stage }: BriefFacts): string[] {
   const pace = value('pace');
   const known = (sentence: string, key: string, text: string) =>
     text === '' ? [] : [fillIn(sentence, { [key]: text })];
-  const { block, rows } = openTable(monitor, 'pacing');
-  const needed = rows.find(({ row }) => row === block.rows.curve)?.cells.needed;
+  const needed = openTable(monitor, 'pacing').marked('curve')?.cells.needed;
   const asOf = serial(value('asOf'));
   return [
     has

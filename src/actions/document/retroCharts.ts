@@ -4,6 +4,7 @@ import { percentText } from '../../core/planRules';
 import { round } from '../../core/round';
 import { isWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
+import { dayRows } from '../../rows/dayRow';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { known } from '../../tabs/kinds/unread';
@@ -13,11 +14,8 @@ export function gmvChart(
   monitor: OurTab<'monitor'> | undefined,
   { charts, monitor: texts }: Locale,
 ): DocumentChart[] {
-  const days = (monitor ? openTable(monitor, 'daily').rows : []).flatMap(({ is }) => {
-    const day = known(is.date);
-    return day === undefined ? [] : [{ day, is }];
-  });
-  const values = (key: 'cumTarget' | 'cumActual') => days.map(({ is }) => known(is[key]) ?? null);
+  const days = monitor ? dayRows(monitor) : [];
+  const values = (key: 'cumTarget' | 'cumActual') => days.map((day) => day[key] ?? null);
   if (values('cumActual').every((value) => value === null)) return [];
   const { column } = texts.block.daily;
   return [

@@ -5,12 +5,12 @@ import { round } from '../../core/round';
 import { LIST_SLASH_OR_BLANK, partsOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
+import { dayRows } from '../../rows/dayRow';
 import { taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { RETRO_DOCUMENT, RETRO_FACTS } from '../../tabs/definitions/documents';
-import { known } from '../../tabs/kinds/unread';
 import { cellText, plainCell } from '../cellText';
 import { openCampaign } from '../openCampaign';
 import { workbookSettings } from '../workbookSettings';
@@ -112,7 +112,7 @@ function sentences(retro: OurTab<'retro'>): DocumentPart[] {
 }
 
 function lastDay(monitor: OurTab<'monitor'>): number | undefined {
-  const days = openTable(monitor, 'daily').rows.flatMap(({ is }) => known(is.date) ?? []);
+  const days = dayRows(monitor).map(({ day }) => day);
   return days.length > 0 ? Math.max(...days) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { EndedCampaign } from '../../core/lessons/followed';
 import { budgetLines } from '../../rows/budgetLine';
+import { metricRows } from '../../rows/metric';
 import { taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
@@ -37,11 +38,7 @@ export function endedCampaign({ plan, prep, monitor, calendar, serial }: EndedTa
     split: openTable(plan, 'split').rows.flatMap(({ is: { item, share } }) =>
       typeof share === 'number' ? [{ item, share }] : [],
     ),
-    board: (monitor ? openTable(monitor, 'board').rows : []).map(({ is, cells }) => ({
-      metric: is.metric,
-      unit: is.unit,
-      live: cells.live,
-    })),
+    board: monitor ? metricRows(monitor) : [],
     risks: openTable(plan, 'risks').rows.map(({ is: { kind, description, action } }) => ({
       name: kind,
       text: description,
