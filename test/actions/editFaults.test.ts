@@ -1,3 +1,4 @@
+import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import type { Failure } from '../../local/host/faults';
@@ -42,6 +43,7 @@ interface Scenario {
 
 const BOTH: readonly Failure[] = ['before', 'after'];
 const byTurns = (n: number): Failure[] => [n % 2 === 0 ? 'before' : 'after'];
+const cutOff = (n: number): Failure[] => [n % 2 === 0 ? 'lost' : 'ends'];
 const byOtherTurns = (n: number): Failure[] => [n % 2 === 0 ? 'after' : 'before'];
 
 const silently = (host: Host, work: () => void) => {
@@ -81,6 +83,16 @@ const SCENARIOS: readonly Scenario[] = [
     look: (host, at) => host.user.type(BOARD, at('cause', 0), '看过'),
     calls: 14,
     ways: byOtherTurns,
+  },
+  {
+    name: 'a value that begins an alert, whose writes are lost or whose execution ends',
+    sheet: BOARD,
+    block: 'board',
+    edit: (host, at, i) => host.user.type(BOARD, at('live', '客服响应时长'), `${60 + i}秒`),
+    restore: (host, at) => host.user.type(BOARD, at('live', '客服响应时长'), '10秒'),
+    look: (host, at) => host.user.type(BOARD, at('cause', 0), '看过'),
+    calls: 14,
+    ways: cutOff,
   },
   {
     name: 'figures of a platform in 时点录入',
@@ -196,10 +208,54 @@ test.each(SCENARIOS)(
       for (const { host, at } of [hurt, sound]) scenario.restore?.(host, at, i);
     }
     scenario.look(sound.host, sound.at);
-    expect(hurt.host.logs.length).toBeGreaterThanOrEqual(tries.length / 2);
+    const failed = hurt.host.executions.filter(({ error }) => error !== undefined).length;
+    expect(failed + hurt.host.logs.length).toBeGreaterThanOrEqual(tries.length / 2);
     expect(difference(picture(sound.host), picture(hurt.host))).toBeUndefined();
     hurt.host.close();
     sound.host.close();
   },
   300_000,
 );
+
+describe('values of the board', () => {
+  let host: Host;
+  let at: Cells;
+  beforeEach(() => {
+    host = testHost({ saved: saved618() });
+    at = cellsOf(host, { sheet: BOARD, block: 'board' });
+  });
+  afterEach(() => host.close());
+
+  const logged = () =>
+    readTable(host, '数据记录', 'log', 'campaign').rows.map(
+      ({ text }) => `${text.metric} ${text.value} ${text.valid}`,
+    );
+  const alerts = () =>
+    readTable(host, '预警记录', 'alerts', 'metric').rows.map(({ text }) => text.metric);
+  const typeBoth = () => {
+    host.user.type(BOARD, at('live', 'UV'), '7万');
+    host.user.type(BOARD, at('live', '客服响应时长'), '60秒');
+  };
+  const both = ['UV 70000 1', '客服响应时长 60 1'];
+
+  test.each<[string, () => unknown]>([
+    ['a recheck', () => host.call('recheckAll')],
+    ['a creation', () => host.call('createCampaign', { ...campaign618, code: 'B' })],
+  ])('typed while %s holds the lock, they are stored by the next look, once', (_, other) => {
+    host.atCall(20, typeBoth);
+    other();
+    host.user.type(BOARD, at('cause', 0), '看过');
+    host.user.type(BOARD, at('cause', 0), '再看');
+    expect(logged().sort()).toEqual(both);
+    expect(alerts().filter((name) => name === '客服响应时长')).toHaveLength(1);
+  });
+
+  test.each([5, 6, 8])('whose edit fails at call %i are stored by a recheck, once', (n) => {
+    host.failAtCall(n);
+    host.user.type(BOARD, at('live', '客服响应时长'), '60秒');
+    host.call('recheckAll');
+    host.call('recheckAll');
+    expect(logged()).toEqual(['客服响应时长 60 1']);
+    expect(alerts()).toEqual(['客服响应时长']);
+  });
+});
