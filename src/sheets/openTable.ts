@@ -14,6 +14,7 @@ import { differingRows, writeEngineColumns } from './engineColumns';
 import { type NoteAt, noteColumns } from './notes';
 import { type OurTab, summaryValue } from './ourTab';
 import { serialReader } from './serialReader';
+import { untouched } from './untouched';
 import { type CellEdit, writeCells } from './writeCells';
 
 /** Cells that a caller wants in rows, by the keys of their columns. */
@@ -36,8 +37,11 @@ export interface Table<K extends TabKind, B extends string> {
    * columns that people fill with dates, and with figures that have a unit.
    */
   settle(...keys: ColumnKey<K, B>[]): void;
-  /** Writes what was put, in few calls; gives how many cells those are. */
-  write(): number;
+  /**
+   * Writes what was put, in few calls, but into cells where someone has typed since; gives how many cells those
+   * are. `prepare` changes formats right before.
+   */
+  write(prepare?: () => void): number;
   /** Adds rows below the last one that holds something; for tabs of one block. */
   append(rows: readonly Changes<ColumnKey<K, B>>[]): void;
   /** Writes columns of the engine, and formulas, where they are not as wanted; gives the rows that were not. */
@@ -107,9 +111,11 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
           if (written !== has) put(row.row, name, written);
         }
     },
-    write() {
+    write(prepare) {
       const count = edits.length;
-      writeCells(our, edits.splice(0));
+      const free = untouched(our, edits.splice(0));
+      prepare?.();
+      writeCells(our, free);
       return count;
     },
     append: (added) => appendRows(our, added as never),

@@ -26,8 +26,12 @@ export interface OurTab<K extends TabKind = TabKind> {
   readonly layout: Layout;
   /** Values from A1 on, of all rows. */
   readonly values: readonly (readonly unknown[])[];
+  /** What was read, where `values` are what was meant. */
+  readonly read?: readonly (readonly unknown[])[];
   /** Whether the number format of a cell is `@`. */
   readonly isText: Target['isText'];
+  /** Read for the answer to an edit, which is written at once. */
+  readonly isAnswered?: true;
 }
 
 /** Columns that hold the tables of every tab of ours, unless people have put theirs between. */
@@ -53,7 +57,7 @@ export function openOurTab(
   if (!signature || signature.sheet !== sheet.getSheetId()) return undefined;
   const our = (values && tabOf(sheet, signature, values, false)) ?? readOurTab(sheet, signature);
   if (!our) isDamaged(signature);
-  return our;
+  return our && { ...our, isAnswered: true };
 }
 
 /**

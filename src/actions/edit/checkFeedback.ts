@@ -9,6 +9,7 @@ import { writeEngineColumns } from '../../sheets/engineColumns';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
+import { untouched } from '../../sheets/untouched';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import { blockLayout } from '../../tabs/layout';
 import { noteMarks, placedMarks } from './noteMarks';
@@ -58,9 +59,9 @@ export function checkFeedback(our: OurTab): number {
   // Cut off anywhere, this can be gone on with: blank cells are filled whatever the memory says, and what
   // takes the place of what the engine gave is known again by being what it would give.
   const [fills, changed] = [given.filter((e) => e.isFill), given.filter((e) => !e.isFill)];
-  writeCells(our, [...dates.edits, ...changed]);
+  writeCells(our, untouched(our, [...dates.edits, ...changed]));
   const remembered = writeEngineColumns(our, block, ENGINE, all, wanted);
-  writeCells(our, fills);
+  writeCells(our, untouched(our, fills));
   return dates.edits.length + given.length + remembered.length;
 }
 

@@ -5,6 +5,7 @@ import { writeEngineColumns } from '../../sheets/engineColumns';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import type { SheetRow } from '../../sheets/readBlock';
 import { serialReader } from '../../sheets/serialReader';
+import { untouched } from '../../sheets/untouched';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import type { Area } from '../../tabs/area';
 import { blockLayout } from '../../tabs/layout';
@@ -42,7 +43,7 @@ export function checkIssueLog(our: OurTab<'issueLog'>, edited?: Area): number {
   });
   const ids = newIds(rows);
   const edits = [...dates.edits, ...fills(found, ids, block.columns)];
-  writeCells(our, edits);
+  writeCells(our, untouched(our, edits));
 
   const news = issueNews(our, found, ids);
   const newsOf = (row: number) => news.find((n) => n.row === row)?.text ?? null;

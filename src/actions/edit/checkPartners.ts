@@ -23,7 +23,7 @@ export function checkPartners(our: OurTab<'partners'>, edited?: Area): number {
   if (edited === undefined) return write(our, found, true);
   if (!found.partners.some(canHaveCode)) return write(our, found, false);
   const done = withEditLock(() => {
-    const now = readOurTab(our.sheet, our.signature) ?? our;
+    const now = { ...(readOurTab(our.sheet, our.signature) ?? our), isAnswered: true as const };
     const changed = write(now, readPartners(now), true);
     sendChanges();
     return changed;

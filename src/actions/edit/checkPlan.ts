@@ -4,6 +4,7 @@ import { round } from '../../core/round';
 import { budgetLines } from '../../rows/budgetLine';
 import { openTable, type Table } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { untouched } from '../../sheets/untouched';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { known } from '../../tabs/kinds/unread';
@@ -38,7 +39,7 @@ export function checkPlan(our: OurTab<'plan'>): number {
   marks.push(...approvals.marks);
   // The edits remember that the plan was approved: what follows from it is done before.
   if (approvals.isPlanApproved) planApproved(our);
-  writeCells(our, edits);
+  writeCells(our, untouched(our, edits));
   noteMarks(our, marks);
   return edits.length;
 }

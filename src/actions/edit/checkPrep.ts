@@ -26,8 +26,7 @@ export function checkPrep(our: OurTab<'prep'>): number {
   const deadlines = [launch, end].flatMap((day) => day ?? []);
   table.settle('start', 'due', 'finished', 'progress', 'status');
   for (const { row, key, value } of changes) table.put(row, key, value);
-  formatProgress(our, table.block);
-  const written = table.write();
+  const written = table.write(() => formatProgress(our, table.block));
   const slackOf = slacks(networkOf(settled), deadlines);
   return written + showTasks(our, table, settled, marks, slackOf);
 }
@@ -68,7 +67,7 @@ function withShownProgress(our: OurTab<'prep'>): OurTab<'prep'> {
       ? line
       : line.map((cell, j) => (j === column - 1 ? meant(cell, i - firstRow + 1) : cell)),
   );
-  return { ...our, values };
+  return { ...our, values, read: our.values };
 }
 
 /** A date that was a fraction has taken the format of dates. */

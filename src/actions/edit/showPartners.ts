@@ -3,6 +3,7 @@ import type { PartnerRow } from '../../core/partners/partnerRow';
 import { markSentence } from '../../locales/markSentence';
 import type { Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
+import { untouched } from '../../sheets/untouched';
 import { type CellEdit, isFewPieces, writeCells } from '../../sheets/writeCells';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import type { Cell } from '../../tabs/operation';
@@ -63,9 +64,11 @@ export function showPartners(
   if (table.rows.some(({ row, is }) => unreadIn(is.noted) !== unreadIn(wanted.get(row)?.noted)))
     noteMarks(our, placedMarks(unread, table.block));
   // One row, or a block in which all rows lack the same, is a rectangle; scattered numbers are not.
-  const rest = [...edits, ...engine];
-  const all = [...numbers, ...rest];
-  if (!isFewPieces(all)) writeCells(our, numbers);
+  const free = new Set<CellEdit>(untouched(our, [...numbers, ...edits]));
+  const typed = numbers.filter((edit) => free.has(edit));
+  const rest = [...edits.filter((edit) => free.has(edit)), ...engine];
+  const all = [...typed, ...rest];
+  if (!isFewPieces(all)) writeCells(our, typed);
   if (isFewPieces(all)) writeCells(our, all);
   else if (isFewPieces(rest)) writeCells(our, rest);
   else {
