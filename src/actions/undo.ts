@@ -23,7 +23,7 @@ export class Undo {
   /** Unmakes everything and gives the names of what could not be removed, empty if all was. */
   unmake(): string {
     const left = this.steps.reverse().filter(({ run }) => !succeeds(run) && !succeeds(run));
-    return left.map(({ what }) => what).join(', ');
+    return left.map(({ what }) => what).join(' · ');
   }
 }
 

@@ -2,6 +2,7 @@ import type { DocumentChart } from '../../core/document/document';
 import { monthDay } from '../../core/monthDay';
 import { percentText } from '../../core/planRules';
 import { round } from '../../core/round';
+import { fillIn } from '../../locales/fillIn';
 import { isWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/locale';
 import { dayRows } from '../../rows/dayRow';
@@ -22,7 +23,7 @@ export function gmvChart(
     {
       kind: 'chart',
       chart: 'line',
-      title: `${charts.title.gmv}(${charts.unit.gmv})`,
+      title: fillIn(charts.withUnit, { title: charts.title.gmv, unit: charts.unit.gmv }),
       labels: days.map(({ day }) => monthDay(day)),
       series: [
         { name: column.cumTarget, values: values('cumTarget'), dashed: true },

@@ -35,7 +35,7 @@ export function askMoveDates(): void {
     say(refusal(preview));
     return;
   }
-  const list = preview.changes.map((c) => `${c.tab} · ${c.item}: ${c.from} → ${c.to}`);
+  const list = preview.changes.map((c) => fillIn(prompt.moved, { ...c }));
   const count = preview.changes.length;
   if (!confirm(fillIn(prompt.move, { count, list: shorten(list, locale) }))) return;
   const done = moveDates(request, preview.token, language);

@@ -28,7 +28,7 @@ export function missingTabs(desk: Desk, { language }: NonNullable<Desk['overview
     ),
   );
   const said = (text: string, names: readonly string[]) =>
-    names.length > 0 ? fillIn(text, { names: names.join(', ') }) : '';
+    names.length > 0 ? fillIn(text, { names: names.join(texts.list) }) : '';
   return {
     shared,
     names: [...remade, ...own],

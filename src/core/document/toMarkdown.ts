@@ -29,14 +29,14 @@ function chart({ chart: kind, title, labels, series, said }: DocumentChart): str
     said?.[i] ?? (values[i] === null ? '' : `${round(values[i] as number, 1)}`);
   if (kind === 'bar') {
     const [{ values } = { values: [] }] = series;
-    const bars = labels.map((label, i) => `- ${line(label)}: ${line(text(values, i))}`);
+    const bars = labels.map((label, i) => `- ${line(label)} · ${line(text(values, i))}`);
     return [block(title, ''), bars.join('\n')].join('\n\n');
   }
   const ends = series.map(({ name, values }) => {
     const last = values.reduce<number>((found, value, i) => (value === null ? found : i), -1);
     return last < 0 ? name : `${name} ${labels[last]} ${round(values[last] as number, 1)}`;
   });
-  return block(`${title}: ${ends.join(' · ')}`, '');
+  return block(`${[title, ...ends].join(' · ')}`, '');
 }
 
 function table({ head, rows, numeric = [] }: DocumentTable): string {

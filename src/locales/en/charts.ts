@@ -17,6 +17,7 @@ export const charts: Locale['charts'] = {
     budget: '10,000 yuan',
     tasks: 'tasks',
   },
+  withUnit: '{title} ({unit})',
   separator: ', ',
   others: '{campaigns} (only 3 have: those of today, then the newest)',
   taskCurve: {

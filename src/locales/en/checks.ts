@@ -80,6 +80,10 @@ export const checks: Locale['checks'] = {
   board: 'Board',
   slotEntry: 'Slot entry',
   separator: '; ',
+  refused: {
+    each: 'In “{tab}” a data validation that rejects input keeps {cells} from being written. Set it to “Show a warning” under Data ▸ Data validation, then Check again. ',
+    list: ', ',
+  },
   menu: {
     panel: 'Today',
     askNewCampaign: 'New campaign by questions (if the sidebar does not open)',
@@ -104,6 +108,7 @@ export const checks: Locale['checks'] = {
   },
   recheck: {
     title: 'Check again',
+    list: ', ',
     summary: '{repaired} repaired; {alerts} alerts open; {late} tasks late.',
     broken: 'Cannot be repaired: {names}. Restore it from the version history.',
     gone: 'The “{name}” is gone, and nothing was checked. Bring it back from File ▸ Version history.',
@@ -163,6 +168,7 @@ export const checks: Locale['checks'] = {
     code: 'Code of the campaign (see the overview):',
     which: '{list}\n\nCode of the campaign:',
     days: 'By how many days? Negative moves it forward:',
+    moved: '{tab} · {item}: {from} → {to}',
     move: '{count} dates will change:\n{list}\n\nMove them? Tasks done or cancelled stay.',
     remove:
       '{tabs} tabs of "{name}" will be deleted:\n{list}\n{rows}\n\nOnly the version history can bring them back. Delete them?',

@@ -9,6 +9,7 @@ export const charts = {
     tasks: '筹备任务：完成与应完成',
   },
   unit: { gmv: '万元', attainment: '实际 ÷ 目标', roi: 'GMV ÷ 成本', budget: '万元', tasks: '项' },
+  withUnit: '{title}（{unit}）',
   separator: '、',
   others: '{campaigns}（只画进行中和最近的 3 个）',
   taskCurve: {

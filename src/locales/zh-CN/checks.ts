@@ -76,6 +76,11 @@ export const checks = {
   board: '看板',
   slotEntry: '时点录入',
   separator: '；',
+  /** Cells with a rule of people's that refused what was to be written. */
+  refused: {
+    each: '「{tab}」的 {cells} 设了「拒绝输入」的数据验证，写不进去。请在「数据 ▸ 数据验证」改成「显示警告」，再点「重新检查」。',
+    list: '、',
+  },
   menu: {
     panel: '今日待办',
     askNewCampaign: '新建活动（问答，侧边栏打不开时用）',
@@ -100,6 +105,8 @@ export const checks = {
   },
   recheck: {
     title: '重新检查',
+    /** Between names of tabs. */
+    list: '、',
     summary: '修复 {repaired} 处；未解除预警 {alerts} 条；逾期任务 {late} 项。',
     broken: '无法修复：{names}。请用「文件 ▸ 版本记录」恢复。',
     gone: '「{name}」不见了，没有检查任何表。请用「文件 ▸ 版本记录」恢复它。',
@@ -152,6 +159,7 @@ export const checks = {
     code: '请输入活动代号（见「活动总览」的代号列）：',
     which: '{list}\n\n请输入活动代号：',
     days: '整个活动移动几天？正数推后，负数提前：',
+    moved: '{tab} · {item}：{from} → {to}',
     move: '将改动 {count} 个日期：\n{list}\n\n确定改期吗？已完成和已取消的任务不动。',
     remove:
       '将删除活动「{name}」的 {tabs} 张表：\n{list}\n{rows}\n\n删除后只能从版本记录恢复。确定吗？',

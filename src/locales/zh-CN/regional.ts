@@ -3,7 +3,7 @@ export const regional = {
   menu: '时区与语言区域',
   zone: '表格的时区是 {is}，脚本按 {wanted} 计时：今天、时点、截止都会差几个小时',
   locale: '表格的语言区域是 {is}，小数点写作逗号：输入 2.5 会变成 5 月 2 日',
-  join: ';',
+  join: '；',
   said: '{text}。',
   ask: '{text}。\n\n要改成 {wanted} 吗？单元格里的日期和数字不变，只是按新的时区计时、按新的写法读和显示。',
   hint: '{text}。要改，请点菜单「时区与语言区域」。',

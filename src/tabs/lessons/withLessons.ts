@@ -101,6 +101,13 @@ function tasksWith(
     const said = [...(typeof has === 'string' && has ? [has] : []), ...(remarks.get(id) ?? [])];
     return said.length === 0
       ? row
-      : { ...row, cells: { ...row.cells, ...days.get(id), remark: said.join('; ') } };
+      : {
+          ...row,
+          cells: {
+            ...row.cells,
+            ...days.get(id),
+            remark: said.join(context.locale.checks.separator),
+          },
+        };
   });
 }
