@@ -1,8 +1,11 @@
+import { LANGUAGES } from '../core/campaignRequest';
 import type { Issue } from '../core/issue';
+import { localeOf } from '../locales/localeOf';
 import { type Draft, readDrafts } from '../sheets/draftStore';
 import { livingShared, sharedAmong } from '../sheets/findShared';
 import { type OverviewSheet, openOverview, type RegisteredCampaign } from '../sheets/overviewSheet';
-import { type SignedSheet, signedSheets } from '../sheets/signedSheets';
+import { type SignedSheet, signedAmong, signedSheets } from '../sheets/signedSheets';
+import { sheetsNamed } from '../sheets/workbook';
 import type { SharedSheets } from '../tabs/signature';
 
 /** What of ours is in the workbook. */
@@ -36,11 +39,17 @@ function hasOverview(signed: readonly SignedSheet[]): boolean {
   return signed.some(({ signature }) => signature.tab === 'overview');
 }
 
-/** Whether the workbook is ours and its sheets have got other ids, or lost the name that they are found by. */
+/**
+ * Whether the workbook is ours and its sheets have got other ids, or lost the name that they are found by. It is
+ * asked whenever anyone opens a workbook: then 活动总览 is looked for by the names that it is given, and not
+ * in every sheet.
+ */
 export function isImported(): boolean {
   const overview = openOverview();
   if (overview === 'damaged') return false;
-  return overview === 'none' ? hasOverview(signedSheets()) : overview.isImported;
+  if (overview !== 'none') return overview.isImported;
+  const names = LANGUAGES.map((language) => localeOf(language).overview.tab);
+  return hasOverview(signedAmong(sheetsNamed(names)));
 }
 
 /** The campaigns that are not archived: those that are checked, alerted and reminded of. */

@@ -16,7 +16,12 @@ export interface SignedSheet {
 
 /** All sheets with a signature, in their order; a read for each sheet of the workbook. */
 export function signedSheets(): SignedSheet[] {
-  return allSheets().flatMap((sheet) => {
+  return signedAmong(allSheets());
+}
+
+/** Those of some sheets that have a signature; a read for each of them. */
+export function signedAmong(sheets: readonly Sheet[]): SignedSheet[] {
+  return sheets.flatMap((sheet) => {
     const signature = readSignature(readCell(sheet.getRange(1, 1)));
     if (!signature || !(signature.tab in TABS)) return [];
     return [{ sheet, signature, isOwn: signature.sheet === sheet.getSheetId() }];

@@ -14,6 +14,11 @@ export function hasSheet(name: string): boolean {
   return workbook().getSheetByName(name) !== null;
 }
 
+/** The sheets of some names that the workbook has. */
+export function sheetsNamed(names: readonly string[]): Sheet[] {
+  return [...new Set(names)].flatMap((name) => workbook().getSheetByName(name) ?? []);
+}
+
 /** The sheet with an id; undefined when it was deleted. */
 export function sheetById(id: number | undefined): Sheet | undefined {
   return id === undefined ? undefined : (workbook().getSheetById(id) ?? undefined);
