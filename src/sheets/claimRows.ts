@@ -1,3 +1,5 @@
+import type { OurTab } from './ourTab';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
@@ -6,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * in column A until they are written; letters alone, which no format reads as anything else.
  */
 export function claimRows(sheet: Sheet, count: number): number[] {
-  const mark = Array.from({ length: 12 }, () => letter(Math.random())).join('');
+  const mark = newClaim(Date.now());
   for (let i = 0; i < count; i++) sheet.appendRow([mark]);
   return sheet
     .getRange('A:A')
@@ -14,7 +16,34 @@ export function claimRows(sheet: Sheet, count: number): number[] {
     .flatMap(([cell], i) => (cell === mark ? [i + 1] : []));
 }
 
-/** For a number from 0 to 1. */
-function letter(share: number): string {
-  return String.fromCharCode(97 + Math.floor(share * 26));
+/** No execution lives longer: then nobody writes the row any more. */
+const LONGEST_MIN = 10;
+const CLAIM = /^claim([a-p]{8})[a-p]{8}$/;
+
+/** `claim`, the minute, and a number by chance: in letters that stand for hexadecimal digits. */
+function newClaim(now: number): string {
+  return `claim${letters(now / 60_000)}${letters(Math.random() * 2 ** 32)}`;
+}
+
+/** Whether column A of a row holds the mark of an execution that ended before it had written the row. */
+export function isDeadClaim(cell: unknown, now: number): boolean {
+  const [, minute] = CLAIM.exec(typeof cell === 'string' ? cell : '') ?? [];
+  return minute !== undefined && now / 60_000 - numberOf(minute) > LONGEST_MIN;
+}
+
+/** Empties what executions that died had claimed and never wrote: then the rows are free. Counts them. */
+export function freeClaims({ sheet, values }: Pick<OurTab, 'sheet' | 'values'>): number {
+  const now = Date.now();
+  const dead = values.flatMap(([cell], i) => (isDeadClaim(cell, now) ? [`A${i + 1}`] : []));
+  if (dead.length > 0) sheet.getRangeList(dead).setValue('');
+  return dead.length;
+}
+
+function letters(value: number): string {
+  const digits = Math.floor(value).toString(16).padStart(8, '0');
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+function numberOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum * 16 + letter.charCodeAt(0) - 97, 0);
 }

@@ -11,6 +11,7 @@ import type { Tab, TabKind } from '../tabs/tab';
 import { TABS } from '../tabs/tabs';
 import { textCells } from '../tabs/textCells';
 import { lacksColumns } from './addColumns';
+import { isDeadClaim } from './claimRows';
 import { readCell, readCells } from './readCells';
 import { sheetById } from './workbook';
 import type { Target } from './writeRectangle';
@@ -143,10 +144,11 @@ function firstColumns(sheet: Sheet, count: number): unknown[][] | undefined {
   }
 }
 
-/** Last row of the tab that holds something. */
+/** Last row of the tab that holds something; what was claimed by an execution that died is free. */
 export function lastUsedRow({ values }: Pick<OurTab, 'values'>): number {
+  const now = Date.now();
   for (let row = values.length; row > 0; row--)
-    if (values[row - 1]?.some((cell) => cell !== '')) return row;
+    if (values[row - 1]?.some((cell) => cell !== '' && !isDeadClaim(cell, now))) return row;
   return 0;
 }
 

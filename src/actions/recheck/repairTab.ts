@@ -1,4 +1,5 @@
 import { addColumns } from '../../sheets/addColumns';
+import { freeClaims } from '../../sheets/claimRows';
 import { type OurTab, readOurTab } from '../../sheets/ourTab';
 import { repairFormats } from '../../sheets/repairFormats';
 import { repairFormulas } from '../../sheets/repairFormulas';
@@ -48,8 +49,10 @@ export function repairTab({ our: before, repaired }: Opened, others: Scope['othe
   const torn =
     followed +
     hideKeys(sheet, tab) +
-    repairFormulas(our, scope) +
+    freeClaims(our) +
+    // A rule of people's in a column of ours refuses formulas as well: it goes first.
     repairFormats(our, scope) +
+    repairFormulas(our, scope) +
     paintStates(our);
   const now = torn > 0 ? readOurTab(sheet, signature) : undefined;
   return { our: now ?? our, repaired: repaired + torn };
