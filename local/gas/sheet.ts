@@ -67,6 +67,11 @@ export class Sheet extends SheetCharts {
           this.runtime.channel.write('setStyles', place, 'numberFormat', format);
         return list;
       },
+      clearDataValidations: () => {
+        this.runtime.service('RangeList.clearDataValidations');
+        for (const { place } of ranges) this.runtime.channel.write('setValidations', place, [], []);
+        return list;
+      },
     };
     return strict(list, 'RangeList');
   }

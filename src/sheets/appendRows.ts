@@ -2,6 +2,7 @@ import { blockLayout } from '../tabs/layout';
 import type { Cell } from '../tabs/operation';
 import { claimRows } from './claimRows';
 import { lastUsedRow, type OurTab } from './ourTab';
+import { noteRefused, strictCells } from './refusedCells';
 import { isUnlocked } from './withDocumentLock';
 import { writeRectangle } from './writeRectangle';
 
@@ -29,13 +30,29 @@ export function appendRows(our: OurTab, rows: readonly Readonly<Record<string, C
   const lastUsed = lastUsedRow(our);
   makeRoom(our.sheet, { lastUsed, rows: our.values.length }, lines.length);
   if (!isUnlocked()) {
-    writeRectangle(our, lastUsed + 1, 1, lines);
+    writeWhole(our, lastUsed + 1, lines);
     return;
   }
   const claimed = claimRows(our.sheet, lines.length);
   lines.forEach((line, i) => {
-    writeRectangle(our, claimed[i] as number, 1, [line]);
+    writeWhole(our, claimed[i] as number, [line]);
   });
+}
+
+/** A row is stored whole or not at all; the cells whose rule may have refused it are noted. */
+function writeWhole(our: OurTab, row: number, lines: readonly (readonly Cell[])[]): void {
+  try {
+    writeRectangle(our, row, 1, lines);
+  } catch (error) {
+    const range = our.sheet.getRange(row, 1, lines.length, lines[0]?.length ?? 1);
+    strictCells(range).forEach((line, i) => {
+      line.forEach((isStrict, j) => {
+        if (isStrict && lines[i]?.[j] !== null)
+          noteRefused(our.sheet.getName(), { row: row + i, column: 1 + j });
+      });
+    });
+    throw error;
+  }
 }
 
 /** Rows of a table that must be free for the next ones who type. */

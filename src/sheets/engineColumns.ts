@@ -1,7 +1,8 @@
 import type { BlockLayout } from '../tabs/layout';
 import type { Cell } from '../tabs/operation';
 import type { SheetRow } from './readBlock';
-import { type Target, writeRectangle } from './writeRectangle';
+import { writeAccepted } from './writeAccepted';
+import type { Target } from './writeRectangle';
 
 /** Dates are read to the second. */
 const SECOND = 1 / 86_400;
@@ -50,7 +51,7 @@ export function writeEngineColumns(
           return (want ? (want[key] ?? null) : (cells[key] ?? null)) as Cell;
         }),
       );
-    writeRectangle(our, first, run.column, values);
+    writeAccepted(our, first, run.column, values);
   }
   return changed;
 }

@@ -1,3 +1,4 @@
+import { a1Of } from '../tabs/area';
 import type { Scope } from '../tabs/compileFormula';
 import { blockLayout } from '../tabs/layout';
 import type { Operation } from '../tabs/operation';
@@ -10,9 +11,9 @@ import { repairNumberFormats } from './repairNumberFormats';
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /**
- * Sets the dropdowns of all columns, formats of inserted rows that inherited none, and colouring rules where they
- * differ; those of people stay. Counts all but dropdowns: reading these may take seconds, cell by cell, where
- * setting them is a call a column.
+ * Sets the dropdowns of all columns, takes any from cells that are not people's, and sets formats of inserted rows
+ * that inherited none and colouring rules where they differ; those of people stay. Counts all but dropdowns: reading
+ * these may take seconds, cell by cell, where setting them is a call a column.
  */
 export function repairFormats(our: OurTab, scope: Scope): number {
   setValidations(our, scope);
@@ -20,16 +21,19 @@ export function repairFormats(our: OurTab, scope: Scope): number {
 }
 
 function setValidations({ sheet, tab, layout }: OurTab, { locale }: Scope): void {
+  const free: string[] = [];
   for (const block of tab.blocks) {
     const { columns, firstRow, lastRow } = blockLayout(layout, block.key);
     for (const column of block.columns) {
+      const place = columns[column.key];
+      if (place === undefined) continue;
+      const area = { row: firstRow, column: place, rows: lastRow - firstRow + 1, columns: 1 };
       const rule = validationOf(column, locale);
-      if (rule)
-        sheet
-          .getRange(firstRow, columns[column.key] as number, lastRow - firstRow + 1, 1)
-          .setDataValidation(rule);
+      if (rule) sheet.getRange(area.row, place, area.rows, 1).setDataValidation(rule);
+      else if (column.owner !== 'person') free.push(a1Of(area));
     }
   }
+  if (free.length > 0) sheet.getRangeList(free).clearDataValidations();
 }
 
 /** Ours are told by their formulas, whatever rows pasting has split them into. */

@@ -2,7 +2,9 @@ import { a1Of } from '../tabs/area';
 import type { Cell } from '../tabs/operation';
 import { literal } from './literal';
 import { readCells } from './readCells';
-import { cellValue, type Target, writeRectangle } from './writeRectangle';
+import { strictCells } from './refusedCells';
+import { writeAccepted } from './writeAccepted';
+import { cellValue, type Target } from './writeRectangle';
 
 /** A cell to write, by place. */
 export interface CellEdit {
@@ -46,7 +48,7 @@ export function writePieces(our: Target, edits: readonly CellEdit[]): void {
   for (const piece of rectangles(edits)) write(our, piece);
 }
 
-/** Writes a column if one call does; false when its cells must be read first. */
+/** Writes a column if one call does; false when its cells must be read first, or one refuses. */
 function writeColumn(our: Target, edits: readonly CellEdit[]): boolean {
   const pieces = rectangles(edits);
   const [first] = edits;
@@ -59,7 +61,14 @@ function writeColumn(our: Target, edits: readonly CellEdit[]): boolean {
     const places = pieces.map(({ row, column, values }) =>
       a1Of({ row, column, rows: values.length, columns: 1 }),
     );
-    our.sheet.getRangeList(places).setValue(cellValue(first.value));
+    try {
+      our.sheet.getRangeList(places).setValue(cellValue(first.value));
+    } catch (error) {
+      const [top, bottom] = [least(edits, 'row'), most(edits, 'row')];
+      const range = our.sheet.getRange(top, first.column, bottom - top + 1, 1);
+      if (!strictCells(range).flat().includes(true)) throw error;
+      return false;
+    }
   } else return false;
   return true;
 }
@@ -82,7 +91,7 @@ interface Rectangle {
 }
 
 function write(our: Target, { row, column, values }: Rectangle): void {
-  writeRectangle(our, row, column, values);
+  writeAccepted(our, row, column, values);
 }
 
 function rewriteColumns(our: Target, edits: readonly CellEdit[]): void {
@@ -98,7 +107,7 @@ function rewriteColumns(our: Target, edits: readonly CellEdit[]): void {
   );
   for (const { row, column, value } of edits)
     (values[row - top] as (Cell | Date)[])[column - left] = value;
-  writeRectangle(our, top, left, values);
+  writeAccepted(our, top, left, values);
 }
 
 function least(edits: readonly CellEdit[], key: 'row' | 'column'): number {

@@ -18,7 +18,7 @@ export function withoutText(sheet: Sheet): Target {
 }
 
 /** What a cell is to hold; a date as it was read. */
-type Content = Cell | Date;
+export type Content = Cell | Date;
 
 /** What to pass to setValues for a cell that is not `@`. */
 export function cellValue(cell: Cell): string | number | boolean;
@@ -63,6 +63,9 @@ const UNSAFE_START = /^[=+']/;
 function asGeneral(sheet: Sheet, places: string[], write: () => void): void {
   const list = sheet.getRangeList(places);
   list.setNumberFormat(GENERAL);
-  write();
-  list.setNumberFormat(TEXT);
+  try {
+    write();
+  } finally {
+    list.setNumberFormat(TEXT);
+  }
 }

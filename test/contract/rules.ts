@@ -33,6 +33,21 @@ export const rules: Behaviour[] = [
     },
   },
   {
+    name: 'a list of ranges loses its rules, and no other cell does',
+    run(sheet) {
+      sheet.getRange('A1:C1').setDataValidation(listOf(['a'], false));
+      sheet.getRangeList(['A1', 'C1:C2']).clearDataValidations();
+      sheet.getRange('A1').setValue('x');
+      same(
+        sheet
+          .getRange('A1:C1')
+          .getDataValidations()
+          .map((line) => line.map((rule) => rule !== null)),
+        [[false, true, false]],
+      );
+    },
+  },
+  {
     name: 'a dropdown that only warns lets everything in',
     run(sheet) {
       sheet

@@ -1,5 +1,6 @@
 import { localeOf } from '../../locales/localeOf';
 import { type OurTab, openOurTab } from '../../sheets/ourTab';
+import { refusedSentence } from '../../sheets/refusedCells';
 import { showToast } from '../../sheets/workbook';
 import type { Area } from '../../tabs/area';
 import { isStacked, type TabKind } from '../../tabs/tab';
@@ -60,14 +61,21 @@ export function checkEdit(event: EditEvent | undefined): void {
     const our = openOurTab(sheet, range.getNumRows() >= LARGE_PASTE, ({ language }) =>
       showToast(localeOf(language).checks.recheck.damaged, sheet.getName()),
     );
-    if (!our) return;
-    const area = areaOf(range);
-    checkTab(our, area);
-    if (isStacked(our.tab)) followBlocks(our, area);
-    else followRows(our);
+    if (our) answer(our, areaOf(range));
   } catch (error) {
     // A viewer, a protected range, a busy service: nobody should be disturbed while typing.
     Logger.log(`onEdit: ${error}`);
+  }
+}
+
+function answer(our: OurTab, edited: Area): void {
+  try {
+    checkTab(our, edited);
+    if (isStacked(our.tab)) followBlocks(our, edited);
+    else followRows(our);
+  } finally {
+    const refused = refusedSentence(our.locale);
+    if (refused !== '') showToast(refused, our.layout.name);
   }
 }
 

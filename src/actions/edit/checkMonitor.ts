@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../rows/logEntry';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { isRefused } from '../../sheets/refusedCells';
 import { serialReader } from '../../sheets/serialReader';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
@@ -94,10 +95,14 @@ function show(
   { checked, table }: Judged,
   isStored: (checked: Checked) => boolean,
 ): number {
+  const { direction } = table.block.columns;
+  // ≤3 becomes 3 when its sign is noted.
+  const isUnsigned = (row: number, key: string) =>
+    key === 'target' && isRefused(our.layout.name, row, direction);
   const written = (isFill: boolean): number => {
     for (const { result } of checked)
       for (const { row, key, value } of result.changes)
-        if (isFill === (key === 'live' && result.computed !== undefined))
+        if (isFill === (key === 'live' && result.computed !== undefined) && !isUnsigned(row, key))
           table.put(row, key, value);
     if (!isFill) table.settle('silenceUntil');
     return table.write();

@@ -4,6 +4,7 @@ import type { PartnerRow } from '../../core/partners/partnerRow';
 import { partnerRows } from '../../rows/partner';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, readOurTab, summaryValue } from '../../sheets/ourTab';
+import { isRefused } from '../../sheets/refusedCells';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import type { CellEdit } from '../../sheets/writeCells';
@@ -59,6 +60,10 @@ function write(
   for (const [row, code] of codes) table.put(row, 'code', code);
   const marks = check(coded, campaign);
   const changed = showPartners(our, { table, numbers, edits, partners: coded, unread, marks });
-  if (givenText(given) !== givenText(before)) writeFigure(our, 'given', givenText(given));
+  const { name } = our.layout;
+  // A number that no cell took is not given: else each look would give another.
+  const isTaken = [...codes.keys()].every((row) => !isRefused(name, row, table.block.columns.code));
+  if (isTaken && givenText(given) !== givenText(before))
+    writeFigure(our, 'given', givenText(given));
   return changed;
 }

@@ -4,18 +4,25 @@ import { parseQuantity } from '../../core/quantity/parseQuantity';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
+import { isRefused } from '../../sheets/refusedCells';
+import { untouched } from '../../sheets/untouched';
+import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { noteMarks, placedMarks } from './noteMarks';
 
 /** Brings 复盘报告 into order: typed numbers read in their unit; conclusions are formulas. */
 export function checkRetro(our: OurTab<'retro'>): number {
-  const table = openTable(our, 'attainment');
+  const edits: CellEdit[] = [];
+  const table = openTable(our, 'attainment', edits);
   table.settle();
-  const written = table.write();
+  const { direction } = table.block.columns;
   const wanted = new Map(table.rows.map((row) => [row.row, { direction: directionOf(our, row) }]));
   const changed = table.engine(['direction'], wanted);
+  // ≤3 becomes 3 when its sign is noted.
+  const noted = edits.filter(({ row }) => !isRefused(our.layout.name, row, direction));
+  writeCells(our, untouched(our, noted));
   noteMarks(our, placedMarks(table.unread(), table.block));
-  return written + changed.length;
+  return noted.length + changed.length;
 }
 
 function directionOf(

@@ -4,6 +4,7 @@ import { localeOf } from '../../locales/localeOf';
 import { logEntries } from '../../rows/logEntry';
 import { isTab } from '../../sheets/ourTab';
 import { registerShared, repairOverview } from '../../sheets/overviewSheet';
+import { refusedSentence } from '../../sheets/refusedCells';
 import { sendChanges, showToast } from '../../sheets/workbook';
 import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/tab';
 import { finishArchives } from '../archive/setArchived';
@@ -138,10 +139,11 @@ function tell(tally: Tally, alerts: number, language: SignedDesk['language']): O
   const broken = [...tally.broken];
   const message =
     fillIn(texts.summary, counts) +
-    (broken.length > 0 ? fillIn(texts.broken, { names: broken.join(', ') }) : '') +
+    (broken.length > 0 ? fillIn(texts.broken, { names: broken.join(texts.list) }) : '') +
     tally.attempts.problems
       .map(({ where, reason }) => fillIn(texts.unfinished, { name: where, reason }))
-      .join('');
+      .join('') +
+    refusedSentence(localeOf(language));
   return { ...counts, broken, message };
 }
 
