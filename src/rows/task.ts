@@ -1,13 +1,10 @@
 import type { TaskStatus } from '../core/task';
-import type { DateCell, TaskRow } from '../core/taskRow';
+import type { TaskRow } from '../core/taskRow';
 import { openTable } from '../sheets/openTable';
 import type { OurTab } from '../sheets/ourTab';
 import type { TableRow } from '../tabs/kinds/decodeRows';
 import { textOf } from '../tabs/kinds/kind';
-import { known, Unread } from '../tabs/kinds/unread';
-import type { RowOf } from '../tabs/rowOf';
-
-type Cells = RowOf<'prep', 'tasks'>;
+import { known, orBlank } from '../tabs/kinds/unread';
 
 /** A row of 筹备进度, for all who ask what it says. */
 export interface Task extends TaskRow {
@@ -51,10 +48,10 @@ export function taskOf({ row, is, cells }: TableRow<'prep', 'tasks'>): Task {
     milestone: is.kind === 'milestone',
     isGate: GATES.includes(is.kind),
     isTest: is.kind === 'test',
-    progress: cell(is.progress),
-    start: cell(is.start),
-    due: cell(is.due),
-    finished: cell(is.finished),
+    progress: orBlank(is.progress),
+    start: orBlank(is.start),
+    due: orBlank(is.due),
+    finished: orBlank(is.finished),
     owner,
     executor,
     consulted,
@@ -66,9 +63,4 @@ export function taskOf({ row, is, cells }: TableRow<'prep', 'tasks'>): Task {
     newPlan: is.newPlan,
     anchor,
   };
-}
-
-/** As core has it: null for a blank cell, undefined for one that cannot be read. */
-function cell(value: Cells['due']): DateCell {
-  return value instanceof Unread ? undefined : value;
 }

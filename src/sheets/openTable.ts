@@ -26,7 +26,9 @@ export interface Table<K extends TabKind, B extends string> {
   readonly rows: readonly TableRow<K, B>[];
   /** The row that has a mark; undefined where the tab has none. */
   marked(mark: string): TableRow<K, B> | undefined;
-  /** Puts a cell into a row. */
+  /** The tab's own clock, or the real one: a serial moment, or day. */
+  readonly now: number;
+  /** Puts a cell into a row; what is put last counts. */
   put(row: number, key: ColumnKey<K, B>, value: Cell): void;
   /** Puts several. */
   set(row: number, cells: Changes<ColumnKey<K, B>>): void;
@@ -91,6 +93,9 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
     block,
     rows,
     marked: (mark) => rows.find(({ row }) => row === block.rows[mark]),
+    get now() {
+      return reading.near;
+    },
     put,
     set,
     fill(row, cells) {
@@ -112,11 +117,11 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
         }
     },
     write(prepare) {
-      const count = edits.length;
-      const free = untouched(our, edits.splice(0));
+      const last = new Map(edits.splice(0).map((e) => [`${e.row} ${e.column}`, e]));
+      const free = untouched(our, [...last.values()]);
       prepare?.();
       writeCells(our, free);
-      return count;
+      return last.size;
     },
     append: (added) => appendRows(our, added as never),
     engine: (keys, wanted) =>
@@ -142,10 +147,16 @@ const textIn = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : cell
 /** Figures at the top of tabs that say which days theirs are near to: a record has that of its last day. */
 const CLOCKS = ['now', 'today', 'last'] as const;
 
-/** What reading the cells of a tab needs: its own clock, or the real one. */
+/** What reading the cells of a tab needs. Its clock is looked at when a cell asks for it: most do not. */
 function readingOf(our: OurTab): Reading {
   const serial = serialReader();
   const clock = CLOCKS.find((key) => our.layout.summary[key] !== undefined);
-  const near = clock && serial(summaryValue(our, clock));
-  return { serial, near: near ?? serial(new Date()) ?? 0 };
+  let near: number | undefined;
+  return {
+    serial,
+    get near() {
+      near ??= (clock && serial(summaryValue(our, clock))) ?? serial(new Date()) ?? 0;
+      return near;
+    },
+  };
 }

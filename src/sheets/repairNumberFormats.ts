@@ -16,11 +16,12 @@ const NONE = ['', GENERAL, '0.###############'];
 const NEEDED: readonly NumberFormat[] = ['date', 'dateTime', 'time', 'text', 'choice'];
 
 /**
- * Gives cells on top of the tables of a tab the format of their column where they have none: a time would show as a
- * number. Counts them. Numbers and formulas stay as they are in columns of text.
+ * Gives rows on top of the tables of a tab the formats of their columns where they have none and a time shows as a
+ * number. Counts cells. Numbers and formulas stay as they are in columns of text.
  */
 export function repairNumberFormats(our: OurTab, locale: Locale): number {
   const { sheet, tab, layout, values } = our;
+  if (!showsNumbers(our)) return 0;
   const { firstRow } = blockLayout(layout);
   const height = isStacked(tab) ? values.length : Math.min(values.length, firstRow + ROWS_ON_TOP);
   const width = Math.max(...Object.values(layout.blocks).flatMap((b) => Object.values(b.columns)));
@@ -36,14 +37,14 @@ export function repairNumberFormats(our: OurTab, locale: Locale): number {
       const formatOf = (name: string) => line[(place.columns[name] ?? 0) - 1] ?? '';
       // A row that inherited formats has those of text.
       const isBare = needed.every((c) => !isTextFormat(c.format) || NONE.includes(formatOf(c.key)));
-      if (!isBare || marked.has(row)) continue;
+      const without = needed.filter(({ key: name, format }) => {
+        const isNumber = typeof cells[name] === 'number' && isTextFormat(format);
+        return name in place.columns && NONE.includes(formatOf(name)) && !isNumber;
+      });
+      if (!isBare || without.length === 0 || marked.has(row)) continue;
       const range = sheet.getRange(row, 1, 1, width);
       const [formulas = []] = range.getFormulas();
-      const lacking = needed.filter((column) => {
-        const at = (place.columns[column.key] ?? 0) - 1;
-        const isNumber = typeof cells[column.key] === 'number' && isTextFormat(column.format);
-        return NONE.includes(line[at] ?? '-') && formulas[at] === '' && !isNumber;
-      });
+      const lacking = without.filter((c) => formulas[(place.columns[c.key] ?? 0) - 1] === '');
       if (lacking.length === 0) continue;
       for (const { key: name, format } of lacking)
         line[(place.columns[name] as number) - 1] = numberFormat(format, locale);
@@ -52,4 +53,14 @@ export function repairNumberFormats(our: OurTab, locale: Locale): number {
     }
   }
   return count;
+}
+
+/** Whether a moment on top of a table is read as a number: it has no format of moments. Nothing is read for that. */
+function showsNumbers(our: OurTab): boolean {
+  return our.tab.blocks.some(({ key, columns }) => {
+    const moments = columns.filter((c) => NEEDED.includes(c.format) && !isTextFormat(c.format));
+    return blockRows(our, key)
+      .slice(0, ROWS_ON_TOP)
+      .some(({ cells }) => moments.some((column) => typeof cells[column.key] === 'number'));
+  });
 }

@@ -21,6 +21,10 @@ export const isTask = (tab = ''): string => `([${tab}name:]<>"")`;
 export const isCountedTask = (tab = ''): string =>
   `([${tab}status:]<>["words.taskStatus.cancelled"])*([${tab}kind:]<>["words.taskKind.milestone"])`;
 
+/** One for each problem of 问题记录 that is not solved, as its status says, or a time of solution. */
+export const isUnsolved = (tab = ''): string =>
+  `([${tab}problem:]<>"")*([${tab}status:]<>["words.issueStatus.solved"])*(1-ISNUMBER([${tab}solved:]))`;
+
 /** A column of the goal in 策划方案 that the row's metric has; empty without one. */
 export const planGoal = (column: string): string =>
   `IFERROR(INDEX([plan!goals.${column}:],MATCH([metric],[plan!goals.metric:],0)),"")`;

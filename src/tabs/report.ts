@@ -1,5 +1,5 @@
 import { formula } from './columns';
-import { monthDay } from './formulas';
+import { isUnsolved, monthDay } from './formulas';
 import type { Block } from './tab';
 
 const number = (figure: string) => `ROUND(${figure},1)`;
@@ -9,8 +9,7 @@ const first = (state: string) =>
 const CRITICAL = first('critical');
 const WARNING = first('warning');
 const AWAITED = 'SUMPRODUCT((LEFT([slots.status:],1)="△")*1)';
-const ISSUES =
-  'SUMPRODUCT(([issueLog!campaign:]=[=code])*([issueLog!problem:]<>"")*([issueLog!status:]<>["words.issueStatus.solved"]))';
+const ISSUES = `SUMPRODUCT(([issueLog!campaign:]=[=code])*${isUnsolved('issueLog!')})`;
 
 /** 【618战报 6/17 21:00】…: what a team tells its group, ready to be copied from one cell. */
 const REPORT =

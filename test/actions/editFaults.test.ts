@@ -178,7 +178,7 @@ const SCENARIOS: readonly Scenario[] = [
     edit: (host, at) => host.user.type(PLAN, at('verdict', lastStep(host)), '同意'),
     restore: (host, at) => host.user.type(PLAN, at('verdict', lastStep(host)), '退回'),
     look: (host, at) => host.user.type(PLAN, at('comment', 0), '看过'),
-    calls: 16,
+    calls: 12,
     ways: byTurns,
   },
 ];

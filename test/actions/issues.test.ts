@@ -24,6 +24,9 @@ const issue = (id: string) => issues().rows.find(({ text }) => text.id === id);
 const alerts = () => readTable(host, ALERTS, 'alerts', 'metric');
 const typeIssue = (row: number, key: string, text: string) =>
   host.user.type(ISSUES, issues().at(row, key), text);
+const panelIssues = () => (host.call('dayPanel') as { issues: unknown[] }).issues;
+const againstArchiving = () =>
+  (host.call('previewArchiveCampaign', '618') as { warnings: string[] }).warnings.join();
 const calls = () => host.executions.at(-1)?.calls ?? 0;
 
 /** Opens an issue of the alert of a metric, from its row on the board. */
@@ -73,6 +76,22 @@ describe('转为问题', () => {
     expect(boardRow('客服响应时长')?.issue).toBe('');
     host.user.type(BOARD, cell('客服响应时长', 'live'), '30秒');
     expect(alerts().rows[0]?.text.status).toBe('已解除');
+  });
+
+  test('a time of solution alone solves it, for all who ask', () => {
+    turn('客服响应时长');
+    expect(panelIssues()).toHaveLength(1);
+    expect(againstArchiving()).toContain('Q1');
+    typeIssue(issue('Q1')?.row ?? 0, 'solved', '6月17日 21:04');
+    expect(issue('Q1')?.text).toMatchObject({ solved: '2024-06-17 21:04', status: '处理中' });
+    expect(issues().summary.open).toBe('0');
+    expect(boardRow('客服响应时长')?.issue).toBe('');
+    expect(alerts().rows[0]?.text.handled).toMatch(/^Q1 已解决 6\/17 21:04/);
+    expect(panelIssues()).toEqual([]);
+    expect(againstArchiving()).not.toContain('Q1');
+    turn('客服响应时长');
+    expect(host.alerts.at(-1)).toContain('Q1');
+    expect(host.alerts.at(-1)).toContain('已解决');
   });
 
   test('a row without an alert says so; elsewhere the open ones are offered', () => {
@@ -131,6 +150,13 @@ describe('问题记录', () => {
     expect(issue('Q1')?.text.escalateTo).toBe('*经理');
     typeIssue(first(), 'campaign', '619');
     expect(issue('Q1')?.text.escalateTo).toBe('⚠ 活动总览里没有「619」');
+  });
+
+  test('a state in the words of another language counts, in those of the workbook', () => {
+    typeIssue(first(), 'problem', '页面卡顿');
+    typeIssue(first(), 'status', 'Solved');
+    expect(issue('Q1')?.text).toMatchObject({ status: '已解决', took: '0分钟', left: '–' });
+    expect(issues().summary.open).toBe('0');
   });
 
   test('an edit takes few calls, whether or not the alert is told', () => {

@@ -1,3 +1,5 @@
+import { keyOfWord } from '../../src/locales/keyOfWord';
+import { issueRows } from '../../src/rows/issue';
 import { openTable } from '../../src/sheets/openTable';
 import { type OurTab, summaryValue } from '../../src/sheets/ourTab';
 import { known } from '../../src/tabs/kinds/unread';
@@ -11,6 +13,7 @@ export function mistyped(
   log: OurTab<'log'>,
   plan: OurTab<'plan'>,
   monitor: OurTab<'monitor'>,
+  issueLog: OurTab<'issueLog'>,
 ): unknown[] {
   const { rows, put, engine, settle } = openTable(prep, 'tasks');
   const [row] = rows;
@@ -31,8 +34,20 @@ export function mistyped(
   settle('dueDate');
   // @ts-expect-error A person's column is not the engine's.
   engine(['owner'], new Map());
+  const issues = openTable(issueLog, 'issues');
+  issues.append([{ problem: owner, status: null }]);
+  issues.set(1, { problem: owner });
+  // @ts-expect-error No such column of a new row.
+  issues.append([{ problems: owner }]);
+  // @ts-expect-error No such column to write.
+  issues.set(1, { problems: owner });
+  // @ts-expect-error A tab of another kind.
+  issueRows(prep);
   return [
     owner,
+    keyOfWord('issueStatus', owner) === 'paused',
+    // @ts-expect-error No such word in the group.
+    keyOfWord('issueStatus', owner) === 'done',
     today,
     measured,
     // @ts-expect-error No such column.

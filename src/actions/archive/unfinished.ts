@@ -1,8 +1,7 @@
 import { isoDateOf } from '../../core/isoDate';
 import type { Issue } from '../../core/issue';
-import { keyOfWord } from '../../locales/keyOfWord';
 import { alertRows } from '../../rows/alert';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { issueRows } from '../../rows/issue';
 import { tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import type { OpenCampaign } from '../openCampaign';
@@ -21,14 +20,9 @@ export function unfinished({ desk, overview, campaign }: OpenCampaign): Issue[] 
   const open = (alerts ? alertRows(alerts) : [])
     .filter((alert) => alert.isOpen && sameCode(alert.campaign, campaign.code))
     .map(({ source }) => source);
-  const unsolved = (issues ? blockRows(issues) : [])
-    .filter(
-      ({ cells }) =>
-        textOf(cells.problem) !== '' &&
-        sameCode(textOf(cells.campaign), campaign.code) &&
-        keyOfWord('issueStatus', textOf(cells.status)) !== 'solved',
-    )
-    .map(({ cells }) => `${textOf(cells.id)} ${textOf(cells.problem)}`.trim());
+  const unsolved = (issues ? issueRows(issues) : [])
+    .filter(({ isSolved, ...of }) => !isSolved && sameCode(of.campaign, campaign.code))
+    .map(({ id, problem }) => `${id} ${problem}`.trim());
   return [
     ...(end !== undefined && today !== undefined && Math.floor(today) <= Math.floor(end)
       ? [issue('archiveRunning', { end: iso(end), today: iso(today) })]

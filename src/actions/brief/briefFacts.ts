@@ -17,7 +17,7 @@ export interface BriefFacts extends BriefTabs {
 }
 
 export function briefFacts(tabs: BriefTabs): BriefFacts {
-  const { code, clock, issueLog, monitor, owner, prep, serial } = tabs;
+  const { code, clock, issueLog, monitor, owner, prep } = tabs;
   const tasks = prep && briefTasks(prep);
   const owned = (tasks ?? [])
     .filter(({ status }) => status !== 'cancelled')
@@ -28,9 +28,7 @@ export function briefFacts(tabs: BriefTabs): BriefFacts {
     metrics: monitor && briefMetrics(monitor, clock.now),
     issues:
       issueLog &&
-      unsolvedIssues(issueLog, clock.now, serial).filter(({ campaign }) =>
-        sameCode(campaign, code),
-      ),
+      unsolvedIssues(issueLog, clock.now).filter(({ campaign }) => sameCode(campaign, code)),
     ownerOf: (platform, beside = '') =>
       escalation({ owner: beside, platform, tasks: owned, campaignOwner: owner })[0] ?? '',
   };

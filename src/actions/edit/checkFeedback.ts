@@ -1,102 +1,64 @@
 import { markCode } from '../../core/checks';
-import { type CheckedFeedback, checkFeedback as check } from '../../core/feedback/checkFeedback';
-import { feedbackMemoryText, readFeedbackMemory } from '../../core/feedback/feedbackMemory';
-import type { FeedbackLabel } from '../../core/feedback/labelFeedback';
+import { checkFeedback as check, type FeedbackRow } from '../../core/feedback/checkFeedback';
+import { feedbackMemoryText } from '../../core/feedback/feedbackMemory';
 import { labelFeedback } from '../../locales/feedbackLabel';
-import { keyOfWord } from '../../locales/keyOfWord';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { writeEngineColumns } from '../../sheets/engineColumns';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
-import { serialReader } from '../../sheets/serialReader';
-import { untouched } from '../../sheets/untouched';
-import { type CellEdit, writeCells } from '../../sheets/writeCells';
-import { blockLayout } from '../../tabs/layout';
+import { feedbackOf } from '../../rows/feedback';
+import { openTable } from '../../sheets/openTable';
+import type { OurTab } from '../../sheets/ourTab';
 import { noteMarks, placedMarks } from './noteMarks';
 import { rowFormulas } from './rowFormulas';
 import { settingsLimits } from './settingsLimits';
-import { type TypedDates, typedDates } from './typedDates';
 
-const DATES = ['time', 'due', 'answered'] as const;
-/** The engine's columns, side by side; what the clock changes is a formula. */
-const ENGINE = ['left', 'memory'] as const;
+/** What is filled in, or follows from the text. */
+const GIVEN = ['time', 'label', 'due', 'answered'] as const;
 
 /** Brings 反馈记录 into order: labels, times, by when to reply, and when it was. */
-export function checkFeedback(our: OurTab): number {
-  const block = blockLayout(our.layout);
-  const all = blockRows(our);
-  const rows = all.filter(({ cells }) => textOf(cells.content) !== '');
-  const serial = serialReader();
-  const now = serial(summaryValue(our, 'now')) ?? 0;
-  const dates = typedDates(rows, block, DATES, serial, now);
+export function checkFeedback(our: OurTab<'feedback'>): number {
+  const table = openTable(our, 'feedback');
+  const all = table.rows.map(feedbackOf);
+  const rows = all.filter(({ content }) => content !== '');
   const limits = rows.length > 0 ? settingsLimits(our) : new Map();
-  const found = rows.map((row) => ({
-    row,
-    feedback: check(feedbackRow(row, dates), limits, labelFeedback, now),
-  }));
+  const found = rows.map((row) => ({ row, ...check(row, limits, labelFeedback, table.now) }));
   const words = our.locale.words.feedbackLabel;
-  const given = found.flatMap((f) => changes(f, block.columns, words));
+  const put = (isFill: boolean) => {
+    for (const { row, ...given } of found)
+      for (const key of GIVEN) {
+        const value = given[key];
+        if (value === undefined || isBlank(row, key) !== isFill) continue;
+        table.put(row.row, key, typeof value === 'string' ? words[value] : value);
+      }
+  };
 
-  const marks = [...dates.marks, ...found.flatMap(({ feedback }) => feedback.marks)];
-  const cells = new Map(
-    found.map(({ row, feedback: { memory } }) => {
-      const unread = dates.marks.filter((mark) => mark.row === row.row);
-      const noted = [...unread.map(markCode), ...memory.marks];
-      const text = feedbackMemoryText({ ...memory, marks: noted });
-      return [row.row, { ...rowFormulas(our, row.row), memory: text }] as const;
+  const used = new Set(rows.map(({ row }) => row));
+  const unread = table.unread('time', 'due', 'answered').filter(({ row }) => used.has(row));
+  const memories = new Map(
+    found.map(({ row: { row }, memory }) => {
+      const own = unread.filter((mark) => mark.row === row);
+      return [row, { ...memory, marks: [...own.map(markCode), ...memory.marks] }];
     }),
   );
+  const isRemarked = ({ row, memory }: FeedbackRow) =>
+    (memory?.marks ?? []).join() !== (memories.get(row)?.marks ?? []).join();
+  const marks = [...unread, ...found.flatMap((feedback) => feedback.marks)];
+  if (all.some(isRemarked)) noteMarks(our, placedMarks(marks, table.block));
+  // The engine's columns, side by side; what the clock changes is a formula.
   const wanted = new Map(
-    all.map((row) => {
-      const unused = row.cells.time === '' ? {} : rowFormulas(our, row.row);
-      return [row.row, cells.get(row.row) ?? unused] as const;
+    all.map(({ row, time }) => {
+      const memory = memories.get(row);
+      const left = memory || time !== null ? rowFormulas(our, row) : {};
+      return [row, { ...left, ...(memory ? { memory: feedbackMemoryText(memory) } : {}) }];
     }),
   );
-  const notedIn = (text: string) => readFeedbackMemory(text)?.marks.join() ?? '';
-  const isRemarked = ({ row, cells: has }: SheetRow) =>
-    notedIn(textOf(has.memory)) !== notedIn(textOf(wanted.get(row)?.memory));
-  if (all.some(isRemarked)) noteMarks(our, placedMarks(marks, block));
   // Cut off anywhere, this can be gone on with: blank cells are filled whatever the memory says, and what
   // takes the place of what the engine gave is known again by being what it would give.
-  const [fills, changed] = [given.filter((e) => e.isFill), given.filter((e) => !e.isFill)];
-  writeCells(our, untouched(our, [...dates.edits, ...changed]));
-  const remembered = writeEngineColumns(our, block, ENGINE, all, wanted);
-  writeCells(our, untouched(our, fills));
-  return dates.edits.length + given.length + remembered.length;
+  table.settle(...GIVEN);
+  put(false);
+  const changed = table.write();
+  const remembered = table.engine(['left', 'memory'], wanted);
+  put(true);
+  return changed + remembered.length + table.write();
 }
 
-function feedbackRow({ row, cells }: SheetRow, dates: TypedDates) {
-  const time = (key: string) => (cells[key] === '' ? null : dates.dateAt(row, key));
-  const typed = textOf(cells.label);
-  return {
-    row,
-    content: textOf(cells.content),
-    reply: textOf(cells.reply),
-    label: typed === '' ? 'blank' : (keyOfWord('feedbackLabel', typed) as FeedbackLabel),
-    time: time('time'),
-    due: time('due'),
-    answered: time('answered'),
-    memory: readFeedbackMemory(textOf(cells.memory)),
-  } as const;
-}
-
-function changes(
-  { row, feedback }: { readonly row: SheetRow; readonly feedback: CheckedFeedback },
-  columns: Readonly<Record<string, number>>,
-  words: Readonly<Record<FeedbackLabel, string>>,
-): (CellEdit & { readonly isFill: boolean })[] {
-  const { label, time, due, answered } = feedback;
-  const cells = { time, due, answered, label: label ? words[label] : label };
-  return Object.entries(cells).flatMap(([key, value]) =>
-    value === undefined
-      ? []
-      : [
-          {
-            row: row.row,
-            column: columns[key] as number,
-            value,
-            isFill: textOf(row.cells[key]) === '' && !(row.cells[key] instanceof Date),
-          },
-        ],
-  );
+function isBlank(row: FeedbackRow, key: (typeof GIVEN)[number]): boolean {
+  return row[key] === null || row[key] === 'blank';
 }

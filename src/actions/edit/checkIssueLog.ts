@@ -1,28 +1,21 @@
 import { markCode } from '../../core/checks';
 import { type CheckedIssue, checkIssue } from '../../core/clock/checkIssue';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { writeEngineColumns } from '../../sheets/engineColumns';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
-import { serialReader } from '../../sheets/serialReader';
-import { untouched } from '../../sheets/untouched';
-import { type CellEdit, writeCells } from '../../sheets/writeCells';
+import { limitsOf } from '../../core/clock/limits';
+import { issueOf, type LoggedIssue, newIssueIds } from '../../rows/issue';
+import { openTable } from '../../sheets/openTable';
+import type { OurTab } from '../../sheets/ourTab';
 import type { Area } from '../../tabs/area';
-import { blockLayout } from '../../tabs/layout';
 import { escalationBasis, escalations } from './escalations';
 import { ISSUE_COLUMNS, issueCells, unusedCells } from './issueCells';
 import { issueNews } from './issueNews';
-import { issueRow, newIds } from './issueRows';
 import { noteMarks, placedMarks } from './noteMarks';
-import { settingsLimits } from './settingsLimits';
-import { tellAlerts } from './tellAlerts';
-import { typedDates } from './typedDates';
+import { kindOf, settingsLimits } from './settingsLimits';
+import { type AlertNews, tellAlerts } from './tellAlerts';
 
-const DATES = ['time', 'answered', 'solved'] as const;
-
-interface Found {
-  readonly row: SheetRow;
-  readonly issue: CheckedIssue;
+/** A problem, and what follows from it. */
+export interface FoundIssue {
+  readonly issue: LoggedIssue;
+  readonly checked: CheckedIssue;
 }
 
 /**
@@ -31,81 +24,69 @@ interface Found {
  * it is a recheck: then people and alerts are looked up anew.
  */
 export function checkIssueLog(our: OurTab<'issueLog'>, edited?: Area): number {
-  const block = blockLayout(our.layout);
-  const all = blockRows(our);
-  const rows = all.filter(({ cells }) => textOf(cells.problem) !== '');
-  const serial = serialReader();
-  const now = serial(summaryValue(our, 'now')) ?? 0;
-  const dates = typedDates(rows, block, DATES, serial, now);
-  const limits = rows.length > 0 ? settingsLimits(our) : new Map();
-  const found = rows.map((row): Found => {
-    return { row, issue: checkIssue(issueRow(row, dates, limits), now) };
+  const table = openTable(our, 'issues');
+  const all = table.rows.map(issueOf);
+  const issues = all.filter(({ problem }) => problem !== '');
+  const limits = issues.length > 0 ? settingsLimits(our) : new Map();
+  const found = issues.map((issue): FoundIssue => {
+    const own = limitsOf(issue.limit, kindOf(issue.kind), limits);
+    return { issue, checked: checkIssue({ ...issue, limits: own }, table.now) };
   });
-  const ids = newIds(rows);
-  const edits = [...dates.edits, ...fills(found, ids, block.columns)];
-  writeCells(our, untouched(our, edits));
+  const ids = newIssueIds(issues);
+  table.settle('time', 'answered', 'solved', 'status');
+  for (const { issue, checked } of found) {
+    const [id, { time, solved }] = [ids.get(issue.row), checked];
+    table.set(issue.row, {
+      ...(id === undefined ? {} : { id }),
+      ...(time === undefined ? {} : { time }),
+      ...(solved === undefined ? {} : { solved }),
+    });
+  }
+  const filled = table.write();
 
   const news = issueNews(our, found, ids);
-  const newsOf = (row: number) => news.find((n) => n.row === row)?.text ?? null;
-  const isNews = ({ row, text }: (typeof news)[number]) =>
-    rows.some((r) => r.row === row && textOf(r.cells.told) !== text);
+  const newsOf = new Map(news.map(({ row, text }) => [row, text]));
+  const toldOf = new Map(issues.map(({ row, told }) => [row, told]));
+  const isNews = ({ row, text }: AlertNews) => toldOf.get(row) !== text;
   const untold = edited === undefined ? news : news.filter(isNews);
   const told = untold.length > 0 ? tellAlerts(our, untold) : 0;
 
-  const people = hearing(our, found, edited === undefined);
-  const marks = [...dates.marks, ...found.flatMap(({ issue }) => issue.marks)];
+  const people = hearing(our, issues, edited === undefined);
+  const unread = table.unread('time', 'answered', 'solved').filter(({ row }) => toldOf.has(row));
+  const marks = [...unread, ...found.flatMap(({ checked }) => checked.marks)];
   const cells = new Map(
-    found.map(({ row, issue }) => {
-      const own = marks.filter((mark) => mark.row === row.row);
-      const names = people?.get(row.row);
-      const escalation = { escalateTo: names || null, escalationOf: escalationBasis(row) };
+    found.map(({ issue, checked }) => {
+      const { row } = issue;
+      const own = marks.filter((mark) => mark.row === row);
+      const names = people?.get(row);
+      const escalation = { escalateTo: names || null, escalationOf: escalationBasis(issue) };
       return [
-        row.row,
-        issueCells(our, row, issue, {
+        row,
+        issueCells(our, issue, checked, {
           ...(names === undefined ? {} : escalation),
-          told: told === undefined ? textOf(row.cells.told) || null : newsOf(row.row),
+          told: (told === undefined ? issue.told : newsOf.get(row)) || null,
           noted: own.map(markCode).join('|') || null,
         }),
       ] as const;
     }),
   );
   const wanted = new Map(
-    all.map((row) => [row.row, cells.get(row.row) ?? unusedCells(our, row)] as const),
+    all.map((issue) => [issue.row, cells.get(issue.row) ?? unusedCells(our, issue)] as const),
   );
-  if (all.some(({ row, cells: has }) => textOf(has.noted) !== (wanted.get(row)?.noted ?? '')))
-    noteMarks(our, placedMarks(marks, block));
-  const changed = writeEngineColumns(our, block, ISSUE_COLUMNS, all, wanted, serial);
-  return edits.length + (told ?? 0) + changed.length;
-}
-
-/** Numbers and times that are to be filled in. */
-function fills(
-  found: readonly Found[],
-  ids: ReadonlyMap<number, string>,
-  columns: Readonly<Record<string, number>>,
-): CellEdit[] {
-  return found.flatMap(({ row, issue }) => {
-    const cells = { id: ids.get(row.row), time: issue.time, solved: issue.solved };
-    return Object.entries(cells).flatMap(([key, value]) =>
-      value === undefined ? [] : [{ row: row.row, column: columns[key] as number, value }],
-    );
-  });
+  if (all.some(({ row, noted }) => noted !== (wanted.get(row)?.noted ?? '')))
+    noteMarks(our, placedMarks(marks, table.block));
+  const changed = table.engine(ISSUE_COLUMNS, wanted);
+  return filled + (told ?? 0) + changed.length;
 }
 
 /** Who hears of problems, looked up where what decides it has changed, and on a recheck. */
 function hearing(
   our: OurTab,
-  found: readonly Found[],
+  issues: readonly LoggedIssue[],
   isRecheck: boolean,
 ): ReadonlyMap<number, string> | undefined {
-  const asked = found.filter(
-    ({ row, issue }) =>
-      !issue.isSolved && (isRecheck || textOf(row.cells.escalationOf) !== escalationBasis(row)),
+  const asked = issues.filter(
+    (issue) => !issue.isSolved && (isRecheck || issue.escalationOf !== escalationBasis(issue)),
   );
-  return asked.length > 0
-    ? escalations(
-        our,
-        asked.map(({ row }) => row),
-      )
-    : undefined;
+  return asked.length > 0 ? escalations(our, asked) : undefined;
 }

@@ -1,15 +1,14 @@
 import { escalation } from '../../core/clock/escalation';
 import { fillIn } from '../../locales/fillIn';
+import type { LoggedIssue } from '../../rows/issue';
 import { taskRows } from '../../rows/task';
-import { textOf } from '../../sheets/blockRows';
 import { type OurTab, tabById } from '../../sheets/ourTab';
 import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
-import type { SheetRow } from '../../sheets/readBlock';
 import { sameCode } from '../openDesk';
 
 /** What decides who hears of a problem: when it is the same, so are they. */
-export function escalationBasis({ cells }: SheetRow): string {
-  return [cells.campaign, cells.platform, cells.owner].map(textOf).join('|');
+export function escalationBasis({ campaign, platform, owner }: LoggedIssue): string {
+  return [campaign, platform, owner].join('|');
 }
 
 /**
@@ -18,7 +17,7 @@ export function escalationBasis({ cells }: SheetRow): string {
  */
 export function escalations(
   our: OurTab,
-  issues: readonly SheetRow[],
+  issues: readonly LoggedIssue[],
 ): ReadonlyMap<number, string> | undefined {
   const overview = openOverview();
   if (typeof overview === 'string') return undefined;
@@ -35,15 +34,12 @@ export function escalations(
   return new Map(
     // Nobody hears of what an archived campaign left behind: its tabs are not read.
     issues
-      .filter(({ cells }) => !campaignOf(textOf(cells.campaign))?.isArchived)
-      .map(({ row, cells }) => {
-        const [campaign, platform, owner] = [cells.campaign, cells.platform, cells.owner].map(
-          textOf,
-        );
-        const team = teamOf(campaign ?? '');
+      .filter(({ campaign }) => !campaignOf(campaign)?.isArchived)
+      .map(({ row, campaign, platform, owner }) => {
+        const team = teamOf(campaign);
         const names = team
-          ? escalation({ owner: owner ?? '', platform: platform ?? '', ...team }).join(' → ')
-          : fillIn(our.locale.clocks.unknownCampaign, { campaign: campaign ?? '' });
+          ? escalation({ owner, platform, ...team }).join(' → ')
+          : fillIn(our.locale.clocks.unknownCampaign, { campaign });
         return [row, names];
       }),
   );

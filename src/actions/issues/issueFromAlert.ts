@@ -3,7 +3,6 @@ import { readLimits } from '../../core/clock/limits';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/locale';
 import { kindOfProblem, watchedMetric } from '../../locales/problemWords';
-import type { Cell } from '../../tabs/operation';
 import type { DatedAlert } from './alertInFront';
 
 /** The row of 问题记录 that an alert becomes, with the action, owner and limit of its risk plan. */
@@ -11,7 +10,7 @@ export function issueFromAlert(
   alert: DatedAlert,
   risks: readonly RiskPlan[],
   { clocks, words }: Locale,
-): Readonly<Record<string, Cell>> & { readonly problem: string; readonly owner: string } {
+) {
   const { metric, platform, source, live, threshold } = alert;
   const risk = fittingRisk(watchedMetric(metric), risks);
   const kind = kindOfProblem(risk ? [risk.kind, risk.description] : [metric]);

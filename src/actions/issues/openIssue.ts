@@ -2,16 +2,12 @@ import { duesOf } from '../../core/clock/clocks';
 import type { RiskPlan } from '../../core/clock/fittingRisk';
 import { limitsOf } from '../../core/clock/limits';
 import type { Issue } from '../../core/issue';
-import { keyOfWord } from '../../locales/keyOfWord';
 import { localeOf } from '../../locales/localeOf';
-import { appendRows } from '../../sheets/appendRows';
-import { blockRows, textOf } from '../../sheets/blockRows';
-import { lastUsedRow, type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
-import type { SheetRow } from '../../sheets/readBlock';
-import { serialReader } from '../../sheets/serialReader';
+import { issueOf, type LoggedIssue, newIssueIds } from '../../rows/issue';
+import { openTable } from '../../sheets/openTable';
+import { lastUsedRow, type OurTab, tabById } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
 import { checkIssueLog } from '../edit/checkIssueLog';
-import { newIds } from '../edit/issueRows';
 import { kindOf, settingsLimits } from '../edit/settingsLimits';
 import { isMoment } from '../edit/tellAlerts';
 import { locked } from '../locked';
@@ -50,21 +46,21 @@ function open(alert: DatedAlert): OpenedIssue | Issues {
     const value = localeOf(language).issueLog.tab;
     return { issues: [{ code: 'tabMissing', path: 'code', values: { value } }] };
   }
-  const serial = serialReader();
-  const rows = blockRows(log);
-  const known = rows.find((row) => isIssueOf(row, alert, serial));
-  if (known) return described(log, known, false, serial(known.cells.due) ?? null);
-  const now = serial(summaryValue(log, 'now')) ?? 0;
+  const table = openTable(log, 'issues');
+  const logged = table.rows.map(issueOf);
+  const known = logged.find((issue) => isIssueOf(issue, alert));
+  if (known) return described(log, known, false, known.due ?? null);
+  const { now } = table;
   const cells = issueFromAlert(alert, risksOf(desk, alert.campaign), log.locale);
   const row = lastUsedRow(log) + 1;
-  const used = rows.filter(({ cells: { problem } }) => textOf(problem) !== '');
-  const id = newIds([...used, { row, cells: { id: '' } }]).get(row) ?? '';
-  appendRows(log, [{ ...cells, id, time: now }]);
+  const used = logged.filter(({ problem }) => problem !== '');
+  const id = newIssueIds([...used, { row, id: '' }]).get(row) ?? '';
+  table.append([{ ...cells, id, time: now }]);
   sendChanges();
   const after = openLog(desk);
   if (after) checkIssueLog(after, { row, column: 1, rows: 1, columns: 1 });
-  const limits = limitsOf(cells.limit, kindOf(textOf(cells.kind)), settingsLimits(log));
-  const made = { row, cells: { ...cells, id } };
+  const limits = limitsOf(cells.limit, kindOf(cells.kind), settingsLimits(log));
+  const made = { ...cells, row, id, statusText: cells.status, isSolved: false };
   return described(log, made, true, limits ? duesOf(now, limits).due : null);
 }
 
@@ -74,46 +70,26 @@ function openLog({ overview, shared }: Desk): OurTab<'issueLog'> | undefined {
 }
 
 /** Whether a row is the issue that was made from that alert. */
-function isIssueOf(
-  { cells }: SheetRow,
-  { campaign, source, at }: DatedAlert,
-  serial: (cell: unknown) => number | undefined,
-): boolean {
+function isIssueOf(issue: LoggedIssue, { campaign, source, at }: DatedAlert): boolean {
   return (
-    textOf(cells.source) === source &&
-    sameCode(textOf(cells.campaign), campaign) &&
-    isMoment(serial(cells.alertAt), at)
+    issue.source === source && sameCode(issue.campaign, campaign) && isMoment(issue.alertAt, at)
   );
 }
 
 function described(
   log: OurTab,
-  { row, cells }: SheetRow,
+  issue: Pick<LoggedIssue, 'row' | 'id' | 'problem' | 'owner' | 'statusText' | 'isSolved'>,
   isNew: boolean,
   due: number | null,
 ): OpenedIssue {
-  const status = textOf(cells.status);
-  return {
-    isNew,
-    id: textOf(cells.id),
-    problem: textOf(cells.problem),
-    owner: textOf(cells.owner),
-    status: status || log.locale.words.issueStatus.open,
-    isSolved: keyOfWord('issueStatus', status) === 'solved',
-    due,
-    place: placeOf(log, row, 'problem'),
-  };
+  const { row, id, problem, owner, statusText, isSolved } = issue;
+  const { issueStatus } = log.locale.words;
+  const status = isSolved ? issueStatus.solved : statusText || issueStatus.open;
+  return { isNew, id, problem, owner, status, isSolved, due, place: placeOf(log, row, 'problem') };
 }
 
 /** The risks of the campaign's plan, as they stand; none when the tab is gone. */
 function risksOf(desk: Desk, code: string): RiskPlan[] {
   const plan = campaignTab(desk, code, 'plan');
-  return (plan ? blockRows(plan, 'risks') : []).map(({ cells }) => ({
-    kind: textOf(cells.kind),
-    description: textOf(cells.description),
-    trigger: textOf(cells.trigger),
-    action: textOf(cells.action),
-    owner: textOf(cells.owner),
-    limit: textOf(cells.limit),
-  }));
+  return plan ? openTable(plan, 'risks').rows.map(({ is }) => is) : [];
 }

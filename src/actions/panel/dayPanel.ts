@@ -78,9 +78,7 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
     alerts: openAlerts(records.alerts, boards).filter(({ campaign }) => !isArchived(campaign)),
     awaited,
     tasks,
-    issues: openIssues(records.issueLog, clock.now, serial).filter(
-      ({ campaign }) => !isArchived(campaign),
-    ),
+    issues: openIssues(records.issueLog, clock.now).filter(({ campaign }) => !isArchived(campaign)),
     people: peopleLoad(tasks, [...unreported, ...missing]),
   };
 }

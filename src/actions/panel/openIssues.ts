@@ -14,20 +14,14 @@ export interface OpenIssue {
 }
 
 /** What is due first comes first; those without a limit last. */
-export function openIssues(
-  issueLog: OurTab | undefined,
-  now: number,
-  serial: (cell: unknown) => number | undefined,
-): OpenIssue[] {
+export function openIssues(issueLog: OurTab<'issueLog'> | undefined, now: number): OpenIssue[] {
   if (!issueLog) return [];
-  return unsolvedIssues(issueLog, now, serial).map(
-    ({ row, campaign, id, problem, owner, clocks }) => ({
-      campaign,
-      id,
-      problem,
-      owner,
-      minutesLeft: clocks.minutes,
-      place: placeOf(issueLog, row, 'status'),
-    }),
-  );
+  return unsolvedIssues(issueLog, now).map(({ row, campaign, id, problem, owner, clocks }) => ({
+    campaign,
+    id,
+    problem,
+    owner,
+    minutesLeft: clocks.minutes,
+    place: placeOf(issueLog, row, 'status'),
+  }));
 }

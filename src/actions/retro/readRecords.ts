@@ -1,15 +1,12 @@
 import type { RetroAlert } from '../../core/retro/alertCandidates';
 import type { RetroIssue } from '../../core/retro/issueCandidates';
 import type { RetroTask } from '../../core/retro/taskCandidates';
-import { keyOfWord } from '../../locales/keyOfWord';
 import { alertRows } from '../../rows/alert';
+import { issueRows } from '../../rows/issue';
 import { metricNamed, metricRows } from '../../rows/metric';
 import { taskRows } from '../../rows/task';
-import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { sameCode } from '../openDesk';
-
-type Serial = (cell: unknown) => number | undefined;
 
 /** Tasks of 筹备进度 but the closings, which are what is being done. */
 export function retroTasks(prep: OurTab<'prep'>): RetroTask[] {
@@ -23,23 +20,17 @@ export function retroTasks(prep: OurTab<'prep'>): RetroTask[] {
     }));
 }
 
-/** Problems of the campaign in 问题记录. */
-export function retroIssues(log: OurTab, code: string, serial: Serial): RetroIssue[] {
-  return blockRows(log).flatMap(({ cells }): RetroIssue[] => {
-    if (textOf(cells.problem) === '' || !sameCode(textOf(cells.campaign), code)) return [];
-    const moment = (key: string) => serial(cells[key]);
-    return [
-      {
-        id: textOf(cells.id),
-        problem: textOf(cells.problem),
-        owner: textOf(cells.owner),
-        action: textOf(cells.action),
-        isPaused: keyOfWord('issueStatus', textOf(cells.status)) === 'paused',
-        due: moment('due'),
-        solved: moment('solved'),
-      },
-    ];
-  });
+/** Problems of the campaign in 问题记录; of one that was solved nobody can tell when, there is nothing to say. */
+export function retroIssues(log: OurTab<'issueLog'>, code: string): RetroIssue[] {
+  return issueRows(log)
+    .filter(({ campaign, isSolved, solved }) => {
+      return sameCode(campaign, code) && !(isSolved && typeof solved !== 'number');
+    })
+    .map((issue) => ({
+      ...issue,
+      isPaused: !issue.isSolved && !issue.isRunning,
+      solved: issue.solved ?? undefined,
+    }));
 }
 
 /** Alerts of the campaign in 预警记录, with the reasons that the board has for their metrics. */

@@ -86,7 +86,7 @@ function candidatesOf(open: OpenRetro): Candidate[] {
   );
   return [
     ...goalCandidates(goalResults(open.retro), isOver),
-    ...(issueLog ? issueCandidates(retroIssues(issueLog, code, serial), until) : []),
+    ...(issueLog ? issueCandidates(retroIssues(issueLog, code), until) : []),
     ...(prep ? taskCandidates(retroTasks(prep), today) : []),
     ...(isOver ? channelCandidates(channels, margin ? 1 / margin : roi[0]) : []),
     ...(alerts ? alertCandidates(retroAlerts(alerts, board, code), until) : []),

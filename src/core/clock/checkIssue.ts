@@ -34,6 +34,18 @@ export interface CheckedIssue {
 
 const MINUTES = 1440;
 
+type Over = Pick<IssueRow, 'status' | 'solved'>;
+
+/** Whether a problem is solved: a time of solution says so whatever its status is. */
+export function isSolved({ status, solved }: Over): boolean {
+  return status === 'solved' || typeof solved === 'number';
+}
+
+/** Whether a problem is put aside: its clocks do not run, and it is not solved. */
+export function isPaused(issue: Over): boolean {
+  return issue.status === 'paused' && !isSolved(issue);
+}
+
 /** Checks one problem: a new one happened now, one that is set to solved was solved now. */
 export function checkIssue(issue: IssueRow, now: number): CheckedIssue {
   const time = issue.time === null ? now : issue.time;
@@ -52,7 +64,7 @@ export function checkIssue(issue: IssueRow, now: number): CheckedIssue {
       solved !== undefined && time !== undefined && solved >= time
         ? Math.round((solved - time) * MINUTES)
         : null,
-    isSolved: issue.status === 'solved' || (issue.status === 'blank' && solved !== undefined),
+    isSolved: isSolved(issue),
     solvedAt: solved ?? null,
     marks: marksOf(issue, {
       unreadableLimit: !issue.limits,

@@ -1,10 +1,11 @@
 import { timeLeft, verdict } from '../clockFormula';
 import { choice, date, engine, formula, text } from '../columns';
-import { item } from '../formulas';
+import { isUnsolved, item } from '../formulas';
 import { PALETTE } from '../palette';
 import type { Tab } from '../tab';
 
-const PAUSED = '[status]=["words.issueStatus.paused"]';
+/** Clocks of what is put aside, or solved at a time that nobody can read, do not run. */
+const STOPPED = 'OR([status]=["words.issueStatus.paused"],[status]=["words.issueStatus.solved"])';
 /** Who solves a problem has responded to it. */
 const RESPONDED = 'IF(ISNUMBER([answered]),[answered],[solved])';
 
@@ -14,12 +15,7 @@ export const issueLog = {
   layout: 2,
   frozenThrough: 'campaign',
   summary: [
-    item(
-      'open',
-      'id',
-      'integer',
-      'SUMPRODUCT(([problem:]<>"")*([status:]<>["words.issueStatus.solved"]))',
-    ),
+    item('open', 'id', 'integer', `SUMPRODUCT(${isUnsolved()})`),
     item('all', 'campaign', 'integer', 'SUMPRODUCT(([problem:]<>"")*1)'),
     item('now', 'time', 'dateTime', 'IFERROR([settings!values.value#now],NOW())'),
     item('late', 'platform', 'integer', 'SUMPRODUCT((LEFT([left:],1)="✗")*1)'),
@@ -48,7 +44,7 @@ export const issueLog = {
           'left',
           150,
           'general',
-          `IF(NOT(ISNUMBER([due])),"",IF(OR(${PAUSED},ISNUMBER([solved])),"–",${timeLeft('[due]')}))`,
+          `IF(NOT(ISNUMBER([due])),"",IF(OR(${STOPPED},ISNUMBER([solved])),"–",${timeLeft('[due]')}))`,
           { align: 'center' },
         ),
         formula(
@@ -56,7 +52,7 @@ export const issueLog = {
           150,
           'general',
           `IF(NOT(ISNUMBER([due])),"",IF(ISNUMBER([solved]),${verdict('[due]', '[solved]')},` +
-            `IF(${PAUSED},"–",IF([@now]<=[due]+1/86400,"",["checks.inTime.no"]))))`,
+            `IF(${STOPPED},"–",IF([@now]<=[due]+1/86400,"",["checks.inTime.no"]))))`,
           { align: 'center' },
         ),
         engine('due', 150, 'dateTime', { align: 'center' }),
@@ -65,7 +61,7 @@ export const issueLog = {
           150,
           'general',
           `IF(NOT(ISNUMBER([respondBy])),"",IF(ISNUMBER(${RESPONDED}),${verdict('[respondBy]', RESPONDED)},` +
-            `IF(${PAUSED},"–",${timeLeft('[respondBy]')})))`,
+            `IF(${STOPPED},"–",${timeLeft('[respondBy]')})))`,
           { align: 'center' },
         ),
         engine('respondBy', 150, 'dateTime', { align: 'center' }),

@@ -5,6 +5,7 @@ import {
   boardTarget,
   completion,
   countWhere,
+  isUnsolved,
   item,
   keyOnPlatform,
   logCount,
@@ -41,7 +42,7 @@ const UV_NEEDED = `IF(OR([target]="",${SALES_A_VISITOR}=0),"",ROUND([target]*100
 /** Row of the last unsolved issue that was made from an alert of this row's metric. */
 const ISSUE_ROW =
   'SUMPRODUCT(MAX(([issueLog!campaign:]=[=code])*([issueLog!source:]=[metric]&" · "&[platform])' +
-  '*([issueLog!status:]<>["words.issueStatus.solved"])*ROW([issueLog!id:])))-ROW([issueLog!id^])';
+  `*${isUnsolved('issueLog!')}*ROW([issueLog!id:])))-ROW([issueLog!id^])`;
 /** Q8 △ 剩 25分钟; a row of 0 or less is none. */
 const OPEN_ISSUE =
   `IF([metric]="","",IFERROR(IF(${ISSUE_ROW}<1,"",` +

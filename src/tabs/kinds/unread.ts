@@ -27,3 +27,8 @@ export class Unread {
 export function known<T>(value: T | null | Unread): T | undefined {
   return value === null || value instanceof Unread ? undefined : value;
 }
+
+/** The value as core has it: null for a blank cell, undefined for one that cannot be read. */
+export function orBlank<T>(value: T | null | Unread): T | null | undefined {
+  return value instanceof Unread ? undefined : value;
+}

@@ -1,4 +1,4 @@
-import { checkIssue, type IssueRow } from '../../../src/core/clock/checkIssue';
+import { checkIssue, type IssueRow, isPaused, isSolved } from '../../../src/core/clock/checkIssue';
 
 const NOW = 45_460.5;
 const minutes = (n: number) => n / 1440;
@@ -34,6 +34,23 @@ test('a time of solution alone solves it, and stays', () => {
   expect(checked).toMatchObject({ took: 20, isSolved: true, solvedAt: solved });
   expect(checked).not.toHaveProperty('solved');
 });
+
+test.each([
+  ['open', NOW, 'solved'],
+  ['paused', NOW, 'solved'],
+  ['solved', undefined, 'solved'],
+  ['paused', null, 'paused'],
+  ['paused', undefined, 'paused'],
+  ['open', null, 'running'],
+  ['blank', undefined, 'running'],
+  [undefined, null, 'running'],
+] as const)(
+  'one whose status is %s and whose time of solution is %p is %s',
+  (status, solved, is) => {
+    const over = { status, solved };
+    expect(isSolved(over) ? 'solved' : isPaused(over) ? 'paused' : 'running').toBe(is);
+  },
+);
 
 test('a time that cannot be read gives no clock rather than a wrong one', () => {
   expect(checkIssue(issue({ time: undefined }), NOW)).toMatchObject({
