@@ -1,5 +1,5 @@
-import { checkTasks } from '../src/core/checkTasks';
-import type { TaskRow } from '../src/core/taskRow';
+import { checkTasks } from '../src/core/schedule/checkTasks';
+import type { TaskRow } from '../src/core/tasks/taskRow';
 import { ms, type Row, timed } from './row';
 import { scheduleTimes } from './schedule';
 

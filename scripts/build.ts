@@ -1,7 +1,6 @@
 import { buildApp } from './buildApp';
 import { buildEngine } from './buildEngine';
 import { bundleScript } from './bundleScript';
-import { checkWalls } from './checkWalls';
 import { type Extra, extrasOf } from './extras';
 import { generateLocale } from './generateLocale';
 
@@ -9,7 +8,6 @@ import { generateLocale } from './generateLocale';
 async function main(quiet: boolean, extras: readonly Extra[]): Promise<void> {
   const started = performance.now();
   generateLocale();
-  checkWalls();
   const { code, words } = await bundleScript(extras);
   await Promise.all([buildEngine(), buildApp()]);
   if (quiet) return;

@@ -105,7 +105,9 @@ function sizesOf(metafile: Metafile, total: number): BundleSizes {
   const sum = (list: typeof inputs) =>
     list.reduce((bytes, [, { bytesInOutput }]) => bytes + bytesInOutput, 0);
   const ofWords = inputs.filter(([path]) =>
-    /^src\/(locales|templates|tabs\/definitions)\//.test(path),
+    /^src\/(locales|templates)\/|^src\/tabs\/(\w+)\/(\2\w*(Formulas|Blocks|MoneyBlocks)?|records|feedback|issueLog|outbox)\.ts$/.test(
+      path,
+    ),
   );
   const words = Math.round((total * sum(ofWords)) / sum(inputs));
   return { code: total - words, words };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Place } from '../src/actions/panel/place';
+import type { Place } from '../src/actions/desk/place';
 import { failure } from './bridge/failure';
 import { call } from './bridge/server';
 import { words } from './words';

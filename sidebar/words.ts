@@ -1,4 +1,4 @@
-import type { Language } from '../src/core/campaignRequest';
+import type { Language } from '../src/core/request/campaignRequest';
 import { PAGE_WORDS } from '../src/locales/pageWords';
 
 /** The language that the script put into the page. */

@@ -19,9 +19,15 @@ export {
   previewFollowing,
   previewMove as previewMoveDates,
 } from './actions/change/moveDates';
-export { COMPLETION_RATE, METRIC_STATE, ROI, TASK_COMPLETION } from './actions/customFunctions';
+export { showPlace } from './actions/desk/place';
 export { documentOf } from './actions/document/documentOf';
 export { checkEdit as onEdit } from './actions/edit/checkEdit';
+export {
+  COMPLETION_RATE,
+  METRIC_STATE,
+  ROI,
+  TASK_COMPLETION,
+} from './actions/functions/customFunctions';
 export { checkLessons } from './actions/lessons/checkLessons';
 export {
   askArchive as askArchiveCampaign,
@@ -44,7 +50,6 @@ export { askBaseline, askFollowing } from './actions/menu/scheduleDialogs';
 export { exportPlan, exportRetro, showBrief, showRaci } from './actions/menu/showDocument';
 export { listPreflight, showPreflight } from './actions/menu/showPreflight';
 export { dayPanel } from './actions/panel/dayPanel';
-export { showPlace } from './actions/panel/place';
 export { preflightPlan as preflight } from './actions/preflight/preflightPlan';
 export { recheckAll } from './actions/recheck/recheckAll';
 export { fitRegional as setRegional, regionalState } from './actions/regional/fitRegional';

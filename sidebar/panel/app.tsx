@@ -1,5 +1,5 @@
+import type { Place } from '../../src/actions/desk/place';
 import type { DayPanel } from '../../src/actions/panel/dayPanel';
-import type { Place } from '../../src/actions/panel/place';
 import type { PressingTask } from '../../src/actions/panel/pressingTasks';
 import { call } from '../bridge/server';
 import { Notice } from '../fields/field';

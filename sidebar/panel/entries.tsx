@@ -1,4 +1,4 @@
-import type { Place } from '../../src/actions/panel/place';
+import type { Place } from '../../src/actions/desk/place';
 import { words } from '../words';
 
 export interface Entry {

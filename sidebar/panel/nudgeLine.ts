@@ -1,4 +1,4 @@
-import type { PersonLoad } from '../../src/core/peopleLoad';
+import type { PersonLoad } from '../../src/core/tasks/peopleLoad';
 import { fillIn, words } from '../words';
 
 /** `@张三 逾期1、今天到期2、21:00未报`; empty when nothing presses. */

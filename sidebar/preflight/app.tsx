@@ -1,4 +1,4 @@
-import type { Place } from '../../src/actions/panel/place';
+import type { Place } from '../../src/actions/desk/place';
 import type { ShownFinding } from '../../src/actions/preflight/preflightPlan';
 import { call } from '../bridge/server';
 import { Notice } from '../fields/field';

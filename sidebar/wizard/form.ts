@@ -1,5 +1,5 @@
 import type { ProposedLesson } from '../../src/actions/lessons/proposedLesson';
-import type { CampaignRequest, Scale } from '../../src/core/campaignRequest';
+import type { CampaignRequest, Scale } from '../../src/core/request/campaignRequest';
 
 export const STEPS = [
   'start',

@@ -1,6 +1,6 @@
 import type { PastGoal, PastResult } from '../../src/actions/archive/pastResults';
-import { percentText } from '../../src/core/planRules';
 import { formatQuantity } from '../../src/core/quantity/formatQuantity';
+import { percentText } from '../../src/core/request/planRules';
 import { fillIn, words } from '../words';
 
 /** Goals that a line names. */

@@ -1,5 +1,5 @@
-import type { CampaignRequest } from '../../src/core/campaignRequest';
-import { percentText } from '../../src/core/planRules';
+import type { CampaignRequest } from '../../src/core/request/campaignRequest';
+import { percentText } from '../../src/core/request/planRules';
 import { type Details, type Form, type LessonRow, nextRowId } from './form';
 
 /** The details of a proposed request, as text for the fields. */

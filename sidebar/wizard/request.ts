@@ -1,8 +1,8 @@
-import type { CampaignRequest } from '../../src/core/campaignRequest';
-import { checkCampaignRequest } from '../../src/core/checkCampaignRequest';
 import type { Issue } from '../../src/core/issue';
 import { convertQuantity } from '../../src/core/quantity/convertQuantity';
 import { parseQuantity } from '../../src/core/quantity/parseQuantity';
+import type { CampaignRequest } from '../../src/core/request/campaignRequest';
+import { checkCampaignRequest } from '../../src/core/request/checkCampaignRequest';
 import { issueSentence } from '../../src/locales/issueSentence';
 import { language, words } from '../words';
 import type { Basics, Details, Step } from './form';

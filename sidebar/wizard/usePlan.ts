@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CampaignPlan } from '../../src/actions/setup/planCampaign';
-import type { CampaignRequest } from '../../src/core/campaignRequest';
+import type { CampaignRequest } from '../../src/core/request/campaignRequest';
 import { failure } from '../bridge/failure';
 import { call } from '../bridge/server';
 import type { Wizard } from './useWizard';

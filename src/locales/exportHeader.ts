@@ -3,7 +3,7 @@ import { METRICS, type MetricKey } from '../core/metrics';
 import { foldSigns } from '../core/signs/foldSigns';
 import { METRIC_NAMES, ROLE_NAMES } from './exportWords';
 import { keyOfMetric } from './keyOfWord';
-import type { Locale } from './locale';
+import type { Locale } from './zh-CN/locale';
 
 const folded = (text: string) => foldSigns(text).trim().toLowerCase();
 

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../core/campaignRequest';
 import { feedbackLabeler, type LabelFeedback } from '../core/feedback/labelFeedback';
+import { LANGUAGES } from '../core/request/campaignRequest';
 import { localeOf } from './localeOf';
 
 let labeler: LabelFeedback | undefined;

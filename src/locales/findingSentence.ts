@@ -1,8 +1,8 @@
 import type { Finding } from '../core/preflight/finding';
 import { formatQuantity } from '../core/quantity/formatQuantity';
 import { fillIn } from './fillIn';
-import type { Locale } from './locale';
 import { markSentence } from './markSentence';
+import type { Locale } from './zh-CN/locale';
 
 /** Values that are money, in 万元, and counts with their unit. */
 const MONEY = [

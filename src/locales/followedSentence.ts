@@ -1,9 +1,9 @@
-import { isoDateOf } from '../core/isoDate';
+import { isoDateOf } from '../core/dates/isoDate';
 import type { Incident } from '../core/lessons/cameBack';
 import type { Followed } from '../core/lessons/followed';
-import { percentText } from '../core/planRules';
+import { percentText } from '../core/request/planRules';
 import { fillIn } from './fillIn';
-import type { Locale } from './locale';
+import type { Locale } from './zh-CN/locale';
 
 type Words = Pick<Locale, 'lessonRules'>;
 

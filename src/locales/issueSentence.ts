@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue';
 import { fillIn } from './fillIn';
-import type { Locale } from './locale';
+import type { Locale } from './zh-CN/locale';
 
 /** The sentence for an Issue of a request: what is wrong, where, what to do. */
 export function issueSentence(issue: Issue, locale: Pick<Locale, 'issues' | 'request'>): string {

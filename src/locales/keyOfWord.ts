@@ -1,9 +1,9 @@
-import { LANGUAGES, type PhaseKind } from '../core/campaignRequest';
 import { METRICS, type MetricKey } from '../core/metrics';
+import { LANGUAGES, type PhaseKind } from '../core/request/campaignRequest';
 import { foldSigns } from '../core/signs/foldSigns';
 import { bracketOf } from '../core/signs/separators';
-import type { Locale } from './locale';
 import { localeOf } from './localeOf';
+import type { Locale } from './zh-CN/locale';
 
 type Group =
   | 'platform'

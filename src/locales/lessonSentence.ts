@@ -1,9 +1,9 @@
-import { isoDateOf } from '../core/isoDate';
+import { isoDateOf } from '../core/dates/isoDate';
 import type { Lesson } from '../core/lessons/lesson';
 import type { LessonChange, LessonNote, LessonOutcome } from '../core/lessons/lessonPlan';
-import { percentText } from '../core/planRules';
+import { percentText } from '../core/request/planRules';
 import { fillIn } from './fillIn';
-import type { Locale } from './locale';
+import type { Locale } from './zh-CN/locale';
 
 type Words = Pick<Locale, 'lessonRules'>;
 

@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from '../core/campaignRequest';
+import { LANGUAGES, type Language } from '../core/request/campaignRequest';
 import { en } from './en';
-import type { Locale } from './locale';
 import { zhCN } from './zh-CN';
+import type { Locale } from './zh-CN/locale';
 import zhTW from './zh-TW.generated.json';
 
 const LOCALES: Record<Language, Locale> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };

@@ -1,7 +1,7 @@
 import type { Mark } from '../core/checks';
 import { formatQuantity } from '../core/quantity/formatQuantity';
 import { fillIn } from './fillIn';
-import type { Locale } from './locale';
+import type { Locale } from './zh-CN/locale';
 
 /** Characters of a value that a sentence repeats. */
 const LONGEST = 40;

@@ -1,7 +1,7 @@
 import type { BoardRow, CheckedMetric } from '../core/board/boardRow';
 import { formatQuantity } from '../core/quantity/formatQuantity';
 import { fillIn } from './fillIn';
-import type { Locale } from './locale';
+import type { Locale } from './zh-CN/locale';
 
 /** The line of a figure that grows through the day, for the part of it that has gone: `6.56万 · 82%`. */
 export function pacedLine(

@@ -1,6 +1,6 @@
-import type { Language } from '../core/campaignRequest';
+import type { Language } from '../core/request/campaignRequest';
 import { pagesEn } from './en/pages';
-import type { Words } from './locale';
+import type { Words } from './zh-CN/locale';
 import { pagesZhCN } from './zh-CN/pages';
 import pagesZhTW from './zh-TW.pages.generated.json';
 

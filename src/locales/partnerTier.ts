@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../core/campaignRequest';
 import type { PartnerTier } from '../core/partners/trackingCode';
+import { LANGUAGES } from '../core/request/campaignRequest';
 import { foldSigns } from '../core/signs/foldSigns';
 import { keyOfWord } from './keyOfWord';
 import { localeOf } from './localeOf';

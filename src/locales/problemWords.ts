@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../core/campaignRequest';
 import type { WatchedMetric } from '../core/clock/fittingRisk';
 import {
   type PROBLEM_KINDS,
@@ -6,6 +5,7 @@ import {
   kindOfProblem as tell,
 } from '../core/clock/kindOfProblem';
 import type { MetricKey } from '../core/metrics';
+import { LANGUAGES } from '../core/request/campaignRequest';
 import { METRIC_NAMES } from './exportWords';
 import { keyOfMetric } from './keyOfWord';
 import { localeOf } from './localeOf';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../core/retro/candidate';
 import { fillIn } from './fillIn';
-import type { Locale } from './locale';
 import { spanOf } from './spanText';
+import type { Locale } from './zh-CN/locale';
 
 type Words = Pick<Locale, 'retroWords' | 'words'>;
 

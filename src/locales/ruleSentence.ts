@@ -1,7 +1,7 @@
 import type { Rule, StartRule, TaskRule } from '../core/lessons/rule';
 import { tidy } from '../core/quantity/tidy';
 import { fillIn } from './fillIn';
-import type { Locale } from './locale';
+import type { Locale } from './zh-CN/locale';
 
 type Words = Pick<Locale, 'lessonRules'>;
 

@@ -1,5 +1,5 @@
 import { round } from '../core/round';
-import type { Locale } from './locale';
+import type { Locale } from './zh-CN/locale';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

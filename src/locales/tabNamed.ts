@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../core/campaignRequest';
+import { LANGUAGES } from '../core/request/campaignRequest';
 import { localeOf } from './localeOf';
 
 /** The tabs of which a sheet may be one, by the name that they are given: 618·执行监控. */

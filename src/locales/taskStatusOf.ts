@@ -1,6 +1,6 @@
 import { foldSigns } from '../core/signs/foldSigns';
 import { bracketOf } from '../core/signs/separators';
-import type { TaskStatus } from '../core/task';
+import type { TaskStatus } from '../core/tasks/task';
 import { keyOfWord } from './keyOfWord';
 
 /** What people and other trackers call a state besides our words, parted by strokes; folded, in small letters. */

@@ -3,7 +3,7 @@ import type { Quantity } from '../core/quantity/quantity';
 import { parseThreshold } from '../core/threshold/parseThreshold';
 import type { Condition, Level } from '../core/threshold/threshold';
 import { fillIn } from './fillIn';
-import type { Locale } from './locale';
+import type { Locale } from './zh-CN/locale';
 
 /** Says back how a threshold was understood; undefined when it cannot be read. */
 export function thresholdSentence(text: unknown, unit: string, locale: Locale): string | undefined {

@@ -1,10 +1,10 @@
-import { SCENARIOS } from '../core/campaignRequest';
 import type { FitLesson } from '../core/lessons/fits';
 import { foldRule } from '../core/lessons/foldRule';
 import { parseRule } from '../core/lessons/parseRule';
+import { SCENARIOS } from '../core/request/campaignRequest';
 import { LIST_OR_SLASH, partsOf } from '../core/signs/separators';
 import { isWord, keyOfWord, wordsOfPlatforms } from '../locales/keyOfWord';
-import type { Locale } from '../locales/locale';
+import type { Locale } from '../locales/zh-CN/locale';
 import { openTable } from '../sheets/openTable';
 import type { OurTab } from '../sheets/ourTab';
 import type { TableRow } from '../tabs/kinds/decodeRows';

@@ -5,7 +5,7 @@ import type { BoardRow, Direction } from '../core/board/boardRow';
 import type { ShownState } from '../core/metricState';
 import { METRICS } from '../core/metrics';
 import { keyOfMetric } from '../locales/keyOfWord';
-import type { Locale } from '../locales/locale';
+import type { Locale } from '../locales/zh-CN/locale';
 import { openTable } from '../sheets/openTable';
 import type { OurTab } from '../sheets/ourTab';
 import type { TableRow } from '../tabs/kinds/decodeRows';

@@ -4,8 +4,8 @@ import { LIST_SLASH_OR_PLUS, partsOf } from '../core/signs/separators';
 import { keyOfWord } from '../locales/keyOfWord';
 import type { TableRow } from '../tabs/kinds/decodeRows';
 import { textOf } from '../tabs/kinds/kind';
+import type { RowOf } from '../tabs/kinds/rowOf';
 import { known, Unread } from '../tabs/kinds/unread';
-import type { RowOf } from '../tabs/rowOf';
 import { PLATFORM_ABBREVIATIONS } from '../templates/platforms';
 
 type Cells = RowOf<'partners', 'partners'>;

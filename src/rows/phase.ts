@@ -1,4 +1,4 @@
-import type { PhaseKind } from '../core/campaignRequest';
+import type { PhaseKind } from '../core/request/campaignRequest';
 import { textOf } from '../sheets/blockRows';
 import type { TableRow } from '../tabs/kinds/decodeRows';
 import { known } from '../tabs/kinds/unread';

@@ -1,5 +1,5 @@
-import type { TaskStatus } from '../core/task';
-import type { TaskRow } from '../core/taskRow';
+import type { TaskStatus } from '../core/tasks/task';
+import type { TaskRow } from '../core/tasks/taskRow';
 import { openTable } from '../sheets/openTable';
 import type { OurTab } from '../sheets/ourTab';
 import type { TableRow } from '../tabs/kinds/decodeRows';

@@ -1,8 +1,8 @@
-import { blockTexts } from '../tabs/blockTexts';
-import { compileFormula } from '../tabs/compileFormula';
-import { blockLayout, type Layout, MARKS } from '../tabs/layout';
-import { numberFormat } from '../tabs/numberFormats';
-import { type Block, type Column, isStacked, type Tab } from '../tabs/tab';
+import { blockTexts } from '../tabs/compiler/blockTexts';
+import { compileFormula } from '../tabs/compiler/compileFormula';
+import { blockLayout, type Layout, MARKS } from '../tabs/model/layout';
+import { numberFormat } from '../tabs/model/numberFormats';
+import { type Block, type Column, isStacked, type Tab } from '../tabs/model/tab';
 import type { OurTab } from './ourTab';
 import { withoutText, writeRectangle } from './writeRectangle';
 

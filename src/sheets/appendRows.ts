@@ -1,5 +1,5 @@
-import { blockLayout } from '../tabs/layout';
-import type { Cell } from '../tabs/operation';
+import { blockLayout } from '../tabs/model/layout';
+import type { Cell } from '../tabs/model/operation';
 import { claimRows } from './claimRows';
 import { lastUsedRow, type OurTab } from './ourTab';
 import { noteRefused, strictCells } from './refusedCells';

@@ -1,7 +1,7 @@
-import type { Area } from '../tabs/area';
-import type { ChartPlace } from '../tabs/chartPlaces';
-import type { ChartOptions } from '../tabs/chartPlan';
-import type { Chart } from '../tabs/charts';
+import type { Area } from '../tabs/model/area';
+import type { ChartPlace } from '../tabs/overview/chartPlaces';
+import type { ChartOptions } from '../tabs/overview/chartPlan';
+import type { Chart } from '../tabs/overview/charts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -1,4 +1,4 @@
-import type { Operation } from '../tabs/operation';
+import type { Operation } from '../tabs/model/operation';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Highlight = Extract<Operation, { do: 'highlight' }>;

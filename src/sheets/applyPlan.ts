@@ -1,6 +1,6 @@
-import type { Locale } from '../locales/locale';
-import type { Operation } from '../tabs/operation';
-import { type Column, isDateColumn } from '../tabs/tab';
+import type { Locale } from '../locales/zh-CN/locale';
+import type { Operation } from '../tabs/model/operation';
+import { type Column, isDateColumn } from '../tabs/model/tab';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyStyles } from './applyStyles';
 import { grid, type Placed } from './grid';

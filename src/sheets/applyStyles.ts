@@ -1,5 +1,5 @@
-import { GENERAL } from '../tabs/numberFormats';
-import type { Operation, Style } from '../tabs/operation';
+import { GENERAL } from '../tabs/model/numberFormats';
+import type { Operation, Style } from '../tabs/model/operation';
 import { grid, type Placed } from './grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

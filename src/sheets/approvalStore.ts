@@ -1,5 +1,5 @@
 import type { ApprovalRecord } from '../core/approval/approvalRecord';
-import { blockLayout } from '../tabs/layout';
+import { blockLayout } from '../tabs/model/layout';
 import { textOf } from './blockRows';
 import type { OurTab } from './ourTab';
 import type { CellEdit } from './writeCells';

@@ -1,4 +1,4 @@
-import { blockLayout } from '../tabs/layout';
+import { blockLayout } from '../tabs/model/layout';
 import type { OurTab } from './ourTab';
 import type { SheetRow } from './readBlock';
 

@@ -1,5 +1,5 @@
-import type { SharedSheets } from '../tabs/signature';
-import type { CampaignTab } from '../tabs/tab';
+import type { SharedSheets } from '../tabs/model/signature';
+import type { CampaignTab } from '../tabs/model/tab';
 
 /** A campaign that is being set up: what was made for it so far. */
 export interface Draft {

@@ -1,5 +1,5 @@
-import type { BlockLayout } from '../tabs/layout';
-import type { Cell } from '../tabs/operation';
+import type { BlockLayout } from '../tabs/model/layout';
+import type { Cell } from '../tabs/model/operation';
 import type { SheetRow } from './readBlock';
 import { writeAccepted } from './writeAccepted';
 import type { Target } from './writeRectangle';

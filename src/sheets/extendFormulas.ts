@@ -1,7 +1,7 @@
-import { coverBlocks, extendRanges, type Rows, shortTables } from '../tabs/extendRanges';
-import type { Layout } from '../tabs/layout';
+import { coverBlocks, extendRanges, type Rows, shortTables } from '../tabs/compiler/extendRanges';
+import type { Layout } from '../tabs/model/layout';
+import type { TabKind } from '../tabs/model/tab';
 import { RANGES_OVER } from '../tabs/rangesOver';
-import type { TabKind } from '../tabs/tab';
 import { type CellEdit, writePieces } from './writeCells';
 import { withoutText } from './writeRectangle';
 

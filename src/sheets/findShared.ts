@@ -1,5 +1,5 @@
-import type { SharedSheets } from '../tabs/signature';
-import { ALL_SHARED_TABS, type AnySharedTab } from '../tabs/tab';
+import type { SharedSheets } from '../tabs/model/signature';
+import { ALL_SHARED_TABS, type AnySharedTab } from '../tabs/model/tab';
 import type { SignedSheet } from './signedSheets';
 import { sheetById } from './workbook';
 

@@ -1,4 +1,4 @@
-import { type Area, boundingArea } from '../tabs/area';
+import { type Area, boundingArea } from '../tabs/model/area';
 
 /** A value for every cell of an area. */
 export interface Placed<T> {

@@ -1,5 +1,5 @@
-import type { BlockLayout } from '../tabs/layout';
-import { OUR_NOTE } from '../tabs/ourNote';
+import type { BlockLayout } from '../tabs/model/layout';
+import { OUR_NOTE } from '../tabs/model/ourNote';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,13 +1,13 @@
 import type { Mark } from '../core/checks';
+import { rowByKey } from '../tabs/compiler/compileBlock';
 import { decodeRows, type TableRow } from '../tabs/kinds/decodeRows';
 import type { Reading } from '../tabs/kinds/kind';
 import { isOrdered, kindOf } from '../tabs/kinds/kindOf';
+import type { BlockKey, ColumnKey, KeyOwnedBy } from '../tabs/kinds/rowOf';
 import { Unread } from '../tabs/kinds/unread';
-import { type BlockLayout, blockLayout } from '../tabs/layout';
-import type { Cell } from '../tabs/operation';
-import { rowByKey } from '../tabs/planBlock';
-import type { BlockKey, ColumnKey, KeyOwnedBy } from '../tabs/rowOf';
-import type { Column, TabKind } from '../tabs/tab';
+import { type BlockLayout, blockLayout } from '../tabs/model/layout';
+import type { Cell } from '../tabs/model/operation';
+import type { Column, TabKind } from '../tabs/model/tab';
 import { appendRows } from './appendRows';
 import { blockRows } from './blockRows';
 import { differingRows, writeEngineColumns } from './engineColumns';

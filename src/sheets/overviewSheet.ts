@@ -1,12 +1,17 @@
-import type { Language } from '../core/campaignRequest';
+import type { Language } from '../core/request/campaignRequest';
 import { keyOfWord } from '../locales/keyOfWord';
-import { overview } from '../tabs/definitions/overview';
-import { type BlockLayout, blockLayout, columnCount, type Layout } from '../tabs/layout';
-import { readLayout } from '../tabs/readLayout';
-import type { ColumnKey, SummaryKey } from '../tabs/rowOf';
-import { readSignature, type SharedSheets, type Signature, signatureText } from '../tabs/signature';
-import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/tab';
-import { textCells } from '../tabs/textCells';
+import { readLayout } from '../tabs/compiler/readLayout';
+import { textCells } from '../tabs/compiler/textCells';
+import type { ColumnKey, SummaryKey } from '../tabs/kinds/rowOf';
+import { type BlockLayout, blockLayout, columnCount, type Layout } from '../tabs/model/layout';
+import {
+  readSignature,
+  type SharedSheets,
+  type Signature,
+  signatureText,
+} from '../tabs/model/signature';
+import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/model/tab';
+import { overview } from '../tabs/overview/overview';
 import { sharedAmong } from './findShared';
 import { inFirstColumns, summaryValue } from './ourTab';
 import { readCell } from './readCells';

@@ -1,4 +1,4 @@
-import type { BlockLayout } from '../tabs/layout';
+import type { BlockLayout } from '../tabs/model/layout';
 import { readCells } from './readCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

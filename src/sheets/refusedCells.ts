@@ -1,6 +1,6 @@
 import { fillIn } from '../locales/fillIn';
-import type { Locale } from '../locales/locale';
-import { a1Of } from '../tabs/area';
+import type { Locale } from '../locales/zh-CN/locale';
+import { a1Of } from '../tabs/model/area';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/campaignRequest';
+import type { Language } from '../core/request/campaignRequest';
 
 /** A setting of the spreadsheet that does not fit, and the one that would. */
 export interface Misfit {

@@ -1,8 +1,8 @@
-import { a1Of } from '../tabs/area';
-import type { Scope } from '../tabs/compileFormula';
-import { blockLayout } from '../tabs/layout';
-import type { Operation } from '../tabs/operation';
-import { planRules } from '../tabs/planRules';
+import type { Scope } from '../tabs/compiler/compileFormula';
+import { compileRules } from '../tabs/compiler/compileRules';
+import { a1Of } from '../tabs/model/area';
+import { blockLayout } from '../tabs/model/layout';
+import type { Operation } from '../tabs/model/operation';
 import { buildRules } from './applyConditionalFormats';
 import { validationOf } from './applyPlan';
 import type { OurTab } from './ourTab';
@@ -38,7 +38,7 @@ function setValidations({ sheet, tab, layout }: OurTab, { locale }: Scope): void
 
 /** Ours are told by their formulas, whatever rows pasting has split them into. */
 function repairRules({ sheet, tab, layout }: OurTab, scope: Scope): number {
-  const wanted = planRules(tab, layout, scope, sheet.getMaxColumns());
+  const wanted = compileRules(tab, layout, scope, sheet.getMaxColumns());
   if (wanted.length === 0) return 0;
   const has = sheet.getConditionalFormatRules();
   const shapes = new Set(wanted.map(({ formula }) => shape(formula)));

@@ -1,6 +1,6 @@
-import { compileFormula, ifKeysExist, type Scope } from '../tabs/compileFormula';
-import { blockLayout, reachFormula, topRows } from '../tabs/layout';
-import { isStacked, type TabKind } from '../tabs/tab';
+import { compileFormula, ifKeysExist, type Scope } from '../tabs/compiler/compileFormula';
+import { blockLayout, reachFormula, topRows } from '../tabs/model/layout';
+import { isStacked, type TabKind } from '../tabs/model/tab';
 import { blockRows } from './blockRows';
 import { extendFormulas, type TableRows, tableRows } from './extendFormulas';
 import type { OurTab } from './ourTab';

@@ -1,10 +1,10 @@
 import { foldSigns } from '../core/signs/foldSigns';
 import { localeOf } from '../locales/localeOf';
-import { blockTexts } from '../tabs/blockTexts';
-import { MARKS, topRows } from '../tabs/layout';
-import { readLayout } from '../tabs/readLayout';
-import { type Signature, signatureText } from '../tabs/signature';
-import { isStacked, type Tab } from '../tabs/tab';
+import { blockTexts } from '../tabs/compiler/blockTexts';
+import { readLayout } from '../tabs/compiler/readLayout';
+import { MARKS, topRows } from '../tabs/model/layout';
+import { type Signature, signatureText } from '../tabs/model/signature';
+import { isStacked, type Tab } from '../tabs/model/tab';
 import { TABS } from '../tabs/tabs';
 import { readCells } from './readCells';
 import { isMark, restoreKeyPlaces } from './restoreKeyPlaces';

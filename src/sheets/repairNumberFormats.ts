@@ -1,8 +1,8 @@
-import type { Locale } from '../locales/locale';
-import { blockLayout } from '../tabs/layout';
-import { GENERAL, type NumberFormat, numberFormat } from '../tabs/numberFormats';
-import { isStacked } from '../tabs/tab';
-import { isTextFormat } from '../tabs/textCells';
+import type { Locale } from '../locales/zh-CN/locale';
+import { isTextFormat } from '../tabs/compiler/textCells';
+import { blockLayout } from '../tabs/model/layout';
+import { GENERAL, type NumberFormat, numberFormat } from '../tabs/model/numberFormats';
+import { isStacked } from '../tabs/model/tab';
 import { blockRows } from './blockRows';
 import type { OurTab } from './ourTab';
 

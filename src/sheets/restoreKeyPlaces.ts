@@ -1,5 +1,5 @@
-import { MARKS, topRows } from '../tabs/layout';
-import type { Tab } from '../tabs/tab';
+import { MARKS, topRows } from '../tabs/model/layout';
+import type { Tab } from '../tabs/model/tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

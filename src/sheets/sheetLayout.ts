@@ -1,6 +1,6 @@
-import { type Layout, topRows } from '../tabs/layout';
-import { readLayout } from '../tabs/readLayout';
-import { isStacked, type Tab } from '../tabs/tab';
+import { readLayout } from '../tabs/compiler/readLayout';
+import { type Layout, topRows } from '../tabs/model/layout';
+import { isStacked, type Tab } from '../tabs/model/tab';
 import { readCells } from './readCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,4 @@
-import { readSignature, type Signature } from '../tabs/signature';
+import { readSignature, type Signature } from '../tabs/model/signature';
 import { TABS } from '../tabs/tabs';
 import { readCell } from './readCells';
 import { allSheets } from './workbook';

@@ -1,5 +1,5 @@
-import { a1Of } from '../tabs/area';
-import type { Cell } from '../tabs/operation';
+import { a1Of } from '../tabs/model/area';
+import type { Cell } from '../tabs/model/operation';
 import { literal } from './literal';
 import { readCells } from './readCells';
 import { strictCells } from './refusedCells';

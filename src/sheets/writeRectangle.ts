@@ -1,6 +1,6 @@
-import { a1Of } from '../tabs/area';
-import { GENERAL, TEXT } from '../tabs/numberFormats';
-import type { Cell } from '../tabs/operation';
+import { a1Of } from '../tabs/model/area';
+import { GENERAL, TEXT } from '../tabs/model/numberFormats';
+import type { Cell } from '../tabs/model/operation';
 import { literal } from './literal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
-import { type BlockLayout, blockLayout } from '../tabs/layout';
-import type { Cell } from '../tabs/operation';
+import { type BlockLayout, blockLayout } from '../tabs/model/layout';
+import type { Cell } from '../tabs/model/operation';
 import type { OurTab } from './ourTab';
 import { writeRectangle } from './writeRectangle';
 

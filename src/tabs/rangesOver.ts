@@ -1,4 +1,4 @@
-import type { TabKind } from './tab';
+import type { TabKind } from './model/tab';
 
 /** The tabs over whose rows formulas of a tab have ranges, besides its own. */
 export const RANGES_OVER: Readonly<Partial<Record<TabKind, readonly TabKind[]>>> = {

@@ -1,16 +1,16 @@
-import { calendar } from './definitions/calendar';
-import { feedback } from './definitions/feedback';
-import { issueLog } from './definitions/issueLog';
-import { monitor } from './definitions/monitor';
-import { outbox } from './definitions/outbox';
-import { overview } from './definitions/overview';
-import { partners } from './definitions/partners';
-import { plan } from './definitions/plan';
-import { prep } from './definitions/prep';
-import { alerts, lessons, log } from './definitions/records';
-import { retro } from './definitions/retro';
-import { settings } from './definitions/settings';
-import type { Tab, TabKind } from './tab';
+import { calendar } from './calendar/calendar';
+import type { Tab, TabKind } from './model/tab';
+import { monitor } from './monitor/monitor';
+import { overview } from './overview/overview';
+import { partners } from './partners/partners';
+import { plan } from './plan/plan';
+import { prep } from './prep/prep';
+import { feedback } from './records/feedback';
+import { issueLog } from './records/issueLog';
+import { outbox } from './records/outbox';
+import { alerts, lessons, log } from './records/records';
+import { retro } from './retro/retro';
+import { settings } from './settings/settings';
 
 /** All tabs by their kind, with the types of their rows and figures. */
 const DEFINITIONS = {

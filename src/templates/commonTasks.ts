@@ -1,4 +1,4 @@
-import type { TaskKind, TaskStage, TaskTemplate } from '../core/taskTemplate';
+import type { TaskKind, TaskStage, TaskTemplate } from '../core/tasks/taskTemplate';
 
 /** What a task is in every scenario: all but its days. */
 type CommonTask = Omit<TaskTemplate, 'key' | 'anchor' | 'days'> & {

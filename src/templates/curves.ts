@@ -1,4 +1,4 @@
-import type { Curve } from '../core/dailyShares';
+import type { Curve } from '../core/request/dailyShares';
 
 const quiet = {
   presale: { weight: 15, shape: [2, 1, 1, 1, 1, 1, 2] },

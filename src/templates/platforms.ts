@@ -1,4 +1,4 @@
-import type { ChannelRole } from '../core/taskTemplate';
+import type { ChannelRole } from '../core/tasks/taskTemplate';
 
 /** What each known platform is for; the keys are those of the platform words of the locales. */
 export const PLATFORM_ROLES = {

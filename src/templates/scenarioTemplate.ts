@@ -1,8 +1,8 @@
-import type { PhaseKind } from '../core/campaignRequest';
-import type { Curve } from '../core/dailyShares';
 import type { MetricKey } from '../core/metrics';
-import type { PhaseShape } from '../core/phaseShape';
-import type { ChannelRole, TaskTemplate } from '../core/taskTemplate';
+import type { PhaseKind } from '../core/request/campaignRequest';
+import type { Curve } from '../core/request/dailyShares';
+import type { PhaseShape } from '../core/request/phaseShape';
+import type { ChannelRole, TaskTemplate } from '../core/tasks/taskTemplate';
 import type { PlatformKey } from './platforms';
 
 /** A metric on the board, once for each channel of the roles, or once for all platforms. */

@@ -1,4 +1,4 @@
-import type { ScenarioKey } from '../core/campaignRequest';
+import type { ScenarioKey } from '../core/request/campaignRequest';
 import { bigPromo } from './bigPromo';
 import { brand } from './brand';
 import { coBrand } from './coBrand';

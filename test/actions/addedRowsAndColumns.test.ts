@@ -1,8 +1,8 @@
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
+import { readSignature } from '../../src/tabs/model/signature';
+import type { TabKind } from '../../src/tabs/model/tab';
 import { tabsWithRangesOver } from '../../src/tabs/rangesOver';
-import { readSignature } from '../../src/tabs/signature';
-import type { TabKind } from '../../src/tabs/tab';
 import { saved618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 

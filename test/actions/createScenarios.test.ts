@@ -1,6 +1,6 @@
 import { readTable } from '../../local/demo/readTable';
-import type { CampaignRequest } from '../../src/core/campaignRequest';
-import { SCENARIOS } from '../../src/core/campaignRequest';
+import type { CampaignRequest } from '../../src/core/request/campaignRequest';
+import { SCENARIOS } from '../../src/core/request/campaignRequest';
 import { shownErrors } from '../support/shownErrors';
 import { testHost } from '../support/workbook';
 

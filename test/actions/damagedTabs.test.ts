@@ -1,7 +1,7 @@
 import { readTable } from '../../local/demo/readTable';
 import { columnLetters } from '../../local/engine/columnLetters';
 import type { Host } from '../../local/host/createHost';
-import { readSignature } from '../../src/tabs/signature';
+import { readSignature } from '../../src/tabs/model/signature';
 import { saved618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 

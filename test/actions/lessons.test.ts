@@ -6,7 +6,7 @@ import type { Host } from '../../local/host/createHost';
 import type { LessonsChecked } from '../../src/actions/lessons/checkLessons';
 import type { CampaignPlan } from '../../src/actions/setup/planCampaign';
 import type { Proposal } from '../../src/actions/wizard/proposeCampaign';
-import type { CampaignRequest } from '../../src/core/campaignRequest';
+import type { CampaignRequest } from '../../src/core/request/campaignRequest';
 import { host618 } from '../support/withCampaign618';
 import { noteAt } from '../support/workbook';
 

@@ -1,6 +1,6 @@
 import { readTable, type Table } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
-import { PALETTE } from '../../src/tabs/palette';
+import { PALETTE } from '../../src/tabs/model/palette';
 import { host618 } from '../support/withCampaign618';
 import { difference, noteAt, picture } from '../support/workbook';
 

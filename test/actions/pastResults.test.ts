@@ -4,7 +4,7 @@ import { playLaunch } from '../../local/demo/playRetro';
 import { readTable } from '../../local/demo/readTable';
 import { typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
-import type { CampaignRequest } from '../../src/core/campaignRequest';
+import type { CampaignRequest } from '../../src/core/request/campaignRequest';
 import { testHost } from '../support/workbook';
 
 interface Proposal {

@@ -1,7 +1,7 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
-import type { CampaignRequest } from '../../src/core/campaignRequest';
+import type { CampaignRequest } from '../../src/core/request/campaignRequest';
 import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 

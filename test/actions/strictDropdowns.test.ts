@@ -1,7 +1,7 @@
 import { readTable } from '../../local/demo/readTable';
 import { typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
-import type { TabKind } from '../../src/tabs/tab';
+import type { TabKind } from '../../src/tabs/model/tab';
 import { TABS } from '../../src/tabs/tabs';
 import { saved618 } from '../support/withCampaign618';
 import { testHost } from '../support/workbook';

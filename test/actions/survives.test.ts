@@ -1,7 +1,7 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { readTable, type Table } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
-import { PALETTE } from '../../src/tabs/palette';
+import { PALETTE } from '../../src/tabs/model/palette';
 import { host618 } from '../support/withCampaign618';
 import { difference, picture } from '../support/workbook';
 

@@ -1,5 +1,5 @@
-import { checkTasks } from '../../src/core/checkTasks';
-import type { TaskRow } from '../../src/core/taskRow';
+import { checkTasks } from '../../src/core/schedule/checkTasks';
+import type { TaskRow } from '../../src/core/tasks/taskRow';
 
 const TODAY = 45_424;
 const task = (change: Partial<TaskRow> = {}): TaskRow => ({

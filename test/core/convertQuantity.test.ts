@@ -1,9 +1,9 @@
-import { LANGUAGES } from '../../src/core/campaignRequest';
 import type { Metric } from '../../src/core/metric';
 import { METRICS } from '../../src/core/metrics';
 import { convertQuantity } from '../../src/core/quantity/convertQuantity';
 import { formatQuantity } from '../../src/core/quantity/formatQuantity';
 import { parseQuantity } from '../../src/core/quantity/parseQuantity';
+import { LANGUAGES } from '../../src/core/request/campaignRequest';
 import { localeOf } from '../../src/locales/localeOf';
 
 function convert(typed: unknown, unit: string) {

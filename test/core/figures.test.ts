@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { completionRate } from '../../src/core/completionRate';
 import { distribute } from '../../src/core/distribute';
 import { METRICS } from '../../src/core/metrics';
 import { roi } from '../../src/core/roi';
-import { lateness, preparationRate, type TaskStatus } from '../../src/core/task';
+import { completionRate } from '../../src/core/tasks/completionRate';
+import { lateness, preparationRate, type TaskStatus } from '../../src/core/tasks/task';
 
 test.each([
   [480, 500, false, 0.96],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoDateOf, serialOf } from '../../src/core/isoDate';
+import { isoDateOf, serialOf } from '../../src/core/dates/isoDate';
 
 test.each([
   ['1899-12-31', 1],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { isoDateOf } from '../../src/core/dates/isoDate';
 import { elasticTarget } from '../../src/core/elasticTarget';
-import { isoDateOf } from '../../src/core/isoDate';
-import { peopleLoad } from '../../src/core/peopleLoad';
-import { phasesAround, shapeOfPhases } from '../../src/core/phaseShape';
-import { proposeCode } from '../../src/core/proposeCode';
+import { phasesAround, shapeOfPhases } from '../../src/core/request/phaseShape';
+import { proposeCode } from '../../src/core/request/proposeCode';
+import { peopleLoad } from '../../src/core/tasks/peopleLoad';
 
 describe('a code proposed from the name', () => {
   test.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { serialOf } from '../../src/core/isoDate';
+import { serialOf } from '../../src/core/dates/isoDate';
 import { namesOf } from '../../src/core/namesOf';
 import { checkRaci } from '../../src/core/raci/checkRaci';
 import { raciMatrix } from '../../src/core/raci/raciMatrix';

@@ -1,5 +1,5 @@
 import { campaign618 } from '../../local/demo/campaign618';
-import { readCampaignRequest } from '../../src/core/readCampaignRequest';
+import { readCampaignRequest } from '../../src/core/request/readCampaignRequest';
 
 /** The issues of the example request with some fields replaced, as `code path`. */
 function issuesOf(change: Record<string, unknown>): string[] {

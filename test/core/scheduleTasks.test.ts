@@ -1,5 +1,5 @@
-import { serialOf } from '../../src/core/isoDate';
-import { type Channel, scheduleTasks } from '../../src/core/scheduleTasks';
+import { serialOf } from '../../src/core/dates/isoDate';
+import { type Channel, scheduleTasks } from '../../src/core/tasks/scheduleTasks';
 import { bigPromo } from '../../src/templates/bigPromo';
 
 const day = (date: string) => serialOf(date) as number;

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { fittingRisk } from '../../src/core/clock/fittingRisk';
 import { readLimits } from '../../src/core/clock/limits';
+import { readDate } from '../../src/core/dates/readDate';
 import { readHeaders } from '../../src/core/importTable/readHeaders';
 import { parseRule } from '../../src/core/lessons/parseRule';
 import { namesOf } from '../../src/core/namesOf';
 import { sharedCodes } from '../../src/core/partners/sharedCodes';
 import { readCode } from '../../src/core/partners/trackingCode';
-import { proposeCode } from '../../src/core/proposeCode';
 import { parseQuantity } from '../../src/core/quantity/parseQuantity';
-import { readDate } from '../../src/core/readDate';
-import { readProgress } from '../../src/core/readProgress';
+import { readProgress } from '../../src/core/quantity/readProgress';
+import { proposeCode } from '../../src/core/request/proposeCode';
 import { readPredecessors, taskIds } from '../../src/core/schedule/predecessors';
 import { foldSigns, LOOK_ALIKES, withoutInvisible } from '../../src/core/signs/foldSigns';
 import { parseThreshold } from '../../src/core/threshold/parseThreshold';
@@ -17,8 +17,8 @@ import { exportedMetric, exportedRole } from '../../src/locales/exportHeader';
 import { keyOfMetric, keyOfWord, levelOf, phaseOf } from '../../src/locales/keyOfWord';
 import { localeOf } from '../../src/locales/localeOf';
 import { tierOf } from '../../src/locales/partnerTier';
-import { readCurveChoice } from '../../src/tabs/curveChoice';
-import { standardSettings, teamSettings } from '../../src/tabs/teamSettings';
+import { readCurveChoice } from '../../src/tabs/campaign/curveChoice';
+import { standardSettings, teamSettings } from '../../src/tabs/settings/teamSettings';
 
 const zh = localeOf('zh-CN');
 const headers = {

@@ -1,8 +1,8 @@
-import { dailyShares, phaseShares } from '../../src/core/dailyShares';
-import { comingMoment, dayIn } from '../../src/core/dateCell';
-import { isoDateOf } from '../../src/core/isoDate';
-import { readDate } from '../../src/core/readDate';
-import { readProgress } from '../../src/core/readProgress';
+import { comingMoment, dayIn } from '../../src/core/dates/dateCell';
+import { isoDateOf } from '../../src/core/dates/isoDate';
+import { readDate } from '../../src/core/dates/readDate';
+import { readProgress } from '../../src/core/quantity/readProgress';
+import { dailyShares, phaseShares } from '../../src/core/request/dailyShares';
 import { bigPromo } from '../../src/templates/bigPromo';
 
 const NEAR = 45_424; // 2024-05-12

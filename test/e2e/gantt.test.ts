@@ -2,8 +2,8 @@ import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { columnLetters } from '../../local/engine/columnLetters';
 import type { Host } from '../../local/host/createHost';
-import { serialOf } from '../../src/core/isoDate';
-import { PALETTE } from '../../src/tabs/palette';
+import { serialOf } from '../../src/core/dates/isoDate';
+import { PALETTE } from '../../src/tabs/model/palette';
 import { hostOfDemo } from '../support/keptDemo';
 
 const { critical, done, late, milestone, planned, progressed, today, weekend } = PALETTE.gantt;

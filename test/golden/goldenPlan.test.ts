@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { campaign618 } from '../../local/demo/campaign618';
-import { LANGUAGES, type Language, type ScenarioKey } from '../../src/core/campaignRequest';
+import { LANGUAGES, type Language, type ScenarioKey } from '../../src/core/request/campaignRequest';
 import { plannedTabs } from '../support/plannedTabs';
 
 /** The other scenarios have the same tabs with other rows: test/templates/scenarios looks at them all. */

@@ -1,5 +1,5 @@
 import { chartLook } from '../../local/charts/chartLook';
-import { PALETTE } from '../../src/tabs/palette';
+import { PALETTE } from '../../src/tabs/model/palette';
 
 const COLORS = ['#111111', '#222222', '#333333'];
 

@@ -1,25 +1,25 @@
 import { campaign618 } from '../../local/demo/campaign618';
-import type { CampaignRequest, Language } from '../../src/core/campaignRequest';
+import type { CampaignRequest, Language } from '../../src/core/request/campaignRequest';
 import { localeOf } from '../../src/locales/localeOf';
-import { campaignContext } from '../../src/tabs/campaignContext';
+import { campaignContext } from '../../src/tabs/campaign/campaignContext';
+import type { CompiledTab } from '../../src/tabs/compiler/compileInput';
+import { CAMPAIGN_TABS, LATER_TABS, SHARED_TABS, type TabKind } from '../../src/tabs/model/tab';
 import {
   campaignLayouts,
   campaignNames,
+  compileCampaignTab,
+  compileShared,
   laterLayout,
-  planCampaignTab,
-  planShared,
   sharedLayouts,
   sharedNames,
-} from '../../src/tabs/planCampaign';
-import type { TabPlan } from '../../src/tabs/planInput';
-import { CAMPAIGN_TABS, LATER_TABS, SHARED_TABS, type TabKind } from '../../src/tabs/tab';
+} from '../../src/tabs/newCampaign/compileCampaign';
 import { TEMPLATES } from '../../src/templates/templates';
 
 /** The plans of all tabs of a new workbook with the 618 campaign; sheets have the ids 1, 2 … */
 export function plannedTabs(
   language: Language,
   change: Partial<CampaignRequest> = {},
-): Record<TabKind, TabPlan> {
+): Record<TabKind, CompiledTab> {
   const locale = localeOf(language);
   const request = { ...campaign618, language, ...change } as CampaignRequest;
   const template = TEMPLATES[request.scenario];
@@ -29,16 +29,16 @@ export function plannedTabs(
     ...campaignLayouts(campaignNames(request.code, locale), context),
   };
   const plans = [
-    ...SHARED_TABS.map((kind, i) => [kind, planShared(kind, layouts, locale, i + 1)] as const),
+    ...SHARED_TABS.map((kind, i) => [kind, compileShared(kind, layouts, locale, i + 1)] as const),
     ...CAMPAIGN_TABS.map(
       (kind, i) =>
-        [kind, planCampaignTab(kind, layouts, context, SHARED_TABS.length + i + 1)] as const,
+        [kind, compileCampaignTab(kind, layouts, context, SHARED_TABS.length + i + 1)] as const,
     ),
     ...LATER_TABS.map(
       (kind, i) =>
         [
           kind,
-          planShared(
+          compileShared(
             kind,
             { [kind]: laterLayout(kind, locale) },
             locale,
@@ -47,5 +47,5 @@ export function plannedTabs(
         ] as const,
     ),
   ];
-  return Object.fromEntries(plans) as Record<TabKind, TabPlan>;
+  return Object.fromEntries(plans) as Record<TabKind, CompiledTab>;
 }

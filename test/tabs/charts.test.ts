@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { localeOf } from '../../src/locales/localeOf';
-import { blockTexts } from '../../src/tabs/blockTexts';
-import { chartMemoryText, readChartMemory } from '../../src/tabs/chartMemory';
-import { CHART_SIZE, chartPlaces, lastChartRow } from '../../src/tabs/chartPlaces';
-import { chartOptions, chartTitle } from '../../src/tabs/chartPlan';
-import { CHARTS, type ChartKey } from '../../src/tabs/charts';
-import { drawnKey } from '../../src/tabs/columns';
-import { overview } from '../../src/tabs/definitions/overview';
-import { blockLayout } from '../../src/tabs/layout';
-import { PALETTE } from '../../src/tabs/palette';
-import type { Block, Column } from '../../src/tabs/tab';
+import { blockTexts } from '../../src/tabs/compiler/blockTexts';
+import { drawnKey } from '../../src/tabs/model/columns';
+import { blockLayout } from '../../src/tabs/model/layout';
+import { PALETTE } from '../../src/tabs/model/palette';
+import type { Block, Column } from '../../src/tabs/model/tab';
+import { chartMemoryText, readChartMemory } from '../../src/tabs/overview/chartMemory';
+import { CHART_SIZE, chartPlaces, lastChartRow } from '../../src/tabs/overview/chartPlaces';
+import { chartOptions, chartTitle } from '../../src/tabs/overview/chartPlan';
+import { CHARTS, type ChartKey } from '../../src/tabs/overview/charts';
+import { overview } from '../../src/tabs/overview/overview';
 import { TABS } from '../../src/tabs/tabs';
 import { plannedTabs } from '../support/plannedTabs';
 

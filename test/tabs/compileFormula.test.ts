@@ -1,7 +1,7 @@
 import { en } from '../../src/locales/en';
 import { zhCN } from '../../src/locales/zh-CN';
-import { compileFormula, type Scope } from '../../src/tabs/compileFormula';
-import type { BlockLayout, Layout } from '../../src/tabs/layout';
+import { compileFormula, type Scope } from '../../src/tabs/compiler/compileFormula';
+import type { BlockLayout, Layout } from '../../src/tabs/model/layout';
 
 const tasks: BlockLayout = {
   columns: { name: 3, status: 8, far: 28 },

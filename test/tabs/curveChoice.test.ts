@@ -1,4 +1,4 @@
-import { readCurveChoice } from '../../src/tabs/curveChoice';
+import { readCurveChoice } from '../../src/tabs/campaign/curveChoice';
 
 test.each([
   ['', { from: 'template' }],

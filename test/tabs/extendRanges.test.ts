@@ -1,4 +1,9 @@
-import { coverBlocks, extendRanges, isCovered, shortTables } from '../../src/tabs/extendRanges';
+import {
+  coverBlocks,
+  extendRanges,
+  isCovered,
+  shortTables,
+} from '../../src/tabs/compiler/extendRanges';
 
 const TABLES = new Map([
   ['数据记录', { from: { first: 8, last: 1007 }, to: { first: 8, last: 1507 } }],

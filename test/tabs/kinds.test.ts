@@ -1,10 +1,10 @@
 import { localeOf } from '../../src/locales/localeOf';
 import { decodePlanned, decodeRows } from '../../src/tabs/kinds/decodeRows';
 import { isOrdered } from '../../src/tabs/kinds/kindOf';
+import type { BlockKey } from '../../src/tabs/kinds/rowOf';
 import { known, Unread } from '../../src/tabs/kinds/unread';
-import type { Cell } from '../../src/tabs/operation';
-import type { BlockKey } from '../../src/tabs/rowOf';
-import type { TabKind } from '../../src/tabs/tab';
+import type { Cell } from '../../src/tabs/model/operation';
+import type { TabKind } from '../../src/tabs/model/tab';
 import { TABS } from '../../src/tabs/tabs';
 
 /** 2026-06-10 */

@@ -1,7 +1,7 @@
-import { type Layout, lastRowOf, placeColumns } from '../../src/tabs/layout';
-import type { Operation } from '../../src/tabs/operation';
-import { readLayout } from '../../src/tabs/readLayout';
-import { isStacked, type TabKind } from '../../src/tabs/tab';
+import { readLayout } from '../../src/tabs/compiler/readLayout';
+import { type Layout, lastRowOf, placeColumns } from '../../src/tabs/model/layout';
+import type { Operation } from '../../src/tabs/model/operation';
+import { isStacked, type TabKind } from '../../src/tabs/model/tab';
 import { TABS } from '../../src/tabs/tabs';
 import { plannedTabs } from '../support/plannedTabs';
 

@@ -1,11 +1,11 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { LESSONS_618 } from '../../local/demo/retro618';
-import type { CampaignRequest } from '../../src/core/campaignRequest';
 import type { Lesson } from '../../src/core/lessons/lesson';
 import { parseRule } from '../../src/core/lessons/parseRule';
+import type { CampaignRequest } from '../../src/core/request/campaignRequest';
 import { localeOf } from '../../src/locales/localeOf';
-import { type CampaignContext, campaignContext } from '../../src/tabs/campaignContext';
-import { campaignRows, outcomesOf } from '../../src/tabs/campaignRows';
+import { type CampaignContext, campaignContext } from '../../src/tabs/campaign/campaignContext';
+import { campaignRows, outcomesOf } from '../../src/tabs/newCampaign/campaignRows';
 import { TEMPLATES } from '../../src/templates/templates';
 
 const lessons = LESSONS_618.map(([lesson, ruleText, , loss], i): Lesson => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { stockShares } from '../../src/tabs/planFigures';
+import { stockShares } from '../../src/tabs/plan/planFigures';
 
 const product = fc.record({
   role: fc.constantFrom('引流款', '利润款', '常规款'),

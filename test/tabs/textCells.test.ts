@@ -1,12 +1,12 @@
 import { localeOf } from '../../src/locales/localeOf';
-import { newLayout } from '../../src/tabs/layout';
-import { TEXT } from '../../src/tabs/numberFormats';
-import type { Operation } from '../../src/tabs/operation';
-import { planTab } from '../../src/tabs/planTab';
-import { readLayout } from '../../src/tabs/readLayout';
-import type { Column, Tab, TabKind } from '../../src/tabs/tab';
+import { compileTab } from '../../src/tabs/compiler/compileTab';
+import { readLayout } from '../../src/tabs/compiler/readLayout';
+import { textCells } from '../../src/tabs/compiler/textCells';
+import { newLayout } from '../../src/tabs/model/layout';
+import { TEXT } from '../../src/tabs/model/numberFormats';
+import type { Operation } from '../../src/tabs/model/operation';
+import type { Column, Tab, TabKind } from '../../src/tabs/model/tab';
 import { TABS } from '../../src/tabs/tabs';
-import { textCells } from '../../src/tabs/textCells';
 import { plannedTabs } from '../support/plannedTabs';
 
 const plans = plannedTabs('zh-CN');
@@ -65,9 +65,9 @@ test('an open table goes on below its last row; columns of people are none of ou
 describe('a formula in a cell of text is refused', () => {
   const locale = localeOf('zh-CN');
   const [block] = TABS.feedback.blocks;
-  const plan = (tab: Tab, rows: Parameters<typeof planTab>[0]['rows'] = {}) => {
+  const plan = (tab: Tab, rows: Parameters<typeof compileTab>[0]['rows'] = {}) => {
     const scope = { own: newLayout(tab, 'x', {}), others: {}, locale, values: {} };
-    return () => planTab({ tab, rows, scope, title: '', signature: '' });
+    return () => compileTab({ tab, rows, scope, title: '', signature: '' });
   };
   const withColumn = (key: string, change: Partial<Column>): Tab => ({
     ...TABS.feedback,

@@ -1,10 +1,10 @@
 import { campaign618 } from '../../local/demo/campaign618';
-import { isoDateOf } from '../../src/core/isoDate';
-import { readCampaignRequest } from '../../src/core/readCampaignRequest';
+import { isoDateOf } from '../../src/core/dates/isoDate';
+import { readCampaignRequest } from '../../src/core/request/readCampaignRequest';
 import { localeOf } from '../../src/locales/localeOf';
-import { campaignContext } from '../../src/tabs/campaignContext';
-import { standardSettings } from '../../src/tabs/teamSettings';
-import { withSecondClosing } from '../../src/tabs/withSecondClosing';
+import { campaignContext } from '../../src/tabs/campaign/campaignContext';
+import { withSecondClosing } from '../../src/tabs/newCampaign/withSecondClosing';
+import { standardSettings } from '../../src/tabs/settings/teamSettings';
 import { bigPromo } from '../../src/templates/bigPromo';
 
 const locale = localeOf('zh-CN');

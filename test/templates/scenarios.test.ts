@@ -1,30 +1,30 @@
 import { requestPlan } from '../../src/actions/preflight/readPlan';
 import type { Basics } from '../../src/actions/wizard/basics';
 import { typicalRequest } from '../../src/actions/wizard/typicalRequest';
+import { serialOf } from '../../src/core/dates/isoDate';
+import { METRICS } from '../../src/core/metrics';
+import { preflight } from '../../src/core/preflight/preflight';
+import { convertQuantity } from '../../src/core/quantity/convertQuantity';
+import { parseQuantity } from '../../src/core/quantity/parseQuantity';
 import {
   type CampaignRequest,
   LANGUAGES,
   SCALES,
   SCENARIOS,
   type ScenarioKey,
-} from '../../src/core/campaignRequest';
-import { checkTasks } from '../../src/core/checkTasks';
-import { serialOf } from '../../src/core/isoDate';
-import { METRICS } from '../../src/core/metrics';
-import { preflight } from '../../src/core/preflight/preflight';
-import { convertQuantity } from '../../src/core/quantity/convertQuantity';
-import { parseQuantity } from '../../src/core/quantity/parseQuantity';
-import { readCampaignRequest } from '../../src/core/readCampaignRequest';
-import { scheduleTasks } from '../../src/core/scheduleTasks';
-import type { TaskRow } from '../../src/core/taskRow';
+} from '../../src/core/request/campaignRequest';
+import { readCampaignRequest } from '../../src/core/request/readCampaignRequest';
+import { checkTasks } from '../../src/core/schedule/checkTasks';
+import { scheduleTasks } from '../../src/core/tasks/scheduleTasks';
+import type { TaskRow } from '../../src/core/tasks/taskRow';
 import { evaluateThreshold } from '../../src/core/threshold/evaluateThreshold';
 import { parseThreshold } from '../../src/core/threshold/parseThreshold';
 import { localeOf } from '../../src/locales/localeOf';
-import { calendarRows } from '../../src/tabs/calendarRows';
-import { campaignContext } from '../../src/tabs/campaignContext';
-import { monitorRows } from '../../src/tabs/monitorRows';
-import { planRows } from '../../src/tabs/planRows';
-import { prepRows } from '../../src/tabs/prepRows';
+import { calendarRows } from '../../src/tabs/calendar/calendarRows';
+import { campaignContext } from '../../src/tabs/campaign/campaignContext';
+import { monitorRows } from '../../src/tabs/monitor/monitorRows';
+import { planRows } from '../../src/tabs/plan/planRows';
+import { prepRows } from '../../src/tabs/prep/prepRows';
 import { TEMPLATES } from '../../src/templates/templates';
 import { plannedTabs } from '../support/plannedTabs';
 

@@ -1,4 +1,4 @@
-import { isoDateOf, serialOf } from '../../../src/core/isoDate';
+import { isoDateOf, serialOf } from '../../../src/core/dates/isoDate';
 import { Choice, Field } from '../../fields/field';
 import { Rows } from '../../fields/rows';
 import { fillIn, words } from '../../words';

@@ -1,4 +1,4 @@
-import { percentText } from '../../../src/core/planRules';
+import { percentText } from '../../../src/core/request/planRules';
 import { Field, Suggestions } from '../../fields/field';
 import { Rows } from '../../fields/rows';
 import { understood } from '../../fields/understood';

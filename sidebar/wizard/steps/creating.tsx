@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CreatedSheet } from '../../../src/actions/setup/createCampaign';
-import type { CampaignRequest } from '../../../src/core/campaignRequest';
+import type { CampaignRequest } from '../../../src/core/request/campaignRequest';
 import { failure } from '../../bridge/failure';
 import { call } from '../../bridge/server';
 import { Notice } from '../../fields/field';

@@ -1,5 +1,5 @@
 import type { CampaignPlan } from '../../../src/actions/setup/planCampaign';
-import type { CampaignRequest } from '../../../src/core/campaignRequest';
+import type { CampaignRequest } from '../../../src/core/request/campaignRequest';
 import { Notice } from '../../fields/field';
 import { fillIn, words } from '../../words';
 import { RegionalNotice } from '../regionalNotice';

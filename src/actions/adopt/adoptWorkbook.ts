@@ -8,11 +8,11 @@ import {
 import { type SignedSheet, sign, signedSheets } from '../../sheets/signedSheets';
 import { sendChanges } from '../../sheets/workbook';
 import { writeRow } from '../../sheets/writeRow';
-import type { SharedSheets } from '../../tabs/signature';
-import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/tab';
-import { locked } from '../locked';
-import { openDesk, sameCode } from '../openDesk';
-import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+import type { SharedSheets } from '../../tabs/model/signature';
+import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/model/tab';
+import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
+import { locked } from '../desk/locked';
+import { openDesk, sameCode } from '../desk/openDesk';
 
 /** A workbook of ours whose sheets got other ids, as by an import: what belongs to it. */
 interface Found {

@@ -1,10 +1,10 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { Issue } from '../../core/issue';
 import { sendChanges, sheetById } from '../../sheets/workbook';
-import { locked } from '../locked';
-import { type OpenCampaign, openCampaign } from '../openCampaign';
-import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
-import { failure, Undo } from '../undo';
+import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
+import { locked } from '../desk/locked';
+import { type OpenCampaign, openCampaign } from '../desk/openCampaign';
+import { failure, Undo } from '../desk/undo';
 import { setArchived } from './setArchived';
 import { unfinished } from './unfinished';
 

@@ -1,13 +1,13 @@
-import { isoDateOf } from '../../core/isoDate';
+import { isoDateOf } from '../../core/dates/isoDate';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import { numberOf } from '../../sheets/blockRows';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
 import { serialReader } from '../../sheets/serialReader';
+import type { SummaryKey } from '../../tabs/kinds/rowOf';
 import { known, type Unread } from '../../tabs/kinds/unread';
-import type { SummaryKey } from '../../tabs/rowOf';
-import type { Desk } from '../openDesk';
+import type { Desk } from '../desk/openDesk';
 
 /** A line of 目标达成. Numbers are in `unit`; a blank or a text is null. */
 export interface PastGoal {

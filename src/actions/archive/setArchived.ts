@@ -7,7 +7,7 @@ import {
 } from '../../sheets/overviewSheet';
 import { keepInSight, sheetById } from '../../sheets/workbook';
 import { writeRow } from '../../sheets/writeRow';
-import { Undo } from '../undo';
+import { Undo } from '../desk/undo';
 
 /**
  * Archives a campaign or restores it: its tabs hidden or in sight again, its row saying so. The row notes

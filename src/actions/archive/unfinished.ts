@@ -1,11 +1,11 @@
-import { isoDateOf } from '../../core/isoDate';
+import { isoDateOf } from '../../core/dates/isoDate';
 import type { Issue } from '../../core/issue';
 import { alertRows } from '../../rows/alert';
 import { issueRows } from '../../rows/issue';
 import { tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
-import type { OpenCampaign } from '../openCampaign';
-import { sameCode } from '../openDesk';
+import type { OpenCampaign } from '../desk/openCampaign';
+import { sameCode } from '../desk/openDesk';
 
 /** Things that a sentence lists; the others are counted. */
 const LISTED = 5;

@@ -1,7 +1,7 @@
 import type { GatedTask } from '../../core/brief/launchGate';
 import { escalation } from '../../core/clock/escalation';
+import { sameCode } from '../desk/openDesk';
 import { type UnsolvedIssue, unsolvedIssues } from '../issues/unsolvedIssues';
-import { sameCode } from '../openDesk';
 import { type BriefMetric, briefMetrics } from './briefMetrics';
 import { briefTasks } from './briefTasks';
 import type { BriefTabs } from './readBriefTabs';

@@ -1,8 +1,8 @@
-import { monthDay } from '../../core/monthDay';
+import { monthDay } from '../../core/dates/monthDay';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { round } from '../../core/round';
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 
 /** Says in its place that a tab cannot be read. */
 export function unreadLine(

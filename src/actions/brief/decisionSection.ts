@@ -3,11 +3,11 @@ import { type Decision, type DecisionsOf, decisions } from '../../core/brief/dec
 import { shortList } from '../../core/brief/shortList';
 import { fillIn } from '../../locales/fillIn';
 import { keyOfWord } from '../../locales/keyOfWord';
-import type { Locale } from '../../locales/locale';
 import { spanText } from '../../locales/spanText';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { alertRows } from '../../rows/alert';
 import { blockRows, textOf } from '../../sheets/blockRows';
-import { sameCode } from '../openDesk';
+import { sameCode } from '../desk/openDesk';
 import type { BriefFacts } from './briefFacts';
 import { moreLine, ownerText, platformText, unreadLine } from './briefLines';
 

@@ -2,7 +2,7 @@ import type { BriefGroup, BriefSection } from '../../core/brief/briefCard';
 import { rankGaps } from '../../core/brief/rankGaps';
 import { fillIn } from '../../locales/fillIn';
 import { isWord } from '../../locales/keyOfWord';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { gapRows } from '../../rows/gapRow';
 import type { BriefFacts } from './briefFacts';
 import { ownerText, platformText, unreadLine } from './briefLines';

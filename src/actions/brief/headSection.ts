@@ -1,11 +1,11 @@
 import type { BriefSection } from '../../core/brief/briefCard';
 import { momentText } from '../../core/clock/momentText';
-import { percentText } from '../../core/planRules';
+import { percentText } from '../../core/request/planRules';
 import { fillIn } from '../../locales/fillIn';
 import { textOf } from '../../sheets/blockRows';
 import { openTable } from '../../sheets/openTable';
 import { summaryValue } from '../../sheets/ourTab';
-import type { SummaryKey } from '../../tabs/rowOf';
+import type { SummaryKey } from '../../tabs/kinds/rowOf';
 import { clockText } from '../panel/dayPanel';
 import type { BriefFacts } from './briefFacts';
 import { dayText, moneyText, unreadLine } from './briefLines';

@@ -1,5 +1,5 @@
 import { type BriefCard, briefCard } from '../../core/brief/briefCard';
-import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
 import { briefOf } from './briefOf';
 
 export interface BriefCardMade {

@@ -6,9 +6,9 @@ import {
   progressOf,
 } from '../../core/brief/platformProgress';
 import { shortList } from '../../core/brief/shortList';
-import { isOpen } from '../../core/task';
+import { isOpen } from '../../core/tasks/task';
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { slotRows } from '../../rows/slotEntry';
 import type { BriefFacts } from './briefFacts';
 import { dayText, moreLine, ownerText, unreadLine } from './briefLines';

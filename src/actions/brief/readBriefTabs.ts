@@ -1,13 +1,13 @@
 import { type BriefStage, briefStage } from '../../core/brief/briefStage';
 import type { Issue } from '../../core/issue';
-import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
-import { readSignature } from '../../tabs/signature';
-import { openCampaign } from '../openCampaign';
-import { campaignSlots } from '../tick/campaignSlots';
-import { dueClock } from '../tick/dueClock';
+import { readSignature } from '../../tabs/model/signature';
+import { openCampaign } from '../desk/openCampaign';
+import { campaignSlots } from '../due/campaignSlots';
+import { dueClock } from '../due/dueClock';
 
 /** The workbook's time, and the slot of the campaign that it lies in. */
 export interface BriefClock {

@@ -1,5 +1,5 @@
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { gapRows } from '../../rows/gapRow';
 import type { BriefFacts } from './briefFacts';
 import { moneyText, percentText } from './briefLines';

@@ -1,9 +1,9 @@
 import type { BriefTask, DelayReason } from '../../core/brief/briefTask';
 import type { HeldTask, PlatformProgress } from '../../core/brief/platformProgress';
 import { shortList } from '../../core/brief/shortList';
-import { isOpen } from '../../core/task';
+import { isOpen } from '../../core/tasks/task';
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { dayText, moreLine, ownerText, percentText } from './briefLines';
 
 /** Tasks of a kind that a platform names before it only counts them. */

@@ -1,7 +1,7 @@
 import { networkOf } from '../../core/schedule/checkSchedule';
 import { followingMoves } from '../../core/schedule/followingMoves';
-import { blockLayout } from '../../tabs/layout';
-import { openPrep } from '../openPrep';
+import { blockLayout } from '../../tabs/model/layout';
+import { openPrep } from '../desk/openPrep';
 import type { Issues, Moves } from './findMoves';
 
 /** The dates that change when open tasks wait for their predecessors: `{ code, id? }`. */

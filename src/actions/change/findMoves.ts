@@ -1,16 +1,16 @@
 import type { Issue } from '../../core/issue';
-import { movedTask } from '../../core/moveDates';
-import type { AnchorDays } from '../../core/scheduleTasks';
+import { movedTask } from '../../core/tasks/moveDates';
+import type { AnchorDays } from '../../core/tasks/scheduleTasks';
 import { type Phase, phasesOf } from '../../rows/phase';
 import { taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, tabById } from '../../sheets/ourTab';
 import { sheetById } from '../../sheets/workbook';
-import { anchorDays, type PhaseDates } from '../../tabs/campaignContext';
+import { anchorDays, type PhaseDates } from '../../tabs/campaign/campaignContext';
 import { known } from '../../tabs/kinds/unread';
-import { blockLayout } from '../../tabs/layout';
-import type { CampaignTab } from '../../tabs/tab';
-import { isIssue, openCampaign } from '../openCampaign';
+import { blockLayout } from '../../tabs/model/layout';
+import type { CampaignTab } from '../../tabs/model/tab';
+import { isIssue, openCampaign } from '../desk/openCampaign';
 import { wantedPhases } from './wantedPhases';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

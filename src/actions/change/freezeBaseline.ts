@@ -1,7 +1,7 @@
 import { baselineName, readBaselines, withBaseline } from '../../core/schedule/baselines';
 import { writeFigure } from '../../sheets/writeFigure';
-import { openPrep } from '../openPrep';
-import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
+import { openPrep } from '../desk/openPrep';
 
 export interface BaselineFrozen {
   readonly ok: true;

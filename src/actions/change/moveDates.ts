@@ -1,11 +1,11 @@
+import { isoDateOf } from '../../core/dates/isoDate';
 import { fingerprint } from '../../core/fingerprint';
-import { isoDateOf } from '../../core/isoDate';
 import { sendChanges } from '../../sheets/workbook';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import { withoutText } from '../../sheets/writeRectangle';
-import { locked } from '../locked';
-import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
-import { failure, Undo } from '../undo';
+import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
+import { locked } from '../desk/locked';
+import { failure, Undo } from '../desk/undo';
 import { findFollowing } from './findFollowing';
 import { type DateChange, findMoves, type Issues, type Moves } from './findMoves';
 

@@ -1,7 +1,7 @@
-import { checkCampaignRequest } from '../../core/checkCampaignRequest';
-import { serialOf } from '../../core/isoDate';
+import { serialOf } from '../../core/dates/isoDate';
 import type { Issue } from '../../core/issue';
-import type { PhaseDates } from '../../tabs/campaignContext';
+import { checkCampaignRequest } from '../../core/request/checkCampaignRequest';
+import type { PhaseDates } from '../../tabs/campaign/campaignContext';
 
 type Issues = { readonly issues: readonly Issue[] };
 

@@ -1,9 +1,9 @@
 import { chartedCampaigns } from '../../core/charts/chartedCampaigns';
 import { type LivingChart, livingCharts, removeChart } from '../../sheets/applyCharts';
 import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
-import { type ChartMemories, readChartMemory } from '../../tabs/chartMemory';
-import { type ChartPlace, chartPlaces } from '../../tabs/chartPlaces';
-import { CHARTS } from '../../tabs/charts';
+import { type ChartMemories, readChartMemory } from '../../tabs/overview/chartMemory';
+import { type ChartPlace, chartPlaces } from '../../tabs/overview/chartPlaces';
+import { CHARTS } from '../../tabs/overview/charts';
 import { noteCharts } from './chartNote';
 import { type CampaignCharts, drawMissing } from './drawMissing';
 import { followPeople } from './followPeople';

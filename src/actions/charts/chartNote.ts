@@ -2,7 +2,7 @@ import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
 import { writeFigure } from '../../sheets/writeFigure';
-import { type ChartMemories, chartMemoryText } from '../../tabs/chartMemory';
+import { type ChartMemories, chartMemoryText } from '../../tabs/overview/chartMemory';
 
 /** Names at the top of 活动总览 the campaigns without charts, and notes in a hidden cell what was drawn. */
 export function noteCharts(

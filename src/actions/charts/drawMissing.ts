@@ -3,11 +3,16 @@ import { changeChart, drawChart, type LivingChart, livingCharts } from '../../sh
 import type { OurTab } from '../../sheets/ourTab';
 import { tabById } from '../../sheets/ourTab';
 import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
-import type { Area } from '../../tabs/area';
-import type { ChartMemories, ChartMemory } from '../../tabs/chartMemory';
-import type { ChartPlace } from '../../tabs/chartPlaces';
-import { type ChartAreas, chartAreas, chartOptions, chartTitle } from '../../tabs/chartPlan';
-import { CHARTED_TABS, CHARTS, type Chart, type ChartKey } from '../../tabs/charts';
+import type { Area } from '../../tabs/model/area';
+import type { ChartMemories, ChartMemory } from '../../tabs/overview/chartMemory';
+import type { ChartPlace } from '../../tabs/overview/chartPlaces';
+import {
+  type ChartAreas,
+  chartAreas,
+  chartOptions,
+  chartTitle,
+} from '../../tabs/overview/chartPlan';
+import { CHARTED_TABS, CHARTS, type Chart, type ChartKey } from '../../tabs/overview/charts';
 
 /** A campaign and where its charts stand, in the order of CHARTS. */
 export interface CampaignCharts {

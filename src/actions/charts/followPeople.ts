@@ -1,6 +1,6 @@
 import { commonShift } from '../../core/charts/commonShift';
 import type { LivingChart } from '../../sheets/applyCharts';
-import type { ChartMemories } from '../../tabs/chartMemory';
+import type { ChartMemories } from '../../tabs/overview/chartMemory';
 
 /**
  * Takes into memory where charts are now: all of them have moved alike when rows or columns were

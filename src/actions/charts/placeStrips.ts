@@ -1,9 +1,9 @@
 import { changeChart, type LivingChart } from '../../sheets/applyCharts';
 import type { OverviewSheet } from '../../sheets/overviewSheet';
-import type { ChartMemories } from '../../tabs/chartMemory';
-import { type ChartPlace, lastChartRow } from '../../tabs/chartPlaces';
-import { CHARTS } from '../../tabs/charts';
-import { blockLayout } from '../../tabs/layout';
+import { blockLayout } from '../../tabs/model/layout';
+import type { ChartMemories } from '../../tabs/overview/chartMemory';
+import { type ChartPlace, lastChartRow } from '../../tabs/overview/chartPlaces';
+import { CHARTS } from '../../tabs/overview/charts';
 import type { CampaignCharts } from './drawMissing';
 
 /** Charts hang on cells: the sheet reaches as far down as they do. */

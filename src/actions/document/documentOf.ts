@@ -2,7 +2,7 @@ import { briefDocument } from '../../core/brief/briefCard';
 import type { CampaignDocument } from '../../core/document/document';
 import type { Issue } from '../../core/issue';
 import { briefOf } from '../brief/briefOf';
-import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
+import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
 import { planDocument } from './planDocument';
 import { raciDocument } from './raciDocument';
 import { type DocumentTabs, readDocumentTabs } from './readDocumentTabs';

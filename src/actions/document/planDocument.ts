@@ -1,11 +1,11 @@
+import { isoDateOf } from '../../core/dates/isoDate';
 import type { CampaignDocument, DocumentPart } from '../../core/document/document';
-import { isoDateOf } from '../../core/isoDate';
 import { bracketOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { summaryValue } from '../../sheets/ourTab';
-import { PLAN_DOCUMENT, PLAN_FACTS } from '../../tabs/definitions/documents';
-import { cellText, plainCell } from '../cellText';
+import { PLAN_DOCUMENT, PLAN_FACTS } from '../../tabs/documents/documents';
+import { cellText, plainCell } from '../desk/cellText';
 import { type DocumentTask, documentTasks, raciWords } from './documentTasks';
 import type { DocumentTabs } from './readDocumentTabs';
 import { sectionParts } from './sectionParts';

@@ -1,5 +1,5 @@
+import { isoDateOf } from '../../core/dates/isoDate';
 import type { CampaignDocument, DocumentPart } from '../../core/document/document';
-import { isoDateOf } from '../../core/isoDate';
 import { checkRaci } from '../../core/raci/checkRaci';
 import { raciMatrix } from '../../core/raci/raciMatrix';
 import { RACI_LETTERS } from '../../core/raci/raciTask';
@@ -9,7 +9,7 @@ import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { markSentence } from '../../locales/markSentence';
 import { openTable } from '../../sheets/openTable';
-import { workCalendar } from '../../tabs/workCalendar';
+import { workCalendar } from '../../tabs/settings/workCalendar';
 import { type DocumentTask, documentTasks, raciWords } from './documentTasks';
 import type { DocumentTabs } from './readDocumentTabs';
 

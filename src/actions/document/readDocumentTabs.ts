@@ -2,7 +2,7 @@ import type { Issue } from '../../core/issue';
 import { isTab, type OurTab, openOurTab, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
-import { openCampaign } from '../openCampaign';
+import { openCampaign } from '../desk/openCampaign';
 
 /** What the documents of a campaign are made from. */
 export interface DocumentTabs {

@@ -1,10 +1,10 @@
+import { monthDay } from '../../core/dates/monthDay';
 import type { DocumentChart } from '../../core/document/document';
-import { monthDay } from '../../core/monthDay';
-import { percentText } from '../../core/planRules';
+import { percentText } from '../../core/request/planRules';
 import { round } from '../../core/round';
 import { fillIn } from '../../locales/fillIn';
 import { isWord } from '../../locales/keyOfWord';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { dayRows } from '../../rows/dayRow';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';

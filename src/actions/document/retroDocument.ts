@@ -10,10 +10,10 @@ import { taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
-import { RETRO_DOCUMENT, RETRO_FACTS } from '../../tabs/definitions/documents';
-import { cellText, plainCell } from '../cellText';
-import { openCampaign } from '../openCampaign';
-import { workbookSettings } from '../workbookSettings';
+import { RETRO_DOCUMENT, RETRO_FACTS } from '../../tabs/documents/documents';
+import { cellText, plainCell } from '../desk/cellText';
+import { openCampaign } from '../desk/openCampaign';
+import { workbookSettings } from '../desk/workbookSettings';
 import { attainmentChart, gmvChart, roiChart } from './retroCharts';
 import { sectionParts } from './sectionParts';
 

@@ -2,14 +2,14 @@ import type { DocumentPart } from '../../core/document/document';
 import { elasticTarget } from '../../core/elasticTarget';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { bracketOf } from '../../core/signs/separators';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { taskRows } from '../../rows/task';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import { isTab, type OurTab } from '../../sheets/ourTab';
-import { blockTexts } from '../../tabs/blockTexts';
-import type { DocumentSection } from '../../tabs/definitions/documents';
-import { blockLayout, FIRST_COLUMN } from '../../tabs/layout';
-import { cellText, plainCell } from '../cellText';
+import { blockTexts } from '../../tabs/compiler/blockTexts';
+import type { DocumentSection } from '../../tabs/documents/documents';
+import { blockLayout, FIRST_COLUMN } from '../../tabs/model/layout';
+import { cellText, plainCell } from '../desk/cellText';
 
 /** Heading, check and table of a block; nothing when it holds nothing. */
 export function sectionParts(

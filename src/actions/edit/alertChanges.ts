@@ -1,7 +1,7 @@
 import type { CheckedMetric } from '../../core/board/boardRow';
 import { thresholdText } from '../../locales/pacedLine';
 import type { OurTab } from '../../sheets/ourTab';
-import { type AlertChange, alertEnd } from './recordAlerts';
+import { type AlertChange, alertEnd } from '../alerts/recordAlerts';
 import type { Checked } from './showStates';
 
 /**

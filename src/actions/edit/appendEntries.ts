@@ -6,12 +6,12 @@ import { isUnlocked } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import { writeCells } from '../../sheets/writeCells';
 import { decodeRows } from '../../tabs/kinds/decodeRows';
-import { blockLayout } from '../../tabs/layout';
-import type { Cell } from '../../tabs/operation';
-import type { ColumnKey } from '../../tabs/rowOf';
+import type { ColumnKey } from '../../tabs/kinds/rowOf';
+import { blockLayout } from '../../tabs/model/layout';
+import type { Cell } from '../../tabs/model/operation';
 import { TABS } from '../../tabs/tabs';
+import { sharedSheet } from '../desk/sharedTab';
 import { lookedUpBy, validEdits } from './logRows';
-import { sharedSheet } from './sharedTab';
 
 /** A row of 数据记录; the campaign is that of the tab, 有效 is found. */
 export type NewEntry = Readonly<Partial<Record<ColumnKey<'log', 'log'>, Cell>>>;

@@ -2,7 +2,7 @@ import type { BoardRow } from '../../core/board/boardRow';
 import type { LogEntry } from '../../rows/logEntry';
 import { textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { sameCode } from '../openDesk';
+import { sameCode } from '../desk/openDesk';
 import type { NewEntry } from './appendEntries';
 
 /** A value that was typed on the board. */

@@ -3,9 +3,9 @@ import { bracketOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import { blockTexts } from '../../tabs/blockTexts';
-import type { Block } from '../../tabs/tab';
-import { cellText } from '../cellText';
+import { blockTexts } from '../../tabs/compiler/blockTexts';
+import type { Block } from '../../tabs/model/tab';
+import { cellText } from '../desk/cellText';
 
 /** Changes that are named; more are counted. */
 const NAMED = 3;

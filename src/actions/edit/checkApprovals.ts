@@ -6,8 +6,8 @@ import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import type { CellEdit } from '../../sheets/writeCells';
 import { known } from '../../tabs/kinds/unread';
+import { type PlacedMark, placedMarks } from '../desk/noteMarks';
 import { changeSentence } from './changeSentence';
-import { type PlacedMark, placedMarks } from './noteMarks';
 import { planSnapshotOf } from './planSnapshotOf';
 
 /**

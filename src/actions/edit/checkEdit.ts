@@ -2,11 +2,12 @@ import { localeOf } from '../../locales/localeOf';
 import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import { refusedSentence } from '../../sheets/refusedCells';
 import { showToast } from '../../sheets/workbook';
-import type { Area } from '../../tabs/area';
-import { isStacked, type TabKind } from '../../tabs/tab';
+import type { Area } from '../../tabs/model/area';
+import { isStacked, type TabKind } from '../../tabs/model/tab';
+import { followRows } from '../desk/followRows';
+import { checkLibrary } from '../lessons/checkLibrary';
 import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
-import { checkLibrary } from './checkLibrary';
 import { checkLog } from './checkLog';
 import { checkMonitor } from './checkMonitor';
 import { checkOverview } from './checkOverview';
@@ -15,7 +16,6 @@ import { checkPlan } from './checkPlan';
 import { checkPrep } from './checkPrep';
 import { checkRetro } from './checkRetro';
 import { followBlocks } from './followBlocks';
-import { followRows } from './followRows';
 
 /**
  * Brings a tab into the state that its cells ask for; gives how many cells it changed. `edited` are the

@@ -5,8 +5,8 @@ import { labelFeedback } from '../../locales/feedbackLabel';
 import { feedbackOf } from '../../rows/feedback';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import { noteMarks, placedMarks } from './noteMarks';
-import { rowFormulas } from './rowFormulas';
+import { noteMarks, placedMarks } from '../desk/noteMarks';
+import { rowFormulas } from '../desk/rowFormulas';
 import { settingsLimits } from './settingsLimits';
 
 /** What is filled in, or follows from the text. */

@@ -4,13 +4,13 @@ import { limitsOf } from '../../core/clock/limits';
 import { issueOf, type LoggedIssue, newIssueIds } from '../../rows/issue';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import type { Area } from '../../tabs/area';
+import type { Area } from '../../tabs/model/area';
+import { type AlertNews, tellAlerts } from '../alerts/tellAlerts';
+import { noteMarks, placedMarks } from '../desk/noteMarks';
 import { escalationBasis, escalations } from './escalations';
 import { ISSUE_COLUMNS, issueCells, unusedCells } from './issueCells';
 import { issueNews } from './issueNews';
-import { noteMarks, placedMarks } from './noteMarks';
 import { kindOf, settingsLimits } from './settingsLimits';
-import { type AlertNews, tellAlerts } from './tellAlerts';
 
 /** A problem, and what follows from it. */
 export interface FoundIssue {

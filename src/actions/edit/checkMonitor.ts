@@ -4,14 +4,14 @@ import { isRefused } from '../../sheets/refusedCells';
 import { serialReader } from '../../sheets/serialReader';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
-import type { Area } from '../../tabs/area';
+import type { Area } from '../../tabs/model/area';
+import type { OpenAlerts } from '../alerts/openAlerts';
+import { sayAlerts } from '../alerts/recordAlerts';
 import { alertChanges } from './alertChanges';
 import { appendEntries, readLog } from './appendEntries';
 import { boardEntries, isLogged } from './boardEntries';
 import { checkSlots } from './checkSlots';
 import { type Judged, judgeBoard, type Look } from './judgeBoard';
-import type { OpenAlerts } from './openAlerts';
-import { sayAlerts } from './recordAlerts';
 import { type Checked, showStates } from './showStates';
 import { NOT_STORED, type Stored, storeFindings } from './storeFindings';
 

@@ -9,8 +9,8 @@ import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import type { CellEdit } from '../../sheets/writeCells';
 import { writeFigure } from '../../sheets/writeFigure';
-import type { Area } from '../../tabs/area';
 import { textOf } from '../../tabs/kinds/kind';
+import type { Area } from '../../tabs/model/area';
 import { showPartners } from './showPartners';
 
 /**

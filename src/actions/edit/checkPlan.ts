@@ -1,5 +1,5 @@
 import type { Mark } from '../../core/checks';
-import { isWhole, percentText, reserveState } from '../../core/planRules';
+import { isWhole, percentText, reserveState } from '../../core/request/planRules';
 import { round } from '../../core/round';
 import { budgetLines } from '../../rows/budgetLine';
 import { openTable, type Table } from '../../sheets/openTable';
@@ -7,11 +7,11 @@ import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { untouched } from '../../sheets/untouched';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
+import type { BlockKey } from '../../tabs/kinds/rowOf';
 import { known } from '../../tabs/kinds/unread';
 import { wordOf } from '../../tabs/kinds/wordKinds';
-import type { BlockKey } from '../../tabs/rowOf';
+import { noteMarks, type PlacedMark, placedMarks } from '../desk/noteMarks';
 import { checkApprovals } from './checkApprovals';
-import { noteMarks, type PlacedMark, placedMarks } from './noteMarks';
 import { planApproved } from './planApproved';
 
 type Rows<B extends BlockKey<'plan'>> = readonly TableRow<'plan', B>[];

@@ -1,14 +1,14 @@
 import type { CellChange } from '../../core/checks';
-import { checkTasks } from '../../core/checkTasks';
-import { monthDay } from '../../core/monthDay';
+import { monthDay } from '../../core/dates/monthDay';
 import { networkOf } from '../../core/schedule/checkSchedule';
+import { checkTasks } from '../../core/schedule/checkTasks';
 import { slacks } from '../../core/schedule/slacks';
 import { type Task, taskOf } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
-import { type BlockLayout, blockLayout } from '../../tabs/layout';
-import { numberFormat } from '../../tabs/numberFormats';
+import { type BlockLayout, blockLayout } from '../../tabs/model/layout';
+import { numberFormat } from '../../tabs/model/numberFormats';
 import { showTasks } from './showTasks';
 
 /** Brings 筹备进度 into the state that its rows ask for; writes nothing when it is in it. */

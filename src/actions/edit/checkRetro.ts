@@ -8,7 +8,7 @@ import { isRefused } from '../../sheets/refusedCells';
 import { untouched } from '../../sheets/untouched';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
-import { noteMarks, placedMarks } from './noteMarks';
+import { noteMarks, placedMarks } from '../desk/noteMarks';
 
 /** Brings 复盘报告 into order: typed numbers read in their unit; conclusions are formulas. */
 export function checkRetro(our: OurTab<'retro'>): number {

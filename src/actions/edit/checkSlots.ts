@@ -7,7 +7,7 @@ import { type SlotBlock, slotOf } from '../../rows/slotEntry';
 import { textOf } from '../../sheets/blockRows';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { type Area, holds } from '../../tabs/area';
+import { type Area, holds } from '../../tabs/model/area';
 import type { NewEntry } from './appendEntries';
 import { repeatedPlatforms, slotMarks, slotNotes } from './slotMarks';
 

@@ -4,7 +4,7 @@ import type { LoggedIssue } from '../../rows/issue';
 import { taskRows } from '../../rows/task';
 import { type OurTab, tabById } from '../../sheets/ourTab';
 import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
-import { sameCode } from '../openDesk';
+import { sameCode } from '../desk/openDesk';
 
 /** What decides who hears of a problem: when it is the same, so are they. */
 export function escalationBasis({ campaign, platform, owner }: LoggedIssue): string {

@@ -1,9 +1,9 @@
 import { extendFormulas, tableRows } from '../../sheets/extendFormulas';
 import type { OurTab } from '../../sheets/ourTab';
-import type { Area } from '../../tabs/area';
-import { isCovered } from '../../tabs/extendRanges';
+import { isCovered } from '../../tabs/compiler/extendRanges';
+import type { Area } from '../../tabs/model/area';
 import { RANGED_ELSEWHERE } from '../../tabs/rangesOver';
-import { readers } from './followRows';
+import { readers } from '../desk/followRows';
 
 /** An answer to an edit has 30 seconds; what it does not get to is left for the next one, or a recheck. */
 const LONGEST_MS = 12_000;

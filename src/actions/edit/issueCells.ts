@@ -2,8 +2,8 @@ import type { CheckedIssue } from '../../core/clock/checkIssue';
 import { fillIn } from '../../locales/fillIn';
 import type { LoggedIssue } from '../../rows/issue';
 import type { OurTab } from '../../sheets/ourTab';
-import type { Cell } from '../../tabs/operation';
-import { rowFormulas } from './rowFormulas';
+import type { Cell } from '../../tabs/model/operation';
+import { rowFormulas } from '../desk/rowFormulas';
 
 /** The engine's columns of 问题记录, side by side; the clocks among them are formulas. */
 export const ISSUE_COLUMNS = [

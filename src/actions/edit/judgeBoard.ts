@@ -5,11 +5,11 @@ import type { LogEntry } from '../../rows/logEntry';
 import { type MetricRow, metricOf } from '../../rows/metric';
 import { openTable, type Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import { type Area, holds } from '../../tabs/area';
+import { type Area, holds } from '../../tabs/model/area';
+import { alertKey, type OpenAlerts } from '../alerts/openAlerts';
 import { boardContext } from './boardContext';
 import type { BoardEntry } from './boardEntries';
 import { loggedTotals } from './loggedTotals';
-import { alertKey, type OpenAlerts } from './openAlerts';
 import type { Checked } from './showStates';
 
 /** A look at the board. */

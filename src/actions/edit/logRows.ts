@@ -3,7 +3,7 @@ import { latestEntries } from '../../core/latestEntries';
 import type { LogEntry } from '../../rows/logEntry';
 import { CELL_LIMIT } from '../../sheets/literal';
 import type { CellEdit } from '../../sheets/writeCells';
-import type { BlockLayout } from '../../tabs/layout';
+import type { BlockLayout } from '../../tabs/model/layout';
 
 /** What formulas look a row up by: nothing for a row of no campaign, or of names that fill a cell. */
 export function lookedUpBy({ campaign, platform }: Pick<LogEntry, 'campaign' | 'platform'>): {

@@ -5,7 +5,7 @@ import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { clock } from '../../tabs/kinds/dateKinds';
 import { known } from '../../tabs/kinds/unread';
-import { sameCode } from '../openDesk';
+import { sameCode } from '../desk/openDesk';
 
 /**
  * What the figures of the slot that has begun come to, from the rows of 数据记录; undefined before the

@@ -1,4 +1,4 @@
-import { isoDateOf } from '../../core/isoDate';
+import { isoDateOf } from '../../core/dates/isoDate';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { showToast } from '../../sheets/workbook';

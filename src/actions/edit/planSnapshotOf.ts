@@ -3,10 +3,10 @@ import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import type { CellEdit } from '../../sheets/writeCells';
-import { APPROVED, FIGURED_ROWS, FILLED_LATER } from '../../tabs/definitions/approvedPlan';
-import { blockLayout } from '../../tabs/layout';
-import type { Block } from '../../tabs/tab';
-import { plainCell } from '../cellText';
+import { blockLayout } from '../../tabs/model/layout';
+import type { Block } from '../../tabs/model/tab';
+import { APPROVED, FIGURED_ROWS, FILLED_LATER } from '../../tabs/plan/approvedPlan';
+import { plainCell } from '../desk/cellText';
 
 /** The plan as it stands once the edits are made: what people typed into it, and no figure that follows. */
 export function planSnapshotOf(our: OurTab<'plan'>, edits: readonly CellEdit[]): PlanSnapshot {

@@ -2,7 +2,7 @@ import { type LimitsByKind, limitsByKind } from '../../core/clock/limits';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, readOurTab } from '../../sheets/ourTab';
-import { sharedSheet } from './sharedTab';
+import { sharedSheet } from '../desk/sharedTab';
 
 /** The limits that 设置 has by kind of problem and label of feedback; none when the tab is gone. */
 export function settingsLimits(our: OurTab): LimitsByKind {

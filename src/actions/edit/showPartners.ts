@@ -6,9 +6,9 @@ import type { OurTab } from '../../sheets/ourTab';
 import { untouched } from '../../sheets/untouched';
 import { type CellEdit, isFewPieces, writeCells } from '../../sheets/writeCells';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
-import type { Cell } from '../../tabs/operation';
-import { noteMarks, placedMarks } from './noteMarks';
-import { rowFormulas } from './rowFormulas';
+import type { Cell } from '../../tabs/model/operation';
+import { noteMarks, placedMarks } from '../desk/noteMarks';
+import { rowFormulas } from '../desk/rowFormulas';
 
 /** More than so many at once are read by nobody. */
 const SENTENCES = 4;

@@ -11,9 +11,9 @@ import type { OurTab } from '../../sheets/ourTab';
 import { paintColumn } from '../../sheets/paintColumn';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { known } from '../../tabs/kinds/unread';
-import { notedText } from '../../tabs/monitorRows';
-import { PALETTE } from '../../tabs/palette';
-import { rowFormulas } from './rowFormulas';
+import { PALETTE } from '../../tabs/model/palette';
+import { notedText } from '../../tabs/monitor/monitorRows';
+import { rowFormulas } from '../desk/rowFormulas';
 
 const ENGINE = [
   'state',

@@ -1,7 +1,7 @@
 import type { Mark } from '../../core/checks';
 import type { CheckedSlots, SlotFigures } from '../../core/slots/slotEntries';
-import type { Locale } from '../../locales/locale';
 import { markSentence } from '../../locales/markSentence';
+import type { Locale } from '../../locales/zh-CN/locale';
 
 /** Rows of a platform that has one above. */
 export function repeatedPlatforms(figures: readonly SlotFigures[]): Set<number> {

@@ -1,8 +1,8 @@
 import type { OurTab } from '../../sheets/ourTab';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
+import { type AlertChange, recordAlerts } from '../alerts/recordAlerts';
 import { appendEntries, type NewEntry } from './appendEntries';
-import { type AlertChange, recordAlerts } from './recordAlerts';
 
 /** What of a look at the board is in the records now: only that may be remembered. */
 export interface Stored {

@@ -1,10 +1,10 @@
-import type { Language } from '../../core/campaignRequest';
+import type { Language } from '../../core/request/campaignRequest';
 import { readOurTab } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
+import { type Refused, refuse } from '../desk/campaignRequestOf';
+import { locked } from '../desk/locked';
 import { appendEntries } from '../edit/appendEntries';
 import { checkMonitor } from '../edit/checkMonitor';
-import { locked } from '../locked';
-import { type Refused, refuse } from '../setup/campaignRequestOf';
 import { readImport } from './readImport';
 
 export interface Imported {

@@ -12,10 +12,10 @@ import { textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetInFront } from '../../sheets/workbook';
-import { readSignature } from '../../tabs/signature';
+import { readSignature } from '../../tabs/model/signature';
+import { openCampaign } from '../desk/openCampaign';
+import { sameCode } from '../desk/openDesk';
 import { openLog } from '../edit/appendEntries';
-import { openCampaign } from '../openCampaign';
-import { sameCode } from '../openDesk';
 
 /** What of a pasted table goes into 数据记录, and what does not. */
 export interface ReadImport extends CheckedImport {

@@ -3,8 +3,8 @@ import { metricRows } from '../../rows/metric';
 import { readOurTab, tabById } from '../../sheets/ourTab';
 import { readCell } from '../../sheets/readCells';
 import { rowInFront, sheetInFront } from '../../sheets/workbook';
-import { readSignature } from '../../tabs/signature';
-import { type Desk, sameCode } from '../openDesk';
+import { readSignature } from '../../tabs/model/signature';
+import { type Desk, sameCode } from '../desk/openDesk';
 
 /** An alert whose time can be read. */
 export interface DatedAlert extends Alert {

@@ -1,8 +1,8 @@
 import { fittingRisk, type RiskPlan } from '../../core/clock/fittingRisk';
 import { readLimits } from '../../core/clock/limits';
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
 import { kindOfProblem, watchedMetric } from '../../locales/problemWords';
+import type { Locale } from '../../locales/zh-CN/locale';
 import type { DatedAlert } from './alertInFront';
 
 /** The row of 问题记录 that an alert becomes, with the action, owner and limit of its risk plan. */

@@ -7,13 +7,13 @@ import { issueOf, type LoggedIssue, newIssueIds } from '../../rows/issue';
 import { openTable } from '../../sheets/openTable';
 import { lastUsedRow, type OurTab, tabById } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
+import { isMoment } from '../alerts/tellAlerts';
+import { locked } from '../desk/locked';
+import { campaignTab } from '../desk/openCampaign';
+import { type Desk, openDesk, sameCode } from '../desk/openDesk';
+import { type Place, placeOf } from '../desk/place';
 import { checkIssueLog } from '../edit/checkIssueLog';
 import { kindOf, settingsLimits } from '../edit/settingsLimits';
-import { isMoment } from '../edit/tellAlerts';
-import { locked } from '../locked';
-import { campaignTab } from '../openCampaign';
-import { type Desk, openDesk, sameCode } from '../openDesk';
-import { type Place, placeOf } from '../panel/place';
 import type { DatedAlert } from './alertInFront';
 import { issueFromAlert } from './issueFromAlert';
 

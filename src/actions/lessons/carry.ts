@@ -6,11 +6,11 @@ import {
   readCarriers,
 } from '../../core/lessons/carriers';
 import type { Lesson } from '../../core/lessons/lesson';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { lessonRows } from '../../rows/lesson';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import type { Cell } from '../../tabs/operation';
+import type { Cell } from '../../tabs/model/operation';
 
 const COUNTS = ['used', 'recurrences', 'recurred', 'carriers'] as const;
 

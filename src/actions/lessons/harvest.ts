@@ -6,10 +6,10 @@ import { appendRows } from '../../sheets/appendRows';
 import { openTable } from '../../sheets/openTable';
 import { tabById } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
-import { checkLibrary } from '../edit/checkLibrary';
-import type { OpenCampaign } from '../openCampaign';
-import { sameCode } from '../openDesk';
-import { openLibrary } from './library';
+import { openLibrary } from '../desk/library';
+import type { OpenCampaign } from '../desk/openCampaign';
+import { sameCode } from '../desk/openDesk';
+import { checkLibrary } from './checkLibrary';
 
 /** A shortfall of a retro as a lesson; its rule is what its action was read as. */
 export interface HarvestedLesson {

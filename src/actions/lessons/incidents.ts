@@ -3,8 +3,8 @@ import { alertRows } from '../../rows/alert';
 import { issueRows } from '../../rows/issue';
 import { blockRows, textOf } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
-import type { ReadTab } from '../openCampaign';
-import { sameCode } from '../openDesk';
+import type { ReadTab } from '../desk/openCampaign';
+import { sameCode } from '../desk/openDesk';
 
 /** What went wrong in a campaign: its problems, its alerts, and the shortfalls of its retro. */
 export function incidents(read: ReadTab, code: string, retro: OurTab): Incident[] {

@@ -1,7 +1,7 @@
 import type { Lesson } from '../../core/lessons/lesson';
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
 import { ruleSentence } from '../../locales/ruleSentence';
+import type { Locale } from '../../locales/zh-CN/locale';
 
 /** A lesson as the wizard shows it. */
 export interface ProposedLesson {

@@ -1,4 +1,4 @@
-import type { Refused } from '../setup/campaignRequestOf';
+import type { Refused } from '../desk/campaignRequestOf';
 
 /** Asks for a line of text; undefined when the person cancels or leaves it blank. */
 export function ask(text: string): string | undefined {

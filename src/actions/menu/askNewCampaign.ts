@@ -1,6 +1,6 @@
-import { SCENARIOS } from '../../core/campaignRequest';
-import { isoDateOf, serialOf } from '../../core/isoDate';
-import { readDate } from '../../core/readDate';
+import { isoDateOf, serialOf } from '../../core/dates/isoDate';
+import { readDate } from '../../core/dates/readDate';
+import { SCENARIOS } from '../../core/request/campaignRequest';
 import { foldSigns } from '../../core/signs/foldSigns';
 import { fillIn } from '../../locales/fillIn';
 import { keyOfWord } from '../../locales/keyOfWord';

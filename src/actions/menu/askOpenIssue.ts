@@ -1,14 +1,14 @@
 import { momentText } from '../../core/clock/momentText';
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { showToast } from '../../sheets/workbook';
+import { refuse } from '../desk/campaignRequestOf';
+import { openDesk } from '../desk/openDesk';
+import { showPlace } from '../desk/place';
 import type { DatedAlert } from '../issues/alertInFront';
 import { alertInFront } from '../issues/alertInFront';
 import { type OpenedIssue, openIssue } from '../issues/openIssue';
-import { openDesk } from '../openDesk';
-import { showPlace } from '../panel/place';
-import { refuse } from '../setup/campaignRequestOf';
 import { ask, refusal, say } from './ask';
 import { userLanguage } from './menu';
 

@@ -2,12 +2,12 @@ import { PUSH_CHANNELS, type PushChannel, type PushSettings } from '../../core/p
 import { maskedEnd } from '../../core/push/checkWebhook';
 import { fillIn } from '../../locales/fillIn';
 import { issueSentence } from '../../locales/issueSentence';
-import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { mailQuota } from '../../sheets/mail';
 import { mayFetch } from '../../sheets/postJson';
 import { forgetPushChannel, readPushSettings, savePushChannel } from '../../sheets/pushStore';
-import { openDesk } from '../openDesk';
+import { openDesk } from '../desk/openDesk';
 import { sendOutbox } from '../push/sendOutbox';
 import { testChannel } from '../push/testChannel';
 import { ask, confirm, say } from './ask';

@@ -3,7 +3,7 @@ import { checkWebhook, WEBHOOKS } from '../../core/push/checkWebhook';
 import { foldSigns } from '../../core/signs/foldSigns';
 import { LIST_OR_BLANK, partsOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { ask, say } from './ask';
 
 /** What a person types who has no secret: a blank answer cannot be told from none. */

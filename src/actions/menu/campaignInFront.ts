@@ -1,11 +1,11 @@
-import type { Language } from '../../core/campaignRequest';
+import type { Language } from '../../core/request/campaignRequest';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
 import { readCell } from '../../sheets/readCells';
 import { sheetInFront } from '../../sheets/workbook';
-import { readSignature } from '../../tabs/signature';
-import { sameCode } from '../openDesk';
+import { readSignature } from '../../tabs/model/signature';
+import { sameCode } from '../desk/openDesk';
 import { ask, say } from './ask';
 
 /**

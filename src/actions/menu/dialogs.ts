@@ -1,7 +1,7 @@
 import { foldSigns } from '../../core/signs/foldSigns';
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { deleteCampaign, previewDeletion } from '../change/deleteCampaign';
 import { moveDates, previewMove } from '../change/moveDates';
 import { campaignDrafts, cancelCampaign } from '../setup/cancelCampaign';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 
 /** A thing that the menu offers. */
 export interface Feature {

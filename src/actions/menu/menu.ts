@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../core/campaignRequest';
+import { LANGUAGES, type Language } from '../../core/request/campaignRequest';
 import { localeOf } from '../../locales/localeOf';
 import { FEATURES } from './features';
 

@@ -1,6 +1,6 @@
-import { noticeImport } from '../adopt/noticeImport';
-import { noticeCopy } from '../tick/noticeCopy';
+import { noticeCopy } from '../due/noticeCopy';
 import { addMenu } from './menu';
+import { noticeImport } from './noticeImport';
 
 /** Simple trigger: shows the menu; says in 设置 when the workbook is a copy, and when it was imported. */
 export function onOpen(): void {

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/campaignRequest';
+import type { Language } from '../../core/request/campaignRequest';
 
 type Page = 'wizard' | 'panel' | 'document' | 'preflight';
 

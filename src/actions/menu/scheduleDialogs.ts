@@ -1,9 +1,9 @@
-import { isoDateOf } from '../../core/isoDate';
+import { isoDateOf } from '../../core/dates/isoDate';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { freezeBaseline } from '../change/freezeBaseline';
 import { moveFollowing, previewFollowing } from '../change/moveDates';
-import { openPrep } from '../openPrep';
+import { openPrep } from '../desk/openPrep';
 import { ask, confirm, refusal, say } from './ask';
 import { campaignInFront } from './campaignInFront';
 import { shorten } from './dialogs';

@@ -4,7 +4,7 @@ import { alertRows } from '../../rows/alert';
 import { gapRows } from '../../rows/gapRow';
 import { metricNamed, metricRows } from '../../rows/metric';
 import type { OurTab } from '../../sheets/ourTab';
-import { type Place, placeOf } from './place';
+import { type Place, placeOf } from '../desk/place';
 
 /** An alert that is not over. */
 export interface OpenAlert {

@@ -1,6 +1,6 @@
 import type { OurTab } from '../../sheets/ourTab';
+import { type Place, placeOf } from '../desk/place';
 import { unsolvedIssues } from '../issues/unsolvedIssues';
-import { type Place, placeOf } from './place';
 
 /** An issue that is not solved. */
 export interface OpenIssue {

@@ -1,11 +1,11 @@
 import { dueItems } from '../../core/due/dueItems';
 import { slotRows } from '../../rows/slotEntry';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
-import { blockLayout } from '../../tabs/layout';
-import { campaignDue } from '../tick/campaignDue';
-import type { DueClock } from '../tick/dueClock';
-import type { DueTabs, Serial } from '../tick/dueOf';
-import { type Place, placeOf } from './place';
+import { blockLayout } from '../../tabs/model/layout';
+import { type Place, placeOf } from '../desk/place';
+import { campaignDue } from '../due/campaignDue';
+import type { DueClock } from '../due/dueClock';
+import type { DueTabs, Serial } from '../due/dueOf';
 
 /** Figures or a retro that a campaign waits for. */
 export interface AwaitedEntry {

@@ -1,8 +1,8 @@
-import { isoDateOf } from '../../core/isoDate';
-import { type Lateness, lateness } from '../../core/task';
+import { isoDateOf } from '../../core/dates/isoDate';
+import { type Lateness, lateness } from '../../core/tasks/task';
 import { taskRows } from '../../rows/task';
 import type { OurTab } from '../../sheets/ourTab';
-import { type Place, placeOf } from './place';
+import { type Place, placeOf } from '../desk/place';
 
 /** A task that is late, due today or due soon. */
 export interface PressingTask {

@@ -1,15 +1,15 @@
 import type { PlannedGoal, PreflightInput } from '../../core/preflight/finding';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
 import { isWord, keyOfMetric } from '../../locales/keyOfWord';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { budgetLines } from '../../rows/budgetLine';
 import { datedPhases } from '../../rows/phase';
 import type { Task } from '../../rows/task';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
+import type { BlockKey } from '../../tabs/kinds/rowOf';
 import { known } from '../../tabs/kinds/unread';
 import { wordOf } from '../../tabs/kinds/wordKinds';
-import type { BlockKey } from '../../tabs/rowOf';
-import type { TeamSettings } from '../../tabs/teamSettings';
+import type { TeamSettings } from '../../tabs/settings/teamSettings';
 
 type Rows<B extends BlockKey<'plan'>> = readonly TableRow<'plan', B>[];
 type BoardRows = readonly TableRow<'monitor', 'board'>[];

@@ -3,9 +3,9 @@ import { preflight } from '../../core/preflight/preflight';
 import { findingSentence } from '../../locales/findingSentence';
 import type { OurTab } from '../../sheets/ourTab';
 import { tabById } from '../../sheets/ourTab';
+import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
+import { type Place, placeOf } from '../desk/place';
 import { readDocumentTabs } from '../document/readDocumentTabs';
-import { type Place, placeOf } from '../panel/place';
-import { languageFrom, type Refused, refuse } from '../setup/campaignRequestOf';
 import { readPlan } from './readPlan';
 
 /** A finding as a page shows it. */

@@ -2,13 +2,13 @@ import type { PreflightInput } from '../../core/preflight/finding';
 import { taskOf, taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import type { CampaignContext } from '../../tabs/campaignContext';
-import { plannedRows } from '../../tabs/campaignRows';
+import type { CampaignContext } from '../../tabs/campaign/campaignContext';
 import { decodePlanned } from '../../tabs/kinds/decodeRows';
-import type { BlockKey } from '../../tabs/rowOf';
-import type { TabKind } from '../../tabs/tab';
+import type { BlockKey } from '../../tabs/kinds/rowOf';
+import type { TabKind } from '../../tabs/model/tab';
+import { plannedRows } from '../../tabs/newCampaign/campaignRows';
+import { workbookSettings } from '../desk/workbookSettings';
 import type { DocumentTabs } from '../document/readDocumentTabs';
-import { workbookSettings } from '../workbookSettings';
 import { planInput } from './planInput';
 
 /** The plan of a campaign as its tabs hold it; undefined while it has no dates. */

@@ -12,12 +12,12 @@ import {
   sheetById,
   unusedSheet,
 } from '../../sheets/workbook';
-import { laterLayout, planShared } from '../../tabs/planCampaign';
-import type { Signature } from '../../tabs/signature';
+import type { Signature } from '../../tabs/model/signature';
+import { compileShared, laterLayout } from '../../tabs/newCampaign/compileCampaign';
 import { TABS } from '../../tabs/tabs';
-import type { Desk } from '../openDesk';
-import { openRepaired } from '../recheck/repairTab';
-import { Undo } from '../undo';
+import type { Desk } from '../desk/openDesk';
+import { openRepaired } from '../desk/repairTab';
+import { Undo } from '../desk/undo';
 
 type Overview = NonNullable<Desk['overview']>;
 
@@ -68,7 +68,10 @@ function fill(overview: Overview, shared: Overview['shared']): OurTab<'outbox'> 
     undo.add(name, () => removeSheet(name));
     const sheet = left ?? addSheet(name);
     const id = sheet.getSheetId();
-    applyPlan(sheet, planShared('outbox', { outbox: { ...layout, name } }, locale, id).operations);
+    applyPlan(
+      sheet,
+      compileShared('outbox', { outbox: { ...layout, name } }, locale, id).operations,
+    );
     undo.add(overview.layout.name, () => registerShared(overview.sheet, overview.shared, language));
     registerShared(overview.sheet, { ...shared, outbox: id }, language);
     sheet.showSheet();

@@ -3,7 +3,7 @@ import type { OutboxRow, OutboxStatus } from '../../core/push/nextToSend';
 import { retryPlan } from '../../core/push/retryPlan';
 import type { Verdict } from '../../core/push/verdict';
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 
 /** What the engine writes into a row of the outbox; moments are serial days, null is blank. */
 export interface RowState {

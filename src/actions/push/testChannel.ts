@@ -1,6 +1,6 @@
 import type { PushChannel, PushSettings } from '../../core/push/channel';
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { deliver } from './deliver';
 
 /** Sends a test message through a channel, and says what became of it. */

@@ -1,17 +1,17 @@
 import type { LogEntry } from '../../rows/logEntry';
 import { isTab, type OurTab, summaryValue } from '../../sheets/ourTab';
 import { sheetById } from '../../sheets/workbook';
-import { campaignValues } from '../../tabs/compileFormula';
-import type { Layout } from '../../tabs/layout';
-import { missingKeys } from '../../tabs/missingKeys';
-import type { Signature } from '../../tabs/signature';
-import type { TabKind } from '../../tabs/tab';
+import { campaignValues } from '../../tabs/compiler/compileFormula';
+import { missingKeys } from '../../tabs/compiler/missingKeys';
+import type { Layout } from '../../tabs/model/layout';
+import type { Signature } from '../../tabs/model/signature';
+import type { TabKind } from '../../tabs/model/tab';
 import { TABS } from '../../tabs/tabs';
+import type { OpenAlerts } from '../alerts/openAlerts';
+import type { Attempts } from '../desk/attempts';
+import { type Opened, openRepaired, repairTab } from '../desk/repairTab';
 import { checkTab as checkAsEdited } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
-import type { OpenAlerts } from '../edit/openAlerts';
-import type { Attempts } from '../tick/attempts';
-import { type Opened, openRepaired, repairTab } from './repairTab';
 
 /** What a recheck has found and done so far. */
 export interface Tally {

@@ -1,9 +1,9 @@
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { sheetById } from '../../sheets/workbook';
-import { campaignNames, sharedNames } from '../../tabs/planCampaign';
-import { CAMPAIGN_TABS, SHARED_TABS, type SharedTab } from '../../tabs/tab';
-import { campaignsUnderWay, type Desk } from '../openDesk';
+import { CAMPAIGN_TABS, SHARED_TABS, type SharedTab } from '../../tabs/model/tab';
+import { campaignNames, sharedNames } from '../../tabs/newCampaign/compileCampaign';
+import { campaignsUnderWay, type Desk } from '../desk/openDesk';
 
 export interface MissingTabs {
   /** Shared tabs that were deleted: they can be made anew. */

@@ -3,12 +3,12 @@ import { applyPlan } from '../../sheets/applyPlan';
 import { registerShared } from '../../sheets/overviewSheet';
 import { sheetLayout } from '../../sheets/sheetLayout';
 import { addSheet, hasSheet, removeSheet, sheetById } from '../../sheets/workbook';
-import type { Layout } from '../../tabs/layout';
-import { planShared, sharedLayouts, sharedNames } from '../../tabs/planCampaign';
-import { SHARED_TABS, type SharedTab } from '../../tabs/tab';
+import type { Layout } from '../../tabs/model/layout';
+import { SHARED_TABS, type SharedTab } from '../../tabs/model/tab';
+import { compileShared, sharedLayouts, sharedNames } from '../../tabs/newCampaign/compileCampaign';
 import { TABS } from '../../tabs/tabs';
-import type { Desk } from '../openDesk';
-import { Undo } from '../undo';
+import type { Desk } from '../desk/openDesk';
+import { Undo } from '../desk/undo';
 import type { MissingTabs } from './missingTabs';
 
 type Overview = NonNullable<Desk['overview']>;
@@ -32,7 +32,7 @@ export function remakeShared(desk: Desk, overview: Overview, { shared }: Missing
     const now = { ...desk.shared, ...ids };
     const layouts = { ...sharedLayouts(names, locale), ...livingLayouts(desk) };
     for (const { kind, sheet } of made) {
-      applyPlan(sheet, planShared(kind, layouts, locale, sheet.getSheetId(), now).operations);
+      applyPlan(sheet, compileShared(kind, layouts, locale, sheet.getSheetId(), now).operations);
       sheet.showSheet();
     }
     registerShared(overview.sheet, now, overview.language);

@@ -1,7 +1,7 @@
 import { sharedAmong } from '../../sheets/findShared';
 import { signedSheets } from '../../sheets/signedSheets';
-import type { Signature } from '../../tabs/signature';
-import { CAMPAIGN_TABS, type CampaignTab } from '../../tabs/tab';
+import type { Signature } from '../../tabs/model/signature';
+import { CAMPAIGN_TABS, type CampaignTab } from '../../tabs/model/tab';
 
 /** The tabs of a workbook as their own signatures tell them, for when 活动总览 cannot be read. */
 export interface SignedDesk {

@@ -1,9 +1,9 @@
-import type { Language } from '../../core/campaignRequest';
+import type { Language } from '../../core/request/campaignRequest';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { type Regional, regionalMisfits, regionalNow, setRegional } from '../../sheets/regional';
-import { languageFrom } from '../setup/campaignRequestOf';
-import { failure } from '../undo';
+import { languageFrom } from '../desk/campaignRequestOf';
+import { failure } from '../desk/undo';
 
 /** What does not fit and what would, in words. */
 export interface RegionalSaid {

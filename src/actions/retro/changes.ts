@@ -1,7 +1,7 @@
 import type { OurTab } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
-import type { Cell } from '../../tabs/operation';
+import type { Cell } from '../../tabs/model/operation';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

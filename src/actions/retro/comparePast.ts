@@ -1,9 +1,9 @@
 import type { ProposedRow } from '../../core/retro/followRows';
 import { fillIn } from '../../locales/fillIn';
 import { summaryValue } from '../../sheets/ourTab';
-import { blockLayout } from '../../tabs/layout';
-import { numberFormat } from '../../tabs/numberFormats';
-import { sameCode } from '../openDesk';
+import { blockLayout } from '../../tabs/model/layout';
+import { numberFormat } from '../../tabs/model/numberFormats';
+import { sameCode } from '../desk/openDesk';
 import type { Changes } from './changes';
 import { type BlockFollowed, followBlock } from './followBlock';
 import type { OpenRetro } from './openRetro';

@@ -1,7 +1,7 @@
 import { type FollowedColumns, followRows, type ProposedRow } from '../../core/retro/followRows';
 import { openTable } from '../../sheets/openTable';
 import type { CellEdit } from '../../sheets/writeCells';
-import type { BlockKey } from '../../tabs/rowOf';
+import type { BlockKey } from '../../tabs/kinds/rowOf';
 import type { Changes } from './changes';
 import type { OpenRetro } from './openRetro';
 

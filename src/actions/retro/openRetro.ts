@@ -4,8 +4,8 @@ import { textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
-import type { TabKind } from '../../tabs/tab';
-import { type OpenCampaign, openCampaign, type ReadTab, tabsOf } from '../openCampaign';
+import type { TabKind } from '../../tabs/model/tab';
+import { type OpenCampaign, openCampaign, type ReadTab, tabsOf } from '../desk/openCampaign';
 
 /** 复盘报告 of a campaign, and the clock it is written by; days are serial. */
 export interface OpenRetro {

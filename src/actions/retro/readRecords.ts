@@ -6,7 +6,7 @@ import { issueRows } from '../../rows/issue';
 import { metricNamed, metricRows } from '../../rows/metric';
 import { taskRows } from '../../rows/task';
 import type { OurTab } from '../../sheets/ourTab';
-import { sameCode } from '../openDesk';
+import { sameCode } from '../desk/openDesk';
 
 /** Tasks of 筹备进度 but the closings, which are what is being done. */
 export function retroTasks(prep: OurTab<'prep'>): RetroTask[] {

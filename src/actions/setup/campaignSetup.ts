@@ -3,11 +3,16 @@ import { applyPlan } from '../../sheets/applyPlan';
 import { type Draft, forgetDraft, saveDraft } from '../../sheets/draftStore';
 import { forgetOverview, nameOverview } from '../../sheets/overviewSheet';
 import { addSheet, removeSheet, sheetById } from '../../sheets/workbook';
-import type { CampaignContext } from '../../tabs/campaignContext';
-import { campaignNames, planCampaignTab, planShared, sharedNames } from '../../tabs/planCampaign';
-import { CAMPAIGN_TABS, type CampaignTab, type SharedTab } from '../../tabs/tab';
-import type { Desk } from '../openDesk';
-import type { Undo } from '../undo';
+import type { CampaignContext } from '../../tabs/campaign/campaignContext';
+import { CAMPAIGN_TABS, type CampaignTab, type SharedTab } from '../../tabs/model/tab';
+import {
+  campaignNames,
+  compileCampaignTab,
+  compileShared,
+  sharedNames,
+} from '../../tabs/newCampaign/compileCampaign';
+import type { Desk } from '../desk/openDesk';
+import type { Undo } from '../desk/undo';
 import { registerCampaign } from './registerCampaign';
 import type { Setup } from './setup';
 import { newNames } from './setupClashes';
@@ -48,8 +53,8 @@ function doStep(setup: Setup, step: SetupStep): Draft {
   const shared = { ...desk.shared, ...draft.shared };
   const plan =
     step.do === 'shared'
-      ? planShared(step.tab, layouts, context.locale, id, shared)
-      : planCampaignTab(step.tab, layouts, context, id, shared);
+      ? compileShared(step.tab, layouts, context.locale, id, shared)
+      : compileCampaignTab(step.tab, layouts, context, id, shared);
   applyPlan(sheet, plan.operations);
   if (step.do === 'shared' && step.tab === 'overview') nameOverview(sheet);
   return draft;

@@ -1,10 +1,10 @@
 import type { Issue } from '../../core/issue';
 import { readDrafts } from '../../sheets/draftStore';
 import { registerShared } from '../../sheets/overviewSheet';
-import { locked } from '../locked';
-import { openDesk, sameCode } from '../openDesk';
-import { Undo } from '../undo';
-import { languageFrom, type Refused, refuse } from './campaignRequestOf';
+import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
+import { locked } from '../desk/locked';
+import { openDesk, sameCode } from '../desk/openDesk';
+import { Undo } from '../desk/undo';
 import { undoDraft } from './campaignSetup';
 
 /** A campaign that was begun and not finished. */

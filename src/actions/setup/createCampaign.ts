@@ -1,12 +1,12 @@
 import type { Issue } from '../../core/issue';
 import { saveDraft } from '../../sheets/draftStore';
 import { sheetById } from '../../sheets/workbook';
-import type { CampaignContext } from '../../tabs/campaignContext';
-import { locked } from '../locked';
-import { type Desk, openDesk } from '../openDesk';
-import { Undo } from '../undo';
-import { withWorkbookSettings } from '../workbookSettings';
-import { campaignRequestOf, languageOf, type Refused, refuse } from './campaignRequestOf';
+import type { CampaignContext } from '../../tabs/campaign/campaignContext';
+import { campaignRequestOf, languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
+import { locked } from '../desk/locked';
+import { type Desk, openDesk } from '../desk/openDesk';
+import { Undo } from '../desk/undo';
+import { withWorkbookSettings } from '../desk/workbookSettings';
 import { newDraft, runStep } from './campaignSetup';
 import type { Setup } from './setup';
 import { setupClashes } from './setupClashes';

@@ -1,12 +1,12 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { Issue } from '../../core/issue';
 import { type Draft, saveDraft } from '../../sheets/draftStore';
-import type { CampaignContext } from '../../tabs/campaignContext';
-import { locked } from '../locked';
-import { type Desk, openDesk, sameCode } from '../openDesk';
-import { Undo } from '../undo';
-import { withWorkbookSettings } from '../workbookSettings';
-import { campaignRequestOf, languageOf, type Refused, refuse } from './campaignRequestOf';
+import type { CampaignContext } from '../../tabs/campaign/campaignContext';
+import { campaignRequestOf, languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
+import { locked } from '../desk/locked';
+import { type Desk, openDesk, sameCode } from '../desk/openDesk';
+import { Undo } from '../desk/undo';
+import { withWorkbookSettings } from '../desk/workbookSettings';
 import { newDraft, runStep, undoDraft } from './campaignSetup';
 import { type CreatedSheet, sheetsOf } from './createCampaign';
 import { setupClashes } from './setupClashes';

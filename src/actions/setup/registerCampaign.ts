@@ -1,4 +1,4 @@
-import { isoDateOf } from '../../core/isoDate';
+import { isoDateOf } from '../../core/dates/isoDate';
 import { forgetDraft } from '../../sheets/draftStore';
 import {
   openOverview,
@@ -8,14 +8,14 @@ import {
 } from '../../sheets/overviewSheet';
 import { openSheet, sendChanges, sheetById } from '../../sheets/workbook';
 import { clearRow, writeRow } from '../../sheets/writeRow';
-import { overview } from '../../tabs/definitions/overview';
-import { blockLayout } from '../../tabs/layout';
-import { rowByKey } from '../../tabs/planBlock';
-import { overviewRow } from '../../tabs/planCampaign';
-import type { CampaignTab } from '../../tabs/tab';
+import { rowByKey } from '../../tabs/compiler/compileBlock';
+import { blockLayout } from '../../tabs/model/layout';
+import type { CampaignTab } from '../../tabs/model/tab';
+import { overviewRow } from '../../tabs/newCampaign/compileCampaign';
+import { overview } from '../../tabs/overview/overview';
 import { showCharts } from '../charts/showCharts';
+import { openLibrary } from '../desk/library';
 import { carry, uncarry } from '../lessons/carry';
-import { openLibrary } from '../lessons/library';
 import type { Setup } from './setup';
 
 /** The last step: shows the tabs and writes the row in 活动总览 that makes the campaign exist. */

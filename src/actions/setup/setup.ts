@@ -1,8 +1,8 @@
 import type { Draft } from '../../sheets/draftStore';
-import type { CampaignContext } from '../../tabs/campaignContext';
-import type { Layouts } from '../../tabs/planCampaign';
-import type { Desk } from '../openDesk';
-import type { Undo } from '../undo';
+import type { CampaignContext } from '../../tabs/campaign/campaignContext';
+import type { Layouts } from '../../tabs/newCampaign/compileCampaign';
+import type { Desk } from '../desk/openDesk';
+import type { Undo } from '../desk/undo';
 
 /** What a step works with. `draft` is as saved after the step before. */
 export interface Setup {

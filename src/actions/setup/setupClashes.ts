@@ -1,11 +1,11 @@
 import type { Issue } from '../../core/issue';
 import type { Draft } from '../../sheets/draftStore';
 import { hasSheet } from '../../sheets/workbook';
-import type { CampaignContext } from '../../tabs/campaignContext';
-import { campaignNames, sharedNames } from '../../tabs/planCampaign';
-import { CAMPAIGN_TABS } from '../../tabs/tab';
-import { unknownLessons } from '../lessons/library';
-import { type Desk, sameCode } from '../openDesk';
+import type { CampaignContext } from '../../tabs/campaign/campaignContext';
+import { CAMPAIGN_TABS } from '../../tabs/model/tab';
+import { campaignNames, sharedNames } from '../../tabs/newCampaign/compileCampaign';
+import { unknownLessons } from '../desk/library';
+import { type Desk, sameCode } from '../desk/openDesk';
 import { missingShared } from './setupSteps';
 
 /** What in the workbook stands in the way of a new campaign; empty when nothing does. */

@@ -4,18 +4,18 @@ import type { Draft } from '../../sheets/draftStore';
 import { tabById } from '../../sheets/ourTab';
 import { sheetLayout } from '../../sheets/sheetLayout';
 import { sheetById } from '../../sheets/workbook';
-import type { CampaignContext } from '../../tabs/campaignContext';
-import type { Layout } from '../../tabs/layout';
+import type { CampaignContext } from '../../tabs/campaign/campaignContext';
+import type { Layout } from '../../tabs/model/layout';
+import type { SharedTab } from '../../tabs/model/tab';
 import {
   campaignLayouts,
   campaignNames,
   type Layouts,
   sharedLayouts,
   sharedNames,
-} from '../../tabs/planCampaign';
-import type { SharedTab } from '../../tabs/tab';
+} from '../../tabs/newCampaign/compileCampaign';
 import { TABS } from '../../tabs/tabs';
-import type { Desk } from '../openDesk';
+import type { Desk } from '../desk/openDesk';
 
 /** Shared tabs that formulas of other tabs refer to. */
 const REFERRED: readonly SharedTab[] = ['log', 'alerts', 'issueLog', 'feedback', 'settings'];

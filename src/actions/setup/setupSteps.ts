@@ -1,5 +1,5 @@
-import { CAMPAIGN_TABS, type CampaignTab, SHARED_TABS, type SharedTab } from '../../tabs/tab';
-import type { Desk } from '../openDesk';
+import { CAMPAIGN_TABS, type CampaignTab, SHARED_TABS, type SharedTab } from '../../tabs/model/tab';
+import type { Desk } from '../desk/openDesk';
 
 /** One step of setting up a campaign; each is short enough for one execution. */
 export type SetupStep =

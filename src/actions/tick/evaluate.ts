@@ -1,15 +1,15 @@
 import { type LogEntry, logEntries } from '../../rows/logEntry';
 import { tabById } from '../../sheets/ourTab';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
-import type { TabKind } from '../../tabs/tab';
+import type { TabKind } from '../../tabs/model/tab';
+import { closeOrphans } from '../alerts/closeOrphans';
+import type { OpenAlerts } from '../alerts/openAlerts';
+import type { Watch } from '../due/lookAtDue';
 import { checkFeedback } from '../edit/checkFeedback';
 import { checkIssueLog } from '../edit/checkIssueLog';
 import { checkLog } from '../edit/checkLog';
 import { checkMonitor } from '../edit/checkMonitor';
 import { checkPrep } from '../edit/checkPrep';
-import type { OpenAlerts } from '../edit/openAlerts';
-import { closeOrphans } from '../recheck/closeOrphans';
-import type { Watch } from './lookAtDue';
 
 /** Platforms that 数据记录 has a figure of today for, by code of the campaign in small letters. */
 export type LoggedToday = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,7 +1,7 @@
 import { fillIn } from '../../locales/fillIn';
 import { issueSentence } from '../../locales/issueSentence';
-import type { Locale } from '../../locales/locale';
 import { localeOf } from '../../locales/localeOf';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { type OurTab, tabById } from '../../sheets/ourTab';
 import type { RegisteredCampaign } from '../../sheets/overviewSheet';
 import { serialReader } from '../../sheets/serialReader';
@@ -14,16 +14,22 @@ import {
   type TickStore,
 } from '../../sheets/tickStore';
 import { sendChanges } from '../../sheets/workbook';
-import { type Desk, openDesk } from '../openDesk';
-import { openAlertsOf } from '../recheck/openAlertsOf';
-import { Attempts } from './attempts';
-import { dueClock } from './dueClock';
-import type { Serial } from './dueOf';
+import { openAlertsOf } from '../alerts/openAlertsOf';
+import { Attempts } from '../desk/attempts';
+import { type Desk, openDesk } from '../desk/openDesk';
+import { dueClock } from '../due/dueClock';
+import type { Serial } from '../due/dueOf';
+import {
+  campaignsToWatch,
+  type DueLook,
+  dueRecords,
+  lookAtDue,
+  type Watch,
+} from '../due/lookAtDue';
+import { sayDue } from '../due/sayDue';
+import { hasTickRows, showTicks, timeOf } from '../due/tickCells';
+import { wakeFormulas } from '../due/wakeFormulas';
 import { evaluateCampaign, evaluateLog, evaluateRecords } from './evaluate';
-import { campaignsToWatch, type DueLook, dueRecords, lookAtDue, type Watch } from './lookAtDue';
-import { sayDue } from './sayDue';
-import { hasTickRows, showTicks, timeOf } from './tickCells';
-import { wakeFormulas } from './wakeFormulas';
 
 /** A run may take six minutes: campaigns for which there is no time left come first in the next one. */
 const CHECK_UNTIL = 3.5 * 60_000;

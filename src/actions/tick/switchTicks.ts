@@ -13,10 +13,10 @@ import {
 } from '../../sheets/tickStore';
 import { armTrigger, disarmTrigger, hasTrigger } from '../../sheets/tickTrigger';
 import { workbookId } from '../../sheets/workbook';
-import { locked } from '../locked';
-import { openDesk } from '../openDesk';
-import { dueClock, timeText } from './dueClock';
-import { isCopy, showTicks, timeOf } from './tickCells';
+import { locked } from '../desk/locked';
+import { openDesk } from '../desk/openDesk';
+import { dueClock, timeText } from '../due/dueClock';
+import { isCopy, showTicks, timeOf } from '../due/tickCells';
 
 /** How the hourly check stands for the person in front. Times are as people read them. */
 export interface TickStatus {

@@ -1,5 +1,5 @@
 import { formatQuantity } from '../../core/quantity/formatQuantity';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { Unread } from '../../tabs/kinds/unread';
 
 /** A figure as it was read. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { LANGUAGES, SCENARIOS } from '../../core/campaignRequest';
-import { LIMITS } from '../../core/requestLimits';
+import { LANGUAGES, SCENARIOS } from '../../core/request/campaignRequest';
+import { LIMITS } from '../../core/request/requestLimits';
 
 /** What the wizard asks first; everything else is proposed. Dates are ISO days. */
 export const basicsSchema = v.strictObject({

@@ -1,7 +1,7 @@
-import type { CampaignRequest } from '../../core/campaignRequest';
-import { serialOf } from '../../core/isoDate';
+import { serialOf } from '../../core/dates/isoDate';
+import type { CampaignRequest } from '../../core/request/campaignRequest';
 import { fillIn } from '../../locales/fillIn';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../locales/zh-CN/locale';
 import type { ReadCampaign } from './readCampaign';
 
 /** How a copy differs from its model, a sentence each: what moved, what stayed, what was left out. */

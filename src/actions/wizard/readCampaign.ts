@@ -1,14 +1,14 @@
-import type { CampaignRequest } from '../../core/campaignRequest';
-import { isoDateOf } from '../../core/isoDate';
+import { isoDateOf } from '../../core/dates/isoDate';
 import type { Issue } from '../../core/issue';
-import type { AnchorDays } from '../../core/scheduleTasks';
+import type { CampaignRequest } from '../../core/request/campaignRequest';
+import type { AnchorDays } from '../../core/tasks/scheduleTasks';
 import { keyOfMetric, keyOfWord } from '../../locales/keyOfWord';
 import { type Phase, phasesOf } from '../../rows/phase';
 import { openTable } from '../../sheets/openTable';
 import { isTab, type OurTab, openOurTab } from '../../sheets/ourTab';
 import { sheetById } from '../../sheets/workbook';
 import { known } from '../../tabs/kinds/unread';
-import { openCampaign } from '../openCampaign';
+import { openCampaign } from '../desk/openCampaign';
 import { asTyped, type Typed } from './asTyped';
 import { readBudget, readProducts } from './readMoney';
 import { readTasks } from './readTasks';

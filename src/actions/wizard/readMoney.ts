@@ -1,6 +1,6 @@
-import type { CampaignRequest } from '../../core/campaignRequest';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { tidy } from '../../core/quantity/tidy';
+import type { CampaignRequest } from '../../core/request/campaignRequest';
 import { budgetLines } from '../../rows/budgetLine';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';

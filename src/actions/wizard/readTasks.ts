@@ -1,5 +1,5 @@
-import { type CopiedTask, TASK_TEXTS } from '../../core/campaignRequest';
-import type { AnchorDays } from '../../core/scheduleTasks';
+import { type CopiedTask, TASK_TEXTS } from '../../core/request/campaignRequest';
+import type { AnchorDays } from '../../core/tasks/scheduleTasks';
 import { taskOf } from '../../rows/task';
 import { textOf } from '../../sheets/blockRows';
 import { openTable } from '../../sheets/openTable';

@@ -1,9 +1,9 @@
-import type { Language } from '../../core/campaignRequest';
 import { METRICS, type MetricKey } from '../../core/metrics';
+import type { Language } from '../../core/request/campaignRequest';
 import { localeOf } from '../../locales/localeOf';
 import { savedForm, saveForm } from '../../sheets/formStore';
-import { openDesk } from '../openDesk';
-import { languageOf } from '../setup/campaignRequestOf';
+import { languageOf } from '../desk/campaignRequestOf';
+import { openDesk } from '../desk/openDesk';
 import { campaignDrafts, type OpenDraft } from '../setup/cancelCampaign';
 
 /** A key and its word. */

@@ -1,8 +1,8 @@
 import { METRICS } from '../../core/metrics';
-import { phasesAround } from '../../core/phaseShape';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
-import type { Locale } from '../../locales/locale';
-import { numberOrText } from '../../tabs/metricCells';
+import { phasesAround } from '../../core/request/phaseShape';
+import type { Locale } from '../../locales/zh-CN/locale';
+import { numberOrText } from '../../tabs/model/metricCells';
 import { TEMPLATES } from '../../templates/templates';
 import type { Basics } from './basics';
 

@@ -1,5 +1,5 @@
 import { readPredecessors } from '../schedule/predecessors';
-import { isOpen, type TaskStatus } from '../task';
+import { isOpen, type TaskStatus } from '../tasks/task';
 
 /** A task as a stand-up talks about it. */
 export interface BriefTask {

@@ -1,6 +1,6 @@
 import type { RunningClocks } from '../clock/runningClocks';
 import { taskKey } from '../schedule/predecessors';
-import { isOpen } from '../task';
+import { isOpen } from '../tasks/task';
 import { type BriefTask, delayReason } from './briefTask';
 import { daysLate } from './platformProgress';
 

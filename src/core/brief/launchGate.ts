@@ -1,4 +1,4 @@
-import { isOpen } from '../task';
+import { isOpen } from '../tasks/task';
 import type { BriefTask } from './briefTask';
 
 /** A task that must be done before going live: materials, tests, trainings. */

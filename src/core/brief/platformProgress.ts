@@ -1,5 +1,5 @@
 import { taskKey } from '../schedule/predecessors';
-import { isOpen, lateness } from '../task';
+import { isOpen, lateness } from '../tasks/task';
 import { type BriefTask, type DelayReason, delayReason } from './briefTask';
 
 /** A task with what holds it up. */

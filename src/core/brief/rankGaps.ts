@@ -1,6 +1,6 @@
 import type { Direction } from '../board/boardRow';
-import { completionRate } from '../completionRate';
 import type { ShownState } from '../metricState';
+import { completionRate } from '../tasks/completionRate';
 
 /** A metric of the board with a value. */
 export interface GapRow {

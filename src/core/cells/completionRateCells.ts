@@ -1,6 +1,6 @@
-import { completionRate } from '../completionRate';
 import { parseQuantity } from '../quantity/parseQuantity';
 import type { Result } from '../result';
+import { completionRate } from '../tasks/completionRate';
 import { broadcast, type Cell, type CellOut, isBlank } from './broadcast';
 import { numberOf, shown } from './numberOf';
 

@@ -1,5 +1,5 @@
 import type { Result } from '../result';
-import type { TaskStatus } from '../task';
+import type { TaskStatus } from '../tasks/task';
 import { type Cell, isBlank } from './broadcast';
 import { numberOf, shown } from './numberOf';
 

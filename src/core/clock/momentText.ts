@@ -1,4 +1,4 @@
-import { monthDay } from '../monthDay';
+import { monthDay } from '../dates/monthDay';
 
 const MINUTES = 1440;
 

@@ -1,4 +1,4 @@
-import type { TaskStatus } from '../task';
+import type { TaskStatus } from '../tasks/task';
 
 /** Where a campaign stands, as far as something may be due in it. Serial days, with time where it says so. */
 export interface CampaignState {

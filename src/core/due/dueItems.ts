@@ -1,5 +1,5 @@
 import { clockOf } from '../clock/clocks';
-import { isOpen, lateness } from '../task';
+import { isOpen, lateness } from '../tasks/task';
 import type { CampaignState, IssueState, PlatformState } from './campaignState';
 import { DUE_KINDS, type DueItem } from './dueItem';
 import { owns } from './owns';

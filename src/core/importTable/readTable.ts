@@ -1,8 +1,8 @@
+import { readDate } from '../dates/readDate';
 import type { Issue } from '../issue';
 import { convertQuantity } from '../quantity/convertQuantity';
 import { parseQuantity } from '../quantity/parseQuantity';
 import { tidy } from '../quantity/tidy';
-import { readDate } from '../readDate';
 import { foldSigns } from '../signs/foldSigns';
 import {
   type Column,

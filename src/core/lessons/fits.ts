@@ -1,6 +1,6 @@
-import type { PhaseKind } from '../campaignRequest';
-import type { Channel } from '../scheduleTasks';
-import type { ChannelRole } from '../taskTemplate';
+import type { PhaseKind } from '../request/campaignRequest';
+import type { Channel } from '../tasks/scheduleTasks';
+import type { ChannelRole } from '../tasks/taskTemplate';
 import { foldRule } from './foldRule';
 import type { Lesson } from './lesson';
 import { isLive } from './topics';

@@ -1,4 +1,4 @@
-import type { AnchorDays, Channel } from '../scheduleTasks';
+import type { AnchorDays, Channel } from '../tasks/scheduleTasks';
 import type { FitCampaign } from './fits';
 
 /** What of a plan lessons look at and change. Days are serial; amounts in the plan's unit. */

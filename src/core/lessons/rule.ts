@@ -1,5 +1,5 @@
 import type { Comparator } from '../quantity/words';
-import type { Anchor } from '../taskTemplate';
+import type { Anchor } from '../tasks/taskTemplate';
 
 /** What a lesson asks of the next campaign, as a program checks it. Shares are 0–1. */
 export type Rule =

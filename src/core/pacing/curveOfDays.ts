@@ -1,5 +1,5 @@
-import type { PhaseKind } from '../campaignRequest';
-import type { Curve } from '../dailyShares';
+import type { PhaseKind } from '../request/campaignRequest';
+import type { Curve } from '../request/dailyShares';
 
 /** What a day of a campaign brought; blank days brought nothing that anybody knows of. */
 export interface DayResult {

@@ -1,4 +1,4 @@
-import { breakEvenRoi, isWhole, percentText, reserveState } from '../planRules';
+import { breakEvenRoi, isWhole, percentText, reserveState } from '../request/planRules';
 import { round } from '../round';
 import type { Finding, PlannedAmount, PreflightInput } from './finding';
 

@@ -1,6 +1,6 @@
-import type { PhaseKind } from '../campaignRequest';
+import type { PhaseKind } from '../request/campaignRequest';
 import type { WorkCalendar } from '../schedule/workCalendar';
-import type { TaskRow } from '../taskRow';
+import type { TaskRow } from '../tasks/taskRow';
 
 /** ⛔ must be mended, ⚠ should be looked at, ⓘ is good to know. */
 export type Severity = 'must' | 'should' | 'info';

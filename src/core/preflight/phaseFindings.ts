@@ -1,4 +1,4 @@
-import { isoDateOf } from '../isoDate';
+import { isoDateOf } from '../dates/isoDate';
 import type { Finding, PreflightInput } from './finding';
 
 /** Whether phases are as long as the team has them, and the goals stand in time. */

@@ -1,6 +1,6 @@
-import { checkTasks } from '../checkTasks';
-import { isoDateOf } from '../isoDate';
+import { isoDateOf } from '../dates/isoDate';
 import { networkOf } from '../schedule/checkSchedule';
+import { checkTasks } from '../schedule/checkTasks';
 import { slacks } from '../schedule/slacks';
 import { holidayOf, type WorkCalendar } from '../schedule/workCalendar';
 import type { Finding, PlannedTask, PreflightInput, Severity } from './finding';

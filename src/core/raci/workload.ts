@@ -1,5 +1,5 @@
 import { namesOf } from '../namesOf';
-import type { TaskStatus } from '../task';
+import type { TaskStatus } from '../tasks/task';
 
 /** A task as work; days are serial and both inclusive, undefined when the cell has none. */
 export interface WorkTask {

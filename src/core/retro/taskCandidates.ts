@@ -1,4 +1,4 @@
-import { isoDateOf } from '../isoDate';
+import { isoDateOf } from '../dates/isoDate';
 import type { Candidate } from './candidate';
 
 /** A task as the retro looks at it; days are serial, undefined when not known. */

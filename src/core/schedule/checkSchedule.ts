@@ -1,5 +1,5 @@
 import type { Mark } from '../checks';
-import { type DateCell, mark, type TaskRow } from '../taskRow';
+import { type DateCell, mark, type TaskRow } from '../tasks/taskRow';
 import { readPredecessors, taskIds, taskKey } from './predecessors';
 import { type NetworkTask, type TaskNetwork, taskNetwork } from './taskNetwork';
 

@@ -1,4 +1,4 @@
-import { monthDay } from '../monthDay';
+import { monthDay } from '../dates/monthDay';
 
 /** A figure that was logged last from a cell of slot entry. */
 export interface Logged {

@@ -1,6 +1,6 @@
 import type { Metric } from '../metric';
 import { METRICS, type MetricKey } from '../metrics';
-import { ratioFactor } from '../ratioFactor';
+import { ratioFactor } from '../quantity/ratioFactor';
 
 /** A figure that 数据记录 holds of a platform. */
 export interface LoggedFigure {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 export const adoption: Locale['adoption'] = {
   menu: 'Adopt an imported workbook',

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** The brief of the stand-up. */
 export const brief: Locale['brief'] = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Titles and units of the charts on the overview, and the block that one of them shows. */
 export const charts: Locale['charts'] = {

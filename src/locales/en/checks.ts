@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 import { partnerMarks } from './partnerMarks';
 
 /** What is said at cells and in messages after an edit. */

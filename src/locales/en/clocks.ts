@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Words of clocks and of problems made from alerts; lists are parted by strokes. */
 export const clocks: Locale['clocks'] = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Documents that people print or send on, made from the tabs. */
 export const document: Locale['document'] = {

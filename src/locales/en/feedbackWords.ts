@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Words that tell what customers mean, parted by strokes; the longer counts. */
 export const feedbackWords: Locale['feedbackWords'] = {

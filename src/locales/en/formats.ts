@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Number formats that hold words of the language. */
 export const formats: Locale['formats'] = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Errors of the custom functions, shown in the cell's error note. */
 export const functions: Locale['functions'] = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 import { adoption } from './adoption';
 import { archive } from './archive';
 import { brief } from './brief';

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 import { archiveIssues } from './archive';
 
 /** A sentence for every Issue code: what is wrong, where, what to do. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** What the program says of lessons: rules as it read them, what they change, whether they were kept. */
 export const lessonRules: Locale['lessonRules'] = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Name and definition (口径) of each metric of the dictionary, by its key. */
 export const metrics: Locale['metrics'] = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 import { charts } from './charts';
 
 /** Labels, notes and texts of the monitor tab. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Pre-flight: what is said of a plan. */
 export const preflight: Locale['preflight'] = {

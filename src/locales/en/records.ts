@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 type Records = Pick<Locale, 'log' | 'alerts' | 'lessons'>;
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 export const regional: Locale['regional'] = {
   menu: 'Time zone and locale',

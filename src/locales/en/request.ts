@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Names of the request's fields, for the sentences about them. */
 export const request: Locale['request'] = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Labels, notes and texts of the tabs where a team answers: problems, and what customers say. */
 export const responses: Pick<Locale, 'issueLog' | 'feedback'> = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Labels, notes and texts of the retro tab. */
 export const retro: Locale['retro'] = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** What “Write the retro” and “List for the encore” write and say. */
 export const retroWords: Locale['retroWords'] = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Texts of the scenarios by the keys of their templates; those of tasks lie in `tasks`. */
 export const scenarioTexts: Locale['scenarioTexts'] = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Texts of the tasks of all scenarios, by task key. */
 export const tasks: Locale['tasks'] = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Words of the hourly check and of what it says is due. */
 export const ticks: Locale['ticks'] = {

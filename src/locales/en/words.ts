@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '../zh-CN/locale';
 
 /** Words of the field that appear in many places: states, kinds, roles, platforms. */
 export const words: Locale['words'] = {

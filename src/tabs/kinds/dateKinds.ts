@@ -1,6 +1,6 @@
-import { comingMoment, dayIn } from '../../core/dateCell';
-import { readClock, timeOfDay } from '../../core/readClock';
-import { readDate } from '../../core/readDate';
+import { comingMoment, dayIn } from '../../core/dates/dateCell';
+import { readClock, timeOfDay } from '../../core/dates/readClock';
+import { readDate } from '../../core/dates/readDate';
 import { isWord } from '../../locales/keyOfWord';
 import type { Kind, Reading } from './kind';
 import { textOf } from './kind';

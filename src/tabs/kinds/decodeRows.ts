@@ -1,12 +1,12 @@
 import { METRICS } from '../../core/metrics';
 import { keyOfMetric } from '../../locales/keyOfWord';
-import type { Locale } from '../../locales/locale';
-import type { Row } from '../planInput';
-import type { BlockKey, ColumnKey, RowOf } from '../rowOf';
-import type { Column, TabKind } from '../tab';
+import type { Locale } from '../../locales/zh-CN/locale';
+import type { Row } from '../compiler/compileInput';
+import type { Column, TabKind } from '../model/tab';
 import { TABS } from '../tabs';
 import { type Reading, textOf } from './kind';
 import { kindOf, unitOfFormat } from './kindOf';
+import type { BlockKey, ColumnKey, RowOf } from './rowOf';
 
 /** A row of a block, read: what each cell means, and what stands in it. */
 export interface TableRow<K extends TabKind, B extends string> {

@@ -1,5 +1,5 @@
-import type { Locale } from '../../locales/locale';
-import type { Cell } from '../operation';
+import type { Locale } from '../../locales/zh-CN/locale';
+import type { Cell } from '../model/operation';
 import type { Unread } from './unread';
 
 /** What reading a cell needs to know of the workbook. */

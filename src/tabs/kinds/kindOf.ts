@@ -1,5 +1,5 @@
-import type { NumberFormat } from '../numberFormats';
-import type { Column } from '../tab';
+import type { NumberFormat } from '../model/numberFormats';
+import type { Column } from '../model/tab';
 import { clock, coming, day, moment, time } from './dateKinds';
 import type { Kind } from './kind';
 import { measured, progress, quantity } from './quantityKinds';

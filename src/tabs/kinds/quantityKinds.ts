@@ -1,6 +1,6 @@
 import { convertQuantity } from '../../core/quantity/convertQuantity';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
-import { readProgress } from '../../core/readProgress';
+import { readProgress } from '../../core/quantity/readProgress';
 import { type Kind, textOf } from './kind';
 import { Unread } from './unread';
 

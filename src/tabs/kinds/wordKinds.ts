@@ -1,7 +1,7 @@
 import { keyOfWord, levelOf, phaseOf } from '../../locales/keyOfWord';
 import { tierOf } from '../../locales/partnerTier';
 import { taskStatusOf } from '../../locales/taskStatusOf';
-import type { ChoiceGroup } from '../tab';
+import type { ChoiceGroup } from '../model/tab';
 import { type Kind, textOf } from './kind';
 import { Unread } from './unread';
 

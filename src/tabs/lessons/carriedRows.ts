@@ -2,8 +2,8 @@ import type { LessonOutcome } from '../../core/lessons/lessonPlan';
 import { fillIn } from '../../locales/fillIn';
 import { effectSentences } from '../../locales/lessonSentence';
 import { ruleSentence } from '../../locales/ruleSentence';
-import type { CampaignContext } from '../campaignContext';
-import type { Row } from '../planInput';
+import type { CampaignContext } from '../campaign/campaignContext';
+import type { Row } from '../compiler/compileInput';
 
 /** 上次的经验: what a campaign took over from earlier ones, and what it did without and why. */
 export function carriedRows(context: CampaignContext, outcomes: readonly LessonOutcome[]): Row[] {

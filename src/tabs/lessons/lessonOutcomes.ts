@@ -1,10 +1,10 @@
 import { applyLessons } from '../../core/lessons/applyLessons';
 import type { Lesson } from '../../core/lessons/lesson';
 import type { LessonOutcome } from '../../core/lessons/lessonPlan';
-import type { Locale } from '../../locales/locale';
-import type { CampaignContext } from '../campaignContext';
-import { metricCells } from '../metricCells';
-import type { Rows } from '../planInput';
+import type { Locale } from '../../locales/zh-CN/locale';
+import type { CampaignContext } from '../campaign/campaignContext';
+import type { Rows } from '../compiler/compileInput';
+import { metricCells } from '../model/metricCells';
 import { lessonPlan } from './lessonPlan';
 
 /** Asked for by each tab of a campaign. */

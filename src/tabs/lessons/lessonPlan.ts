@@ -1,7 +1,7 @@
 import type { LessonPlan } from '../../core/lessons/lessonPlan';
 import { isWord, keyOfWord } from '../../locales/keyOfWord';
-import type { CampaignContext } from '../campaignContext';
-import type { Row, Rows } from '../planInput';
+import type { CampaignContext } from '../campaign/campaignContext';
+import type { Row, Rows } from '../compiler/compileInput';
 
 /** The rows of a new campaign as lessons look at them. */
 export function lessonPlan(rows: Rows, context: CampaignContext): LessonPlan {

@@ -2,11 +2,11 @@ import type { LessonChange } from '../../core/lessons/lessonPlan';
 import { isAbout } from '../../core/lessons/topics';
 import { round } from '../../core/round';
 import { fillIn } from '../../locales/fillIn';
-import { type CampaignContext, phaseWord } from '../campaignContext';
-import { logSum, logSumOrBlank } from '../formulas';
-import { metricCells, numberOrText } from '../metricCells';
-import { notedText } from '../monitorRows';
-import type { Row } from '../planInput';
+import { type CampaignContext, phaseWord } from '../campaign/campaignContext';
+import type { Row } from '../compiler/compileInput';
+import { logSum, logSumOrBlank } from '../model/formulas';
+import { metricCells, numberOrText } from '../model/metricCells';
+import { notedText } from '../monitor/monitorRows';
 
 type Change<D extends LessonChange['do']> = Extract<LessonChange, { do: D }>;
 

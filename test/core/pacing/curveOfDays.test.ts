@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { dailyShares } from '../../../src/core/dailyShares';
 import { curveOfDays } from '../../../src/core/pacing/curveOfDays';
+import { dailyShares } from '../../../src/core/request/dailyShares';
 import { FIRST_DAY_PEAK } from '../../../src/templates/curves';
 
 const days = (kind: 'warmup' | 'burst' | 'encore', ...actuals: (number | undefined)[]) =>

@@ -1,4 +1,4 @@
-import { isoDateOf, serialOf } from '../../../src/core/isoDate';
+import { isoDateOf, serialOf } from '../../../src/core/dates/isoDate';
 import {
   afterWorkdays,
   holidayOf,

@@ -1,0 +1,31 @@
+import type { Mark } from '../../core/checks';
+import { markSentence } from '../../locales/markSentence';
+import { updateNotes } from '../../sheets/notes';
+import type { OurTab } from '../../sheets/ourTab';
+import type { BlockLayout } from '../../tabs/model/layout';
+
+/** A mark with the column that it stands at. */
+export type PlacedMark = Mark & { readonly column: number };
+
+/** Marks of a block's rows, at the columns that their paths name. */
+export function placedMarks(marks: readonly Mark[], { columns }: BlockLayout): PlacedMark[] {
+  return marks.map((mark) => ({ ...mark, column: columns[mark.path] as number }));
+}
+
+/** Notes the marks at their cells, and takes older ones of ours from all rows of the tab's blocks. */
+export function noteMarks(our: OurTab, marks: readonly PlacedMark[]): void {
+  const places = Object.values(our.layout.blocks);
+  const columns = places.flatMap((b) => Object.values(b.columns));
+  const row = Math.min(...places.map((b) => b.firstRow));
+  const area = {
+    row,
+    column: Math.min(...columns),
+    rows: Math.max(row, our.values.length) - row + 1,
+    columns: Math.max(...columns) - Math.min(...columns) + 1,
+  };
+  const notes = marks.map((mark) => ({
+    ...mark,
+    lines: [`⚠ ${markSentence(mark, our.locale)}`],
+  }));
+  updateNotes(our.sheet, area, notes);
+}

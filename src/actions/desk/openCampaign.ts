@@ -1,0 +1,86 @@
+import type { Issue } from '../../core/issue';
+import { type OurTab, tabById } from '../../sheets/ourTab';
+import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
+import { sheetLayout } from '../../sheets/sheetLayout';
+import { sheetById } from '../../sheets/workbook';
+import type { Layout } from '../../tabs/model/layout';
+import type { CampaignTab, SharedTab, TabKind } from '../../tabs/model/tab';
+import { TABS } from '../../tabs/tabs';
+import { type Desk, openDesk, sameCode } from './openDesk';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface OpenCampaign {
+  readonly desk: Desk;
+  readonly overview: NonNullable<Desk['overview']>;
+  readonly campaign: RegisteredCampaign;
+}
+
+/**
+ * Finds a campaign by its code, with a read of 活动总览 alone: properties, which tell what is being made,
+ * may be refused to an answer to an edit.
+ */
+export function registeredCampaign(
+  code: string,
+): Pick<OpenCampaign, 'overview' | 'campaign'> | { readonly issue: Issue } {
+  const overview = openOverview();
+  if (overview === 'damaged') return { issue: { code: 'overviewDamaged', path: 'request' } };
+  const campaign =
+    overview === 'none' ? undefined : overview.campaigns.find((c) => sameCode(c.code, code));
+  if (overview === 'none' || !campaign)
+    return { issue: { code: 'noCampaign', path: 'code', values: { value: code } } };
+  return { overview, campaign };
+}
+
+/** Finds a campaign by its code. */
+export function openCampaign(code: string): OpenCampaign | { readonly issue: Issue } {
+  const desk = openDesk();
+  if ('issue' in desk) return desk;
+  const { overview } = desk;
+  const campaign = overview?.campaigns.find((c) => sameCode(c.code, code));
+  if (!overview || !campaign)
+    return { issue: { code: 'noCampaign', path: 'code', values: { value: code } } };
+  return { desk, overview, campaign };
+}
+
+/** Reads a tab of a campaign, or one that all share; undefined when it is gone. */
+export type ReadTab = <K extends CampaignTab | SharedTab>(kind: K) => OurTab<K> | undefined;
+
+/** Reads tabs of a campaign and shared ones, each time anew. */
+export function tabsOf({ campaign, desk, overview }: OpenCampaign): ReadTab {
+  const own: Readonly<Record<string, number | undefined>> = campaign.sheets;
+  const shared: Readonly<Record<string, number | undefined>> = desk.shared;
+  return (kind) => {
+    const code = own[kind] === undefined ? '' : campaign.code;
+    return tabById(kind, own[kind] ?? shared[kind], overview.language, code);
+  };
+}
+
+/** A tab of a campaign, with one read; undefined when either is gone. */
+export function campaignTab<K extends CampaignTab>(
+  { overview }: Desk,
+  code: string,
+  kind: K,
+): OurTab<K> | undefined {
+  const campaign = overview?.campaigns.find((c) => sameCode(c.code, code));
+  if (!overview || !campaign) return undefined;
+  return tabById(kind, campaign.sheets[kind], overview.language, campaign.code);
+}
+
+export interface OpenTab {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+}
+
+/** A tab of ours by the id of its sheet: absent when it was deleted, an Issue when it is damaged. */
+export function openTab(kind: TabKind, id: number | undefined): OpenTab | Issue | undefined {
+  const sheet = sheetById(id);
+  if (!sheet) return undefined;
+  const layout = sheetLayout(TABS[kind], sheet);
+  if (!layout) return { code: 'tabDamaged', path: 'request', values: { value: sheet.getName() } };
+  return { sheet, layout };
+}
+
+export function isIssue(found: object | undefined): found is Issue {
+  return found !== undefined && 'code' in found && 'path' in found;
+}

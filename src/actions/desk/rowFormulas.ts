@@ -1,0 +1,20 @@
+import type { OurTab } from '../../sheets/ourTab';
+import { rowByKey } from '../../tabs/compiler/compileBlock';
+import type { Cell } from '../../tabs/model/operation';
+
+/**
+ * Formulas of a row of a tab's first block, by column key: all, or those of `keys`. Rows of long
+ * tables get them when they are used. They may refer to their own tab only.
+ */
+export function rowFormulas(
+  { tab, layout, locale }: OurTab,
+  row: number,
+  keys?: readonly string[],
+): Record<string, Cell> {
+  const [block] = tab.blocks;
+  const columns = block.columns.filter(
+    ({ key, formula }) => formula !== undefined && (keys?.includes(key) ?? true),
+  );
+  const scope = { own: layout, others: {}, locale, values: {} };
+  return rowByKey({ ...block, columns }, { cells: {} }, scope, row);
+}

@@ -1,0 +1,18 @@
+import { foldSigns } from '../signs/foldSigns';
+
+const CLOCK = /^(\d{1,2}):(\d{2})$/;
+
+/** Hours and minutes of a time that was typed: `9:00`; they may be more than a day has. Undefined for anything else. */
+export function readClock(
+  text: string,
+): { readonly hours: number; readonly minutes: number } | undefined {
+  const [, hours, minutes] = CLOCK.exec(foldSigns(text).trim()) ?? [];
+  return hours === undefined ? undefined : { hours: Number(hours), minutes: Number(minutes) };
+}
+
+/** The time of day that was typed, from 0 to 1; undefined for anything else. */
+export function timeOfDay(text: string): number | undefined {
+  const clock = readClock(text);
+  if (!clock || clock.minutes > 59 || clock.hours > 23) return undefined;
+  return (clock.hours * 60 + clock.minutes) / 1440;
+}

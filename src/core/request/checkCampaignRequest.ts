@@ -1,0 +1,163 @@
+import { serialOf } from '../dates/isoDate';
+import type { Issue } from '../issue';
+import { isReadableIn } from '../quantity/isReadableIn';
+import type { CampaignRequest } from './campaignRequest';
+import { isWhole, percentText } from './planRules';
+import { LIMITS, PRODUCT_FIGURES } from './requestLimits';
+
+/** Characters that a tab name cannot have or that would end it inside a formula. */
+const TAB_NAME_FORBIDS = /[[\]*?:/\\'\p{Cc}]/gu;
+
+/**
+ * Everything wrong with the fields of a request that have their form; an empty list means that
+ * they can be used.
+ */
+export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[] {
+  const { code, phases, goals = [], channels = [], splits, budget = [], contingency } = request;
+  const { tasks = [], products = [], lessons = [] } = request;
+  return [
+    ...(code === undefined ? [] : checkCode(code)),
+    ...(phases === undefined ? [] : checkPhases(phases)),
+    ...checkGoals(goals),
+    ...checkShares('channels', channels),
+    ...checkShares('splits.tier', splits?.tier ?? []),
+    ...checkShares('splits.product', splits?.product ?? []),
+    ...channels.flatMap((channel, i) => checkAmount(`channels[${i}].budget`, channel.budget)),
+    ...budget.flatMap(({ amount }, i) => checkAmount(`budget[${i}].amount`, amount)),
+    ...products.flatMap(checkProduct),
+    ...checkContingency(contingency),
+    ...repeated(
+      'channels',
+      'platform',
+      channels.map((c) => c.platform),
+    ),
+    ...repeated(
+      'budget',
+      'category',
+      budget.map((b) => b.category),
+    ),
+    ...repeated(
+      'tasks',
+      'id',
+      tasks.map((t) => t.id),
+    ),
+    ...repeated(
+      'lessons',
+      'id',
+      lessons.map((l) => l.id),
+    ),
+    ...lessons.flatMap(({ id, declined }, i) =>
+      declined === undefined || declined.trim() !== ''
+        ? []
+        : [{ code: 'declineReason', path: `lessons[${i}].declined`, values: { value: id } }],
+    ),
+    ...tasks.flatMap(({ id, first, last }, i) =>
+      last < first
+        ? [{ code: 'taskReversed', path: `tasks[${i}]`, values: { value: id, first, last } }]
+        : [],
+    ),
+  ];
+}
+
+function checkCode(code: string): Issue[] {
+  const bad = code.match(TAB_NAME_FORBIDS);
+  if (!bad && code.trim() === code) return [];
+  const characters = bad ? [...new Set(bad)].map((c) => (c < ' ' ? '↵' : c)).join(' ') : '␣';
+  return [{ code: 'codeCharacters', path: 'code', values: { value: code, characters } }];
+}
+
+function checkPhases(phases: CampaignRequest['phases']): Issue[] {
+  const issues = phases.flatMap((phase, i) =>
+    (['start', 'end'] as const).flatMap((field) =>
+      serialOf(phase[field]) === undefined
+        ? [{ code: 'badDate', path: `phases[${i}].${field}`, values: { value: phase[field] } }]
+        : [],
+    ),
+  );
+  if (!phases.some((p) => p.kind === 'burst'))
+    issues.push({ code: 'noBurst', path: 'phases', values: { value: '' } });
+  return issues.length > 0 ? issues : checkPhaseOrder(phases);
+}
+
+/** ISO dates compare as text. */
+function checkPhaseOrder(phases: CampaignRequest['phases']): Issue[] {
+  const issues: Issue[] = [];
+  phases.forEach(({ start, end }, i) => {
+    const path = `phases[${i}]`;
+    const before = phases[i - 1]?.end;
+    if (end < start) issues.push({ code: 'phaseReversed', path, values: { start, end } });
+    if (before !== undefined && start <= before)
+      issues.push({ code: 'phaseOverlap', path, values: { start, end: before } });
+  });
+  const start = phases[0]?.start as string;
+  const end = phases[phases.length - 1]?.end as string;
+  const days = (serialOf(end) as number) - (serialOf(start) as number) + 1;
+  const limit = LIMITS.campaignDays;
+  if (days > limit)
+    issues.push({ code: 'campaignTooLong', path: 'phases', values: { start, end, days, limit } });
+  return issues;
+}
+
+function checkGoals(goals: CampaignRequest['goals']): Issue[] {
+  return goals.flatMap((goal, i) =>
+    Object.entries({
+      target: goal.target,
+      baseline: goal.baseline,
+      growth: goal.growth,
+      peak: goal.peak,
+      ...Object.fromEntries((goal.history ?? []).map((value, n) => [`history[${n}]`, value])),
+    }).flatMap(([field, value]) =>
+      value === undefined || isReadableIn(value)
+        ? []
+        : [{ code: 'badGoal', path: `goals[${i}].${field}`, values: { value } }],
+    ),
+  );
+}
+
+function checkShares(path: string, rows: readonly { readonly share?: number }[]): Issue[] {
+  const shares = rows.flatMap((row, i) =>
+    row.share === undefined ? [] : [{ share: row.share, i }],
+  );
+  const bad = shares.filter(({ share }) => !(share >= 0 && share <= 1));
+  if (bad.length > 0)
+    return bad.map(({ share, i }) => ({
+      code: 'badShare',
+      path: `${path}[${i}].share`,
+      values: { value: share },
+    }));
+  const sum = shares.reduce((total, { share }) => total + share, 0);
+  if (shares.length === 0 || isWhole(sum)) return [];
+  const values = { sum: percentText(sum), gap: percentText(1 - sum) };
+  return [{ code: 'sharesNotOne', path, values }];
+}
+
+function checkAmount(path: string, amount: string | undefined): Issue[] {
+  if (amount === undefined || isReadableIn(amount, '万元')) return [];
+  return [{ code: 'badAmount', path, values: { value: amount } }];
+}
+
+function checkProduct(
+  product: NonNullable<CampaignRequest['products']>[number],
+  i: number,
+): Issue[] {
+  return PRODUCT_FIGURES.flatMap((field) => {
+    const value = product[field];
+    const unit = field === 'stock' ? '件' : '元';
+    return value === undefined || isReadableIn(value, unit)
+      ? []
+      : [{ code: 'badFigure', path: `products[${i}].${field}`, values: { value, unit } }];
+  });
+}
+
+function checkContingency(contingency: number | undefined): Issue[] {
+  if (contingency === undefined || (contingency >= 0 && contingency < 1)) return [];
+  return [{ code: 'badContingency', path: 'contingency', values: { value: contingency } }];
+}
+
+function repeated(list: string, field: string, names: readonly string[]): Issue[] {
+  return names.flatMap((value, i) =>
+    names.indexOf(value) === i
+      ? []
+      : [{ code: 'duplicate', path: `${list}[${i}].${field}`, values: { value } }],
+  );
+}

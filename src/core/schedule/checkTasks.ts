@@ -1,0 +1,111 @@
+import type { CellChange, Mark } from '../checks';
+import { lateness } from '../tasks/task';
+import { type DateCell, mark, type TaskRow } from '../tasks/taskRow';
+import { scheduleMarks } from './checkSchedule';
+
+export interface TaskChecks {
+  readonly changes: readonly CellChange<'id' | 'finished' | 'progress'>[];
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * What the prep tab should say about its tasks on a day: ids for new ones, the finish and progress of
+ * those done where blank, and marks for what contradicts itself. Marks never change anything. A
+ * task of more days than `longest` is marked too.
+ */
+export function checkTasks(
+  rows: readonly TaskRow[],
+  today: number,
+  longest = Number.POSITIVE_INFINITY,
+): TaskChecks {
+  const tasks = rows.filter((task) => task.name !== '' || task.id !== '');
+  const ids = newIds(tasks);
+  const dueOf = new Map(tasks.map((task) => [task.id || ids.get(task.row) || '', task]));
+  const count = new Map<string, number>();
+  for (const { id } of tasks) count.set(id, (count.get(id) ?? 0) + 1);
+  return {
+    changes: [
+      ...[...ids].map(([row, value]) => ({ row, key: 'id' as const, value })),
+      ...tasks.flatMap((task) => fills(task, today)),
+    ],
+    marks: [
+      ...scheduleMarks(tasks, dueOf, longest),
+      ...tasks.flatMap((task) => [
+        ...unreadable(task),
+        ...contradictions(task),
+        ...(task.id !== '' && (count.get(task.id) ?? 0) > 1
+          ? [mark(task, 'id', 'duplicateId', { id: task.id })]
+          : []),
+        ...late(task, today),
+      ]),
+    ],
+  };
+}
+
+/** The next numbers after the highest, T01 … or M1 …, for rows with a name and no id. */
+function newIds(tasks: readonly TaskRow[]): Map<number, string> {
+  const highest = { T: 0, M: 0 };
+  for (const { id } of tasks) {
+    const [, letter, digits] = /^([TM])(\d+)$/.exec(id) ?? [];
+    if (letter)
+      highest[letter as 'T' | 'M'] = Math.max(highest[letter as 'T' | 'M'], Number(digits));
+  }
+  const without = tasks.filter((task) => task.id === '' && task.name !== '');
+  return new Map(
+    without.map(({ row, milestone }) => {
+      const letter = milestone ? 'M' : 'T';
+      highest[letter] += 1;
+      return [row, letter + String(highest[letter]).padStart(milestone ? 1 : 2, '0')];
+    }),
+  );
+}
+
+function fills({ row, ...task }: TaskRow, today: number): CellChange<'finished' | 'progress'>[] {
+  if (task.status !== 'done') return [];
+  return [
+    ...(task.finished === null ? [{ row, key: 'finished' as const, value: today }] : []),
+    ...(task.progress === null && !task.milestone
+      ? [{ row, key: 'progress' as const, value: 1 }]
+      : []),
+  ];
+}
+
+function unreadable(task: TaskRow): Mark[] {
+  const dates = (['start', 'due', 'finished'] as const).filter((key) => task[key] === undefined);
+  return [
+    ...dates.map((key) => mark(task, key, 'unreadableDate')),
+    ...(task.progress === undefined ? [mark(task, 'progress', 'unreadableProgress')] : []),
+    ...(task.status === undefined ? [mark(task, 'status', 'unknownStatus')] : []),
+  ];
+}
+
+function contradictions({ row, ...rest }: TaskRow): Mark[] {
+  const task = { row, ...rest };
+  const { status, progress, start, due, finished } = task;
+  const found: Mark[] = [];
+  if (progress === 1 && status === 'notStarted') found.push(mark(task, 'status', 'fullNotStarted'));
+  if (status === 'done' && typeof progress === 'number' && progress < 1)
+    found.push(
+      mark(task, 'progress', 'doneNotFull', { progress: `${Math.round(progress * 100)}%` }),
+    );
+  if (isNumber(start) && isNumber(due) && due < start)
+    found.push(mark(task, 'due', 'dueBeforeStart'));
+  if (isNumber(start) && isNumber(finished) && finished < start)
+    found.push(mark(task, 'finished', 'finishedBeforeStart'));
+  return found;
+}
+
+/** A late task is marked until it says why, and what now. */
+function late(task: TaskRow, today: number): Mark[] {
+  const { status, due } = task;
+  if (!status || status === 'blank' || !isNumber(due)) return [];
+  const found = lateness(status, due, today);
+  if (found.kind !== 'overdue') return [];
+  const missing = (['delayReason', 'newPlan'] as const).filter((key) => task[key] === '');
+  if (missing.length === 2) return [mark(task, 'delayReason', 'late_both', { days: found.days })];
+  return missing.map((key) => mark(task, key, `late_${key}`, { days: found.days }));
+}
+
+function isNumber(value: DateCell): value is number {
+  return typeof value === 'number';
+}

@@ -1,0 +1,110 @@
+import type { Area } from '../model/area';
+import {
+  blockLayout,
+  columnCount,
+  FIRST_COLUMN,
+  MARKS,
+  placeColumns,
+  reachFormula,
+  topRows,
+} from '../model/layout';
+import { numberFormat } from '../model/numberFormats';
+import type { Cell, Operation } from '../model/operation';
+import { PALETTE } from '../model/palette';
+import { isStacked } from '../model/tab';
+import { compileFormula } from './compileFormula';
+import type { CompileInput } from './compileInput';
+
+/** Everything above a tab's blocks: signature, keys, title, hint and summary. */
+export function compileHeader(input: CompileInput): Operation[] {
+  const { tab, scope } = input;
+  const top = topRows(tab);
+  const width = columnCount(tab);
+  const band = (row: number): Area => ({
+    row,
+    column: FIRST_COLUMN,
+    rows: 1,
+    columns: width - FIRST_COLUMN + 1,
+  });
+  const whole: Area = { row: 1, column: 1, rows: top.summary, columns: width };
+  const { muted, summary, title, ink } = PALETTE;
+  return [
+    { do: 'values', area: whole, values: topCells(input, width) },
+    { do: 'style', area: band(top.title), style: { color: title, bold: true, size: 16 } },
+    { do: 'style', area: band(top.hint), style: { color: muted, size: 9 } },
+    {
+      do: 'style',
+      area: band(top.labels),
+      style: { color: muted, size: 9, background: summary, align: 'left' },
+    },
+    {
+      do: 'style',
+      area: band(top.summary),
+      style: { color: ink, size: 12, bold: true, background: summary, align: 'left' },
+    },
+    ...tab.summary.map(
+      ({ key, format }): Operation => ({
+        do: 'style',
+        area: cell(top.summary, scope.own.summary[key] as number),
+        style: { numberFormat: numberFormat(format, scope.locale) },
+      }),
+    ),
+    ...planNotes(input),
+    { do: 'protect', area: whole, description: scope.locale.words.product },
+  ];
+}
+
+function topCells({ tab, scope, title, signature }: CompileInput, width: number): Cell[][] {
+  const top = topRows(tab);
+  const texts = scope.locale[tab.kind];
+  const labels: Record<string, string> = texts.summary;
+  const row = (first: Cell, cells: readonly (readonly [number, Cell])[]): Cell[] => {
+    const line = new Array<Cell>(width).fill(null);
+    line[0] = first;
+    for (const [column, cell] of cells) line[column - 1] = cell;
+    return line;
+  };
+  const items = (of: (item: (typeof tab.summary)[number]) => Cell) =>
+    tab.summary.map((item) => [scope.own.summary[item.key] as number, of(item)] as const);
+  return [
+    row(
+      signature,
+      items((item) => item.key),
+    ),
+    ...tab.blocks.map((block) => {
+      const keys = Object.entries(placeColumns(tab, block));
+      return row(
+        MARKS.keys + block.key,
+        keys.map(([key, column]) => [column, key] as const),
+      );
+    }),
+    row(isStacked(tab) ? null : { formula: reachFormula(blockLayout(scope.own)) }, [
+      [FIRST_COLUMN, title],
+    ]),
+    row(null, [[FIRST_COLUMN, texts.hint]]),
+    row(
+      null,
+      items((item) => labels[item.key] as string),
+    ),
+    row(
+      MARKS.summary,
+      items(({ formula }) =>
+        formula === undefined ? null : { formula: compileFormula(formula, scope, top.summary) },
+      ),
+    ),
+  ];
+}
+
+function planNotes({ tab, scope }: CompileInput): Operation[] {
+  const notes: Record<string, string> = scope.locale[tab.kind].summaryNote;
+  const { labels } = topRows(tab);
+  return tab.summary.flatMap(({ key }): Operation[] =>
+    notes[key]
+      ? [{ do: 'note', area: cell(labels, scope.own.summary[key] as number), note: notes[key] }]
+      : [],
+  );
+}
+
+function cell(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}

@@ -1,0 +1,69 @@
+import type { Area } from '../model/area';
+import { type BlockLayout, FIRST_COLUMN, MARKS } from '../model/layout';
+import type { Cell, Operation } from '../model/operation';
+import { PALETTE } from '../model/palette';
+import { type Block, isStacked } from '../model/tab';
+import { blockTexts } from './blockTexts';
+import { compileFormula } from './compileFormula';
+import type { CompileInput } from './compileInput';
+
+/** The header of a block, and above it the heading of a stacked one with its check. */
+export function compileHeading(input: CompileInput, block: Block): Operation[] {
+  const { tab, scope } = input;
+  const { columns, headerRow } = scope.own.blocks[block.key] as BlockLayout;
+  const { title, column: labels, note: notes } = blockTexts(scope.locale, tab, block);
+  const last = Math.max(...Object.values(columns));
+  const cells = new Array<Cell>(last).fill(null);
+  cells[0] = MARKS.header + block.key;
+  for (const { key } of block.columns) cells[(columns[key] as number) - 1] = labels[key] as string;
+  const at = (key: string) => cell(headerRow, columns[key] as number);
+  return [
+    { do: 'values', area: { row: headerRow, column: 1, rows: 1, columns: last }, values: [cells] },
+    {
+      do: 'style',
+      area: { row: headerRow, column: FIRST_COLUMN, rows: 1, columns: last - FIRST_COLUMN + 1 },
+      style: { color: PALETTE.ink, bold: true, background: PALETTE.header, align: 'left' },
+    },
+    ...block.columns.flatMap(({ key, align }): Operation[] =>
+      align ? [{ do: 'style', area: at(key), style: { align } }] : [],
+    ),
+    ...block.columns.flatMap(({ key }): Operation[] =>
+      notes[key] ? [{ do: 'note', area: at(key), note: notes[key] }] : [],
+    ),
+    ...(isStacked(tab) ? planBlockTitle(input, block, headerRow - 1, title) : []),
+  ];
+}
+
+function planBlockTitle(
+  input: CompileInput,
+  block: Block,
+  row: number,
+  title: string,
+): Operation[] {
+  const { scope } = input;
+  const check: Cell =
+    block.check === undefined
+      ? null
+      : { formula: compileFormula(block.check, { ...scope, block: block.key }, row) };
+  return [
+    {
+      do: 'values',
+      area: { row, column: FIRST_COLUMN, rows: 1, columns: 2 },
+      values: [[title, check]],
+    },
+    {
+      do: 'style',
+      area: cell(row, FIRST_COLUMN),
+      style: { color: PALETTE.title, bold: true, size: 12, wrap: false },
+    },
+    {
+      do: 'style',
+      area: cell(row, FIRST_COLUMN + 1),
+      style: { color: PALETTE.muted, size: 9, wrap: false },
+    },
+  ];
+}
+
+function cell(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}

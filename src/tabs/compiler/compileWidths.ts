@@ -1,0 +1,52 @@
+import { columnCount, FIRST_COLUMN, placeColumns } from '../model/layout';
+import type { Operation } from '../model/operation';
+import type { Tab } from '../model/tab';
+
+/**
+ * Widths of the columns and the collapsed column group. All get the width that most runs of neighbours
+ * have, then the others theirs: a run of equal neighbours is one call.
+ */
+export function compileWidths(tab: Tab): Operation[] {
+  const widths = columnWidths(tab);
+  const runs = runsOf(widths);
+  const count = (width: number) => runs.filter((run) => run.width === width).length;
+  const usual = runs.reduce((best, { width }) => (count(width) > count(best) ? width : best), 0);
+  const all = { do: 'widths', column: FIRST_COLUMN, count: widths.length, width: usual } as const;
+  return [all, ...runs.filter(({ width }) => width !== usual), ...planGroup(tab)];
+}
+
+type Widths = Extract<Operation, { do: 'widths' }>;
+
+function runsOf(widths: readonly number[]): Widths[] {
+  const runs: Widths[] = [];
+  for (let from = 0; from < widths.length; ) {
+    const width = widths[from] as number;
+    const end = widths.findIndex((w, i) => i > from && w !== width);
+    const count = (end < 0 ? widths.length : end) - from;
+    runs.push({ do: 'widths', column: FIRST_COLUMN + from, count, width });
+    from += count;
+  }
+  return runs;
+}
+
+function columnWidths(tab: Tab): number[] {
+  const widths = new Array<number>(columnCount(tab) - FIRST_COLUMN + 1).fill(0);
+  for (const block of tab.blocks) {
+    const places = placeColumns(tab, block);
+    for (const { key, width } of block.columns) {
+      const at = (places[key] as number) - FIRST_COLUMN;
+      widths[at] = Math.max(widths[at] as number, width);
+    }
+  }
+  return widths;
+}
+
+function planGroup(tab: Tab): Operation[] {
+  const columns = tab.blocks.flatMap((block) => {
+    const places = placeColumns(tab, block);
+    return block.columns.filter((c) => c.grouped).map((c) => places[c.key] as number);
+  });
+  if (columns.length === 0) return [];
+  const first = Math.min(...columns);
+  return [{ do: 'group', column: first, count: Math.max(...columns) - first + 1 }];
+}

@@ -1,0 +1,48 @@
+import type { Metric } from '../../core/metric';
+import { METRICS, type MetricKey } from '../../core/metrics';
+import { convertQuantity, unitOf } from '../../core/quantity/convertQuantity';
+import { parseQuantity } from '../../core/quantity/parseQuantity';
+import { keyOfMetric } from '../../locales/keyOfWord';
+import type { Locale } from '../../locales/zh-CN/locale';
+import { formatOfUnit, type NumberFormat } from './numberFormats';
+
+/** A metric as the tabs show it: one of the dictionary, or one of the team's own. */
+export interface MetricCells {
+  readonly key?: MetricKey;
+  readonly name: string;
+  readonly definition: string;
+  /** In the language of the sheet; empty for a metric of the team's own. */
+  readonly unit: string;
+  readonly format: NumberFormat;
+  readonly direction: string;
+}
+
+/** What to show for a metric named by key or by its name in any language. */
+export function metricCells(typed: string, locale: Locale): MetricCells {
+  const key = keyOfMetric(typed);
+  const { marks } = locale.monitor;
+  if (!key)
+    return { name: typed, definition: '', unit: '', format: 'count', direction: marks.higher };
+  const { unit, kind, direction }: Metric = METRICS[key];
+  const units: Readonly<Record<string, string>> = locale.words.unit;
+  return {
+    key,
+    ...locale.metrics[key],
+    unit: units[unit] ?? unit,
+    format: formatOfUnit(unit),
+    direction: kind === 'stock' ? marks.none : marks[direction],
+  };
+}
+
+/**
+ * A number in the unit for what a person typed (`500万元` beside 万元 is 500), or the text as typed
+ * when it is no exact number in it (提升15%).
+ */
+export function numberOrText(typed: string | undefined, unit: string): number | string | null {
+  if (typed === undefined) return null;
+  const quantity = parseQuantity(typed);
+  if (typeof quantity !== 'object' || quantity.kind !== 'exact' || unitOf(unit) === undefined)
+    return typed;
+  const converted = convertQuantity(quantity, unit);
+  return 'value' in converted ? converted.value : typed;
+}

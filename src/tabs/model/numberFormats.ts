@@ -1,0 +1,41 @@
+import type { Locale } from '../../locales/zh-CN/locale';
+
+/**
+ * Number formats of the kinds of cell, in one place. Those that hold words of a language (万, 秒)
+ * lie in the locale under `formats`.
+ */
+const NUMBER_FORMATS = {
+  text: '@',
+  choice: '@',
+  date: 'yyyy-mm-dd',
+  dateTime: 'yyyy-mm-dd hh:mm',
+  percent: '0%',
+  percentFine: '0.0%',
+  integer: '0',
+  day: 'd',
+  time: 'hh:mm',
+  general: 'General',
+  money: '#,##0.0#;-#,##0.0#;0',
+  plain: 'General',
+  roi: '"1:"0.0',
+} as const;
+
+export const GENERAL = NUMBER_FORMATS.general;
+export const TEXT = NUMBER_FORMATS.text;
+
+export type NumberFormat = keyof typeof NUMBER_FORMATS | keyof Locale['formats'];
+
+export function numberFormat(format: NumberFormat, locale: Locale): string {
+  return format in locale.formats
+    ? locale.formats[format as keyof Locale['formats']]
+    : NUMBER_FORMATS[format as keyof typeof NUMBER_FORMATS];
+}
+
+/** Format of figures in a metric's unit. */
+export function formatOfUnit(unit: string): NumberFormat {
+  if (unit === '%') return 'percentFine';
+  if (unit.startsWith('1:')) return 'roi';
+  if (unit === '万元') return 'money';
+  if (unit === '元' || unit === '秒') return 'plain';
+  return 'count';
+}

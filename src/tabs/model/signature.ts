@@ -1,0 +1,48 @@
+import type { Language } from '../../core/request/campaignRequest';
+import type { AnySharedTab, Tab, TabKind } from './tab';
+
+/** What cell A1 of a managed tab says. */
+export interface Signature<K extends TabKind = TabKind> {
+  readonly product: 'campaign-desk';
+  readonly tab: K;
+  /** Code of the campaign; empty on tabs that all campaigns share. */
+  readonly campaign: string;
+  readonly layout: number;
+  /** Id of the sheet it was written for: a duplicated sheet has another and is known as a copy. */
+  readonly sheet: number;
+  readonly language: Language;
+  /** Ids of the sheets that all campaigns share, as they were when the tab was made. */
+  readonly shared?: SharedSheets;
+}
+
+export type SharedSheets = Readonly<Partial<Record<AnySharedTab, number>>>;
+
+export function signatureText(
+  tab: Tab,
+  campaign: string,
+  sheet: number,
+  language: Language,
+  shared?: SharedSheets,
+): string {
+  const signature: Signature = {
+    product: 'campaign-desk',
+    tab: tab.kind,
+    campaign,
+    layout: tab.layout,
+    sheet,
+    language,
+    ...(shared ? { shared } : {}),
+  };
+  return JSON.stringify(signature);
+}
+
+/** Reads the signature of a tab from its A1; undefined when it is not ours. */
+export function readSignature(value: unknown): Signature | undefined {
+  if (typeof value !== 'string' || !value.startsWith('{"product":"campaign-desk"'))
+    return undefined;
+  try {
+    return JSON.parse(value) as Signature;
+  } catch {
+    return undefined;
+  }
+}

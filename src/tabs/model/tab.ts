@@ -1,0 +1,130 @@
+import type { Locale } from '../../locales/zh-CN/locale';
+import type { NumberFormat } from './numberFormats';
+
+/** Who writes a cell: people, the engine (ids, states, stamps) or a formula. */
+export type Owner = 'person' | 'engine' | 'formula';
+
+/** Tabs of each campaign, in their order. */
+export const CAMPAIGN_TABS = ['plan', 'prep', 'monitor', 'retro', 'calendar', 'partners'] as const;
+/** Tabs that all campaigns of a workbook share and that are made with the first one, in their order. */
+export const SHARED_TABS = [
+  'overview',
+  'log',
+  'alerts',
+  'issueLog',
+  'feedback',
+  'lessons',
+  'settings',
+] as const;
+
+/** Shared as well, and made only once there is something to put into them. */
+export const LATER_TABS = ['outbox'] as const;
+/** Every tab that campaigns share, whether the workbook has it yet or not. */
+export const ALL_SHARED_TABS = [...SHARED_TABS, ...LATER_TABS] as const;
+
+export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
+export type SharedTab = (typeof SHARED_TABS)[number];
+export type LaterTab = (typeof LATER_TABS)[number];
+export type AnySharedTab = SharedTab | LaterTab;
+export type TabKind = CampaignTab | AnySharedTab;
+
+/** Kinds of figures and dates that no format says; see kinds. */
+export type Reads = 'progress' | 'measured' | 'coming' | 'anyMoment' | 'clock';
+
+/** Groups of words that a cell may be chosen from. */
+export type ChoiceGroup = keyof Locale['words'];
+
+/**
+ * A column of a block. Label and note lie in the locale under `<tab>.block.<block>`. What a row holds in it
+ * follows from its key, its format, who writes it and what it is chosen from (see kinds).
+ */
+export interface Column<
+  K extends string = string,
+  F extends NumberFormat = NumberFormat,
+  O extends Owner = Owner,
+  G extends ChoiceGroup = ChoiceGroup,
+  R extends Reads = Reads,
+> {
+  readonly key: K;
+  readonly owner: O;
+  readonly format: F;
+  /** Formats of single rows that differ, by their mark. */
+  readonly rowFormats?: Readonly<Record<string, NumberFormat>>;
+  /** Width in pixels at 100 %; stacked blocks share columns, and the widest counts. */
+  readonly width: number;
+  /** A dropdown with the words of this group of the locale. */
+  readonly choices?: G;
+  /** Unit of its figures where the format does not say it. */
+  readonly unit?: keyof Locale['words']['unit'];
+  /** Column of the row that names the unit of its figures. */
+  readonly unitIn?: string;
+  /** Column of the row that names the metric whose unit they have otherwise. */
+  readonly metricIn?: string;
+  /** How what is typed is read, where it is not as the format says. */
+  readonly reads?: R;
+  /** Formula of each row; see compileFormula for its tokens. */
+  readonly formula?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  /** In the collapsed column group. */
+  readonly grouped?: true;
+  readonly hidden?: true;
+  /** Layout that first had the column: workbooks of before lack it until a recheck adds it. */
+  readonly since?: number;
+  /** Long text breaks into lines instead of running over its neighbours. */
+  readonly wrap?: true;
+}
+
+/**
+ * A table in a tab. The block of a tab that has only one is open: it runs to the bottom of the sheet,
+ * so that people can add rows. Stacked blocks are short and closed by an end row.
+ */
+export interface Block {
+  readonly key: string;
+  readonly columns: readonly Column[];
+  /** Empty rows below the given ones. */
+  readonly spareRows: number;
+  /** Says beside the heading of a stacked block whether its figures add up. */
+  readonly check?: string;
+}
+
+/** A figure at the top of a tab, above the column `at`: a key of the first block, or `block.key`. */
+export interface SummaryItem<K extends string = string> {
+  readonly key: K;
+  readonly at: string;
+  readonly owner: Owner;
+  readonly format: NumberFormat;
+  readonly formula?: string;
+}
+
+/** A rule that colours cells of the columns `from` to `to` of a block, the first if none is named. */
+export interface Highlight {
+  readonly block?: string;
+  readonly from: string;
+  readonly to: string;
+  readonly formula: string;
+  readonly color: string;
+  readonly bold?: true;
+  readonly strikethrough?: true;
+}
+
+/** A tab as data: everything that does not depend on a campaign. Its texts lie in the locale. */
+export interface Tab {
+  readonly kind: TabKind;
+  /** Raised when keys or places change, so that a later version can migrate. */
+  readonly layout: number;
+  readonly blocks: readonly [Block, ...Block[]];
+  readonly summary: readonly SummaryItem[];
+  readonly highlights: readonly Highlight[];
+  /** Key of the last column of the first block that stays when people scroll sideways. */
+  readonly frozenThrough: string;
+}
+
+/** Whether the tab holds several short blocks, one below the other. */
+export function isStacked(tab: Tab): boolean {
+  return tab.blocks.length > 1;
+}
+
+/** Whether people pick dates in a column. */
+export function isDateColumn({ format, owner }: Column): boolean {
+  return owner === 'person' && (format === 'date' || format === 'dateTime');
+}

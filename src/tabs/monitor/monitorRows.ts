@@ -1,0 +1,127 @@
+import { distribute } from '../../core/distribute';
+import type { Metric } from '../../core/metric';
+import { METRICS } from '../../core/metrics';
+import { dailyShares } from '../../core/request/dailyShares';
+import { LONGEST_THRESHOLD } from '../../core/threshold/parseThreshold';
+import { thresholdSentence } from '../../locales/thresholdSentence';
+import type { BoardTemplate } from '../../templates/scenarioTemplate';
+import type { CampaignContext } from '../campaign/campaignContext';
+import type { Row, Rows } from '../compiler/compileInput';
+import { metricCells, numberOrText } from '../model/metricCells';
+import { OUR_NOTE } from '../model/ourNote';
+import { daysOf } from '../plan/planRows';
+import { gapRows } from './gap';
+import { pacingRows } from './pacing';
+import { taskCurveRows } from './taskCurve';
+
+/** Days that the daily table has beyond those of the new campaign, for when it is made longer. */
+const SPARE_DAYS = 10;
+
+/** The rows of 执行监控 for a new campaign. */
+export function monitorRows(context: CampaignContext): Rows {
+  return {
+    board: boardRows(context),
+    report: [{ mark: 'report', cells: {} }],
+    gap: gapRows(
+      context.locale,
+      context.channels.map(({ platform }) => platform),
+    ),
+    pacing: pacingRows(
+      context.locale,
+      context.curveFrom ?? context.locale.monitor.pace.source.template,
+    ),
+    slots: platformRows(context),
+    wholeDay: platformRows(context),
+    daily: dailyRows(context),
+    taskCurve: taskCurveRows(),
+  };
+}
+
+function platformRows({ channels }: CampaignContext): Row[] {
+  return channels.map(({ platform }) => ({ cells: { platform } }));
+}
+
+function boardRows(context: CampaignContext): Row[] {
+  const { request, template, locale, platformsOf } = context;
+  // The goal of a figure that grows through the day is for the whole campaign, the board's for a day.
+  const goalOf = new Map(
+    request.goals.flatMap(({ metric, target }) => {
+      const { key, name } = metricCells(metric, locale);
+      const known: Metric | undefined = key && METRICS[key];
+      return known?.paced ? [] : [[name, target] as const];
+    }),
+  );
+  return template.board.flatMap((row): Row[] => {
+    const { name } = metricCells(row.metric, locale);
+    if (!row.channels)
+      return [boardRow(row, name, locale.words.allPlatforms, context, goalOf.get(name))];
+    const platforms = platformsOf(row.channels);
+    const [first] = platforms;
+    const watched = row.metric === 'stock' && first ? stockRows(row, first, context) : [];
+    return watched.length > 0
+      ? watched
+      : platforms.map((platform) => boardRow(row, name, platform, context));
+  });
+}
+
+/** Every product that has a stop line is watched by it: 库存余量(爆款T恤). */
+function stockRows(row: BoardTemplate, platform: string, context: CampaignContext): Row[] {
+  const { request, locale } = context;
+  const { open, close } = locale.monitor.product;
+  return (request.products ?? []).flatMap(({ name: product, stopLine }) => {
+    if (stopLine === undefined) return [];
+    const name = metricCells(row.metric, locale).name + open + product + close;
+    return [boardRow(row, name, platform, context, undefined, stopLine)];
+  });
+}
+
+function boardRow(
+  { metric, text = metric, target, owner }: BoardTemplate,
+  name: string,
+  platform: string,
+  { locale, settings, personOf }: CampaignContext,
+  goal?: string,
+  stopLine?: string,
+): Row {
+  const texts: Readonly<Record<string, { threshold: string; action: string }>> =
+    locale.scenarioTexts.board;
+  const { unit, format, direction } = metricCells(metric, locale);
+  const chosen: Readonly<Record<string, string | undefined>> = settings.thresholds;
+  const threshold = stopLine ?? chosen[metric] ?? texts[text]?.threshold ?? '';
+  const said = thresholdSentence(threshold, unit, locale);
+  return {
+    cells: {
+      metric: name,
+      platform,
+      unit,
+      target: goal === undefined ? (target ?? null) : numberOrText(goal, unit),
+      threshold,
+      direction,
+      noted: notedText(threshold, unit),
+      owner: personOf(owner),
+      action: texts[text]?.action ?? null,
+    },
+    formats: { target: format, live: format },
+    ...(said ? { notes: { threshold: OUR_NOTE + said } } : {}),
+  };
+}
+
+/** What the hidden column remembers to be noted at a row: its threshold, and marks after it. */
+export function notedText(threshold: string, unit: string, marks: readonly string[] = []): string {
+  return [threshold.slice(0, LONGEST_THRESHOLD + 1), unit, ...marks].join('|');
+}
+
+/** A row a day; the GMV goal is split over them, so that they add up to it exactly. */
+function dailyRows({ request, template, locale, phases }: CampaignContext): Row[] {
+  const gmv = request.goals.find((g) => metricCells(g.metric, locale).key === 'gmv');
+  const goal = numberOrText(gmv?.target, '万元');
+  const shares = dailyShares(daysOf(phases), template.curve);
+  const parts = typeof goal === 'number' ? distribute(goal, shares, 2) : undefined;
+  const targets = parts && 'value' in parts ? parts.value : [];
+  return Array.from({ length: shares.length + SPARE_DAYS }, (_, i) => ({
+    cells: {
+      date: { formula: `IF([plan!@start]+${i}>[plan!@end],"",[plan!@start]+${i})` },
+      target: targets[i] ?? null,
+    },
+  }));
+}

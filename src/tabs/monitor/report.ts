@@ -1,0 +1,34 @@
+import { formula } from '../model/columns';
+import { isUnsolved, monthDay } from '../model/formulas';
+import type { Block } from '../model/tab';
+
+const number = (figure: string) => `ROUND(${figure},1)`;
+const when = (condition: string, text: string) => `IF(${condition},${text},"")`;
+const first = (state: string) =>
+  `IFERROR(INDEX([board.metric:],MATCH(["words.metricState.${state}"],[board.state:],0))&["monitor.report.gap"]&["words.metricState.${state}"],"")`;
+const CRITICAL = first('critical');
+const WARNING = first('warning');
+const AWAITED = 'SUMPRODUCT((LEFT([slots.status:],1)="△")*1)';
+const ISSUES = `SUMPRODUCT(([issueLog!campaign:]=[=code])*${isUnsolved('issueLog!')})`;
+
+/** 【618战报 6/17 21:00】…: what a team tells its group, ready to be copied from one cell. */
+const REPORT =
+  '["monitor.report.open"]&[=code]&["monitor.report.head"]&' +
+  `${monthDay('[@today]')}&" "&[@slot]&["monitor.report.close"]&` +
+  `IF([@gmv]="",["monitor.report.noFigures"],"GMV "&${number('[@gmv]')}&["monitor.report.unit"]&` +
+  `${when('ISNUMBER([@target])', `"/"&${number('[@target]')}&["monitor.report.unit"]`)}&` +
+  `${when('ISNUMBER([@pace])', '["monitor.report.pace"]&ROUND([@pace]*100,1)&"%"')}&` +
+  `${when('ISNUMBER([@forecast])', '["monitor.report.forecast"]&ROUND([@forecast],0)&["monitor.report.unit"]')}&` +
+  `${when('ISNUMBER([pacing.needed#curve])', `["monitor.report.needed"]&${number('[pacing.needed#curve]')}&["monitor.report.unit"]`)})&` +
+  '["monitor.report.stop"]&IF([@alerts]=0,["monitor.report.noAlerts"],["monitor.report.alerts"]&[@alerts]&["monitor.report.items"]&' +
+  `${CRITICAL}&${when(`AND(${CRITICAL}<>"",${WARNING}<>"")`, '["monitor.report.comma"]')}&${WARNING})&` +
+  `${when(`${ISSUES}>0`, `["monitor.report.issues"]&${ISSUES}&["monitor.report.issuesEnd"]`)}&` +
+  `${when(`${AWAITED}>0`, `["monitor.report.awaited"]&${AWAITED}`)}&` +
+  `${when('[gap.words#gap0]<>""', '["monitor.report.today"]&[gap.words#gap0]')}`;
+
+/** The report of the slot, in one cell. */
+export const report = {
+  key: 'report',
+  spareRows: 0,
+  columns: [formula('text', 190, 'general', `IFERROR(${REPORT},"")`)],
+} as const satisfies Block;

@@ -1,0 +1,57 @@
+import type { LessonOutcome } from '../../core/lessons/lessonPlan';
+import { calendarRows } from '../calendar/calendarRows';
+import type { CampaignContext } from '../campaign/campaignContext';
+import type { Row, Rows } from '../compiler/compileInput';
+import { carriedRows } from '../lessons/carriedRows';
+import { lessonOutcomes } from '../lessons/lessonOutcomes';
+import { withLessons } from '../lessons/withLessons';
+import type { CampaignTab } from '../model/tab';
+import { monitorRows } from '../monitor/monitorRows';
+import { planRows } from '../plan/planRows';
+import { copiedTaskRows } from '../prep/copiedTaskRows';
+import { prepRows } from '../prep/prepRows';
+import { retroRows } from '../retro/retroRows';
+import { scheduledTasks } from './scheduledTasks';
+import { withSecondClosing } from './withSecondClosing';
+import { withSlack } from './withSlack';
+
+/** The rows of a tab of a new campaign, with what its lessons change in them. */
+export function campaignRows(kind: CampaignTab, context: CampaignContext): Rows {
+  const outcomes = outcomesOf(context);
+  const rows = withLessons(ROWS[kind](context), outcomes, context);
+  if (kind === 'prep') return { tasks: withSlack(rows.tasks ?? [], context.anchors) };
+  return kind === 'retro' ? { ...rows, lessons: carriedRows(context, outcomes) } : rows;
+}
+
+/** The rows that a plan is checked by before it is made, by block. */
+export function plannedRows(context: CampaignContext): Rows {
+  const { board = [] } = campaignRows('monitor', context);
+  return { ...campaignRows('plan', context), ...campaignRows('prep', context), board };
+}
+
+/** What the campaign's lessons change in it. */
+export function outcomesOf(context: CampaignContext): readonly LessonOutcome[] {
+  return lessonOutcomes(context, () => ({
+    ...ROWS.plan(context),
+    ...ROWS.prep(context),
+    ...ROWS.monitor(context),
+    ...ROWS.calendar(context),
+  }));
+}
+
+/** The rows of each tab without lessons. */
+const ROWS: Readonly<Record<CampaignTab, (context: CampaignContext) => Rows>> = {
+  plan: planRows,
+  prep: (context) => ({ tasks: taskRows(context) }),
+  monitor: monitorRows,
+  retro: retroRows,
+  calendar: calendarRows,
+  partners: () => ({}),
+};
+
+function taskRows(context: CampaignContext): Row[] {
+  const { tasks } = context.request;
+  return tasks
+    ? withSecondClosing(copiedTaskRows(tasks, context), context)
+    : prepRows(scheduledTasks(context), context);
+}

@@ -1,0 +1,23 @@
+import type { CampaignContext } from '../campaign/campaignContext';
+import type { Row } from '../compiler/compileInput';
+import { prepRows } from '../prep/prepRows';
+import { closingDays } from './scheduledTasks';
+
+/** Copied tasks with a second closing: campaigns that were made without one have only the retro. */
+export function withSecondClosing(rows: readonly Row[], context: CampaignContext): Row[] {
+  const { milestone } = context.locale.words.taskKind;
+  const closings = rows.filter(
+    ({ cells }) => cells.kind === milestone && cells.anchor === 'end',
+  ).length;
+  const template = context.template.tasks.find(({ key }) => key === 'secondClosing');
+  if (closings > 1 || !template) return [...rows];
+  const { secondClosing: due } = closingDays(context);
+  const id = nextMilestone(rows);
+  const closing = { id, template, platforms: [], start: due, due, predecessors: [] };
+  return [...rows, ...prepRows([closing], context)];
+}
+
+function nextMilestone(rows: readonly Row[]): string {
+  const used = rows.map(({ cells }) => Number(/^M(\d+)$/.exec(String(cells.id))?.[1] ?? 0));
+  return `M${Math.max(0, ...used) + 1}`;
+}

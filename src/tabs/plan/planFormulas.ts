@@ -1,0 +1,107 @@
+import { percentText, quotient, sumWhere } from '../model/formulas';
+
+const DAYS = '([@end]-[@start]+1)';
+const DAY = '([@today]-[@start]+1)';
+
+/** Phase and day of today in words: 爆发 · 第17/25天, 筹备中 · 距爆发30天. */
+export const STAGE =
+  'IF(NOT(ISNUMBER([@start])),"",' +
+  'IF([@today]<[@start],["plan.stage.before"]&([@burst]-[@today])&["plan.stage.days"],' +
+  'IF([@today]>[@end],["plan.stage.over"],' +
+  'IFERROR(INDEX([phases.kind:],MATCH([@today],[phases.start:],1))&" · ","")' +
+  `&["plan.stage.dayBefore"]&${DAY}&"/"&${DAYS}&["plan.stage.days"])))`;
+
+const isWhole = (sum: string) => `ABS(${sum}-1)<=0.0015`;
+
+/** 25 天,目标占比 100% ✓ */
+export const PHASE_CHECK =
+  'IF(NOT(ISNUMBER([@start])),"",' +
+  `${DAYS}&["plan.check.days"]&${percentText('SUM([share:])')}&IF(${isWhole('SUM([share:])')}," ✓"," ⚠"))`;
+
+const sumOf = (dimension: string) =>
+  `SUMIFS([share:],[dimension:],["words.dimension.${dimension}"])`;
+const checked = (dimension: string) =>
+  `IF(${sumOf(dimension)}=0,"",["words.dimension.${dimension}"]&" "&${percentText(sumOf(dimension))}` +
+  `&IF(${isWhole(sumOf(dimension))}," ✓   "," ⚠   "))`;
+
+/** 渠道 100% ✓ 用户分层 100% ✓ … */
+export const SPLIT_CHECK = ['channel', 'tier', 'product'].map(checked).join('&');
+
+const SHARES = sumWhere('[share:]', ['[dimension:]', '[dimension]']);
+const SHARES_UP_TO = sumWhere('[share..]', ['[dimension..]', '[dimension]']);
+/** Three digits (0.333 three times) count as the whole. */
+const WHOLE = `IF(${isWhole(SHARES)},${SHARES},1)`;
+/**
+ * Target of a part: what is due up to its row less what was due before it, each rounded to one yuan,
+ * so that the parts add up to the goal exactly whatever the shares are.
+ */
+export const SPLIT_TARGET =
+  'IF(OR([dimension]="",NOT(ISNUMBER([share]))),"",' +
+  `ROUND(ROUND([@gmv]*${SHARES_UP_TO}/${WHOLE},4)-ROUND([@gmv]*(${SHARES_UP_TO}-[share])/${WHOLE},4),4))`;
+
+const ALL = 'SUM([amount:])';
+const RESERVE = 'SUMIFS([amount:],[category:],["words.reserve"])';
+const LINES = 'SUMIFS([amount:],[category:],"<>"&["words.reserve"])';
+/** Share of a line in the lines, and of the reserve in the whole, as contingency is judged. */
+export const BUDGET_SHARE =
+  'IF(ISNUMBER([amount]),' +
+  `IF([category]=["words.reserve"],IF(${ALL}=0,"",[amount]/${ALL}),IF(${LINES}=0,"",[amount]/${LINES})),"")`;
+
+/** The band of contingency that 设置 asks for. */
+export const RESERVE_LOW = 'IFERROR([settings!values.value#reserveLow],0.1)';
+export const RESERVE_HIGH = 'IFERROR([settings!values.value#reserveHigh],0.15)';
+
+/** 合计 53.34 · 不含储备 48 · 应急储备 10% ✓ · 已用 0 · 剩余 53.34; the band has 0.05 points of tolerance. */
+export const BUDGET_CHECK =
+  `IF(${ALL}=0,"",["plan.check.total"]&ROUND(${ALL},2)&["plan.check.lines"]&ROUND(${ALL}-${RESERVE},2)` +
+  `&["plan.check.reserve"]&${percentText(`(${RESERVE}/${ALL})`)}` +
+  `&IF(AND(${RESERVE}/${ALL}>=${RESERVE_LOW}-0.0005,${RESERVE}/${ALL}<=${RESERVE_HIGH}+0.0005)," ✓"," ⚠")` +
+  `&["plan.check.left"]&ROUND(${ALL}-SUM([spent:]),2))`;
+
+const PROMOTION = 'SUMIFS([budget.amount:],[budget.category:],["words.promotion"])';
+const MARGIN = 'IFERROR([settings!values.value#margin],"")';
+const ratio = (over: string, under: string) => `"1:"&ROUND(${over}/${under},1)`;
+/** 整体需 1:9.4 · 推广费需 1:16.7 · 保本 1:2.5(毛利率 40%) */
+export const ROI_NEEDED =
+  `IF(OR([@gmv]=0,[@budget]=0),"",["plan.roi.whole"]&${ratio('[@gmv]', '[@budget]')}` +
+  `&IF(${PROMOTION}=0,"",["plan.roi.promotion"]&${ratio('[@gmv]', PROMOTION)})` +
+  `&IF(ISNUMBER(${MARGIN}),IF(${MARGIN}>0,["plan.roi.breakEven"]&${ratio('1', MARGIN)}&["plan.roi.margin"]&${percentText(MARGIN)}&["plan.roi.close"],""),["plan.roi.noMargin"]))`;
+
+/** What a channel's promotion must bring for its part of the goal. */
+export const CHANNEL_ROI = quotient('[target]', '[budget]');
+
+const ATTRIBUTED = 'SUM([budget:])';
+/** 渠道投放 30 / 推广费 30 ✓: whether promotion is planned by channel to the last yuan. */
+export const ATTRIBUTION_CHECK =
+  `IF(${ATTRIBUTED}=0,"",["plan.check.attributed"]&ROUND(${ATTRIBUTED},2)&" / "&["words.promotion"]&" "&ROUND(${PROMOTION},2)` +
+  `&IF(ABS(${ATTRIBUTED}-${PROMOTION})<0.005," ✓"," ⚠"))`;
+
+/** The reserve is spent by its releases alone. */
+export const RELEASED = 'IF(COUNT([releases.amount:])=0,"",SUM([releases.amount:]))';
+/** 已动用 1.2 / 5.34 · 剩余 4.14 ✓ */
+export const RELEASE_CHECK =
+  'IF(COUNT([amount:])=0,["plan.check.notReleased"],["plan.check.released"]&ROUND(SUM([amount:]),2)&" / "' +
+  '&ROUND(SUMIFS([budget.amount:],[budget.category:],["words.reserve"]),2)' +
+  '&IF(SUM([amount:])<=SUMIFS([budget.amount:],[budget.category:],["words.reserve"])," ✓"," ⚠"))';
+
+/** The best of the last three years. */
+export const BEST_YEAR =
+  'IF(COUNT([lastYear],[twoYearsAgo],[threeYearsAgo])=0,"",MAX([lastYear],[twoYearsAgo],[threeYearsAgo]))';
+
+/** What the board says of a product's stock. */
+export const STOCK_LEFT =
+  'IFERROR(IF(ISNUMBER(INDEX([monitor!board.live:],MATCH(["metrics.stock.name"]&["monitor.product.open"]&[product]&["monitor.product.close"],[monitor!board.metric:],0))),' +
+  'INDEX([monitor!board.live:],MATCH(["metrics.stock.name"]&["monitor.product.open"]&[product]&["monitor.product.close"],[monitor!board.metric:],0)),""),"")';
+
+/** Days that the stock lasts at the pace of the campaign so far. */
+export const COVER_DAYS =
+  'IF(AND(ISNUMBER([stock]),ISNUMBER([left]),[@today]>=[@start]),' +
+  `IF([stock]>[left],ROUND([left]/(([stock]-[left])/${DAY}),1),""),"")`;
+
+const STEPS = 'SUMPRODUCT(([role:]<>"")*1)';
+const APPROVED = 'SUMPRODUCT(([role:]<>"")*([verdict:]=["words.verdict.approved"]))';
+
+/** 已通过 3/3 ✓ · ⚠ 已变更; what changed stands beside the step. */
+export const APPROVAL_CHECK =
+  `IF(${STEPS}=0,"",["plan.check.approved"]&${APPROVED}&"/"&${STEPS}&IF(${APPROVED}=${STEPS}," ✓","")` +
+  '&IF(SUMPRODUCT((LEFT([state:],1)="⚠")*1)>0,["plan.check.changed"],""))';

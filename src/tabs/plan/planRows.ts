@@ -1,0 +1,105 @@
+import { phaseShares } from '../../core/request/dailyShares';
+import { round } from '../../core/round';
+import { inLanguage } from '../../locales/keyOfWord';
+import { type CampaignContext, phaseWord } from '../campaign/campaignContext';
+import type { Row, Rows } from '../compiler/compileInput';
+import { metricCells } from '../model/metricCells';
+import { ROI_NEEDED } from './planFormulas';
+import { goalRows, splitRows } from './planGoalRows';
+import { budgetRows, productRows } from './planMoneyRows';
+
+/** The rows of 策划方案 for a new campaign. */
+export function planRows(context: CampaignContext): Rows {
+  return {
+    brief: briefRows(context),
+    phases: phaseRows(context),
+    goals: goalRows(context),
+    split: splitRows(context),
+    budget: budgetRows(context),
+    products: productRows(context),
+    risks: riskRows(context),
+    approvals: approvalRows(context),
+    background: Object.values(context.locale.plan.background).map((topic) => ({
+      cells: { topic },
+    })),
+  };
+}
+
+function briefRows({ request, locale, channels, personOf }: CampaignContext): Row[] {
+  const { brief } = locale.plan;
+  const row = (
+    key: keyof typeof brief,
+    content: Row['cells'][string] = null,
+    remark?: string,
+  ): Row => ({
+    cells: { item: brief[key], content, ...(remark ? { remark } : {}) },
+    mark: key,
+  });
+  const goals = request.goals.map(
+    ({ metric, target }) => `${metricCells(metric, locale).name} ${target}`,
+  );
+  const budget = request.budget.map(
+    ({ category, amount }) => `${inLanguage('budgetCategory', category, locale)} ${amount}`,
+  );
+  return [
+    row('name', request.name),
+    row('scenario', locale.words.scenario[request.scenario]),
+    row('time', {
+      formula:
+        'IF(COUNT([phases.start:])=0,"",TEXT([@start],"yyyy-mm-dd")&["plan.brief.to"]&TEXT([@end],"yyyy-mm-dd"))',
+    }),
+    row('platforms', channels.map((c) => c.platform).join(' / ')),
+    row('goal', goals.join(locale.checks.separator) || null),
+    row('audience', request.audience ?? null),
+    row('theme', request.theme ?? null),
+    row('rules', request.rules ?? null),
+    row('budget', budget.join(locale.checks.separator) || null),
+    row('roi', { formula: ROI_NEEDED }),
+    row('owner', request.owner || personOf('projectLead')),
+    row('risks', brief.risksHint),
+  ];
+}
+
+function phaseRows(context: CampaignContext): Row[] {
+  const { request, template, locale, phases } = context;
+  const labels: Readonly<Record<string, string>> = locale.scenarioTexts.phaseLabel;
+  const shares = phaseShares(daysOf(phases), template.curve);
+  return phases.map(({ kind, start, end }, i) => ({
+    cells: {
+      kind: phaseWord(kind, context),
+      label: request.phases[i]?.label ?? labels[template.labels?.[kind] ?? kind] ?? null,
+      start,
+      end,
+      share: round(shares[i] as number, 4),
+    },
+  }));
+}
+
+/** Length of each phase in days. */
+export function daysOf(phases: CampaignContext['phases']) {
+  return phases.map(({ kind, start, end }) => ({ kind, days: end - start + 1 }));
+}
+
+function riskRows({ template, locale, personOf, platformsOf }: CampaignContext): Row[] {
+  const texts: Readonly<Record<string, Readonly<Record<string, string>>>> =
+    locale.scenarioTexts.risks;
+  return template.risks
+    .filter(({ channels }) => !channels || platformsOf(channels).length > 0)
+    .map(({ key, likelihood, impact, owner }) => ({
+      cells: {
+        ...texts[key],
+        likelihood: locale.words.level[likelihood],
+        impact: locale.words.level[impact],
+        owner: personOf(owner),
+      },
+    }));
+}
+
+function approvalRows({ locale }: CampaignContext): Row[] {
+  const { approver, approverAsks } = locale.plan;
+  const keys = Object.keys(approver) as (keyof typeof approver)[];
+  return keys.map((key) => ({
+    cells: { role: approver[key], verdict: locale.words.verdict.pending },
+    notes: { role: approverAsks[key] },
+  }));
+}

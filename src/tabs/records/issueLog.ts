@@ -1,0 +1,90 @@
+import { timeLeft, verdict } from '../model/clockFormula';
+import { choice, date, engine, formula, text } from '../model/columns';
+import { isUnsolved, item } from '../model/formulas';
+import { PALETTE } from '../model/palette';
+import type { Tab } from '../model/tab';
+
+/** Clocks of what is put aside, or solved at a time that nobody can read, do not run. */
+const STOPPED = 'OR([status]=["words.issueStatus.paused"],[status]=["words.issueStatus.solved"])';
+/** Who solves a problem has responded to it. */
+const RESPONDED = 'IF(ISNUMBER([answered]),[answered],[solved])';
+
+/** 问题记录: what went wrong, who mends it by when. What the clock changes is a formula. */
+export const issueLog = {
+  kind: 'issueLog',
+  layout: 2,
+  frozenThrough: 'campaign',
+  summary: [
+    item('open', 'id', 'integer', `SUMPRODUCT(${isUnsolved()})`),
+    item('all', 'campaign', 'integer', 'SUMPRODUCT(([problem:]<>"")*1)'),
+    item('now', 'time', 'dateTime', 'IFERROR([settings!values.value#now],NOW())'),
+    item('late', 'platform', 'integer', 'SUMPRODUCT((LEFT([left:],1)="✗")*1)'),
+  ],
+  blocks: [
+    {
+      key: 'issues',
+      spareRows: 200,
+      columns: [
+        engine('id', 100, 'text'),
+        date('time', 165, { format: 'dateTime' }),
+        text('campaign', 100),
+        text('platform', 100),
+        choice('kind', 100, 'issueKind'),
+        choice('level', 100, 'level'),
+        text('problem', 280, { wrap: true }),
+        text('owner', 100),
+        text('action', 280, { wrap: true }),
+        text('limit', 100),
+        choice('status', 100, 'issueStatus'),
+        date('answered', 150, { format: 'dateTime' }),
+        date('solved', 150, { format: 'dateTime' }),
+        // From here on the engine's, side by side: a row of them is one write, and columns of one width
+        // are one call.
+        formula(
+          'left',
+          150,
+          'general',
+          `IF(NOT(ISNUMBER([due])),"",IF(OR(${STOPPED},ISNUMBER([solved])),"–",${timeLeft('[due]')}))`,
+          { align: 'center' },
+        ),
+        formula(
+          'inTime',
+          150,
+          'general',
+          `IF(NOT(ISNUMBER([due])),"",IF(ISNUMBER([solved]),${verdict('[due]', '[solved]')},` +
+            `IF(${STOPPED},"–",IF([@now]<=[due]+1/86400,"",["checks.inTime.no"]))))`,
+          { align: 'center' },
+        ),
+        engine('due', 150, 'dateTime', { align: 'center' }),
+        formula(
+          'response',
+          150,
+          'general',
+          `IF(NOT(ISNUMBER([respondBy])),"",IF(ISNUMBER(${RESPONDED}),${verdict('[respondBy]', RESPONDED)},` +
+            `IF(${STOPPED},"–",${timeLeft('[respondBy]')})))`,
+          { align: 'center' },
+        ),
+        engine('respondBy', 150, 'dateTime', { align: 'center' }),
+        engine('took', 150, 'minutes', { align: 'right' }),
+        engine('handling', 150, 'text', { align: 'center' }),
+        engine('escalateTo', 180, 'text'),
+        engine('source', 180, 'text'),
+        engine('alertAt', 180, 'general', { hidden: true }),
+        engine('told', 180, 'text', { hidden: true }),
+        engine('escalationOf', 180, 'text', { hidden: true }),
+        engine('noted', 180, 'text', { hidden: true }),
+      ],
+    },
+  ],
+  highlights: [late('left'), late('response')],
+} as const satisfies Tab;
+
+function late(key: 'left' | 'response') {
+  return {
+    from: key,
+    to: key,
+    formula: `LEFT([${key}],1)="✗"`,
+    color: PALETTE.alarm,
+    bold: true as const,
+  };
+}

@@ -1,0 +1,114 @@
+import { choice, date, engine, figure, text } from '../model/columns';
+import { item, todayItem } from '../model/formulas';
+import { PALETTE } from '../model/palette';
+import type { Tab } from '../model/tab';
+
+/** 数据记录: every measured value, the one source of actuals. */
+export const log = {
+  kind: 'log',
+  layout: 2,
+  frozenThrough: 'date',
+  summary: [
+    item('rows', 'campaign', 'integer', 'SUMPRODUCT(([value:]<>"")*1)'),
+    item('valid', 'date', 'integer', 'COUNTIFS([valid:],1)'),
+    item('last', 'metric', 'date', 'IF(COUNT([date:])=0,"",MAX([date:]))'),
+  ],
+  blocks: [
+    {
+      key: 'log',
+      spareRows: 1000,
+      columns: [
+        text('campaign', 110),
+        date('date', 110),
+        text('slot', 110, { align: 'center', reads: 'clock' }),
+        text('platform', 110),
+        text('metric', 140),
+        figure('value', 110, 'general', { reads: 'measured', unitIn: 'unit', metricIn: 'metric' }),
+        text('unit', 110, { align: 'center' }),
+        text('basis', 110),
+        text('source', 110),
+        text('enteredBy', 110),
+        date('enteredAt', 150, { format: 'dateTime' }),
+        engine('valid', 110, 'integer', { align: 'center' }),
+        // What formulas look rows up by; see core/criterionKey.
+        engine('ofCampaign', 110, 'text', { hidden: true, since: 2 }),
+        engine('ofPlatform', 110, 'text', { hidden: true, since: 2 }),
+      ],
+    },
+  ],
+  highlights: [],
+} as const satisfies Tab;
+
+/** 预警记录: one row for each alert, from when it fired to when it was over. */
+export const alerts = {
+  kind: 'alerts',
+  layout: 2,
+  frozenThrough: 'campaign',
+  summary: [
+    item('open', 'time', 'integer', 'COUNTIFS([status:],["words.alertStatus.open"])'),
+    item('all', 'campaign', 'integer', 'SUMPRODUCT(([metric:]<>"")*1)'),
+  ],
+  blocks: [
+    {
+      key: 'alerts',
+      spareRows: 200,
+      columns: [
+        engine('time', 150, 'dateTime', { align: 'center' }),
+        engine('campaign', 150, 'text'),
+        engine('metric', 150, 'text'),
+        engine('platform', 100, 'text'),
+        engine('live', 100, 'text', { align: 'right' }),
+        engine('threshold', 200, 'text'),
+        engine('level', 100, 'choice', { align: 'center', choices: 'metricState' }),
+        engine('action', 280, 'text', { wrap: true }),
+        engine('status', 110, 'choice', { align: 'center', choices: 'alertStatus' }),
+        text('handler', 110),
+        engine('resolved', 150, 'dateTime', { align: 'center' }),
+        engine('handled', 240, 'text', { wrap: true }),
+      ],
+    },
+  ],
+  highlights: [],
+} as const satisfies Tab;
+
+/** 经验库: what was learnt, as rules for the next campaign; what was understood stands beside the rule. */
+export const lessons = {
+  kind: 'lessons',
+  layout: 2,
+  frozenThrough: 'lesson',
+  summary: [
+    todayItem('source'),
+    item('all', 'lesson', 'integer', 'SUMPRODUCT(([lesson:]<>"")*1)'),
+    item('recurred', 'kind', 'integer', 'COUNTIFS([recurred:],["words.yesNo.yes"])'),
+  ],
+  blocks: [
+    {
+      key: 'lessons',
+      spareRows: 100,
+      columns: [
+        engine('id', 64, 'text', { align: 'center' }),
+        text('lesson', 260, { wrap: true }),
+        text('source', 110),
+        choice('kind', 90, 'lessonKind'),
+        text('rule', 320, { wrap: true }),
+        text('loss', 180, { wrap: true }),
+        engine('understood', 300, 'text', { wrap: true }),
+        text('scenario', 110, { wrap: true }),
+        text('platform', 110, { wrap: true }),
+        engine('used', 90, 'integer', { align: 'center' }),
+        engine('recurrences', 90, 'integer', { align: 'center' }),
+        engine('recurred', 90, 'choice', { align: 'center', choices: 'yesNo' }),
+        engine('carriers', 100, 'text', { hidden: true }),
+        engine('noted', 100, 'text', { hidden: true }),
+      ],
+    },
+  ],
+  highlights: [
+    {
+      from: 'understood',
+      to: 'understood',
+      formula: 'LEFT([understood],1)="⚠"',
+      color: PALETTE.caution,
+    },
+  ],
+} as const satisfies Tab;

@@ -1,0 +1,133 @@
+import { choice, drawn, engine, figure, formula, text } from '../model/columns';
+import { completion, item, quotient, todayItem } from '../model/formulas';
+import { PALETTE } from '../model/palette';
+import type { Highlight, Tab } from '../model/tab';
+import { CREATORS, channelCost, channelGmv, creatorDifferences } from '../partners/creatorChannel';
+import { closings, comparison, encore, FINDINGS, score } from './retroBlocks';
+import {
+  CHANNEL_CHECK,
+  CHANNEL_RANK,
+  CHANNEL_SHARE,
+  CONCLUSION,
+  PAID_GMV,
+  RETRO_DUE,
+  SENTENCE,
+  WRITTEN,
+} from './retroFormulas';
+
+/** What the log has of a channel; of the creators, without it, what their partners brought. */
+const channel = (logged: string, figure: 'cost' | 'gmv') =>
+  `IF([channel]="","",IF(OR([channel]<>${CREATORS},ISNUMBER(${logged})),${logged},` +
+  `IFERROR(IF(ISNUMBER([partners!@gmv]),[partners!@${figure}],""),"")))`;
+const DIFFERS = creatorDifferences((figure) => `[partners!@${figure}]`);
+/** ⚠ 达人合作 GMV 38,数据记录 40: where the two do not agree. */
+const PARTNERS = `IF(${DIFFERS}="","",["retro.check.partners"]&${DIFFERS})`;
+
+/** 复盘报告: what was reached, what each channel brought, what went well and what did not. */
+export const retro = {
+  kind: 'retro',
+  layout: 3,
+  frozenThrough: 'metric',
+  summary: [
+    item(
+      'gmv',
+      'metric',
+      'general',
+      'IFERROR(IF([monitor!@gmv]="","",ROUND([monitor!@gmv],2)&" / "&ROUND([monitor!@target],2)),"")',
+    ),
+    item('rate', 'target', 'percentFine', 'IFERROR([monitor!@rate],"")'),
+    item('roi', 'actual', 'roi', quotient(PAID_GMV, 'SUM([channels.cost:])')),
+    item('costRatio', 'rate', 'percentFine', 'IFERROR([monitor!@costRatio],"")'),
+    item(
+      'overall',
+      'conclusion',
+      'roi',
+      quotient('[monitor!@gmv]', 'IF([plan!@spent]=0,"",[plan!@spent])'),
+    ),
+    todayItem('platform'),
+    item('due', 'note', 'date', RETRO_DUE),
+    item('score', 'unit', 'percentFine', 'IF(COUNT([score.points:])=0,"",SUM([score.points:]))'),
+    { key: 'said', at: 'sentence', owner: 'engine', format: 'text' },
+    { key: 'given', at: 'memory', owner: 'engine', format: 'text' },
+  ],
+  blocks: [
+    {
+      key: 'attainment',
+      spareRows: 5,
+      check: WRITTEN,
+      columns: [
+        text('metric', 260),
+        figure('target', 150, 'count', { unitIn: 'unit' }),
+        figure('actual', 150, 'count', { unitIn: 'unit' }),
+        formula('rate', 110, 'percentFine', completion('[actual]', '[target]', '[direction]'), {
+          align: 'center',
+        }),
+        formula('conclusion', 260, 'general', CONCLUSION),
+        text('platform', 110),
+        text('note', 130),
+        text('unit', 80, { align: 'center' }),
+        engine('direction', 80, 'choice', { align: 'center' }),
+        choice('group', 110, 'goalGroup'),
+        formula('sentence', 460, 'general', SENTENCE),
+        engine('memory', 100, 'general', { hidden: true }),
+        drawn('rate', 'percentFine', 3),
+      ],
+    },
+    score,
+    {
+      key: 'channels',
+      spareRows: 3,
+      check: `${CHANNEL_CHECK}&${PARTNERS}`,
+      columns: [
+        text('channel', 260),
+        formula('cost', 150, 'money', channel(channelCost('[channel]'), 'cost')),
+        formula('gmv', 150, 'money', channel(channelGmv('[channel]'), 'gmv')),
+        formula('roi', 110, 'roi', quotient('[gmv]', '[cost]')),
+        text('remark', 260),
+        formula('share', 110, 'percentFine', CHANNEL_SHARE, { align: 'center' }),
+        formula('rank', 130, 'general', CHANNEL_RANK),
+        drawn('roi', 'roi', 3),
+      ],
+    },
+    comparison,
+    closings,
+    ...FINDINGS,
+    encore,
+    {
+      key: 'lessons',
+      spareRows: 2,
+      columns: [
+        text('lesson', 260, { wrap: true }),
+        text('rule', 150, { wrap: true }),
+        text('loss', 150, { wrap: true }),
+        text('use', 110, { wrap: true }),
+        text('effect', 260, { wrap: true }),
+        engine('followed', 110, 'text', { wrap: true }),
+        engine('cameBack', 130, 'text', { wrap: true }),
+        choice('judged', 80, 'yesNo'),
+        engine('id', 80, 'text', { align: 'center' }),
+      ],
+    },
+  ],
+  highlights: [
+    verdict('attainment', 'conclusion', '✗', PALETTE.alarm),
+    verdict('attainment', 'conclusion', '✓', PALETTE.good),
+    verdict('comparison', 'compared', '✗', PALETTE.alarm),
+    verdict('comparison', 'compared', '✓', PALETTE.good),
+    verdict('closings', 'state', '△', PALETTE.caution),
+    verdict('score', 'said', '–', PALETTE.caution),
+    ...['wins', 'misses', 'encore'].map((block) => verdict(block, 'origin', '⟳', PALETTE.muted)),
+    ...(['followed', 'cameBack'] as const).map((key) => ({
+      block: 'lessons',
+      from: key,
+      to: key,
+      formula: `OR(LEFT([${key}],1)="✗",LEFT([${key}],1)="⚠")`,
+      color: PALETTE.alarm,
+    })),
+  ],
+} as const satisfies Tab;
+
+/** Colours a cell that begins with a sign. */
+function verdict(block: string, key: string, sign: string, color: string): Highlight {
+  return { block, from: key, to: key, formula: `LEFT([${key}],1)="${sign}"`, color };
+}
