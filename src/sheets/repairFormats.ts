@@ -38,7 +38,7 @@ function setValidations({ sheet, tab, layout }: OurTab, { locale }: Scope): void
 
 /** Ours are told by their formulas, whatever rows pasting has split them into. */
 function repairRules({ sheet, tab, layout }: OurTab, scope: Scope): number {
-  const wanted = compileRules(tab, layout, scope, sheet.getMaxColumns());
+  const wanted = compileRules(tab, layout, scope, () => sheet.getMaxColumns());
   if (wanted.length === 0) return 0;
   const has = sheet.getConditionalFormatRules();
   const shapes = new Set(wanted.map(({ formula }) => shape(formula)));
