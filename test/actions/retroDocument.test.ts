@@ -41,7 +41,11 @@ test('the four parts with their charts, as Markdown and as parts; names masked w
     document.parts.flatMap((part) =>
       part.kind === 'chart' ? [`${part.chart} ${part.title}`] : [],
     ),
-  ).toEqual(['line GMV 累计\uff1a实际与应达(万元)', 'bar 目标达成率', 'bar 各渠道投放 ROI']);
+  ).toEqual([
+    'line GMV 累计\uff1a实际与应达\uff08万元\uff09',
+    'bar 目标达成率',
+    'bar 各渠道投放 ROI',
+  ]);
   const gmv = document.parts.find((part) => part.kind === 'chart');
   expect(gmv?.kind === 'chart' && gmv.series.map(({ values }) => values[24])).toEqual([500, 480]);
 

@@ -9,7 +9,7 @@ type Issues = { readonly issues: readonly Issue[] };
 export function wantedPhases(
   now: readonly PhaseDates[],
   days: unknown,
-  asked?: unknown,
+  asked: unknown,
 ): { readonly phases: readonly PhaseDates[] } | Issues {
   if (now.length === 0) return { issues: [{ code: 'missing', path: 'phases' }] };
   if (asked === undefined) {
