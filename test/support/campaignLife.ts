@@ -131,7 +131,7 @@ function done(host: Host, fn: string, ...args: unknown[]): Answer {
 /** What the last execution called that changes cells; dropdowns are set without asking for them. */
 function writes(host: Host): string[] {
   return Object.keys(host.calls.byName).filter((name) =>
-    /^Range(List)?\.(set(?!DataValidation)|clear)|append/.test(name),
+    /^Range(List)?\.(set|clear)(?!DataValidation)|append/.test(name),
   );
 }
 
