@@ -1,6 +1,6 @@
 import type { PhaseKind } from '../core/request/campaignRequest';
-import { textOf } from '../sheets/blockRows';
 import type { TableRow } from '../tabs/kinds/decodeRows';
+import { textOf } from '../tabs/kinds/kind';
 import { known } from '../tabs/kinds/unread';
 
 /** A phase of 策划方案; days are serial, both inclusive. */

@@ -1,6 +1,6 @@
 import type { ApprovalRecord } from '../core/approval/approvalRecord';
+import { textOf } from '../tabs/kinds/kind';
 import { blockLayout } from '../tabs/model/layout';
-import { textOf } from './blockRows';
 import type { OurTab } from './ourTab';
 import type { CellEdit } from './writeCells';
 

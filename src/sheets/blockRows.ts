@@ -13,15 +13,7 @@ export function blockRows({ layout, values, tab }: OurTab, key?: string): SheetR
   }));
 }
 
-/** The row of a block that has a mark; undefined where the tab has none. */
-export function markedRow(our: OurTab, block: string, mark: string): SheetRow | undefined {
-  const marked = our.layout.blocks[block]?.rows[mark];
-  return blockRows(our, block).find(({ row }) => row === marked);
-}
-
 /** The number in a cell; undefined for anything else. */
 export function numberOf(cell: unknown): number | undefined {
   return typeof cell === 'number' ? cell : undefined;
 }
-
-export { textOf } from '../tabs/kinds/kind';

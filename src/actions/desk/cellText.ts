@@ -2,7 +2,7 @@ import { isoDateOf } from '../../core/dates/isoDate';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { round } from '../../core/round';
 import type { Locale } from '../../locales/zh-CN/locale';
-import { textOf } from '../../sheets/blockRows';
+import { textOf } from '../../tabs/kinds/kind';
 import type { NumberFormat } from '../../tabs/model/numberFormats';
 
 /** The value of a cell as people say it: 2024-06-01, 60%, 500万元. `unit` is that of a count. */

@@ -4,10 +4,11 @@ import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { bracketOf } from '../../core/signs/separators';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { taskRows } from '../../rows/task';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { blockRows } from '../../sheets/blockRows';
 import { isTab, type OurTab } from '../../sheets/ourTab';
 import { blockTexts } from '../../tabs/compiler/blockTexts';
 import type { DocumentSection } from '../../tabs/documents/documents';
+import { textOf } from '../../tabs/kinds/kind';
 import { blockLayout, FIRST_COLUMN } from '../../tabs/model/layout';
 import { cellText, plainCell } from '../desk/cellText';
 

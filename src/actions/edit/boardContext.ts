@@ -1,6 +1,7 @@
 import type { BoardContext } from '../../core/board/boardRow';
-import { numberOf, textOf } from '../../sheets/blockRows';
+import { numberOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { textOf } from '../../tabs/kinds/kind';
 import type { SummaryKey } from '../../tabs/kinds/rowOf';
 
 /** What the summary of 执行监控 and 设置 say about how its board is judged; a lost figure has its usual value. */

@@ -1,7 +1,7 @@
 import type { BoardRow } from '../../core/board/boardRow';
 import type { LogEntry } from '../../rows/logEntry';
-import { textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { textOf } from '../../tabs/kinds/kind';
 import { sameCode } from '../desk/openDesk';
 import type { NewEntry } from './appendEntries';
 

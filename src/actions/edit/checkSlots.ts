@@ -4,9 +4,9 @@ import { memoryText, type SlotMemory, slotName } from '../../core/slots/slotMemo
 import { SLOT_METRICS } from '../../core/slots/slotMetrics';
 import { dayRows } from '../../rows/dayRow';
 import { type SlotBlock, slotOf } from '../../rows/slotEntry';
-import { textOf } from '../../sheets/blockRows';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { textOf } from '../../tabs/kinds/kind';
 import { type Area, holds } from '../../tabs/model/area';
 import type { NewEntry } from './appendEntries';
 import { repeatedPlatforms, slotMarks, slotNotes } from './slotMarks';

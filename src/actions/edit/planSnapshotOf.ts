@@ -1,8 +1,9 @@
 import { type PlanCells, type PlanSnapshot, rowsByName } from '../../core/approval/planSnapshot';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { blockRows } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import type { CellEdit } from '../../sheets/writeCells';
+import { textOf } from '../../tabs/kinds/kind';
 import { blockLayout } from '../../tabs/model/layout';
 import type { Block } from '../../tabs/model/tab';
 import { APPROVED, FIGURED_ROWS, FILLED_LATER } from '../../tabs/plan/approvedPlan';

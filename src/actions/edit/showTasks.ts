@@ -2,11 +2,11 @@ import type { Mark } from '../../core/checks';
 import type { Slack } from '../../core/schedule/slacks';
 import type { TaskRow } from '../../core/tasks/taskRow';
 import { markSentence } from '../../locales/markSentence';
-import { textOf } from '../../sheets/blockRows';
 import type { Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { paintColumn } from '../../sheets/paintColumn';
 import { rowByKey } from '../../tabs/compiler/compileBlock';
+import { textOf } from '../../tabs/kinds/kind';
 import { PALETTE } from '../../tabs/model/palette';
 
 /** More than so many at once are read by nobody. */

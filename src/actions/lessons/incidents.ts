@@ -1,8 +1,9 @@
 import type { Incident } from '../../core/lessons/cameBack';
 import { alertRows } from '../../rows/alert';
 import { issueRows } from '../../rows/issue';
-import { blockRows, textOf } from '../../sheets/blockRows';
+import { blockRows } from '../../sheets/blockRows';
 import type { OurTab } from '../../sheets/ourTab';
+import { textOf } from '../../tabs/kinds/kind';
 import type { ReadTab } from '../desk/openCampaign';
 import { sameCode } from '../desk/openDesk';
 

@@ -1,9 +1,9 @@
 import type { Issue } from '../../core/issue';
 import { SEPARATOR } from '../../core/retro/rowMemory';
-import { textOf } from '../../sheets/blockRows';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
+import { textOf } from '../../tabs/kinds/kind';
 import type { TabKind } from '../../tabs/model/tab';
 import { type OpenCampaign, openCampaign, type ReadTab, tabsOf } from '../desk/openCampaign';
 

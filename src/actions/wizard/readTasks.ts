@@ -1,9 +1,9 @@
 import { type CopiedTask, TASK_TEXTS } from '../../core/request/campaignRequest';
 import type { AnchorDays } from '../../core/tasks/scheduleTasks';
 import { taskOf } from '../../rows/task';
-import { textOf } from '../../sheets/blockRows';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
+import { textOf } from '../../tabs/kinds/kind';
 
 export interface ReadTasks {
   readonly kept: CopiedTask[];

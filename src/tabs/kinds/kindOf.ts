@@ -9,7 +9,7 @@ const READ = { progress, measured, coming, anyMoment: moment, clock } as const;
 
 /** Formats that hold no figure; all others do. */
 const BY_FORMAT: Readonly<
-  Partial<Record<NumberFormat, Kind<never> | Kind<string> | typeof plain | Kind<number>>>
+  Partial<Record<NumberFormat, Kind<string> | Kind<number> | Kind<string | number>>>
 > = {
   text: words,
   choice: words,
