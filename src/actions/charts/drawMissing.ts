@@ -112,7 +112,8 @@ function showMore(sketch: Sketch, here: LivingChart, known: Known): number {
     );
   const isRight = isIn(areas) && rows === known.memory.rows;
   if (isRight || !(isIn(areas) || isIn(seen))) return 0;
-  changeChart(known.overview.sheet, here, { place: here, ranges: rangesOf(sketch) });
+  // It may have been moved since it was read: what is remembered is where it stands.
+  changeChart(known.overview.sheet, here, { place: known.memory, ranges: rangesOf(sketch) });
   known.memories.get(sketch.campaign.code)?.set(sketch.chart.key, { ...known.memory, rows });
   return 1;
 }

@@ -101,7 +101,7 @@ function engineCells(our: OurTab, { row, metric, result }: Checked, now: number)
       | number
       | null,
     noted: used ? notedText(String(metric.threshold), metric.unit, codes) : null,
-    alert: boardMemoryText(result.alert, metric, result.computed) || null,
+    alert: boardMemoryText(result.alert, metric, result) || null,
     rateOf,
   };
 }

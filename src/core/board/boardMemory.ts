@@ -8,28 +8,35 @@ export interface BoardMemory {
   readonly of?: { readonly metric: string; readonly platform: string };
   /** What the engine filled in from the figures of a slot; absent where people fill it. */
   readonly computed?: number;
+  /** What those came to, where someone had typed that a little off. */
+  readonly filledTotal?: number;
 }
 
 export function readBoardMemory(text: string): BoardMemory {
-  const [alert = '', metric, platform = '', filled = ''] = text.split('|');
+  const [alert = '', metric, platform = '', filled = '', total = ''] = text.split('|');
   const memory = { alert: readAlertMemory(alert) };
   if (metric === undefined) return memory;
   const of = { metric: nameIn(metric), platform: nameIn(platform) };
-  return { ...memory, of, ...(filled === '' ? {} : { computed: Number(filled) }) };
+  return {
+    ...memory,
+    of,
+    ...(filled === '' ? {} : { computed: Number(filled) }),
+    ...(total === '' ? {} : { filledTotal: Number(total) }),
+  };
 }
 
 /**
- * `warning 1 0 45460/21:00|UV|全部`, then what the engine filled in; nothing for a row that has never
- * reported.
+ * `warning 1 0 45460/21:00|UV|全部`, then what the engine filled in, and what the figures came to where that
+ * was typed a little off; nothing for a row that has never reported.
  */
 export function boardMemoryText(
   alert: AlertMemory,
   { metric, platform }: BoardRow,
-  computed?: number,
+  filled: { readonly computed?: number; readonly total?: number } = {},
 ): string {
   const text = alertMemoryText(alert);
-  const filled = computed === undefined ? [] : [computed];
-  return text === '' ? '' : [text, written(metric), written(platform), ...filled].join('|');
+  const numbers = [filled.computed, filled.total].filter((n) => n !== undefined);
+  return text === '' ? '' : [text, written(metric), written(platform), ...numbers].join('|');
 }
 
 /** Names may hold the stroke that parts them here. */

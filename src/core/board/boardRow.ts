@@ -34,6 +34,8 @@ export interface BoardRow {
   readonly isTyped?: boolean;
   /** What the engine filled in last from the figures of a slot; absent where people fill it. */
   readonly computed?: number;
+  /** What those came to, where someone had typed that a little off and it was left. */
+  readonly filledTotal?: number;
   /** What the figures of the slot that has begun come to; absent while some are awaited. */
   readonly total?: number;
   /** The value that was logged last; blank when none was. */
@@ -73,6 +75,8 @@ export interface CheckedMetric {
   readonly entry?: number;
   /** The value is what the figures of a slot came to: it is filled in, and not logged beside them. */
   readonly computed?: number;
+  /** What those come to, where the value was typed a little off. */
+  readonly total?: number;
   /** Of a figure that grows through the day: the share it is judged by, and the line that gives. */
   readonly pace?: { readonly share: number; readonly line?: number };
 }

@@ -22,7 +22,7 @@ export function checkBoard(rows: readonly BoardRow[], context: BoardContext): Ch
 }
 
 function checkFilled(
-  { row, computed, changes, marks }: FilledRow,
+  { row, computed, total, changes, marks }: FilledRow,
   context: BoardContext,
   isInhibited = false,
 ): CheckedMetric {
@@ -32,5 +32,6 @@ function checkFilled(
     changes: [...changes, ...checked.changes],
     marks: [...checked.marks, ...marks],
     ...(computed === undefined ? {} : { computed }),
+    ...(total === undefined ? {} : { total }),
   };
 }

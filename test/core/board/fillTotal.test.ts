@@ -53,7 +53,17 @@ test.each<[string, Partial<BoardRow>, object]>([
   [
     'typed a little off is left as it is',
     { total: TOTAL, live: 59_100 },
-    { computed: 59_100, changes: [], marks: [] },
+    { computed: 59_100, total: TOTAL, changes: [], marks: [] },
+  ],
+  [
+    'and again at the next look',
+    { total: TOTAL, live: 59_100, computed: 59_100, filledTotal: TOTAL },
+    { computed: 59_100, total: TOTAL, changes: [], marks: [] },
+  ],
+  [
+    'until the figures come to something else',
+    { total: 59_020, live: 59_100, computed: 59_100, filledTotal: TOTAL },
+    { computed: 59_020, changes: [{ value: 59_020 }], marks: [] },
   ],
   [
     'typed and different stays',
