@@ -1,7 +1,14 @@
-import { coverBlocks, extendRanges, type Rows, shortTables } from '../tabs/compiler/extendRanges';
+import {
+  coverBlocks,
+  extendRanges,
+  type Rows,
+  runFromFirst,
+  shortTables,
+} from '../tabs/compiler/extendRanges';
 import type { Layout } from '../tabs/model/layout';
 import type { TabKind } from '../tabs/model/tab';
 import { RANGES_OVER } from '../tabs/rangesOver';
+import { TABS } from '../tabs/tabs';
 import { type CellEdit, writePieces } from './writeCells';
 import { withoutText } from './writeRectangle';
 
@@ -13,6 +20,8 @@ export interface TableRows {
   readonly name: string;
   readonly block?: string;
   readonly isClosed?: true;
+  /** Columns whose formulas have ranges from the first row down to their own. */
+  readonly running?: readonly number[];
   /** The rows that it has now. */
   readonly rows: Rows;
   /** The rows that ranges over it have, where that is known: else their formulas tell. */
@@ -20,13 +29,17 @@ export interface TableRows {
 }
 
 /** The tables of a tab as they are now. */
-export function tableRows({ name, blocks }: Layout): TableRows[] {
+export function tableRows(kind: TabKind, { name, blocks }: Layout): TableRows[] {
   const all = Object.entries(blocks);
   const closed = all.length > 1 ? { isClosed: true as const } : {};
-  return all.map(([block, { firstRow, lastRow }]) => ({
+  return all.map(([block, { firstRow, lastRow, columns }]) => ({
     name,
     block,
     ...closed,
+    running: TABS[kind].blocks
+      .filter(({ key }) => key === block)
+      .flatMap((b) => b.columns.filter(({ formula }) => formula?.includes('..]')))
+      .flatMap(({ key }) => columns[key] ?? []),
     rows: { first: firstRow, last: lastRow },
   }));
 }
@@ -41,26 +54,8 @@ export function extendFormulas(
   formulas: readonly (readonly string[])[],
   now: ReadonlyMap<TabKind, readonly TableRows[]>,
 ): number {
-  const own = sheet.getName();
-  const concerned = [kind, ...(RANGES_OVER[kind] ?? [])].flatMap((other) => now.get(other) ?? []);
-  const closed = concerned.filter(({ isClosed }) => isClosed);
-  const guessed = concerned.filter(({ seen, isClosed }) => seen === undefined && !isClosed);
-  const tables = shortTables(
-    formulas.flat(),
-    new Map(guessed.map(({ name, rows }) => [name, rows])),
-    own,
-  );
-  for (const { name, rows, seen } of concerned)
-    if (seen) tables.set(name, { from: seen, to: rows });
-  if (tables.size === 0 && closed.length === 0) return 0;
-  const edits = formulas.flatMap((line, i) =>
-    line.flatMap((formula, j): CellEdit[] => {
-      const extended = coverBlocks(extendRanges(formula, tables, own), closed, own);
-      return extended === formula
-        ? []
-        : [{ row: i + 1, column: j + 1, value: { formula: extended } }];
-    }),
-  );
+  const edits = shortFormulas(sheet.getName(), kind, formulas, now);
+  if (edits.length === 0) return 0;
   // What tells that all is done comes last: a call that fails before leaves the rest to the next look.
   const target = withoutText(sheet);
   writePieces(
@@ -72,4 +67,36 @@ export function extendFormulas(
     edits.filter(({ column }) => column === 1),
   );
   return edits.length;
+}
+
+/** The formulas of a sheet of this name whose ranges lack rows, as they are to be. */
+export function shortFormulas(
+  own: string,
+  kind: TabKind,
+  formulas: readonly (readonly string[])[],
+  now: ReadonlyMap<TabKind, readonly TableRows[]>,
+): CellEdit[] {
+  const concerned = [kind, ...(RANGES_OVER[kind] ?? [])].flatMap((other) => now.get(other) ?? []);
+  const closed = concerned.filter(({ isClosed }) => isClosed);
+  const guessed = concerned.filter(({ seen, isClosed }) => seen === undefined && !isClosed);
+  const tables = shortTables(
+    formulas.flat(),
+    new Map(guessed.map(({ name, rows }) => [name, rows])),
+    own,
+  );
+  for (const { name, rows, seen } of concerned)
+    if (seen) tables.set(name, { from: seen, to: rows });
+  if (tables.size === 0 && closed.length === 0) return [];
+  const ownBlocks = now.get(kind)?.filter(({ isClosed }) => isClosed) ?? [];
+  return formulas.flatMap((line, i) =>
+    line.flatMap((formula, j): CellEdit[] => {
+      const [row, column] = [i + 1, j + 1];
+      const block = ownBlocks.find(
+        ({ rows, running }) => running?.includes(column) && rows.first <= row && row <= rows.last,
+      );
+      const covered = coverBlocks(extendRanges(formula, tables, own), closed, own);
+      const extended = block ? runFromFirst(covered, row, block.rows.first) : covered;
+      return extended === formula ? [] : [{ row, column, value: { formula: extended } }];
+    }),
+  );
 }

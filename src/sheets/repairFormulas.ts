@@ -53,7 +53,9 @@ function tablesOf(
 ): ReadonlyMap<TabKind, readonly TableRows[]> {
   const all = { ...others, [tab.kind]: layout };
   return new Map(
-    Object.entries(all).map(([kind, other]) => [kind as TabKind, tableRows(other)] as const),
+    Object.entries(all).map(
+      ([kind, other]) => [kind as TabKind, tableRows(kind as TabKind, other)] as const,
+    ),
   );
 }
 

@@ -230,6 +230,44 @@ describe('rows above the first of a block', () => {
     expect(shareOf(reserve)).toBe(now);
   });
 
+  test.each(['at once', 'by a recheck'])('running sums count what is typed there %s', (when) => {
+    const days = () => readTable(host, BOARD, 'daily', '').all;
+    const [first, second] = days();
+    const row = first?.row ?? 0;
+    host.loseEvents(when !== 'at once');
+    host.user.insertRows(BOARD, row, 1);
+    host.user.type(BOARD, readTable(host, BOARD, 'daily', '').at(row, 'target'), '1000');
+    host.loseEvents(false);
+    if (when !== 'at once') host.call('recheckAll');
+    const counted = [first, second].map((day) => (Number(day?.text.cumTarget) + 1000).toFixed(1));
+    const now = () => days().map(({ text }) => text.cumTarget?.replace(/,/g, ''));
+    expect(now().slice(1, 3)).toEqual(counted);
+    host.call('recheckAll');
+    expect(now().slice(1, 3)).toEqual(counted);
+    expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+  });
+
+  test('parts of a split add up to the goal to the last yuan with what is typed there', () => {
+    const split = () => readTable(host, PLAN, 'split', '');
+    const channels = () => split().all.filter(({ text }) => text.dimension === '渠道');
+    const targets = () =>
+      channels()
+        .map(({ row }) => Number(host.read(PLAN, split().at(row, 'target')).values[0]?.[0]))
+        .reduce((sum, value) => sum + value, 0);
+    const row = channels()[0]?.row ?? 0;
+    const goal = targets();
+    expect(goal).toBeCloseTo(500, 6);
+    host.user.insertRows(PLAN, row, 1);
+    // Both parts end in half a yuan.
+    host.user.paste(PLAN, split().at(row, 'dimension'), [['渠道', '最上面的', '10.00001%']]);
+    for (const [i, { row: other }] of channels().slice(1).entries())
+      host.user.type(PLAN, split().at(other, 'share'), i === 0 ? '89.99999%' : '0%');
+    expect(targets()).toBeCloseTo(449.9999, 6);
+    host.call('recheckAll');
+    expect(targets()).toBeCloseTo(goal, 6);
+    expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+  });
+
   test('other tabs have ranges over it, whose event was lost: a recheck, and a formula of a person’s stays', () => {
     const { all, at } = readTable(host, PLAN, 'split', '');
     const row = all[0]?.row ?? 0;

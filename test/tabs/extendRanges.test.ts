@@ -1,7 +1,7 @@
 import {
   coverBlocks,
   extendRanges,
-  isCovered,
+  runFromFirst,
   shortTables,
 } from '../../src/tabs/compiler/extendRanges';
 
@@ -91,11 +91,13 @@ test.each([
   expect(coverBlocks(formula, BLOCKS, '策划')).toBe(expected);
 });
 
-test('a closed block is covered when each range over it begins with its first row', () => {
-  const [goals] = BLOCKS;
-  if (!goals) throw new Error('no block');
-  const covered = (...formulas: string[]) => isCovered(formulas, goals, '策划');
-  expect(covered('=SUM($B$43:$B$54)', '=SUM($B$44:$B$50)')).toBe(true);
-  expect(covered('=SUM($B$43:$B$54)', "=SUM('策划'!$B$44:$B$54)")).toBe(false);
-  expect(covered('=SUM($B$57:$B$69)', '=$B$44')).toBeUndefined();
+test.each([
+  // Inserted above, for the first row too, whole already; down to another row, of another sheet.
+  ['=SUM($B$44:$B50)-$C50', '=SUM($B$43:$B50)-$C50'],
+  ['=SUMIFS($B$51:$B50,$C$51:$C50,$C50)', '=SUMIFS($B$43:$B50,$C$43:$C50,$C50)'],
+  ['=SUM($B$43:$B50)', '=SUM($B$43:$B50)'],
+  ['=SUM($B$44:$B49)', '=SUM($B$44:$B49)'],
+  ["=SUM('别的'!$B$44:$B50)", "=SUM('别的'!$B$44:$B50)"],
+])('running in row 50: %s begins with the first row', (formula, expected) => {
+  expect(runFromFirst(formula, 50, 43)).toBe(expected);
 });

@@ -1,6 +1,5 @@
-import { extendFormulas, tableRows } from '../../sheets/extendFormulas';
+import { extendFormulas, shortFormulas, tableRows } from '../../sheets/extendFormulas';
 import type { OurTab } from '../../sheets/ourTab';
-import { isCovered } from '../../tabs/compiler/extendRanges';
 import type { Area } from '../../tabs/model/area';
 import { RANGED_ELSEWHERE } from '../../tabs/rangesOver';
 import { readers } from '../desk/followRows';
@@ -15,19 +14,19 @@ const LONGEST_MS = 12_000;
  */
 export function followBlocks(our: OurTab, { row, rows }: Area): number {
   const { tab, sheet, layout } = our;
-  const concerned = tableRows(layout).filter(({ rows: { first, last } }) => {
+  const concerned = tableRows(tab.kind, layout).filter(({ rows: { first, last } }) => {
     const used = our.values.slice(first - 1, last - 1).findIndex(isUsed);
     return row + rows > first && row <= first + used;
   });
   if (concerned.length === 0) return 0;
-  const formulas = sheet.getDataRange().getFormulas().flat();
-  // Where the tab has ranges over a block itself, these are the last that follow.
-  const isShort = (table: (typeof concerned)[number]) =>
-    isCovered(formulas, table, layout.name) === false ||
-    RANGED_ELSEWHERE[tab.kind]?.includes(table.block ?? '');
-  if (!concerned.some(isShort)) return 0;
-  const until = Date.now() + LONGEST_MS;
   const tables = new Map([[tab.kind, concerned]]);
+  const isElsewhere = concerned.some(({ block = '' }) =>
+    RANGED_ELSEWHERE[tab.kind]?.includes(block),
+  );
+  const own = sheet.getDataRange().getFormulas();
+  // Where the tab has ranges over a block itself, these are the last that follow.
+  if (!isElsewhere && shortFormulas(layout.name, tab.kind, own, tables).length === 0) return 0;
+  const until = Date.now() + LONGEST_MS;
   let count = 0;
   for (const reader of readers(our)) {
     if (Date.now() > until) return count;

@@ -80,16 +80,15 @@ export function coverBlocks(
   });
 }
 
-/** Whether all ranges over a closed block begin with its first row; undefined when there is none. */
-export function isCovered(
-  formulas: readonly string[],
-  block: { readonly name: string; readonly rows: Rows },
-  own: string,
-): boolean | undefined {
-  const over = formulas
-    .flatMap((formula) => (formula.match(RANGE) ?? []).map(rangeOf))
-    .filter(({ sheet, last }) => nameOf(sheet, own) === block.name && last === block.rows.last);
-  return over.length === 0 ? undefined : over.every(({ first }) => first <= block.rows.first);
+const RUNNING = /(^|[^!])\$([A-Z]+)\$(\d+):\$([A-Z]+)(\d+)(?!\d)/g;
+
+/** A formula of a row whose ranges down to this row begin with the first one of its block. */
+export function runFromFirst(formula: string, row: number, firstRow: number): string {
+  return formula.replace(RUNNING, (whole: string, before, left, first, right, last) =>
+    Number(last) === row && Number(first) > firstRow
+      ? `${before}$${left}$${firstRow}:$${right}${row}`
+      : whole,
+  );
 }
 
 const ONE_RANGE = new RegExp(RANGE.source);
