@@ -8,6 +8,7 @@ import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
+import { lookAtWrittenFormulasOnly } from './writtenFormulas';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-filter/facade';
@@ -34,5 +35,6 @@ export function createUniver(): { univer: Univer; api: FUniver } {
     logLevel: LogLevel.ERROR,
   });
   for (const plugin of PLUGINS) univer.registerPlugin(plugin as never);
+  lookAtWrittenFormulasOnly(univer);
   return { univer, api: FUniver.newAPI(univer) };
 }
