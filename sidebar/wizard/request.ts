@@ -85,12 +85,12 @@ export function issuesOf(request: CampaignRequest): FieldIssue[] {
 function missing(request: CampaignRequest): Issue[] {
   const fields = (['code', 'name', 'owner'] as const)
     .filter((key) => request[key] === '')
-    .map((path) => ({ code: 'missing', path }));
+    .map((path): Issue => ({ code: 'missing', path }));
   const inRows = (['goals', 'channels', 'budget', 'phases'] as const).flatMap((list) =>
     request[list].flatMap((row, i) =>
       Object.entries(row)
         .filter(([, value]) => value === '')
-        .map(([field]) => ({ code: 'missing', path: `${list}[${i}].${field}` })),
+        .map(([field]): Issue => ({ code: 'missing', path: `${list}[${i}].${field}` })),
     ),
   );
   return [...fields, ...inRows];

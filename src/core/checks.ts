@@ -1,7 +1,8 @@
 import type { Issue } from './issue';
+import type { MarkCode } from './markCode';
 
 /** Something about a cell that a person should look at; `path` is the key of its column. */
-export interface Mark extends Issue {
+export interface Mark extends Issue<MarkCode> {
   readonly row: number;
 }
 

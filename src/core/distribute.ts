@@ -10,7 +10,7 @@ export function distribute(
   amount: number,
   shares: readonly number[],
   decimals: number,
-): Result<number[]> {
+): Result<number[], 'badShares' | 'badAmount'> {
   const sum = shares.reduce((total, share) => total + share, 0);
   if (shares.some((share) => !(share >= 0)) || !(sum > 0) || !Number.isFinite(sum))
     return { issue: { code: 'badShares', path: 'shares' } };

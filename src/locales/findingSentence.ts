@@ -1,3 +1,4 @@
+import type { MarkCode } from '../core/markCode';
 import type { Finding } from '../core/preflight/finding';
 import { formatQuantity } from '../core/quantity/formatQuantity';
 import { fillIn } from './fillIn';
@@ -24,7 +25,8 @@ export function findingSentence({ rule, values }: Finding, locale: Locale): stri
   const { rules } = locale.preflight;
   const [group, code = ''] = rule.split('.');
   if (group === 'mark') {
-    const said = markSentence({ row: 0, path: '', code, values }, locale);
+    // A rule of this group is named after the mark it repeats.
+    const said = markSentence({ row: 0, path: '', code: code as MarkCode, values }, locale);
     return fillIn(rules.mark, { task: values.task ?? '', said });
   }
   const sentences: Readonly<Record<string, string>> = rules;

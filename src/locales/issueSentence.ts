@@ -4,14 +4,11 @@ import type { Locale } from './zh-CN/locale';
 
 /** The sentence for an Issue of a request: what is wrong, where, what to do. */
 export function issueSentence(issue: Issue, locale: Pick<Locale, 'issues' | 'request'>): string {
-  const sentences: Record<string, string> = locale.issues;
-  const sentence = sentences[issue.code];
-  if (!sentence) throw new Error(`No sentence for the issue ${issue.code}`);
   const expected: Record<string, string> = locale.request.expected;
   const values = { ...issue.values };
   if (typeof values.expected === 'string')
     values.expected = expected[values.expected] ?? values.expected;
-  return fillIn(sentence, { field: fieldName(issue.path, locale), ...values });
+  return fillIn(locale.issues[issue.code], { field: fieldName(issue.path, locale), ...values });
 }
 
 /** `phases[1].end` becomes 阶段 · 第 2 项 · 结束日. */

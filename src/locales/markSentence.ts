@@ -8,8 +8,7 @@ const LONGEST = 40;
 
 /** What is said about a cell that needs a look; a `quantity` is said in the `unit` beside it. */
 export function markSentence({ code, values }: Mark, locale: Locale): string {
-  const sentences: Readonly<Record<string, string>> = locale.checks.mark;
-  const sentence = sentences[code];
+  const sentence: string | undefined = locale.checks.mark[code];
   if (!sentence) throw new Error(`No sentence for the mark ${code}`);
   const said = { ...values, ...quantityIn(values, locale) };
   const short = Object.entries(said).map(([key, value]) => [key, shorten(value)] as const);

@@ -1,3 +1,5 @@
+import type { Mark } from '../../src/core/checks';
+import type { Issue } from '../../src/core/issue';
 import { keyOfWord } from '../../src/locales/keyOfWord';
 import { issueRows } from '../../src/rows/issue';
 import { openTable } from '../../src/sheets/openTable';
@@ -43,8 +45,16 @@ export function mistyped(
   issues.set(1, { problems: owner });
   // @ts-expect-error A tab of another kind.
   issueRows(prep);
+  const late: Mark = { row: 1, path: 'due', code: 'unreadableDate' };
+  const missing: Issue = { code: 'missing', path: 'name' };
   return [
     owner,
+    late,
+    missing,
+    // @ts-expect-error No such thing to say of a cell.
+    { ...late, code: 'unreadbleDate' } satisfies Mark,
+    // @ts-expect-error No such fault of a request.
+    { ...missing, code: 'mising' } satisfies Issue,
     keyOfWord('issueStatus', owner) === 'paused',
     // @ts-expect-error No such word in the group.
     keyOfWord('issueStatus', owner) === 'done',

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { Issue } from '../../core/issue';
+import type { IssueCode } from '../../core/issueCode';
 import { sendChanges, sheetById } from '../../sheets/workbook';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
 import { locked } from '../desk/locked';
@@ -77,8 +78,8 @@ export function restoreCampaign(code: unknown, language?: unknown): Archived | R
 function answer(work: () => Archived | Issues, language?: unknown): Archived | Refused {
   const done = locked(work);
   if (!('issues' in done)) return done;
-  const issues = done.issues.map((issue) =>
-    issue.code === 'failed' ? { ...issue, code: 'archiveFailed' } : issue,
+  const issues = done.issues.map(
+    (issue): Issue => (issue.code === 'failed' ? { ...issue, code: 'archiveFailed' } : issue),
   );
   return refuse(issues, languageFrom(language));
 }
@@ -118,6 +119,6 @@ function tokenOf(against: readonly Issue[]): string {
   return fingerprint(against);
 }
 
-function stateIssue(code: string, value: string): Issue {
+function stateIssue(code: IssueCode, value: string): Issue {
   return { code, path: 'code', values: { value } };
 }

@@ -1,5 +1,6 @@
 import { isoDateOf } from '../../core/dates/isoDate';
 import type { Issue } from '../../core/issue';
+import type { IssueCode } from '../../core/issueCode';
 import { alertRows } from '../../rows/alert';
 import { issueRows } from '../../rows/issue';
 import { tabById } from '../../sheets/ourTab';
@@ -36,12 +37,12 @@ function iso(day: number): string {
   return isoDateOf(Math.floor(day));
 }
 
-function listed(code: string, lines: readonly string[]): Issue[] {
+function listed(code: IssueCode, lines: readonly string[]): Issue[] {
   if (lines.length === 0) return [];
   const more = lines.length > LISTED ? ' …' : '';
   return [issue(code, { count: lines.length, list: lines.slice(0, LISTED).join(' / ') + more })];
 }
 
-function issue(code: string, values: NonNullable<Issue['values']>): Issue {
+function issue(code: IssueCode, values: NonNullable<Issue['values']>): Issue {
   return { code, path: 'code', values };
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../../core/checks';
+import type { MarkCode } from '../../core/markCode';
 import type { CheckedSlots, SlotFigures } from '../../core/slots/slotEntries';
 import { markSentence } from '../../locales/markSentence';
 import type { Locale } from '../../locales/zh-CN/locale';
@@ -36,7 +37,7 @@ export function slotMarks(
   ];
 }
 
-function mark(row: number, path: string, code: string, values: Mark['values'] = {}): Mark {
+function mark(row: number, path: string, code: MarkCode, values: Mark['values'] = {}): Mark {
   return { row, path, code, values };
 }
 

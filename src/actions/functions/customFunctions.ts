@@ -5,6 +5,7 @@ import { shown } from '../../core/cells/numberOf';
 import { roiCells } from '../../core/cells/roiCells';
 import { taskCompletionCells } from '../../core/cells/taskCompletionCells';
 import type { Issue } from '../../core/issue';
+import type { ArgumentCode } from '../../core/issueCode';
 import { LANGUAGES, type Language } from '../../core/request/campaignRequest';
 import type { Result } from '../../core/result';
 import { fillIn } from '../../locales/fillIn';
@@ -84,10 +85,9 @@ function unwrap<T>(result: Result<T>): T {
 }
 
 /** A cell does not tell who reads it: its error speaks Chinese and English. */
-function sentence({ code, path, values }: Issue): Error {
+function sentence({ code, path, values }: Issue<ArgumentCode>): Error {
   const texts = [localeOf('zh-CN'), localeOf('en')].map((locale) => {
-    const sentences: Record<string, string> = locale.functions;
-    return fillIn(sentences[code] ?? code, { path, ...values });
+    return fillIn(locale.functions[code], { path, ...values });
   });
   return new Error(texts.join(' / '));
 }

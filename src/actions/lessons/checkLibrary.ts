@@ -69,12 +69,12 @@ function marksOf({ row: { row }, lesson, unknown }: LessonRow, { locale }: OurTa
   const choices = Object.values(locale.words.scenario).join(locale.lessonRules.join);
   return [
     ...(lesson.ruleText !== '' && !lesson.rule
-      ? [{ row, path: 'rule', code: 'unreadableRule' }]
+      ? [{ row, path: 'rule', code: 'unreadableRule' as const }]
       : []),
     ...unknown.map((name) => ({
       row,
       path: 'scenario',
-      code: 'unknownScenario',
+      code: 'unknownScenario' as const,
       values: { name, choices },
     })),
   ];

@@ -59,9 +59,6 @@ function summary(
       }),
     ),
     ...doubtful.map(({ path, values = {} }) => fillIn(text.doubtful, { row: path, ...values })),
-    ...reading.issues.map(({ code, path }) => {
-      const sentences: Readonly<Record<string, string>> = text.problem;
-      return fillIn(sentences[code] ?? code, { at: path });
-    }),
+    ...reading.issues.map(({ code, path }) => fillIn(text.problem[code], { at: path })),
   ];
 }

@@ -43,7 +43,11 @@ export function openOutbox({ shared, overview }: Desk): OurTab<'outbox'> | Issue
     language: overview.language,
   };
   const our = openRepaired(sheet, signature)?.our;
-  const damaged = { code: 'tabDamaged', path: 'request', values: { value: sheet.getName() } };
+  const damaged: Issue = {
+    code: 'tabDamaged',
+    path: 'request',
+    values: { value: sheet.getName() },
+  };
   return isTab(our, 'outbox') ? our : damaged;
 }
 

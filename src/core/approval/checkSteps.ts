@@ -22,7 +22,7 @@ export function checkSteps(
     .map(({ row }) => ({ row, key: 'date' as const, value: today }));
   const unsigned = given
     .filter(({ approver }) => approver === '')
-    .map(({ row }) => ({ row, path: 'approver', code: 'approverMissing' }));
+    .map(({ row }): Mark => ({ row, path: 'approver', code: 'approverMissing' }));
   const open = rows.findIndex(({ verdict }) => verdict !== 'approved');
   const early = rows
     .filter(({ verdict }, i) => open >= 0 && i > open && verdict === 'approved')

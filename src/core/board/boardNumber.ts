@@ -1,4 +1,5 @@
 import type { CellChange, Mark } from '../checks';
+import type { MarkCode } from '../markCode';
 import { convertQuantity } from '../quantity/convertQuantity';
 import { parseQuantity } from '../quantity/parseQuantity';
 import type { BoardRow } from './boardRow';
@@ -41,7 +42,7 @@ export function isSlip(value: number | undefined, other: unknown): boolean {
 export function boardMark(
   row: BoardRow,
   path: string,
-  code: string,
+  code: MarkCode,
   values: Mark['values'] = {},
 ): Mark {
   return { row: row.row, path, code, values };

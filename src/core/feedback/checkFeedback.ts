@@ -125,8 +125,8 @@ function marksOf(
   const isBefore = (at: number | undefined) =>
     at !== undefined && time !== undefined && at < time - SECOND;
   return [
-    ...(label === undefined ? [{ row, path: 'label', code: 'unknownLabel' }] : []),
-    ...(isBefore(due) ? [{ row, path: 'due', code: 'dueBeforeTime' }] : []),
-    ...(isBefore(answered) ? [{ row, path: 'answered', code: 'answeredBeforeTime' }] : []),
+    ...(label === undefined ? [{ row, path: 'label', code: 'unknownLabel' as const }] : []),
+    ...(isBefore(due) ? [{ row, path: 'due', code: 'dueBeforeTime' as const }] : []),
+    ...(isBefore(answered) ? [{ row, path: 'answered', code: 'answeredBeforeTime' as const }] : []),
   ];
 }

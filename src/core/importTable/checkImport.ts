@@ -16,7 +16,7 @@ export interface CheckedImport {
   /** Entries that the log has already, each with the row it repeats. */
   readonly refused: readonly { readonly entry: ImportEntry; readonly repeats: number }[];
   /** Entries ten times off the last value of the same: likely another unit. */
-  readonly doubtful: readonly Issue[];
+  readonly doubtful: readonly Issue<'likelySlip'>[];
 }
 
 const SLIP = 10;
@@ -32,7 +32,7 @@ export function checkImport(
   const last = new Map(log.map((e) => [[e.platform, e.metric].join('\u0000'), e.value]));
   const accepted: ImportEntry[] = [];
   const refused: { entry: ImportEntry; repeats: number }[] = [];
-  const doubtful: Issue[] = [];
+  const doubtful: Issue<'likelySlip'>[] = [];
   const seen = new Map<string, number>();
   for (const entry of entries) {
     const key = slotKey(entry);

@@ -1,5 +1,6 @@
 import { readDate } from '../dates/readDate';
 import type { Issue } from '../issue';
+import type { ImportCode } from '../issueCode';
 import { convertQuantity } from '../quantity/convertQuantity';
 import { parseQuantity } from '../quantity/parseQuantity';
 import { tidy } from '../quantity/tidy';
@@ -40,7 +41,7 @@ export interface TableReading {
   readonly left: readonly string[];
   readonly entries: readonly ImportEntry[];
   /** Cells that cannot be read; their path is `row:column`, both from 1. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Issue<ImportCode>[];
 }
 
 /** Longer tables are not numbers of a slot. */
@@ -76,13 +77,13 @@ export function readTable(
   };
 }
 
-function failed(code: string, values: Issue['values'] = {}): TableReading {
+function failed(code: ImportCode, values: Issue['values'] = {}): TableReading {
   return { used: [], left: [], entries: [], issues: [{ code, path: '', values }] };
 }
 
 interface RowReading {
   readonly entries: readonly ImportEntry[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Issue<ImportCode>[];
   /** Metrics of a long table that no dictionary knows. */
   readonly unknown: readonly string[];
 }
@@ -102,7 +103,7 @@ function readRow(
   const date = typedDate === '' ? options.date : readDate(typedDate, options.date);
   if (date === undefined) {
     const column = columns.findIndex((c) => c.role === 'date');
-    const issues = [{ code: 'unreadableDate', path: at(column), values: {} }];
+    const issues = [{ code: 'unreadableDate' as const, path: at(column), values: {} }];
     return { entries: [], issues, unknown: [] };
   }
   const platform = text('platform');
@@ -115,7 +116,7 @@ function readRow(
   const long = longValue(text, columns, options);
   const values = long ? [long] : columns.map((column, index) => ({ ...column, index }));
   const entries: ImportEntry[] = [];
-  const issues: Issue[] = [];
+  const issues: Issue<ImportCode>[] = [];
   for (const { metric, unit, index } of values) {
     if (!metric) continue;
     const value = numberIn(cells[index], unit, metric);

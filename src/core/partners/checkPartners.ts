@@ -1,4 +1,5 @@
 import type { Mark } from '../checks';
+import type { MarkCode } from '../markCode';
 import type { PartnerRow } from './partnerRow';
 import { sharedCodes } from './sharedCodes';
 import { codePrefix, readCode } from './trackingCode';
@@ -19,7 +20,7 @@ export function checkPartners(rows: readonly PartnerRow[], campaign: string): Ma
 function mark(
   { row }: PartnerRow,
   path: string,
-  code: string,
+  code: MarkCode,
   values: NonNullable<Mark['values']> = {},
 ): Mark {
   return { row, path, code, values };

@@ -9,7 +9,7 @@ import { SCALES, UNITS, type Unit } from './units';
  * `80000元` beside 万元 is 8, and a bare number is in that unit already. Percent cells hold
  * fractions. A quantity of another kind (`5人` beside 元) is an Issue, never a guess.
  */
-export function convertQuantity(quantity: Quantity, unit: string): Result<number> {
+export function convertQuantity(quantity: Quantity, unit: string): Result<number, 'unitMismatch'> {
   const target = unitOf(unit);
   if (target && !fits(quantity, target))
     return { issue: { code: 'unitMismatch', path: '', values: { unit } } };

@@ -1,4 +1,5 @@
 import type { Mark } from '../checks';
+import type { MarkCode } from '../markCode';
 import { allNamesOf, namesOf } from '../namesOf';
 import type { RaciTask } from './raciTask';
 
@@ -9,7 +10,7 @@ export function checkRaci(tasks: readonly RaciTask[]): Mark[] {
   return tasks.flatMap((task) => {
     const { row, id } = task;
     const marks: Mark[] = [];
-    const mark = (code: string, path: string, name = '') =>
+    const mark = (code: MarkCode, path: string, name = '') =>
       marks.push({ row, path, code, values: { id, name } });
     const owners = namesOf(task.owner);
     if (owners.length > 1) mark('raciOwners', 'owner', owners.join(' / '));

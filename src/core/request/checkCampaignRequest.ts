@@ -46,12 +46,12 @@ export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[]
       'id',
       lessons.map((l) => l.id),
     ),
-    ...lessons.flatMap(({ id, declined }, i) =>
+    ...lessons.flatMap(({ id, declined }, i): Issue[] =>
       declined === undefined || declined.trim() !== ''
         ? []
         : [{ code: 'declineReason', path: `lessons[${i}].declined`, values: { value: id } }],
     ),
-    ...tasks.flatMap(({ id, first, last }, i) =>
+    ...tasks.flatMap(({ id, first, last }, i): Issue[] =>
       last < first
         ? [{ code: 'taskReversed', path: `tasks[${i}]`, values: { value: id, first, last } }]
         : [],
@@ -68,7 +68,7 @@ function checkCode(code: string): Issue[] {
 
 function checkPhases(phases: CampaignRequest['phases']): Issue[] {
   const issues = phases.flatMap((phase, i) =>
-    (['start', 'end'] as const).flatMap((field) =>
+    (['start', 'end'] as const).flatMap((field): Issue[] =>
       serialOf(phase[field]) === undefined
         ? [{ code: 'badDate', path: `phases[${i}].${field}`, values: { value: phase[field] } }]
         : [],

@@ -1,4 +1,5 @@
 import type { Mark } from '../checks';
+import type { MarkCode } from '../markCode';
 import type { TaskStatus } from './task';
 
 /** A row of the prep tab as read; dates are serial days. */
@@ -26,7 +27,7 @@ export type DateCell = number | null | undefined;
 export const mark = (
   task: TaskRow,
   path: string,
-  code: string,
+  code: MarkCode,
   values: Mark['values'] = {},
 ): Mark => ({
   row: task.row,
