@@ -60,6 +60,36 @@ const CHANGES: readonly Change[] = [
     from: /const formulaData = this\._formulaDataModel\.getFormulaData\(\);(\s+const arrayFormulaCellData)/,
     to: 'const formulaData = {};$1',
   },
+  {
+    // With one name in the workbook every formula was taken apart twice, to find it.
+    what: 'names looked for where a formula holds one',
+    from: /if \(this\._definedNamesService\.getAllDefinedNamesIsEmpty\(\)\)( return this\._lexerTreeBuilder)/,
+    to: `const unit = this._formulaCurrentConfigService.getExecuteUnitId();
+		const text = formulaString.toLowerCase();
+		const names = [
+			...Object.values(this._definedNamesService.getDefinedNameMap(unit) ?? {}).map(({ name }) => name),
+			...Object.keys(this._formulaCurrentConfigService.getDirtyDefinedNameMap()[unit] ?? {}),
+		];
+		if (!names.some((name) => text.includes(name.toLowerCase())))$1`,
+  },
+  {
+    // What a formula is made of hangs on its text alone, where no name stands in it; LET and LAMBDA
+    // are changed by whoever reads them.
+    what: 'formulas without names taken apart once',
+    from: /const lexerNode = FormulaLexerNodeCache\.get\(formulaString\);/,
+    to: 'const lexerNode = injectDefinedNameParam ? undefined : FormulaLexerNodeCache.get(formulaString);',
+  },
+  {
+    what: 'formulas with names not kept',
+    from: /(FormulaLexerNodeCache\.set\(formulaString, this\._currentLexerNode\);)/,
+    to: 'if (!injectDefinedNameParam && !/LAMBDA|LET/i.test(formulaString)) $1',
+  },
+  {
+    // An engine has one workbook after the other, often with the same formulas.
+    what: 'formulas taken apart for the next workbook too',
+    from: /this\._currentLexerNode\.dispose\(\);\s+FormulaLexerNodeCache\.clear\(\);/,
+    to: 'if (FormulaLexerNodeCache._cache.size > 2e4) FormulaLexerNodeCache.clear();',
+  },
 ];
 
 /** Univer's formulas as published, with caches that hold a large workbook and quicker values. */

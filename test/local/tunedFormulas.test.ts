@@ -17,6 +17,30 @@ test('two long formulas of one hash are two formulas', () => {
   }
 });
 
+/** Names of ranges are given by scripts only. */
+const NAMING = `function name(a1) {
+  const book = SpreadsheetApp.getActive();
+  book.setNamedRange('总数', book.getRange(a1));
+}`;
+
+test('a formula with a name means the range that has it in its own workbook', () => {
+  const totals = (named?: string) => {
+    const host = createHost({ script: NAMING });
+    try {
+      if (named) host.call('name', named);
+      host.user.paste(S, 'A1', [['7', '20', '=总数+1', '=LET(x,B1,x+总数)', '=A1+1']]);
+      return host.read(S, 'C1:E1').values[0];
+    } finally {
+      host.close();
+    }
+  };
+  // All of them in one engine, one after the other.
+  expect(totals()).toEqual(['#NAME?', '#NAME?', 8]);
+  expect(totals(`${S}!A1`)).toEqual([8, 27, 8]);
+  expect(totals(`${S}!B1`)).toEqual([21, 40, 8]);
+  expect(totals()).toEqual(['#NAME?', '#NAME?', 8]);
+});
+
 test('a package in which a change finds no place is refused, with the change', () => {
   expect(() => tuned('const FORMULA_CACHE_LRU_COUNT = 5e3;')).toThrow(
     'no place for "doubles instead of decimals"',
