@@ -14,12 +14,12 @@ const EVERY: readonly { stage: Stage; language: DemoLanguage; every: number }[] 
   { stage: 'prep', language: 'zh-CN', every: 1 },
   { stage: 'live', language: 'zh-CN', every: 1 },
   { stage: 'retro', language: 'zh-CN', every: 2 },
-  { stage: 'prep', language: 'zh-TW', every: 5 },
-  { stage: 'live', language: 'zh-TW', every: 5 },
-  { stage: 'retro', language: 'zh-TW', every: 10 },
+  { stage: 'prep', language: 'zh-TW', every: 30 },
+  { stage: 'live', language: 'zh-TW', every: 30 },
+  { stage: 'retro', language: 'zh-TW', every: 40 },
   { stage: 'prep', language: 'en', every: 5 },
-  { stage: 'live', language: 'en', every: 5 },
-  { stage: 'retro', language: 'en', every: 10 },
+  { stage: 'live', language: 'en', every: 30 },
+  { stage: 'retro', language: 'en', every: 40 },
 ];
 
 test.each(EVERY)(
