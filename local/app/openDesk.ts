@@ -46,7 +46,7 @@ export async function openDesk(options: DeskOptions) {
   const book = new Workbook(univer, typeof from === 'string' ? from : from.book);
   registerCustomFunctions(book, customFunctions(script));
   const mirror = new ExtrasMirror(book);
-  const charts = new ChartLayer(book, container);
+  const charts = new ChartLayer(book, container, text);
   const drawing = calmDrawing(book);
   let lines: string[] = [];
   const stored =

@@ -6,7 +6,7 @@ import { fillIn, words } from '../words';
 /** Goals that a line names. */
 const GOALS = 4;
 
-/** How past campaigns of the kind ended, a line each: 新品首发: GMV 520万元 / 500万元 (104%) … */
+/** How past campaigns of the kind ended, a line each: Launch (NEW): GMV 5.2M / 5M (104%) … */
 export function pastLines(
   past: readonly PastResult[],
   metricName: (key: string) => string,
@@ -25,7 +25,10 @@ export function pastLines(
 }
 
 function goalLine({ target, actual, rate, unit }: PastGoal, metric: string): string {
+  const { pastGoal, pastReached } = words.wizardPage.goals;
   const shown = (value: number | null) => formatQuantity(value ?? 0, unit);
-  const reached = rate === null ? '' : ` (${percentText(rate)})`;
-  return `${metric} ${shown(actual)} / ${shown(target)}${reached}`;
+  const said = { metric, actual: shown(actual), target: shown(target) };
+  return rate === null
+    ? fillIn(pastGoal, said)
+    : fillIn(pastReached, { ...said, rate: percentText(rate) });
 }

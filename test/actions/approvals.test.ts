@@ -89,6 +89,12 @@ test('what happens afterwards is no change; many changes are counted', () => {
   );
 });
 
+test('a second row of the same name is told apart with the signs of the language', () => {
+  decide('市场部经理', '同意');
+  type('budget', 'category', '技术费', 'category', '物料费');
+  expect(states()[0]).toContain('新增预算「物料费\uff082\uff09」');
+});
+
 test('inserted rows and a copy of the file keep what was approved', () => {
   decide('市场部经理', '同意');
   const before = table('approvals', 'role').rows[0]?.row ?? 0;

@@ -34,7 +34,7 @@ test(
       all.map((element) => `${element.clientWidth} ${element.clientHeight}`),
     );
     expect(new Set(sizes).size).toBe(1);
-    expect(await words('GMV').getAttribute('aria-label')).toMatch(/累计实际: 6\/17 268\.0$/);
+    expect(await words('GMV').getAttribute('aria-label')).toMatch(/累计实际\uff1a6\/17 268\.0$/);
     expect(await words('各渠道').getAttribute('aria-label')).toContain('达人带货 1:5.0');
     // What is planned is dashed.
     expect(await words('GMV').locator('path[stroke-dasharray]').count()).toBeGreaterThan(0);

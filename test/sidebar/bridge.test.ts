@@ -3,6 +3,7 @@ import { CallFailed, call } from '../../sidebar/bridge/server';
 import { numberIn, understood } from '../../sidebar/fields/understood';
 import { nudgeLine } from '../../sidebar/panel/nudgeLine';
 import { timeLeft } from '../../sidebar/panel/timeLeft';
+import { pastLines } from '../../sidebar/wizard/pastLines';
 import { shareOf } from '../../sidebar/wizard/request';
 
 type Handlers = {
@@ -96,4 +97,18 @@ test.each([
   [-7260, '⛔ 超时 5 天 1 小时'],
 ])('%s minutes left: %s', (minutes, said) => {
   expect(timeLeft(minutes)).toBe(said);
+});
+
+test('how past campaigns ended is said with the signs of the language', () => {
+  const goal = { metric: 'gmv', target: 500, actual: 520, rate: 1.04, unit: '万元' };
+  const past = {
+    code: 'XP',
+    name: '新品首发',
+    start: '2024-03-01',
+    roi: 4.04,
+    goals: [goal, { ...goal, metric: 'uv', rate: null, unit: '人' }],
+  };
+  expect(pastLines([past], (key) => key.toUpperCase())).toEqual([
+    '新品首发\uff08XP\uff09\uff1aGMV 520万元 / 500万元\uff08104%\uff09 · UV 520 / 500 · 投放ROI 1:4',
+  ]);
 });

@@ -2,6 +2,7 @@ import { type ChartData, chartData } from '../../charts/chartData';
 import type { ChartObject } from '../../engine/chartObject';
 import { chartOperations } from '../../engine/chartOperations';
 import type { Workbook } from '../../engine/workbook';
+import type { PageText } from '../pageLanguage';
 import { ChartPane } from './chartPane';
 import { chartWords } from './chartWords';
 
@@ -32,6 +33,7 @@ export class ChartLayer {
   constructor(
     private readonly book: Workbook,
     container: HTMLElement,
+    private readonly text: PageText,
   ) {
     this.pane = new ChartPane(book);
     this.frame.className = 'charts';
@@ -87,7 +89,7 @@ export class ChartLayer {
   private describe(element: HTMLElement, data: ChartData): void {
     const { width, height } = data.look;
     element.role = 'img';
-    element.ariaLabel = chartWords(data);
+    element.ariaLabel = chartWords(data, this.text);
     Object.assign(element.style, { width: `${width}px`, height: `${height}px` });
   }
 

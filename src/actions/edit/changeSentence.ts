@@ -1,4 +1,4 @@
-import type { PlanChange } from '../../core/approval/planSnapshot';
+import { nameAndNumber, type PlanChange } from '../../core/approval/planSnapshot';
 import { bracketOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { openTable } from '../../sheets/openTable';
@@ -25,16 +25,21 @@ export function changeSentence(
   return fillIn(approval.changed, { list: [...named, ...more].join(approval.separator) });
 }
 
-function said(our: OurTab<'plan'>, { block: key, row, key: column, from, to }: PlanChange): string {
+function said(
+  our: OurTab<'plan'>,
+  { block: key, row: named, key: column, from, to }: PlanChange,
+): string {
   const { locale, tab } = our;
   const { approval } = locale.plan;
   const block = tab.blocks.find((b) => b.key === key) as Block;
+  const { name: bare, number } = nameAndNumber(named);
+  const row = number > 1 ? fillIn(approval.nth, { row: bare, number }) : named;
   const { title, column: labels } = blockTexts(locale, tab, block);
   if (column === undefined)
     return fillIn(approval[from === undefined ? 'added' : 'removed'], { block: title, row });
   const { format = 'text' } = block.columns.find((c) => c.key === column) || {};
   const goals = format === 'count' ? openTable(our, 'goals').rows : [];
-  const unit = goals.find(({ is }) => is.metric === row)?.is.unit;
+  const unit = goals.find(({ is }) => [named, bare].includes(is.metric))?.is.unit;
   const shown = (value = '' as string | number) =>
     value === '' ? approval.blank : shorten(cellText(value, format, locale, unit));
   // The unit of the header stands with the figures.

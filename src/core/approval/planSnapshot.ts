@@ -36,9 +36,15 @@ function keysOf(a: object, b: object): string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])];
 }
 
+/** What `rowsByName` has called a row: its name, and the how manieth of that name it is. */
+export function nameAndNumber(row: string): { readonly name: string; readonly number: number } {
+  const [, name = row, number = 1] = /^(.*) \((\d+)\)$/s.exec(row) ?? [];
+  return { name, number: Number(number) };
+}
+
 /**
  * Rows by name, so that sorting them is no change. Rows of the same name are told apart by what they
- * hold, not by where they stand.
+ * hold, not by where they stand: `name (2)` is what records of approvals have in every language.
  */
 export function rowsByName(
   rows: readonly { readonly name: string; readonly cells: PlanCells }[],

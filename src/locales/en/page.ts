@@ -57,5 +57,6 @@ export const page = {
     arrayAnalysis: 'Analysing array formulas…',
     arrayCalculation: 'Calculating array formulas…',
   },
+  chart: { parts: '. ', series: '{name}: {values}', list: ', ', none: '–' },
   firstSheet: 'Sheet1',
 };

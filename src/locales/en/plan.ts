@@ -231,6 +231,7 @@ export const plan: Locale['plan'] = {
     cell: '{row} {column} {from} → {to}',
     added: '{block}: "{row}" added',
     removed: '{block}: "{row}" removed',
+    nth: '{row} ({number})',
     more: '{count} in all',
     separator: '; ',
     blank: 'blank',

@@ -69,6 +69,8 @@ export const wizardPage = {
     row: 'Goal {n}',
     past: 'How campaigns of the kind ended (archived)',
     pastLine: '{name} ({code}): {results}',
+    pastGoal: '{metric} {actual} / {target}',
+    pastReached: '{metric} {actual} / {target} ({rate})',
     pastRoi: 'paid ROI 1:{roi}',
     elastic: 'Elastic target {floor} – {stretch}',
     aboveElastic: 'The target is above the elastic limit {stretch}',

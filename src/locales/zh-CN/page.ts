@@ -47,5 +47,7 @@ export const page = {
     arrayAnalysis: '正在分析数组公式…',
     arrayCalculation: '正在计算数组公式…',
   },
+  /** A chart in words, for who does not see it: its title, then each series. */
+  chart: { parts: '。', series: '{name}：{values}', list: '、', none: '–' },
   firstSheet: '工作表1',
 };

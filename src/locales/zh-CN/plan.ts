@@ -230,6 +230,7 @@ export const plan = {
     cell: '{row} {column} {from}→{to}',
     added: '新增{block}「{row}」',
     removed: '删去{block}「{row}」',
+    nth: '{row}（{number}）',
     more: '等 {count} 处',
     separator: '；',
     blank: '空',

@@ -68,6 +68,8 @@ export const wizardPage = {
     row: '第 {n} 项目标',
     past: '同类活动的结果（已归档）',
     pastLine: '{name}（{code}）：{results}',
+    pastGoal: '{metric} {actual} / {target}',
+    pastReached: '{metric} {actual} / {target}（{rate}）',
     pastRoi: '投放ROI 1:{roi}',
     elastic: '弹性目标 {floor} ~ {stretch}',
     aboveElastic: '目标高于弹性上限 {stretch}',
