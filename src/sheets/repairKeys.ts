@@ -4,7 +4,7 @@ import { blockTexts } from '../tabs/compiler/blockTexts';
 import { readLayout } from '../tabs/compiler/readLayout';
 import { MARKS, topRows } from '../tabs/model/layout';
 import { type Signature, signatureText } from '../tabs/model/signature';
-import { isStacked, type Tab } from '../tabs/model/tab';
+import { type Block, isStacked, type Tab } from '../tabs/model/tab';
 import { TABS } from '../tabs/tabs';
 import { readCells } from './readCells';
 import { isMark, restoreKeyPlaces } from './restoreKeyPlaces';
@@ -28,7 +28,7 @@ export function repairKeys(sheet: Sheet, signature: Signature): number {
   const values = restored > 0 ? readCells(sheet.getDataRange()) : found;
   const edits = [
     ...signatureEdit(tab, signature, values),
-    ...(isIntact(tab, values) ? [] : keyEdits(tab, signature, values)),
+    ...(isIntact(tab, values) ? [] : keyEdits(tab, signature, values, sheet.getMaxRows())),
   ];
   writeCells(withoutText(sheet), edits);
   return restored + edits.length;
@@ -48,7 +48,12 @@ function signatureEdit(
   return [{ row: 1, column: 1, value: text }];
 }
 
-function keyEdits(tab: Tab, { language }: Signature, values: Values): CellEdit[] {
+function keyEdits(
+  tab: Tab,
+  { language }: Signature,
+  values: Values,
+  sheetRows: number,
+): CellEdit[] {
   const locale = localeOf(language);
   const top = topRows(tab);
   const edits: CellEdit[] = [];
@@ -89,9 +94,19 @@ function keyEdits(tab: Tab, { language }: Signature, values: Values): CellEdit[]
     const isLast = i === headers.length - 1;
     if (!isStacked(tab) || values.some((line) => line[0] === MARKS.end + block.key)) return;
     if (next !== undefined) mark(next - 2, MARKS.end + block.key);
-    else if (isLast) mark(values.length + 1, MARKS.end + block.key);
+    else if (isLast) mark(lastEnd(values, block, sheetRows), MARKS.end + block.key);
   });
   return edits;
+}
+
+/**
+ * Row of the end of the last block, which is made with so many spare rows, and ends its sheet unless people have
+ * added some below.
+ */
+function lastEnd(values: Values, { spareRows }: Block, sheetRows: number): number {
+  const filled = values.map((line) => line.some((cell, j) => j > 0 && cell !== ''));
+  const made = filled.lastIndexOf(true) + 1 + spareRows + 1;
+  return Math.max(values.length + 1, Math.min(made, sheetRows));
 }
 
 /**

@@ -178,6 +178,62 @@ describe.each([PLAN, '618·复盘报告'])('marks of %s', (sheet) => {
   });
 });
 
+describe('column A of tabs of short blocks', () => {
+  /** Marks by row; those of rows that are told by nothing are asked for by nobody. */
+  const marks = (sheet: string) =>
+    host
+      .read(sheet, 'A:A')
+      .display.map(([mark = '']) =>
+        /^row:(split|report|gap\.gap[1-9])/.test(mark) || mark.startsWith('{') ? '' : mark,
+      );
+  const clearUnseen = (sheet: string, cells: string) => {
+    host.loseEvents(true);
+    host.user.clear(sheet, cells);
+    host.loseEvents(false);
+  };
+
+  test.each([
+    [PLAN, 0],
+    [PLAN, 40],
+    ['618·复盘报告', 0],
+    ['618·执行监控', 0],
+    ['设置', 0],
+    ['设置', 40],
+  ])(
+    '%s cleared, with %i rows added below: marks of blocks, their ends and rows stand where they stood',
+    (sheet, added) => {
+      if (added > 0) host.user.addRows(sheet, added);
+      recheck();
+      const before = marks(sheet);
+      const ends = before.map((mark) => mark.startsWith('end:')).lastIndexOf(true) + 1;
+      clearUnseen(sheet, `A3:A${ends}`);
+      expect(recheck()).toMatchObject({ broken: [] });
+      expect(marks(sheet)).toEqual(before);
+      expect(recheck()).toMatchObject({ repaired: 0 });
+    },
+  );
+
+  test('marks of single rows come back; of two rows of one name neither is marked', () => {
+    const before = marks('设置');
+    const rowOf = (mark: string) => before.indexOf(`row:values.${mark}`) + 1;
+    const [clock, margin] = [rowOf('clock'), rowOf('margin')];
+    clearUnseen('设置', `A${clock}`);
+    clearUnseen('设置', `A${margin}`);
+    const column = host.read('设置', '2:2').values[0]?.indexOf('name') ?? 0;
+    const cell = (row: number) => `${columnLetters(column + 1)}${row}`;
+    const name = String(host.read('设置', cell(margin)).values[0]?.[0]);
+    const spare = before.indexOf('end:values');
+    host.user.type('设置', cell(spare), name);
+    recheck();
+    expect(marks('设置')[clock - 1]).toBe('row:values.clock');
+    expect(marks('设置')[margin - 1]).toBe('');
+    host.user.clear('设置', cell(spare));
+    recheck();
+    expect(marks('设置')).toEqual(before);
+    expect(recheck()).toMatchObject({ repaired: 0 });
+  });
+});
+
 test('a tab that cannot be checked for an error is named with it', () => {
   typeUnseen(0);
   host.failAtCall(40);

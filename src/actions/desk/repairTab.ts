@@ -4,6 +4,7 @@ import { type OurTab, readOurTab } from '../../sheets/ourTab';
 import { repairFormats } from '../../sheets/repairFormats';
 import { repairFormulas } from '../../sheets/repairFormulas';
 import { hideKeys, repairKeys } from '../../sheets/repairKeys';
+import { restoreRowMarks } from '../../sheets/restoreRowMarks';
 import { campaignValues, type Scope } from '../../tabs/compiler/compileFormula';
 import type { Signature } from '../../tabs/model/signature';
 import { isStacked } from '../../tabs/model/tab';
@@ -21,17 +22,17 @@ export interface Opened {
 export function openRepaired(sheet: Sheet, signature: Signature): Opened | undefined {
   const before = readOurTab(sheet, signature);
   if (before && typeof before.values[0]?.[0] === 'string' && before.values[0][0] !== '')
-    return withAllColumns(before);
+    return withAllKeys(before);
   const repaired = repairKeys(sheet, signature);
   const our = readOurTab(sheet, signature);
   if (!our) return undefined;
-  const whole = withAllColumns(our);
+  const whole = withAllKeys(our);
   return whole && { ...whole, repaired: repaired + whole.repaired };
 }
 
-/** A workbook of an earlier version may lack columns: they are added. */
-function withAllColumns(our: OurTab): Opened | undefined {
-  const repaired = addColumns(our);
+/** Rows may have lost their marks, and a workbook of an earlier version may lack columns. */
+function withAllKeys(our: OurTab): Opened | undefined {
+  const repaired = addColumns(our) + restoreRowMarks(our);
   const now = repaired > 0 ? readOurTab(our.sheet, our.signature) : our;
   return now && { our: now, repaired };
 }
