@@ -61,7 +61,7 @@ export function metricOf(
     alert: isSame ? memory.alert : NO_ALERT,
     ...(isSame || !memory.of ? {} : { former: { ...memory.of, level: memory.alert.level } }),
     ...(isSame && memory.computed !== undefined ? { computed: memory.computed } : {}),
-    ...(isSame && memory.filledTotal !== undefined ? { filledTotal: memory.filledTotal } : {}),
+    ...(isSame && memory.seen ? { seen: memory.seen } : {}),
     logged: isSame ? is.logged : '',
     updated: isSame ? (known(is.updated) ?? null) : null,
     share: isSame ? is.share : '',

@@ -109,6 +109,6 @@ test('how past campaigns ended is said with the signs of the language', () => {
     goals: [goal, { ...goal, metric: 'uv', rate: null, unit: '人' }],
   };
   expect(pastLines([past], (key) => key.toUpperCase())).toEqual([
-    '新品首发\uff08XP\uff09\uff1aGMV 520万元 / 500万元\uff08104%\uff09 · UV 520 / 500 · 投放ROI 1:4',
+    '新品首发\uff08XP\uff09\uff1aGMV 520万元 / 500万元\uff08104%\uff09 · UV 520人 / 500人 · 投放ROI 1:4',
   ]);
 });

@@ -34,15 +34,22 @@ export function judgeBoard(our: OurTab<'monitor'>, look: Look, log?: readonly Lo
   const table = openTable(our, 'board');
   const column = table.block.columns.live as number;
   const totals = log && loggedTotals(our, log, now);
+  const context = boardContext(our, now);
   const metrics = table.rows.map((row) => {
     const metric = metricOf(row, our.locale);
     const { key, platform } = metric;
     const isTyped = edited !== undefined && holds(edited, { row: row.row, column });
-    const total = key && totals?.(key, isWord('allPlatforms', platform) ? undefined : platform);
+    // Without 数据记录 what it came to in this slot is what was seen last.
+    const { seen } = metric;
+    const total = log
+      ? key && totals?.(key, isWord('allPlatforms', platform) ? undefined : platform)
+      : seen?.slot === context.slot
+        ? seen.total
+        : undefined;
     const known = { ...metric, isTyped, ...(total === undefined ? {} : { total }) };
     return withOpenAlert(known, our, open);
   });
-  const results = checkBoard(metrics, boardContext(our, now));
+  const results = checkBoard(metrics, context);
   const unread = table.unread('silenceUntil');
   const checked = metrics.map((metric, i): Checked => {
     const row = table.rows[i] as Checked['row'];

@@ -1,5 +1,5 @@
 import { type AlertMemory, alertMemoryText, readAlertMemory } from '../alerts/alertMemory';
-import type { BoardRow } from './boardRow';
+import type { BoardRow, SeenTotal } from './boardRow';
 
 /** What the hidden cell of a board's row remembers, and of which metric. */
 export interface BoardMemory {
@@ -8,12 +8,11 @@ export interface BoardMemory {
   readonly of?: { readonly metric: string; readonly platform: string };
   /** What the engine filled in from the figures of a slot; absent where people fill it. */
   readonly computed?: number;
-  /** What those came to, where someone had typed that a little off. */
-  readonly filledTotal?: number;
+  readonly seen?: SeenTotal;
 }
 
 export function readBoardMemory(text: string): BoardMemory {
-  const [alert = '', metric, platform = '', filled = '', total = ''] = text.split('|');
+  const [alert = '', metric, platform = '', filled = '', total = '', slot = ''] = text.split('|');
   const memory = { alert: readAlertMemory(alert) };
   if (metric === undefined) return memory;
   const of = { metric: nameIn(metric), platform: nameIn(platform) };
@@ -21,22 +20,23 @@ export function readBoardMemory(text: string): BoardMemory {
     ...memory,
     of,
     ...(filled === '' ? {} : { computed: Number(filled) }),
-    ...(total === '' ? {} : { filledTotal: Number(total) }),
+    ...(total === '' ? {} : { seen: { total: Number(total), slot } }),
   };
 }
 
 /**
- * `warning 1 0 45460/21:00|UV|全部`, then what the engine filled in, and what the figures came to where that
- * was typed a little off; nothing for a row that has never reported.
+ * `warning 1 0 45460/21:00|UV|全部`, then what the engine filled in, and what the figures of which slot came to;
+ * nothing for a row that has never reported.
  */
 export function boardMemoryText(
   alert: AlertMemory,
   { metric, platform }: BoardRow,
-  filled: { readonly computed?: number; readonly total?: number } = {},
+  { computed, seen }: { readonly computed?: number; readonly seen?: SeenTotal } = {},
 ): string {
   const text = alertMemoryText(alert);
-  const numbers = [filled.computed, filled.total].filter((n) => n !== undefined);
-  return text === '' ? '' : [text, written(metric), written(platform), ...numbers].join('|');
+  if (text === '') return '';
+  const figures = seen ? [computed ?? '', seen.total, seen.slot] : [computed ?? []].flat();
+  return [text, written(metric), written(platform), ...figures].join('|');
 }
 
 /** Names may hold the stroke that parts them here. */

@@ -9,6 +9,12 @@ import type { MetricKey } from '../metrics';
 /** Which way a metric is better; none for stock, which has no completion. */
 export type Direction = 'higher' | 'lower' | 'none';
 
+/** What the figures of a slot (`45460/21:00`) come to. */
+export interface SeenTotal {
+  readonly total: number;
+  readonly slot: string;
+}
+
 /** A row of the board as read: cells as they are. */
 export interface BoardRow {
   readonly row: number;
@@ -34,8 +40,8 @@ export interface BoardRow {
   readonly isTyped?: boolean;
   /** What the engine filled in last from the figures of a slot; absent where people fill it. */
   readonly computed?: number;
-  /** What those came to, where someone had typed that a little off and it was left. */
-  readonly filledTotal?: number;
+  /** What the figures of a slot came to when they were last looked at. */
+  readonly seen?: SeenTotal;
   /** What the figures of the slot that has begun come to; absent while some are awaited. */
   readonly total?: number;
   /** The value that was logged last; blank when none was. */
@@ -75,8 +81,8 @@ export interface CheckedMetric {
   readonly entry?: number;
   /** The value is what the figures of a slot came to: it is filled in, and not logged beside them. */
   readonly computed?: number;
-  /** What those come to, where the value was typed a little off. */
-  readonly total?: number;
+  /** What the figures of a slot came to, to be remembered. */
+  readonly seen?: SeenTotal;
   /** Of a figure that grows through the day: the share it is judged by, and the line that gives. */
   readonly pace?: { readonly share: number; readonly line?: number };
 }

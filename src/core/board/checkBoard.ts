@@ -5,7 +5,7 @@ import { type FilledRow, fillTotal } from './fillTotal';
 
 /** What the board should say about each metric; an alert keeps those quiet that only follow from it. */
 export function checkBoard(rows: readonly BoardRow[], context: BoardContext): CheckedMetric[] {
-  const filled = rows.map(fillTotal);
+  const filled = rows.map((row) => fillTotal(row, context.slot));
   const checked = filled.map((fill) => checkFilled(fill, context));
   const quiet = new Set(
     rows.flatMap(({ key, platform }, i) => {
@@ -22,7 +22,7 @@ export function checkBoard(rows: readonly BoardRow[], context: BoardContext): Ch
 }
 
 function checkFilled(
-  { row, computed, total, changes, marks }: FilledRow,
+  { row, computed, seen, changes, marks }: FilledRow,
   context: BoardContext,
   isInhibited = false,
 ): CheckedMetric {
@@ -32,6 +32,6 @@ function checkFilled(
     changes: [...changes, ...checked.changes],
     marks: [...checked.marks, ...marks],
     ...(computed === undefined ? {} : { computed }),
-    ...(total === undefined ? {} : { total }),
+    ...(seen === undefined ? {} : { seen }),
   };
 }

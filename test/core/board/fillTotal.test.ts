@@ -28,6 +28,7 @@ const CONTEXT = {
   slot: '45460/21:00',
 };
 const TOTAL = 59_000;
+const SEEN = { total: TOTAL, slot: CONTEXT.slot };
 
 test.each<[string, Partial<BoardRow>, object]>([
   [
@@ -53,16 +54,16 @@ test.each<[string, Partial<BoardRow>, object]>([
   [
     'typed a little off is left as it is',
     { total: TOTAL, live: 59_100 },
-    { computed: 59_100, total: TOTAL, changes: [], marks: [] },
+    { computed: 59_100, seen: SEEN, changes: [], marks: [] },
   ],
   [
     'and again at the next look',
-    { total: TOTAL, live: 59_100, computed: 59_100, filledTotal: TOTAL },
-    { computed: 59_100, total: TOTAL, changes: [], marks: [] },
+    { total: TOTAL, live: 59_100, computed: 59_100, seen: SEEN },
+    { computed: 59_100, seen: SEEN, changes: [], marks: [] },
   ],
   [
     'until the figures come to something else',
-    { total: 59_020, live: 59_100, computed: 59_100, filledTotal: TOTAL },
+    { total: 59_020, live: 59_100, computed: 59_100, seen: SEEN },
     { computed: 59_020, changes: [{ value: 59_020 }], marks: [] },
   ],
   [
@@ -86,8 +87,8 @@ test.each<[string, Partial<BoardRow>, object]>([
     { computed: 33_000, changes: [], marks: [] },
   ],
 ])('%s', (_, change, expected) => {
-  expect(fillTotal(row(change))).toMatchObject(expected);
-  expect('computed' in fillTotal(row(change))).toBe('computed' in expected);
+  expect(fillTotal(row(change), CONTEXT.slot)).toMatchObject(expected);
+  expect('computed' in fillTotal(row(change), CONTEXT.slot)).toBe('computed' in expected);
 });
 
 test('a total counts as reported in its slot, once', () => {
