@@ -100,14 +100,20 @@ test.each([
 });
 
 test('how past campaigns ended is said with the signs of the language', () => {
-  const goal = { metric: 'gmv', target: 500, actual: 520, rate: 1.04, unit: '万元' };
+  const goal = {
+    metric: 'gmv',
+    platform: '全部',
+    target: 500,
+    actual: 520,
+    rate: 1.04,
+    unit: '万元',
+  };
   const past = {
     code: 'XP',
     name: '新品首发',
-    start: '2024-03-01',
     roi: 4.04,
     goals: [goal, { ...goal, metric: 'uv', rate: null, unit: '人' }],
-  };
+  } as unknown as Parameters<typeof pastLines>[0][number];
   expect(pastLines([past], (key) => key.toUpperCase())).toEqual([
     '新品首发\uff08XP\uff09\uff1aGMV 520万元 / 500万元\uff08104%\uff09 · UV 520人 / 500人 · 投放ROI 1:4',
   ]);
