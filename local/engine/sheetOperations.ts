@@ -120,6 +120,10 @@ export const sheetOperations = {
     axis === 'rows'
       ? book.sheet(id).getRowHeight(index - 1)
       : book.sheet(id).getColumnWidth(index - 1),
+  columnWidths: (book: Workbook, id: number): number[] =>
+    Array.from({ length: book.sheet(id).getMaxColumns() }, (_, i) =>
+      book.sheet(id).getColumnWidth(i),
+    ),
   freeze(book: Workbook, id: number, axis: Axis, count: number): void {
     if (axis === 'rows') book.sheet(id).setFrozenRows(count);
     else book.sheet(id).setFrozenColumns(count);

@@ -23,8 +23,18 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The wall clock of a zone at a moment, as milliseconds as if it were UTC. */
+/** What was asked last: each call asks for the time, and seldom has a second passed. */
+let last = { second: Number.NaN, timeZone: '', wall: 0 };
+
+/** The wall clock of a zone at a moment, as milliseconds as if it were UTC; whole seconds. */
 export function wallClock(ms: number, timeZone: string): number {
+  const second = Math.floor(ms / 1000);
+  if (second !== last.second || timeZone !== last.timeZone)
+    last = { second, timeZone, wall: readClock(second * 1000, timeZone) };
+  return last.wall;
+}
+
+function readClock(ms: number, timeZone: string): number {
   const parts = clockOf(timeZone).formatToParts(ms);
   const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
   return Date.UTC(

@@ -78,6 +78,7 @@ export function createHost(options: HostOptions = {}) {
   });
   const source = options.script ?? builtScript();
   const script = new Script(source, { filename: 'Code.js' });
+  const answersEdits = /^\s*function onEdit\(/m.test(source);
   const account = readings.regional === 'account' ? ACCOUNT : undefined;
   const {
     timeZone = account?.timeZone ?? MANIFEST_ZONE,
@@ -152,7 +153,7 @@ export function createHost(options: HostOptions = {}) {
 
   /** Fires the simple trigger; what it throws goes to the log, as on Google. */
   const edited = (edit: Edit) => {
-    if (!/^\s*function onEdit\(/m.test(source)) return;
+    if (!answersEdits) return;
     try {
       run('onEdit', 'LIMITED', editEvent(edit));
     } catch {

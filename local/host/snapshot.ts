@@ -95,9 +95,7 @@ function sheetSnapshot(
     filteredRows: channel.read<number[]>('filtered', id),
     hiddenColumns: channel.read<number[]>('hidden', id, 'columns'),
     frozen: channel.read<{ rows: number; columns: number }>('frozen', id),
-    columnWidths: Array.from({ length: columns }, (_, i) =>
-      channel.read<number>('sizeOf', id, 'columns', i + 1),
-    ),
+    columnWidths: channel.read<number[]>('columnWidths', id),
     gridlinesHidden: channel.read<boolean>('gridlinesHidden', id),
   };
 }
