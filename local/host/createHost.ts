@@ -255,7 +255,8 @@ export function createHost(options: HostOptions = {}) {
     },
     /** Backgrounds as a person sees them, conditional formats included. */
     painted: (sheet: string, a1: string) => painted(channel, sheet, user.placeOf(sheet, a1)),
-    snapshot: () => snapshot(channel, shownProperties(book), person.menus),
+    /** Everything as JSON; of one sheet only where it is named. */
+    snapshot: (sheet?: string) => snapshot(channel, shownProperties(book), person.menus, sheet),
     save: (): SavedWorkbook => ({
       book: channel.read('save'),
       properties: people.whileActing('', () => savedProperties(book)),

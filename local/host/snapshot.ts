@@ -20,16 +20,19 @@ const STYLES = {
 export type WorkbookSnapshot = ReturnType<typeof snapshot>;
 export type SheetSnapshot = ReturnType<typeof sheetSnapshot>;
 
-/** Everything in the workbook as JSON, the same for the same workbook. */
+/** Everything in the workbook as JSON, the same for the same workbook; of one sheet only where it is named. */
 export function snapshot(
   channel: Pick<Channel, 'read'>,
   documentProperties: Readonly<Record<string, string>>,
   menus: readonly MenuEntry[],
+  only?: string,
 ) {
   const sheets = channel.read<SheetInfo[]>('listSheets');
   const active = channel.read<number>('activeSheet');
   return {
-    sheets: sheets.map((info) => sheetSnapshot(channel, info, sheets)),
+    sheets: sheets
+      .filter(({ name }) => only === undefined || name === only)
+      .map((info) => sheetSnapshot(channel, info, sheets)),
     activeSheet: sheets.find((s) => s.id === active)?.name ?? '',
     namedRanges: channel.read<{ name: string; ref: string }[]>('getNames'),
     documentProperties,

@@ -53,7 +53,7 @@ test('a new campaign has its five charts of the cells that hold the figures, onc
   const shown = onSheet().map(({ ranges }) =>
     ranges.map((place) => {
       const { name = '' } = host.user.sheets().find(({ id }) => id === place.sheet) ?? {};
-      const cells = host.snapshot().sheets.find((s) => s.name === name)?.display ?? [];
+      const cells = host.snapshot(name).sheets[0]?.display ?? [];
       const column = (i: number) => cells[place.row - 1 + i]?.[place.column - 1];
       const last = column(place.rows - 1);
       return [name, column(0), last === '#N/A' ? 'gap' : last !== '', place.rows];

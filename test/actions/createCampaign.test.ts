@@ -43,14 +43,14 @@ test('makes all tabs, and the overview in front with the campaign in it', () => 
 
 test('a second campaign leaves the first alone, even after the tab was renamed', () => {
   create();
-  const before = host.snapshot().sheets.find((s) => s.name === PREP);
+  const before = host.snapshot(PREP).sheets[0];
   host.user.rename('活动总览', '我的总览');
   expect(create({ code: '双11', name: '双11' })).toMatchObject({ ok: true });
   expect(readTable(host, '我的总览', 'campaigns', 'code').rows.map((r) => r.text.code)).toEqual([
     '618',
     '双11',
   ]);
-  const after = host.snapshot().sheets.find((s) => s.name === PREP);
+  const after = host.snapshot(PREP).sheets[0];
   expect(after?.values).toEqual(before?.values);
 });
 
@@ -92,9 +92,9 @@ describe('refusals name what, where and what to do, and create nothing', () => {
   });
 
   test('a tab of that name is there already', () => {
-    host.user.rename(host.snapshot().sheets[0]?.name ?? '', PREP);
+    host.user.rename(host.user.sheets()[0]?.name ?? '', PREP);
     expect(create().issues[0]).toMatchObject({ code: 'tabTaken', path: 'code' });
-    expect(host.snapshot().sheets).toHaveLength(1);
+    expect(host.user.sheets()).toHaveLength(1);
   });
 
   test('the hidden keys of the overview are gone', () => {
@@ -124,7 +124,7 @@ describe('refusals name what, where and what to do, and create nothing', () => {
 describe('whatever people did to the workbook, creation works', () => {
   const second = () => {
     expect(create({ code: 'B', name: '第二个' })).toMatchObject({ ok: true });
-    const name = host.snapshot().sheets.find((s) => s.name.startsWith('B·'))?.name;
+    const name = host.user.sheets().find((s) => s.name.startsWith('B·'))?.name;
     expect(name).toBe('B·策划方案');
   };
 
@@ -132,7 +132,7 @@ describe('whatever people did to the workbook, creation works', () => {
     create();
     host.user.deleteTab(tab);
     second();
-    expect(host.snapshot().sheets.map((s) => s.name)).toContain(tab);
+    expect(host.user.sheets().map((s) => s.name)).toContain(tab);
     const inNew = shownErrors(host).filter((at) => /^B·(策划方案|执行监控)!/.test(at));
     expect(inNew).toEqual([]);
   });

@@ -52,7 +52,7 @@ test('a reported metric no longer waits, a breach is an alert, and both lead to 
   });
   expect(alerts[0]?.place.row).toBe(uv);
   expect(host.call('showPlace', alerts[0]?.place)).toBe(true);
-  expect(host.snapshot().activeSheet).toBe(MONITOR);
+  expect(host.snapshot(MONITOR).activeSheet).toBe(MONITOR);
 });
 
 test('open issues with the time that is left, the nearest first; paused and solved ones do not wait', () => {

@@ -54,7 +54,7 @@ describe('转为问题', () => {
     )?.text;
     expect(risk?.action).not.toBe('');
     expect(issue('Q1')?.text).toMatchObject({ action: risk?.action, owner: risk?.owner });
-    expect(host.snapshot().activeSheet).toBe(ISSUES);
+    expect(host.snapshot(ISSUES).activeSheet).toBe(ISSUES);
     expect(boardRow('客服响应时长')?.issue).toMatch(/^Q1 △ 剩 /);
   });
 

@@ -15,7 +15,7 @@ export const picture = (host: Host): unknown => JSON.parse(JSON.stringify(host.s
 
 /** The note of a cell; empty where there is none. */
 export const noteAt = (host: Host, sheet: string, a1: string): string =>
-  host.snapshot().sheets.find(({ name }) => name === sheet)?.notes[a1] ?? '';
+  host.snapshot(sheet).sheets[0]?.notes[a1] ?? '';
 
 /** Where two values of JSON differ first, with both sides; undefined when they do not. */
 export function difference(before: unknown, after: unknown, path = ''): string | undefined {
