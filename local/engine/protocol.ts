@@ -1,5 +1,3 @@
-import type { SavedBook } from './workbook';
-
 /** What crosses between script and engine: JSON only. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined };
 
@@ -26,8 +24,8 @@ export interface Message {
 
 /** Opens a workbook in place of the one before. */
 export interface Opening {
-  /** A saved workbook, or the name of a new one's first sheet. */
-  readonly from: SavedBook | string;
+  /** A saved workbook (SavedBook) or the name of a new one's first sheet, as JSON: quicker to hand over than cells. */
+  readonly from: string;
   /** The script that holds the custom functions. */
   readonly script: string;
   readonly customFunctions: readonly string[];

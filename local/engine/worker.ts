@@ -59,7 +59,7 @@ let script: { readonly source: string; readonly compiled: Script } | undefined;
 /** One workbook after the other, each in a Univer of its own: nothing of the one before is left. */
 function open({ from, script: source, customFunctions }: Opening): void {
   close();
-  book = new Workbook(createUniver(), from);
+  book = new Workbook(createUniver(), JSON.parse(from));
   registerCustomFunctions(book, loadFunctions(source, customFunctions));
 }
 
@@ -90,18 +90,17 @@ port.on('message', (message: ToEngine) => {
   });
 });
 
-/** Custom functions run beside the engine, in an instance of the script of their own. */
-function loadFunctions(
-  source: string,
-  names: readonly string[],
-): Record<string, (...args: unknown[]) => unknown> {
-  if (script?.source !== source) script = { source, compiled: new Script(source) };
-  const context = createContext({});
-  script.compiled.runInContext(context);
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      (context as Record<string, (...a: unknown[]) => unknown>)[name] as never,
-    ]),
-  );
+type Functions = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+/** Custom functions run beside the engine, in an instance of the script of their own, loaded with the first call. */
+function loadFunctions(source: string, names: readonly string[]): Functions {
+  let context: object | undefined;
+  const loaded = () => {
+    if (context) return context as Functions;
+    if (script?.source !== source) script = { source, compiled: new Script(source) };
+    context = createContext({});
+    script.compiled.runInContext(context);
+    return context as Functions;
+  };
+  return Object.fromEntries(names.map((name) => [name, (...args) => loaded()[name]?.(...args)]));
 }

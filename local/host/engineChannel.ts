@@ -5,10 +5,13 @@ import {
   changesSheets,
   type Opening,
 } from '../engine/protocol';
+import type { SavedBook } from '../engine/workbook';
 import { handBack, takeEngine } from './enginePool';
 import { askEngine, type EngineThread, startEngine, stopEngine } from './engineThread';
 
-export interface EngineOptions extends Opening {
+export interface EngineOptions extends Omit<Opening, 'from'> {
+  /** A saved workbook, or the name of a new one's first sheet. */
+  readonly from: SavedBook | string;
   /** Wall clock of the spreadsheet's zone, as milliseconds of this machine's zone. */
   readonly clock: () => number;
   /** After how long without an answer the engine is given up. */
@@ -36,7 +39,12 @@ export class EngineChannel implements Channel {
     const { script, customFunctions, from, memoryMb, clock } = options;
     // An engine with a limit of its own serves nobody else.
     this.thread = memoryMb === undefined ? takeEngine() : startEngine(memoryMb);
-    this.thread.port.postMessage({ script, customFunctions, from, clock: clock() });
+    this.thread.port.postMessage({
+      script,
+      customFunctions,
+      from: typeof from === 'string' ? JSON.stringify(from) : jsonOf(from),
+      clock: clock(),
+    });
   }
 
   write(op: string, ...args: unknown[]): void {
@@ -74,6 +82,15 @@ export class EngineChannel implements Channel {
     if (this.deadOf !== undefined) throw new Error(this.deadOf);
     if (this.isClosed) throw new Error('Local engine: the workbook is closed');
   }
+}
+
+/** Workbooks as JSON: many hosts begin with the same one. */
+const known = new WeakMap<SavedBook, string>();
+
+function jsonOf(book: SavedBook): string {
+  const json = known.get(book) ?? JSON.stringify(book);
+  known.set(book, json);
+  return json;
 }
 
 function resultOf<T>(op: string, answer: Answer): T {

@@ -21,6 +21,8 @@ const KEPT = join(ROOT, 'build', 'kept');
 const SOURCES = ['dist/Code.js', 'build/engine.js', 'local/gas', 'local/host', 'local/demo'];
 /** Where this run keeps its workbooks; test processes inherit it. */
 const VARIABLE = 'KEPT_WORKBOOKS';
+/** Those that this test file has read; a host takes a copy. */
+const known = new Map<string, SavedWorkbook>();
 /** After so long a test process makes what another should have made. */
 const LONGEST_WAIT_MS = 300_000;
 
@@ -40,10 +42,16 @@ export function prepareKept(): void {
 
 /**
  * A workbook that many tests begin with, by a name of its own: made once for the same sources, then read
- * from disk. The host that makes it is closed. Tests about how it is made do not come here.
+ * from disk, once a test file. The host that makes it is closed. Tests about how it is made do not come here.
  */
 export function keptWorkbook(name: string, make: () => Host): SavedWorkbook {
   const file = join(process.env[VARIABLE] ?? KEPT, `${name}.json`);
+  const found = known.get(file) ?? readWhenMade(file, make);
+  known.set(file, found);
+  return found;
+}
+
+function readWhenMade(file: string, make: () => Host): SavedWorkbook {
   const waitsUntil = performance.now() + LONGEST_WAIT_MS;
   while (!existsSync(file)) {
     const mine = claim(`${file}.lock`);
