@@ -1,0 +1,89 @@
+import { DemoBook } from '../../local/demo/demoBook';
+import { figures618 } from '../../local/demo/figures618';
+import { readTable } from '../../local/demo/readTable';
+import { STAGES, type Stage } from '../../local/demo/stages';
+import { createHost, type Host } from '../../local/host/createHost';
+import { readSignature } from '../../src/tabs/signature';
+import { TABS } from '../../src/tabs/tabs';
+import { FIXTURE_VERSIONS, layoutFixture } from '../support/layoutFixture';
+import { difference, picture } from '../support/workbook';
+
+interface Recheck {
+  repaired: number;
+  broken: string[];
+  message: string;
+}
+
+/** A cell of each tab whose text no figure hangs on: block and column of its first row. */
+const CELLS: readonly (readonly [sheet: string, block: string, key: string])[] = [
+  ['618·策划方案', 'brief', 'remark'],
+  ['618·筹备进度', 'tasks', 'remark'],
+  ['618·执行监控', 'board', 'cause'],
+  ['618·复盘报告', 'channels', 'remark'],
+  ['618·内容排期', 'content', 'link'],
+  ['618·达人合作', 'partners', 'remark'],
+  ['活动总览', 'campaigns', 'owner'],
+  ['数据记录', 'log', 'source'],
+  ['预警记录', 'alerts', 'handler'],
+  ['问题记录', 'issues', 'action'],
+  ['反馈记录', 'feedback', 'owner'],
+  ['经验库', 'lessons', 'source'],
+  ['设置', 'values', 'meaning'],
+];
+const TYPED = '看过了';
+
+const recheck = (host: Host) => host.call('recheckAll') as Recheck;
+const cells = (host: Host) =>
+  CELLS.map(([sheet, block, key]) => {
+    const { all, at } = readTable(host, sheet, block, key);
+    return { sheet, at: at(all[0]?.row ?? 0, key), text: all[0]?.text[key] };
+  });
+const errors = (host: Host) =>
+  host.user
+    .sheets()
+    .flatMap(({ name }) =>
+      host
+        .read(name)
+        .display.flat()
+        .map((text) => `${name}: ${text}`),
+    )
+    .filter((text) => /: #(REF|VALUE|NAME|N\/A|DIV|NUM|ERROR|NULL)/.test(text));
+/** Tabs whose layout number is not that of today. */
+const behind = (host: Host) =>
+  host.user.sheets().flatMap(({ name }) => {
+    const signature = readSignature(host.read(name, 'A1').values[0]?.[0]);
+    return signature && signature.layout !== TABS[signature.tab].layout ? [name] : [];
+  });
+
+const OPENED = FIXTURE_VERSIONS.flatMap((version) =>
+  STAGES.map((stage): [string, Stage] => [version, stage]),
+);
+
+test.each(OPENED)(
+  'a workbook of %s, %s: every tab answers, a recheck brings it up, and its figures are right',
+  (version, stage) => {
+    const host = createHost({ saved: layoutFixture(version, stage) });
+    host.open();
+    for (const { sheet, at } of cells(host)) host.user.type(sheet, at, TYPED);
+    const log = readTable(host, '数据记录', 'log', 'campaign');
+    const free = log.all.find(({ text }) => text.campaign === '');
+    host.user.paste('数据记录', log.at(free?.row ?? 0, 'campaign'), [
+      ['Z9', '2024-06-16', '21:00', '天猫', 'GMV', '12'],
+    ]);
+    const [entry] = readTable(host, '数据记录', 'log', 'campaign').rows.slice(-1);
+    expect(entry?.text).toMatchObject({ valid: '1', ofPlatform: 'k|Z9|天猫' });
+    expect(recheck(host)).toMatchObject({ broken: [] });
+    const before = picture(host);
+    expect(recheck(host)).toMatchObject({ repaired: 0, broken: [] });
+    expect(difference(before, picture(host))).toBeUndefined();
+    expect(behind(host)).toEqual([]);
+    expect(cells(host).map(({ text }) => text)).toEqual(CELLS.map(() => TYPED));
+    for (const { what, shown, expected } of figures618(new DemoBook(host, 'zh-CN'), stage))
+      expect({ what, shown }).toEqual({ what, shown: expected });
+    expect(errors(host)).toEqual([]);
+    expect(host.executions.flatMap(({ error }) => error ?? [])).toEqual([]);
+    expect(host.logs).toEqual([]);
+    host.close();
+  },
+  600_000,
+);

@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Stage } from '../../local/demo/stages';
+import type { SavedWorkbook } from '../../local/host/savedWorkbook';
+
+const FOLDER = join(__dirname, '..', 'fixtures', 'layouts');
+
+/** The versions that workbooks are kept of, by the commit that made them. */
+export const FIXTURE_VERSIONS = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** The 618 demo in Chinese as an earlier version made and saved it. */
+export function layoutFixture(version: string, stage: Stage): SavedWorkbook {
+  const file = readFileSync(join(FOLDER, version, `${stage}.json.gz`));
+  return JSON.parse(gunzipSync(file).toString('utf8'));
+}
