@@ -33,6 +33,7 @@ export type IssueCode =
   | 'noDraft'
   | 'wrongStep'
   | 'tabDamaged'
+  | 'tabNewer'
   | 'leftOver'
   | 'noCampaign'
   | 'tabMissing'

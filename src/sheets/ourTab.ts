@@ -4,13 +4,14 @@ import { tabNamed } from '../locales/tabNamed';
 import type { Locale } from '../locales/zh-CN/locale';
 import { readLayout } from '../tabs/compiler/readLayout';
 import { textCells } from '../tabs/compiler/textCells';
+import { isNewer, isOlder } from '../tabs/isOlder';
 import type { SummaryKey } from '../tabs/kinds/rowOf';
 import { columnLetters } from '../tabs/model/area';
 import { columnCount, type Layout } from '../tabs/model/layout';
 import { readSignature, type SharedSheets, type Signature } from '../tabs/model/signature';
 import type { Tab, TabKind } from '../tabs/model/tab';
 import { TABS } from '../tabs/tabs';
-import { lacksColumns } from './addColumns';
+import { bringUp } from './bringUp';
 import { isDeadClaim } from './claimRows';
 import { readCell, readCells } from './readCells';
 import { sheetById } from './workbook';
@@ -41,7 +42,8 @@ const WIDEST = 29;
 /**
  * The tab of ours that a sheet is, or undefined. With one read it tells that a sheet is not ours, and
  * with a second it reads the tab; where the sheet has a name of ours, or after a large paste, which had
- * many calls to make, one read does for both. `isDamaged` is told of one that is ours and cannot be read.
+ * many calls to make, one read does for both. `isDamaged` is told of one that is ours and cannot be read, or
+ * is of a later version.
  */
 export function openOurTab(
   sheet: Sheet,
@@ -56,7 +58,8 @@ export function openOurTab(
   const signature = readSignature(cell);
   // A copy of a tab of ours is not.
   if (!signature || signature.sheet !== sheet.getSheetId()) return undefined;
-  const our = (values && tabOf(sheet, signature, values, false)) ?? readOurTab(sheet, signature);
+  const seen = isOlder(signature) ? undefined : values;
+  const our = (seen && tabOf(sheet, signature, seen)) ?? readOurTab(sheet, signature);
   if (!our) isDamaged(signature);
   return our && { ...our, isAnswered: true };
 }
@@ -91,15 +94,21 @@ export function isTab<K extends TabKind>(our: OurTab | undefined, kind: K): our 
   return our?.tab.kind === kind;
 }
 
-/** Reads a tab of ours with one more read; undefined when its hidden keys are gone. */
+/**
+ * Reads a tab of ours with one more read; one of an earlier version is brought up before. Undefined when its
+ * hidden keys are gone, or a later version made it.
+ */
 export function readOurTab<K extends TabKind>(
   sheet: Sheet,
   signature: Signature<K>,
 ): OurTab<K> | undefined {
   const tab = TABS[signature.tab];
   if (!tab) return undefined;
-  return inFirstColumns(sheet, columnCount(tab), (values, isAll) =>
-    tabOf(sheet, signature, values, isAll),
+  return upToDate(sheet, () =>
+    inFirstColumns(sheet, columnCount(tab), (values) => {
+      const found = tabOf(sheet, signature, values);
+      return found ?? (isOlder(readSignature(values[0]?.[0])) ? 'older' : undefined);
+    }),
   );
 }
 
@@ -108,13 +117,22 @@ function tabOf<K extends TabKind>(
   sheet: Sheet,
   signature: Signature<K>,
   values: unknown[][],
-  isAll: boolean,
 ): OurTab<K> | undefined {
   const tab = TABS[signature.tab] as OurTab<K>['tab'];
+  const stored = readSignature(values[0]?.[0]);
+  if (isOlder(stored) || isNewer(stored)) return undefined;
   const layout = tab && readLayout(tab, sheet.getName(), values, values.length);
-  if (!layout || (!isAll && lacksColumns({ tab, layout }).length > 0)) return undefined;
+  if (!layout) return undefined;
   const locale = localeOf(signature.language);
   return { sheet, tab, signature, locale, layout, values, isText: textCells(tab, layout) };
+}
+
+/** What a look at a sheet gives; after one that sees a tab of an earlier version, that is brought up. */
+export function upToDate<T>(sheet: Sheet, look: () => T | 'older' | undefined): T | undefined {
+  const seen = look();
+  if (seen !== 'older') return seen;
+  const now = bringUp(sheet) ? look() : undefined;
+  return now === 'older' ? undefined : now;
 }
 
 /**
@@ -124,14 +142,14 @@ function tabOf<K extends TabKind>(
 export function inFirstColumns<T>(
   sheet: Sheet,
   count: number,
-  find: (values: unknown[][], isAll: boolean) => T | undefined,
+  find: (values: unknown[][]) => T | undefined,
 ): T | undefined {
   const own = firstColumns(sheet, count);
-  const found = own && find(own, false);
+  const found = own && find(own);
   if (found !== undefined) return found;
   const all = sheet.getMaxColumns();
   const values = all === count ? own : firstColumns(sheet, all);
-  return values && find(values, true);
+  return values && find(values);
 }
 
 /** Columns from A on, of all rows, in one call; undefined when the sheet has fewer. A read that fails throws. */

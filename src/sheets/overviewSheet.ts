@@ -2,6 +2,7 @@ import type { Language } from '../core/request/campaignRequest';
 import { keyOfWord } from '../locales/keyOfWord';
 import { readLayout } from '../tabs/compiler/readLayout';
 import { textCells } from '../tabs/compiler/textCells';
+import { isNewer, isOlder } from '../tabs/isOlder';
 import type { ColumnKey, SummaryKey } from '../tabs/kinds/rowOf';
 import { type BlockLayout, blockLayout, columnCount, type Layout } from '../tabs/model/layout';
 import {
@@ -13,7 +14,7 @@ import {
 import { CAMPAIGN_TABS, type CampaignTab } from '../tabs/model/tab';
 import { overview } from '../tabs/overview/overview';
 import { sharedAmong } from './findShared';
-import { inFirstColumns, summaryValue } from './ourTab';
+import { inFirstColumns, summaryValue, upToDate } from './ourTab';
 import { readCell } from './readCells';
 import { repairKeys } from './repairKeys';
 import { signedSheets } from './signedSheets';
@@ -69,13 +70,21 @@ export interface OverviewSheet extends Target {
   ) => unknown;
 }
 
+/** The sheet of 活动总览, whatever it holds. */
+export function overviewSheet(): Sheet | undefined {
+  return namedRange(OVERVIEW_NAME)?.getSheet();
+}
+
 /**
- * Finds 活动总览 in the workbook with one read. Gives 'none' when the workbook has none, and
- * 'damaged' when its hidden keys are gone.
+ * Finds 活动总览 in the workbook with one read. Gives 'none' when the workbook has none, 'damaged' when its
+ * hidden keys are gone, and 'newer' when a later version made it.
  */
-export function openOverview(): OverviewSheet | 'none' | 'damaged' {
-  const sheet = namedRange(OVERVIEW_NAME)?.getSheet();
-  return sheet ? (overviewOn(sheet) ?? 'damaged') : 'none';
+export function openOverview(): OverviewSheet | 'none' | 'damaged' | 'newer' {
+  const sheet = overviewSheet();
+  if (!sheet) return 'none';
+  const found = overviewOn(sheet);
+  if (found) return found;
+  return isNewer(readSignature(readCell(sheet.getRange(1, 1)))) ? 'newer' : 'damaged';
 }
 
 /** Writes the hidden keys of 活动总览 again where they are gone; counts them. */
@@ -91,7 +100,13 @@ export function repairOverview(): number {
 
 /** 活动总览 on its sheet; undefined when its hidden keys are gone. */
 export function overviewOn(sheet: Sheet): OverviewSheet | undefined {
-  return inFirstColumns(sheet, columnCount(overview), (values) => overviewIn(sheet, values));
+  return upToDate(sheet, () =>
+    inFirstColumns(sheet, columnCount(overview), (values) => {
+      const signature = readSignature(values[0]?.[0]);
+      if (isOlder(signature)) return 'older';
+      return isNewer(signature) ? undefined : overviewIn(sheet, values);
+    }),
+  );
 }
 
 /** 活动总览 as the values of its sheet hold it; undefined when its hidden keys are gone. */

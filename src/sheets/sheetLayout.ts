@@ -1,6 +1,9 @@
 import { readLayout } from '../tabs/compiler/readLayout';
+import { isNewer, isOlder } from '../tabs/isOlder';
 import { type Layout, topRows } from '../tabs/model/layout';
+import { readSignature } from '../tabs/model/signature';
 import { isStacked, type Tab } from '../tabs/model/tab';
+import { upToDate } from './ourTab';
 import { readCells } from './readCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,12 +12,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SLACK = 30;
 
 /**
- * Where the parts of a tab are on its sheet; undefined when its hidden keys are gone. Reads the top of
- * a long table, and the whole of a tab with stacked blocks.
+ * Where the parts of a tab are on its sheet, which is brought up if an earlier version made it; undefined when
+ * its hidden keys are gone, or a later version made it. Reads the top of a long table, and the whole of a
+ * tab with stacked blocks.
  */
 export function sheetLayout(tab: Tab, sheet: Sheet): Layout | undefined {
-  const rows = sheet.getMaxRows();
-  const read = isStacked(tab) ? rows : Math.min(rows, topRows(tab).summary + SLACK);
-  const values = readCells(sheet.getRange(`1:${read}`));
-  return readLayout(tab, sheet.getName(), values, rows);
+  return upToDate(sheet, () => {
+    const rows = sheet.getMaxRows();
+    const read = isStacked(tab) ? rows : Math.min(rows, topRows(tab).summary + SLACK);
+    const values = readCells(sheet.getRange(`1:${read}`));
+    const signature = readSignature(values[0]?.[0]);
+    if (isOlder(signature)) return 'older';
+    return isNewer(signature) ? undefined : readLayout(tab, sheet.getName(), values, rows);
+  });
 }

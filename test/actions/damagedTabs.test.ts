@@ -60,18 +60,23 @@ test('two rows of 策划方案 deleted that others refer to: it is named, and al
   expect(isAnswered(0)).toBe(true);
 });
 
-test('a column of ours deleted, in each tab in turn: those are named, all others are checked', () => {
+test('a column of ours deleted, in each tab in turn: it is given back and said, all others are checked', () => {
   const damaged: string[] = [];
   for (const [i, sheet] of ourTabs()
     .filter((name) => name !== PREP && name !== '活动总览')
     .entries()) {
-    host.user.deleteColumns(sheet, aColumn(sheet), 1);
+    const column = aColumn(sheet);
+    const key = host.read(sheet, '2:2').values[0]?.[column - 1];
+    host.user.deleteColumns(sheet, column, 1);
     damaged.push(sheet);
     typeUnseen(i);
     const { broken, message } = recheck();
-    expect(broken.sort()).toEqual([...damaged].sort());
+    expect({ sheet, broken }).toEqual({ sheet, broken: [] });
+    expect(message).toContain(`「${sheet}」缺少的列已补上`);
     expect(message).not.toContain('另一位同事');
+    expect(host.read(sheet, '2:2').values[0]).toContain(key);
     expect({ sheet, answered: isAnswered(i) }).toEqual({ sheet, answered: true });
+    expect({ sheet, again: recheck().repaired }).toEqual({ sheet, again: 0 });
   }
   expect(damaged).toHaveLength(11);
 });

@@ -1,6 +1,7 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
+import { readSignature } from '../../src/tabs/model/signature';
 import { saved618 } from '../support/withCampaign618';
 import { testHost } from '../support/workbook';
 
@@ -18,7 +19,13 @@ const paste = (...rows: readonly (readonly string[])[]) =>
   host.user.paste(LOG, log().at(log().all[0]?.row ?? 0, 'campaign'), rows);
 const gmvOf = (code: string) => readTable(host, `${code}·执行监控`, 'board', 'metric').summary.gmv;
 /** What a workbook of before there were keys looks like. */
-const takeKeys = () => host.user.deleteColumns(LOG, 14, 2);
+const takeKeys = () => {
+  host.user.deleteColumns(LOG, 14, 2);
+  const signature = readSignature(host.read(LOG, 'A1').values[0]?.[0]);
+  host.loseEvents(true);
+  host.user.type(LOG, 'A1', JSON.stringify({ ...signature, layout: 1 }));
+  host.loseEvents(false);
+};
 
 test('rows are found by their keys from the look on that they are pasted with', () => {
   paste(

@@ -3,9 +3,10 @@ import { figures618 } from '../../local/demo/figures618';
 import { readTable } from '../../local/demo/readTable';
 import { STAGES, type Stage } from '../../local/demo/stages';
 import { createHost, type Host } from '../../local/host/createHost';
-import { readSignature } from '../../src/tabs/signature';
+import { readSignature } from '../../src/tabs/model/signature';
 import { TABS } from '../../src/tabs/tabs';
 import { FIXTURE_VERSIONS, layoutFixture } from '../support/layoutFixture';
+import { shownErrors } from '../support/shownErrors';
 import { difference, picture } from '../support/workbook';
 
 interface Recheck {
@@ -38,16 +39,6 @@ const cells = (host: Host) =>
     const { all, at } = readTable(host, sheet, block, key);
     return { sheet, at: at(all[0]?.row ?? 0, key), text: all[0]?.text[key] };
   });
-const errors = (host: Host) =>
-  host.user
-    .sheets()
-    .flatMap(({ name }) =>
-      host
-        .read(name)
-        .display.flat()
-        .map((text) => `${name}: ${text}`),
-    )
-    .filter((text) => /: #(REF|VALUE|NAME|N\/A|DIV|NUM|ERROR|NULL)/.test(text));
 /** Tabs whose layout number is not that of today. */
 const behind = (host: Host) =>
   host.user.sheets().flatMap(({ name }) => {
@@ -80,7 +71,7 @@ test.each(OPENED)(
     expect(cells(host).map(({ text }) => text)).toEqual(CELLS.map(() => TYPED));
     for (const { what, shown, expected } of figures618(new DemoBook(host, 'zh-CN'), stage))
       expect({ what, shown }).toEqual({ what, shown: expected });
-    expect(errors(host)).toEqual([]);
+    expect(shownErrors(host)).toEqual([]);
     expect(host.executions.flatMap(({ error }) => error ?? [])).toEqual([]);
     expect(host.logs).toEqual([]);
     host.close();

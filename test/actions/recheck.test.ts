@@ -111,9 +111,12 @@ describe('what was torn comes back', () => {
     expect(sheet(PREP)?.hiddenRows).toEqual([1, 2]);
   });
 
-  test('what cannot be found is named', () => {
+  test('what may stand there under another name is named, and not doubled', () => {
     host.loseEvents(true);
-    host.user.deleteColumns(PREP, 8, 1);
+    const { at, rows } = prep();
+    const header = at((rows[0]?.row ?? 0) - 1, 'name');
+    host.user.clear(PREP, header.replace(/\d+/, '2'));
+    host.user.type(PREP, header, '事项');
     const { broken, message } = recheck();
     expect(broken).toEqual([PREP]);
     expect(message).toContain(PREP);

@@ -6,7 +6,7 @@ import { sheetById } from '../../sheets/workbook';
 import type { Layout } from '../../tabs/model/layout';
 import type { CampaignTab, SharedTab, TabKind } from '../../tabs/model/tab';
 import { TABS } from '../../tabs/tabs';
-import { type Desk, openDesk, sameCode } from './openDesk';
+import { type Desk, openDesk, overviewIssue, sameCode } from './openDesk';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,7 +24,7 @@ export function registeredCampaign(
   code: string,
 ): Pick<OpenCampaign, 'overview' | 'campaign'> | { readonly issue: Issue } {
   const overview = openOverview();
-  if (overview === 'damaged') return { issue: { code: 'overviewDamaged', path: 'request' } };
+  if (overview === 'damaged' || overview === 'newer') return { issue: overviewIssue(overview) };
   const campaign =
     overview === 'none' ? undefined : overview.campaigns.find((c) => sameCode(c.code, code));
   if (overview === 'none' || !campaign)

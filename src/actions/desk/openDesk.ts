@@ -6,6 +6,7 @@ import { livingShared, sharedAmong } from '../../sheets/findShared';
 import {
   type OverviewSheet,
   openOverview,
+  overviewSheet,
   type RegisteredCampaign,
 } from '../../sheets/overviewSheet';
 import { type SignedSheet, signedAmong, signedSheets } from '../../sheets/signedSheets';
@@ -24,7 +25,7 @@ export interface Desk {
 /** Looks at the workbook; an Issue when 活动总览 cannot be read. */
 export function openDesk(): Desk | { readonly issue: Issue } {
   const overview = openOverview();
-  if (overview === 'damaged') return { issue: { code: 'overviewDamaged', path: 'request' } };
+  if (overview === 'damaged' || overview === 'newer') return { issue: overviewIssue(overview) };
   if (overview !== 'none' && overview.isImported) return { issue: NOT_ADOPTED };
   const drafts = readDrafts();
   const made = Object.assign({}, ...drafts.map((draft) => draft.shared)) as SharedSheets;
@@ -34,6 +35,13 @@ export function openDesk(): Desk | { readonly issue: Issue } {
   if (drafts.length > 0) return { shared: livingShared(made), drafts };
   const signed = signedSheets();
   return hasOverview(signed) ? { issue: NOT_ADOPTED } : { shared: sharedAmong(signed), drafts };
+}
+
+/** Why 活动总览 cannot be read. */
+export function overviewIssue(state: 'damaged' | 'newer'): Issue {
+  if (state === 'damaged') return { code: 'overviewDamaged', path: 'request' };
+  const sheet = overviewSheet();
+  return { code: 'tabNewer', path: 'request', values: { value: sheet?.getName() ?? '' } };
 }
 
 const NOT_ADOPTED: Issue = { code: 'notAdopted', path: 'request' };
@@ -50,7 +58,7 @@ function hasOverview(signed: readonly SignedSheet[]): boolean {
  */
 export function isImported(): boolean {
   const overview = openOverview();
-  if (overview === 'damaged') return false;
+  if (overview === 'damaged' || overview === 'newer') return false;
   if (overview !== 'none') return overview.isImported;
   const names = LANGUAGES.map((language) => localeOf(language).overview.tab);
   return hasOverview(signedAmong(sheetsNamed(names)));

@@ -1,12 +1,14 @@
-import { addColumns } from '../../sheets/addColumns';
 import { freeClaims } from '../../sheets/claimRows';
+import { giveBack } from '../../sheets/giveBack';
 import { type OurTab, readOurTab } from '../../sheets/ourTab';
+import { readCell } from '../../sheets/readCells';
 import { repairFormats } from '../../sheets/repairFormats';
 import { repairFormulas } from '../../sheets/repairFormulas';
 import { hideKeys, repairKeys } from '../../sheets/repairKeys';
 import { restoreRowMarks } from '../../sheets/restoreRowMarks';
 import { campaignValues, type Scope } from '../../tabs/compiler/compileFormula';
-import type { Signature } from '../../tabs/model/signature';
+import { isNewer } from '../../tabs/isOlder';
+import { readSignature, type Signature } from '../../tabs/model/signature';
 import { isStacked } from '../../tabs/model/tab';
 import { followRows } from './followRows';
 import { paintStates } from './paintStates';
@@ -16,32 +18,43 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Opened {
   readonly our: OurTab;
   readonly repaired: number;
+  /** Labels of columns and figures that were deleted and are there again, empty. */
+  readonly given: readonly string[];
 }
 
-/** Reads a tab of ours, its signature and hidden keys repaired; undefined when they cannot be. */
-export function openRepaired(sheet: Sheet, signature: Signature): Opened | undefined {
+/**
+ * Reads a tab of ours, its signature and hidden keys repaired; undefined when they cannot be, 'newer' for a tab
+ * of a later version, which is left as it is.
+ */
+export function openRepaired(sheet: Sheet, signature: Signature): Opened | 'newer' | undefined {
   const before = readOurTab(sheet, signature);
-  if (before && typeof before.values[0]?.[0] === 'string' && before.values[0][0] !== '')
-    return withAllKeys(before);
+  const stored = before?.values[0]?.[0] ?? readCell(sheet.getRange(1, 1));
+  if (isNewer(readSignature(stored))) return 'newer';
+  if (before && typeof stored === 'string' && stored !== '')
+    return withRowMarks({ our: before, repaired: 0, given: [] });
   const repaired = repairKeys(sheet, signature);
   const our = readOurTab(sheet, signature);
-  if (!our) return undefined;
-  const whole = withAllKeys(our);
-  return whole && { ...whole, repaired: repaired + whole.repaired };
+  if (our) return withRowMarks({ our, repaired, given: [] });
+  const given = giveBack(sheet, signature);
+  const whole = given.length > 0 ? readOurTab(sheet, signature) : undefined;
+  return whole && withRowMarks({ our: whole, repaired: repaired + given.length, given });
 }
 
-/** Rows may have lost their marks, and a workbook of an earlier version may lack columns. */
-function withAllKeys(our: OurTab): Opened | undefined {
-  const repaired = addColumns(our) + restoreRowMarks(our);
-  const now = repaired > 0 ? readOurTab(our.sheet, our.signature) : our;
-  return now && { our: now, repaired };
+/** Rows may have lost their marks. */
+function withRowMarks({ our, repaired, given }: Opened): Opened | undefined {
+  const marked = restoreRowMarks(our);
+  const now = marked > 0 ? readOurTab(our.sheet, our.signature) : our;
+  return now && { our: now, repaired: repaired + marked, given };
 }
 
 /**
  * Brings back what pasting or deleting tore: hidden rows, formulas, dropdowns, colouring rules, state
  * colours. Gives the tab as it is then.
  */
-export function repairTab({ our: before, repaired }: Opened, others: Scope['others']): Opened {
+export function repairTab(
+  { our: before, repaired, given }: Opened,
+  others: Scope['others'],
+): Opened {
   const { sheet, signature, tab } = before;
   const followed = isStacked(tab) ? 0 : followRows(before);
   const our = (followed > 0 ? readOurTab(sheet, signature) : undefined) ?? before;
@@ -56,5 +69,5 @@ export function repairTab({ our: before, repaired }: Opened, others: Scope['othe
     repairFormulas(our, scope) +
     paintStates(our);
   const now = torn > 0 ? readOurTab(sheet, signature) : undefined;
-  return { our: now ?? our, repaired: repaired + torn };
+  return { our: now ?? our, repaired: repaired + torn, given };
 }

@@ -1,7 +1,9 @@
+import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import { refusedSentence } from '../../sheets/refusedCells';
 import { showToast } from '../../sheets/workbook';
+import { isNewer } from '../../tabs/isOlder';
 import type { Area } from '../../tabs/model/area';
 import { isStacked, type TabKind } from '../../tabs/model/tab';
 import { followRows } from '../desk/followRows';
@@ -58,9 +60,12 @@ export function checkEdit(event: EditEvent | undefined): void {
     const range = event?.range;
     if (!range) return;
     const sheet = range.getSheet();
-    const our = openOurTab(sheet, range.getNumRows() >= LARGE_PASTE, ({ language }) =>
-      showToast(localeOf(language).checks.recheck.damaged, sheet.getName()),
-    );
+    const our = openOurTab(sheet, range.getNumRows() >= LARGE_PASTE, (signature) => {
+      const { checks, issues } = localeOf(signature.language);
+      const name = sheet.getName();
+      const newer = fillIn(issues.tabNewer, { value: name });
+      showToast(isNewer(signature) ? newer : checks.recheck.damaged, name);
+    });
     if (our) answer(our, areaOf(range));
   } catch (error) {
     // A viewer, a protected range, a busy service: nobody should be disturbed while typing.

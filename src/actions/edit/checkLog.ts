@@ -4,7 +4,6 @@ import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { lookedUpBy } from './logRows';
 
-/** A workbook of an earlier version has the first alone, until a recheck. */
 const ENGINE = ['valid', 'ofCampaign', 'ofPlatform'] as const;
 
 /**
@@ -20,6 +19,5 @@ export function checkLog(our: OurTab<'log'>): number {
   const wanted = new Map(
     entries.map((entry, i) => [entry.row, { valid: valid[i] ?? null, ...lookedUpBy(entry) }]),
   );
-  const own = ENGINE.filter((key) => table.block.columns[key] !== undefined);
-  return settled + table.engine(own, wanted).length;
+  return settled + table.engine(ENGINE, wanted).length;
 }

@@ -1,10 +1,12 @@
 import { noticeCopy } from '../due/noticeCopy';
+import { bringUpInFront } from '../recheck/bringUpInFront';
 import { addMenu } from './menu';
 import { noticeImport } from './noticeImport';
 
-/** Simple trigger: shows the menu; says in 设置 when the workbook is a copy, and when it was imported. */
+/** Simple trigger: shows the menu; says in 设置 when the workbook is a copy, and when it was imported; brings the tab in front up. */
 export function onOpen(): void {
   addMenu();
   noticeCopy();
   noticeImport();
+  bringUpInFront();
 }

@@ -42,13 +42,11 @@ export function openOutbox({ shared, overview }: Desk): OurTab<'outbox'> | Issue
     sheet: id,
     language: overview.language,
   };
-  const our = openRepaired(sheet, signature)?.our;
-  const damaged: Issue = {
-    code: 'tabDamaged',
-    path: 'request',
-    values: { value: sheet.getName() },
-  };
-  return isTab(our, 'outbox') ? our : damaged;
+  const opened = openRepaired(sheet, signature);
+  const our = typeof opened === 'object' ? opened.our : undefined;
+  const code = opened === 'newer' ? 'tabNewer' : 'tabDamaged';
+  const issue: Issue = { code, path: 'request', values: { value: sheet.getName() } };
+  return isTab(our, 'outbox') ? our : issue;
 }
 
 function makeOutbox(): OurTab<'outbox'> | Issue {

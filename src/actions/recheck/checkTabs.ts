@@ -18,6 +18,10 @@ export interface Tally {
   repaired: number;
   late: number;
   readonly broken: Set<string>;
+  /** Names of tabs that a later version made: they are left as they are. */
+  readonly newer: string[];
+  /** Labels of columns that are there again, by the name of their tab. */
+  readonly given: Map<string, readonly string[]>;
   /** Each tab is checked by itself: what stopped one does not stop the others. */
   readonly attempts: Attempts;
 }
@@ -43,7 +47,8 @@ export function openAll(
     const signature = { ...base, tab: kind, layout: TABS[kind].layout, sheet: id };
     const name = sheet.getName();
     for (const opened of tally.attempts.list(name, () => openRepaired(sheet, signature)))
-      if (opened) found[kind] = opened;
+      if (opened === 'newer') tally.newer.push(name);
+      else if (opened) found[kind] = opened;
       else tally.broken.add(name);
   }
   return found;
@@ -60,6 +65,7 @@ export function checkTab(
   for (const { name } of lackingTabs(our, layouts)) tally.broken.add(name);
   const changed = isTab(our, 'monitor') ? checkMonitor(our, undefined, known) : checkAsEdited(our);
   tally.repaired += repaired + changed;
+  if (opened.given.length > 0) tally.given.set(our.layout.name, opened.given);
   const late = isTab(our, 'prep') ? summaryValue(our, 'overdue') : 0;
   tally.late += typeof late === 'number' ? late : 0;
 }

@@ -2,9 +2,11 @@ import type { Issue } from '../../core/issue';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { logEntries } from '../../rows/logEntry';
+import { bringUp } from '../../sheets/bringUp';
 import { isTab } from '../../sheets/ourTab';
-import { registerShared, repairOverview } from '../../sheets/overviewSheet';
+import { overviewOn, registerShared, repairOverview } from '../../sheets/overviewSheet';
 import { refusedSentence } from '../../sheets/refusedCells';
+import { repairCampaignRows } from '../../sheets/repairCampaignRows';
 import { sendChanges, showToast } from '../../sheets/workbook';
 import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/model/tab';
 import { closeOrphans } from '../alerts/closeOrphans';
@@ -31,7 +33,7 @@ export interface Recheck {
   readonly late: number;
   /** Things that are due and not yet done, over all campaigns under way. */
   readonly due: number;
-  /** Names of tabs that it could not repair. */
+  /** Names of tabs that it could not repair, or left alone since a later version made them. */
   readonly broken: readonly string[];
   /** The same in a sentence. */
   readonly message: string;
@@ -59,7 +61,8 @@ function outcome(): Outcome {
 
 /** Only a lock that could not be had is someone else. */
 function whyNot([issue]: readonly Issue[]): string {
-  const { checks } = localeOf('zh-CN');
+  const { checks, issues, overview } = localeOf('zh-CN');
+  if (issue?.code === 'tabNewer') return fillIn(issues.tabNewer, { value: overview.tab });
   if (issue?.code === 'busy') return checks.recheck.busy;
   return fillIn(checks.recheck.failed, { reason: String(issue?.values?.reason ?? issue?.code) });
 }
@@ -70,7 +73,8 @@ function recheck(): Outcome | { readonly issues: readonly Issue[] } {
   const mended = isDamaged ? repairOverview() : 0;
   const found = isDamaged ? openDesk() : first;
   const attempts = new Attempts();
-  const tally: Tally = { repaired: mended, late: 0, broken: new Set(), attempts };
+  const [broken, given] = [new Set<string>(), new Map<string, readonly string[]>()];
+  const tally: Tally = { repaired: mended, late: 0, broken, newer: [], given, attempts };
   if ('issue' in found) {
     if (found.issue.code === 'notAdopted') return nothingDone(localeOf('zh-CN').issues.notAdopted);
     if (found.issue.code !== 'overviewDamaged') return { issues: [found.issue] };
@@ -88,6 +92,7 @@ function recheck(): Outcome | { readonly issues: readonly Issue[] } {
   const { name } = overview.layout;
   tally.repaired += attempts.at(name, () => finishArchives(overview).length) ?? 0;
   checkEach({ language, shared: desk.shared, campaigns: campaignsUnderWay(desk) }, desk, tally);
+  tally.repaired += attempts.at(name, () => formulasOf(overview)) ?? 0;
   tally.repaired += attempts.at(name, () => arrangeCharts(overview, { again: true })) ?? 0;
   sendChanges();
   const told = tell(tally, openAlertsOf(desk).size, language);
@@ -134,17 +139,30 @@ function checkEach(
 }
 
 function tell(tally: Tally, alerts: number, language: SignedDesk['language']): Outcome {
-  const { recheck: texts } = localeOf(language).checks;
-  const counts = { repaired: tally.repaired, alerts, late: tally.late };
+  const locale = localeOf(language);
+  const { recheck: texts } = locale.checks;
+  const { repaired, late, newer, attempts } = tally;
+  const counts = { repaired, alerts, late };
   const broken = [...tally.broken];
-  const message =
-    fillIn(texts.summary, counts) +
-    (broken.length > 0 ? fillIn(texts.broken, { names: broken.join(texts.list) }) : '') +
-    tally.attempts.problems
-      .map(({ where, reason }) => fillIn(texts.unfinished, { name: where, reason }))
-      .join('') +
-    refusedSentence(localeOf(language));
-  return { ...counts, broken, message };
+  const message = [
+    fillIn(texts.summary, counts),
+    broken.length > 0 ? fillIn(texts.broken, { names: broken.join(texts.list) }) : '',
+    ...[...tally.given].map(([name, labels]) =>
+      fillIn(texts.given, { name, labels: labels.join(texts.list) }),
+    ),
+    ...newer.map((value) => fillIn(locale.issues.tabNewer, { value })),
+    ...attempts.problems.map(({ where, reason }) =>
+      fillIn(texts.unfinished, { name: where, reason }),
+    ),
+    refusedSentence(locale),
+  ];
+  return { ...counts, broken: [...broken, ...newer], message: message.join('') };
+}
+
+/** Brings formulas of campaigns' rows back; gives how many. */
+function formulasOf({ sheet }: NonNullable<Desk['overview']>): number {
+  const now = overviewOn(sheet);
+  return now ? repairCampaignRows(now, bringUp) : 0;
 }
 
 function nothingDone(message: string): Outcome {

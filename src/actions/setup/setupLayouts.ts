@@ -1,7 +1,5 @@
 import type { Issue } from '../../core/issue';
-import { addColumns, lacksColumns } from '../../sheets/addColumns';
 import type { Draft } from '../../sheets/draftStore';
-import { tabById } from '../../sheets/ourTab';
 import { sheetLayout } from '../../sheets/sheetLayout';
 import { sheetById } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
@@ -34,27 +32,13 @@ export function setupLayouts(
   for (const tab of REFERRED) {
     const sheet = draft.shared[tab] === undefined ? sheetById(desk.shared[tab]) : undefined;
     if (!sheet) continue;
-    const layout = wholeLayout(tab, sheet, context);
+    const layout = sheetLayout(TABS[tab], sheet);
     if (!layout) return { issue: damaged(sheet.getName()) };
     shared[tab] = layout;
   }
   if (desk.overview) shared.overview = desk.overview.layout;
   const own = campaignLayouts(campaignNames(request.code, locale), context);
   return { layouts: { ...shared, ...own } };
-}
-
-/** Where a shared tab's parts are; one of an earlier version gets the columns that it lacks. */
-function wholeLayout(
-  kind: SharedTab,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { request }: CampaignContext,
-): Layout | undefined {
-  const tab = TABS[kind];
-  const layout = sheetLayout(tab, sheet);
-  if (!layout || lacksColumns({ tab, layout }).length === 0) return layout;
-  const our = tabById(kind, sheet.getSheetId(), request.language);
-  if (our) addColumns(our);
-  return sheetLayout(tab, sheet);
 }
 
 function damaged(name: string): Issue {

@@ -111,6 +111,8 @@ export const checks: Locale['checks'] = {
     list: ', ',
     summary: '{repaired} repaired; {alerts} alerts open; {late} tasks late.',
     broken: 'Cannot be repaired: {names}. Restore it from the version history.',
+    given:
+      ' Columns that {name} lacked are there again, empty: {labels}. What they held is in File ▸ Version history.',
     gone: 'The “{name}” is gone, and nothing was checked. Bring it back from File ▸ Version history.',
     missing: ' Missing tabs: {names}. Bring them back from File ▸ Version history.',
     remade:

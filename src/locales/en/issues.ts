@@ -37,6 +37,8 @@ export const issues: Locale['issues'] = {
   wrongStep: 'Wrong step: got step {value}, expected step {expected}. Please reload and try again.',
   tabDamaged:
     'The hidden rows or keys of "{value}" were changed, so formulas cannot find its columns. Restore it from the version history, or delete the tab and try again (an empty one is made).',
+  tabNewer:
+    '"{value}" was made or brought up by a newer version of Campaign Desk and was left alone. Please ask your administrator to update the script.',
   leftOver: 'Could not remove: {left}. Please delete it by hand and try again.',
   noCampaign: 'There is no campaign with the code "{value}". Check the codes in the overview.',
   tabMissing:

@@ -109,6 +109,7 @@ export const checks = {
     list: '、',
     summary: '修复 {repaired} 处；未解除预警 {alerts} 条；逾期任务 {late} 项。',
     broken: '无法修复：{names}。请用「文件 ▸ 版本记录」恢复。',
+    given: '「{name}」缺少的列已补上：{labels}；原来填的内容请用「文件 ▸ 版本记录」找回。',
     gone: '「{name}」不见了，没有检查任何表。请用「文件 ▸ 版本记录」恢复它。',
     missing: '缺少的表：{names}。请用「文件 ▸ 版本记录」恢复。',
     remade: '被删除的「{names}」已新建一张空表；原来的内容请用「文件 ▸ 版本记录」找回。',

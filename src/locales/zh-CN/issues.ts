@@ -34,6 +34,7 @@ export const issues = {
   wrongStep: '创建步骤不对：收到第 {value} 步，应为第 {expected} 步。请刷新后重试。',
   tabDamaged:
     '「{value}」的隐藏行或键列被删改，公式找不到它的列。请用「文件 ▸ 版本记录」恢复，或删除该表后重试（会重建一张空表）。',
+  tabNewer: '「{value}」由更新版本的活动作战台建立或升级，没有动它。请管理员把脚本更新到同一版本。',
   leftOver: '有内容没能删除：{left}。请手动删除后重试。',
   noCampaign: '没有代号为「{value}」的活动，请核对活动总览里的代号。',
   tabMissing: '活动「{value}」的「策划方案」表已被删除，没有阶段日期可改。请先从版本记录恢复。',

@@ -1,14 +1,25 @@
 import { type BlockLayout, type Layout, MARKS } from '../model/layout';
-import { type Block, isStacked, type Tab } from '../model/tab';
+import { type Block, type Column, isStacked, type SummaryItem, type Tab } from '../model/tab';
 
 type Values = readonly (readonly unknown[])[];
 
 /**
  * Layout of a tab as it stands, from the values of its sheet: people may have inserted or moved rows
  * and columns. For an open block the rows down to its header are enough; `rows` is the length of the
- * sheet. Undefined when the marks or keys are gone.
+ * sheet. Undefined when marks or keys are gone.
  */
 export function readLayout(
+  tab: Tab,
+  name: string,
+  values: Values,
+  rows: number,
+): Layout | undefined {
+  const found = readParts(tab, name, values, rows);
+  return found && isWhole(lackingParts(tab, found)) ? found : undefined;
+}
+
+/** The same with the keys alone that are there, of a tab that may lack some; undefined without its marks. */
+export function readParts(
   tab: Tab,
   name: string,
   values: Values,
@@ -19,7 +30,7 @@ export function readLayout(
     tab.summary.map((s) => s.key),
     values[0] ?? [],
   );
-  if (summary < 0 || !items) return undefined;
+  if (summary < 0) return undefined;
   const blocks: Record<string, BlockLayout> = {};
   for (const block of tab.blocks) {
     const found = readBlock(tab, block, values, rows);
@@ -43,9 +54,7 @@ function readBlock(
   const places = placesOf(
     columns.map((c) => c.key),
     values[keys - 1] ?? [],
-    columns.filter((c) => c.since !== undefined).map((c) => c.key),
   );
-  if (!places) return undefined;
   const start = `${MARKS.row}${key}.`;
   const rows = values.flatMap((row, i): [string, number][] =>
     typeof row[0] === 'string' && row[0].startsWith(start)
@@ -56,14 +65,29 @@ function readBlock(
   return { columns: places, headerRow, firstRow: headerRow + 1, lastRow, rows: marked };
 }
 
-/** Columns of keys in a row; undefined when one is gone that is not among the `newer` ones. */
-function placesOf(
-  keys: readonly string[],
-  row: readonly unknown[],
-  newer: readonly string[] = [],
-): Record<string, number> | undefined {
-  const places = keys
-    .map((key) => [key, row.indexOf(key) + 1] as const)
-    .filter(([key, column]) => column > 0 || !newer.includes(key));
-  return places.some(([, column]) => column === 0) ? undefined : Object.fromEntries(places);
+/** Columns of those keys that are in a row. */
+function placesOf(keys: readonly string[], row: readonly unknown[]): Record<string, number> {
+  const places = keys.map((key) => [key, row.indexOf(key) + 1] as const);
+  return Object.fromEntries(places.filter(([, column]) => column > 0));
+}
+
+/** What a definition has and a tab has not. */
+export interface LackingParts {
+  readonly columns: readonly { readonly block: Block; readonly column: Column }[];
+  readonly summary: readonly SummaryItem[];
+}
+
+export function lackingParts(tab: Tab, layout: Layout): LackingParts {
+  return {
+    columns: tab.blocks.flatMap((block) =>
+      block.columns
+        .filter(({ key }) => layout.blocks[block.key]?.columns[key] === undefined)
+        .map((column) => ({ block, column })),
+    ),
+    summary: tab.summary.filter(({ key }) => layout.summary[key] === undefined),
+  };
+}
+
+export function isWhole({ columns, summary }: LackingParts): boolean {
+  return columns.length === 0 && summary.length === 0;
 }

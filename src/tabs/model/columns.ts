@@ -97,11 +97,8 @@ export const drawnKey = <const K extends string>(key: K) => `${key}Drawn` as con
  * What charts draw of a column of formulas: an error where it has no figure, which is a gap. Its empty
  * text could be drawn as 0.
  */
-export const drawn = <const K extends string>(key: K, format: NumberFormat, since: number) =>
-  formula(drawnKey(key), 100, format, `IF(ISNUMBER([${key}]),[${key}],NA())`, {
-    hidden: true,
-    since,
-  });
+export const drawn = <const K extends string>(key: K, format: NumberFormat) =>
+  formula(drawnKey(key), 100, format, `IF(ISNUMBER([${key}]),[${key}],NA())`, { hidden: true });
 
 /** What the engine writes: ids, states, stamps. */
 export const engine = <

@@ -13,6 +13,8 @@ export interface Signature<K extends TabKind = TabKind> {
   readonly language: Language;
   /** Ids of the sheets that all campaigns share, as they were when the tab was made. */
   readonly shared?: SharedSheets;
+  /** How many columns the sheet had when columns of ours began to be inserted; absent once they are there. */
+  readonly wide?: number;
 }
 
 export type SharedSheets = Readonly<Partial<Record<AnySharedTab, number>>>;

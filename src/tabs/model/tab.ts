@@ -68,8 +68,6 @@ export interface Column<
   /** In the collapsed column group. */
   readonly grouped?: true;
   readonly hidden?: true;
-  /** Layout that first had the column: workbooks of before lack it until a recheck adds it. */
-  readonly since?: number;
   /** Long text breaks into lines instead of running over its neighbours. */
   readonly wrap?: true;
 }
@@ -110,7 +108,7 @@ export interface Highlight {
 /** A tab as data: everything that does not depend on a campaign. Its texts lie in the locale. */
 export interface Tab {
   readonly kind: TabKind;
-  /** Raised when keys or places change, so that a later version can migrate. */
+  /** Raised when a column, a figure of the summary or a key is added or renamed; see sheets/migrations. */
   readonly layout: number;
   readonly blocks: readonly [Block, ...Block[]];
   readonly summary: readonly SummaryItem[];

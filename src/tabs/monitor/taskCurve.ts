@@ -28,8 +28,8 @@ export const taskCurve = {
       'integer',
       `IF(OR([date]="",[date]>[@today]),"",SUMPRODUCT(${COUNTS}*${DONE}*${FINISHED}))`,
     ),
-    drawn('due', 'integer', 8),
-    drawn('done', 'integer', 8),
+    drawn('due', 'integer'),
+    drawn('done', 'integer'),
   ],
 } as const satisfies Block;
 

@@ -31,8 +31,8 @@ export const log = {
         date('enteredAt', 150, { format: 'dateTime' }),
         engine('valid', 110, 'integer', { align: 'center' }),
         // What formulas look rows up by; see core/criterionKey.
-        engine('ofCampaign', 110, 'text', { hidden: true, since: 2 }),
-        engine('ofPlatform', 110, 'text', { hidden: true, since: 2 }),
+        engine('ofCampaign', 110, 'text', { hidden: true }),
+        engine('ofPlatform', 110, 'text', { hidden: true }),
       ],
     },
   ],

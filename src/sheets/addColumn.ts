@@ -1,0 +1,92 @@
+import { blockTexts } from '../tabs/compiler/blockTexts';
+import {
+  campaignValues,
+  compileFormula,
+  ifKeysExist,
+  type Scope,
+} from '../tabs/compiler/compileFormula';
+import { blockLayout, MARKS } from '../tabs/model/layout';
+import { numberFormat } from '../tabs/model/numberFormats';
+import type { Cell, Operation } from '../tabs/model/operation';
+import { PALETTE } from '../tabs/model/palette';
+import { type Block, type Column, isStacked } from '../tabs/model/tab';
+import { validationOf } from './applyPlan';
+import { applyStyles } from './applyStyles';
+import type { OurTab } from './ourTab';
+import { withoutText, writeRectangle } from './writeRectangle';
+
+interface Place {
+  readonly block: Block;
+  readonly column: Column;
+  readonly place: number;
+  /** Whether the column of the sheet was inserted for it; it has the looks of its neighbour then. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Fills an empty column of a block with what its definition says: label, note, formats, dropdown, in short
+ * blocks its formulas, and the key last, since a column that has its key is whole.
+ */
+export function addColumn(our: OurTab, at: Place, others: Scope['others']): void {
+  const { sheet, tab, locale, values } = our;
+  const { block, column, place, isNew } = at;
+  const { headerRow, firstRow, lastRow } = blockLayout(our.layout, block.key);
+  const rows = (isStacked(tab) ? lastRow : sheet.getMaxRows() + 1) - firstRow;
+  const body = sheet.getRange(firstRow, place, rows, 1);
+  const rule = validationOf(column, locale) ?? null;
+  if (isNew) body.setBackground(null);
+  if (isNew || rule) body.setDataValidation(rule);
+  applyStyles(sheet, looksOf(our, at, rows));
+  const texts = blockTexts(locale, tab, block);
+  const target = withoutText(sheet);
+  writeRectangle(target, headerRow, place, [[texts.column[column.key] ?? null]]);
+  const note = texts.note[column.key];
+  if (note) sheet.getRange(headerRow, place).setNote(note);
+  if (isStacked(tab) && column.formula !== undefined)
+    writeRectangle(target, firstRow, place, formulasOf(our, at, others, rows));
+  if (isNew) {
+    sheet.setColumnWidth(place, column.width);
+    if (column.hidden) sheet.hideColumns(place, 1);
+  }
+  const keysRow = values.findIndex(([mark]) => mark === MARKS.keys + block.key) + 1;
+  writeRectangle(target, keysRow, place, [[column.key]]);
+}
+
+type StyleOperation = Extract<Operation, { do: 'style' }>;
+
+function looksOf({ layout, locale }: OurTab, at: Place, rows: number): StyleOperation[] {
+  const { block, column, place } = at;
+  const { headerRow, firstRow, rows: marked } = blockLayout(layout, block.key);
+  const { align = 'left', format, rowFormats = {}, wrap } = column;
+  const style = (row: number, count: number, style: StyleOperation['style']): StyleOperation => ({
+    do: 'style',
+    area: { row, column: place, rows: count, columns: 1 },
+    style,
+  });
+  const header = { color: PALETTE.ink, bold: true, background: PALETTE.header, align };
+  return [
+    style(headerRow, 1, header),
+    style(firstRow, rows, {
+      numberFormat: numberFormat(format, locale),
+      align,
+      ...(wrap ? { wrap } : {}),
+    }),
+    ...Object.entries(rowFormats).flatMap(([mark, own]) => {
+      const row = marked[mark];
+      return row === undefined ? [] : [style(row, 1, { numberFormat: numberFormat(own, locale) })];
+    }),
+  ];
+}
+
+/** A formula that names the column itself, or others that are still lacking, is for the look that follows. */
+function formulasOf(our: OurTab, at: Place, others: Scope['others'], rows: number): Cell[][] {
+  const { layout, locale, signature } = our;
+  const { block, column } = at;
+  const { firstRow } = blockLayout(layout, block.key);
+  const values = campaignValues(signature.campaign);
+  const scope = { own: layout, block: block.key, others, locale, values };
+  return Array.from({ length: rows }, (_, i) => {
+    const formula = ifKeysExist(() => compileFormula(column.formula ?? '', scope, firstRow + i));
+    return [formula === undefined ? null : { formula }];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Scope } from '../tabs/compiler/compileFormula';
+import { type LackingParts, lackingParts } from '../tabs/compiler/readLayout';
+import { addColumn } from './addColumn';
+import { addFigure } from './addFigure';
+import { freePlaces, lastColumn } from './freePlaces';
+import { labelsOf } from './labelsOf';
+import type { OurTab } from './ourTab';
+import { sign } from './signedSheets';
+
+/**
+ * Gives a tab the columns and figures of the summary that it lacks; gives how many. The tab must be read again
+ * then. How wide the sheet was is noted before it is made wider: a run that broke off after that does
+ * not insert columns a second time.
+ */
+export function addParts(our: OurTab, others: Scope['others']): number {
+  const { sheet, tab, layout, signature } = our;
+  const lacking = lackingParts(tab, layout);
+  const count = lacking.columns.length + lacking.summary.length;
+  if (count === 0) return 0;
+  const places = freePlaces(our, lacking);
+  const last = lastColumn(layout);
+  const more = Math.max(last, ...places.columns, ...places.summary) - last;
+  if (more > 0) makeWider(our, lacking, last, more);
+  lacking.columns.forEach((one, i) => {
+    const column = places.columns[i] as number;
+    addColumn(our, { ...one, place: column, isNew: column > last }, others);
+  });
+  lacking.summary.forEach((item, i) => void addFigure(our, item, places.summary[i] as number));
+  if (more > 0) sign(sheet, withoutWidth(signature));
+  return count;
+}
+
+/**
+ * Inserts columns right of ours. Those that a run before this one has inserted are there, with no header or with
+ * one of what is lacking.
+ */
+function makeWider(our: OurTab, lacking: LackingParts, last: number, more: number): void {
+  const { sheet, signature, values } = our;
+  const width = sheet.getMaxColumns();
+  const { wide = width } = signature;
+  const labels = new Set<unknown>(['', ...labelsOf(our, lacking)]);
+  const headers = Object.values(our.layout.blocks).map(({ headerRow }) => values[headerRow - 1]);
+  const isInserted = (column: number) =>
+    headers.every((line) => labels.has(line?.[column - 1] ?? ''));
+  let there = 0;
+  while (there < Math.min(more, width - wide) && isInserted(last + there + 1)) there += 1;
+  if (signature.wide === undefined) sign(sheet, { ...signature, wide });
+  if (there < more) sheet.insertColumnsAfter(last, more - there);
+}
+
+function withoutWidth({ wide: _, ...signature }: OurTab['signature']): OurTab['signature'] {
+  return signature;
+}

@@ -1,0 +1,81 @@
+import { campaignValues, type Scope } from '../tabs/compiler/compileFormula';
+import { isOlder } from '../tabs/isOlder';
+import { readSignature, type Signature } from '../tabs/model/signature';
+import { TABS } from '../tabs/tabs';
+import { addParts } from './addParts';
+import { layoutsBeside } from './layoutsBeside';
+import { STEPS, type Step } from './migrations/steps';
+import type { OurTab } from './ourTab';
+import { overviewIn } from './overviewSheet';
+import { partsOf } from './partsOf';
+import { rekey } from './rekey';
+import { repairCampaignRows } from './repairCampaignRows';
+import { repairFormats } from './repairFormats';
+import { repairFormulas } from './repairFormulas';
+import { sign } from './signedSheets';
+import { isUnlocked, withEditLock } from './withDocumentLock';
+import { sendChanges } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Sheets that are being brought up: formulas of one may name columns of another, and the other way round. */
+const atWork = new Set<number>();
+
+/**
+ * Brings a tab of an earlier layout up to that of its definition, step by step: renamed keys, then the columns
+ * and figures that it lacks with formats, rules and formulas. What a step did is kept in A1, so that the
+ * next run goes on where one broke off, and every part may be done twice. Cells that are there are not
+ * written. Gives whether the tab must be read again. Waits for the lock; without one it does nothing, and the
+ * tab is for a recheck, since two executions would each insert columns.
+ */
+export function bringUp(sheet: Sheet): boolean {
+  const id = sheet.getSheetId();
+  if (atWork.has(id)) return false;
+  atWork.add(id);
+  try {
+    return withEditLock(() => !isUnlocked() && climb(sheet))?.result ?? false;
+  } finally {
+    atWork.delete(id);
+  }
+}
+
+/** Whoever had the lock before may have done it. */
+function climb(sheet: Sheet): boolean {
+  const found = partsOf(sheet);
+  if (!found || !isOlder(found.signature)) return found !== undefined;
+  const others = layoutsBeside(found.signature.campaign, bringUp);
+  for (const step of stepsAfter(found.signature)) {
+    const our = step.renamed && partsOf(sheet);
+    if (our && step.renamed) rekey(our, step.renamed);
+    if (step.to < found.tab.layout) keep(sheet, step.to);
+  }
+  const risen = partsOf(sheet);
+  if (!risen) return false;
+  addParts(risen, others);
+  const our = partsOf(sheet);
+  if (!our) return false;
+  fill(our, others);
+  keep(sheet, our.tab.layout);
+  sendChanges();
+  return true;
+}
+
+function stepsAfter({ tab, layout }: Signature): readonly Step[] {
+  const { layout: today } = TABS[tab];
+  return STEPS.filter((step) => step.tab === tab && step.to > layout && step.to <= today);
+}
+
+function fill(our: OurTab, others: Scope['others']): void {
+  const { layout: own, locale, signature } = our;
+  const scope = { own, others, locale, values: campaignValues(signature.campaign) };
+  repairFormulas(our, scope);
+  const registry = our.tab.kind === 'overview' && overviewIn(our.sheet, our.values);
+  if (registry) repairCampaignRows(registry, bringUp);
+  repairFormats(our, scope);
+}
+
+/** Notes how far the tab has come. */
+function keep(sheet: Sheet, layout: number): void {
+  const now = readSignature(sheet.getRange(1, 1).getValue());
+  if (now) sign(sheet, { ...now, layout });
+}

@@ -1,0 +1,25 @@
+import type { TabKind } from '../../tabs/model/tab';
+
+/**
+ * Raises a tab from the layout before to the layout `to`. Columns and figures that are new need no word
+ * here: whatever a definition has and a tab lacks is added. Keys have other names by what is `renamed`.
+ */
+export interface Step {
+  readonly tab: TabKind;
+  readonly to: number;
+  readonly date: string;
+  /** New keys by the old ones: of columns, by block, and of figures of the summary. */
+  readonly renamed?: {
+    readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    readonly summary?: Readonly<Record<string, string>>;
+  };
+}
+
+/** All steps, the oldest first. A layout that is raised in a definition has a line here. */
+export const STEPS: readonly Step[] = [
+  // Hidden keys that formulas look rows up by.
+  { tab: 'log', to: 2, date: '2026-11-28' },
+  // Hidden columns that charts draw instead of formulas with empty text.
+  { tab: 'monitor', to: 8, date: '2026-11-29' },
+  { tab: 'retro', to: 3, date: '2026-11-29' },
+];
