@@ -16,7 +16,6 @@ export function addParts(our: OurTab, others: Scope['others']): number {
   const { sheet, tab, layout, signature } = our;
   const lacking = lackingParts(tab, layout);
   const count = lacking.columns.length + lacking.summary.length;
-  if (count === 0) return 0;
   const places = freePlaces(our, lacking);
   const last = lastColumn(layout);
   const more = Math.max(last, ...places.columns, ...places.summary) - last;
@@ -26,22 +25,28 @@ export function addParts(our: OurTab, others: Scope['others']): number {
     addColumn(our, { ...one, place: column, isNew: column > last }, others);
   });
   lacking.summary.forEach((item, i) => void addFigure(our, item, places.summary[i] as number));
-  if (more > 0) sign(sheet, withoutWidth(signature));
+  // A run that broke off may have left no column to insert, and the width.
+  if (more > 0 || signature.wide !== undefined) sign(sheet, withoutWidth(signature));
   return count;
 }
 
 /**
- * Inserts columns right of ours. Those that a run before this one has inserted are there, with no header or with
- * one of what is lacking.
+ * Inserts columns right of ours. Those that a run before this one has inserted are there, empty or with a header of
+ * what is lacking.
  */
 function makeWider(our: OurTab, lacking: LackingParts, last: number, more: number): void {
   const { sheet, signature, values } = our;
   const width = sheet.getMaxColumns();
   const { wide = width } = signature;
-  const labels = new Set<unknown>(['', ...labelsOf(our, lacking)]);
+  const labels = new Set<unknown>(labelsOf(our, lacking));
   const headers = Object.values(our.layout.blocks).map(({ headerRow }) => values[headerRow - 1]);
-  const isInserted = (column: number) =>
-    headers.every((line) => labels.has(line?.[column - 1] ?? ''));
+  const inColumn = (lines: typeof headers, column: number) =>
+    lines.map((line) => line?.[column - 1] ?? '');
+  const isInserted = (column: number) => {
+    const texts = inColumn(headers, column).filter((label) => label !== '');
+    if (texts.length > 0) return texts.every((label) => labels.has(label));
+    return inColumn([...values], column).every((cell) => cell === '');
+  };
   let there = 0;
   while (there < Math.min(more, width - wide) && isInserted(last + there + 1)) there += 1;
   if (signature.wide === undefined) sign(sheet, { ...signature, wide });

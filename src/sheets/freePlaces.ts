@@ -1,6 +1,7 @@
+import { blockTexts } from '../tabs/compiler/blockTexts';
 import type { LackingParts } from '../tabs/compiler/readLayout';
 import { blockLayout, type Layout, MARKS, topRows } from '../tabs/model/layout';
-import { type Block, isStacked } from '../tabs/model/tab';
+import { type Block, type Column, isStacked, type SummaryItem } from '../tabs/model/tab';
 import type { OurTab } from './ourTab';
 
 /** The last column that has a key of ours. */
@@ -28,35 +29,59 @@ export function freePlaces(
   };
   return {
     columns: lacking.columns.map(({ block, column }) =>
-      take(block.key, isStacked(our.tab) ? freeIn(our, block, column.hidden === true) : []),
+      take(block.key, isStacked(our.tab) ? freeIn(our, block, column) : []),
     ),
-    summary: lacking.summary.map(({ at }) => take('', freeAbove(our, at))),
+    summary: lacking.summary.map((item) => take('', freeAbove(our, item))),
   };
 }
 
-/** Columns of the sheet from the end of a block on, hidden ones or others, in which the block has nothing. */
-function freeIn({ tab, layout, values }: OurTab, block: Block, hidden: boolean): number[] {
+/**
+ * Columns of the sheet from the end of a block on, hidden ones or others, in which the block has nothing, or the
+ * column itself without its key: a run broke off there.
+ */
+function freeIn(our: OurTab, block: Block, { key, owner, hidden = false }: Column): number[] {
+  const { tab, layout, values, locale } = our;
   const isHidden = hiddenColumns({ tab, layout });
   const grouped = placesOf({ tab, layout }, (column) => column.grouped === true);
   const { columns, headerRow, lastRow } = blockLayout(layout, block.key);
-  const own = block.columns.flatMap(({ key, grouped, hidden: isOut }) =>
-    grouped || isOut ? [] : (columns[key] ?? []),
+  const own = block.columns.flatMap((column) =>
+    column.grouped || column.hidden ? [] : (columns[column.key] ?? []),
   );
+  const label = blockTexts(locale, tab, block).column[key];
   const keysRow = values.findIndex(([mark]) => mark === MARKS.keys + block.key);
-  const lines = [values[keysRow], ...values.slice(headerRow - 1, lastRow)];
+  const isFree = (column: number) => {
+    const cells = values.slice(headerRow, lastRow).map((line) => line[column - 1] ?? '');
+    const header = values[headerRow - 1]?.[column - 1] ?? '';
+    if ((values[keysRow]?.[column - 1] ?? '') !== '') return false;
+    if (header === label && owner !== 'formula') return true;
+    if (cells.every((cell) => cell === '')) return header === '' || header === label;
+    return header === label && areFormulas(our.sheet, headerRow + 1, column, cells);
+  };
   return upTo(lastColumn(layout)).filter(
     (column) =>
       isHidden.has(column) === hidden &&
       !grouped.has(column) &&
       (hidden || column > Math.max(...own)) &&
-      lines.every((line) => (line?.[column - 1] ?? '') === ''),
+      isFree(column),
   );
 }
 
-/** Columns in which the rows of the summary are empty, from that of the figure's place on. */
-function freeAbove({ tab, layout, values }: OurTab, at: string): number[] {
-  const [key = '', block] = at.split('.').reverse();
-  const from = blockLayout(layout, block).columns[key] ?? 2;
+/** What people typed is none. */
+function areFormulas(
+  sheet: OurTab['sheet'],
+  row: number,
+  column: number,
+  cells: readonly unknown[],
+): boolean {
+  const formulas = sheet.getRange(row, column, cells.length, 1).getFormulas();
+  return cells.every((cell, i) => cell === '' || formulas[i]?.[0] !== '');
+}
+
+/** Columns in which the rows of the summary are empty but for the figure's label, from that of its place on. */
+function freeAbove({ tab, layout, values, locale }: OurTab, { key, at }: SummaryItem): number[] {
+  const [place = '', block] = at.split('.').reverse();
+  const from = blockLayout(layout, block).columns[place] ?? 2;
+  const texts: Readonly<Record<string, string>> = locale[tab.kind].summary;
   const { labels } = topRows(tab);
   const shift = layout.summaryRow - topRows(tab).summary;
   const lines = [values[0], values[labels + shift - 1], values[layout.summaryRow - 1]];
@@ -65,7 +90,7 @@ function freeAbove({ tab, layout, values }: OurTab, at: string): number[] {
     (column) =>
       column >= from &&
       !isHidden.has(column) &&
-      lines.every((line) => (line?.[column - 1] ?? '') === ''),
+      lines.every((line, i) => ['', i === 1 ? texts[key] : ''].includes(line?.[column - 1] ?? '')),
   );
 }
 
