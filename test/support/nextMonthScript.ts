@@ -15,9 +15,14 @@ type Texts = { block: Record<string, { column: Record<string, string>; note: obj
   summary: Record<string, string>;
 };
 
-function add(kind: TabKind, block: string, column: Column, label: string): void {
-  const found = raised(kind).blocks[blockIndex(kind, block)];
-  found?.columns.push(column);
+function add(
+  kind: TabKind,
+  block: string,
+  column: Column,
+  label: string,
+  tab: Changeable = raised(kind),
+): void {
+  tab.blocks[blockIndex(kind, block)]?.columns.push(column);
   const { column: labels } = words(kind).block[block] as Texts['block'][string];
   labels[column.key] = label;
 }
@@ -44,6 +49,8 @@ raised('prep').summary.push(item('budgets', 'name', 'money', 'SUM([budget:])'));
 words('prep').summary.budgets = '预算合计';
 add('retro', 'channels', formula('double', 90, 'money', 'IF([gmv]="","",[gmv]*2)'), '两倍');
 add('retro', 'channels', figure('plain', 90, 'integer'), '人数');
+// The layout number was forgotten: a column and its words alone.
+add('partners', 'partners', figure('samples', 90, 'integer'), '样品数', TABS.partners as never);
 const { columns } = raised('calendar').blocks[0] as { columns: Column[] };
 columns.splice(
   columns.findIndex(({ key }) => key === 'link'),
