@@ -39,7 +39,7 @@ export function freePlaces(
  * Columns of the sheet from the end of a block on, hidden ones or others, in which the block has nothing, or the
  * column itself without its key: a run broke off there.
  */
-function freeIn(our: OurTab, block: Block, { key, owner, hidden = false }: Column): number[] {
+function freeIn(our: OurTab, block: Block, { key, owner, hidden }: Column): number[] {
   const { tab, layout, values, locale } = our;
   const isHidden = hiddenColumns({ tab, layout });
   const grouped = placesOf({ tab, layout }, (column) => column.grouped === true);
@@ -59,7 +59,7 @@ function freeIn(our: OurTab, block: Block, { key, owner, hidden = false }: Colum
   };
   return upTo(lastColumn(layout)).filter(
     (column) =>
-      isHidden.has(column) === hidden &&
+      isHidden.has(column) === (hidden === true) &&
       !grouped.has(column) &&
       (hidden || column > Math.max(...own)) &&
       isFree(column),
@@ -90,7 +90,10 @@ function freeAbove({ tab, layout, values, locale }: OurTab, { key, at }: Summary
     (column) =>
       column >= from &&
       !isHidden.has(column) &&
-      lines.every((line, i) => ['', i === 1 ? texts[key] : ''].includes(line?.[column - 1] ?? '')),
+      lines.every((line, i) => {
+        const cell = line?.[column - 1] ?? '';
+        return cell === '' || (i === 1 && cell === texts[key]);
+      }),
   );
 }
 
