@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
-import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import type { BotServer } from './botServer';
 import type { BotName } from './botServerWorker';
+import { keptWorkbook } from './keptWorkbook';
 import { testScript } from './testScript';
 
 export const OUTBOX = '提醒与推送';
@@ -25,21 +25,21 @@ export const card = (n: number | string, lines: readonly string[] = ['UV 7.2万 
   sections: [{ heading: '预警', lines }],
 });
 
-let known: { readonly script: string; readonly saved: SavedWorkbook } | undefined;
+let script: string | undefined;
 
 /**
- * A workbook that knows one campaign, made once. Of its tabs only 活动总览 is left: the outbox needs no other,
- * and a small workbook is opened at once.
+ * A workbook that knows one campaign, made once a run. Of its tabs only 活动总览 is left: the outbox needs no
+ * other, and a small workbook is opened at once.
  */
 function base() {
-  if (known) return known;
-  const script = testScript(join(__dirname, 'pushScript.ts'));
-  const host = createHost({ script, now: () => START });
-  host.call('createCampaign', campaign618);
-  for (const { name } of host.user.sheets()) if (name !== '活动总览') host.user.deleteTab(name);
-  known = { script, saved: host.save() };
-  host.close();
-  return known;
+  script ??= testScript(join(__dirname, 'pushScript.ts'));
+  const saved = keptWorkbook('push', () => {
+    const host = createHost({ now: () => START });
+    host.call('createCampaign', campaign618);
+    for (const { name } of host.user.sheets()) if (name !== '活动总览') host.user.deleteTab(name);
+    return host;
+  });
+  return { script, saved };
 }
 
 /** A workbook with a campaign, whose clock and the bots' stand still until someone sleeps or moves them. */
