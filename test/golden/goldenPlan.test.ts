@@ -10,11 +10,15 @@ const cases = SCENARIOS.flatMap((scenario) =>
   LANGUAGES.map((language) => [scenario, language] as const),
 );
 
-/** One operation a line: a change in a plan is then a line in a review. */
+/** An operation a line, and below it each row of its cells: a change in a plan is then a line in a review. */
 function text(scenario: ScenarioKey, language: Language): string {
   const lines = Object.entries(plannedTabs(language, { scenario })).flatMap(([tab, plan]) => [
     `# ${tab}`,
-    ...plan.operations.map((operation) => JSON.stringify(operation)),
+    ...plan.operations.flatMap((operation) => {
+      if (operation.do !== 'values') return JSON.stringify(operation);
+      const { values, ...rest } = operation;
+      return [JSON.stringify(rest), ...values.map((row) => `  ${JSON.stringify(row)}`)];
+    }),
   ]);
   return `${lines.join('\n')}\n`;
 }
