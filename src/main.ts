@@ -29,26 +29,34 @@ export {
   TASK_COMPLETION,
 } from './actions/functions/customFunctions';
 export { checkLessons } from './actions/lessons/checkLessons';
-export {
-  askArchive as askArchiveCampaign,
-  askRestore as askRestoreCampaign,
-} from './actions/menu/archiveDialogs';
-export { askAdopt } from './actions/menu/askAdopt';
-export { askImport } from './actions/menu/askImport';
-export { askLessons } from './actions/menu/askLessons';
-export { askNewCampaign } from './actions/menu/askNewCampaign';
-export { askOpenIssue } from './actions/menu/askOpenIssue';
-export { askPush } from './actions/menu/askPush';
-export { askRegional } from './actions/menu/askRegional';
-export { askEncore, askWriteRetro } from './actions/menu/askRetro';
-export { askTicks } from './actions/menu/askTicks';
-export { askDeleteCampaign, askMoveDates, askRemoveDrafts, showHelp } from './actions/menu/dialogs';
+export { askAdopt } from './actions/menu/entries/askAdopt';
+export { askArchiveCampaign } from './actions/menu/entries/askArchiveCampaign';
+export { askBaseline } from './actions/menu/entries/askBaseline';
+export { askDeleteCampaign } from './actions/menu/entries/askDeleteCampaign';
+export { askEncore } from './actions/menu/entries/askEncore';
+export { askFollowing } from './actions/menu/entries/askFollowing';
+export { askImport } from './actions/menu/entries/askImport';
+export { askLessons } from './actions/menu/entries/askLessons';
+export { askMoveDates } from './actions/menu/entries/askMoveDates';
+export { askNewCampaign } from './actions/menu/entries/askNewCampaign';
+export { askOpenIssue } from './actions/menu/entries/askOpenIssue';
+export { askPush } from './actions/menu/entries/askPush';
+export { askRegional } from './actions/menu/entries/askRegional';
+export { askRemoveDrafts } from './actions/menu/entries/askRemoveDrafts';
+export { askRestoreCampaign } from './actions/menu/entries/askRestoreCampaign';
+export { askTicks } from './actions/menu/entries/askTicks';
+export { askWriteRetro } from './actions/menu/entries/askWriteRetro';
+export { exportPlan } from './actions/menu/entries/exportPlan';
+export { exportRetro } from './actions/menu/entries/exportRetro';
+export { listPreflight } from './actions/menu/entries/listPreflight';
+export { showBrief } from './actions/menu/entries/showBrief';
+export { showHelp } from './actions/menu/entries/showHelp';
+export { showPanel } from './actions/menu/entries/showPanel';
+export { showPreflight } from './actions/menu/entries/showPreflight';
+export { showRaci } from './actions/menu/entries/showRaci';
+export { showWizard } from './actions/menu/entries/showWizard';
 export { addMenu as onInstall } from './actions/menu/menu';
 export { onOpen } from './actions/menu/onOpen';
-export { showPanel, showWizard } from './actions/menu/openSidebar';
-export { askBaseline, askFollowing } from './actions/menu/scheduleDialogs';
-export { exportPlan, exportRetro, showBrief, showRaci } from './actions/menu/showDocument';
-export { listPreflight, showPreflight } from './actions/menu/showPreflight';
 export { dayPanel } from './actions/panel/dayPanel';
 export { preflightPlan as preflight } from './actions/preflight/preflightPlan';
 export { recheckAll } from './actions/recheck/recheckAll';

@@ -1,6 +1,6 @@
 import { previewDeletion } from '../../src/actions/change/deleteCampaign';
 import { openDesk } from '../../src/actions/desk/openDesk';
-import { askPush as ask } from '../../src/actions/menu/askPush';
+import { askPush as ask } from '../../src/actions/menu/entries/askPush';
 import { type Posted, postCards } from '../../src/actions/push/postCards';
 import { type Patience, type Sent, sendOutbox } from '../../src/actions/push/sendOutbox';
 import { recheckAll as recheck } from '../../src/actions/recheck/recheckAll';

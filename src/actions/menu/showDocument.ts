@@ -13,28 +13,8 @@ const TITLES = {
   retro: 'exportRetro',
 } as const satisfies Record<DocumentKind, string>;
 
-/** The plan as approvers read it, to print or to send on. */
-export function exportPlan(): void {
-  showDocument('plan');
-}
-
-/** The retro as managers read it, with charts. */
-export function exportRetro(): void {
-  showDocument('retro');
-}
-
-/** Who does what, and how much a week. */
-export function showRaci(): void {
-  showDocument('raci');
-}
-
-/** The brief of the stand-up. */
-export function showBrief(): void {
-  showDocument('brief');
-}
-
 /** Shows a document of a campaign in a wide dialog, where it can be printed and taken away. */
-function showDocument(kind: DocumentKind): void {
+export function showDocument(kind: DocumentKind): void {
   const language = userLanguage();
   const code = campaignInFront(language);
   if (code === undefined) return;

@@ -1,10 +1,10 @@
-import { fillIn } from '../../locales/fillIn';
-import { localeOf } from '../../locales/localeOf';
-import { adoptWorkbook, tabsToAdopt } from '../adopt/adoptWorkbook';
-import { recheckAll } from '../recheck/recheckAll';
-import { confirm, refusal, say } from './ask';
-import { shorten } from './dialogs';
-import { userLanguage } from './menu';
+import { fillIn } from '../../../locales/fillIn';
+import { localeOf } from '../../../locales/localeOf';
+import { adoptWorkbook, tabsToAdopt } from '../../adopt/adoptWorkbook';
+import { recheckAll } from '../../recheck/recheckAll';
+import { confirm, refusal, say } from '../ask';
+import { userLanguage } from '../menu';
+import { shorten } from '../shorten';
 
 /** Names the tabs of an imported workbook, adopts them if the person wants it, and checks them. */
 export function askAdopt(): void {

@@ -1,16 +1,16 @@
-import { momentText } from '../../core/clock/momentText';
-import { fillIn } from '../../locales/fillIn';
-import { localeOf } from '../../locales/localeOf';
-import type { Locale } from '../../locales/zh-CN/locale';
-import { showToast } from '../../sheets/workbook';
-import { refuse } from '../desk/campaignRequestOf';
-import { openDesk } from '../desk/openDesk';
-import { showPlace } from '../desk/place';
-import type { DatedAlert } from '../issues/alertInFront';
-import { alertInFront } from '../issues/alertInFront';
-import { type OpenedIssue, openIssue } from '../issues/openIssue';
-import { ask, refusal, say } from './ask';
-import { userLanguage } from './menu';
+import { momentText } from '../../../core/clock/momentText';
+import { fillIn } from '../../../locales/fillIn';
+import { localeOf } from '../../../locales/localeOf';
+import type { Locale } from '../../../locales/zh-CN/locale';
+import { showToast } from '../../../sheets/workbook';
+import { refuse } from '../../desk/campaignRequestOf';
+import { openDesk } from '../../desk/openDesk';
+import { showPlace } from '../../desk/place';
+import type { DatedAlert } from '../../issues/alertInFront';
+import { alertInFront } from '../../issues/alertInFront';
+import { type OpenedIssue, openIssue } from '../../issues/openIssue';
+import { ask, refusal, say } from '../ask';
+import { userLanguage } from '../menu';
 
 /** Makes an issue of the alert in front; asks only when nobody can tell which one is meant. */
 export function askOpenIssue(): void {

@@ -1,15 +1,15 @@
-import { isoDateOf, serialOf } from '../../core/dates/isoDate';
-import { readDate } from '../../core/dates/readDate';
-import { SCENARIOS } from '../../core/request/campaignRequest';
-import { foldSigns } from '../../core/signs/foldSigns';
-import { fillIn } from '../../locales/fillIn';
-import { keyOfWord } from '../../locales/keyOfWord';
-import { localeOf } from '../../locales/localeOf';
-import { createCampaign } from '../setup/createCampaign';
-import { proposeCampaign } from '../wizard/proposeCampaign';
-import { ask, refusal, say } from './ask';
-import { offerRegional } from './askRegional';
-import { userLanguage } from './menu';
+import { isoDateOf, serialOf } from '../../../core/dates/isoDate';
+import { readDate } from '../../../core/dates/readDate';
+import { SCENARIOS } from '../../../core/request/campaignRequest';
+import { foldSigns } from '../../../core/signs/foldSigns';
+import { fillIn } from '../../../locales/fillIn';
+import { keyOfWord } from '../../../locales/keyOfWord';
+import { localeOf } from '../../../locales/localeOf';
+import { createCampaign } from '../../setup/createCampaign';
+import { proposeCampaign } from '../../wizard/proposeCampaign';
+import { ask, refusal, say } from '../ask';
+import { userLanguage } from '../menu';
+import { offerRegional } from '../offerRegional';
 
 const PLANNED_AHEAD = 120;
 

@@ -1,12 +1,12 @@
-import { fillIn } from '../../locales/fillIn';
-import { issueSentence } from '../../locales/issueSentence';
-import { localeOf } from '../../locales/localeOf';
-import { importTable } from '../import/importTable';
-import { type ReadImport, readImport } from '../import/readImport';
-import { confirm, refusal, say } from './ask';
-import { campaignInFront } from './campaignInFront';
-import { shorten } from './dialogs';
-import { userLanguage } from './menu';
+import { fillIn } from '../../../locales/fillIn';
+import { issueSentence } from '../../../locales/issueSentence';
+import { localeOf } from '../../../locales/localeOf';
+import { importTable } from '../../import/importTable';
+import { type ReadImport, readImport } from '../../import/readImport';
+import { confirm, refusal, say } from '../ask';
+import { campaignInFront } from '../campaignInFront';
+import { userLanguage } from '../menu';
+import { shorten } from '../shorten';
 
 /**
  * Shows what of the table on the sheet in front goes where, and imports it when a person agrees. The

@@ -1,8 +1,8 @@
-import { fillIn } from '../../locales/fillIn';
-import { localeOf } from '../../locales/localeOf';
-import { switchOff, switchOn, type TickStatus, tickStatus } from '../tick/switchTicks';
-import { ask, confirm, say } from './ask';
-import { userLanguage } from './menu';
+import { fillIn } from '../../../locales/fillIn';
+import { localeOf } from '../../../locales/localeOf';
+import { switchOff, switchOn, type TickStatus, tickStatus } from '../../tick/switchTicks';
+import { ask, confirm, say } from '../ask';
+import { userLanguage } from '../menu';
 
 /** Says what the hourly check does, who runs it and how it went; then switches it as the person answers. */
 export function askTicks(): void {

@@ -1,18 +1,18 @@
-import { PUSH_CHANNELS, type PushChannel, type PushSettings } from '../../core/push/channel';
-import { maskedEnd } from '../../core/push/checkWebhook';
-import { fillIn } from '../../locales/fillIn';
-import { issueSentence } from '../../locales/issueSentence';
-import { localeOf } from '../../locales/localeOf';
-import type { Locale } from '../../locales/zh-CN/locale';
-import { mailQuota } from '../../sheets/mail';
-import { mayFetch } from '../../sheets/postJson';
-import { forgetPushChannel, readPushSettings, savePushChannel } from '../../sheets/pushStore';
-import { openDesk } from '../desk/openDesk';
-import { sendOutbox } from '../push/sendOutbox';
-import { testChannel } from '../push/testChannel';
-import { ask, confirm, say } from './ask';
-import { askPushChannel } from './askPushChannel';
-import { userLanguage } from './menu';
+import { PUSH_CHANNELS, type PushChannel, type PushSettings } from '../../../core/push/channel';
+import { maskedEnd } from '../../../core/push/checkWebhook';
+import { fillIn } from '../../../locales/fillIn';
+import { issueSentence } from '../../../locales/issueSentence';
+import { localeOf } from '../../../locales/localeOf';
+import type { Locale } from '../../../locales/zh-CN/locale';
+import { mailQuota } from '../../../sheets/mail';
+import { mayFetch } from '../../../sheets/postJson';
+import { forgetPushChannel, readPushSettings, savePushChannel } from '../../../sheets/pushStore';
+import { openDesk } from '../../desk/openDesk';
+import { sendOutbox } from '../../push/sendOutbox';
+import { testChannel } from '../../push/testChannel';
+import { ask, confirm, say } from '../ask';
+import { askPushChannel } from '../askPushChannel';
+import { userLanguage } from '../menu';
 
 /** Shows which channels are on, and lets a person turn one on, try it or turn it off, or send what waits. */
 export function askPush(): void {

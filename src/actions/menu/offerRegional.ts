@@ -1,17 +1,8 @@
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { regionalNow } from '../../sheets/regional';
 import { fitRegional, regionalSaid } from '../regional/fitRegional';
 import { confirm, say } from './ask';
 import { userLanguage } from './menu';
-
-/** Says how time zone and locale stand, and sets those that fit if the person wants it. */
-export function askRegional(): void {
-  if (!offerRegional()) {
-    const { regional } = localeOf(userLanguage());
-    say(fillIn(regional.fits, { ...regionalNow() }));
-  }
-}
 
 /** Offers to set what does not fit; false when all fits. */
 export function offerRegional(): boolean {

@@ -1,15 +1,15 @@
-import { fillIn } from '../../locales/fillIn';
-import { localeOf } from '../../locales/localeOf';
-import { ruleSentence } from '../../locales/ruleSentence';
-import { showToast } from '../../sheets/workbook';
-import { refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
-import { openCampaign } from '../desk/openCampaign';
-import { checkLessons } from '../lessons/checkLessons';
-import { addLessons, newLessons } from '../lessons/harvest';
-import { confirm, refusal, say } from './ask';
-import { campaignInFront } from './campaignInFront';
-import { userLanguage } from './menu';
+import { fillIn } from '../../../locales/fillIn';
+import { localeOf } from '../../../locales/localeOf';
+import { ruleSentence } from '../../../locales/ruleSentence';
+import { showToast } from '../../../sheets/workbook';
+import { refuse } from '../../desk/campaignRequestOf';
+import { locked } from '../../desk/locked';
+import { openCampaign } from '../../desk/openCampaign';
+import { checkLessons } from '../../lessons/checkLessons';
+import { addLessons, newLessons } from '../../lessons/harvest';
+import { confirm, refusal, say } from '../ask';
+import { campaignInFront } from '../campaignInFront';
+import { userLanguage } from '../menu';
 
 /** Says of the campaign in front how its lessons went, and keeps its shortfalls as lessons. */
 export function askLessons(): void {

@@ -1,12 +1,12 @@
-import { fillIn } from '../../locales/fillIn';
-import { localeOf } from '../../locales/localeOf';
-import { archiveCampaign, previewArchive, restoreCampaign } from '../archive/archiveCampaign';
-import { confirm, refusal, say } from './ask';
-import { chosenCampaign } from './campaignInFront';
-import { userLanguage } from './menu';
+import { fillIn } from '../../../locales/fillIn';
+import { localeOf } from '../../../locales/localeOf';
+import { archiveCampaign, previewArchive } from '../../archive/archiveCampaign';
+import { confirm, refusal, say } from '../ask';
+import { chosenCampaign } from '../campaignInFront';
+import { userLanguage } from '../menu';
 
 /** Shows what would be hidden and what is not finished; archives once confirmed. */
-export function askArchive(): void {
+export function askArchiveCampaign(): void {
   const language = userLanguage();
   const { prompt } = localeOf(language).archive;
   const code = chosenCampaign(language, prompt.nothingToArchive, ({ isArchived }) => !isArchived);
@@ -23,14 +23,4 @@ export function askArchive(): void {
   if (!confirm(against + text)) return;
   const done = archiveCampaign(code, preview.token, language);
   say(done.ok ? fillIn(prompt.archived, { name }) : refusal(done));
-}
-
-/** Brings the tabs of an archived campaign back. */
-export function askRestore(): void {
-  const language = userLanguage();
-  const { prompt } = localeOf(language).archive;
-  const code = chosenCampaign(language, prompt.nothingToRestore, ({ isArchived }) => isArchived);
-  if (code === undefined) return;
-  const done = restoreCampaign(code, language);
-  say(done.ok ? fillIn(prompt.restored, { name: done.name }) : refusal(done));
 }

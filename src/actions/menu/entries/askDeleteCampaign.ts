@@ -1,0 +1,30 @@
+import { fillIn } from '../../../locales/fillIn';
+import { localeOf } from '../../../locales/localeOf';
+import { deleteCampaign, previewDeletion } from '../../change/deleteCampaign';
+import { ask, confirm, refusal, say } from '../ask';
+import { userLanguage } from '../menu';
+import { shorten } from '../shorten';
+
+/** Asks for a campaign, shows what would be deleted, and deletes it. */
+export function askDeleteCampaign(): void {
+  const language = userLanguage();
+  const locale = localeOf(language);
+  const { prompt } = locale.checks;
+  const code = ask(prompt.code);
+  if (code === undefined) return;
+  const preview = previewDeletion(code, language);
+  if (!preview.ok) {
+    say(refusal(preview));
+    return;
+  }
+  const { name, tabs, rows } = preview;
+  const text = fillIn(prompt.remove, {
+    name,
+    tabs: tabs.length,
+    list: shorten(tabs, locale),
+    rows: rows.map(({ tab, count }) => fillIn(prompt.rows, { tab, count })).join('\n'),
+  });
+  if (!confirm(text)) return;
+  const done = deleteCampaign(code, preview.token, language);
+  say(done.ok ? prompt.done : refusal(done));
+}

@@ -1,0 +1,32 @@
+import { foldSigns } from '../../../core/signs/foldSigns';
+import { fillIn } from '../../../locales/fillIn';
+import { localeOf } from '../../../locales/localeOf';
+import { moveDates, previewMove } from '../../change/moveDates';
+import { ask, confirm, refusal, say } from '../ask';
+import { userLanguage } from '../menu';
+import { shorten } from '../shorten';
+
+/** Asks for a campaign and a number of days, shows every date that would change, and moves them. */
+export function askMoveDates(): void {
+  const language = userLanguage();
+  const locale = localeOf(language);
+  const { prompt } = locale.checks;
+  const code = ask(prompt.code);
+  if (code === undefined) return;
+  const typed = ask(prompt.days);
+  if (typed === undefined) return;
+  const request = {
+    code,
+    days: /^[-+]?\d+$/.test(foldSigns(typed)) ? Number(foldSigns(typed)) : typed,
+  };
+  const preview = previewMove(request, language);
+  if (!preview.ok) {
+    say(refusal(preview));
+    return;
+  }
+  const list = preview.changes.map((c) => fillIn(prompt.moved, { ...c }));
+  const count = preview.changes.length;
+  if (!confirm(fillIn(prompt.move, { count, list: shorten(list, locale) }))) return;
+  const done = moveDates(request, preview.token, language);
+  say(done.ok ? prompt.done : refusal(done));
+}

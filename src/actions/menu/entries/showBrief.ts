@@ -1,0 +1,6 @@
+import { showDocument } from '../showDocument';
+
+/** The brief of the stand-up. */
+export function showBrief(): void {
+  showDocument('brief');
+}

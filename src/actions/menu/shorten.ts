@@ -1,0 +1,12 @@
+import { fillIn } from '../../locales/fillIn';
+import type { Locale } from '../../locales/zh-CN/locale';
+
+/** Lines of a list that a dialog shows before it only counts. */
+const LINES = 12;
+
+/** The first lines of a list, and how many there are. */
+export function shorten(lines: readonly string[], { checks }: Locale, most = LINES): string {
+  if (lines.length <= most) return lines.join('\n');
+  const more = fillIn(checks.prompt.more, { count: lines.length });
+  return [...lines.slice(0, most), more].join('\n');
+}
