@@ -1,4 +1,5 @@
 import { type IssueRow, isPaused, isSolved } from '../core/clock/checkIssue';
+import { numbering } from '../core/numbering';
 import { openTable } from '../sheets/openTable';
 import type { OurTab } from '../sheets/ourTab';
 import type { TableRow } from '../tabs/kinds/decodeRows';
@@ -80,8 +81,10 @@ export function issueOf({ row, is, cells }: TableRow<'issueLog', 'issues'>): Log
 export function newIssueIds(
   issues: readonly Pick<LoggedIssue, 'row' | 'id'>[],
 ): Map<number, string> {
-  const numbers = issues.map(({ id }) => Number(/^Q(\d+)$/.exec(id)?.[1] ?? 0));
-  let next = numbers.reduce((highest, number) => Math.max(highest, number), 0);
+  const next = numbering(
+    'Q',
+    issues.map(({ id }) => id),
+  );
   const without = issues.filter(({ id }) => id === '');
-  return new Map(without.map(({ row }) => [row, `Q${++next}`]));
+  return new Map(without.map(({ row }) => [row, next()]));
 }

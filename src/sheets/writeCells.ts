@@ -1,3 +1,4 @@
+import { adjacentRuns } from '../core/adjacentRuns';
 import { a1Of } from '../tabs/model/area';
 import type { Cell } from '../tabs/model/operation';
 import { literal } from './literal';
@@ -37,7 +38,11 @@ export function writeCells(our: Target, edits: readonly CellEdit[]): void {
   const columns = [...new Set(edits.map((e) => e.column))].sort((a, b) => a - b);
   const of = (column: number) => edits.filter((e) => e.column === column);
   const left = columns.filter((column) => !writeColumn(our, of(column)));
-  for (const run of runsOf(left)) rewriteColumns(our, run.flatMap(of));
+  for (const { first, count } of adjacentRuns(left))
+    rewriteColumns(
+      our,
+      edits.filter(({ column }) => column >= first && column < first + count),
+    );
 }
 
 /**
@@ -71,17 +76,6 @@ function writeColumn(our: Target, edits: readonly CellEdit[]): boolean {
     }
   } else return false;
   return true;
-}
-
-/** Neighbours among sorted columns. */
-function runsOf(columns: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const column of columns) {
-    const last = runs[runs.length - 1];
-    if (last?.[last.length - 1] === column - 1) last.push(column);
-    else runs.push([column]);
-  }
-  return runs;
 }
 
 interface Rectangle {

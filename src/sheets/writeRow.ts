@@ -1,3 +1,4 @@
+import { adjacentRuns } from '../core/adjacentRuns';
 import { type BlockLayout, blockLayout } from '../tabs/model/layout';
 import type { Cell } from '../tabs/model/operation';
 import type { OurTab } from './ourTab';
@@ -26,14 +27,10 @@ export function clearRow(sheet: Sheet, layout: BlockLayout, row: number): void {
 
 /** Adjacent columns of a layout, from left to right. */
 function runs(layout: BlockLayout, keys: readonly string[]): { column: number; keys: string[] }[] {
-  const placed = keys
-    .map((key) => ({ key, column: layout.columns[key] as number }))
-    .sort((a, b) => a.column - b.column);
-  const found: { column: number; keys: string[] }[] = [];
-  for (const { key, column } of placed) {
-    const last = found[found.length - 1];
-    if (last && last.column + last.keys.length === column) last.keys.push(key);
-    else found.push({ column, keys: [key] });
-  }
-  return found;
+  const keyAt = new Map(keys.map((key) => [layout.columns[key] as number, key]));
+  const places = [...keyAt.keys()].sort((a, b) => a - b);
+  return adjacentRuns(places).map(({ first, count }) => ({
+    column: first,
+    keys: places.filter((c) => c >= first && c < first + count).map((c) => keyAt.get(c) ?? ''),
+  }));
 }

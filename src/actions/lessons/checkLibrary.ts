@@ -1,6 +1,7 @@
 import { type Mark, markCode } from '../../core/checks';
 import { readCarriers } from '../../core/lessons/carriers';
 import { contradictions } from '../../core/lessons/contradictions';
+import { numbering } from '../../core/numbering';
 import { fillIn } from '../../locales/fillIn';
 import { ruleSentence } from '../../locales/ruleSentence';
 import { type LessonRow, lessonRows } from '../../rows/lesson';
@@ -39,14 +40,15 @@ export function checkLibrary(our: OurTab<'lessons'>): number {
 
 /** L1, L2 … after the highest, for lessons without a number. */
 function withIds(rows: readonly LessonRow[]): LessonRow[] {
-  const numbers = rows.map(({ lesson }) => Number(/^L(\d+)$/.exec(lesson.id)?.[1] ?? 0));
-  let next = Math.max(0, ...numbers);
+  const next = numbering(
+    'L',
+    rows.map(({ lesson }) => lesson.id),
+  );
   const seen = new Set<string>();
   return rows.map((row) => {
     const { id } = row.lesson;
     const isNew = id === '' || seen.has(id);
-    if (isNew) next += 1;
-    const own = isNew ? `L${next}` : id;
+    const own = isNew ? next() : id;
     seen.add(own);
     return { ...row, lesson: { ...row.lesson, id: own } };
   });

@@ -1,3 +1,4 @@
+import { numbering } from '../numbering';
 import { foldRule } from './foldRule';
 import type { Applied, LessonChange, LessonPlan, PlannedTask } from './lessonPlan';
 import type { TaskRule } from './rule';
@@ -51,11 +52,14 @@ export function added(
     .map((channel) => channel.platform)
     .filter((name) => foldRule(task.name).includes(foldRule(name)));
   const isTest = /测试|压测|test/.test(foldRule(task.name));
-  return { do: 'task', id: nextId(tasks), ...task, platform: platform.join('/'), isTest };
-}
-
-/** T31 after T30. */
-function nextId(tasks: readonly PlannedTask[]): string {
-  const numbers = tasks.map(({ id }) => Number(/^T(\d+)$/.exec(id)?.[1] ?? 0));
-  return `T${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
+  return {
+    do: 'task',
+    id: numbering(
+      'T',
+      tasks.map((t) => t.id),
+    )(),
+    ...task,
+    platform: platform.join('/'),
+    isTest,
+  };
 }

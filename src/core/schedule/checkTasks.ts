@@ -1,4 +1,5 @@
 import type { CellChange, Mark } from '../checks';
+import { numbering } from '../numbering';
 import { lateness } from '../tasks/task';
 import { type DateCell, mark, type TaskRow } from '../tasks/taskRow';
 import { scheduleMarks } from './checkSchedule';
@@ -44,20 +45,10 @@ export function checkTasks(
 
 /** The next numbers after the highest, T01 … or M1 …, for rows with a name and no id. */
 function newIds(tasks: readonly TaskRow[]): Map<number, string> {
-  const highest = { T: 0, M: 0 };
-  for (const { id } of tasks) {
-    const [, letter, digits] = /^([TM])(\d+)$/.exec(id) ?? [];
-    if (letter)
-      highest[letter as 'T' | 'M'] = Math.max(highest[letter as 'T' | 'M'], Number(digits));
-  }
+  const ids = tasks.map(({ id }) => id);
+  const next = { T: numbering('T', ids), M: numbering('M', ids) };
   const without = tasks.filter((task) => task.id === '' && task.name !== '');
-  return new Map(
-    without.map(({ row, milestone }) => {
-      const letter = milestone ? 'M' : 'T';
-      highest[letter] += 1;
-      return [row, letter + String(highest[letter]).padStart(milestone ? 1 : 2, '0')];
-    }),
-  );
+  return new Map(without.map(({ row, milestone }) => [row, next[milestone ? 'M' : 'T']()]));
 }
 
 function fills({ row, ...task }: TaskRow, today: number): CellChange<'finished' | 'progress'>[] {

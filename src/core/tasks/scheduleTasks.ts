@@ -1,3 +1,4 @@
+import { numbering } from '../numbering';
 import type { Scale } from '../request/campaignRequest';
 import type { Anchor, ChannelRole, TaskTemplate } from './taskTemplate';
 
@@ -66,13 +67,6 @@ function platformsOf(template: TaskTemplate, channels: readonly Channel[]): stri
 }
 
 function idsOf(templates: readonly TaskTemplate[]): Map<string, string> {
-  const count = { T: 0, M: 0 };
-  return new Map(
-    templates.map(({ key, kind }) => {
-      const letter = kind === 'milestone' ? 'M' : 'T';
-      count[letter] += 1;
-      const digits = letter === 'T' ? String(count.T).padStart(2, '0') : String(count.M);
-      return [key, letter + digits];
-    }),
-  );
+  const next = { T: numbering('T', []), M: numbering('M', []) };
+  return new Map(templates.map(({ key, kind }) => [key, next[kind === 'milestone' ? 'M' : 'T']()]));
 }

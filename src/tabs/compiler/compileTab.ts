@@ -1,3 +1,4 @@
+import { adjacentRuns } from '../../core/adjacentRuns';
 import { columnCount, lastRowOf, placeColumns, topRows } from '../model/layout';
 import type { Operation } from '../model/operation';
 import { isStacked, type Tab } from '../model/tab';
@@ -49,20 +50,9 @@ function planHidden(tab: Tab): Operation[] {
     return block.columns.filter((c) => c.hidden).map((c) => columns[c.key] as number);
   });
   return [
-    ...runs([...new Set([1, ...places])].sort((a, b) => a - b)).map(
+    ...adjacentRuns([...new Set([1, ...places])].sort((a, b) => a - b)).map(
       ({ first, count }): Operation => ({ do: 'hideColumns', column: first, count }),
     ),
     { do: 'hideRows', row: top.signature, count: top.title - top.signature },
   ];
-}
-
-/** Adjacent places from the left. */
-function runs(places: readonly number[]): { first: number; count: number }[] {
-  const found: { first: number; count: number }[] = [];
-  for (const place of places) {
-    const last = found[found.length - 1];
-    if (last && last.first + last.count === place) last.count += 1;
-    else found.push({ first: place, count: 1 });
-  }
-  return found;
 }

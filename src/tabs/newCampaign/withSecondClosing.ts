@@ -1,3 +1,4 @@
+import { numbering } from '../../core/numbering';
 import type { CampaignContext } from '../campaign/campaignContext';
 import type { Row } from '../compiler/compileInput';
 import { prepRows } from '../prep/prepRows';
@@ -12,12 +13,8 @@ export function withSecondClosing(rows: readonly Row[], context: CampaignContext
   const template = context.template.tasks.find(({ key }) => key === 'secondClosing');
   if (closings > 1 || !template) return [...rows];
   const { secondClosing: due } = closingDays(context);
-  const id = nextMilestone(rows);
+  const ids = rows.map(({ cells }) => String(cells.id));
+  const id = numbering('M', ids)();
   const closing = { id, template, platforms: [], start: due, due, predecessors: [] };
   return [...rows, ...prepRows([closing], context)];
-}
-
-function nextMilestone(rows: readonly Row[]): string {
-  const used = rows.map(({ cells }) => Number(/^M(\d+)$/.exec(String(cells.id))?.[1] ?? 0));
-  return `M${Math.max(0, ...used) + 1}`;
 }
