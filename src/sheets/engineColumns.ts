@@ -1,5 +1,6 @@
 import type { BlockLayout } from '../tabs/model/layout';
 import type { Cell } from '../tabs/model/operation';
+import { columnRuns } from './columnRuns';
 import type { SheetRow } from './readBlock';
 import { writeAccepted } from './writeAccepted';
 import type { Target } from './writeRectangle';
@@ -42,7 +43,7 @@ export function writeEngineColumns(
   if (changed.length === 0) return [];
   const first = Math.min(...changed);
   const last = Math.max(...changed);
-  for (const run of adjacent(block, keys)) {
+  for (const run of columnRuns(block, keys)) {
     const values = rows
       .filter(({ row }) => row >= first && row <= last)
       .map(({ row, cells }) =>
@@ -54,22 +55,6 @@ export function writeEngineColumns(
     writeAccepted(our, first, run.column, values);
   }
   return changed;
-}
-
-function adjacent(
-  block: BlockLayout,
-  keys: readonly string[],
-): { column: number; keys: string[] }[] {
-  const placed = keys
-    .map((key) => ({ key, column: block.columns[key] as number }))
-    .sort((a, b) => a.column - b.column);
-  const runs: { column: number; keys: string[] }[] = [];
-  for (const { key, column } of placed) {
-    const last = runs[runs.length - 1];
-    if (last && last.column + last.keys.length === column) last.keys.push(key);
-    else runs.push({ column, keys: [key] });
-  }
-  return runs;
 }
 
 /** A formula is taken for right: what it shows is not compared. */

@@ -34,11 +34,11 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
     const rows = blockRows(our, block.key).filter(
       ({ cells }) => first !== undefined && cells[first.key] !== '',
     );
-    for (const { key, formula, owner } of block.columns) {
+    for (const { key, formula, owner, waitsFor } of block.columns) {
       if (formula === undefined || owner !== 'formula') continue;
       const column = place.columns[key] as number;
-      for (const { row } of rows)
-        if (isMissing(row, column))
+      for (const { row, cells } of rows)
+        if (isMissing(row, column) && !(waitsFor && cells[waitsFor] === ''))
           edits.push(...edit(row, column, formula, { ...scope, block: block.key }));
     }
   }

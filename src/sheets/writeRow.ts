@@ -1,6 +1,6 @@
-import { adjacentRuns } from '../core/adjacentRuns';
 import { type BlockLayout, blockLayout } from '../tabs/model/layout';
 import type { Cell } from '../tabs/model/operation';
+import { columnRuns } from './columnRuns';
 import type { OurTab } from './ourTab';
 import { writeRectangle } from './writeRectangle';
 
@@ -15,22 +15,12 @@ export function writeRow(
   row: number,
   cells: Readonly<Record<string, Cell>>,
 ): void {
-  for (const { column, keys } of runs(blockLayout(our.layout), Object.keys(cells)))
+  for (const { column, keys } of columnRuns(blockLayout(our.layout), Object.keys(cells)))
     writeRectangle(our, row, column, [keys.map((key) => cells[key] ?? null)]);
 }
 
 /** Empties the cells of ours in a row; their formats stay. */
 export function clearRow(sheet: Sheet, layout: BlockLayout, row: number): void {
-  for (const { column, keys } of runs(layout, Object.keys(layout.columns)))
+  for (const { column, keys } of columnRuns(layout, Object.keys(layout.columns)))
     sheet.getRange(row, column, 1, keys.length).clearContent();
-}
-
-/** Adjacent columns of a layout, from left to right. */
-function runs(layout: BlockLayout, keys: readonly string[]): { column: number; keys: string[] }[] {
-  const keyAt = new Map(keys.map((key) => [layout.columns[key] as number, key]));
-  const places = [...keyAt.keys()].sort((a, b) => a - b);
-  return adjacentRuns(places).map(({ first, count }) => ({
-    column: first,
-    keys: places.filter((c) => c >= first && c < first + count).map((c) => keyAt.get(c) ?? ''),
-  }));
 }

@@ -22,6 +22,19 @@ const typeTask = (row: number | undefined, key: string, text: string) =>
   host.user.type(PREP, tasks().at(row ?? 0, key), text);
 const note = () => noteAt(host, BOARD, at('转化率', 'live'));
 
+test('a task that is new is compared with a baseline that is frozen later', () => {
+  const row = (tasks().rows.at(-1)?.row ?? 0) + 1;
+  host.user.paste(PREP, tasks().at(row, 'name'), [
+    ['加做的任务', '天猫', '', '2024-06-18', '2024-06-20'],
+  ]);
+  expect(host.call('freezeBaseline', '618', '加做后')).toMatchObject({ ok: true });
+  typeTask(row, 'due', '2024-06-22');
+  expect(tasks().rows.at(-1)?.text).toMatchObject({ baselineDue: '2024-06-20', variance: '晚2天' });
+  const before = picture(host);
+  host.call('recheckAll');
+  expect(difference(before, picture(host))).toBeUndefined();
+});
+
 test.each<[string, () => unknown]>([
   ['a task that is done', () => typeTask(tasks().rows[20]?.row, 'status', '已完成')],
   [

@@ -2,6 +2,7 @@ import { baselineName, readBaselines, withBaseline } from '../../core/schedule/b
 import { writeFigure } from '../../sheets/writeFigure';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
 import { openPrep } from '../desk/openPrep';
+import { rowFormulas } from '../desk/rowFormulas';
 
 export interface BaselineFrozen {
   readonly ok: true;
@@ -34,10 +35,12 @@ export function freezeBaseline(
       const dated = typeof start === 'number' && typeof due === 'number';
       const text = isNew && dated ? withBaseline(kept, key, start, due) : kept;
       const baselineDue = readBaselines(text).get(key)?.due ?? null;
-      return [row, { baselines: text === '' ? null : text, baselineDue }] as const;
+      // Rows that people added since have no formula yet.
+      const { variance = null } = rowFormulas(our, row, ['variance']);
+      return [row, { baselines: text === '' ? null : text, baselineDue, variance }] as const;
     }),
   );
-  table.engine(['baselineDue', 'baselines'], wanted);
+  table.engine(['baselineDue', 'variance', 'baselines'], wanted);
   writeFigure(our, 'baseline', key);
   const held = [...wanted.values()].filter(({ baselineDue }) => baselineDue !== null);
   return { ok: true, name: key, tasks: held.length, isNew };

@@ -9,7 +9,6 @@ import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { type BlockLayout, blockLayout } from '../../tabs/model/layout';
 import { numberFormat } from '../../tabs/model/numberFormats';
-import { rowFormulas } from '../desk/rowFormulas';
 import { showTasks } from './showTasks';
 
 /** Brings 筹备进度 into the state that its rows ask for; writes nothing when it is in it. */
@@ -27,10 +26,6 @@ export function checkPrep(our: OurTab<'prep'>): number {
   const deadlines = [launch, end].flatMap((day) => day ?? []);
   table.settle('start', 'due', 'finished', 'progress', 'status');
   for (const { row, key, value } of changes) table.put(row, key, value);
-  // Rows that people added have no formulas yet; those that showTasks writes are no others.
-  for (const { row, is } of table.rows)
-    if (is.name !== '' && is.painted === '' && is.anchor === '')
-      table.put(row, 'variance', rowFormulas(our, row, ['variance']).variance ?? null);
   const written = table.write(() => formatProgress(our, table.block));
   const slackOf = slacks(networkOf(settled), deadlines);
   return written + showTasks(our, table, settled, marks, slackOf);

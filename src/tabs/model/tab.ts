@@ -64,6 +64,8 @@ export interface Column<
   readonly reads?: R;
   /** Formula of each row; see compileFormula for its tokens. */
   readonly formula?: string;
+  /** Column without which its formula shows nothing: rows that people added get it with that one. */
+  readonly waitsFor?: string;
   readonly align?: 'left' | 'center' | 'right';
   /** In the collapsed column group. */
   readonly grouped?: true;

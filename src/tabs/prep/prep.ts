@@ -68,7 +68,7 @@ export const prep = {
           120,
           'variance',
           'IF(AND(ISNUMBER([due]),ISNUMBER([baselineDue])),[due]-[baselineDue],"")',
-          { align: 'center', grouped: true },
+          { align: 'center', grouped: true, waitsFor: 'baselineDue' },
         ),
         engine('anchor', 120, 'text', { hidden: true }),
         engine('baselines', 120, 'text', { hidden: true }),
