@@ -45,7 +45,7 @@ export function addColumn(our: OurTab, at: Place, others: Scope['others']): void
   if (isStacked(tab) && column.formula !== undefined)
     writeRectangle(target, firstRow, place, formulasOf(our, at, others, rows));
   if (isNew) {
-    sheet.setColumnWidth(place, column.width);
+    sheet.setColumnWidths(place, 1, column.width);
     if (column.hidden) sheet.hideColumns(place, 1);
   }
   const keysRow = values.findIndex(([mark]) => mark === MARKS.keys + block.key) + 1;

@@ -91,7 +91,7 @@ describe('with the script of another month', () => {
 
   test('a definition and its words are enough: a recheck gives the column, whose layout nobody raised', () => {
     const partners = () => readTable(host, PARTNERS, 'partners', 'partner');
-    expect(recheck().message).toContain(`「${PARTNERS}」缺少的列已补上：样品数`);
+    expect(recheck().message).toContain(`「${PARTNERS}」缺少的列已补上\uFF1A样品数`);
     const { all, at } = partners();
     const cell = at(all[0]?.row ?? 0, 'samples');
     host.user.type(PARTNERS, cell, '1200');
