@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ELSEWHERE } from '../../scripts/bundleSidebar';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 const pages = ['wizard', 'panel', 'document', 'preflight'].map(
@@ -26,3 +27,12 @@ test.each(pages)('the page %s has the words of three languages', (name, html) =>
   };
   for (const word of words[name as keyof typeof words]) expect(html).toContain(word);
 });
+
+test.each(Object.entries(ELSEWHERE))(
+  'the page %s asks for no words that it was made without',
+  (page, groups) => {
+    const html = pages.find(([name]) => name === page)?.[1] ?? '';
+    expect(html).toContain('.wizardPage');
+    for (const group of groups) expect(html).not.toContain(`.${group}`);
+  },
+);
