@@ -27,12 +27,18 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     book.locale = locale;
   },
   save: (book: Workbook) => book.save(),
+  /** Several reads by name, answered at once. */
+  readAll: (book: Workbook, calls: Readonly<Record<string, readonly [string, ...unknown[]]>>) =>
+    Object.fromEntries(
+      Object.entries(calls).map(([name, [op, ...args]]) => [name, perform(book, { op, args })]),
+    ),
 };
 
 /** Reads that show what formulas give; all others can do without calculating first. */
 const NEEDS_RESULTS = new Set([
   'getValues',
   'getDisplayValues',
+  'readAll',
   'drawnCharts',
   'settle',
   'save',

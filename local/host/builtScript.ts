@@ -1,11 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 
-/** The script as it goes to Google. */
+let read = { builtAt: Number.NaN, script: '' };
+
+/** The script as it goes to Google; read again when it was built anew. */
 export function builtScript(): string {
-  return readFileSync(join(DIST, 'Code.js'), 'utf8');
+  const file = join(DIST, 'Code.js');
+  const { mtimeMs: builtAt } = statSync(file);
+  if (builtAt !== read.builtAt) read = { builtAt, script: readFileSync(file, 'utf8') };
+  return read.script;
 }
 
 /** Scopes that its manifest asks for. */

@@ -1,16 +1,15 @@
-import { Script } from 'node:vm';
 import type { DateCell } from '../engine/protocol';
 import { parseReadings, type Readings, readingsOf } from '../gas/readings';
 import type { AuthMode, TimeTrigger } from '../gas/runtime';
 import { watching } from '../gas/strict';
 import { wallClock, zoneOf } from '../gas/zonedDate';
 import { builtPages, builtScopes, builtScript } from './builtScript';
-import { customFunctionNames } from './customFunctionNames';
 import { type Edit, editEvent, openEvent, tickEvent } from './editEvent';
 import { EditEvents } from './editEvents';
 import { EngineChannel } from './engineChannel';
 import { type ExecuteInput, type Execution, execute } from './execute';
 import { type Failure, Faults } from './faults';
+import { loadedScript } from './loadedScript';
 import { nodeOutside } from './nodeOutside';
 import { nodeRealm } from './nodeRealm';
 import { painted } from './painted';
@@ -76,9 +75,7 @@ export function createHost(options: HostOptions = {}) {
     ...parseReadings(process.env.DESK_READINGS ?? ''),
     ...options.readings,
   });
-  const source = options.script ?? builtScript();
-  const script = new Script(source, { filename: 'Code.js' });
-  const answersEdits = /^\s*function onEdit\(/m.test(source);
+  const script = loadedScript(options.script ?? builtScript());
   const account = readings.regional === 'account' ? ACCOUNT : undefined;
   const {
     timeZone = account?.timeZone ?? MANIFEST_ZONE,
@@ -102,8 +99,8 @@ export function createHost(options: HostOptions = {}) {
   book.triggers ??= [];
   const outside = nodeOutside({ fetchTimeoutMs, mailQuota, sleep });
   const channel = new EngineChannel({
-    script: source,
-    customFunctions: customFunctionNames(source),
+    script: script.source,
+    customFunctions: script.customFunctions,
     from: options.saved?.book ?? '工作表1',
     clock: () => asLocal(wallClock(now(), zoneOf({ book, timeZone }))),
     timeoutMs: engineTimeoutMs,
@@ -141,7 +138,7 @@ export function createHost(options: HostOptions = {}) {
       outside,
       pages,
     };
-    const realm = nodeRealm(script, now);
+    const realm = nodeRealm(script.compiled, now);
     const beforeCall = (call: number) => fate.beforeCall(call);
     const input = { realm, fn, args, runtime, authorized, beforeCall };
     const { execution, result, thrown } = watching(fate, () => execute(input));
@@ -153,7 +150,7 @@ export function createHost(options: HostOptions = {}) {
 
   /** Fires the simple trigger; what it throws goes to the log, as on Google. */
   const edited = (edit: Edit) => {
-    if (!answersEdits) return;
+    if (!script.answersEdits) return;
     try {
       run('onEdit', 'LIMITED', editEvent(edit));
     } catch {

@@ -51,36 +51,40 @@ function sheetSnapshot(
   const size = { rows: Math.max(extent.row, 1), columns: Math.max(extent.column, 1) };
   const place: Place = { sheet: id, row: 1, column: 1, ...size };
   const whole: Place = { ...place, rows, columns };
-  const grid = <T>(op: string, ...args: unknown[]) => channel.read<T[][]>(op, place, ...args);
-  const styles = Object.entries(STYLES).map(([key, attribute]) => [
-    key,
-    grid('getStyles', attribute),
-  ]);
-  const rules = channel.read<Rule[]>('getRules', id);
-  const protections = channel.read<ProtectedArea[]>('getProtections', id);
+  const styles = Object.entries(STYLES).map(([key, of]) => [key, ['getStyles', place, of]]);
+  const read = channel.read<SheetReads>('readAll', {
+    ...Object.fromEntries(styles),
+    values: ['getValues', place],
+    display: ['getDisplayValues', place],
+    formulas: ['getFormulas', place],
+    formatAreas: ['getFormatAreas', id],
+    merges: ['getMerges', id],
+    rowHeights: ['getRowHeights', id],
+    notes: ['getNotes', whole],
+    validations: ['getValidations', whole],
+    rules: ['getRules', id],
+    protections: ['getProtections', id],
+    groups: ['getGroups', id],
+    charts: ['getCharts', id],
+    hiddenRows: ['hidden', id, 'rows'],
+    filteredRows: ['filtered', id],
+    hiddenColumns: ['hidden', id, 'columns'],
+    frozen: ['frozen', id],
+    columnWidths: ['columnWidths', id],
+    gridlinesHidden: ['gridlinesHidden', id],
+  });
+  const { formatAreas, merges, notes, validations, rules, protections, charts, ...asRead } = read;
   return {
     name,
     id,
     hidden,
     rows,
     columns,
-    values: grid<string | number | boolean | DateCell>('getValues'),
-    display: grid<string>('getDisplayValues'),
-    formulas: grid<string>('getFormulas'),
-    ...(Object.fromEntries(styles) as Record<keyof typeof STYLES, unknown[][]>),
-    formatAreas: channel
-      .read<FormatArea[]>('getFormatAreas', id)
-      .map(({ place: area, format }) => ({
-        range: addressOf(area),
-        format,
-      })),
-    merges: channel.read<Place[]>('getMerges', id).map(addressOf),
-    rowHeights: channel.read<Record<number, number>>('getRowHeights', id),
-    notes: sparse(channel.read<string[][]>('getNotes', whole), (note) => note !== ''),
-    validations: sparse(
-      channel.read<(Validation | null)[][]>('getValidations', whole),
-      (v) => v !== null,
-    ),
+    ...asRead,
+    formatAreas: formatAreas.map(({ place: area, format }) => ({ range: addressOf(area), format })),
+    merges: merges.map(addressOf),
+    notes: sparse(notes, (note) => note !== ''),
+    validations: sparse(validations, (v) => v !== null),
     conditionalFormats: rules.map(({ ranges, ...rule }) => ({
       ...rule,
       ranges: ranges.map(addressOf),
@@ -90,17 +94,33 @@ function sheetSnapshot(
       description,
       warningOnly,
     })),
-    groups: channel.read<ColumnGroup[]>('getGroups', id),
-    charts: channel
-      .read<ChartObject[]>('getCharts', id)
-      .map(({ ranges, ...chart }) => ({ ...chart, ranges: ranges.map(whereIn(sheets)) })),
-    hiddenRows: channel.read<number[]>('hidden', id, 'rows'),
-    filteredRows: channel.read<number[]>('filtered', id),
-    hiddenColumns: channel.read<number[]>('hidden', id, 'columns'),
-    frozen: channel.read<{ rows: number; columns: number }>('frozen', id),
-    columnWidths: channel.read<number[]>('columnWidths', id),
-    gridlinesHidden: channel.read<boolean>('gridlinesHidden', id),
+    charts: charts.map(({ ranges, ...chart }) => ({
+      ...chart,
+      ranges: ranges.map(whereIn(sheets)),
+    })),
   };
+}
+
+/** What the engine tells of a sheet. */
+interface SheetReads extends Record<keyof typeof STYLES, unknown[][]> {
+  readonly values: (string | number | boolean | DateCell)[][];
+  readonly display: string[][];
+  readonly formulas: string[][];
+  readonly formatAreas: FormatArea[];
+  readonly merges: Place[];
+  readonly rowHeights: Record<number, number>;
+  readonly notes: string[][];
+  readonly validations: (Validation | null)[][];
+  readonly rules: Rule[];
+  readonly protections: ProtectedArea[];
+  readonly groups: ColumnGroup[];
+  readonly charts: ChartObject[];
+  readonly hiddenRows: number[];
+  readonly filteredRows: number[];
+  readonly hiddenColumns: number[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly columnWidths: number[];
+  readonly gridlinesHidden: boolean;
 }
 
 function addressOf({ row, column, rows, columns }: Place): string {
