@@ -13,11 +13,11 @@ const NOW = Date.parse('2024-05-12T10:00:00+08:00');
 const EVERY: readonly { stage: Stage; language: DemoLanguage; every: number }[] = [
   { stage: 'prep', language: 'zh-CN', every: 1 },
   { stage: 'live', language: 'zh-CN', every: 1 },
-  { stage: 'retro', language: 'zh-CN', every: 2 },
+  { stage: 'retro', language: 'zh-CN', every: 4 },
   { stage: 'prep', language: 'zh-TW', every: 30 },
   { stage: 'live', language: 'zh-TW', every: 30 },
   { stage: 'retro', language: 'zh-TW', every: 40 },
-  { stage: 'prep', language: 'en', every: 5 },
+  { stage: 'prep', language: 'en', every: 10 },
   { stage: 'live', language: 'en', every: 30 },
   { stage: 'retro', language: 'en', every: 40 },
 ];
