@@ -81,10 +81,7 @@ export function issueOf({ row, is, cells }: TableRow<'issueLog', 'issues'>): Log
 export function newIssueIds(
   issues: readonly Pick<LoggedIssue, 'row' | 'id'>[],
 ): Map<number, string> {
-  const next = numbering(
-    'Q',
-    issues.map(({ id }) => id),
-  );
+  const next = numbering('Q', issues);
   const without = issues.filter(({ id }) => id === '');
   return new Map(without.map(({ row }) => [row, next()]));
 }

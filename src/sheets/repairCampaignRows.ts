@@ -1,9 +1,10 @@
 import { localeOf } from '../locales/localeOf';
-import { campaignValues, compileFormula, ifKeysExist } from '../tabs/compiler/compileFormula';
+import { campaignValues } from '../tabs/compiler/compileFormula';
 import { blockLayout } from '../tabs/model/layout';
 import type { Column } from '../tabs/model/tab';
 import { overview } from '../tabs/overview/overview';
 import { layoutsBeside } from './layoutsBeside';
+import { formulaEdit, isLost } from './lostFormulas';
 import type { OverviewSheet } from './overviewSheet';
 import { type CellEdit, writeCells } from './writeCells';
 import { withoutText } from './writeRectangle';
@@ -30,9 +31,8 @@ export function repairCampaignRows(
     return block.columns.flatMap(({ key, owner, formula }: Column): CellEdit[] => {
       const column = columns[key] ?? 0;
       if (owner !== 'formula' || formula === undefined) return [];
-      if (!/^$|#REF!/.test(formulas[row - 1]?.[column - 1] ?? '')) return [];
-      const compiled = ifKeysExist(() => compileFormula(formula, scope, row));
-      return compiled === undefined ? [] : [{ row, column, value: { formula: compiled } }];
+      if (!isLost(formulas[row - 1]?.[column - 1] ?? '')) return [];
+      return formulaEdit(row, column, formula, scope);
     });
   });
   writeCells(withoutText(sheet), edits);

@@ -1,8 +1,9 @@
-import { compileFormula, ifKeysExist, type Scope } from '../tabs/compiler/compileFormula';
+import type { Scope } from '../tabs/compiler/compileFormula';
 import { blockLayout, reachFormula, topRows } from '../tabs/model/layout';
 import { isStacked, type TabKind } from '../tabs/model/tab';
 import { blockRows } from './blockRows';
 import { extendFormulas, type TableRows, tableRows } from './extendFormulas';
+import { formulaEdit, isLost } from './lostFormulas';
 import type { OurTab } from './ourTab';
 import { type CellEdit, writeCells } from './writeCells';
 
@@ -15,8 +16,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   const width = Math.max(...values.map((line) => line.length));
   const formulas = sheet.getRange(1, 1, values.length, width).getFormulas();
   // What referred to a tab that was deleted is written again, for the one that was made since.
-  const isMissing = (row: number, column: number) =>
-    /^$|#REF!/.test(formulas[row - 1]?.[column - 1] ?? '-');
+  const isMissing = (row: number, column: number) => isLost(formulas[row - 1]?.[column - 1] ?? '-');
   const edits: CellEdit[] = [];
   const { title } = topRows(tab);
   if (!isStacked(tab) && isMissing(title, 1))
@@ -24,7 +24,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   for (const { key, formula } of tab.summary) {
     const column = layout.summary[key] as number;
     if (formula !== undefined && isMissing(layout.summaryRow, column))
-      edits.push(...edit(layout.summaryRow, column, formula, scope));
+      edits.push(...formulaEdit(layout.summaryRow, column, formula, scope));
   }
   for (const block of tab.blocks) {
     // The rows of 活动总览 are formulas of their campaigns.
@@ -39,7 +39,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
       const column = place.columns[key] as number;
       for (const { row, cells } of rows)
         if (isMissing(row, column) && !(waitsFor && cells[waitsFor] === ''))
-          edits.push(...edit(row, column, formula, { ...scope, block: block.key }));
+          edits.push(...formulaEdit(row, column, formula, { ...scope, block: block.key }));
     }
   }
   writeCells(our, edits);
@@ -57,10 +57,4 @@ function tablesOf(
       ([kind, other]) => [kind as TabKind, tableRows(kind as TabKind, other)] as const,
     ),
   );
-}
-
-/** None for a formula that names what is gone. */
-function edit(row: number, column: number, formula: string, scope: Scope): CellEdit[] {
-  const compiled = ifKeysExist(() => compileFormula(formula, scope, row));
-  return compiled === undefined ? [] : [{ row, column, value: { formula: compiled } }];
 }

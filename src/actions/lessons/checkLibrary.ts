@@ -42,7 +42,7 @@ export function checkLibrary(our: OurTab<'lessons'>): number {
 function withIds(rows: readonly LessonRow[]): LessonRow[] {
   const next = numbering(
     'L',
-    rows.map(({ lesson }) => lesson.id),
+    rows.map(({ lesson }) => lesson),
   );
   const seen = new Set<string>();
   return rows.map((row) => {

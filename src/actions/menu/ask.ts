@@ -17,6 +17,16 @@ export function say(text: string): void {
   SpreadsheetApp.getUi().alert(text);
 }
 
+/** Shows what would be done, or why it cannot be; whether the person wants it. */
+export function agreed<P extends { readonly ok: true }>(
+  preview: P | Refused,
+  textOf: (preview: P) => string,
+): preview is P {
+  if (preview.ok) return confirm(textOf(preview));
+  say(refusal(preview));
+  return false;
+}
+
 /** All reasons of a refusal, a line each. */
 export function refusal({ issues }: Refused): string {
   return issues.map(({ message }) => message).join('\n');

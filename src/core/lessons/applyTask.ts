@@ -54,10 +54,7 @@ export function added(
   const isTest = /测试|压测|test/.test(foldRule(task.name));
   return {
     do: 'task',
-    id: numbering(
-      'T',
-      tasks.map((t) => t.id),
-    )(),
+    id: numbering('T', tasks)(),
     ...task,
     platform: platform.join('/'),
     isTest,

@@ -45,8 +45,7 @@ export function checkTasks(
 
 /** The next numbers after the highest, T01 … or M1 …, for rows with a name and no id. */
 function newIds(tasks: readonly TaskRow[]): Map<number, string> {
-  const ids = tasks.map(({ id }) => id);
-  const next = { T: numbering('T', ids), M: numbering('M', ids) };
+  const next = { T: numbering('T', tasks), M: numbering('M', tasks) };
   const without = tasks.filter((task) => task.id === '' && task.name !== '');
   return new Map(without.map(({ row, milestone }) => [row, next[milestone ? 'M' : 'T']()]));
 }

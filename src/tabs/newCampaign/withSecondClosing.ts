@@ -13,8 +13,8 @@ export function withSecondClosing(rows: readonly Row[], context: CampaignContext
   const template = context.template.tasks.find(({ key }) => key === 'secondClosing');
   if (closings > 1 || !template) return [...rows];
   const { secondClosing: due } = closingDays(context);
-  const ids = rows.map(({ cells }) => String(cells.id));
-  const id = numbering('M', ids)();
+  const numbered = rows.map(({ cells }) => ({ id: String(cells.id) }));
+  const id = numbering('M', numbered)();
   const closing = { id, template, platforms: [], start: due, due, predecessors: [] };
   return [...rows, ...prepRows([closing], context)];
 }

@@ -1,7 +1,7 @@
 import { fillIn } from '../../../locales/fillIn';
 import { localeOf } from '../../../locales/localeOf';
 import { archiveCampaign, previewArchive } from '../../archive/archiveCampaign';
-import { confirm, refusal, say } from '../ask';
+import { agreed, refusal, say } from '../ask';
 import { chosenCampaign } from '../campaignInFront';
 import { userLanguage } from '../menu';
 
@@ -12,15 +12,12 @@ export function askArchiveCampaign(): void {
   const code = chosenCampaign(language, prompt.nothingToArchive, ({ isArchived }) => !isArchived);
   if (code === undefined) return;
   const preview = previewArchive(code, language);
-  if (!preview.ok) {
-    say(refusal(preview));
-    return;
-  }
-  const { name, tabs, warnings } = preview;
-  const text = fillIn(prompt.archive, { name, tabs: tabs.length, list: tabs.join('\n') });
-  const against =
-    warnings.length > 0 ? `${fillIn(prompt.against, { list: warnings.join('\n') })}\n\n` : '';
-  if (!confirm(against + text)) return;
+  const isWanted = agreed(preview, ({ name, tabs, warnings }) => {
+    const what = fillIn(prompt.archive, { name, tabs: tabs.length, list: tabs.join('\n') });
+    const against = fillIn(prompt.against, { list: warnings.join('\n') });
+    return warnings.length > 0 ? `${against}\n\n${what}` : what;
+  });
+  if (!isWanted) return;
   const done = archiveCampaign(code, preview.token, language);
-  say(done.ok ? fillIn(prompt.archived, { name }) : refusal(done));
+  say(done.ok ? fillIn(prompt.archived, { name: preview.name }) : refusal(done));
 }

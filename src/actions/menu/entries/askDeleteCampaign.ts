@@ -1,7 +1,7 @@
 import { fillIn } from '../../../locales/fillIn';
 import { localeOf } from '../../../locales/localeOf';
 import { deleteCampaign, previewDeletion } from '../../change/deleteCampaign';
-import { ask, confirm, refusal, say } from '../ask';
+import { agreed, ask, refusal, say } from '../ask';
 import { userLanguage } from '../menu';
 import { shorten } from '../shorten';
 
@@ -13,18 +13,15 @@ export function askDeleteCampaign(): void {
   const code = ask(prompt.code);
   if (code === undefined) return;
   const preview = previewDeletion(code, language);
-  if (!preview.ok) {
-    say(refusal(preview));
-    return;
-  }
-  const { name, tabs, rows } = preview;
-  const text = fillIn(prompt.remove, {
-    name,
-    tabs: tabs.length,
-    list: shorten(tabs, locale),
-    rows: rows.map(({ tab, count }) => fillIn(prompt.rows, { tab, count })).join('\n'),
-  });
-  if (!confirm(text)) return;
+  const isWanted = agreed(preview, ({ name, tabs, rows }) =>
+    fillIn(prompt.remove, {
+      name,
+      tabs: tabs.length,
+      list: shorten(tabs, locale),
+      rows: rows.map(({ tab, count }) => fillIn(prompt.rows, { tab, count })).join('\n'),
+    }),
+  );
+  if (!isWanted) return;
   const done = deleteCampaign(code, preview.token, language);
   say(done.ok ? prompt.done : refusal(done));
 }

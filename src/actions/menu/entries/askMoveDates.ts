@@ -2,7 +2,7 @@ import { foldSigns } from '../../../core/signs/foldSigns';
 import { fillIn } from '../../../locales/fillIn';
 import { localeOf } from '../../../locales/localeOf';
 import { moveDates, previewMove } from '../../change/moveDates';
-import { ask, confirm, refusal, say } from '../ask';
+import { agreed, ask, refusal, say } from '../ask';
 import { userLanguage } from '../menu';
 import { shorten } from '../shorten';
 
@@ -20,13 +20,11 @@ export function askMoveDates(): void {
     days: /^[-+]?\d+$/.test(foldSigns(typed)) ? Number(foldSigns(typed)) : typed,
   };
   const preview = previewMove(request, language);
-  if (!preview.ok) {
-    say(refusal(preview));
-    return;
-  }
-  const list = preview.changes.map((c) => fillIn(prompt.moved, { ...c }));
-  const count = preview.changes.length;
-  if (!confirm(fillIn(prompt.move, { count, list: shorten(list, locale) }))) return;
+  const isWanted = agreed(preview, ({ changes }) => {
+    const list = changes.map((c) => fillIn(prompt.moved, { ...c }));
+    return fillIn(prompt.move, { count: changes.length, list: shorten(list, locale) });
+  });
+  if (!isWanted) return;
   const done = moveDates(request, preview.token, language);
   say(done.ok ? prompt.done : refusal(done));
 }
