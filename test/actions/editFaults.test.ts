@@ -1,6 +1,7 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
+import { type Cells, cellsOf } from '../support/cellsOf';
 import { host618 } from '../support/withCampaign618';
 
 const BOARD = '618·执行监控';
@@ -8,16 +9,10 @@ const BOARD = '618·执行监控';
 /** Failing calls of edits of every kind, one after the other: `test/long/editFaults`. */
 describe('values of the board', () => {
   let host: Host;
-  let at: (key: string, row: number | string) => string;
+  let at: Cells;
   beforeEach(() => {
     host = host618();
-    const { all, at: place } = readTable(host, BOARD, 'board', '');
-    at = (key, row) =>
-      place(
-        (typeof row === 'number' ? all[row] : all.find(({ text }) => text.metric === row))?.row ??
-          0,
-        key,
-      );
+    at = cellsOf(host, { sheet: BOARD, block: 'board' });
   });
   afterEach(() => host.close());
 

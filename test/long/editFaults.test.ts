@@ -1,6 +1,7 @@
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import type { Failure } from '../../local/host/faults';
+import { type Cells, cellsOf } from '../support/cellsOf';
 import { saved618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 
@@ -10,15 +11,6 @@ const PLAN = '618·策划方案';
 const PARTNERS = '618·达人合作';
 const ISSUES = '问题记录';
 const FEEDBACK = '反馈记录';
-
-/** Address of a cell of a block, by the number of its row or by its metric, as it lies at first. */
-type Cells = (key: string, row: number | string) => string;
-function cellsOf(host: Host, { sheet, block }: Pick<Scenario, 'sheet' | 'block'>): Cells {
-  const { all, at } = readTable(host, sheet, block, '');
-  const found = (row: number | string) =>
-    typeof row === 'number' ? all[row] : all.find(({ text }) => text.metric === row);
-  return (key, row) => at(found(row)?.row ?? 0, key);
-}
 
 interface Scenario {
   readonly name: string;
@@ -53,43 +45,45 @@ const silently = (host: Host, work: () => void) => {
 
 const lastStep = (host: Host) => readTable(host, PLAN, 'approvals', 'role').rows.length - 1;
 
+const ON_BOARD = {
+  sheet: BOARD,
+  block: 'board',
+  look: (host, at) => host.user.type(BOARD, at('cause', 0), '看过'),
+} satisfies Pick<Scenario, 'sheet' | 'block' | 'look'>;
+
+/** An alert begins. */
+const BEGINS = {
+  edit: (host, at, i) => host.user.type(BOARD, at('live', '客服响应时长'), `${60 + i}秒`),
+  restore: (host, at) => host.user.type(BOARD, at('live', '客服响应时长'), '10秒'),
+} satisfies Pick<Scenario, 'edit' | 'restore'>;
+
 const SCENARIOS: readonly Scenario[] = [
   {
     name: 'a value on the board',
-    sheet: BOARD,
-    block: 'board',
+    ...ON_BOARD,
     edit: (host, at, i) => host.user.type(BOARD, at('live', 'UV'), `${700 + i}万`),
-    look: (host, at) => host.user.type(BOARD, at('cause', 0), '看过'),
     calls: 8,
   },
   {
     name: 'a value that begins an alert',
-    sheet: BOARD,
-    block: 'board',
-    edit: (host, at, i) => host.user.type(BOARD, at('live', '客服响应时长'), `${60 + i}秒`),
-    restore: (host, at) => host.user.type(BOARD, at('live', '客服响应时长'), '10秒'),
-    look: (host, at) => host.user.type(BOARD, at('cause', 0), '看过'),
+    ...ON_BOARD,
+    ...BEGINS,
     calls: 14,
     ways: byTurns,
   },
   {
     name: 'a value that ends one',
-    sheet: BOARD,
-    block: 'board',
+    ...ON_BOARD,
     prepare: (host, at) => host.user.type(BOARD, at('live', '客服响应时长'), '60秒'),
     edit: (host, at, i) => host.user.type(BOARD, at('live', '客服响应时长'), `${10 + i / 10}秒`),
     restore: (host, at) => host.user.type(BOARD, at('live', '客服响应时长'), '60秒'),
-    look: (host, at) => host.user.type(BOARD, at('cause', 0), '看过'),
     calls: 14,
     ways: byOtherTurns,
   },
   {
     name: 'a value that begins an alert, whose writes are lost or whose execution ends',
-    sheet: BOARD,
-    block: 'board',
-    edit: (host, at, i) => host.user.type(BOARD, at('live', '客服响应时长'), `${60 + i}秒`),
-    restore: (host, at) => host.user.type(BOARD, at('live', '客服响应时长'), '10秒'),
-    look: (host, at) => host.user.type(BOARD, at('cause', 0), '看过'),
+    ...ON_BOARD,
+    ...BEGINS,
     calls: 14,
     ways: cutOff,
   },
