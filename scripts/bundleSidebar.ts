@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin, transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const SIDEBAR = join(__dirname, '..', 'sidebar');
 export const SIDEBAR_PAGES = ['wizard', 'panel', 'document', 'preflight'] as const;
@@ -11,25 +11,6 @@ export async function bundleSidebar(): Promise<Record<string, string>> {
     SIDEBAR_PAGES.map(async (name) => [`${name}.html`, await page(name)] as const),
   );
   return Object.fromEntries(pages);
-}
-
-/** Groups of words that only other pages show; those of Traditional Chinese come in one file for all pages. */
-export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
-  wizard: ['panelPage', 'documentPage'],
-};
-
-/** Leaves words out of a page that it never shows: Google takes its time with each KB. */
-function withoutWords(groups: readonly string[]): Plugin {
-  return {
-    name: 'without-words',
-    setup({ onLoad }) {
-      onLoad({ filter: /\.pages\.generated\.json$/ }, ({ path }) => {
-        const words = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as object);
-        const shown = Object.fromEntries(words.filter(([group]) => !groups.includes(group)));
-        return { contents: JSON.stringify(shown), loader: 'json' };
-      });
-    },
-  };
 }
 
 async function page(name: string): Promise<string> {
@@ -50,7 +31,6 @@ async function page(name: string): Promise<string> {
     jsxImportSource: 'preact',
     minify: true,
     legalComments: 'none',
-    plugins: [withoutWords(ELSEWHERE[name] ?? [])],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const code = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');

@@ -6,7 +6,7 @@ import { zhCN } from '../src/locales/zh-CN';
 import { page as pageZhCN } from '../src/locales/zh-CN/page';
 import { pagesZhCN } from '../src/locales/zh-CN/pages';
 import { zhTWOverrides } from '../src/locales/zh-TW.overrides';
-import { toTaiwan } from './traditional';
+import { differencesOf, toTaiwan } from './traditional';
 import { writeIfChanged } from './writeFolder';
 
 const ROOT = join(__dirname, '..');
@@ -17,13 +17,13 @@ const ALL = join(ROOT, 'build', 'locales.json');
 /** Words of the trial page, which imports nothing of the script and is loaded without the rest. */
 const TRIAL_PAGE = join(ROOT, 'build', 'pageWords.json');
 
-/** Writes the Traditional Chinese words, and the words of all languages for the local host. */
+/** Writes what Traditional Chinese words differ in, and the words of all languages for the local host. */
 export function generateLocale(): void {
   const traditional = toTaiwan(zhCN, zhTWOverrides);
-  write(TRADITIONAL, `${JSON.stringify(traditional, null, 1)}\n`);
+  write(TRADITIONAL, `${JSON.stringify(differencesOf(zhCN, traditional), null, 1)}\n`);
   write(ALL, JSON.stringify({ 'zh-CN': zhCN, 'zh-TW': traditional, en }));
   const pages = toTaiwan(pagesZhCN, zhTWOverrides);
-  write(TRADITIONAL_PAGES, `${JSON.stringify(pages, null, 1)}\n`);
+  write(TRADITIONAL_PAGES, `${JSON.stringify(differencesOf(pagesZhCN, pages), null, 1)}\n`);
   const page = toTaiwan(pageZhCN, zhTWOverrides);
   write(TRIAL_PAGE, JSON.stringify({ 'zh-CN': pageZhCN, 'zh-TW': page, en: pageEn }));
 }

@@ -1,6 +1,5 @@
 import * as OpenCC from 'opencc-js';
-
-type Words = { readonly [key: string]: string | Words };
+import { type Traditional, traditionalOf, type Texts as Words } from '../src/locales/traditionalOf';
 
 /**
  * Turns Simplified Chinese words into those of Taiwan. Overrides replace terms for which Taiwan
@@ -27,4 +26,51 @@ export function toTaiwan(words: Words, overrides: readonly (readonly [string, st
 
 function mark(index: number): string {
   return String.fromCharCode(0xe000 + index);
+}
+
+/** What traditionalOf needs to make `traditional` of `simplified`. */
+export function differencesOf(simplified: Words, traditional: Words): Traditional {
+  const characters = mostCommon(pairsOf(simplified, traditional));
+  const from = [...characters.keys()].join('');
+  const to = [...characters.values()].join('');
+  const byCharacter = traditionalOf(simplified, { from, to, texts: {} }) as Words;
+  return { from, to, texts: textsThatDiffer(byCharacter, traditional) };
+}
+
+/** Characters that stand at the same place of two texts of one length. */
+function pairsOf(simplified: Words, traditional: Words): [string, string][] {
+  return Object.entries(simplified).flatMap(([key, value]): [string, string][] => {
+    const other = traditional[key];
+    if (typeof value !== 'string' || typeof other !== 'string')
+      return pairsOf(value as Words, other as Words);
+    const [a, b] = [[...value], [...other]];
+    return a.length === b.length ? a.map((character, i) => [character, b[i] ?? character]) : [];
+  });
+}
+
+/** What each character most often becomes, where that is another. */
+function mostCommon(pairs: readonly (readonly [string, string])[]): Map<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const [from, to] of pairs) {
+    const own = votes.get(from) ?? new Map<string, number>();
+    votes.set(from, own.set(to, (own.get(to) ?? 0) + 1));
+  }
+  const winners = [...votes].map(([from, own]): [string, string] => {
+    const [first] = [...own].sort(([, a], [, b]) => b - a);
+    return [from, first?.[0] ?? from];
+  });
+  return new Map(winners.filter(([from, to]) => from !== to));
+}
+
+function textsThatDiffer(made: Words, wanted: Words): Words {
+  const entries = Object.entries(wanted).map(([key, value]): [string, string | Words] => {
+    const other = made[key];
+    if (typeof value === 'string' || typeof other === 'string') return [key, value];
+    return [key, textsThatDiffer(other ?? {}, value)];
+  });
+  return Object.fromEntries(
+    entries.filter(([key, value]) =>
+      typeof value === 'string' ? value !== made[key] : Object.keys(value).length > 0,
+    ),
+  );
 }

@@ -1,14 +1,17 @@
 import { LANGUAGES, type Language } from '../core/request/campaignRequest';
 import { en } from './en';
+import { traditionalOf } from './traditionalOf';
 import { zhCN } from './zh-CN';
 import type { Locale } from './zh-CN/locale';
 import zhTW from './zh-TW.generated.json';
 
-const LOCALES: Record<Language, Locale> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
+const LOCALES: Partial<Record<Language, Locale>> = { 'zh-CN': zhCN, en };
 
-/** The words of a language. Traditional Chinese is generated from Simplified at build. */
+/** The words of a language; those of Traditional Chinese are made when they are first asked for. */
 export function localeOf(language: Language): Locale {
-  return LOCALES[language];
+  const known = LOCALES[language] ?? traditionalOf(zhCN, zhTW);
+  LOCALES[language] = known;
+  return known;
 }
 
 /** The language of words that localeOf gave. */

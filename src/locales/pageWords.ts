@@ -1,5 +1,6 @@
 import type { Language } from '../core/request/campaignRequest';
 import { pagesEn } from './en/pages';
+import { traditionalOf } from './traditionalOf';
 import type { Words } from './zh-CN/locale';
 import { pagesZhCN } from './zh-CN/pages';
 import pagesZhTW from './zh-TW.pages.generated.json';
@@ -9,6 +10,6 @@ export type PageWords = Words<typeof pagesZhCN>;
 
 export const PAGE_WORDS: Record<Language, PageWords> = {
   'zh-CN': pagesZhCN,
-  'zh-TW': pagesZhTW,
+  'zh-TW': traditionalOf(pagesZhCN, pagesZhTW),
   en: pagesEn,
 };
