@@ -162,7 +162,8 @@ test.each(cases.map((c) => [`${c.sheet} ${c.block}`, c] as const))(
       const differs = JSON.stringify(shown(hurt, c)) !== JSON.stringify(shown(sound, c));
       expect([key, differs && !isNamed]).toEqual([key, false]);
       expect(recheck(hurt)).not.toContain('拒绝输入');
-      recheck(sound);
+      // What a row of the board remembers of an alert is renewed with its record.
+      if (c.block === 'board') recheck(sound);
       const moment = key === MOMENT ? key : '';
       expect([key, shown(hurt, c, moment)]).toEqual([key, shown(sound, c, moment)]);
     }
