@@ -5,11 +5,12 @@ import { type SnapshotChart, withChartBoxes, withChartCells } from './chartParts
 import { ChoiceLists } from './choiceLists';
 import { withCommentBoxes } from './commentBoxes';
 import { CUSTOM_FUNCTIONS, formulaWriter } from './excelFormula';
+import { fitForXml } from './fitForXml';
 import { excelSheetNames, freeName, type SheetNames } from './sheetNames';
 import { withSheetView } from './sheetView';
 import { chartCells, xlsxChart } from './xlsxChart';
 import { xlsxSheet } from './xlsxSheet';
-import { DEFAULT_FONT } from './xlsxStyle';
+import { DEFAULT_FONT, withQuotePrefix } from './xlsxStyle';
 import { amendParts } from './zipParts';
 
 export interface XlsxOptions {
@@ -31,7 +32,7 @@ export async function writeXlsx(
   snapshot: WorkbookSnapshot,
   { customFunctions = CUSTOM_FUNCTIONS, modified }: XlsxOptions = {},
 ): Promise<Uint8Array> {
-  const { sheets, namedRanges } = snapshot;
+  const { sheets, namedRanges } = fitForXml(snapshot);
   const names = excelSheetNames(sheets.map((sheet) => sheet.name));
   const taken = new Set([...names.values()].map((name) => name.toLowerCase()));
   const formulas = formulaWriter(names, customFunctions);
@@ -59,15 +60,16 @@ export async function writeXlsx(
     defaultFont: DEFAULT_FONT,
     properties: { ...(modified && { modified, created: modified }) },
   });
-  const amendments = new Map(
-    sheets.flatMap((sheet, i): [string, (xml: string) => string][] => [
+  const amendments = new Map([
+    ['xl/styles.xml', withQuotePrefix] as const,
+    ...sheets.flatMap((sheet, i): [string, (xml: string) => string][] => [
       [`xl/worksheets/sheet${i + 1}.xml`, (xml) => withSheetView(xml, sheet, i === front)],
       [
         `xl/drawings/vmlDrawing${i + 1}.vml`,
         (vml) => withCommentBoxes(vml, sheet, written[i]?.cells ?? new Map()),
       ],
     ]),
-  );
+  ]);
   const inFile = charted.map((charts) => charts.map(({ chart }) => chart));
   return amendParts(file, new Map([...amendments, ...chartAmendments(inFile, sheets, names)]));
 }

@@ -6,7 +6,7 @@ import type { FormulaWriter } from './excelFormula';
 import { xlsxCell } from './xlsxCell';
 import { xlsxColumns, xlsxRows } from './xlsxColumns';
 import { xlsxConditionalFormats } from './xlsxConditionalFormat';
-import { xlsxStyle } from './xlsxStyle';
+import { QUOTED, xlsxStyle } from './xlsxStyle';
 import { xlsxValidations } from './xlsxValidation';
 
 /** Row and column from 0. */
@@ -54,11 +54,15 @@ function cellsOf(sheet: SheetSnapshot, formulas: FormulaWriter): Map<string, Par
       const { i = -1, j = -1, value = '' } = contents.get(key) ?? {};
       const formula = sheet.formulas[i]?.[j] ?? '';
       const cell = xlsxCell({ value, formula, note: notes.get(key) ?? '' }, formulas);
-      const style = styles.get(key);
+      const isQuoted = formula === '' && typeof value === 'string' && OF_A_FORMULA.test(value);
+      const style = isQuoted ? { ...styles.get(key), ...QUOTED } : styles.get(key);
       return [key, { ...cell, ...(style && { style }) }];
     }),
   );
 }
+
+/** What text begins with that a person who edits it would make a formula, or an apostrophe of Excel's. */
+const OF_A_FORMULA = /^[=+\-@']/;
 
 function stylesOf({ formatAreas }: SheetSnapshot): Map<CellKey, CellStyle> {
   const styles = new Map<CellKey, CellStyle>();

@@ -40,6 +40,20 @@ export function xlsxStyle(format: CellFormat): CellStyle {
   };
 }
 
+/**
+ * What a cell carries whose text stays text when someone edits it in Excel, as with an apostrophe before it. The
+ * package has no word for that, and no cell is protected: it takes the place of a protection.
+ */
+export const QUOTED = { protection: { locked: true } } as const satisfies CellStyle;
+
+/** The styles of the file with that word. */
+export function withQuotePrefix(xml: string): string {
+  return xml.replace(
+    /(<xf [^>]*)applyProtection="\w+"([^>]*>(?:<alignment[^>]*>)?)<protection[^>]*>/g,
+    '$1quotePrefix="1"$2',
+  );
+}
+
 type RuleLook = Pick<Rule, 'background' | 'fontColor' | 'bold' | 'strikethrough'>;
 
 /** What a rule changes; all else of the cell stays. */
