@@ -67,6 +67,12 @@ export class Sheet extends SheetCharts {
           this.runtime.channel.write('setStyles', place, 'numberFormat', format);
         return list;
       },
+      clearNote: () => {
+        this.runtime.service('RangeList.clearNote');
+        for (const range of ranges)
+          this.runtime.channel.write('setNotes', range.place, range.fill(null));
+        return list;
+      },
       clearDataValidations: () => {
         this.runtime.service('RangeList.clearDataValidations');
         for (const { place } of ranges) this.runtime.channel.write('setValidations', place, [], []);

@@ -1,6 +1,7 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
+import { columnLetters } from '../../local/engine/columnLetters';
 import type { Host } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import { host618 } from '../support/withCampaign618';
@@ -80,6 +81,76 @@ test.each(['before', 'after'] as const)(
     expect(readTable(host, '活动总览', 'campaigns', 'code').rows).toHaveLength(1);
   },
 );
+
+describe('rows that lie between those of others', () => {
+  /** So many figures of both campaigns, in turns, as a paste brings them, and what deleting one calls. */
+  const callsFor = (rows: number) => {
+    const { columns = 0 } = host.user.sheets().find(({ name }) => name === '数据记录') ?? {};
+    host.user.insertColumns('数据记录', columns, 2);
+    const [own, next] = [columns, columns + 1].map(columnLetters);
+    const log = readTable(host, '数据记录', 'log', 'campaign');
+    const first = Math.max(...log.rows.map(({ row }) => row)) + 1;
+    host.user.paste(
+      '数据记录',
+      log.at(first, 'campaign'),
+      Array.from({ length: rows }, (_, i) => [
+        i % 2 === 0 ? '618' : 'B',
+        '2024-06-02',
+        '全天',
+        '天猫',
+        'GMV',
+        String(i + 1),
+        '万元',
+      ]),
+    );
+    host.user.setNote('数据记录', log.at(first + 4, 'value'), '这一行的批注');
+    host.user.paste('数据记录', `${own}${first}`, [
+      ['618 的旁注', ''],
+      ['', `=${log.at(first + 5, 'value')}`],
+    ]);
+    const { token } = preview();
+    expect(remove('618', token)).toMatchObject({ ok: true });
+    return { calls: host.calls.total, next };
+  };
+
+  test('are gone in as many calls for 400 as for 40, and what stays is as it was', () => {
+    const few = callsFor(40).calls;
+    host.close();
+    host = testHost({ saved });
+    const { calls, next } = callsFor(400);
+    expect(calls).toBe(few);
+    const left = readTable(host, '数据记录', 'log', 'metric').rows.map(({ text }) => text);
+    expect(left.map(({ campaign }) => campaign)).toEqual(Array(201).fill('B'));
+    expect(left.slice(1).map(({ value }) => Number(value))).toEqual(
+      Array.from({ length: 200 }, (_, i) => 2 * (i + 1)),
+    );
+    expect(left.every(({ valid }) => valid === '0' || valid === '1')).toBe(true);
+    const shown = JSON.stringify(host.snapshot().sheets.find(({ name }) => name === '数据记录'));
+    expect(shown).not.toMatch(/这一行的批注|618 的旁注/);
+    expect(host.read('数据记录', `${next}:${next}`).values.flat().filter(Boolean)).toEqual([6]);
+    expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+    expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+  });
+
+  test('a problem’s formulas stay where its row is emptied, and a new one counts there', () => {
+    const issues = () => readTable(host, '问题记录', 'issues', 'problem');
+    const { all, at } = issues();
+    host.user.paste(
+      '问题记录',
+      at(all[0]?.row ?? 0, 'campaign'),
+      Array.from({ length: 40 }, (_, i) => [i % 2 === 0 ? '618' : 'B']),
+    );
+    host.user.paste(
+      '问题记录',
+      at(all[0]?.row ?? 0, 'problem'),
+      Array.from({ length: 40 }, (_, i) => [`问题 ${i}`]),
+    );
+    expect(remove('618', preview().token)).toMatchObject({ ok: true });
+    expect(issues().rows.map(({ text }) => text.campaign)).toEqual(Array(20).fill('B'));
+    expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+    expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+  });
+});
 
 test('rows that are all of their tab are deleted: a blank one stays, as Google wants it', () => {
   const log = () => readTable(host, '数据记录', 'log', 'campaign').rows;

@@ -115,6 +115,20 @@ export const sheets: Behaviour[] = [
     },
   },
   {
+    name: 'a list of ranges loses its notes, and no other cell does',
+    run(sheet) {
+      sheet.getRange('A1:B2').setNotes([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]);
+      sheet.getRangeList(['A1', 'B1:B2']).clearNote();
+      same(sheet.getRange('A1:B2').getNotes(), [
+        ['', ''],
+        ['c', ''],
+      ]);
+    },
+  },
+  {
     name: 'notes are read and written cell by cell',
     run(sheet) {
       sheet.getRange('A1:B1').setNotes([['一\n二', null as unknown as string]]);

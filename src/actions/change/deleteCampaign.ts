@@ -5,6 +5,7 @@ import { removeRows } from '../../sheets/removeRows';
 import { deleteSheet, keepInSight, sendChanges, sheetById } from '../../sheets/workbook';
 import { blockLayout } from '../../tabs/model/layout';
 import type { AnySharedTab } from '../../tabs/model/tab';
+import { TABS } from '../../tabs/tabs';
 import { arrangeCharts } from '../charts/arrangeCharts';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
 import { locked } from '../desk/locked';
@@ -30,10 +31,17 @@ export interface Deletion {
 /** Shared tabs with rows of campaigns. */
 const RECORDS: readonly AnySharedTab[] = ['log', 'alerts', 'issueLog', 'feedback', 'outbox'];
 
+/** Rows of the campaign in a shared tab, and the columns of that which formulas fill. */
+interface Records {
+  readonly sheet: Sheet;
+  readonly rows: readonly number[];
+  readonly formulas: readonly number[];
+}
+
 interface Found {
   readonly campaign: OpenCampaign;
   readonly tabs: readonly Sheet[];
-  readonly records: readonly { readonly sheet: Sheet; readonly rows: readonly number[] }[];
+  readonly records: readonly Records[];
 }
 
 /** Says what deleting a campaign would remove; changes nothing. */
@@ -67,7 +75,7 @@ function remove(code: string, token: unknown): Deletion | Issues {
   if (deletion.token !== token) return { issues: [{ code: 'changedSince', path: 'request' }] };
   try {
     arrangeCharts(found.campaign.overview, { without: found.campaign.campaign.code });
-    for (const { sheet, rows } of found.records) removeRows(sheet, rows);
+    for (const { sheet, rows, formulas } of found.records) removeRows(sheet, rows, formulas);
     const { overview, campaign } = found.campaign;
     keepInSight(overview.sheet, found.tabs);
     for (const sheet of found.tabs) deleteSheet(sheet);
@@ -92,7 +100,11 @@ function find(code: string): Found | Issues {
     const rows = readBlock(tab.sheet, block, ['campaign'])
       .filter(({ cells }) => sameCode(String(cells.campaign), campaign.code))
       .map(({ row }) => row);
-    records.push({ sheet: tab.sheet, rows });
+    const [{ columns }] = TABS[kind].blocks;
+    const formulas = columns.flatMap(({ key, formula }) =>
+      formula ? (block.columns[key] ?? []) : [],
+    );
+    records.push({ sheet: tab.sheet, rows, formulas });
   }
   const tabs = Object.values(campaign.sheets).flatMap((id) => sheetById(id) ?? []);
   return { campaign: open, tabs, records };
