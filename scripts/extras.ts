@@ -1,3 +1,5 @@
+import { WEBHOOKS } from '../src/core/push/checkWebhook';
+
 const SCOPE = 'https://www.googleapis.com/auth/';
 
 /** What a team may switch on, and the scopes that it needs beyond the two of every installation. */
@@ -17,10 +19,17 @@ export function extrasOf(args: readonly string[]): Extra[] {
   return [...new Set(named)] as Extra[];
 }
 
+/** All that a script may reach that asks for requests to other servers. */
+const BOT_SERVERS = Object.values(WEBHOOKS).flatMap(({ hosts }) =>
+  hosts.map((host) => `https://${host}/`),
+);
+
 /** The manifest with the scopes of the extras. */
 export function manifestWith(manifest: string, extras: readonly Extra[]): string {
   if (extras.length === 0) return manifest;
   const parsed = JSON.parse(manifest) as { oauthScopes: string[] };
   const more = extras.flatMap((extra) => EXTRAS[extra].map((scope) => SCOPE + scope));
-  return `${JSON.stringify({ ...parsed, oauthScopes: [...parsed.oauthScopes, ...more] }, null, 2)}\n`;
+  const allowed = extras.includes('push') ? { urlFetchWhitelist: BOT_SERVERS } : {};
+  const asked = { ...parsed, ...allowed, oauthScopes: [...parsed.oauthScopes, ...more] };
+  return `${JSON.stringify(asked, null, 2)}\n`;
 }

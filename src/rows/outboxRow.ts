@@ -21,6 +21,7 @@ export function outboxRows(outbox: OurTab<'outbox'>): OutboxRow[] {
       taken: momentOf(is.taken),
       rest: momentOf(is.rest),
       remark: is.remark,
+      seal: is.seal,
     }));
 }
 

@@ -1,3 +1,4 @@
+import { readTable } from '../../local/demo/readTable';
 import { BotServer } from '../support/botServer';
 import { card, OUTBOX, PushDesk } from '../support/pushDesk';
 
@@ -200,6 +201,60 @@ test('a channel that was turned off, and a row without one, say what to do', () 
   expect(desk.rows()[0]?.remark).toContain('已经关掉');
   desk.turnOn('feishu').type(0, 'status', '待发');
   expect(desk.send()).toMatchObject({ sent: 1 });
+});
+
+describe('a card that the engine did not write is not sent', () => {
+  const text = { title: '大家好', content: '请点 http://x.example' };
+
+  test.each<[string, Record<string, string>]>([
+    ['another title', { title: '大家好' }],
+    ['another text', { content: '请点 http://x.example' }],
+    ['a line more', { content: '**预警**\n- UV 7.2万 <8万\n- 请点 http://x.example' }],
+    ['the key of another card', { key: '618|2' }],
+    ['the seal of another card', { seal: '2' }],
+    ['no seal', { seal: '' }],
+    ['a seal made up', { seal: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ=' }],
+  ])('%s', (_, change) => {
+    desk.post(card(1), card(2));
+    desk.turnOn('feishu');
+    const { seal = '' } = desk.rows()[1] ?? {};
+    for (const [key, typed] of Object.entries(change))
+      desk.type(0, key, key === 'seal' && typed === '2' ? seal : typed);
+    desk.type(0, 'channel', '飞书');
+    desk.type(0, 'status', '待发');
+    expect(desk.send()).toMatchObject({ sent: 0, failed: 1 });
+    expect(bots.seen()).toEqual([]);
+    expect(desk.rows()[0]).toMatchObject({
+      status: '发不出',
+      remark: expect.stringContaining('没有发'),
+    });
+  });
+
+  test('a row that people added, also with all that another has; sent are those that are as they were', () => {
+    desk.post(card(1));
+    desk.turnOn('feishu');
+    const { key = '', seal = '' } = desk.rows()[0] ?? {};
+    const table = readTable(desk.host, OUTBOX, 'outbox', 'key');
+    for (const [i, own] of [{ key: 'x' }, { key, seal }].entries())
+      for (const [name, typed] of Object.entries({
+        ...text,
+        channel: '飞书',
+        status: '待发',
+        ...own,
+      }))
+        desk.host.user.type(OUTBOX, table.at(table.all[i + 1]?.row ?? 0, name), typed);
+    for (const [name, value] of Object.entries({ channel: '飞书', status: '待发' }))
+      desk.type(0, name, value);
+    expect(desk.send()).toMatchObject({ sent: 1, failed: 2 });
+    expect(bots.seen().map(({ title }) => title)).toEqual(['618 时点战报 1']);
+    expect(desk.status()).toEqual(['已发', '发不出', '发不出']);
+  });
+
+  test('the secret of seals is shown nowhere', () => {
+    desk.post(card(1));
+    const { documentProperties } = desk.host.snapshot();
+    expect(Object.keys(documentProperties).filter((name) => name.includes('seal'))).toEqual([]);
+  });
 });
 
 test('the calls of a run do not grow with the rows of the outbox', () => {

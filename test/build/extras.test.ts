@@ -24,6 +24,20 @@ test.each([[['--with', 'mail']], [['--with']]])('%j is refused and says what the
   expect(() => extrasOf(args)).toThrow('ticks | push');
 });
 
+test('a script that may ask other servers reaches the four of the bots only', () => {
+  const allowed = (...extras: Parameters<typeof manifestWith>[1]) =>
+    (JSON.parse(manifestWith(manifest, extras)) as { urlFetchWhitelist?: string[] })
+      .urlFetchWhitelist;
+  expect([allowed(), allowed('ticks')]).toEqual([undefined, undefined]);
+  const hosts = [
+    'open.feishu.cn',
+    'open.larksuite.com',
+    'oapi.dingtalk.com',
+    'qyapi.weixin.qq.com',
+  ];
+  expect(allowed('push', 'ticks')).toEqual(hosts.map((host) => `https://${host}/`));
+});
+
 test('each extra asks for its scopes and for nothing else', () => {
   const base = scopes(manifest);
   const more = (...extras: Parameters<typeof manifestWith>[1]) =>

@@ -1,10 +1,19 @@
 import { type Card, cardMarkdown } from '../../core/push/card';
 import type { PushChannel } from '../../core/push/channel';
+import { sealOf } from '../../core/push/sealOf';
+import { hmacSha256 } from '../../sheets/hmacSha256';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 
 /** What a cell holds, with room to spare; no service takes as much. */
 const LONGEST = 40_000;
+
+interface LayInput {
+  readonly channels: readonly PushChannel[];
+  /** The secret of seals. */
+  readonly seal: string;
+  readonly now: number;
+}
 
 /**
  * Lays the cards whose key the outbox lacks into it: a row for each channel, or one that only lists it when
@@ -13,8 +22,7 @@ const LONGEST = 40_000;
 export function layCards(
   outbox: OurTab<'outbox'>,
   cards: readonly Card[],
-  channels: readonly PushChannel[],
-  now: number,
+  { channels, seal, now }: LayInput,
 ): number {
   const table = openTable(outbox, 'outbox');
   const known = new Set(table.rows.map(({ is }) => is.key));
@@ -23,7 +31,8 @@ export function layCards(
   const rows = fresh.flatMap((card) => {
     const { key, campaign, title } = card;
     const content = cardMarkdown(card).slice(0, LONGEST);
-    const cells = { time: now, campaign, title, content, key };
+    const sealed = sealOf({ key, title, content }, seal, hmacSha256);
+    const cells = { time: now, campaign, title, content, key, seal: sealed };
     if (channels.length === 0) return [{ ...cells, status: outboxStatus.listed }];
     return channels.map((channel) => ({
       ...cells,

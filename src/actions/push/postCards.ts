@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issue';
 import type { Card } from '../../core/push/card';
 import { channelsOf } from '../../core/push/channel';
-import { readPushSettings } from '../../sheets/pushStore';
+import { makeSealSecret, readPushSettings } from '../../sheets/pushStore';
 import { sendChanges } from '../../sheets/workbook';
 import { locked } from '../desk/locked';
 import { isIssue } from '../desk/openCampaign';
@@ -34,8 +34,10 @@ export function postCards(
   const laid = locked(() => {
     const outbox = ensureOutbox(desk);
     if (isIssue(outbox)) return { issues: [outbox] };
-    const settings = readPushSettings();
-    const added = layCards(outbox, cards, channelsOf(settings), now);
+    const known = readPushSettings();
+    const seal = known.seal ?? makeSealSecret();
+    const settings = { ...known, seal };
+    const added = layCards(outbox, cards, { channels: channelsOf(settings), seal, now });
     sendChanges();
     return { added, id: outbox.signature.sheet, settings };
   });

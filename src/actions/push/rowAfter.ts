@@ -39,6 +39,7 @@ export function rowAfter(
     return { ...base, status: 'sent', remark: fillIn(push.remark.sent, { time }) };
   if (verdict.kind === 'unsure')
     return { ...base, status: 'unsure', remark: fillIn(push.remark.unsure, { time, channel }) };
+  if (verdict.kind === 'foreign') return { ...base, status: 'failed', remark: push.remark.foreign };
   const { reason } = verdict;
   if (verdict.kind === 'settings') {
     const cause = fillIn(push.setting[verdict.setting], { channel, reason });

@@ -1,7 +1,9 @@
 import { channelsOf, type PushChannel, type PushSettings } from '../../core/push/channel';
 import type { OutboxRow } from '../../core/push/nextToSend';
+import { sealOf } from '../../core/push/sealOf';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
+import { hmacSha256 } from '../../sheets/hmacSha256';
 import { mailQuota } from '../../sheets/mail';
 import { mayFetch } from '../../sheets/postJson';
 import { readPushSettings } from '../../sheets/pushStore';
@@ -58,7 +60,9 @@ export function sendOutbox(desk: Desk, patience: Patience = 'short', known?: Pus
     ({ waiting } = taken);
     failed += taken.failed;
     if (taken.send) {
-      const verdict = deliver(deliveryOf(taken.send, desk), settings);
+      const verdict = isOurs(taken.send, settings)
+        ? deliver(deliveryOf(taken.send, desk), settings)
+        : ({ kind: 'foreign' } as const);
       if (verdict.kind === 'sent') sent += 1;
       outcome = { row: taken.send, verdict };
     } else if (taken.wait !== undefined && taken.wait <= left) {
@@ -86,6 +90,11 @@ function take(desk: Desk, input: TakeInput): Taken | undefined {
     if (!('issues' in taken)) return taken;
   }
   return undefined;
+}
+
+/** Who edits cells can put any text into a row, but not its seal. */
+function isOurs(row: OutboxRow, { seal }: PushSettings): boolean {
+  return seal !== undefined && row.seal === sealOf(row, seal, hmacSha256);
 }
 
 function deliveryOf({ channel, title, content, row }: OutboxRow, desk: Desk) {

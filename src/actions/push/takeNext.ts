@@ -96,9 +96,9 @@ function asAfter(row: OutboxRow, state: RowState | undefined): OutboxRow {
   return { ...row, ...same, next: moment(next), taken: moment(taken), rest: moment(rest) };
 }
 
-/** A card goes through a channel once. */
-function idOf({ key, channel }: OutboxRow): string {
-  return JSON.stringify([key, channel]);
+/** A card goes through a channel once; a row with other words is none of it. */
+function idOf({ key, channel, title, content }: OutboxRow): string {
+  return JSON.stringify([key, channel, title, content]);
 }
 
 /** The key stands among these columns: with it a row is one piece. */

@@ -17,6 +17,8 @@ export interface Webhook {
 export type PushSettings = Readonly<Partial<Record<Bot, Webhook>>> & {
   /** Recipients; absent when mail is off. */
   readonly mail?: readonly string[];
+  /** The secret that cards are sealed with; absent before the first one. */
+  readonly seal?: string;
 };
 
 /** Channels that are on, in their order. */

@@ -22,6 +22,7 @@ export interface OutboxRow {
   /** Until when its channel rests because of it. */
   readonly rest: number | undefined;
   readonly remark: string;
+  readonly seal: string;
 }
 
 /** What to do next: send a row, wait for so many seconds, or nothing more. */

@@ -20,6 +20,7 @@ export const pushing = {
           key: 'Card key',
           taken: 'Last sent',
           rest: 'Channel rests until',
+          seal: 'Seal',
         },
         note: {
           status:
@@ -45,6 +46,8 @@ export const pushing = {
       quota: "Today's quota of mail is used up; next try after {next}.",
       gaveUp:
         '✗ {channel} did not take it in {tries} tries ({reason}). When it works again, set Status to To send.',
+      foreign:
+        '✗ Not sent: only cards that the add-on wrote go out, and this row was added or changed by hand. Please send it yourself.',
     },
     /** What a person has to put right. */
     setting: {
@@ -87,7 +90,7 @@ export const pushing = {
       noNumber: 'There is no number "{typed}". Open Push settings again.',
       change:
         '{channel} {state}\n\n1  Change it\n2  Send a test message\n3  Turn it off, and forget address and secret\n\nEnter a number:',
-      url: 'Paste the webhook address of the {channel} bot, such as\n{example}\n\nAddress and secret are kept in the properties of the document, never in cells, logs or exports; whoever may edit the script can read them.',
+      url: 'Paste the webhook address of the {channel} bot, such as\n{example}\n\nAddress and secret are kept in the properties of the document, never in cells, logs or exports; but whoever may edit this spreadsheet can open its script, and read or replace them.',
       secret:
         'Signing secret of the {channel} bot (its security settings, signature verification). Without one enter {none}',
       recipients: 'Mail addresses, with commas or blanks between them:',

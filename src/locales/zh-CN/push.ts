@@ -20,6 +20,7 @@ export const pushing = {
           key: '卡片号',
           taken: '上次发送',
           rest: '渠道暂停到',
+          seal: '封印',
         },
         note: {
           status:
@@ -44,6 +45,8 @@ export const pushing = {
       quota: '今天的邮件额度用完了；{next} 之后再试。',
       gaveUp:
         '✗ 试了 {tries} 次，{channel}都没有收下（{reason}）。等它恢复正常后，把「状态」改成「待发」。',
+      foreign:
+        '✗ 没有发：插件只发自己写的卡片，这一行是自己加的，或者写好以后改过。请自己发到群里。',
     },
     /** What a person has to put right. */
     setting: {
@@ -84,7 +87,7 @@ export const pushing = {
       noNumber: '没有编号「{typed}」，请重新打开「推送设置」。',
       change:
         '{channel} {state}\n\n1  换一个\n2  发一条测试消息\n3  关掉，并忘掉地址和密钥\n\n输入编号：',
-      url: '粘贴{channel}机器人的 Webhook 地址，形如\n{example}\n\n地址和密钥存在文档属性里，不会出现在单元格、日志和导出里；能改脚本的人可以读到。',
+      url: '粘贴{channel}机器人的 Webhook 地址，形如\n{example}\n\n地址和密钥存在文档属性里，不会出现在单元格、日志和导出里；但能编辑这个表格的人都能打开脚本，读到或换掉它们。',
       secret: '{channel}机器人的签名密钥（安全设置里的「签名校验」或「加签」）。没有就填 {none}',
       recipients: '收件人邮箱，用逗号或空格隔开：',
       badRecipient:

@@ -22,4 +22,6 @@ export const STEPS: readonly Step[] = [
   // Hidden columns that charts draw instead of formulas with empty text.
   { tab: 'monitor', to: 8, date: '2026-11-29' },
   { tab: 'retro', to: 3, date: '2026-11-29' },
+  // What tells the engine's cards from others.
+  { tab: 'outbox', to: 2, date: '2026-11-29' },
 ];

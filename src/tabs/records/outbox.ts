@@ -12,7 +12,7 @@ const count = (status: string) => `COUNTIFS([status:],["words.outboxStatus.${sta
  */
 export const outbox = {
   kind: 'outbox',
-  layout: 1,
+  layout: 2,
   frozenThrough: 'title',
   summary: [
     item('waiting', 'time', 'integer', count('waiting')),
@@ -37,6 +37,7 @@ export const outbox = {
         // When it was last taken up, and until when its channel rests.
         engine('taken', 120, 'general', { hidden: true }),
         engine('rest', 120, 'general', { hidden: true }),
+        engine('seal', 120, 'text', { hidden: true }),
       ],
     },
   ],

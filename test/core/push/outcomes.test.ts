@@ -117,6 +117,7 @@ describe('whose turn it is', () => {
     taken: undefined,
     rest: undefined,
     remark: '',
+    seal: '',
     ...change,
   });
   const seconds = (count: number) => count / 86_400;
