@@ -1,7 +1,7 @@
 import { momentText } from '../../core/clock/momentText';
 import type { OutboxRow, OutboxStatus } from '../../core/push/nextToSend';
 import { retryPlan } from '../../core/push/retryPlan';
-import type { Verdict } from '../../core/push/verdict';
+import type { RowVerdict } from '../../core/push/verdict';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/zh-CN/locale';
 
@@ -27,7 +27,7 @@ export function rowTaken({ tries, next }: OutboxRow, now: number): RowState {
 /** A row after it was sent, whatever came of it. */
 export function rowAfter(
   row: OutboxRow,
-  verdict: Verdict,
+  verdict: RowVerdict,
   now: number,
   { push, words }: Locale,
 ): RowState {

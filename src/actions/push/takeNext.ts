@@ -1,6 +1,6 @@
 import type { PushChannel } from '../../core/push/channel';
 import { isAbandoned, nextToSend, type OutboxRow } from '../../core/push/nextToSend';
-import type { Verdict } from '../../core/push/verdict';
+import type { RowVerdict } from '../../core/push/verdict';
 import { outboxRows } from '../../rows/outboxRow';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
@@ -10,7 +10,7 @@ import { type Hindrance, type RowState, rowAfter, rowHindered, rowTaken } from '
 /** What came of the row that this execution took before. */
 export interface Outcome {
   readonly row: OutboxRow;
-  readonly verdict: Verdict;
+  readonly verdict: RowVerdict;
 }
 
 export interface TakeInput {

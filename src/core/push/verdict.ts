@@ -10,7 +10,8 @@ export type Verdict =
   | { readonly kind: 'settings'; readonly setting: PushSetting; readonly reason: string }
   /** Refused for now; it has certainly not arrived. `down` when the service itself is in trouble. */
   | { readonly kind: 'refused'; readonly reason: string; readonly down: boolean }
-  /** Nothing of ours: the engine did not write every word of it, so it was not sent. */
-  | { readonly kind: 'foreign' }
   /** No answer that could be read: it may have arrived. */
   | { readonly kind: 'unsure' };
+
+/** What became of a row: it may also be none of ours, whose words the engine did not all write. */
+export type RowVerdict = Verdict | { readonly kind: 'foreign' };
