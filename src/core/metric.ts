@@ -15,6 +15,8 @@ export interface Metric {
   readonly paced?: true;
   /** Which way is better. */
   readonly direction: 'higher' | 'lower';
+  /** May come to less than nothing, as what is left after refunds. */
+  readonly mayBeNegative?: true;
   /** Keys of the metrics that a ratio divides. */
   readonly ratio?: readonly [numerator: string, denominator: string];
   /** The ratio is for so many of the denominator: 1000 for GPM. */

@@ -13,7 +13,7 @@ const lower = <M extends Metric>(metric: M) => ({ ...metric, direction: 'lower' 
  */
 export const METRICS = {
   gmv: paced('万元'),
-  netGmv: paced('万元'),
+  netGmv: { ...paced('万元'), mayBeNegative: true },
   orders: paced('单'),
   buyers: paced('人'),
   uv: paced('人'),
@@ -50,7 +50,7 @@ export const METRICS = {
   memberConversionRate: { unit: '%', kind: 'ratio', direction: 'higher' },
   brandSearch: { unit: '%', kind: 'ratio', direction: 'higher' },
   clearanceRate: { unit: '%', kind: 'ratio', direction: 'higher' },
-  grossMargin: { unit: '%', kind: 'ratio', direction: 'higher' },
+  grossMargin: { unit: '%', kind: 'ratio', direction: 'higher', mayBeNegative: true },
   breakEvenRoi: { unit: '1:n', kind: 'ratio', direction: 'lower' },
   stock: { unit: '件', kind: 'stock', direction: 'higher' },
   serviceResponse: { unit: '秒', kind: 'duration', direction: 'lower' },

@@ -1,6 +1,6 @@
 import type { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
-import { typeRow } from '../../local/demo/typing';
+import { typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
 import { withCampaign618 } from '../support/withCampaign618';
 import { noteAt } from '../support/workbook';
@@ -20,6 +20,8 @@ const task = (id: string) => table(PREP).rows.find(({ text }) => text.id === id)
 const edit = (id: string, cells: Record<string, string>) =>
   typeRow(host, PREP, ({ text }) => text.id === id, cells);
 const metric = (name: string) => table(BOARD).rows.find(({ text }) => text.metric === name);
+const noteOf = (name: string, key: string) =>
+  noteAt(host, BOARD.sheet, table(BOARD).at(metric(name)?.row ?? 0, key));
 const set = (name: string, cells: Record<string, string>) =>
   typeRow(host, BOARD, ({ text }) => text.metric === name, cells);
 
@@ -35,6 +37,17 @@ test('due dates as people type them are whole days, and what nobody can tell is 
     edit('T05', { due: typed });
     expect([typed, task('T05')?.due]).toEqual([typed, due]);
     expect(task('T05')?.check).not.toContain('读不懂');
+  }
+  for (const typed of [
+    '16/5',
+    '5月16',
+    'May 16',
+    '2024-05-16 周四',
+    '5月16日 下午6点',
+    '16.5.2024',
+  ]) {
+    edit('T05', { due: typed });
+    expect([typed, task('T05')?.due]).toEqual([typed, '2024-05-16']);
   }
   edit('T05', { due: '5.1' });
   expect(task('T05')?.check).toContain('读不懂的日期');
@@ -89,9 +102,71 @@ test('thresholds with two levels in words, and one that has two readings', () =>
   expect(metric('客服响应时长')?.text.state).toBe('严重');
   set('UV', { threshold: '低于目标20%', live: '7万' });
   expect(metric('UV')?.text.state).toBe('待核对');
-  const note = noteAt(host, BOARD.sheet, table(BOARD).at(metric('UV')?.row ?? 0, 'threshold'));
-  expect(note).toContain('低于目标值的20%');
-  expect(note).toContain('低于目标值的80%');
+  const note = noteOf('UV', 'threshold');
+  expect(note).toContain('低于 目标值的 20%');
+  expect(note).toContain('低于 目标值的 80%');
+});
+
+test('a threshold that becomes nonsense takes its old note along', () => {
+  set('UV', { threshold: '<7万', live: '9万' });
+  expect(noteOf('UV', 'threshold')).toContain('读作');
+  set('UV', { threshold: '看情况' });
+  expect(metric('UV')?.text.state).toBe('待核对');
+  expect(noteOf('UV', 'threshold')).not.toContain('读作');
+  expect(noteOf('UV', 'threshold')).toContain('读不懂的阈值');
+  set('UV', { threshold: '<7万' });
+  expect(noteOf('UV', 'threshold')).not.toContain('读不懂');
+  expect(metric('UV')?.text.state).toBe('正常');
+});
+
+test('a share of a rate has two readings, and neither is guessed', () => {
+  set('转化率', { target: '3%', threshold: '低于80%', live: '2%' });
+  expect(metric('转化率')?.text.state).toBe('待核对');
+  expect(noteOf('转化率', 'threshold')).toContain('低于 目标值的 80% 或 低于 2.4%');
+  set('转化率', { threshold: '低于目标值的80%' });
+  expect(metric('转化率')?.text.state).not.toBe('待核对');
+});
+
+test('a percent cell reads what is typed as the spreadsheet does', () => {
+  for (const [typed, shown] of [
+    ['2.5', '2.5%'],
+    ['3', '3.0%'],
+    ['0.9', '0.9%'],
+    ['2.5%', '2.5%'],
+    ['\uff12\uff0e\uff15\uff05', '2.5%'],
+  ] as const) {
+    set('转化率', { live: typed });
+    expect([typed, metric('转化率')?.text.live]).toEqual([typed, shown]);
+    expect(noteOf('转化率', 'live')).toBe('');
+  }
+});
+
+test('a ratio ten times off its target is doubted and not logged', () => {
+  const logged = () => table({ sheet: '数据记录', block: 'log', first: 'campaign' }).rows.length;
+  set('转化率', { target: '3%', live: '2.5%' });
+  const before = logged();
+  for (const typed of ['250%', '0.025', '45']) {
+    set('转化率', { live: typed });
+    expect([typed, metric('转化率')?.text.state]).toEqual([typed, '待核对']);
+    expect(noteOf('转化率', 'live')).toContain('请写成 3% 或 3');
+  }
+  expect(logged()).toBe(before);
+  set('转化率', { live: '3' });
+  expect(noteOf('转化率', 'live')).toBe('');
+  typeNewRow(host, BOARD, { metric: '主动提及率', unit: '%', target: '30%', live: '2.4%' });
+  expect(noteOf('主动提及率', 'live')).toContain('十倍');
+});
+
+test('a negative count is said to be one', () => {
+  for (const name of ['UV', '客服响应时长', '转化率']) {
+    set(name, { live: '-5' });
+    expect([name, metric(name)?.text.state]).toEqual([name, '待核对']);
+    expect(noteOf(name, 'live')).toContain('不能是负数');
+  }
+  set('UV', { live: '-8万' });
+  expect(noteOf('UV', 'live')).toContain('不能是负数');
+  const log = table({ sheet: '数据记录', block: 'log', first: 'campaign' }).rows;
+  expect(log.filter(({ text }) => text.value?.startsWith('-'))).toEqual([]);
 });
 
 test('a silence until a time of day is until the next one', () => {

@@ -182,6 +182,23 @@ describe('levels in words', () => {
         ['<', 'absolute', 300, '下架'],
       ],
     ],
+    ['80%以下预警\uff0c60%以下严重', BELOW.map(([, ...rest]) => ['≤', ...rest])],
+    ['预警\uff1a低于80%\uff1b严重\uff1a低于60%', BELOW],
+    ['预警<80%\uff0c严重<60%', BELOW],
+    ['warning: <80%; critical: <60%', BELOW],
+    ['低于80%预警\uff0c60%严重', BELOW],
+    ['低于80%预警/低于60%严重', BELOW],
+    ['不到80%报警\u3001不到60%严重', BELOW],
+    ['超45秒预警\uff0c超60秒严重', ABOVE],
+    ['exceeds 45s warning, exceeds 60s critical', ABOVE],
+    ['大于等于45秒预警\uff0c大于等于60秒严重', ABOVE.map(([, ...rest]) => ['≥', ...rest])],
+    [
+      '<1,000预警\uff0c<500严重',
+      [
+        ['<', 'absolute', 1000],
+        ['<', 'absolute', 500],
+      ],
+    ],
     ['<8万\uff0c严重问题找店长', [['<', 'absolute', 80_000, '严重问题找店长'], undefined]],
     ['<8万时间断投放', [['<', 'absolute', 80_000, '间断投放'], undefined]],
   ])('%s', (text, expected) => {
@@ -192,17 +209,28 @@ describe('levels in words', () => {
     '<8万停推广 低于5万全员',
     '低于80%预警\uff0c低于60%严重\uff0c低于40%全员',
     '低于80%预警\uff0c低于很少严重\uff0c低于60%',
+    '低于80%预警 低于60%严重',
+    '低于80%或高于120%',
+    '<8万且>5万',
+    '<8万\uff0c3万以下停投',
+    '低于80%预警\uff0c或60%严重',
+    // The names say the opposite of the lines.
+    '低于80%严重\uff0c低于60%预警',
   ])('%s compares in a way that is not understood', (text) => {
     expect(parseThreshold(text)).toBeUndefined();
   });
 
   test.each<[string, unknown]>([
-    ['低于目标20%', { isBelow: true, share: 20, rest: 80 }],
-    ['低于目标值 20%\uff0c全员', { isBelow: true, share: 20, rest: 80 }],
-    ['低於目標30\uff05', { isBelow: true, share: 30, rest: 70 }],
-    ['高于目标20%', { isBelow: false, share: 20, rest: 120 }],
-    ['<500停推广;低于目标10%', { isBelow: true, share: 10, rest: 90 }],
-    ['below target 20%', { isBelow: true, share: 20, rest: 80 }],
+    ['低于目标20%', { comparator: '<', basis: 'target', share: 20, rest: 80 }],
+    ['低于目标值 20%\uff0c全员', { comparator: '<', basis: 'target', share: 20, rest: 80 }],
+    ['低於目標30\uff05', { comparator: '<', basis: 'target', share: 30, rest: 70 }],
+    ['高于目标20%', { comparator: '>', basis: 'target', share: 20, rest: 120 }],
+    ['<500停推广;低于目标10%', { comparator: '<', basis: 'target', share: 10, rest: 90 }],
+    ['不到目标20%', { comparator: '<', basis: 'target', share: 20, rest: 80 }],
+    ['低于应达30%', { comparator: '<', basis: 'expected', share: 30, rest: 70 }],
+    ['预警\uff1a低于目标20%', { comparator: '<', basis: 'target', share: 20, rest: 80 }],
+    ['低于90%预警\uff0c低于目标20%严重', { comparator: '<', basis: 'target', share: 20, rest: 80 }],
+    ['below target 20%', { comparator: '<', basis: 'target', share: 20, rest: 80 }],
   ])('%s has two readings', (text, doubt) => {
     expect(doubtfulShare(text)).toEqual(doubt);
     expect(parseThreshold(text)).toBeUndefined();
@@ -215,4 +243,24 @@ describe('levels in words', () => {
       expect(parseThreshold(text)).toBeDefined();
     },
   );
+});
+
+test('a level that is called critical is, also when it is the only one', () => {
+  expect(state({ live: 5, threshold: '低于60%严重', target: 10, unit: '人' })).toBe('critical');
+  expect(state({ live: 7, threshold: '低于60%严重', target: 10, unit: '人' })).toBe('normal');
+});
+
+test.each<[string, Reading, string]>([
+  ['80 % of a rate', { live: 0.02, threshold: '低于80%', target: 0.03, unit: '%' }, 'check'],
+  ['70 of a rate', { live: 0.02, threshold: '<70', target: 0.12, unit: '%' }, 'check'],
+  ['its second level', { live: 0.02, threshold: '<2%;<60%', target: 0.03, unit: '%' }, 'check'],
+  ['105 % of a cost', { live: 0.1, threshold: '>105%', target: 0.12, unit: '%' }, 'check'],
+  ['English', { live: 0.02, threshold: 'below 80%', target: 0.03, unit: '%' }, 'check'],
+  ['a rate that is high', { live: 0.7, threshold: '<80%', target: 0.9, unit: '%' }, 'warning'],
+  ['a limit', { live: 0.05, threshold: '>10%', target: 0.03, unit: '%' }, 'normal'],
+  ['of the target', { live: 0.02, threshold: '<目标的80%', target: 0.03, unit: '%' }, 'warning'],
+  ['without a target', { live: 0.02, threshold: '低于80%', unit: '%' }, 'warning'],
+  ['no rate', { live: 7, threshold: '低于80%', target: 10, unit: '人' }, 'warning'],
+])('a share of a rate, %s', (_, reading, expected) => {
+  expect(state(reading)).toBe(expected);
 });

@@ -16,26 +16,25 @@ export function boardNumber(row: BoardRow, key: 'live' | 'target'): BoardNumber 
   if (typeof cell === 'number') return { value: cell, changes: [], marks: [] };
   const quantity = parseQuantity(cell);
   if (quantity === 'blank') return { changes: [], marks: [] };
-  if (!quantity) return { changes: [], marks: [boardMark(row, key, 'unreadableNumber')] };
+  if (!quantity)
+    return { changes: [], marks: [boardMark(row, key, 'unreadableNumber', figureOf(row))] };
   // ≤30秒 as a target says its direction beside; a live value that compares is none.
   const exact = quantity.kind === 'exact' && (key === 'target' || !quantity.comparator);
   if (!exact)
-    return { changes: [], marks: key === 'live' ? [boardMark(row, key, 'notExact')] : [] };
+    return {
+      changes: [],
+      marks: key === 'live' ? [boardMark(row, key, 'notExact', figureOf(row))] : [],
+    };
   const converted = convertQuantity(quantity, row.unit);
   if ('issue' in converted)
-    return { changes: [], marks: [boardMark(row, key, 'unitMismatch', { unit: row.unit })] };
+    return { changes: [], marks: [boardMark(row, key, 'unitMismatch', figureOf(row))] };
   const { value } = converted;
   return { value, changes: [{ row: row.row, key, value }], marks: [] };
 }
 
-/** A value so many times another one is likely in another unit: 万 is ten thousand. */
-const SLIP = 10_000;
-
-/** Whether a value is likely in another unit than another one. */
-export function isSlip(value: number | undefined, other: unknown): boolean {
-  if (typeof other !== 'number' || value === undefined || value === 0 || other === 0) return false;
-  const times = Math.abs(value / other);
-  return times >= SLIP || times <= 1 / SLIP;
+/** What examples of figures of a row are like: its target, in its unit. */
+export function figureOf({ target, unit }: BoardRow): NonNullable<Mark['values']> {
+  return typeof target === 'number' && target > 0 ? { quantity: target, unit } : { unit };
 }
 
 /** A remark at a cell of the row. */

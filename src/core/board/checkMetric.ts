@@ -1,13 +1,13 @@
 import { nextAlert } from '../alerts/nextAlert';
 import { silenceOf } from '../alerts/silence';
-import type { Mark } from '../checks';
 import type { MetricState } from '../metricState';
 import { parseQuantity } from '../quantity/parseQuantity';
-import { doubtfulShare } from '../threshold/doubtfulShare';
 import { evaluateThreshold } from '../threshold/evaluateThreshold';
 import { parseThreshold } from '../threshold/parseThreshold';
-import { isSlip, boardMark as mark, boardNumber as numberIn } from './boardNumber';
+import { boardMark as mark, boardNumber as numberIn } from './boardNumber';
 import type { BoardContext, BoardRow, CheckedMetric, Direction } from './boardRow';
+import { doubtOf } from './doubtOf';
+import { thresholdMarks } from './thresholdMarks';
 
 /** What the board should say about a metric by itself, or while another alert explains it. */
 export function checkMetric(
@@ -18,9 +18,10 @@ export function checkMetric(
   if (row.metric === '') return untouched(row);
   const live = numberIn(row, 'live');
   const target = numberIn(row, 'target');
-  const marks = [...live.marks, ...target.marks, ...thresholdMarks(row)];
-  const slip = isSlip(live.value, target.value) || isSlip(live.value, row.logged);
-  if (slip) marks.push(mark(row, 'live', 'likelySlip'));
+  const marks = [...live.marks, ...target.marks, ...thresholdMarks(row, target.value)];
+  const doubt = doubtOf(row, live.value, target.value);
+  const slip = doubt !== undefined;
+  if (doubt) marks.push(doubt);
   const isNew =
     typeof live.value === 'number' &&
     !slip &&
@@ -94,14 +95,6 @@ function shareOf(
 ): number | undefined {
   if (!known?.paced) return undefined;
   return !isNew && typeof share === 'number' ? share : dayShare;
-}
-
-function thresholdMarks(row: BoardRow): Mark[] {
-  if (row.threshold === '' || parseThreshold(row.threshold)) return [];
-  const doubt = doubtfulShare(String(row.threshold));
-  if (!doubt) return [mark(row, 'threshold', 'unreadableThreshold')];
-  const { isBelow, share, rest } = doubt;
-  return [mark(row, 'threshold', isBelow ? 'doubtfulBelow' : 'doubtfulAbove', { share, rest })];
 }
 
 /** What a person wrote before the target counts, then what is known, then which side is watched. */

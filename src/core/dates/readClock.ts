@@ -9,10 +9,3 @@ export function readClock(
   const [, hours, minutes] = CLOCK.exec(foldSigns(text).trim()) ?? [];
   return hours === undefined ? undefined : { hours: Number(hours), minutes: Number(minutes) };
 }
-
-/** The time of day that was typed, from 0 to 1; undefined for anything else. */
-export function timeOfDay(text: string): number | undefined {
-  const clock = readClock(text);
-  if (!clock || clock.minutes > 59 || clock.hours > 23) return undefined;
-  return (clock.hours * 60 + clock.minutes) / 1440;
-}

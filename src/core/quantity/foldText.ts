@@ -1,8 +1,8 @@
 import { foldSigns } from '../signs/foldSigns';
 
 /** Traditional characters that occur in quantities and thresholds; below each the one it is read as. */
-const VARIANTS = '萬億單條張輪鐘時達應過於標預約間圍範個場塊餘實際較長環減額準數貳兩盤庫顆週號';
-const STANDARD = '万亿单条张轮钟时达应过于标预约间围范个场块余实际较长环减额准数二两盘库颗周号';
+const VARIANTS = '萬億單條張輪鐘點時達應過於標預約間圍範個場塊餘實際較長環減額準數貳兩盤庫顆週號';
+const STANDARD = '万亿单条张轮钟点时达应过于标预约间围范个场块余实际较长环减额准数二两盘库颗周号';
 
 const PLACES: ReadonlyMap<string, string> = new Map(
   Array.from(VARIANTS, (variant, i) => [variant, STANDARD.charAt(i)]),

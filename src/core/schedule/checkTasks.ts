@@ -65,7 +65,9 @@ function unreadable(task: TaskRow): Mark[] {
   return [
     ...dates.map((key) => mark(task, key, 'unreadableDate')),
     ...(task.progress === undefined ? [mark(task, 'progress', 'unreadableProgress')] : []),
-    ...(task.status === undefined ? [mark(task, 'status', 'unknownStatus')] : []),
+    ...(task.status === undefined
+      ? [mark(task, 'status', 'unknownStatus', { group: 'taskStatus' })]
+      : []),
   ];
 }
 

@@ -1,12 +1,18 @@
 import { foldText } from '../quantity/foldText';
+import type { Comparator } from '../quantity/words';
+import { LEVEL_NAMES, LINE_COMPARATORS } from './words';
 
 /** Shares under a half: nobody waits until a fifth of the target is there. */
 const HALF = 50;
-const DOUBTFUL =
-  /(?:^|[;,\u3001\n])\s*(?:(低于|少于|小于|不足|below|under)|高于|超过|多于|大于|above|over)\s*(?:目标值?|target)\s*(\d+(?:\.\d+)?)\s*%/;
+const WORDS = LINE_COMPARATORS.filter(([word]) => !/[<>=≤≥]/.test(word));
+const DOUBTFUL = new RegExp(
+  `(?:^|[;,:\u3001\\n/]|${LEVEL_NAMES.map(([word]) => word).join('|')})\\s*(${WORDS.map(([word]) => word).join('|')})` +
+    '\\s*(?:(目标值?|target)|应达|expected)\\s*(\\d+(?:\\.\\d+)?)\\s*%',
+);
 
 export interface DoubtfulShare {
-  readonly isBelow: boolean;
+  readonly comparator: Comparator;
+  readonly basis: 'target' | 'expected';
   /** As written, in points: 20. */
   readonly share: number;
   /** What teams mean by it, in points of the target: 80. */
@@ -15,9 +21,11 @@ export interface DoubtfulShare {
 
 /** `低于目标20%` may be below 20 % of the target, or 20 % below it; undefined for what is clear. */
 export function doubtfulShare(threshold: string): DoubtfulShare | undefined {
-  const [found, below, points] = DOUBTFUL.exec(foldText(threshold)) ?? [];
+  const [found, word, target, points] = DOUBTFUL.exec(foldText(threshold)) ?? [];
+  const comparator = WORDS.find(([name]) => name === word)?.[1];
   const share = Number(points);
-  if (found === undefined || share >= HALF) return undefined;
-  const isBelow = below !== undefined;
-  return { isBelow, share, rest: isBelow ? 100 - share : 100 + share };
+  if (found === undefined || !comparator || share >= HALF) return undefined;
+  const isBelow = comparator === '<' || comparator === '≤';
+  const basis = target === undefined ? 'expected' : 'target';
+  return { comparator, basis, share, rest: isBelow ? 100 - share : 100 + share };
 }

@@ -4,6 +4,7 @@ import { parseQuantity } from '../quantity/parseQuantity';
 import type { Quantity } from '../quantity/quantity';
 import { tidy } from '../quantity/tidy';
 import type { Comparator } from '../quantity/words';
+import { doubtfulRate } from './doubtfulRate';
 import { parseThreshold } from './parseThreshold';
 import type { Condition, Level } from './threshold';
 
@@ -43,7 +44,7 @@ interface Lines {
 /**
  * The state of a metric. A threshold fires literally: 8万 is not `<8万` but stands at the line, which
  * is 关注, as is a value within the near band of it. Blank is 未更新; what cannot be read, is
- * approximate, or needs a target that is not there is 待核对.
+ * approximate, has two readings, or needs a target that is not there is 待核对.
  */
 export function evaluateThreshold(reading: Reading): Verdict {
   const measured = parseQuantity(reading.live);
@@ -52,6 +53,8 @@ export function evaluateThreshold(reading: Reading): Verdict {
   const live = measured?.comparator ? undefined : exactIn(measured, reading.unit);
   const threshold = parseThreshold(reading.threshold);
   if (live === undefined || !threshold) return { state: 'check' };
+  const target = exactIn(parseQuantity(reading.target), reading.unit);
+  if (doubtfulRate(threshold, target, reading.unit)) return { state: 'check' };
   const warning = linesOf(threshold.warning.condition, reading);
   const critical = threshold.critical && linesOf(threshold.critical.condition, reading);
   if (!warning || (threshold.critical && !critical)) return { state: 'check' };

@@ -1,69 +1,78 @@
 import { Cursor } from '../quantity/cursor';
 import { foldText } from '../quantity/foldText';
 import { readQuantity } from '../quantity/readQuantity';
-import { COMPARATORS, LABELS } from '../quantity/words';
+import { type Comparator, LABELS } from '../quantity/words';
 import { withoutInvisible } from '../signs/foldSigns';
 import { doubtfulShare } from './doubtfulShare';
+import { HIDDEN_LEVEL, LEVEL_NAME, levelTexts } from './levels';
 import type { Condition, Level, Threshold } from './threshold';
-import { BASES, BASES_AFTER, OUTSIDE_AFTER, OUTSIDE_BEFORE } from './words';
+import {
+  BASES,
+  BASES_AFTER,
+  LEVEL_NAMES,
+  LINE_COMPARATORS,
+  OUTSIDE_AFTER,
+  OUTSIDE_BEFORE,
+} from './words';
 
 /** Longer text is no threshold. */
 export const LONGEST_THRESHOLD = 200;
-/** A word or sign that compares, before a figure or what it is a share of. */
-const COMPARES = `(?:${COMPARATORS.map(([word]) => word).join('|')})\\s*(?:[\\d¥]|目标|应达|target|expected)`;
-/** A comma ends a level only when another one follows: an action may hold commas. */
-const LEVEL_END = new RegExp(`([;\\n]+|[,\u3001]\\s*(?=${COMPARES}))`);
-/** An action that compares would be a level that was not seen as one. */
-const HIDDEN_LEVEL = new RegExp(`${COMPARES}|[,\u3001]\\s*(?:[<>≤≥]|不?(?:[低高少多小大]于|超过))`);
 /** Between a condition and its action. */
 const ACTION_START = /^[\s,:→\u3001]*(?:(?:时|则|就)[\s,:→\u3001]*)?/;
-/** What a level is called says nothing that its line does not. */
-const LEVEL_NAME =
-  /^(?:(?:报|为)?(?:预警|警告|告警|报警|严重|嚴重)|warning|critical)(?=$|[\s,:→\u3001])/;
+
+type Name = 'warning' | 'critical';
+/** A level, and which one it is called. */
+interface NamedLevel {
+  readonly level: Level;
+  readonly name: Name | undefined;
+}
 
 /**
  * Reads when a metric is to be flagged: `<8万`, `>45秒`, `低于目标值的80%`, `>应达的105%`,
- * `超出10%-15%`, `<500停推广;<300下架替换`. Undefined when it cannot be read; never throws.
+ * `超出10%-15%`, `<500停推广;<300下架替换`, `80%以下预警,60%以下严重`. Undefined when it cannot be read; never throws.
  */
 export function parseThreshold(input: unknown): Threshold | undefined {
   if (typeof input !== 'string' || input.length > LONGEST_THRESHOLD) return undefined;
   if (doubtfulShare(input)) return undefined;
-  const parts = levelTexts(withoutInvisible(input));
-  const levels = parts.map(readLevel);
-  const [first, second] = levels;
-  if (!first || levels.length > 2 || (parts.length === 2 && !second)) return undefined;
-  if (!second) return { warning: first };
-  return isMoreExtreme(first, second)
-    ? { warning: second, critical: first }
-    : { warning: first, critical: second };
+  const [first, second, ...more] = levelTexts(withoutInvisible(input));
+  const one = first === undefined ? undefined : readLevel(first);
+  if (!one || more.length > 0) return undefined;
+  if (second === undefined) {
+    const { level, name } = one;
+    return { warning: level, ...(name === 'critical' ? { critical: level } : {}) };
+  }
+  const { condition } = one.level;
+  const two = readLevel(second, condition.kind === 'compare' ? condition.comparator : undefined);
+  return two && inOrder(one, two);
 }
 
-/** The texts of the levels as they were typed; blank ones are none. */
-function levelTexts(text: string): string[] {
-  const texts: string[] = [];
-  let from = 0;
-  // Every second piece is what ended a level.
-  foldText(text)
-    .split(LEVEL_END)
-    .forEach(({ length }, i) => {
-      if (i % 2 === 0) texts.push(text.slice(from, from + length));
-      from += length;
-    });
-  return texts.filter((part) => part.trim() !== '');
+/** The more extreme one is the second, and called so if it is called anything. */
+function inOrder(one: NamedLevel, two: NamedLevel): Threshold | undefined {
+  const names = one.name === two.name ? [] : [one.name, two.name];
+  const isNamed = (index: 0 | 1) => names[index] === 'critical' || names[1 - index] === 'warning';
+  const isFirst = isMoreExtreme(one.level, two.level);
+  if (isFirst ? isNamed(1) : isNamed(0) && isMoreExtreme(two.level, one.level)) return undefined;
+  return isFirst || isNamed(0)
+    ? { warning: two.level, critical: one.level }
+    : { warning: one.level, critical: two.level };
 }
 
-function readLevel(text: string): Level | undefined {
+/** `before` is how the level before it compares, for one that only names its line. */
+function readLevel(text: string, before?: Comparator): NamedLevel | undefined {
   const folded = foldText(text);
   const cursor = new Cursor(folded);
-  const condition = readCondition(cursor);
+  const called = cursor.take(LEVEL_NAMES)?.[1];
+  if (called) cursor.take([[':']]);
+  const condition = readCondition(cursor, before);
   if (!condition) return undefined;
   const rest = folded.slice(cursor.at);
   if (HIDDEN_LEVEL.test(rest)) return undefined;
   const start = lengthOf(ACTION_START, rest);
   const named = start + lengthOf(LEVEL_NAME, rest.slice(start));
+  const after = LEVEL_NAMES.find(([word]) => rest.slice(start, named).endsWith(word))?.[1];
   const from = cursor.at + named + lengthOf(ACTION_START, rest.slice(named));
   const action = text.slice(from).trim();
-  return { condition, ...(action ? { action } : {}) };
+  return { level: { condition, ...(action ? { action } : {}) }, name: called ?? after };
 }
 
 /** How much of the beginning a pattern meets. */
@@ -71,8 +80,10 @@ function lengthOf(pattern: RegExp, text: string): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-function readCondition(cursor: Cursor): Condition | undefined {
-  return cursor.attempt(() => readOutside(cursor)) ?? cursor.attempt(() => readCompare(cursor));
+function readCondition(cursor: Cursor, before?: Comparator): Condition | undefined {
+  return (
+    cursor.attempt(() => readOutside(cursor)) ?? cursor.attempt(() => readCompare(cursor, before))
+  );
 }
 
 function readOutside(cursor: Cursor): Condition | undefined {
@@ -84,13 +95,18 @@ function readOutside(cursor: Cursor): Condition | undefined {
   return outside ? { kind: 'outside', range } : undefined;
 }
 
-function readCompare(cursor: Cursor): Condition | undefined {
+/** Words behind a line that compare, as in 80%以下; 80%以内 says what is aimed at. */
+const AFTER = /以[上下]$/;
+
+function readCompare(cursor: Cursor, former?: Comparator): Condition | undefined {
   cursor.take(LABELS);
-  const comparator = cursor.take(COMPARATORS)?.[1];
-  if (!comparator) return undefined;
+  const typed = cursor.take(LINE_COMPARATORS)?.[1];
   const before = cursor.take(BASES)?.[1];
-  const line = readQuantity(cursor);
-  if (line?.kind !== 'exact' || line.comparator) return undefined;
+  const { comparator: behind, ...line } = readQuantity(cursor) ?? { kind: undefined };
+  if (line.kind !== 'exact') return undefined;
+  if (behind && (typed || !AFTER.test(cursor.text.slice(0, cursor.at)))) return undefined;
+  const comparator = typed ?? behind ?? former;
+  if (!comparator) return undefined;
   const basis = before ?? cursor.take(BASES_AFTER)?.[1] ?? 'absolute';
   if (basis !== 'absolute' && line.dimension !== 'percent') return undefined;
   return { kind: 'compare', comparator, basis, line };

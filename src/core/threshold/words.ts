@@ -1,5 +1,52 @@
-import { longestFirst } from '../quantity/words';
+import { COMPARATORS, type Comparator, longestFirst } from '../quantity/words';
 import type { Basis } from './threshold';
+
+/** Words that compare before a line; before other quantities some of them mean something else: 超额20%. */
+export const LINE_COMPARATORS: readonly (readonly [word: string, comparator: Comparator])[] =
+  longestFirst([
+    ...COMPARATORS,
+    ['不到', '<'],
+    ['未达', '<'],
+    ['未达到', '<'],
+    ['达不到', '<'],
+    ['跌破', '<'],
+    ['低过', '<'],
+    ['lower than', '<'],
+    ['fewer than', '<'],
+    ['falls below', '<'],
+    ['drops below', '<'],
+    ['小于等于', '≤'],
+    ['低于等于', '≤'],
+    ['低于或等于', '≤'],
+    ['at or below', '≤'],
+    ['大于等于', '≥'],
+    ['高于等于', '≥'],
+    ['高于或等于', '≥'],
+    ['达到', '≥'],
+    ['at or above', '≥'],
+    ['超', '>'],
+    ['超出', '>'],
+    ['高过', '>'],
+    ['突破', '>'],
+    ['exceeds', '>'],
+    ['higher than', '>'],
+  ]);
+
+/** What levels are called, and which one it is. */
+export const LEVEL_NAMES: readonly (readonly [word: string, level: 'warning' | 'critical'])[] =
+  longestFirst([
+    ['预警', 'warning'],
+    ['預警', 'warning'],
+    ['警告', 'warning'],
+    ['告警', 'warning'],
+    ['报警', 'warning'],
+    ['報警', 'warning'],
+    ['严重', 'critical'],
+    ['嚴重', 'critical'],
+    ['warning', 'warning'],
+    ['warn', 'warning'],
+    ['critical', 'critical'],
+  ]);
 
 /** What a level is a share of, before its number: `目标值的80%`. */
 export const BASES: readonly (readonly [word: string, basis: Basis])[] = longestFirst([
@@ -25,6 +72,7 @@ export const BASES_AFTER: readonly (readonly [word: string, basis: Basis])[] = l
   ['的应达', 'expected'],
   ['of expected', 'expected'],
   ['of the expected', 'expected'],
+  ['of what is expected by now', 'expected'],
 ]);
 
 export const OUTSIDE_BEFORE = longestFirst([

@@ -1,6 +1,7 @@
 import { comingMoment, dayIn } from '../../core/dates/dateCell';
-import { readClock, timeOfDay } from '../../core/dates/readClock';
+import { readClock } from '../../core/dates/readClock';
 import { readDate } from '../../core/dates/readDate';
+import { readTime } from '../../core/dates/readTime';
 import { isWord } from '../../locales/keyOfWord';
 import type { Kind, Reading } from './kind';
 import { textOf } from './kind';
@@ -32,7 +33,7 @@ export const moment = dates((typed, reading) =>
 export const coming = dates((typed, { near }) => comingMoment(typed, near));
 /** Times of day, from 0 to 1; a cell that shows one may hold it on a day. */
 export const time = dates((typed) =>
-  typeof typed === 'string' ? timeOfDay(typed) : typed - Math.floor(typed),
+  typeof typed === 'string' ? readTime(typed) : typed - Math.floor(typed),
 );
 
 /** Slots of a day, as a fraction of it: `9:00`, what became a time, or the whole day, which is 1. */

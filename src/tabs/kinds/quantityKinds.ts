@@ -4,7 +4,7 @@ import { readProgress } from '../../core/quantity/readProgress';
 import { type Kind, textOf } from './kind';
 import { Unread } from './unread';
 
-const UNREADABLE = { code: 'unreadableNumber' } as const;
+const unreadable = (unit: string) => ({ code: 'unreadableNumber', values: { unit } }) as const;
 
 /** Figures in the unit of their column or row: 8万 is 80000 in 单. `isMeasured` ones are what came: no ≥ 500 did. */
 const figures = (isMeasured: boolean): Kind<number> => ({
@@ -13,9 +13,9 @@ const figures = (isMeasured: boolean): Kind<number> => ({
     const typed = textOf(cell);
     const read = typeof cell === 'string' ? parseQuantity(typed) : undefined;
     if (typed === '' || read === 'blank') return null;
-    if (!read) return new Unread(typed, UNREADABLE);
+    if (!read) return new Unread(typed, unreadable(unit));
     if (isMeasured && (read.kind !== 'exact' || read.comparator))
-      return new Unread(typed, { code: 'notExact' });
+      return new Unread(typed, { code: 'notExact', values: { unit } });
     // Ranges, approximations and changes are understood; they have no single figure.
     if (read.kind !== 'exact') return new Unread(typed);
     const converted = convertQuantity(read, unit);
@@ -35,7 +35,7 @@ export const measured = figures(true);
 export const progress: Kind<number> = {
   read(cell) {
     const value = readProgress(cell);
-    return value === undefined ? new Unread(textOf(cell), UNREADABLE) : value;
+    return value === undefined ? new Unread(textOf(cell), unreadable('%')) : value;
   },
   write: (value) => value,
 };

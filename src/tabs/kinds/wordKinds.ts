@@ -38,7 +38,7 @@ export const choiceOf = (group: ChoiceGroup): Kind<string> => ({
     const typed = textOf(cell);
     if (typed === '') return null;
     const key = (READERS[group] ?? ((word: string) => keyOfWord(group as 'level', word)))(typed);
-    return key ?? new Unread(typed, { code: 'unknownStatus' });
+    return key ?? new Unread(typed, { code: 'unknownStatus', values: { group } });
   },
   write: (key, { words: all }) =>
     (all[group] as unknown as Readonly<Record<string, string>>)[key] ?? null,

@@ -1,0 +1,47 @@
+import type { Mark } from '../checks';
+import { unitOf } from '../quantity/convertQuantity';
+import { boardMark, figureOf } from './boardNumber';
+import type { BoardRow } from './boardRow';
+
+/** A value so many times another one is likely in another unit: 万 is ten thousand. */
+const SLIP = 10_000;
+/** A rate or ratio so many times its target is likely typed in other units: 2.5 for 2.5 %. */
+const RATIO_SLIP = 10;
+/** What is to be low may be far below its target; a percent sign is a hundred. */
+const LOW_SLIP = 100;
+
+/** Why a live value that is a number is likely not what is meant; undefined when it may be. */
+export function doubtOf(
+  row: BoardRow,
+  live: number | undefined,
+  target: unknown,
+): Mark | undefined {
+  const { unit } = row;
+  if (live === undefined) return undefined;
+  if (live < 0 && !mayBeNegative(row)) return boardMark(row, 'live', 'negative', figureOf(row));
+  const far = [target, row.logged].find((other) => isSlip(live, other, SLIP));
+  if (typeof far === 'number') return boardMark(row, 'live', 'likelySlip', { quantity: far, unit });
+  if (!isRatio(row) || typeof target !== 'number') return undefined;
+  const low = row.known?.direction === 'lower' ? LOW_SLIP : RATIO_SLIP;
+  return isSlip(live, target, RATIO_SLIP, low)
+    ? boardMark(row, 'live', 'ratioSlip', { quantity: target, unit })
+    : undefined;
+}
+
+/** Whether a value is so many times another one, or so small a part of it. */
+function isSlip(value: number, other: unknown, times: number, parts = times): boolean {
+  if (typeof other !== 'number' || value === 0 || other === 0) return false;
+  const ratio = Math.abs(value / other);
+  return ratio >= times || ratio <= 1 / parts;
+}
+
+/** Counts and rates are none below 0; what a team counts itself in money may be. */
+function mayBeNegative({ known, unit }: BoardRow): boolean {
+  if (known) return known.mayBeNegative === true;
+  return unitOf(unit)?.dimension !== 'count';
+}
+
+function isRatio({ known, unit }: BoardRow): boolean {
+  const dimension = unitOf(unit)?.dimension;
+  return known ? known.kind === 'ratio' : dimension === 'percent' || dimension === 'ratio';
+}
