@@ -13,12 +13,17 @@ export const extraOperations = {
   },
   getValidations: (book: Workbook, place: Place): (Validation | null)[][] =>
     cells(place, (row, column) => book.extrasOf(place.sheet).validations.get(row, column) ?? null),
-  /** `rules` holds each rule once; the grid gives the index of a cell's rule, or -1. */
-  setValidations(book: Workbook, place: Place, rules: Validation[], grid: number[][]): void {
+  /**
+   * `rules` holds each rule once; the grid gives the index of a cell's rule, or -1. Without a grid the
+   * first rule, if there is one, is that of all cells.
+   */
+  setValidations(book: Workbook, place: Place, rules: Validation[], grid?: number[][]): void {
     const extras = book.extrasOf(place.sheet);
     extras.strict ||= rules.some(({ allowInvalid }) => !allowInvalid);
     const map = extras.validations;
-    cells(place, (row, column, i, j) => map.set(row, column, rules[grid[i]?.[j] ?? -1]));
+    cells(place, (row, column, i, j) =>
+      map.set(row, column, rules[grid ? (grid[i]?.[j] ?? -1) : 0]),
+    );
   },
   getRules: (book: Workbook, id: number): Rule[] => book.extrasOf(id).rules,
   setRules(book: Workbook, id: number, rules: Rule[]): void {

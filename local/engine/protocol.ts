@@ -43,11 +43,14 @@ export interface DateCell {
 
 /** Writes after which sheets may be others than before, or have other names, sizes or strict rules. */
 const CHANGES_SHEETS = new Set(
-  'insertSheet duplicateSheet deleteSheet renameSheet hideSheet moveSheet insert append remove setValidations undo'.split(
+  'insertSheet duplicateSheet deleteSheet renameSheet hideSheet moveSheet insert append remove undo'.split(
     ' ',
   ),
 );
-export const changesSheets = (op: string): boolean => CHANGES_SHEETS.has(op);
+export const changesSheets = (op: string, args: readonly unknown[]): boolean =>
+  op === 'setValidations'
+    ? (args[1] as Validation[]).some(({ allowInvalid }) => !allowInvalid)
+    : CHANGES_SHEETS.has(op);
 
 /** Sends a call to the engine and waits for its answer. */
 export interface Channel {

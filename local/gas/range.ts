@@ -121,17 +121,17 @@ export class Range extends StyledRange {
   setDataValidations(rules: (DataValidation | null)[][]): this {
     this.checkShape(rules);
     const kinds = [...new Set(rules.flat().filter((r) => r !== null))];
-    if (kinds.some(({ rule }) => rule.type === 'VALUE_IN_LIST' && rule.values.length > LIST_LIMIT))
-      throw new ServiceError(TEXTS.listTooLong);
     const grid = rules.map((row) => row.map((rule) => (rule ? kinds.indexOf(rule) : -1)));
-    return this.write(
-      'setDataValidations',
-      'setValidations',
-      kinds.map((r) => r.rule),
-      grid,
-    );
+    return this.writeRules('setDataValidations', kinds, grid);
   }
-  setDataValidation = (rule: DataValidation | null) => this.setDataValidations(this.fill(rule));
+  setDataValidation = (rule: DataValidation | null) =>
+    this.writeRules('setDataValidation', rule ? [rule] : []);
+  private writeRules(name: string, kinds: readonly DataValidation[], grid?: number[][]): this {
+    const rules = kinds.map(({ rule }) => rule);
+    if (rules.some((rule) => rule.type === 'VALUE_IN_LIST' && rule.values.length > LIST_LIMIT))
+      throw new ServiceError(TEXTS.listTooLong);
+    return this.write(name, 'setValidations', rules, grid);
+  }
   clearDataValidations = () => this.setDataValidation(null);
 
   /** Into a larger range a copy goes as often as it fits. */

@@ -75,7 +75,7 @@ export class Sheet extends SheetCharts {
       },
       clearDataValidations: () => {
         this.runtime.service('RangeList.clearDataValidations');
-        for (const { place } of ranges) this.runtime.channel.write('setValidations', place, [], []);
+        for (const { place } of ranges) this.runtime.channel.write('setValidations', place, []);
         return list;
       },
     };

@@ -49,13 +49,13 @@ export class EngineChannel implements Channel {
 
   write(op: string, ...args: unknown[]): void {
     this.mustLive();
-    if (changesSheets(op)) this.sheetsVersion += 1;
+    if (changesSheets(op, args)) this.sheetsVersion += 1;
     this.writes.push({ op, args });
   }
 
   read<T>(op: string, ...args: unknown[]): T {
     this.mustLive();
-    if (changesSheets(op)) this.sheetsVersion += 1;
+    if (changesSheets(op, args)) this.sheetsVersion += 1;
     const writes = this.writes;
     this.writes = [];
     const { clock, timeoutMs } = this.options;

@@ -24,7 +24,10 @@ export class Fate implements Channel, Watch {
   ) {}
 
   get sheetsVersion(): number {
-    return this.engine.sheetsVersion + this.writes.filter(({ op }) => changesSheets(op)).length;
+    return (
+      this.engine.sheetsVersion +
+      this.writes.filter(({ op, args }) => changesSheets(op, args)).length
+    );
   }
 
   /** Told the number of each service call before it takes effect. */

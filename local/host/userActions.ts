@@ -92,8 +92,7 @@ export class UserActions {
       showDropdown: true,
       help: null,
     };
-    const grid = Array.from({ length: place.rows }, () => new Array(place.columns).fill(0));
-    this.channel.write('setValidations', place, [rule], grid);
+    this.channel.write('setValidations', place, [rule]);
   }
   setNote = (sheet: string, a1: string, note: string) =>
     this.channel.write('setNotes', this.placeOf(sheet, a1), [[note]]);

@@ -21,12 +21,12 @@ class BlockingChannel implements Channel {
   }
 
   write(op: string, ...args: unknown[]): void {
-    if (changesSheets(op)) this.sheetsVersion += 1;
+    if (changesSheets(op, args)) this.sheetsVersion += 1;
     this.writes.push({ op, args });
   }
 
   read<T>(op: string, ...args: unknown[]): T {
-    if (changesSheets(op)) this.sheetsVersion += 1;
+    if (changesSheets(op, args)) this.sheetsVersion += 1;
     const writes = this.writes;
     this.writes = [];
     const answer = this.answers.read(
