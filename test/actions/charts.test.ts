@@ -208,7 +208,8 @@ describe('whatever is made of empty text, charts draw the same', () => {
   };
   /** Charts under both readings, which have to be the same. */
   const drawn = () => {
-    const [usual, other] = READINGS.map((reading) => pointsOf(reading, host.save()));
+    const saved = host.save();
+    const [usual, other] = READINGS.map((reading) => pointsOf(reading, saved));
     expect(other).toEqual(usual);
     return usual ?? [];
   };

@@ -9,8 +9,8 @@ const folder = mkdtempSync(join(tmpdir(), 'export-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(...options: string[]) {
-  const args = [join(ROOT, 'local', 'cli', 'export.ts'), ...options];
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', ...args], {
+  const args = [require.resolve('tsx/cli'), join(ROOT, 'local', 'cli', 'export.ts'), ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
   });
