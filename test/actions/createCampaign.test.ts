@@ -2,6 +2,7 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import { shownErrors } from '../support/shownErrors';
+import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 
 interface Refused {
@@ -18,6 +19,11 @@ afterEach(() => host.close());
 const create = (change: Record<string, unknown> = {}) =>
   host.call('createCampaign', { ...campaign618, ...change }) as Refused;
 const PREP = '618·筹备进度';
+/** A first campaign that is not what a test is about. */
+const open618 = () => {
+  host.close();
+  host = host618();
+};
 
 const CAMPAIGN = ['策划方案', '筹备进度', '执行监控', '复盘报告', '内容排期', '达人合作'];
 const SHARED = ['数据记录', '预警记录', '问题记录', '反馈记录', '经验库', '设置'];
@@ -42,7 +48,7 @@ test('makes all tabs, and the overview in front with the campaign in it', () => 
 });
 
 test('a second campaign leaves the first alone, even after the tab was renamed', () => {
-  create();
+  open618();
   const before = host.snapshot(PREP).sheets[0];
   host.user.rename('活动总览', '我的总览');
   expect(create({ code: '双11', name: '双11' })).toMatchObject({ ok: true });
@@ -55,7 +61,7 @@ test('a second campaign leaves the first alone, even after the tab was renamed',
 });
 
 test('a column that people put into the overview keeps its cells', () => {
-  create();
+  open618();
   host.user.insertColumns('活动总览', 4, 1);
   host.user.type('活动总览', 'D8', '我的备注');
   host.user.type('活动总览', 'D9', '留着');
@@ -98,7 +104,7 @@ describe('refusals name what, where and what to do, and create nothing', () => {
   });
 
   test('the hidden keys of the overview are gone', () => {
-    create();
+    open618();
     host.user.clear('活动总览', 'A2:N2');
     expect(create({ code: 'B' }).issues[0]?.code).toBe('overviewDamaged');
   });
@@ -113,7 +119,7 @@ describe('refusals name what, where and what to do, and create nothing', () => {
   });
 
   test('the hidden keys of a tab that formulas refer to are gone', () => {
-    create();
+    open618();
     host.user.clear('数据记录', 'A2:M2');
     const { issues } = create({ code: 'B' });
     expect(issues[0]).toMatchObject({ code: 'tabDamaged' });
@@ -129,7 +135,7 @@ describe('whatever people did to the workbook, creation works', () => {
   };
 
   test.each(['数据记录', '设置', '经验库'])('%s was deleted: it is made anew', (tab) => {
-    create();
+    open618();
     host.user.deleteTab(tab);
     second();
     expect(host.user.sheets().map((s) => s.name)).toContain(tab);
@@ -138,7 +144,7 @@ describe('whatever people did to the workbook, creation works', () => {
   });
 
   test('活动总览 was deleted: a new one uses the other shared tabs', () => {
-    create();
+    open618();
     host.user.deleteTab('活动总览');
     second();
     expect(host.user.sheets().filter(({ name }) => SHARED.includes(name))).toHaveLength(6);
@@ -146,7 +152,7 @@ describe('whatever people did to the workbook, creation works', () => {
   });
 
   test('every tab was renamed, 活动总览 is hidden, columns of the log were moved', () => {
-    create();
+    open618();
     for (const { name } of host.user.sheets()) host.user.rename(name, `x${name}`);
     host.user.moveColumns('x数据记录', 7, 1, 2);
     second();
@@ -159,7 +165,7 @@ describe('whatever people did to the workbook, creation works', () => {
   });
 
   test('there are 200 tabs of their own', () => {
-    create();
+    open618();
     for (let i = 0; i < 200; i++) host.user.addTab(`自己的表 ${i}`);
     second();
   });
@@ -216,7 +222,7 @@ describe('a failure half-way leaves nothing half-made', () => {
   }, 180_000);
 
   test('a failing second campaign leaves the first as it was', () => {
-    create();
+    open618();
     const before = picture(host);
     for (const [n, how] of [
       [10, 'after'],
