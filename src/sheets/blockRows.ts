@@ -7,10 +7,12 @@ export function blockRows({ layout, values, tab }: OurTab, key?: string): SheetR
   const { columns, firstRow, lastRow } = blockLayout(layout, key);
   const last = tab.blocks.length > 1 ? lastRow - 1 : Math.min(lastRow, values.length);
   const names = Object.entries(columns);
-  return values.slice(firstRow - 1, last).map((line, i) => ({
-    row: firstRow + i,
-    cells: Object.fromEntries(names.map(([name, column]) => [name, line[column - 1] ?? ''])),
-  }));
+  return values.slice(firstRow - 1, last).map((line, i) => {
+    // Thousands of rows are read this way at each look: no lists in between.
+    const cells: Record<string, unknown> = {};
+    for (const [name, column] of names) cells[name] = line[column - 1] ?? '';
+    return { row: firstRow + i, cells };
+  });
 }
 
 /** The number in a cell; undefined for anything else. */

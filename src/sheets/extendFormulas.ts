@@ -80,7 +80,7 @@ export function shortFormulas(
   const closed = concerned.filter(({ isClosed }) => isClosed);
   const guessed = concerned.filter(({ seen, isClosed }) => seen === undefined && !isClosed);
   const tables = shortTables(
-    formulas.flat(),
+    formulas.flat().filter(Boolean),
     new Map(guessed.map(({ name, rows }) => [name, rows])),
     own,
   );
@@ -90,6 +90,7 @@ export function shortFormulas(
   const ownBlocks = now.get(kind)?.filter(({ isClosed }) => isClosed) ?? [];
   return formulas.flatMap((line, i) =>
     line.flatMap((formula, j): CellEdit[] => {
+      if (formula === '') return [];
       const [row, column] = [i + 1, j + 1];
       const block = ownBlocks.find(
         ({ rows, running }) => running?.includes(column) && rows.first <= row && row <= rows.last,

@@ -106,12 +106,12 @@ describe('rows at the end of a table', () => {
   test('a paste below the last row grows the sheet, and counts', () => {
     const { all, at } = readTable(host, PREP, 'tasks', 'id');
     const last = all.at(-1)?.row ?? 0;
-    const rows = Array.from({ length: 2000 }, (_, i) => [`任务 ${i}`]);
+    const rows = Array.from({ length: 500 }, (_, i) => [`任务 ${i}`]);
     host.user.paste(PREP, at(last, 'name'), rows);
-    expect(rowsOf(PREP)).toBeGreaterThanOrEqual(last + 1999);
+    expect(rowsOf(PREP)).toBeGreaterThanOrEqual(last + 499);
     const tasks = readTable(host, PREP, 'tasks', 'name');
-    expect(tasks.rows.filter(({ text }) => text.name?.startsWith('任务 '))).toHaveLength(2000);
-    host.user.paste(PREP, tasks.at(last + 1999, 'status'), [['受阻']]);
+    expect(tasks.rows.filter(({ text }) => text.name?.startsWith('任务 '))).toHaveLength(500);
+    host.user.paste(PREP, tasks.at(last + 499, 'status'), [['受阻']]);
     expect(done().blocked).toBe('1');
     // Further edits have nothing to follow.
     host.user.type(PREP, tasks.at(last, 'remark'), 'x');

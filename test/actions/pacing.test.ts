@@ -130,8 +130,14 @@ describe('the curve of a new campaign', () => {
   });
 
   test('as a campaign that has been went', () => {
-    for (let day = 1; day <= 25; day++)
-      sell(`2024-06-${String(day).padStart(2, '0')}`, day === 18 ? 104 : 16.5);
+    const days = Array.from({ length: 25 }, (_, i) => ({
+      date: `2024-06-${String(i + 1).padStart(2, '0')}`,
+      slot: '全天',
+      platform: 'tmall',
+      metric: 'gmv',
+      value: i === 17 ? 104 : 16.5,
+    }));
+    book.log('618', days, ({ date }) => `${date} 22:00`);
     choose('618');
     const like = create();
     expect(like.source).toBe('「618」的实际进度');
