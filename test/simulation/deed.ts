@@ -1,0 +1,39 @@
+import type { Desk } from './desk';
+import type { Figure, Ledger, Ties } from './ledger';
+import type { CellRef } from './places';
+
+/** Numbers that a deed is chosen by: whole ones from 0. */
+export type Draw = readonly number[];
+
+/** One thing that a person does, worked out from the ledger alone. */
+export interface Deed {
+  /** In words, for whoever reads a failure. */
+  readonly told: string;
+  /** Does it in a workbook. */
+  readonly act: (desk: Desk) => void;
+  /** Puts down in the ledger what was typed where; gives the figures that 数据记录 is to have. */
+  readonly note: (ledger: Ledger) => readonly Figure[];
+  /** The place whose tab answers; absent for what no event tells of. */
+  readonly at?: Pick<CellRef, 'campaign' | 'place'>;
+  readonly ties: Ties;
+  /** The script is started by a person: what it was kept from doing the person asks for again. */
+  readonly isCall?: true;
+  /** The same cell is typed into once more while the script answers. */
+  readonly correction?: (ledger: Ledger) => Deed;
+  /** It looks at every tab. */
+  readonly answersAll?: boolean;
+  /** Whose rows or columns it changes, which no event tells of. */
+  readonly tab?: string;
+}
+
+/** A kind of thing that people do. */
+export interface Action {
+  readonly name: string;
+  /** Service calls that it makes at most, or nearly: that many places for a fault. */
+  readonly calls?: number;
+  /** What it would be now; undefined when there is nothing to do it with. */
+  readonly plan: (ledger: Ledger, draw: Draw) => Deed | undefined;
+}
+
+export const pick = <T>(of: readonly T[], n: number | undefined): T =>
+  of[(n ?? 0) % of.length] as T;

@@ -1,0 +1,65 @@
+import type { Host } from '../../local/host/createHost';
+import type { Failure } from '../../local/host/faults';
+
+const FAILURES = ['before', 'after', 'lost', 'ends'] as const satisfies readonly Failure[];
+/** What may go wrong with a deed. */
+export const FAULTS = [
+  ...FAILURES,
+  'eventLost',
+  'eventTwice',
+  'eventHeld',
+  'eventHeldReversed',
+  'recheckBetween',
+  'personBetween',
+  'correctedBetween',
+] as const;
+export type FaultName = (typeof FAULTS)[number];
+
+/** A fault at the n-th service call of the answer, where it is one of a call. */
+export interface Fault {
+  readonly name: FaultName;
+  readonly n: number;
+}
+
+/** Whether it is a service call that fails. */
+export const isFailure = (name: FaultName): name is Failure =>
+  (FAILURES as readonly string[]).includes(name);
+
+/** Whether the script may not have answered a deed that had this fault. */
+export const mayBeUnanswered = ({ name }: Fault): boolean => name !== 'eventTwice';
+
+/** Does a deed with a fault; `between` is what another person does meanwhile. */
+export function withFault(
+  host: Host,
+  fault: Fault | undefined,
+  deed: () => void,
+  between?: () => void,
+) {
+  if (!fault) return deed();
+  const { name, n } = fault;
+  if (isFailure(name)) host.failAtCall(n, name);
+  else if (name === 'eventLost') host.events.mode = 'lost';
+  else if (name === 'eventTwice') host.events.mode = 'twice';
+  else if (name === 'eventHeld' || name === 'eventHeldReversed') host.events.mode = 'held';
+  const meanwhile =
+    name === 'personBetween' || name === 'correctedBetween'
+      ? between
+      : name === 'recheckBetween'
+        ? () => recheck(host)
+        : undefined;
+  let isDone = meanwhile === undefined;
+  const once = () => {
+    if (isDone) return;
+    isDone = true;
+    meanwhile?.();
+  };
+  if (meanwhile) host.atCall(n, once);
+  try {
+    deed();
+  } finally {
+    host.events.mode = 'told';
+    once();
+  }
+}
+
+const recheck = (host: Host): void => void host.call('recheckAll');

@@ -1,0 +1,104 @@
+import type { TableRow } from '../../local/demo/readTable';
+import type { Figure, Ledger, Value } from './ledger';
+import { type CellRef, PLACES, tabOf } from './places';
+import type { View } from './view';
+
+/** Something that must hold after each deed; a line for each way in which it does not. */
+export interface Invariant {
+  readonly name: string;
+  readonly broken: (view: View, ledger: Ledger) => readonly string[];
+}
+
+const SAME = 1e-7;
+const near = (a: unknown, b: unknown): boolean =>
+  typeof a === 'number' && typeof b === 'number'
+    ? Math.abs(a - b) <= SAME * Math.max(1, Math.abs(b))
+    : a === b;
+
+/** Whether a cell holds a value as it was typed, as the spreadsheet or as the script reads it. */
+function holds(cell: unknown, shown: string, { text, reads }: Value): boolean {
+  const is = typeof cell === 'object' && cell ? (cell as { serial: number }).serial : cell;
+  return near(is, reads) || is === text || shown === text;
+}
+
+const typedStands: Invariant = {
+  name: 'every value typed stands once, in its row',
+  broken(view, ledger) {
+    const refs = [...ledger.cells.values()];
+    const places = new Map(refs.map(({ ref }) => [`${tabOf(ref)} ${ref.place}`, ref]));
+    return [...places].flatMap(([of, place]) => {
+      const table = view.table(place);
+      const values = view.values(place);
+      return refs
+        .filter(({ ref }) => `${tabOf(ref)} ${ref.place}` === of)
+        .flatMap(({ ref, value }) => {
+          const rows = view.desk.rowsOf(table, ref.place, ref.label);
+          if (rows.length !== 1) return [`${rows.length} rows ${describe(ref)}`];
+          const row = rows[0] as number;
+          const column = view.desk.columnOf(table, ref.key);
+          const shown = table.all.find((r) => r.row === row)?.text[ref.key] ?? '';
+          const cell = values[row - 1]?.[column - 1];
+          return holds(cell, shown, value)
+            ? []
+            : [`${describe(ref)} has ${JSON.stringify(cell)} (${shown}), typed was ${value.text}`];
+        });
+    });
+  },
+};
+
+const describe = ({ campaign, place, label, key }: CellRef) =>
+  `${campaign} ${PLACES[place].tab} ${label} ${key}`;
+
+const logIsLedger: Invariant = {
+  name: 'the log has each figure once and nothing else',
+  broken(view, ledger) {
+    const rows = view.block('log', 'log', 'campaign').rows.map(figureOf);
+    const left = new Map<string, number>();
+    for (const row of rows) left.set(row, (left.get(row) ?? 0) + 1);
+    const lines: string[] = [];
+    for (const figure of ledger.figures) {
+      const key = keyOf(figure);
+      const count = left.get(key) ?? 0;
+      if (count === 0 && !ledger.mayLack(figure)) lines.push(`not in the log: ${key}`);
+      if (count > 0) left.set(key, count - 1);
+    }
+    for (const [key, count] of left)
+      if (count > 0) lines.push(`${count} too many in the log: ${key}`);
+    return lines;
+  },
+};
+
+function figureOf({ text }: TableRow): string {
+  const { campaign, date, slot, platform, metric, value } = text;
+  return [campaign, date, slot, platform, metric, Number(value)].join(' ');
+}
+function keyOf({ campaign, day, slot, platform, metric, value }: Figure): string {
+  const date = new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  return [campaign, date, slot, platform, metric, value].join(' ');
+}
+
+const alertsAreWhole: Invariant = {
+  name: 'an alert has one row, open or closed with its end',
+  broken(view) {
+    const { rows } = view.block('alerts', 'alerts', 'metric');
+    const open = rows.filter(({ text }) => text.resolved === '').map(({ text }) => alertKey(text));
+    return open.filter((key, i) => open.indexOf(key) !== i).map((key) => `two open rows: ${key}`);
+  },
+};
+const alertKey = (text: Readonly<Record<string, string>>) =>
+  [text.campaign, text.metric, text.platform].join(' ');
+
+const cardsOnce: Invariant = {
+  name: 'a card reaches a channel at most once',
+  broken({ desk: { host } }) {
+    const mails = host.mails.map(({ subject }) => subject);
+    return mails.filter((subject, i) => mails.indexOf(subject) !== i);
+  },
+};
+
+export const INVARIANTS: readonly Invariant[] = [
+  typedStands,
+  logIsLedger,
+  alertsAreWhole,
+  cardsOnce,
+];

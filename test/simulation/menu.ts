@@ -1,0 +1,76 @@
+import { type Action, type Deed, type Draw, pick } from './deed';
+import type { Desk } from './desk';
+import { CAMPAIGNS } from './places';
+
+/** What pages and menus answer. */
+interface Answer {
+  readonly ok?: boolean;
+  readonly token?: string;
+}
+
+/** A function that a person starts from the menu or a page; refusals in words are answers. */
+const call = (
+  name: string,
+  calls: number,
+  work: (run: (fn: string, ...args: unknown[]) => Answer, campaign: string, desk: Desk) => void,
+  answersAll = false,
+): Action => ({
+  name,
+  calls,
+  plan: (_, draw: Draw): Deed => {
+    const campaign = pick(CAMPAIGNS, draw[0]);
+    return {
+      told: `${name} ${campaign}`,
+      act: (desk) => work((fn, ...args) => desk.call(fn, ...args) as Answer, campaign, desk),
+      note: () => [],
+      ties: { alone: [] },
+      isCall: true,
+      ...(answersAll ? { answersAll } : {}),
+    };
+  },
+});
+
+/** Looks at what would be, then does it. */
+const previewed =
+  (preview: string, action: string) =>
+  (run: (fn: string, ...args: unknown[]) => Answer, campaign: string): void => {
+    const { ok, token } = run(preview, { code: campaign }, 'zh-CN');
+    if (ok) run(action, { code: campaign }, token, 'zh-CN');
+  };
+
+/** The hour has come. */
+const tick: Action = {
+  name: 'hourly check',
+  calls: 70,
+  plan: () => ({
+    told: 'the hourly check',
+    act: (desk) => desk.host.tick(),
+    note: () => [],
+    ties: { alone: [] },
+    isCall: true,
+    answersAll: true,
+  }),
+};
+
+export const MENU: readonly Action[] = [
+  tick,
+  call('recheck', 230, (run) => run('recheckAll'), true),
+  call('panel', 30, (run) => run('dayPanel', 'zh-CN')),
+  call('brief', 40, (run, campaign) => run('briefCard', campaign, 'zh-CN')),
+  call('pre-flight', 40, (run, campaign) => run('preflight', campaign, 'zh-CN')),
+  call('plan as a document', 40, (run, campaign) => run('documentOf', 'plan', campaign, 'zh-CN')),
+  call('baseline', 15, (run, campaign) => run('freezeBaseline', campaign, '基线一', 'zh-CN')),
+  call('retro', 60, (run, campaign) => run('writeRetro', campaign, 'zh-CN')),
+  call('move what follows', 30, previewed('previewFollowing', 'moveFollowing')),
+  call('issue of an alert', 40, (run, _, desk) => {
+    const { answers } = desk.host;
+    answers.push('1');
+    run('askOpenIssue');
+    answers.length = 0;
+  }),
+  call('archive and back', 60, (run, campaign) => {
+    const { token } = run('previewArchiveCampaign', campaign, 'zh-CN');
+    run('archiveCampaign', campaign, token, 'zh-CN');
+    run('restoreCampaign', campaign, 'zh-CN');
+  }),
+];

@@ -1,0 +1,119 @@
+import type { Readings } from '../../local/gas/readings';
+import { createHost, type Host } from '../../local/host/createHost';
+import type { SavedWorkbook } from '../../local/host/savedWorkbook';
+import type { WorkbookSnapshot } from '../../local/host/snapshot';
+import { difference, picture } from '../support/workbook';
+import type { Coverage } from './coverage';
+import type { Deed } from './deed';
+import { Desk } from './desk';
+import { type Fault, isFailure, mayBeUnanswered, withFault } from './faults';
+import { INVARIANTS, type Invariant } from './invariants';
+import type { Ledger } from './ledger';
+import { tabOf } from './places';
+import { comparable } from './sameCells';
+import { View } from './view';
+import { HOST } from './workbook';
+
+export interface PairOptions {
+  readonly saved: SavedWorkbook;
+  readonly readings: Partial<Readings>;
+  /** The script of the workbook in which faults happen; the built one by default. */
+  readonly script?: string;
+}
+
+/** What an execution that a fault ended says. */
+const ENDED = 'Exceeded maximum execution time';
+
+const shot = ({ host }: Desk) => picture(host) as WorkbookSnapshot;
+
+/** Two workbooks in which the same is done: in one of them faults happen. */
+export class Pair {
+  readonly hurt: Desk;
+  readonly sound: Desk;
+  /** How many were taken. */
+  steps = 0;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly coverage: Coverage,
+    { saved, readings, script }: PairOptions,
+  ) {
+    const open = (own: { script?: string } = {}): Host =>
+      createHost({ ...HOST, saved, readings, now: () => ledger.time, ...own });
+    this.hurt = new Desk(open(script === undefined ? {} : { script }));
+    this.sound = new Desk(open(script === undefined ? {} : { script }));
+  }
+
+  /** Does a deed in both; what another person does meanwhile comes after it where nothing goes wrong. */
+  do(deed: Deed, fault?: Fault, between?: Deed): void {
+    const { ledger } = this;
+    const deeds = between ? [deed, between] : [deed];
+    if (deeds.some(({ ties }) => ledger.conflicts(ties))) this.settle();
+    withFault(
+      this.hurt.host,
+      fault,
+      () => deed.act(this.hurt),
+      between && (() => between.act(this.hurt)),
+    );
+    // Whoever was refused presses again.
+    if (deed.isCall && fault && isFailure(fault.name)) deed.act(this.hurt);
+    for (const each of deeds) {
+      each.act(this.sound);
+      const figures = each.note(ledger);
+      if (each.answersAll) ledger.pending = [];
+      if (each.at && fault && mayBeUnanswered(fault))
+        ledger.pending.push({ tab: tabOf(each.at), at: each.at, ties: each.ties, figures });
+      else if (each.at) ledger.answered(tabOf(each.at));
+    }
+  }
+
+  /** Events that were late come, and someone looks at each tab that may not have been answered. */
+  settle(): void {
+    this.hurt.host.events.tellHeld();
+    for (const { tab, at } of [...this.ledger.pending]) {
+      if (!this.ledger.pending.some((p) => p.tab === tab)) continue;
+      this.hurt.look(at);
+      this.ledger.answered(tab);
+    }
+  }
+
+  /** Counts a deed, and what went wrong with it. */
+  met(action: string, fault?: string): void {
+    this.coverage.count(`does ${action}`);
+    if (fault) this.coverage.count(`fault ${fault}`);
+  }
+
+  /** Fails with what does not hold where faults happen. */
+  mustHold(invariants: readonly Invariant[]): void {
+    this.steps += 1;
+    const view = new View(this.hurt);
+    const lines = invariants.flatMap(({ name, broken }) =>
+      broken(view, this.ledger).map((line) => `${name}: ${line}`),
+    );
+    const errors = this.hurt.host.executions.flatMap(({ fn, error }) =>
+      error === undefined || error.startsWith(ENDED) ? [] : [`${fn} threw: ${error}`],
+    );
+    const all = [...lines, ...errors];
+    this.coverage.look(view);
+    if (all.length > 0) throw new Error(all.slice(0, 5).join('\n'));
+  }
+
+  /** Faults end: one recheck, and all is as if there had been none; another writes nothing. */
+  end(): void {
+    this.hurt.host.events.mode = 'told';
+    for (const { host } of [this.hurt, this.sound]) host.call('recheckAll');
+    this.ledger.pending = [];
+    this.mustHold(INVARIANTS);
+    const hurt = shot(this.hurt);
+    const other = difference(comparable(shot(this.sound)), comparable(hurt));
+    if (other) throw new Error(`not as without faults: ${other}`);
+    this.hurt.host.call('recheckAll');
+    const again = difference(hurt, shot(this.hurt));
+    if (again) throw new Error(`a second recheck writes: ${again}`);
+  }
+
+  close(): void {
+    this.hurt.host.close();
+    this.sound.host.close();
+  }
+}

@@ -1,0 +1,33 @@
+import type { Readings } from '../../local/gas/readings';
+import { mixedReadings } from '../support/mixedReadings';
+import { randomNumbers } from '../support/randomEdits';
+import { ACTIONS } from './actions';
+import type { Action } from './deed';
+import { FAULTS, type FaultName } from './faults';
+
+/** What a seed draws for itself: what people do, what goes wrong, and how Google reads what is in doubt. */
+export interface Swarm {
+  readonly actions: readonly Action[];
+  readonly faults: readonly FaultName[];
+  readonly readings: Partial<Readings>;
+}
+
+/** Zone and separators are as people expect them from the start; the workbooks are told by what differs. */
+const KEPT = { regional: 'manifest' } as const;
+/** How many of the mixed settings are tried: a workbook is made for each. */
+const SETTINGS = 3;
+
+export function swarmOf(seed: number): Swarm {
+  const random = randomNumbers(seed);
+  const subset = <T>(of: readonly T[]): readonly T[] => {
+    const some = of.filter(() => random(3) > 0);
+    return some.length > 0 ? some : of;
+  };
+  const settings = mixedReadings().slice(-SETTINGS);
+  const readings = random(2) === 0 ? undefined : settings[random(SETTINGS)];
+  return {
+    actions: subset(ACTIONS),
+    faults: subset(FAULTS),
+    readings: readings ? { ...readings, ...KEPT } : {},
+  };
+}
