@@ -38,6 +38,15 @@ const previewed =
     if (ok) run(action, { code: campaign }, token, 'zh-CN');
   };
 
+/** An entry of the menu, on a campaign's tab in front, with what the person answers. */
+const asked = (name: string, calls: number, fn: string, ...answers: string[]): Action =>
+  call(name, calls, (run, campaign, desk) => {
+    desk.host.user.open(desk.sheet(`${campaign} prep`));
+    desk.host.answers.push(...answers);
+    run(fn);
+    desk.host.answers.length = 0;
+  });
+
 /** The hour has come. */
 const tick: Action = {
   name: 'hourly check',
@@ -59,15 +68,10 @@ export const MENU: readonly Action[] = [
   call('brief', 40, (run, campaign) => run('briefCard', campaign, 'zh-CN')),
   call('pre-flight', 40, (run, campaign) => run('preflight', campaign, 'zh-CN')),
   call('plan as a document', 40, (run, campaign) => run('documentOf', 'plan', campaign, 'zh-CN')),
-  call('baseline', 15, (run, campaign) => run('freezeBaseline', campaign, '基线一', 'zh-CN')),
-  call('retro', 60, (run, campaign) => run('writeRetro', campaign, 'zh-CN')),
+  asked('baseline', 20, 'askBaseline', '基线一'),
+  asked('retro', 60, 'askWriteRetro', 'ok'),
   call('move what follows', 30, previewed('previewFollowing', 'moveFollowing')),
-  call('issue of an alert', 40, (run, _, desk) => {
-    const { answers } = desk.host;
-    answers.push('1');
-    run('askOpenIssue');
-    answers.length = 0;
-  }),
+  asked('issue of an alert', 40, 'askOpenIssue', '1'),
   call('archive and back', 60, (run, campaign) => {
     const { token } = run('previewArchiveCampaign', campaign, 'zh-CN');
     run('archiveCampaign', campaign, token, 'zh-CN');

@@ -2,6 +2,7 @@ import type { Readings } from '../../local/gas/readings';
 import { createHost, type Host } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import type { WorkbookSnapshot } from '../../local/host/snapshot';
+import { FEATURES } from '../../src/actions/menu/features';
 import { difference, picture } from '../support/workbook';
 import type { Coverage } from './coverage';
 import type { Deed } from './deed';
@@ -21,6 +22,8 @@ export interface PairOptions {
   readonly script?: string;
 }
 
+/** What people or triggers start themselves; a page says in words what a function that it calls throws. */
+const SEEN = new Set([...FEATURES.flat().map(({ action }) => action), 'onEdit', 'onHourlyTick']);
 /** What an execution that a fault ended says. */
 const ENDED = 'Exceeded maximum execution time';
 
@@ -91,7 +94,9 @@ export class Pair {
       broken(view, this.ledger).map((line) => `${name}: ${line}`),
     );
     const errors = this.hurt.host.executions.flatMap(({ fn, error }) =>
-      error === undefined || error.startsWith(ENDED) ? [] : [`${fn} threw: ${error}`],
+      error === undefined || error.startsWith(ENDED) || !SEEN.has(fn)
+        ? []
+        : [`${fn} threw: ${error}`],
     );
     const all = [...lines, ...errors];
     this.coverage.look(view);

@@ -140,6 +140,8 @@ export const checks: Locale['checks'] = {
     'Reminder and health: ⛔ overdue or alerts open; △ due today or within 3 days. Check: ⚠ says what disagrees and goes when it is mended.\n' +
     'Lines of notes that begin with ⚠ are ours and go when the matter is solved; your own notes are never touched.',
   prompt: {
+    failed:
+      'Not finished: {reason}. A part may be done: please look, then try again. If it comes up again, send this sentence to your administrator.',
     nothingFollows: 'No task has to move: each starts on the due day of its predecessors or later.',
     follow:
       '{count} dates would move because tasks wait for others:\n{list}\n\nMove them? Done and cancelled tasks stay, and lengths stay the same.',

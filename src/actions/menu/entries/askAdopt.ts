@@ -3,11 +3,12 @@ import { localeOf } from '../../../locales/localeOf';
 import { adoptWorkbook, tabsToAdopt } from '../../adopt/adoptWorkbook';
 import { recheckAll } from '../../recheck/recheckAll';
 import { confirm, refusal, say } from '../ask';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 import { shorten } from '../shorten';
 
 /** Names the tabs of an imported workbook, adopts them if the person wants it, and checks them. */
-export function askAdopt(): void {
+export const askAdopt = inWords(() => {
   const language = userLanguage();
   const locale = localeOf(language);
   const { adoption } = locale;
@@ -19,4 +20,4 @@ export function askAdopt(): void {
   if (!confirm(fillIn(adoption.ask, { count: tabs.length, list: shorten(tabs, locale) }))) return;
   const done = adoptWorkbook(language);
   say(done.ok ? fillIn(adoption.done, { message: recheckAll().message }) : refusal(done));
-}
+});

@@ -3,10 +3,11 @@ import { localeOf } from '../../../locales/localeOf';
 import { archiveCampaign, previewArchive } from '../../archive/archiveCampaign';
 import { agreed, refusal, say } from '../ask';
 import { chosenCampaign } from '../campaignInFront';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 
 /** Shows what would be hidden and what is not finished; archives once confirmed. */
-export function askArchiveCampaign(): void {
+export const askArchiveCampaign = inWords(() => {
   const language = userLanguage();
   const { prompt } = localeOf(language).archive;
   const code = chosenCampaign(language, prompt.nothingToArchive, ({ isArchived }) => !isArchived);
@@ -20,4 +21,4 @@ export function askArchiveCampaign(): void {
   if (!isWanted) return;
   const done = archiveCampaign(code, preview.token, language);
   say(done.ok ? fillIn(prompt.archived, { name: preview.name }) : refusal(done));
-}
+});

@@ -5,10 +5,11 @@ import { freezeBaseline } from '../../change/freezeBaseline';
 import { openPrep } from '../../desk/openPrep';
 import { ask, refusal, say } from '../ask';
 import { campaignInFront } from '../campaignInFront';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 
 /** Asks for a name and freezes the dates of all tasks under it. */
-export function askBaseline(): void {
+export const askBaseline = inWords(() => {
   const language = userLanguage();
   const { prompt } = localeOf(language).checks;
   const code = campaignInFront(language);
@@ -23,4 +24,4 @@ export function askBaseline(): void {
     const text = done.isNew ? prompt.frozen : prompt.compared;
     say(fillIn(text, { name: done.name, count: done.tasks }));
   }
-}
+});

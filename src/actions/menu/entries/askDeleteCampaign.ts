@@ -2,11 +2,12 @@ import { fillIn } from '../../../locales/fillIn';
 import { localeOf } from '../../../locales/localeOf';
 import { deleteCampaign, previewDeletion } from '../../change/deleteCampaign';
 import { agreed, ask, refusal, say } from '../ask';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 import { shorten } from '../shorten';
 
 /** Asks for a campaign, shows what would be deleted, and deletes it. */
-export function askDeleteCampaign(): void {
+export const askDeleteCampaign = inWords(() => {
   const language = userLanguage();
   const locale = localeOf(language);
   const { prompt } = locale.checks;
@@ -24,4 +25,4 @@ export function askDeleteCampaign(): void {
   if (!isWanted) return;
   const done = deleteCampaign(code, preview.token, language);
   say(done.ok ? prompt.done : refusal(done));
-}
+});

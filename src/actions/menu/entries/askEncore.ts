@@ -1,7 +1,8 @@
 import { listEncore } from '../../retro/listEncore';
 import { answerWith } from '../answerWith';
+import { inWords } from '../inWords';
 
 /** Lists what lies behind, for the encore of the campaign in front. */
-export function askEncore(): void {
+export const askEncore = inWords(() => {
   answerWith('encore', listEncore);
-}
+});

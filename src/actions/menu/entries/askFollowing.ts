@@ -3,15 +3,16 @@ import { localeOf } from '../../../locales/localeOf';
 import { moveFollowing, previewFollowing } from '../../change/moveDates';
 import { confirm, refusal, say } from '../ask';
 import { campaignInFront } from '../campaignInFront';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 import { shorten } from '../shorten';
 
 /** Shows which tasks would move because others end later, and why; moves them once confirmed. */
-export function askFollowing(): void {
+export const askFollowing = inWords(() => {
   const code = campaignInFront(userLanguage());
   const answer = code === undefined ? undefined : follow(code);
   if (answer !== undefined) say(answer);
-}
+});
 
 /** What there is to say; undefined when the person does not want it. */
 function follow(code: string): string | undefined {

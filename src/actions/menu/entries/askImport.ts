@@ -5,6 +5,7 @@ import { importTable } from '../../import/importTable';
 import { type ReadImport, readImport } from '../../import/readImport';
 import { confirm, refusal, say } from '../ask';
 import { campaignInFront } from '../campaignInFront';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 import { shorten } from '../shorten';
 
@@ -12,7 +13,7 @@ import { shorten } from '../shorten';
  * Shows what of the table on the sheet in front goes where, and imports it when a person agrees. The
  * table may be any export, pasted as it is.
  */
-export function askImport(): void {
+export const askImport = inWords(() => {
   const language = userLanguage();
   const locale = localeOf(language);
   const code = campaignInFront(language);
@@ -31,7 +32,7 @@ export function askImport(): void {
   if (!confirm(text)) return;
   const done = importTable(code, language);
   say(done.ok ? fillIn(prompt.import.done, { count: done.count }) : refusal(done));
-}
+});
 
 /** What a dialog can show of a wide table. */
 const MOST_LINES = 40;

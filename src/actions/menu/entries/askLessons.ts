@@ -9,10 +9,11 @@ import { checkLessons } from '../../lessons/checkLessons';
 import { addLessons, newLessons } from '../../lessons/harvest';
 import { confirm, refusal, say } from '../ask';
 import { campaignInFront } from '../campaignInFront';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 
 /** Says of the campaign in front how its lessons went, and keeps its shortfalls as lessons. */
-export function askLessons(): void {
+export const askLessons = inWords(() => {
   const language = userLanguage();
   const { lessonRules, lessons: texts } = localeOf(language);
   const { harvest } = lessonRules;
@@ -46,4 +47,4 @@ export function askLessons(): void {
   });
   if ('issues' in done) say(refusal(refuse(done.issues, language)));
   else showToast(fillIn(harvest.done, values), harvest.menu);
-}
+});

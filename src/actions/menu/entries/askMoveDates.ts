@@ -3,11 +3,12 @@ import { fillIn } from '../../../locales/fillIn';
 import { localeOf } from '../../../locales/localeOf';
 import { moveDates, previewMove } from '../../change/moveDates';
 import { agreed, ask, refusal, say } from '../ask';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 import { shorten } from '../shorten';
 
 /** Asks for a campaign and a number of days, shows every date that would change, and moves them. */
-export function askMoveDates(): void {
+export const askMoveDates = inWords(() => {
   const language = userLanguage();
   const locale = localeOf(language);
   const { prompt } = locale.checks;
@@ -27,4 +28,4 @@ export function askMoveDates(): void {
   if (!isWanted) return;
   const done = moveDates(request, preview.token, language);
   say(done.ok ? prompt.done : refusal(done));
-}
+});

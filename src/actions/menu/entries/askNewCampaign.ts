@@ -8,6 +8,7 @@ import { localeOf } from '../../../locales/localeOf';
 import { createCampaign } from '../../setup/createCampaign';
 import { proposeCampaign } from '../../wizard/proposeCampaign';
 import { ask, refusal, say } from '../ask';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 import { offerRegional } from '../offerRegional';
 
@@ -17,7 +18,7 @@ const PLANNED_AHEAD = 120;
  * Asks for scenario, name, code, burst and GMV target, and sets the campaign up with what the wizard would
  * propose; everything can be changed in the sheet afterwards.
  */
-export function askNewCampaign(): void {
+export const askNewCampaign = inWords(() => {
   const language = userLanguage();
   const { checks, words } = localeOf(language);
   const { prompt } = checks;
@@ -61,7 +62,7 @@ export function askNewCampaign(): void {
   const goals = [{ metric: 'gmv', target: gmv, priority: 1 }, ...others];
   const done = createCampaign({ ...request, code, goals });
   say(done.ok ? prompt.done : refusal(done));
-}
+});
 
 /** 1 大促节点 · 2 新品上市 · … */
 function numbered(words: readonly string[]): string {

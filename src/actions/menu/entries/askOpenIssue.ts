@@ -10,10 +10,11 @@ import type { DatedAlert } from '../../issues/alertInFront';
 import { alertInFront } from '../../issues/alertInFront';
 import { type OpenedIssue, openIssue } from '../../issues/openIssue';
 import { ask, refusal, say } from '../ask';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 
 /** Makes an issue of the alert in front; asks only when nobody can tell which one is meant. */
-export function askOpenIssue(): void {
+export const askOpenIssue = inWords(() => {
   const language = userLanguage();
   const locale = localeOf(language);
   const desk = openDesk();
@@ -36,7 +37,7 @@ export function askOpenIssue(): void {
   showPlace(opened.place);
   if (opened.isNew) showToast(sentence(opened, locale), locale.checks.menu.openIssue);
   else say(sentence(opened, locale));
-}
+});
 
 function chosen(choices: readonly DatedAlert[], { clocks }: Locale): DatedAlert | undefined {
   const { open } = clocks;

@@ -12,10 +12,11 @@ import { sendOutbox } from '../../push/sendOutbox';
 import { testChannel } from '../../push/testChannel';
 import { ask, confirm, say } from '../ask';
 import { askPushChannel } from '../askPushChannel';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 
 /** Shows which channels are on, and lets a person turn one on, try it or turn it off, or send what waits. */
-export function askPush(): void {
+export const askPush = inWords(() => {
   const locale = localeOf(userLanguage());
   const { push, words } = locale;
   const settings = readPushSettings();
@@ -32,7 +33,7 @@ export function askPush(): void {
   if (channel) choose(channel, settings, locale);
   else if (Number(typed) === PUSH_CHANNELS.length + 1) sendNow(locale);
   else say(fillIn(push.ask.noNumber, { typed }));
-}
+});
 
 function stateOf(channel: PushChannel, settings: PushSettings, { push }: Locale): string {
   if (channel === 'mail')

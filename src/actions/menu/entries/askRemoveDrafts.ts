@@ -2,10 +2,11 @@ import { fillIn } from '../../../locales/fillIn';
 import { localeOf } from '../../../locales/localeOf';
 import { campaignDrafts, cancelCampaign } from '../../setup/cancelCampaign';
 import { confirm, refusal, say } from '../ask';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 
 /** Offers to remove what campaigns left half-way have made. */
-export function askRemoveDrafts(): void {
+export const askRemoveDrafts = inWords(() => {
   const language = userLanguage();
   const { prompt } = localeOf(language).checks;
   const drafts = campaignDrafts();
@@ -15,4 +16,4 @@ export function askRemoveDrafts(): void {
     const result = cancelCampaign(code, language);
     if (!result.ok) say(refusal(result));
   }
-}
+});

@@ -2,10 +2,11 @@ import { fillIn } from '../../../locales/fillIn';
 import { localeOf } from '../../../locales/localeOf';
 import { switchOff, switchOn, type TickStatus, tickStatus } from '../../tick/switchTicks';
 import { ask, confirm, say } from '../ask';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 
 /** Says what the hourly check does, who runs it and how it went; then switches it as the person answers. */
-export function askTicks(): void {
+export const askTicks = inWords(() => {
   const { menu } = localeOf(userLanguage()).ticks;
   const status = tickStatus();
   if (status.refused !== undefined) {
@@ -21,7 +22,7 @@ export function askTicks(): void {
   if (issue?.code === 'busy') say(menu.busy);
   else if (issue) say(fillIn(menu.failedNow, { reason: issue.values?.reason ?? '' }));
   else say(kind === 'mine' ? menu.offDone : kind === 'other' ? menu.taken : menu.on);
-}
+});
 
 function question(status: TickStatus): string {
   const { menu } = localeOf(userLanguage()).ticks;

@@ -1,6 +1,7 @@
+import { inWords } from '../inWords';
 import { showDocument } from '../showDocument';
 
 /** The plan as approvers read it, to print or to send on. */
-export function exportPlan(): void {
+export const exportPlan = inWords(() => {
   showDocument('plan');
-}
+});

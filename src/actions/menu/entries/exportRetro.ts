@@ -1,6 +1,7 @@
+import { inWords } from '../inWords';
 import { showDocument } from '../showDocument';
 
 /** The retro as managers read it, with charts. */
-export function exportRetro(): void {
+export const exportRetro = inWords(() => {
   showDocument('retro');
-}
+});

@@ -2,10 +2,11 @@ import { localeOf } from '../../../locales/localeOf';
 import { preflightPlan } from '../../preflight/preflightPlan';
 import { refusal, say } from '../ask';
 import { campaignInFront } from '../campaignInFront';
+import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 
 /** The same as a list, for whom the sidebar does not open. */
-export function listPreflight(): void {
+export const listPreflight = inWords(() => {
   const language = userLanguage();
   const code = campaignInFront(language);
   if (code === undefined) return;
@@ -16,4 +17,4 @@ export function listPreflight(): void {
     const lines = found.findings.map((f) => `${severity[f.severity]}  ${f.text}`);
     say(lines.join('\n\n') || clean);
   }
-}
+});

@@ -1,6 +1,7 @@
+import { inWords } from '../inWords';
 import { showDocument } from '../showDocument';
 
 /** The brief of the stand-up. */
-export function showBrief(): void {
+export const showBrief = inWords(() => {
   showDocument('brief');
-}
+});

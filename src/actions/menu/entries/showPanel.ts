@@ -1,6 +1,7 @@
+import { inWords } from '../inWords';
 import { openSidebar } from '../openSidebar';
 
 /** Opens what needs someone today. */
-export function showPanel(): void {
+export const showPanel = inWords(() => {
   openSidebar('panel');
-}
+});

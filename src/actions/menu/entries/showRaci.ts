@@ -1,6 +1,7 @@
+import { inWords } from '../inWords';
 import { showDocument } from '../showDocument';
 
 /** Who does what, and how much a week. */
-export function showRaci(): void {
+export const showRaci = inWords(() => {
   showDocument('raci');
-}
+});

@@ -1,6 +1,7 @@
+import { inWords } from '../inWords';
 import { openSidebar } from '../openSidebar';
 
 /** Opens the wizard that sets up a new campaign. */
-export function showWizard(): void {
+export const showWizard = inWords(() => {
   openSidebar('wizard');
-}
+});
