@@ -32,7 +32,8 @@ test('late tasks with their owner and their cell, and who has not reported', () 
     days: 40,
     due: '2024-05-03',
   });
-  expect(people[0]).toMatchObject({ owner: '*经理', overdue: 1, unreported: 0 });
+  const named = [{ what: `T01 ${tasks[0]?.name}`, due: '5/3' }];
+  expect(people[0]).toMatchObject({ owner: '*经理', overdue: named, issues: [], unreported: 0 });
   expect(people.find(({ owner }) => owner === '推广组')?.unreported).toBeGreaterThan(0);
 });
 

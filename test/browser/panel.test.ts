@@ -43,7 +43,10 @@ test(
     await panel.getByRole('heading', { name: '逾期与临近任务 1' }).waitFor();
     await panel.getByText('⛔ 逾期 36 天').waitFor();
     const lines = await panel.getByRole('textbox', { name: '催办清单' }).inputValue();
-    expect(lines.split('\n')).toEqual(['@*工程师 逾期1', '@内容运营主管 21:00未报']);
+    expect(lines.split('\n')).toEqual([
+      expect.stringMatching(/^@\*工程师 逾期1\uFF1AT\d\d .+\uFF085\/12 到期\uFF09$/),
+      '@内容运营主管 21:00未报',
+    ]);
     await panel.getByRole('button', { name: '复制' }).click();
     await panel.getByText('已复制').waitFor();
   },

@@ -61,18 +61,24 @@ describe('phases around another burst', () => {
 });
 
 test('what waits for each person, whoever is furthest behind first', () => {
+  const thing = (what: string) => ({ what, due: '6/10' });
   const tasks = [
-    { owner: '张三', lateness: 'dueToday' as const },
-    { owner: '李四/王五', lateness: 'overdue' as const },
-    { owner: '张三', lateness: 'dueSoon' as const },
-    { owner: '', lateness: 'overdue' as const },
-    { owner: '赵六', lateness: 'none' as const },
+    { owner: '张三', lateness: 'dueToday' as const, ...thing('T1') },
+    { owner: '李四/王五', lateness: 'overdue' as const, ...thing('T2') },
+    { owner: '张三', lateness: 'dueSoon' as const, ...thing('T3') },
+    { owner: '', lateness: 'overdue' as const, ...thing('T4') },
+    { owner: '赵六', lateness: 'none' as const, ...thing('T5') },
   ];
-  const none = { overdue: 0, dueToday: 0, dueSoon: 0, unreported: 0 };
-  expect(peopleLoad(tasks, [{ owner: '钱七、张三' }])).toEqual([
-    { ...none, owner: '李四', overdue: 1 },
-    { ...none, owner: '王五', overdue: 1 },
-    { ...none, owner: '张三', dueToday: 1, dueSoon: 1, unreported: 1 },
+  const issues = [
+    { owner: '王五', ...thing('Q1') },
+    { owner: '孙八', ...thing('Q2') },
+  ];
+  const none = { overdue: [], dueToday: [], dueSoon: [], issues: [], unreported: 0 };
+  expect(peopleLoad(tasks, issues, [{ owner: '钱七、张三' }])).toEqual([
+    { ...none, owner: '王五', overdue: [thing('T2')], issues: [thing('Q1')] },
+    { ...none, owner: '李四', overdue: [thing('T2')] },
+    { ...none, owner: '孙八', issues: [thing('Q2')] },
+    { ...none, owner: '张三', dueToday: [thing('T1')], dueSoon: [thing('T3')], unreported: 1 },
     { ...none, owner: '钱七', unreported: 1 },
   ]);
 });

@@ -75,14 +75,25 @@ test.each([
   expect(shareOf(typed)).toEqual(share);
 });
 
-const none = { overdue: 0, dueToday: 0, dueSoon: 0, unreported: 0 };
+const none = { overdue: [], dueToday: [], dueSoon: [], issues: [], unreported: 0 };
+const task = (n: number) => ({ what: `T0${n} 任务${n}`, due: `6/${n}` });
 test.each([
   [
-    { ...none, overdue: 1, dueToday: 2, unreported: 3 },
+    { ...none, overdue: [task(1)], dueToday: [task(2), task(3)], unreported: 3 },
     '21:00',
-    '@张三 逾期1、今天到期2、21:00未报',
+    '@张三 逾期1\uFF1AT01 任务1\uFF086/1 到期\uFF09\uFF1B今天到期2\uFF1AT02 任务2、T03 任务3\uFF1B21:00未报',
   ],
-  [{ ...none, dueSoon: 1 }, '21:00', '@张三 3天内到期1'],
+  [
+    { ...none, issues: [{ what: 'Q3 页面卡顿', due: '6/17 20:35' }] },
+    '',
+    '@张三 问题超时1\uFF1AQ3 页面卡顿\uFF086/17 20:35 起超时\uFF09',
+  ],
+  [
+    { ...none, overdue: [1, 2, 3, 4].map(task) },
+    '',
+    '@张三 逾期4\uFF1AT01 任务1\uFF086/1 到期\uFF09、T02 任务2\uFF086/2 到期\uFF09、T03 任务3\uFF086/3 到期\uFF09、…',
+  ],
+  [{ ...none, dueSoon: [task(9)] }, '21:00', '@张三 3天内到期1\uFF1AT09 任务9\uFF086/9 到期\uFF09'],
   [{ ...none, unreported: 1 }, '', ''],
   [none, '9:00', ''],
 ])('%j at %s is %s', (load, slot, line) => {

@@ -1,4 +1,5 @@
-import { isoDateOf } from '../../core/dates/isoDate';
+import { isoDateOf, serialOf } from '../../core/dates/isoDate';
+import { monthDay } from '../../core/dates/monthDay';
 import { isUnderWay } from '../../core/due/isUnderWay';
 import { type PersonLoad, peopleLoad } from '../../core/tasks/peopleLoad';
 import { localeOf } from '../../locales/localeOf';
@@ -57,6 +58,12 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
   const unreported = running.flatMap(({ monitor, slot }) =>
     unreportedMetrics(monitor, slot?.start),
   );
+  const ended = new Set(
+    campaigns.flatMap(({ code, end }) => {
+      const last = serial(end);
+      return last !== undefined && last < today ? [code.toLowerCase()] : [];
+    }),
+  );
   const boards = new Map(campaigns.map(({ code, monitor }) => [code.toLowerCase(), monitor]));
   const records = {
     alerts: tabById('alerts', shared.alerts, language),
@@ -70,17 +77,32 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
     const retro = isOver ? tabById('retro', sheets.retro, language, code) : undefined;
     return panelDue(campaign, { prep, monitor, retro }, clock, serial);
   });
+  const issues = openIssues(records.issueLog, clock.now).filter(
+    ({ campaign }) => !isArchived(campaign),
+  );
+  const late = issues
+    .filter(({ minutesLeft }) => minutesLeft !== null && minutesLeft < 0)
+    .map((issue) => ({ ...issue, name: issue.problem }));
   const missing = awaited.filter(({ kind }) => kind === 'slotMissing');
   return {
     ok: true,
     now: clockText(clock.now),
     slot: running[0]?.slot?.slot ?? '',
-    alerts: openAlerts(records.alerts, boards).filter(({ campaign }) => !isArchived(campaign)),
+    alerts: openAlerts(records.alerts, boards).filter(
+      ({ campaign }) => !isArchived(campaign) && !ended.has(campaign.toLowerCase()),
+    ),
     awaited,
     tasks,
-    issues: openIssues(records.issueLog, clock.now).filter(({ campaign }) => !isArchived(campaign)),
-    people: peopleLoad(tasks, [...unreported, ...missing]),
+    issues,
+    people: peopleLoad(tasks.map(waiting), late.map(waiting), [...unreported, ...missing]),
   };
+}
+
+/** Days as a chat says them: 6/10. */
+function waiting<T extends { id: string; name: string; due: string }>(thing: T) {
+  const day = serialOf(thing.due);
+  const due = day === undefined ? thing.due : monthDay(day);
+  return { ...thing, what: `${thing.id} ${thing.name}`.trim(), due };
 }
 
 /** `2024-06-17 21:05` of a serial day with time. */

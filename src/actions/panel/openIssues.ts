@@ -1,3 +1,4 @@
+import { momentText } from '../../core/clock/momentText';
 import type { OurTab } from '../../sheets/ourTab';
 import { type Place, placeOf } from '../desk/place';
 import { unsolvedIssues } from '../issues/unsolvedIssues';
@@ -10,6 +11,8 @@ export interface OpenIssue {
   readonly owner: string;
   /** Whole minutes to the nearest time that is due, response or solution; negative when it is over. */
   readonly minutesLeft: number | null;
+  /** When that is: `6/17 21:05`; empty without a limit. */
+  readonly due: string;
   readonly place: Place;
 }
 
@@ -22,6 +25,7 @@ export function openIssues(issueLog: OurTab<'issueLog'> | undefined, now: number
     problem,
     owner,
     minutesLeft: clocks.minutes,
+    due: clocks.first === undefined ? '' : momentText(clocks.first),
     place: placeOf(issueLog, row, 'status'),
   }));
 }

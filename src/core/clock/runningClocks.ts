@@ -16,6 +16,8 @@ export interface RunningClocks {
   readonly solution?: Clock;
   /** Whole minutes to what is due first; negative when it is late, null without a clock. */
   readonly minutes: number | null;
+  /** When that is. */
+  readonly first?: number;
 }
 
 export function runningClocks({ respondBy, answered, due }: DueIssue, now: number): RunningClocks {
@@ -25,7 +27,9 @@ export function runningClocks({ respondBy, answered, due }: DueIssue, now: numbe
       : clockOf(respondBy, undefined, now);
   const solution = due === undefined ? undefined : clockOf(due, undefined, now);
   const left = [response, solution].flatMap((clock) => (clock ? [clock.minutes] : []));
+  const dues = [...(response ? [respondBy] : []), due].flatMap((at) => at ?? []);
   return {
+    ...(dues.length > 0 ? { first: Math.min(...dues) } : {}),
     ...(response ? { response } : {}),
     ...(solution ? { solution } : {}),
     minutes: left.length > 0 ? Math.min(...left) : null,

@@ -1,12 +1,22 @@
 import { namesOf } from '../namesOf';
 import type { Lateness } from './task';
 
+/** Something that waits: `T05 页面上线`, and the day or moment that it is due. */
+export interface Waiting {
+  readonly what: string;
+  readonly due: string;
+}
+
+type Owned = Waiting & { readonly owner: string };
+
 /** What waits for a person today. */
 export interface PersonLoad {
   readonly owner: string;
-  readonly overdue: number;
-  readonly dueToday: number;
-  readonly dueSoon: number;
+  readonly overdue: readonly Waiting[];
+  readonly dueToday: readonly Waiting[];
+  readonly dueSoon: readonly Waiting[];
+  /** Problems that are late. */
+  readonly issues: readonly Waiting[];
   /** Metrics without a value for the current slot. */
   readonly unreported: number;
 }
@@ -16,24 +26,31 @@ export interface PersonLoad {
  * (`张三/李四`, `张三、李四`) counts for each of them.
  */
 export function peopleLoad(
-  tasks: readonly { readonly owner: string; readonly lateness: Lateness['kind'] }[],
+  tasks: readonly (Owned & { readonly lateness: Lateness['kind'] })[],
+  issues: readonly Owned[],
   unreported: readonly { readonly owner: string }[],
 ): PersonLoad[] {
   const loads = new Map<string, PersonLoad>();
-  const add = (owners: string, kind: Exclude<keyof PersonLoad, 'owner'>) => {
+  const change = (owners: string, by: (load: PersonLoad) => Partial<PersonLoad>) => {
     for (const owner of namesOf(owners)) {
-      const none = { owner, overdue: 0, dueToday: 0, dueSoon: 0, unreported: 0 };
+      const none = { owner, overdue: [], dueToday: [], dueSoon: [], issues: [], unreported: 0 };
       const load = loads.get(owner) ?? none;
-      loads.set(owner, { ...load, [kind]: load[kind] + 1 });
+      loads.set(owner, { ...load, ...by(load) });
     }
   };
-  for (const { owner, lateness } of tasks) if (lateness !== 'none') add(owner, lateness);
-  for (const { owner } of unreported) add(owner, 'unreported');
+  for (const { lateness, owner, what, due } of tasks)
+    if (lateness !== 'none')
+      change(owner, (load) => ({ [lateness]: [...load[lateness], { what, due }] }));
+  for (const { owner, what, due } of issues)
+    change(owner, (load) => ({ issues: [...load.issues, { what, due }] }));
+  for (const { owner } of unreported)
+    change(owner, (load) => ({ unreported: load.unreported + 1 }));
+  const late = ({ overdue, issues: own }: PersonLoad) => overdue.length + own.length;
   return [...loads.values()].sort(
     (a, b) =>
-      b.overdue - a.overdue ||
-      b.dueToday - a.dueToday ||
+      late(b) - late(a) ||
+      b.dueToday.length - a.dueToday.length ||
       b.unreported - a.unreported ||
-      b.dueSoon - a.dueSoon,
+      b.dueSoon.length - a.dueSoon.length,
   );
 }
