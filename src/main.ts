@@ -12,13 +12,13 @@ export {
   deleteCampaign,
   previewDeletion as previewDeleteCampaign,
 } from './actions/change/deleteCampaign';
-export { freezeBaseline } from './actions/change/freezeBaseline';
 export {
   moveDates,
   moveFollowing,
   previewFollowing,
   previewMove as previewMoveDates,
 } from './actions/change/moveDates';
+export { freezeBaseline } from './actions/desk/freezeBaseline';
 export { showPlace } from './actions/desk/place';
 export { documentOf } from './actions/document/documentOf';
 export { checkEdit as onEdit } from './actions/edit/checkEdit';

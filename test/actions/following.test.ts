@@ -55,6 +55,34 @@ test('a later page build moves what waits for it, lengths stay, and a second tim
   expect(preview({ id: 'T03' }).changes).toEqual([]);
 });
 
+test.each<[string, () => unknown]>([
+  [
+    'what follows one task',
+    () => {
+      const { token } = preview({ id: 'T03' });
+      return host.call('moveFollowing', { code: '618', id: 'T03' }, token);
+    },
+  ],
+  ['all that follows', () => host.call('moveFollowing', { code: '618' }, preview().token)],
+  ...[7, -3, 30].map((days): [string, () => unknown] => [
+    `the campaign by ${days} days`,
+    () => {
+      const { token } = host.call('previewMoveDates', { code: '618', days }) as Answer;
+      return host.call('moveDates', { code: '618', days }, token);
+    },
+  ]),
+])('%s moved: 核对 and 浮动 say so at once, a recheck writes nothing', (_, move) => {
+  host.call('recheckAll');
+  edit('T03', { due: '2024-05-20' });
+  const waits = () => task('T04')?.check ?? '';
+  expect(waits()).toContain('T03');
+  expect(move()).toMatchObject({ ok: true });
+  if (preview().changes.length === 0) expect(waits()).not.toContain('T03');
+  const before = picture(host);
+  host.call('recheckAll');
+  expect(difference(before, picture(host))).toBeUndefined();
+});
+
 test('done tasks stay; a changed sheet refuses an old preview; an unknown task is refused', () => {
   edit('T04', { status: '已完成' });
   const { token, changes } = preview();

@@ -1,11 +1,13 @@
 import { isoDateOf } from '../../core/dates/isoDate';
 import { fingerprint } from '../../core/fingerprint';
+import { openOurTab } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import { withoutText } from '../../sheets/writeRectangle';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
 import { locked } from '../desk/locked';
 import { failure, Undo } from '../desk/undo';
+import { checkTab } from '../edit/checkEdit';
 import { findFollowing } from './findFollowing';
 import { type DateChange, findMoves, type Issues, type Moves } from './findMoves';
 
@@ -101,9 +103,20 @@ function move(find: Find, request: unknown, token: unknown): DateMove | Issues {
       );
     }
     sendChanges();
-    return preview;
   } catch (error) {
     return { issues: [undo.run(error)] };
+  }
+  for (const { tab } of found.tabs) checkMoved(tab);
+  return preview;
+}
+
+/** What its tab says of the dates is said of the new ones; where a service fails the next look does it. */
+function checkMoved(sheet: Moves['tabs'][number]['tab']): void {
+  try {
+    const our = openOurTab(sheet, true);
+    if (our) checkTab(our);
+  } catch {
+    // The dates are moved.
   }
 }
 

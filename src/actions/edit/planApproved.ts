@@ -2,7 +2,7 @@ import { isoDateOf } from '../../core/dates/isoDate';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { showToast } from '../../sheets/workbook';
-import { freezeBaseline } from '../change/freezeBaseline';
+import { freezeBaseline } from '../desk/freezeBaseline';
 
 /** What follows when the last step has approved a plan: its dates become a baseline. */
 export function planApproved(our: OurTab<'plan'>): void {

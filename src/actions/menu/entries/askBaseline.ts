@@ -1,7 +1,7 @@
 import { isoDateOf } from '../../../core/dates/isoDate';
 import { fillIn } from '../../../locales/fillIn';
 import { localeOf } from '../../../locales/localeOf';
-import { freezeBaseline } from '../../change/freezeBaseline';
+import { freezeBaseline } from '../../desk/freezeBaseline';
 import { openPrep } from '../../desk/openPrep';
 import { ask, refusal, say } from '../ask';
 import { campaignInFront } from '../campaignInFront';

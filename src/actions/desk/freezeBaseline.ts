@@ -1,8 +1,8 @@
 import { baselineName, readBaselines, withBaseline } from '../../core/schedule/baselines';
 import { writeFigure } from '../../sheets/writeFigure';
-import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
-import { openPrep } from '../desk/openPrep';
-import { rowFormulas } from '../desk/rowFormulas';
+import { languageFrom, type Refused, refuse } from './campaignRequestOf';
+import { openPrep } from './openPrep';
+import { rowFormulas } from './rowFormulas';
 
 export interface BaselineFrozen {
   readonly ok: true;
