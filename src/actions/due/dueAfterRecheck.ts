@@ -14,10 +14,12 @@ import { wakeFormulas } from './wakeFormulas';
 /** What is due over all campaigns, counted and in words. */
 export interface DueCount {
   readonly count: number;
+  /** Late tasks of those. */
+  readonly late: number;
   readonly text: string;
 }
 
-const NOTHING: DueCount = { count: 0, text: '' };
+const NOTHING: DueCount = { count: 0, late: 0, text: '' };
 
 /**
  * What the hourly check would say after a recheck: without any trigger the same cards are laid out, where
@@ -49,7 +51,8 @@ function look(): DueCount {
   const isOnly = campaigns.length === 1;
   const looks = campaigns.map((campaign) => lookAtDue(watch, campaign, records, { isOnly }));
   const items = looks.flatMap((found) => found.items);
-  const due = { count: items.length, text: dueCounts(items, locale) };
+  const late = items.filter(({ kind }) => kind === 'taskLate').length;
+  const due = { count: items.length, late, text: dueCounts(items, locale) };
   if (shared.outbox === undefined) return due;
   const { memories, posted } = sayDue(watch, looks, 'short');
   saveTicks(undefined, memories);

@@ -12,7 +12,8 @@ export const SECTIONS = {
   alerts: ['alert'],
   missing: ['slotMissing', 'wholeDayMissing'],
   clocks: ['clockOut', 'clockSoon'],
-  tasks: ['taskLate', 'taskToday'],
+  tasks: ['taskLate'],
+  today: ['taskToday'],
   update: ['updateMissing'],
   retro: ['retroDue'],
 } as const satisfies Record<keyof Locale['ticks']['card']['section'], readonly DueKind[]>;

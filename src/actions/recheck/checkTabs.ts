@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../rows/logEntry';
-import { isTab, type OurTab, summaryValue } from '../../sheets/ourTab';
+import { isTab, type OurTab } from '../../sheets/ourTab';
 import { sheetById } from '../../sheets/workbook';
 import { campaignValues } from '../../tabs/compiler/compileFormula';
 import { missingKeys } from '../../tabs/compiler/missingKeys';
@@ -16,7 +16,6 @@ import { checkMonitor } from '../edit/checkMonitor';
 /** What a recheck has found and done so far. */
 export interface Tally {
   repaired: number;
-  late: number;
   readonly broken: Set<string>;
   /** Names of tabs that a later version made: they are left as they are. */
   readonly newer: string[];
@@ -66,8 +65,6 @@ export function checkTab(
   const changed = isTab(our, 'monitor') ? checkMonitor(our, undefined, known) : checkAsEdited(our);
   tally.repaired += repaired + changed;
   if (opened.given.length > 0) tally.given.set(our.layout.name, opened.given);
-  const late = isTab(our, 'prep') ? summaryValue(our, 'overdue') : 0;
-  tally.late += typeof late === 'number' ? late : 0;
 }
 
 /** The tabs that lack rows or columns that formulas of this one name. */

@@ -28,11 +28,11 @@ const SHARED_KINDS = ALL_SHARED_TABS.filter((kind) => kind !== 'overview');
 /** What a recheck found and did. */
 export interface Recheck {
   readonly repaired: number;
-  /** Open alerts and late tasks, after it. */
+  /** Open alerts, after it. */
   readonly alerts: number;
-  readonly late: number;
-  /** Things that are due and not yet done, over all campaigns under way. */
+  /** Things that are due and not yet done, over all campaigns under way; late tasks of those. */
   readonly due: number;
+  readonly late: number;
   /** Names of tabs that it could not repair, or left alone since a later version made them. */
   readonly broken: readonly string[];
   /** The same in a sentence. */
@@ -45,18 +45,18 @@ export interface Recheck {
  */
 export function recheckAll(): Recheck {
   const result = outcome();
-  const { count, text } = dueAfterRecheck();
+  const { count, late, text } = dueAfterRecheck();
   const message = result.message + text;
   showToast(message, '');
-  return { ...result, due: count, message };
+  return { ...result, due: count, late, message };
 }
 
-type Outcome = Omit<Recheck, 'due'>;
+type Outcome = Omit<Recheck, 'due' | 'late'>;
 
 function outcome(): Outcome {
   const done = locked(() => recheck());
   if (!('issues' in done)) return done;
-  return { repaired: 0, alerts: 0, late: 0, broken: [], message: whyNot(done.issues) };
+  return { repaired: 0, alerts: 0, broken: [], message: whyNot(done.issues) };
 }
 
 /** Only a lock that could not be had is someone else. */
@@ -74,7 +74,7 @@ function recheck(): Outcome | { readonly issues: readonly Issue[] } {
   const found = isDamaged ? openDesk() : first;
   const attempts = new Attempts();
   const [broken, given] = [new Set<string>(), new Map<string, readonly string[]>()];
-  const tally: Tally = { repaired: mended, late: 0, broken, newer: [], given, attempts };
+  const tally: Tally = { repaired: mended, broken, newer: [], given, attempts };
   if ('issue' in found) {
     if (found.issue.code === 'notAdopted') return nothingDone(localeOf('zh-CN').issues.notAdopted);
     if (found.issue.code !== 'overviewDamaged') return { issues: [found.issue] };
@@ -141,8 +141,8 @@ function checkEach(
 function tell(tally: Tally, alerts: number, language: SignedDesk['language']): Outcome {
   const locale = localeOf(language);
   const { recheck: texts } = locale.checks;
-  const { repaired, late, newer, attempts } = tally;
-  const counts = { repaired, alerts, late };
+  const { repaired, newer, attempts } = tally;
+  const counts = { repaired, alerts };
   const broken = [...tally.broken];
   const message = [
     fillIn(texts.summary, counts),
@@ -166,5 +166,5 @@ function formulasOf({ sheet }: NonNullable<Desk['overview']>): number {
 }
 
 function nothingDone(message: string): Outcome {
-  return { repaired: 0, alerts: 0, late: 0, broken: [], message };
+  return { repaired: 0, alerts: 0, broken: [], message };
 }

@@ -116,7 +116,7 @@ export const checks: Locale['checks'] = {
   recheck: {
     title: 'Check again',
     list: ', ',
-    summary: '{repaired} repaired; {alerts} alerts open; {late} tasks late.',
+    summary: '{repaired} repaired; {alerts} alerts open.',
     broken: 'Cannot be repaired: {names}. Restore it from the version history.',
     given:
       ' Columns that {name} lacked are there again, empty: {labels}. What they held is in File ▸ Version history.',

@@ -43,6 +43,7 @@ export const ticks: Locale['ticks'] = {
       missing: 'Figures missing, and whose',
       clocks: 'Issues out of time',
       tasks: 'Late tasks',
+      today: 'Due today',
       update: 'Update of the day',
       retro: 'Retro',
     },

@@ -115,7 +115,7 @@ export const checks = {
     title: '重新检查',
     /** Between names of tabs. */
     list: '、',
-    summary: '修复 {repaired} 处；未解除预警 {alerts} 条；逾期任务 {late} 项。',
+    summary: '修复 {repaired} 处；未解除预警 {alerts} 条。',
     broken: '无法修复：{names}。请用「文件 ▸ 版本记录」恢复。',
     given: '「{name}」缺少的列已补上：{labels}；原来填的内容请用「文件 ▸ 版本记录」找回。',
     gone: '「{name}」不见了，没有检查任何表。请用「文件 ▸ 版本记录」恢复它。',

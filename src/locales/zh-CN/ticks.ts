@@ -43,6 +43,7 @@ export const ticks = {
       missing: '缺数与该谁报',
       clocks: '超时问题',
       tasks: '逾期任务',
+      today: '今天到期',
       update: '今日更新',
       retro: '复盘',
     },
