@@ -5,6 +5,7 @@ import type { OurTab } from '../sheets/ourTab';
 import type { TableRow } from '../tabs/kinds/decodeRows';
 import { textOf } from '../tabs/kinds/kind';
 import { known, orBlank } from '../tabs/kinds/unread';
+import { readPainted } from '../tabs/prep/painted';
 
 /** A row of 筹备进度, for all who ask what it says. */
 export interface Task extends TaskRow {
@@ -41,6 +42,7 @@ export function taskOf({ row, is, cells }: TableRow<'prep', 'tasks'>): Task {
   return {
     row,
     id,
+    formerId: readPainted(textOf(cells.painted)).id,
     name,
     plainName: name.replace(/^\u25c6\s*/, ''),
     status,

@@ -47,6 +47,61 @@ test('with values, alerts and issues it finds nothing to repair a second time', 
   expect(difference(before, picture(host))).toBeUndefined();
 });
 
+test('late tasks are counted once, and apart from those of today', () => {
+  const tasks = prep();
+  host.loseEvents(true);
+  for (const [i, day] of ['2024-05-10', '2024-05-11', '2024-05-12', '2024-05-12'].entries())
+    host.user.type(PREP, tasks.at(tasks.rows[i]?.row ?? 0, 'due'), day);
+  host.loseEvents(false);
+  const { late, message } = recheck();
+  const { overdue, dueToday } = prep().summary;
+  expect(Number(overdue)).toBeGreaterThan(1);
+  expect(late).toBe(Number(overdue));
+  expect(message.match(/逾期[^\d]*\d+/g)).toEqual([`逾期任务 ${overdue}`]);
+  expect(message.match(/今天到期 \d+/g)).toEqual([`今天到期 ${dueToday}`]);
+});
+
+describe('a number that was taken away', () => {
+  const rowOf = (id: string) => prep().rows.find(({ text }) => text.id === id);
+  const clear = (ids: readonly string[]) => {
+    for (const id of ids) host.user.clear(PREP, prep().at(rowOf(id)?.row ?? 0, 'id'));
+  };
+  const said = () => prep().rows.map(({ text }) => `${text.id} ${text.name} ${text.check}`);
+
+  test.each<[string, readonly string[], boolean]>([
+    ['T04', ['T04'], true],
+    ['T04, answered at once', ['T04'], false],
+    ['three', ['T09', 'T04', 'T21'], true],
+    ['the last', ['T29'], true],
+    ['a milestone', ['M2'], true],
+  ])('%s comes back; what waits for it says nothing', (_, ids, isLost) => {
+    const before = said();
+    host.loseEvents(isLost);
+    clear(ids);
+    host.loseEvents(false);
+    recheck();
+    expect(said()).toEqual(before);
+    expect(recheck()).toMatchObject({ repaired: 0 });
+  });
+
+  test('a new task gets another, a copy of a task too, and one whose number is in use by now', () => {
+    host.loseEvents(true);
+    const { rows, at } = prep();
+    const last = rows.at(-1)?.row ?? 0;
+    host.user.type(PREP, at(last + 1, 'name'), '新任务');
+    clear(['T04']);
+    host.user.type(PREP, at(rows[8]?.row ?? 0, 'id'), 'T04');
+    host.loseEvents(false);
+    const name = rows[3]?.text.name;
+    recheck();
+    expect(rowOf('T04')?.row).toBe(rows[8]?.row);
+    const numbers = prep().rows.map(({ text }) => text.id);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(prep().rows.find(({ text }) => text.name === name)?.text.id).toMatch(/^T3\d$/);
+    expect(prep().rows.find(({ text }) => text.name === '新任务')?.text.id).toMatch(/^T3\d$/);
+  });
+});
+
 test('without a campaign it says so', () => {
   const empty = testHost();
   expect((empty.call('recheckAll') as Recheck).message).toContain('还没有活动');

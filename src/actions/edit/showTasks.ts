@@ -8,6 +8,7 @@ import { paintColumn } from '../../sheets/paintColumn';
 import { rowByKey } from '../../tabs/compiler/compileBlock';
 import { textOf } from '../../tabs/kinds/kind';
 import { PALETTE } from '../../tabs/model/palette';
+import { paintedText, readPainted } from '../../tabs/prep/painted';
 
 /** More than so many at once are read by nobody. */
 const SENTENCES = 4;
@@ -44,24 +45,26 @@ export function showTasks(
         {
           reminder,
           check: said.length > 0 ? `⚠ ${said.join(locale.checks.separator)}` : null,
-          painted: used ? [task.status ?? 'unknown', ...bad].join('!') : null,
+          painted: used
+            ? paintedText({ shown: [task.status ?? 'unknown', ...bad].join('!'), id: task.id })
+            : null,
           slack: slackOf.get(task.id)?.slack ?? null,
         },
       ] as const;
     }),
   );
-  const before = new Map(rows.map(({ row, cells }) => [row, textOf(cells.painted)]));
+  const shownIn = (cell: unknown) => readPainted(textOf(cell)).shown;
+  const before = new Map(rows.map(({ row, cells }) => [row, shownIn(cells.painted)]));
+  const after = (row: number) => shownIn(wanted.get(row)?.painted);
   const changed = differing(ENGINE, wanted);
-  const repaint = changed.filter((row) => before.get(row) !== (wanted.get(row)?.painted ?? ''));
+  const repaint = changed.filter((row) => before.get(row) !== after(row));
   paintColumn(
     sheet,
     block.columns.status as number,
     repaint,
     new Map(tasks.map((t) => [t.row, PALETTE.task[t.status ?? 'blank'] ?? null])),
   );
-  const renote = repaint.filter((row) =>
-    `${before.get(row)}${wanted.get(row)?.painted}`.includes('!'),
-  );
+  const renote = repaint.filter((row) => `${before.get(row)}${after(row)}`.includes('!'));
   const lines = (mark: Mark) => [`⚠ ${markSentence(mark, locale)}`];
   note(
     READ,

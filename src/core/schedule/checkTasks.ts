@@ -43,11 +43,24 @@ export function checkTasks(
   };
 }
 
-/** The next numbers after the highest, T01 … or M1 …, for rows with a name and no id. */
+/**
+ * Ids for rows with a name and none: the one that was taken away, if no other row has it by now, since others
+ * name it; else the next numbers after the highest, T01 … or M1 ….
+ */
 function newIds(tasks: readonly TaskRow[]): Map<number, string> {
-  const next = { T: numbering('T', tasks), M: numbering('M', tasks) };
+  const has = new Set(tasks.map(({ id }) => id));
   const without = tasks.filter((task) => task.id === '' && task.name !== '');
-  return new Map(without.map(({ row, milestone }) => [row, next[milestone ? 'M' : 'T']()]));
+  const back = without.flatMap(({ row, formerId = '' }) => {
+    if (formerId === '' || has.has(formerId)) return [];
+    has.add(formerId);
+    return [[row, formerId] as const];
+  });
+  const ids = new Map(back);
+  const known = [...has].map((id) => ({ id }));
+  const next = { T: numbering('T', known), M: numbering('M', known) };
+  for (const { row, milestone } of without)
+    if (!ids.has(row)) ids.set(row, next[milestone ? 'M' : 'T']());
+  return ids;
 }
 
 function fills({ row, ...task }: TaskRow, today: number): CellChange<'finished' | 'progress'>[] {

@@ -6,6 +6,8 @@ import type { TaskStatus } from './task';
 export interface TaskRow {
   readonly row: number;
   readonly id: string;
+  /** The id that it had when it was last looked at. */
+  readonly formerId?: string;
   readonly name: string;
   /** Undefined for a word that is no status. */
   readonly status: TaskStatus | 'blank' | undefined;
