@@ -2,7 +2,7 @@ import type { Language } from '../core/request/campaignRequest';
 import { localeOf } from '../locales/localeOf';
 import { tabNamed } from '../locales/tabNamed';
 import type { Locale } from '../locales/zh-CN/locale';
-import { readLayout } from '../tabs/compiler/readLayout';
+import { lackingParts, readLayout } from '../tabs/compiler/readLayout';
 import { textCells } from '../tabs/compiler/textCells';
 import { isNewer, isOlder } from '../tabs/isOlder';
 import type { SummaryKey } from '../tabs/kinds/rowOf';
@@ -13,6 +13,7 @@ import type { Tab, TabKind } from '../tabs/model/tab';
 import { TABS } from '../tabs/tabs';
 import { bringUp } from './bringUp';
 import { isDeadClaim } from './claimRows';
+import { partsOf } from './partsOf';
 import { readCell, readCells } from './readCells';
 import { sheetById } from './workbook';
 import type { Target } from './writeRectangle';
@@ -59,9 +60,22 @@ export function openOurTab(
   // A copy of a tab of ours is not.
   if (!signature || signature.sheet !== sheet.getSheetId()) return undefined;
   const seen = isOlder(signature) ? undefined : values;
-  const our = (seen && tabOf(sheet, signature, seen)) ?? readOurTab(sheet, signature);
+  const our =
+    (seen && tabOf(sheet, signature, seen)) ??
+    readOurTab(sheet, signature) ??
+    withoutOptional(sheet);
   if (!our) isDamaged(signature);
   return our && { ...our, isAnswered: true };
+}
+
+/** A tab of today's version that lacks columns which nothing is computed from, and no others. */
+function withoutOptional(sheet: Sheet): OurTab | undefined {
+  const our = partsOf(sheet);
+  const stored = readSignature(our?.values[0]?.[0]);
+  if (!our || isOlder(stored) || isNewer(stored)) return undefined;
+  const { columns, summary } = lackingParts(our.tab, our.layout);
+  const isAnswerable = summary.length === 0 && columns.every(({ column }) => column.optional);
+  return isAnswerable ? our : undefined;
 }
 
 /**

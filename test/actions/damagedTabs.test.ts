@@ -258,6 +258,44 @@ test('an error before any tab is told as what it is; only a lock that is held is
   expect(inner).toContain('另一位同事');
 });
 
+describe('a column deleted from which nothing is computed', () => {
+  const OPTIONAL = ['deliverable', 'criterion', 'executor', 'consulted', 'informed'];
+  const deleteColumn = (sheet: string, key: string) =>
+    host.user.deleteColumns(sheet, (host.read(sheet, '2:2').values[0]?.indexOf(key) ?? 0) + 1, 1);
+
+  test.each([...OPTIONAL.map((key) => [key]), OPTIONAL])(
+    '%s: edits are answered, a recheck gives it back',
+    (...keys) => {
+      for (const key of keys) deleteColumn(PREP, key);
+      const { rows, at } = readTable(host, PREP, 'tasks', 'id');
+      host.user.type(PREP, at(rows[0]?.row ?? 0, 'status'), '已完成');
+      host.user.type(PREP, at((rows.at(-1)?.row ?? 0) + 1, 'name'), '插播');
+      const after = readTable(host, PREP, 'tasks', 'id');
+      expect(isAnswered(0)).toBe(true);
+      expect(after.rows.at(-1)?.text).toMatchObject({ id: 'T30', name: '插播' });
+      expect(host.logs).toEqual([]);
+      const { message } = recheck();
+      expect(message).toContain(`「${PREP}」缺少的列已补上`);
+      expect(host.read(PREP, '2:2').values[0]).toEqual(expect.arrayContaining(keys));
+      expect(recheck().repaired).toBe(0);
+    },
+  );
+
+  test('in 达人合作 too', () => {
+    const sheet = '618·达人合作';
+    deleteColumn(sheet, 'remark');
+    const { all, at } = readTable(host, sheet, 'partners', 'partner');
+    for (const [key, text] of [
+      ['partner', '达人甲'],
+      ['platform', '抖音'],
+      ['tier', '头部'],
+    ] as const)
+      host.user.type(sheet, at(all[0]?.row ?? 0, key), text);
+    expect(readTable(host, sheet, 'partners', 'partner').rows[0]?.text.code).toBe('618-DY-KOL-H01');
+    expect(host.logs).toEqual([]);
+  });
+});
+
 test('an edit of a tab that lacks a column says so', () => {
   host.user.deleteColumns(PREP, 8, 1);
   host.user.type(PREP, `${columnLetters(3)}12`, '改名');

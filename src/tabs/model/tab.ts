@@ -70,6 +70,8 @@ export interface Column<
   /** In the collapsed column group. */
   readonly grouped?: true;
   readonly hidden?: true;
+  /** Nothing is computed from it: edits are answered where people have deleted it. */
+  readonly optional?: true;
   /** Long text breaks into lines instead of running over its neighbours. */
   readonly wrap?: true;
 }
