@@ -26,6 +26,8 @@ export interface Alert {
   /** How its issue stands. */
   readonly handled: string;
   readonly isOpen: boolean;
+  /** It was open when its campaign ended: nobody knows when it was over. */
+  readonly isEnded: boolean;
 }
 
 /** The alerts of the tab, those that are over too. */
@@ -54,5 +56,6 @@ export function alertOf({ row, is, cells }: TableRow<'alerts', 'alerts'>): Alert
     handler,
     handled,
     isOpen: is.status === 'open',
+    isEnded: is.status === 'ended',
   };
 }

@@ -143,3 +143,48 @@ test('a name that holds a stroke is the same metric at the next look', () => {
   type('首响|95%', 'live', '30');
   expect(alerts()).toEqual(['首响|95% 天猫 预警 已解除']);
 });
+
+describe('the campaign has ended', () => {
+  /** An alert of the last day that nobody has seen to. */
+  const begin = () => {
+    book.setClock('2024-06-25 21:05');
+    type('客服响应时长', 'live', '60');
+    expect(alerts()).toEqual(['客服响应时长 全部 预警 未解除']);
+  };
+  const overview = () => readTable(host, '活动总览', 'campaigns', 'code').rows[0]?.text;
+  const row = () => readTable(host, '预警记录', 'alerts', 'metric').rows[0]?.text;
+
+  test('on its last day alerts stand, from the next day on nothing shows them, before any look', () => {
+    begin();
+    expect(overview()).toMatchObject({ alerts: '1', health: expect.stringContaining('预警1项') });
+    book.setClock('2024-06-26 0:01');
+    expect(overview()?.alerts).toBe('0');
+    expect(overview()?.health).not.toContain('预警');
+    expect(host.call('dayPanel', 'zh-CN')).toMatchObject({ alerts: [] });
+  });
+
+  test.each<[string, () => unknown]>([
+    ['a recheck', () => host.call('recheckAll')],
+    ['an edit of the board', () => type('客服响应时长', 'live', '70')],
+    ['another edit there', () => type('UV', 'owner', '李四')],
+    [
+      'the whole day, typed the next morning',
+      () => {
+        const { all, at } = readTable(host, BOARD, 'wholeDay', 'platform');
+        host.user.type(BOARD, at(all[0]?.row ?? 0, 'uv'), '1万');
+      },
+    ],
+  ])('%s writes that down, once; no other begins', (_, look) => {
+    begin();
+    book.setClock('2024-06-26 9:05');
+    look();
+    expect(alerts()).toEqual(['客服响应时长 全部 预警 随活动结束']);
+    expect(row()?.resolved).toBe('');
+    type('客服响应时长', 'live', '90');
+    type('退款率', 'live', '30%');
+    host.call('recheckAll');
+    expect(alerts()).toEqual(['客服响应时长 全部 预警 随活动结束']);
+    expect(state('客服响应时长')).not.toBe('正常');
+    expect(host.call('recheckAll')).toMatchObject({ repaired: 0, alerts: 0 });
+  });
+});

@@ -9,7 +9,7 @@ import { showToast } from '../../sheets/workbook';
 import { sameCode } from '../desk/openDesk';
 import { sharedTab } from '../desk/sharedTab';
 
-/** A metric whose alert begins, gets worse or ends. */
+/** A metric whose alert begins, gets worse, or ends, by itself or with its campaign. */
 export interface AlertChange {
   readonly step: Exclude<AlertStep, 'keep'>;
   readonly level: AlertLevel;
@@ -47,6 +47,7 @@ export function recordAlerts(
   const { words } = our.locale;
   const begun: AlertChange[] = [];
   const over: Alert[] = [];
+  const ended: Alert[] = [];
   const shown = (change: AlertChange) => ({
     live: shownLive(change, our.locale),
     threshold: change.threshold,
@@ -62,6 +63,7 @@ export function recordAlerts(
       if (found) table.put(found.row, 'live', cells.live);
       begun.push(change);
     } else if (change.step === 'close') over.push(...same);
+    else if (change.step === 'end') ended.push(...same);
     else if (!found) begun.push(change);
     else if (found.level !== cells.level) {
       table.set(found.row, cells);
@@ -85,6 +87,7 @@ export function recordAlerts(
   table.write();
   // A row is found by its state: what closes it is written when all else is there.
   for (const { row } of over) table.put(row, 'status', words.alertStatus.closed);
+  for (const { row } of ended) table.put(row, 'status', words.alertStatus.ended);
   table.write();
   return begun;
 }

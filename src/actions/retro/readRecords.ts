@@ -44,7 +44,7 @@ export function retroAlerts(
     const { at: time } = alert;
     if (time === undefined || !sameCode(alert.campaign, code)) return [];
     // An alert that was closed without a time lasted as long as nobody knows.
-    const ended = alert.isOpen ? undefined : (alert.resolved ?? time);
+    const ended = alert.isOpen || alert.isEnded ? undefined : (alert.resolved ?? time);
     const cause = metricNamed(metrics, alert)?.cause ?? '';
     return [{ ...alert, time, resolved: ended, cause }];
   });

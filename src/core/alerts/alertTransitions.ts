@@ -3,8 +3,11 @@ import type { ShownState } from '../metricState';
 /** What the open alert of a metric is at: none, or the level it fired at last. */
 export type AlertLevel = 'none' | 'warning' | 'critical';
 
-/** What to do with a metric's alert: add its row, raise it, say it again, close it, or leave it. */
-export type AlertStep = 'open' | 'raise' | 'repeat' | 'close' | 'keep';
+/**
+ * What to do with a metric's alert: add its row, raise it, say it again, close it, or leave it. It ends with its
+ * campaign whatever its value is.
+ */
+export type AlertStep = 'open' | 'raise' | 'repeat' | 'close' | 'end' | 'keep';
 
 type Table = Readonly<Record<ShownState, Readonly<Record<AlertLevel, AlertStep>>>>;
 

@@ -1,5 +1,5 @@
 import type { MetricState, ShownState } from '../metricState';
-import type { AlertMemory } from './alertMemory';
+import { type AlertMemory, NO_ALERT } from './alertMemory';
 import { ALERT_TRANSITIONS, type AlertStep, levelAfter } from './alertTransitions';
 
 /** What a look at a metric found. */
@@ -16,6 +16,8 @@ export interface AlertReading {
   readonly isSilenced: boolean;
   /** Slots in a row that a breach must be reported in before it is an alert. */
   readonly confirmations: number;
+  /** The campaign has ended: its alerts end with it, and none begins. */
+  readonly isOver?: boolean;
 }
 
 export interface AlertOutcome {
@@ -34,6 +36,10 @@ const REPEAT_AFTER = 2;
  */
 export function nextAlert(before: AlertMemory, reading: AlertReading): AlertOutcome {
   const { state, isNew, slot } = reading;
+  if (reading.isOver) {
+    const memory = { ...NO_ALERT, slot: isNew ? slot : before.slot };
+    return { state, step: before.level === 'none' ? 'keep' : 'end', memory };
+  }
   if (state === 'noData' || state === 'check') return { state, step: 'keep', memory: before };
   const isBreach = state === 'warning' || state === 'critical';
   const isOpen = before.level !== 'none';

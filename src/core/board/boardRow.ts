@@ -65,6 +65,8 @@ export interface BoardContext {
   readonly expectedShare?: number;
   /** Share of a day's figures that should be there by now, 0–1; absent when it is not known. */
   readonly dayShare?: number;
+  /** The last day of the campaign is past. */
+  readonly isOver?: boolean;
 }
 
 export interface CheckedMetric {

@@ -44,6 +44,7 @@ export function checkMetric(
     slot: context.slot,
     isSilenced: silence === 'silent' || isInhibited,
     confirmations: row.known?.kind === 'ratio' ? context.confirmations : 1,
+    isOver: context.isOver ?? false,
   });
   return {
     row: row.row,

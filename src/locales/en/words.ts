@@ -65,7 +65,7 @@ export const words: Locale['words'] = {
     published: 'Published',
     cancelled: 'Cancelled',
   },
-  alertStatus: { open: 'Open', closed: 'Closed' },
+  alertStatus: { open: 'Open', closed: 'Closed', ended: 'Ended with campaign' },
   outboxStatus: {
     listed: 'Listed',
     waiting: 'To send',

@@ -59,7 +59,7 @@ export const words = {
     published: '已发布',
     cancelled: '已取消',
   },
-  alertStatus: { open: '未解除', closed: '已解除' },
+  alertStatus: { open: '未解除', closed: '已解除', ended: '随活动结束' },
   outboxStatus: {
     listed: '仅列出',
     waiting: '待发',

@@ -110,10 +110,11 @@ export const monitor = {
       'alerts',
       'direction',
       'integer',
-      countWhere(
+      // They end with the campaign, before any look has written that down.
+      `${countWhere(
         ['[alerts!campaign:]', '[=code]'],
         ['[alerts!status:]', '["words.alertStatus.open"]'],
-      ),
+      )}*IFERROR(IF([@today]>[plan!@end],0,1),1)`,
     ),
     item(
       'asOf',

@@ -51,6 +51,16 @@ test('a slot counts once, however often it is typed or looked at', () => {
   expect(run([same, same, looked, same]).seen).toEqual(Array(4).fill('confirming keep'));
 });
 
+test('an alert ends with its campaign, whatever its value, and none begins after', () => {
+  const over = (state: MetricState) => reading(state, { isOver: true, slot: '45470/9:00' });
+  const open = run(slots(['critical'])).memory;
+  for (const state of ['normal', 'watch', 'warning', 'critical', 'noData', 'check'] as const) {
+    const { seen, memory } = run([over(state), over('critical')], open);
+    expect({ state, seen }).toEqual({ state, seen: [`${state} end`, 'critical keep'] });
+    expect(memory.level).toBe('none');
+  }
+});
+
 test('a slot without a figure does not break the row', () => {
   expect(run(slots(['warning', 'noData', 'warning'], { confirmations: 2 })).seen).toEqual([
     'confirming keep',
