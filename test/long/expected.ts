@@ -16,8 +16,8 @@ export const ALERTS: readonly (readonly [string, string, string, string, string,
   ['领券量', '私域', '预警', '已解除', '2024-06-17 21:05', '2024-06-18 09:05'],
   // 13,143 visitors a day are fewer than 15,000, and more than the 10,000 that the line became.
   ['UV', '全部', '预警', '已解除', '2024-06-22 09:02', '2024-06-23 08:50'],
-  ['UV', '全部', '预警', '未解除', '2024-06-25 09:02', ''],
-  ['退款率', '全部', '预警', '未解除', '2024-06-25 21:05', ''],
+  ['UV', '全部', '预警', '随活动结束', '2024-06-25 09:02', ''],
+  ['退款率', '全部', '预警', '随活动结束', '2024-06-25 21:05', ''],
 ];
 
 /** Problems: id, due, when solved, minutes taken, verdict. Q8 was made from the alert of UV. */
