@@ -33,7 +33,7 @@ export interface OurTab<K extends TabKind = TabKind> {
   readonly read?: readonly (readonly unknown[])[];
   /** Whether the number format of a cell is `@`. */
   readonly isText: Target['isText'];
-  /** Read for the answer to an edit, which is written at once. */
+  /** No second look before people's cells are written: it was read right before, or has no call left. */
   readonly isAnswered?: true;
 }
 
@@ -65,7 +65,8 @@ export function openOurTab(
     readOurTab(sheet, signature) ??
     withoutOptional(sheet);
   if (!our) isDamaged(signature);
-  return our && { ...our, isAnswered: true };
+  // After a large paste there is no call left for a second look.
+  return our && isLargePaste ? { ...our, isAnswered: true } : our;
 }
 
 /** A tab of today's version that lacks columns which nothing is computed from, and no others. */

@@ -4,8 +4,8 @@ import type { CellEdit } from './writeCells';
 
 /**
  * Of edits of people's cells, those whose cell still holds what the tab was read with: where someone has typed
- * since, as during a recheck, that counts, and the next look answers it. One read, to be made right before they
- * are written; none for the answer to an edit, which follows at once and is followed by that to the next one.
+ * since, as during a recheck or while a slip is put right, that counts, and the next look answers it. One read, to
+ * be made right before they are written; none where the tab was read anew for that.
  */
 export function untouched<T extends CellEdit>(
   {

@@ -4,14 +4,6 @@ import { EXPORTS } from './exports';
 import { MENU } from './menu';
 import { ROWS } from './rows';
 import { TABS } from './tabs';
-import { TYPING } from './typing';
 
-/** Everything that people do. */
-export const ACTIONS: readonly Action[] = [
-  ...TYPING,
-  ...CELLS,
-  ...EXPORTS,
-  ...ROWS,
-  ...TABS,
-  ...MENU,
-];
+/** What people do beside typing figures and words into rows that are there. */
+export const OTHERS: readonly Action[] = [...CELLS, ...EXPORTS, ...ROWS, ...TABS, ...MENU];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { builtScript } from '../../local/host/builtScript';
 import { prepareKept } from '../support/keptWorkbook';
 import { Coverage } from './coverage';
 import { simulate } from './simulate';
@@ -28,6 +29,8 @@ if (values.help) {
   process.exit(0);
 }
 prepareKept();
+// A build meanwhile changes nothing.
+const script = builtScript();
 const first = Number(values.seed);
 const coverage = new Coverage();
 let failed = 0;
@@ -35,7 +38,7 @@ let steps = 0;
 let ms = 0;
 for (let seed = first; seed < first + Number(values.seeds); seed++) {
   const days = Number(values.days);
-  const done = simulate({ seed, days, coverage, shrinkMs: Number(values.shrink) * 1000 });
+  const done = simulate({ seed, days, coverage, script, shrinkMs: Number(values.shrink) * 1000 });
   steps += done.steps;
   ms += done.ms;
   if (!done.failure) continue;

@@ -1,6 +1,6 @@
 import type { TableRow } from '../../local/demo/readTable';
 import type { Figure, Ledger, Value } from './ledger';
-import { type CellRef, PLACES, tabOf } from './places';
+import { CAMPAIGNS, type CellRef, PLACES, tabOf } from './places';
 import type { View } from './view';
 
 /** Something that must hold after each deed; a line for each way in which it does not. */
@@ -70,12 +70,41 @@ const logIsLedger: Invariant = {
 
 function figureOf({ text }: TableRow): string {
   const { campaign, date, slot, platform, metric, value } = text;
-  return [campaign, date, slot, platform, metric, Number(value)].join(' ');
+  return [campaign, date, platform, metric, slot, Number(value)].join(' ');
 }
-function keyOf({ campaign, day, slot, platform, metric, value }: Figure): string {
+function dayKey({ campaign, day, platform, metric }: Figure): string {
   const date = new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
-  return [campaign, date, slot, platform, metric, value].join(' ');
+  return [campaign, date, platform, metric].join(' ');
 }
+const keyOf = (figure: Figure) => `${dayKey(figure)} ${figure.slot} ${figure.value}`;
+
+const idsAreOwn: Invariant = {
+  name: 'a task has a number of its own',
+  broken: (view) =>
+    CAMPAIGNS.flatMap((campaign) => {
+      const ids = view.table({ campaign, place: 'tasks' }).rows.map(({ text }) => text.id);
+      return ids
+        .filter((id, i) => id !== '' && ids.indexOf(id) !== i)
+        .map((id) => `${campaign} has ${id} twice`);
+    }),
+};
+
+/** Of a day one figure of a platform counts: the last one. */
+const lastCounts: Invariant = {
+  name: 'of each figure of a day the last one counts',
+  broken(view, ledger) {
+    const valid = view
+      .block('log', 'log', 'campaign')
+      .rows.filter(({ text }) => text.valid === '1')
+      .map((row) => figureOf(row));
+    const last = new Map(ledger.figures.map((f) => [dayKey(f), f]));
+    return [...last].flatMap(([day, figure]) => {
+      if (ledger.mayLackSome(figure.campaign)) return [];
+      const counted = valid.filter((text) => text.startsWith(`${day} `));
+      return counted.length === 1 && counted[0] === keyOf(figure) ? [] : [`${day}: ${counted}`];
+    });
+  },
+};
 
 const alertsAreWhole: Invariant = {
   name: 'an alert has one row, open or closed with its end',
@@ -99,6 +128,8 @@ const cardsOnce: Invariant = {
 export const INVARIANTS: readonly Invariant[] = [
   typedStands,
   logIsLedger,
+  lastCounts,
+  idsAreOwn,
   alertsAreWhole,
   cardsOnce,
 ];

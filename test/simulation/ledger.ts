@@ -110,6 +110,11 @@ export class Ledger {
     this.pending = this.pending.filter((p) => p.tab !== tab);
   }
 
+  /** Whether some figure of a campaign may not be there yet. */
+  mayLackSome(campaign: string): boolean {
+    return this.pending.some(({ figures }) => figures.some((f) => f.campaign === campaign));
+  }
+
   /** Whether a figure may not be in 数据记录 yet. */
   mayLack(figure: Figure): boolean {
     return this.pending.some(({ figures }) => figures.includes(figure));

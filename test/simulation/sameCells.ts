@@ -7,6 +7,11 @@ const RECORDS = ['数据记录', '预警记录'];
 const OUTBOX = '提醒与推送';
 const OF_RUNS = /上次运行|上次错误/;
 
+/** Digits of a number that count: sums of the same figures in another order differ behind them. */
+const DIGITS = 10;
+const rounded = (value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+
 /** What two workbooks must have in common, the order of records aside. */
 export function comparable(picture: WorkbookSnapshot): unknown {
   const { sheets, namedRanges } = picture;
@@ -18,7 +23,8 @@ function sorted(sheet: SheetSnapshot): unknown {
     const { values, display, ...rest } = sheet;
     return { ...rest, display: display.filter((row) => !row.some((cell) => OF_RUNS.test(cell))) };
   }
-  if (!RECORDS.includes(sheet.name)) return sheet;
+  if (!RECORDS.includes(sheet.name))
+    return { ...sheet, values: sheet.values.map((row) => row.map(rounded)) };
   const { values, display, formulas, ...rest } = sheet;
   return { ...rest, display: display.map((row) => JSON.stringify(row)).sort() };
 }

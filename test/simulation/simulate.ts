@@ -13,7 +13,7 @@ export interface SimulationOptions {
   readonly script?: string;
   /** Counts what is met. */
   readonly coverage?: Coverage;
-  /** How long a failure is made smaller. */
+  /** How long a failure is made smaller; not at all for 0. */
   readonly shrinkMs?: number;
 }
 
@@ -57,8 +57,7 @@ export function simulate(options: SimulationOptions): Simulated {
   const result = fc.check(property, {
     seed,
     numRuns: 1,
-    interruptAfterTimeLimit: shrinkMs,
-    markInterruptAsFailure: false,
+    ...(shrinkMs > 0 ? { interruptAfterTimeLimit: shrinkMs } : { endOnFailure: true }),
   });
   const ms = performance.now() - started;
   if (!result.failed) return { seed, steps, ms };

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import type { Action, Deed, Draw } from './deed';
-import type { Fault } from './faults';
+import type { Fault, FaultName } from './faults';
 import { INVARIANTS } from './invariants';
 import type { Ledger } from './ledger';
 import type { Pair } from './pair';
 import type { Swarm } from './swarm';
+
+/** Whoever puts a slip right does so before the script has looked for that. */
+const CORRECTED = 2;
+const latestCall = (name: FaultName, { calls = 12 }: Action): number =>
+  name === 'correctedBetween' ? CORRECTED : calls;
 
 /** One step of a day: a deed with its fault, or time that goes on. */
 export class Step implements fc.Command<Ledger, Pair> {
@@ -22,17 +27,18 @@ export class Step implements fc.Command<Ledger, Pair> {
   check = (): boolean => true;
 
   run(ledger: Ledger, pair: Pair): void {
+    this.told = `${this.action.name}: nothing to do it with`;
     const deed = this.action.plan(ledger, this.draw);
     if (!deed) return;
-    const fault = this.fault && {
-      ...this.fault,
-      n: 1 + (this.fault.n % (this.action.calls ?? 12)),
-    };
+    // What no event tells of starts no execution that could fail.
+    const isAnswered = deed.at !== undefined || deed.isCall === true;
+    const drawn = isAnswered ? this.fault : undefined;
+    const fault = drawn && { ...drawn, n: 1 + (drawn.n % latestCall(drawn.name, this.action)) };
     const between = fault ? this.between(ledger, deed) : undefined;
     const what = fault ? `, ${fault.name} ${fault.n}` : '';
     this.told = `${deed.told}${what}${between ? ` (${between.told})` : ''}`;
-    pair.met(this.action.name, fault ? fault.name : undefined);
-    pair.do(deed, fault || undefined, between);
+    pair.met(this.action.name, fault?.name);
+    pair.do(deed, fault, between);
     pair.mustHold(INVARIANTS);
   }
 

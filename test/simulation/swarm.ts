@@ -1,9 +1,10 @@
 import type { Readings } from '../../local/gas/readings';
 import { mixedReadings } from '../support/mixedReadings';
 import { randomNumbers } from '../support/randomEdits';
-import { ACTIONS } from './actions';
+import { OTHERS } from './actions';
 import type { Action } from './deed';
 import { FAULTS, type FaultName } from './faults';
+import { TYPING } from './typing';
 
 /** What a seed draws for itself: what people do, what goes wrong, and how Google reads what is in doubt. */
 export interface Swarm {
@@ -19,14 +20,15 @@ const SETTINGS = 3;
 
 export function swarmOf(seed: number): Swarm {
   const random = randomNumbers(seed);
+  /** Few kinds at a time meet each other more often than all do. */
   const subset = <T>(of: readonly T[]): readonly T[] => {
-    const some = of.filter(() => random(3) > 0);
+    const some = of.filter(() => random(3) === 0);
     return some.length > 0 ? some : of;
   };
   const settings = mixedReadings().slice(-SETTINGS);
   const readings = random(2) === 0 ? undefined : settings[random(SETTINGS)];
   return {
-    actions: subset(ACTIONS),
+    actions: [...subset(TYPING), ...subset(OTHERS)],
     faults: subset(FAULTS),
     readings: readings ? { ...readings, ...KEPT } : {},
   };
