@@ -1,3 +1,4 @@
+import { timeText } from '../../core/dates/timeText';
 import { PEAK, type SlotRow } from '../../core/due/slotCalendar';
 import { isWord } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/zh-CN/locale';
@@ -44,9 +45,3 @@ export function dueClock(
 }
 
 const listOf = (holds: string) => (isWord('peakDay', holds) ? PEAK : holds);
-
-/** `17:00` of a time of day. */
-export function timeText(time: number): string {
-  const minutes = Math.round(time * 1440);
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-}

@@ -1,3 +1,4 @@
+import { timeText } from '../../core/dates/timeText';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import { type SlotFigures, slotEntries } from '../../core/slots/slotEntries';
 import { memoryText, type SlotMemory, slotName } from '../../core/slots/slotMemory';
@@ -104,8 +105,7 @@ function checkBlock(
 
 /** Before the first slot of a day: the time itself. */
 function clockText(now: number): string {
-  const minutes = Math.floor((now - Math.floor(now)) * 1440 + 1e-6);
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  return timeText(Math.floor((now - Math.floor(now)) * 1440 + 1e-6) / 1440);
 }
 
 function memoryCells(memories: ReadonlyMap<number, SlotMemory>) {

@@ -1,3 +1,4 @@
+import { timeText } from '../../core/dates/timeText';
 import type { Issue } from '../../core/issue';
 import { localeOf } from '../../locales/localeOf';
 import { tabById } from '../../sheets/ourTab';
@@ -15,7 +16,7 @@ import { armTrigger, disarmTrigger, hasTrigger } from '../../sheets/tickTrigger'
 import { workbookId } from '../../sheets/workbook';
 import { locked } from '../desk/locked';
 import { openDesk } from '../desk/openDesk';
-import { dueClock, timeText } from '../due/dueClock';
+import { dueClock } from '../due/dueClock';
 import { isCopy, showTicks, timeOf } from '../due/tickCells';
 
 /** How the hourly check stands for the person in front. Times are as people read them. */
