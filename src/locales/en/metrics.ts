@@ -5,6 +5,7 @@ export const metrics: Locale['metrics'] = {
   gmv: { name: 'GMV', definition: 'Payment amount, before refunds.' },
   netGmv: { name: 'Net GMV', definition: 'GMV less refunds.' },
   orders: { name: 'Orders', definition: 'Paid orders (main orders, not sub-orders, not buyers).' },
+  orderLines: { name: 'Order lines', definition: 'Lines of paid orders, one a product.' },
   buyers: { name: 'Buyers', definition: 'People who paid, each counted once.' },
   uv: {
     name: 'UV',
@@ -20,7 +21,9 @@ export const metrics: Locale['metrics'] = {
   clicks: { name: 'Clicks', definition: 'Times that content or ads were clicked.' },
   interactions: { name: 'Interactions', definition: 'Likes + comments + shares.' },
   addToCart: { name: 'Add to cart', definition: 'Times that a product was put into a cart.' },
+  cartUsers: { name: 'Cart users', definition: 'People who put something into a cart.' },
   favourites: { name: 'Favourites', definition: 'Times that a product or shop was saved.' },
+  savers: { name: 'Savers', definition: 'People who saved a product or shop.' },
   attributedGmv: {
     name: 'Attributed GMV',
     definition: 'Sales that the advertising platform attributes to a channel.',
@@ -52,6 +55,7 @@ export const metrics: Locale['metrics'] = {
   interactionRate: { name: 'Interaction rate', definition: 'Interactions ÷ impressions.' },
   addToCartRate: { name: 'Add-to-cart rate', definition: 'Add to cart ÷ UV.' },
   newCustomerConversionRate: { name: 'New customer conversion', definition: 'New users ÷ UV.' },
+  newCustomerShare: { name: 'New customer share', definition: 'New users ÷ buyers.' },
   costRatio: { name: 'Cost ratio', definition: 'Spend ÷ GMV.' },
   newCustomerCost: { name: 'Cost per new user', definition: 'Spend ÷ new users.' },
   refundRate: { name: 'Refund rate', definition: 'Refunds ÷ GMV.' },
@@ -76,6 +80,7 @@ export const metrics: Locale['metrics'] = {
     definition: '1 ÷ gross margin; below it a sale loses money.',
   },
   stock: { name: 'Stock left', definition: 'Pieces that can be sold now; not added up.' },
+  stay: { name: 'Time on page', definition: 'Average time that visitors stay.' },
   serviceResponse: { name: 'Service response', definition: 'Average time to the first answer.' },
   liveOutage: {
     name: 'Live stream down',

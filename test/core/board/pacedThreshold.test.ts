@@ -97,6 +97,7 @@ test('only figures that grow through the day are scaled', () => {
     'gmv',
     'netGmv',
     'orders',
+    'orderLines',
     'buyers',
     'uv',
     'pv',
@@ -105,7 +106,9 @@ test('only figures that grow through the day are scaled', () => {
     'clicks',
     'interactions',
     'addToCart',
+    'cartUsers',
     'favourites',
+    'savers',
     'attributedGmv',
     'liveViews',
   ]);
