@@ -20,8 +20,8 @@ export async function sizes(): Promise<Row[]> {
     ]),
   );
   return [
-    ['dist/Code.js: code', kb(code), '≤ 750 KB', code <= 750 * 1024],
-    ['dist/Code.js: words, templates and tabs', kb(words), '≤ 500 KB', words <= 500 * 1024],
+    ['dist/Code.js: code', kb(code), '≤ 700 KB', code <= 700 * 1024],
+    ['dist/Code.js: words, templates and tabs', kb(words), '≤ 550 KB', words <= 550 * 1024],
     ['loading dist/Code.js, as every execution does', ms(loading()), 'printed'],
     ['npm run build', ms(build.ms), '< 5000 ms'],
   ];

@@ -68,4 +68,12 @@ export type ArgumentCode =
   | 'negativeWeight';
 
 /** What can be wrong with a table that is imported. */
-export type ImportCode = 'noHeaders' | 'importTooLong' | 'unreadableDate' | 'unreadableNumber';
+export type ImportCode =
+  | 'noHeaders'
+  | 'importTooLong'
+  | 'unreadableDate'
+  | 'unreadableNumber'
+  | 'band'
+  | 'combined'
+  | 'privateUse'
+  | 'totalOff';

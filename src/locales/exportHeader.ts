@@ -1,11 +1,9 @@
-import type { ColumnRole, KnownMetric } from '../core/importTable/readHeaders';
+import type { ColumnRole } from '../core/importTable/heading';
 import { METRICS, type MetricKey } from '../core/metrics';
-import { foldSigns } from '../core/signs/foldSigns';
-import { METRIC_NAMES, ROLE_NAMES } from './exportWords';
+import { foldHeading as folded } from './exports/headingsOf';
+import { METRIC_NAMES, ROLE_NAMES } from './exports/ownNames';
 import { keyOfMetric } from './keyOfWord';
 import type { Locale } from './zh-CN/locale';
-
-const folded = (text: string) => foldSigns(text).trim().toLowerCase();
 
 type Names<K extends string> = Readonly<Partial<Record<K, string>>>;
 
@@ -24,16 +22,22 @@ function lookup<K extends string>(names: Names<K>): (name: string) => K | undefi
 const metricCalled = lookup<MetricKey>(METRIC_NAMES);
 const roleCalled = lookup<ColumnRole>(ROLE_NAMES);
 
-/** The metric that a column of an export holds, named and measured as in the workbook. */
-export function exportedMetric(header: string, locale: Locale): KnownMetric | undefined {
-  const key = keyOfMetric(header) ?? metricCalled(header);
-  if (!key) return undefined;
+/** A metric as the workbook names and measures it. */
+export function metricIn(key: MetricKey, locale: Locale): { name: string; unit: string } {
   const units: Readonly<Record<string, string>> = locale.words.unit;
   const { unit } = METRICS[key];
   return { name: locale.metrics[key].name, unit: units[unit] ?? unit };
 }
 
+/** The metric that people and exports call so, by its name or another. */
+export function exportedMetric(header: string): MetricKey | undefined {
+  return metricCalled(header) ?? keyOfMetric(header);
+}
+
+/** What rows are of: numbers and names of items, plans, rooms. */
+const NAMES = /(?:id|编号|编码|名称|名字)$/i;
+
 /** What a column of an export holds that is no metric. */
 export function exportedRole(header: string): ColumnRole | undefined {
-  return roleCalled(header);
+  return roleCalled(header) ?? (NAMES.test(header.trim()) ? 'dim' : undefined);
 }

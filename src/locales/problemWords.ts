@@ -6,7 +6,7 @@ import {
 } from '../core/clock/kindOfProblem';
 import type { MetricKey } from '../core/metrics';
 import { LANGUAGES } from '../core/request/campaignRequest';
-import { METRIC_NAMES } from './exportWords';
+import { METRIC_NAMES } from './exports/ownNames';
 import { keyOfMetric } from './keyOfWord';
 import { localeOf } from './localeOf';
 

@@ -124,3 +124,104 @@ test('2,000 values take as many calls as a few', () => {
   expect(host.calls.total).toBeLessThanOrEqual(50);
   expect(log()).toHaveLength(2000);
 });
+
+const OWN = [
+  ['日期', '访客数', '支付金额'],
+  ['2024-06-16', '1200', '500'],
+];
+const answer = (...answers: string[]) => {
+  host.answers.push(...answers);
+  host.call('askImport');
+};
+const written = () => log().map((r) => [r.date, r.platform, r.metric, r.value].join(' '));
+
+test('what the table does not say is asked once, and remembered for such tables in the settings', () => {
+  paste(OWN, '自己的表');
+  answer('?', '1', '2', 'ok');
+  const [platform, again, unit, preview] = host.alerts.slice(-5);
+  expect(platform).toContain('这些数是哪个平台的');
+  expect(again).toContain('没看懂');
+  expect(unit).toContain('「支付金额」的 500 是什么单位');
+  expect(unit).toContain('1 元\uff0c即 0.05 万元');
+  expect(preview).toContain('支付金额 → GMV\uff1a第一个 500万元\uff0c日目标');
+  expect(preview).toContain('日期\uff1a2024-06-16');
+  const [first = ''] = written();
+  expect(written()).toEqual([first, first.replace('UV 1200', 'GMV 500')]);
+  const kept = readTable(host, '设置', 'values', 'name').rows.find(
+    ({ text }) => text.name === '导入的回答',
+  );
+  expect(kept?.text.value).toContain('{"platform":');
+  expect(kept?.text.value).toContain('"money":"万元"');
+  // The next one of the kind asks nothing: only its preview is shown.
+  host.user.type('自己的表', 'A2', '2024-06-15');
+  const shown = host.alerts.length;
+  answer('ok');
+  expect(host.alerts.slice(shown)).toHaveLength(2);
+  expect(log()).toHaveLength(4);
+});
+
+test('a person who cancels a question or the preview has written nothing', () => {
+  paste(OWN, '自己的表');
+  answer();
+  answer('1');
+  answer('1', '1');
+  expect(log()).toEqual([]);
+});
+
+test('a figure that is there is brought up to the new one, shown old and new', () => {
+  const table = (uv: string) => [
+    ['日期', '平台', '访客数'],
+    ['2024-06-16', '天猫', uv],
+  ];
+  paste(table('46000'));
+  answer('ok');
+  paste(table('47000'));
+  answer('ok');
+  expect(host.alerts.at(-2)).toContain('更新 第 2 行 天猫 UV\uff1a4.6万人 → 4.7万人');
+  expect(log().map(({ value, valid }) => [value, valid])).toEqual([
+    ['46000', '0'],
+    ['47000', '1'],
+  ]);
+});
+
+test('signs that the spreadsheet took for formats are read: money, percent, dates', () => {
+  paste([
+    ['日期', '平台', '支付金额', '支付转化率', '消耗'],
+    ['2024/6/16', '天猫', '\u00a5128,000.50', '0.5%', '$100'],
+  ]);
+  answer('7.2', 'ok');
+  expect(host.alerts.at(-3)).toContain('外币USD');
+  expect(written()).toEqual([
+    '2024-06-16 天猫 GMV 12.80005',
+    '2024-06-16 天猫 支付转化率 0.005',
+    '2024-06-16 天猫 花费 0.072',
+  ]);
+});
+
+test('a table that changes while its preview is open is not written', () => {
+  paste([
+    ['日期', '平台', '访客数'],
+    ['2024-06-16', '天猫', '100'],
+  ]);
+  const { answers } = host;
+  const shift = answers.shift.bind(answers);
+  answers.shift = () => {
+    host.user.type(EXPORT, 'C2', '200');
+    return shift();
+  };
+  answer('ok');
+  answers.shift = shift;
+  expect(host.alerts.at(-1)).toContain('预览之后内容有变');
+  expect(log()).toEqual([]);
+});
+
+test('an import of 2,000 rows stays within 50 calls', () => {
+  const rows = Array.from({ length: 2000 }, (_, i) => {
+    const date = new Date(Date.UTC(2019, 0, 1 + i)).toISOString().slice(0, 10);
+    return [date, '天猫', String(100 + i)];
+  });
+  paste([['日期', '平台', '访客数'], ...rows]);
+  answer('ok');
+  expect(host.alerts.at(-1)).toBe('已写入 2000 条。');
+  expect(host.calls.total).toBeLessThanOrEqual(50);
+});

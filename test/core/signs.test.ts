@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { fittingRisk } from '../../src/core/clock/fittingRisk';
 import { readLimits } from '../../src/core/clock/limits';
 import { readDate } from '../../src/core/dates/readDate';
-import { readHeaders } from '../../src/core/importTable/readHeaders';
 import { parseRule } from '../../src/core/lessons/parseRule';
 import { namesOf } from '../../src/core/namesOf';
 import { sharedCodes } from '../../src/core/partners/sharedCodes';
@@ -13,7 +12,8 @@ import { proposeCode } from '../../src/core/request/proposeCode';
 import { readPredecessors, taskIds } from '../../src/core/schedule/predecessors';
 import { foldSigns, LOOK_ALIKES, withoutInvisible } from '../../src/core/signs/foldSigns';
 import { parseThreshold } from '../../src/core/threshold/parseThreshold';
-import { exportedMetric, exportedRole } from '../../src/locales/exportHeader';
+import { exportedRole } from '../../src/locales/exportHeader';
+import { DICTIONARIES } from '../../src/locales/exports/readHeading';
 import { keyOfMetric, keyOfWord, levelOf, phaseOf } from '../../src/locales/keyOfWord';
 import { localeOf } from '../../src/locales/localeOf';
 import { tierOf } from '../../src/locales/partnerTier';
@@ -21,10 +21,6 @@ import { readCurveChoice } from '../../src/tabs/campaign/curveChoice';
 import { standardSettings, teamSettings } from '../../src/tabs/settings/teamSettings';
 
 const zh = localeOf('zh-CN');
-const headers = {
-  metricOf: (header: string) => exportedMetric(header, zh),
-  roleOf: exportedRole,
-};
 const ids = (typed: string) => readPredecessors(typed).map(({ id, lag }) => [id, lag].join('+'));
 const quantity = (typed: string) => {
   const read = parseQuantity(typed);
@@ -51,8 +47,8 @@ const READERS: readonly (readonly [
   [
     'header of an export',
     (typed) => {
-      const column = readHeaders([['UV', typed]], headers)?.columns[1];
-      return [column?.metric, column?.unit, column?.role];
+      const { metric, unit, role } = DICTIONARIES.readHeading(typed);
+      return [metric, unit, role];
     },
     '支付金额(元)',
     '支付金额\uff08元\uff09',
@@ -435,9 +431,11 @@ test('the plain forms are read as what they are', () => {
   expect(levelOf('高')).toBe('high');
   expect(exportedRole('统计日期')).toBe('date');
   expect(readDate('2024-05-16', DAY)).toBe(45_428);
-  expect(readHeaders([['支付金额(元)']], headers)?.columns).toEqual([
-    { header: '支付金额(元)', metric: { name: 'GMV', unit: '万元' }, unit: '元' },
-  ]);
+  expect(DICTIONARIES.readHeading('支付金额(元)')).toEqual({
+    header: '支付金额(元)',
+    metric: 'gmv',
+    unit: '元',
+  });
   expect(
     fittingRisk({ names: ['客服响应时长'], themes: [] }, [
       { kind: '-', trigger: '退款率>4%,客服响应>45秒' },

@@ -1,37 +1,53 @@
+import type { Answers } from '../../core/importTable/asking';
+import type { ImportEntry } from '../../core/importTable/readTable';
 import type { Language } from '../../core/request/campaignRequest';
+import { sourceName } from '../../locales/exports/sources';
 import { readOurTab } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
 import { type Refused, refuse } from '../desk/campaignRequestOf';
 import { locked } from '../desk/locked';
 import { appendEntries } from '../edit/appendEntries';
 import { checkMonitor } from '../edit/checkMonitor';
-import { readImport } from './readImport';
+import { rememberAnswers } from './answerStore';
+import { pastedTable } from './readImport';
 
 export interface Imported {
   readonly ok: true;
   readonly count: number;
 }
 
-/** Appends what the table on the sheet in front says to 数据记录; what is there already is left out. */
-export function importTable(code: string, language: Language): Imported | Refused {
+/**
+ * Appends to 数据记录 what a person has seen in the preview, and remembers what they answered. Where the
+ * table or the log says something else by now, nothing is written.
+ */
+export function importTable(
+  code: string,
+  { answers, seen }: { readonly answers: Answers; readonly seen: readonly ImportEntry[] },
+  language: Language,
+): Imported | Refused {
   const done = locked(() => {
-    const read = readImport(code);
-    if ('issue' in read) return { issues: [read.issue] };
-    const { accepted, monitor, now, sheet } = read;
-    const { sameDay } = monitor.locale.words;
-    const entries = accepted.map(({ date, slot, platform, metric, value, unit }) => ({
+    const table = pastedTable(code);
+    if ('issue' in table) return { issues: [table.issue] };
+    const { monitor, settings, now, sheet } = table;
+    const { accepted, reading } = table.read(answers);
+    if (JSON.stringify(accepted) !== JSON.stringify(seen))
+      return { issues: [{ code: 'changedSince' as const, path: 'request' }] };
+    const { locale } = monitor;
+    const entries = accepted.map(({ date, slot, platform, metric, value, unit, basis }) => ({
       date,
       slot,
       platform,
       metric,
       value,
       unit,
-      basis: sameDay,
+      basis: basis ?? locale.words.sameDay,
       source: sheet,
       enteredAt: now,
     }));
-    if (entries.length === 0) return { ok: true as const, count: 0 };
     const log = appendEntries(monitor, entries);
+    const name = sourceName(reading.source) ?? sheet;
+    if (settings && JSON.stringify(answers) !== JSON.stringify(table.remembered))
+      rememberAnswers(settings, { kind: reading.kind, name }, answers);
     sendChanges();
     // What was imported is judged at once, as if it had been typed.
     const board = readOurTab(monitor.sheet, monitor.signature);

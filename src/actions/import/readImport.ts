@@ -1,3 +1,4 @@
+import type { Answers } from '../../core/importTable/asking';
 import {
   type CheckedImport,
   checkImport,
@@ -5,9 +6,14 @@ import {
 } from '../../core/importTable/checkImport';
 import { type ImportEntry, readTable, type TableReading } from '../../core/importTable/readTable';
 import type { Issue } from '../../core/issue';
-import { exportedMetric, exportedRole } from '../../locales/exportHeader';
+import type { MetricKey } from '../../core/metrics';
+import { metricIn } from '../../locales/exportHeader';
+import { DICTIONARIES } from '../../locales/exports/readHeading';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { dayRows } from '../../rows/dayRow';
 import { logEntries } from '../../rows/logEntry';
+import { metricRows } from '../../rows/metric';
+import { slotRows } from '../../rows/slotEntry';
 import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetInFront } from '../../sheets/workbook';
@@ -16,56 +22,100 @@ import { readSignature } from '../../tabs/model/signature';
 import { openCampaign } from '../desk/openCampaign';
 import { sameCode } from '../desk/openDesk';
 import { openLog } from '../edit/appendEntries';
+import { rememberedAnswers } from './answerStore';
+import { pastedCells } from './pastedCells';
 
 /** What of a pasted table goes into 数据记录, and what does not. */
 export interface ReadImport extends CheckedImport {
+  readonly reading: TableReading;
+  /** Rows whose day is to come, or none of the campaign. */
+  readonly outside: readonly number[];
+}
+
+/** The table on the sheet in front, for a campaign. */
+export interface PastedTable {
   readonly monitor: OurTab<'monitor'>;
+  readonly settings: OurTab<'settings'> | undefined;
   readonly now: number;
   /** Name of the sheet that it was pasted into. */
   readonly sheet: string;
-  readonly reading: TableReading;
+  /** What was answered for such an export before. */
+  readonly remembered: Answers;
+  /** The goal of a day of a metric by its name; undefined where it has none. */
+  goalOf(metric: string, day: number): number | undefined;
+  /** Reads it with what people have answered; asks no service. */
+  read(answers: Answers): ReadImport;
 }
 
-/** Reads the table on the sheet in front for a campaign; changes nothing. */
-export function readImport(code: string): ReadImport | { readonly issue: Issue } {
+/** Reads what is needed to import the table on the sheet in front; changes nothing. */
+export function pastedTable(code: string): PastedTable | { readonly issue: Issue } {
   const found = openCampaign(code);
   if ('issue' in found) return found;
-  const { campaign, overview } = found;
+  const { campaign, overview, desk } = found;
   const monitor = tabById('monitor', campaign.sheets.monitor, overview.language, campaign.code);
   const log = monitor && openLog(monitor);
   if (!monitor || !log)
     return { issue: { code: 'noMonitor', path: 'code', values: { value: code } } };
   const front = sheetInFront();
+  const title = front.getName();
   const range = front.getDataRange();
   const values: unknown[][] = range.getValues();
   if (readSignature(values[0]?.[0]))
-    return { issue: { code: 'importOnOurs', path: 'request', values: { value: front.getName() } } };
-  const shown = range.getDisplayValues();
-  const serial = serialReader();
-  const now = serial(summaryValue(monitor, 'now')) ?? 0;
+    return { issue: { code: 'importOnOurs', path: 'request', values: { value: title } } };
+  const settings = tabById('settings', desk.shared.settings, overview.language);
+  const rows = pastedCells(values, range.getNumberFormats());
+  const now = serialReader()(summaryValue(monitor, 'now')) ?? 0;
+  const today = Math.floor(now);
   const { locale } = monitor;
   const { platform: names, allPlatforms, wholeDay } = locale.words;
-  const reading = readTable(
-    values.map((row, i) => row.map((cell, j) => (cell instanceof Date ? shown[i]?.[j] : cell))),
-    {
-      roleOf: exportedRole,
-      metricOf: (header) => exportedMetric(header, locale),
-      platformOf: (text) => {
-        const key = keyOfWord('platform', text) as keyof typeof names | undefined;
-        return key && names[key];
-      },
-      platform: allPlatforms,
-      date: Math.floor(now),
-      slot: '',
+  const days = dayRows(monitor);
+  const [first, last] = [days[0]?.day, days[days.length - 1]?.day];
+  const logged = entriesOf(log, campaign.code);
+  const board = metricRows(monitor);
+  const goalOf = (metric: string, day?: number): number | undefined => {
+    if (metric !== locale.metrics.gmv.name) return board.find((row) => row.metric === metric)?.goal;
+    const targets = days.flatMap((row) =>
+      day === undefined || row.day === day ? (row.target ?? []) : [],
+    );
+    return targets.length > 0 ? Math.max(...targets) : undefined;
+  };
+  const nameOf = (metric: MetricKey) => locale.metrics[metric].name;
+  const options = {
+    ...DICTIONARIES,
+    named: (metric: MetricKey) => metricIn(metric, locale),
+    platformOf: (text: string) => {
+      const key = keyOfWord('platform', text) as keyof typeof names | undefined;
+      return key && names[key];
     },
-  );
+    platforms: slotRows(monitor, 'slots').map(({ platform }) => platform),
+    allPlatforms,
+    title,
+    today,
+    campaign: first === undefined || last === undefined ? undefined : ([first, last] as const),
+    goalOf: (metric: MetricKey) => goalOf(nameOf(metric)),
+    lastOf: (metric: MetricKey) =>
+      logged.filter((entry) => entry.metric === nameOf(metric)).pop()?.value,
+  };
   // A day that is over is whole; of today there is what has come by the slot that has begun.
   const slot = textOf(summaryValue(monitor, 'slot'));
-  const slotOf = ({ date }: ImportEntry) => (date < Math.floor(now) ? wholeDay : slot);
-  const entries = reading.entries.map((e) => (e.slot === '' ? { ...e, slot: slotOf(e) } : e));
-  const logged = entriesOf(log, campaign.code);
-  const checked = checkImport(entries, logged);
-  return { ...checked, monitor, now, sheet: front.getName(), reading: { ...reading, entries } };
+  const slotOf = ({ date }: ImportEntry) => (date < today ? wholeDay : slot);
+  const isOutside = ({ date }: ImportEntry) =>
+    date > today ||
+    (options.campaign !== undefined && (date < options.campaign[0] || date > options.campaign[1]));
+  return {
+    monitor,
+    settings,
+    now,
+    sheet: title,
+    remembered: rememberedAnswers(settings, readTable(rows, options).kind),
+    goalOf,
+    read: (answers) => {
+      const reading = readTable(rows, options, answers);
+      const entries = reading.entries.map((e) => (e.slot === '' ? { ...e, slot: slotOf(e) } : e));
+      const outside = [...new Set(entries.filter(isOutside).map(({ row }) => row))];
+      return { ...checkImport(entries, logged), reading: { ...reading, entries }, outside };
+    },
+  };
 }
 
 function entriesOf(log: OurTab<'log'>, code: string): LoggedEntry[] {

@@ -2,10 +2,15 @@ import type { Refused } from '../desk/campaignRequestOf';
 
 /** Asks for a line of text; undefined when the person cancels or leaves it blank. */
 export function ask(text: string): string | undefined {
+  return askOrNone(text) || undefined;
+}
+
+/** Asks for a line of text, which may be blank; undefined when the person cancels. */
+export function askOrNone(text: string): string | undefined {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt(text, ui.ButtonSet.OK_CANCEL);
   const typed = answer.getResponseText().trim();
-  return answer.getSelectedButton() === ui.Button.OK && typed !== '' ? typed : undefined;
+  return answer.getSelectedButton() === ui.Button.OK ? typed : undefined;
 }
 
 export function confirm(text: string): boolean {

@@ -1,157 +1,169 @@
-import { readDate } from '../dates/readDate';
 import type { Issue } from '../issue';
 import type { ImportCode } from '../issueCode';
-import { convertQuantity } from '../quantity/convertQuantity';
-import { parseQuantity } from '../quantity/parseQuantity';
-import { tidy } from '../quantity/tidy';
+import { METRICS, type MetricKey } from '../metrics';
 import { foldSigns } from '../signs/foldSigns';
-import {
-  type Column,
-  type ColumnRole,
-  type HeaderWords,
-  type KnownMetric,
-  readHeaders,
-} from './readHeaders';
+import { type Answers, Asking, type Question, TOPICS } from './asking';
+import { cellText, isNoValue } from './cell';
+import { chooseColumns } from './chooseColumns';
+import { columnsOf, figureAt, withRole } from './columnsOf';
+import { converterOf } from './columnUnit';
+import type { Calendar } from './dateColumn';
+import { countsPeople, gather, joinParts, type RawEntry, type Ungathered } from './gather';
+import type { Dictionaries } from './heading';
+import { type DataRow, type LeftReason, placeRows } from './placeRows';
+import { headerRow, isSecondHeader, type Rows } from './readHeaders';
+import { whichSource } from './tellSource';
 
 /** One value of a pasted table, in its metric's unit. */
 export interface ImportEntry {
-  /** Row of the table, from 1. */
+  /** Row of the table, from 1; the first of several that were added up. */
   readonly row: number;
   readonly metric: string;
   readonly platform: string;
   /** Serial day. */
   readonly date: number;
+  /** Empty where the table does not say. */
   readonly slot: string;
   readonly value: number;
   readonly unit: string;
+  /** What the figure is counted by, where its heading says so: 支付时间. */
+  readonly basis?: string;
 }
 
-export interface ImportOptions extends HeaderWords {
+export interface ImportOptions extends Dictionaries, Calendar {
+  /** A metric as the workbook has it. */
+  named(metric: MetricKey): { readonly name: string; readonly unit: string };
+  /** A platform by what people and exports call it, and by its key, as the workbook has it. */
   platformOf(text: string): string | undefined;
-  /** For rows whose table does not say. */
-  readonly platform: string;
-  readonly date: number;
-  readonly slot: string;
+  /** Those of the campaign. */
+  readonly platforms: readonly string[];
+  readonly allPlatforms: string;
+  /** Name of the sheet. */
+  readonly title: string;
+  /** The goal of a day, and what was logged last, of a metric, in its unit. */
+  goalOf(metric: MetricKey): number | undefined;
+  lastOf(metric: MetricKey): number | undefined;
 }
 
 export interface TableReading {
-  /** Headers that were understood, with the metric each goes to. */
+  /** Key of the source, where it is known. */
+  readonly source: string | undefined;
+  /** The same for tables of the same headings: what answers are remembered by. */
+  readonly kind: string;
+  /** Headings that were understood: the metric or role each goes to. */
   readonly used: readonly { readonly header: string; readonly as: string }[];
-  /** Headers, and metrics of a long table, that are left out. */
+  /** Headings, and metrics of a long table, that are left out. */
   readonly left: readonly string[];
+  /** Rows that hold no figures of a day, from 1. */
+  readonly leftRows: readonly { readonly row: number; readonly reason: LeftReason }[];
+  /** Figures of several rows of a day that do not make one. */
+  readonly ungathered: readonly Ungathered[];
   readonly entries: readonly ImportEntry[];
-  /** Cells that cannot be read; their path is `row:column`, both from 1. */
+  /** Cells that cannot be read, `row:column` from 1, and totals that do not add up. */
   readonly issues: readonly Issue<ImportCode>[];
+  /** What a person must say before anything is imported. */
+  readonly questions: readonly Question[];
 }
 
 /** Longer tables are not numbers of a slot. */
 export const LARGEST_IMPORT = 5000;
 
 /**
- * Reads an export pasted as text cells: wide (a column a metric) or long (metric and value). `-` and
- * blanks are no data. Never guesses: a column that it does not know is named in `left`.
+ * Reads an export as it was pasted: wide (a column a metric) or long (metric and value). What neither the
+ * table nor its source nor the workbook says becomes a question; without its answer it is left out.
  */
-export function readTable(
-  rows: readonly (readonly unknown[])[],
-  options: ImportOptions,
-): TableReading {
-  const headers = readHeaders(rows, options);
-  if (!headers) return failed('noHeaders');
+export function readTable(rows: Rows, options: ImportOptions, answers: Answers = {}): TableReading {
+  const at = headerRow(rows, options);
+  if (at === undefined) return failed('noHeaders');
   if (rows.length > LARGEST_IMPORT) return failed('importTooLong', { rows: LARGEST_IMPORT });
-  const { columns } = headers;
-  const read = rows
-    .slice(headers.row + 1)
-    .map((cells, i) => readRow(cells, headers.row + 2 + i, columns, options));
-  return {
-    used: columns.flatMap(({ header, metric, role }) =>
-      metric ? [{ header, as: metric.name }] : role ? [{ header, as: role }] : [],
-    ),
-    left: [
-      ...columns.flatMap(({ header, metric, role }) =>
-        metric || role || header === '' ? [] : [header],
-      ),
-      ...new Set(read.flatMap((r) => r.unknown)),
-    ],
-    entries: read.flatMap((r) => r.entries),
-    issues: read.flatMap((r) => r.issues),
+  const asking = new Asking(answers);
+  const [header = []] = rows.slice(at);
+  const headers = header.map(cellText);
+  const above = rows.slice(0, at).map((cells) => cells.map(cellText).join(' '));
+  const title = [options.title, ...above].join(' ');
+  const source = whichSource(headers, title, options, asking);
+  const second = rows.findIndex((cells, i) => i > at && isSecondHeader(cells, headers, options));
+  const data = rows.slice(at + 1, second < 0 ? rows.length : second);
+  const columns = columnsOf(headers, data, source.key, options);
+  if (!columns.some(({ metric }) => metric)) return failed('noHeaders');
+  const table = { data, first: at + 2, columns, above, platforms: source.platforms };
+  const placed = placeRows(table, options, asking);
+  const name = (metric: MetricKey) => options.named(metric).name;
+  const chosen = chooseColumns(columns, asking, ({ header, metric, index }) => {
+    const first = data.find((cells) => !isNoValue(cells[index]));
+    return { header, metric: name(metric), value: first ? cellText(first[index]) : '' };
+  });
+  const [, titleUnit] = /单位[\s:]*([万千亿]?元)/.exec(foldSigns(title)) ?? [];
+  const currency = withRole(columns, 'currency');
+  const clues = { ...options, rows: data, columns: chosen, currency, titleUnit, source, asking };
+  const readers = chosen.map((column) => ({ column, convert: converterOf(column, clues) }));
+  const issues: Issue<ImportCode>[] = [...placed.issues];
+  const rawOf = (row: DataRow): RawEntry[] => {
+    const raw = readers.flatMap(({ column, convert }): RawEntry[] => {
+      const figure = figureAt(row.cells, column);
+      const value = typeof figure === 'object' ? convert(figure, row.cells) : figure;
+      if (typeof value === 'number') {
+        // Refunds and returns are written as what they take away.
+        const amount = column.metric === 'refunds' ? Math.abs(value) : value;
+        return [{ ...row, ...column, value: amount }];
+      }
+      if (value !== undefined && !row.parts)
+        issues.push({ code: value, path: `${row.row}:${column.index + 1}`, values: {} });
+      return [];
+    });
+    return joinParts(raw);
   };
+  const raw = placed.rows.filter(({ parts }) => !parts).flatMap(rawOf);
+  const totals = placed.rows.filter(({ parts }) => parts).flatMap(rawOf);
+  issues.push(...totals.flatMap((total) => totalOff(total, raw)));
+  const { entries, left } = gather(raw, totals, placed.rowsOf, asking);
+  const isRead = (index: number) => chosen.some((column) => column.index === index);
+  const unread = columns.filter(({ metric, role, index, within }) =>
+    metric
+      ? !isRead(index)
+      : (within !== undefined || !isRead(index)) && (!role || role === 'none'),
+  );
+  return {
+    source: source.isSure ? source.key : undefined,
+    kind: [...source.likely, ...headers.map(options.folded).filter(Boolean).sort()].join('|'),
+    used: [
+      ...chosen.map(({ header, metric }) => ({ header, as: name(metric) })),
+      ...columns.flatMap(({ header, metric, role }) =>
+        !metric && role && role !== 'none' && role !== 'dim'
+          ? [{ header, as: role as string }]
+          : [],
+      ),
+    ],
+    left: [...new Set(unread.map(({ header }) => header))].filter(Boolean),
+    leftRows:
+      second < 0 ? placed.left : [...placed.left, { row: second + 1, reason: 'secondTable' }],
+    ungathered: left,
+    entries: entries.map(({ row, metric, platform, day, slot, value, basis }) => ({
+      row,
+      metric: name(metric),
+      platform,
+      date: day,
+      slot,
+      value,
+      unit: options.named(metric).unit,
+      ...(basis === undefined ? {} : { basis }),
+    })),
+    issues,
+    questions: asking.questions.sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic)),
+  };
+}
+
+/** A total that is not what its rows add up to, by more than they were rounded. */
+function totalOff(total: RawEntry, raw: readonly RawEntry[]): Issue<ImportCode>[] {
+  const { header, metric, value, parts = [], row } = total;
+  if (METRICS[metric].kind !== 'cumulative' || countsPeople(total)) return [];
+  const of = raw.filter((entry) => entry.header === header && parts.includes(entry.row));
+  const sum = of.reduce((all, entry) => all + entry.value, 0);
+  if (of.length === 0 || Math.abs(sum - value) <= 0.01 * Math.abs(sum)) return [];
+  return [{ code: 'totalOff', path: String(row), values: { header, total: value, sum } }];
 }
 
 function failed(code: ImportCode, values: Issue['values'] = {}): TableReading {
-  return { used: [], left: [], entries: [], issues: [{ code, path: '', values }] };
-}
-
-interface RowReading {
-  readonly entries: readonly ImportEntry[];
-  readonly issues: readonly Issue<ImportCode>[];
-  /** Metrics of a long table that no dictionary knows. */
-  readonly unknown: readonly string[];
-}
-
-function readRow(
-  cells: readonly unknown[],
-  row: number,
-  columns: readonly Column[],
-  options: ImportOptions,
-): RowReading {
-  const text = (role: ColumnRole) => {
-    const at = columns.findIndex((c) => c.role === role);
-    return at < 0 ? '' : String(cells[at] ?? '').trim();
-  };
-  const at = (column: number) => `${row}:${column + 1}`;
-  const typedDate = text('date');
-  const date = typedDate === '' ? options.date : readDate(typedDate, options.date);
-  if (date === undefined) {
-    const column = columns.findIndex((c) => c.role === 'date');
-    const issues = [{ code: 'unreadableDate' as const, path: at(column), values: {} }];
-    return { entries: [], issues, unknown: [] };
-  }
-  const platform = text('platform');
-  const common = {
-    row,
-    platform: platform === '' ? options.platform : (options.platformOf(platform) ?? platform),
-    date: Math.floor(date),
-    slot: text('slot') || options.slot,
-  };
-  const long = longValue(text, columns, options);
-  const values = long ? [long] : columns.map((column, index) => ({ ...column, index }));
-  const entries: ImportEntry[] = [];
-  const issues: Issue<ImportCode>[] = [];
-  for (const { metric, unit, index } of values) {
-    if (!metric) continue;
-    const value = numberIn(cells[index], unit, metric);
-    if (value === undefined) issues.push({ code: 'unreadableNumber', path: at(index), values: {} });
-    else if (value !== 'blank')
-      entries.push({ ...common, metric: metric.name, value, unit: metric.unit });
-  }
-  const name = long && !long.metric ? text('metric') : '';
-  return { entries, issues, unknown: name === '' ? [] : [name] };
-}
-
-/** Metric and value of a row of a long table; undefined when the table is wide. */
-function longValue(
-  text: (role: ColumnRole) => string,
-  columns: readonly Column[],
-  { metricOf }: HeaderWords,
-): { metric?: KnownMetric; unit?: string; index: number } | undefined {
-  const index = columns.findIndex((c) => c.role === 'value');
-  if (index < 0 || columns.some((c) => c.metric)) return undefined;
-  const metric = metricOf(text('metric'));
-  const unit = text('unit');
-  return { index, ...(metric ? { metric } : {}), ...(unit ? { unit } : {}) };
-}
-
-/** A bare number is in the header's unit, or in the metric's own. */
-function numberIn(
-  cell: unknown,
-  unit: string | undefined,
-  metric: KnownMetric,
-): number | 'blank' | undefined {
-  const isBare = /^[\d.,\s]*\d[\d.,\s]*$/.test(foldSigns(String(cell ?? '')));
-  const typed = isBare && unit ? `${cell}${unit}` : cell;
-  const quantity = parseQuantity(typed);
-  if (quantity === 'blank' || !quantity) return quantity;
-  if (quantity.kind !== 'exact' || quantity.comparator) return undefined;
-  const converted = convertQuantity(quantity, metric.unit);
-  return 'value' in converted ? tidy(converted.value) : undefined;
+  const none = { used: [], left: [], leftRows: [], ungathered: [], entries: [], questions: [] };
+  return { ...none, source: undefined, kind: '', issues: [{ code, path: '', values }] };
 }

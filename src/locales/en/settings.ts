@@ -165,6 +165,11 @@ export const settings: Locale['settings'] = {
       meaning:
         'What it met with last (filled in by itself, do not change); the next run tries again.',
     },
+    imports: {
+      name: 'Answers for imports',
+      meaning:
+        'What was answered for pasted exports, so that it is not asked again (filled in). Delete a line to be asked.',
+    },
   },
   weight: {
     gmv: 'How far the GMV goal was reached.',

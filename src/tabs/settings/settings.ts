@@ -30,6 +30,7 @@ const VALUE_FORMATS = {
   ticks: 'text',
   tickRun: 'dateTime',
   tickError: 'text',
+  imports: 'text',
 } as const;
 
 /** 设置: what teams decide differently, and the clock. */

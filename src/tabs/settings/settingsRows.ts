@@ -96,6 +96,7 @@ function valueRows(locale: Locale): Row[] {
     row('ticks', locale.ticks.off),
     row('tickRun', null),
     row('tickError', null),
+    row('imports', null),
   ];
 }
 

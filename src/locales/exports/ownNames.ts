@@ -1,5 +1,5 @@
-import type { ColumnRole } from '../core/importTable/readHeaders';
-import type { MetricKey } from '../core/metrics';
+import type { ColumnRole } from '../../core/importTable/heading';
+import type { MetricKey } from '../../core/metrics';
 
 /**
  * What exports of shops and ad accounts call a metric, parted by blanks. A name stands with the metric
@@ -9,10 +9,10 @@ import type { MetricKey } from '../core/metrics';
 export const METRIC_NAMES: Readonly<Partial<Record<MetricKey, string>>> = {
   gmv: '支付金额 成交金额 成交额 销售额 交易额 支付總額 成交金額 銷售額 sales revenue',
   netGmv: '净支付金额 净成交金额 net-gmv',
-  orders: '订单数 支付订单数 成交订单数 订单数量 訂單數 成交訂單數 orders',
-  buyers: '支付人数 成交人数 买家数 支付買家數 buyers',
-  uv: '访客数 访客 独立访客 UV 訪客數 visitors',
-  pv: '浏览量 页面浏览量 访问次数 瀏覽量 pageviews',
+  orders: '订单数 支付订单数 成交单量 支付父订单数 成交订单数 订单数量 訂單數 成交訂單數 orders',
+  buyers: '支付人数 成交人数 买家数 成交客户数 付款人数 支付客户数 支付買家數 buyers',
+  uv: '访客数 店铺访客数 访客 独立访客 UV 訪客數 visitors',
+  pv: '浏览量 店铺浏览量 页面浏览量 访问次数 瀏覽量 pageviews',
   newUsers: '新增用户数 新客数 新买家数 新客人数 新客數',
   newFollowers: '新增粉丝数 涨粉数 新增关注 新增粉絲數',
   impressions: '曝光 曝光数 展现 展现量 展示 展示量 展示次数 播放量 曝光數 impressions',
@@ -21,6 +21,11 @@ export const METRIC_NAMES: Readonly<Partial<Record<MetricKey, string>>> = {
   addToCart: '加购 加购次数 加购件数 加入购物车 加購數',
   favourites: '收藏 收藏次数 收藏數',
   attributedGmv: '归因成交金额 广告成交金额 投放成交金额 直接成交金额',
+  cartUsers: '加购客户数 商品加购人数 新增加购人数 加購人數',
+  savers: '商品收藏人数 收藏用户数',
+  orderLines: '成交子单量 支付子单量',
+  stay: '平均停留时长 停留时间',
+  newCustomerShare: '首购新客占比 成交新客占比',
   spend: '消耗 消耗金额 投放消耗 推广费 花费金额 广告消耗 花費 spend cost',
   refunds: '退款 退款额 成功退款金额 退款金額 refunds',
   liveViews: '场观 观看人次 直播观看人次 觀看人次',
@@ -38,12 +43,16 @@ export const METRIC_NAMES: Readonly<Partial<Record<MetricKey, string>>> = {
   serviceResponse: '平均响应时长 首次响应时长 客服平均响应时长',
 };
 
-/** What columns of exports that hold no metric are called, parted by blanks. */
-export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
-  date: '日期 统计日期 时间 数据日期 日期时间 統計日期 date day',
-  slot: '时点 时段 小时 時點 slot hour',
+/** What columns that hold no metric are called, parted by blanks. */
+export const ROLE_NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
+  date: '日期 统计日期 统计时间 时间 数据日期 日期时间 日期区间 统计周期 統計日期 date day',
+  slot: '时点 時點 slot',
+  hour: '时段 小时 時段 hour',
   platform: '平台 渠道 店铺平台 来源平台 通路 platform channel',
   metric: '指标 指标名称 指標 metric',
   value: '数值 值 实时数据 數值 value',
   unit: '单位 單位 unit',
+  currency: '币种 货币 currency',
+  from: '开始日期 起始日期',
+  to: '结束日期 截止日期',
 };

@@ -1,0 +1,81 @@
+import { periodOf } from '../../core/importTable/placeRows';
+import { formatQuantity } from '../../core/quantity/formatQuantity';
+import { sourceName } from '../../locales/exports/sources';
+import { fillIn } from '../../locales/fillIn';
+import type { Locale } from '../../locales/zh-CN/locale';
+import type { PastedTable, ReadImport } from '../import/readImport';
+
+/** Numbers of rows that a line names before it only counts. */
+const MOST_ROWS = 8;
+
+/** What of a pasted table goes into 数据记录 and what does not, a line each; what is doubted stands first. */
+export function importPreview(
+  { sheet, goalOf }: PastedTable,
+  { accepted, updates, refused, doubtful, outside, reading }: ReadImport,
+  { checks, log }: Locale,
+): string[] {
+  const text = checks.prompt.import;
+  const roles: Readonly<Record<string, string>> = log.block.log.column;
+  const { entries } = reading;
+  const source = sourceName(reading.source);
+  const used = reading.used.map(({ header, as }) => {
+    const first = entries.find(({ metric }) => metric === as);
+    if (!first) return `${header} → ${roles[as] ?? as}`;
+    const { value, unit, date } = first;
+    const goal = goalOf(as, date);
+    const shown = { header, as, value: formatQuantity(value, unit) };
+    return goal === undefined
+      ? fillIn(text.first, shown)
+      : fillIn(text.firstOfDay, { ...shown, goal: formatQuantity(goal, unit) });
+  });
+  const rowsOf = (rows: readonly number[]) => {
+    const list = [...rows].sort((a, b) => a - b);
+    const shown = list.slice(0, MOST_ROWS).join(text.separator);
+    return list.length > MOST_ROWS ? `${shown}…` : shown;
+  };
+  const reasons = Object.keys(text.leftRows) as (keyof typeof text.leftRows)[];
+  return [
+    fillIn(text.heading, { sheet, count: accepted.length }),
+    ...(source ? [fillIn(text.source, { source })] : []),
+    ...(entries.length > 0
+      ? [
+          fillIn(text.span, {
+            period: periodOf(entries.map(({ date }) => date)).join(' – '),
+            platforms: [...new Set(entries.map(({ platform }) => platform))].join(text.separator),
+          }),
+        ]
+      : []),
+    ...(outside.length > 0 ? [fillIn(text.outside, { rows: rowsOf(outside) })] : []),
+    ...doubtful.map(({ path, values = {} }) => fillIn(text.doubtful, { row: path, ...values })),
+    ...used,
+    ...reasons.flatMap((reason) => {
+      const rows = reading.leftRows.filter((row) => row.reason === reason).map(({ row }) => row);
+      return rows.length > 0 ? [fillIn(text.leftRows[reason], { rows: rowsOf(rows) })] : [];
+    }),
+    ...[
+      ...new Set(
+        reading.ungathered.map((one) =>
+          fillIn(text.ungathered[one.reason], { header: one.header }),
+        ),
+      ),
+    ],
+    ...(reading.left.length > 0
+      ? [fillIn(text.left, { list: reading.left.join(text.separator) })]
+      : []),
+    ...updates.map(({ entry: { row, platform, metric, value, unit }, old }) =>
+      fillIn(text.update, {
+        row,
+        platform,
+        metric,
+        old: formatQuantity(old, unit),
+        value: formatQuantity(value, unit),
+      }),
+    ),
+    ...refused.map(({ entry: { row, metric, platform }, repeats }) =>
+      fillIn(text.repeats, { row, metric, platform, repeats }),
+    ),
+    ...reading.issues.map(({ code, path, values = {} }) =>
+      fillIn(text.problem[code], { at: path, ...values }),
+    ),
+  ];
+}

@@ -1,0 +1,109 @@
+import { convertQuantity } from '../quantity/convertQuantity';
+import { foldText } from '../quantity/foldText';
+import { parseQuantity } from '../quantity/parseQuantity';
+import { tidy } from '../quantity/tidy';
+import { withoutInvisible } from '../signs/foldSigns';
+
+/** A date or time that the spreadsheet read. */
+export interface DateCell {
+  /** Serial day with time; below 1 a time alone. */
+  readonly serial: number;
+}
+
+/** A cell by its value. Of percentages and money the sign of the number format stands in the text. */
+export type ImportCell = string | number | boolean | null | DateCell;
+
+/** What exports write for no value, folded. 0 is none of it. */
+const NO_VALUE = /^(?:[-/\u2014]*|n\/a|null|none|nan|暂无|无)$/;
+/** Pages that scramble their digits use these. */
+const PRIVATE_USE = /[\ue000-\uf8ff]/;
+/** Two ends, each with its figures: 1万~2万. */
+const BAND = /\d[^\d~]*(?:[~-]|至|到)\D{0,3}\d/;
+const COMBINED = /\d[^\d/]*\/\D*\d/;
+/** 1.234,56 */
+const EUROPEAN = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d+,\d{1,2}$/;
+const CURRENCY =
+  /^(?:us\$|\$|\u20ac|\u00a3|hk\$|[a-z]{3}(?=[\s\d]))|(?:\$|\u20ac|\u00a3|\s[a-z]{3})$/;
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  hk$: 'HKD',
+  '\u20ac': 'EUR',
+  '\u00a3': 'GBP',
+};
+
+export function isDateCell(cell: unknown): cell is DateCell {
+  return typeof cell === 'object' && cell !== null && 'serial' in cell;
+}
+
+/** The text of a cell as a heading or a name; nothing for dates. */
+export function cellText(cell: ImportCell | undefined): string {
+  if (cell === null || cell === undefined || isDateCell(cell)) return '';
+  return withoutInvisible(String(cell)).trim();
+}
+
+export function isNoValue(cell: ImportCell | undefined): boolean {
+  return !isDateCell(cell) && NO_VALUE.test(foldText(cellText(cell)));
+}
+
+/** Why a cell holds no figure. */
+export type Fault = 'privateUse' | 'band' | 'combined' | 'unreadableNumber';
+
+/** The figure of a cell: bare, or in a unit of its own. */
+export interface Figure {
+  /** In base units; see Quantity. */
+  readonly value: number;
+  readonly kind: 'bare' | 'money' | 'percent' | 'other';
+  /** `14.5万元` or `4.6万`: the number has its size. */
+  readonly isScaled?: boolean;
+  /** ISO code of foreign money. */
+  readonly currency?: string;
+  readonly text: string | number;
+}
+
+/** Reads a cell of a column of figures; undefined for no value. */
+export function readFigure(cell: ImportCell | undefined): Figure | Fault | undefined {
+  if (isNoValue(cell)) return undefined;
+  // A time of 1:20 is a minute and 20 seconds, or as many hours.
+  if (isDateCell(cell)) return 'unreadableNumber';
+  if (typeof cell === 'number') return { value: cell, kind: 'bare', text: cell };
+  const text = cellText(cell);
+  if (PRIVATE_USE.test(text)) return 'privateUse';
+  const folded = foldText(text).replace(/^cny\s*/, '\u00a5');
+  const sign = CURRENCY.exec(folded)?.[0].trim();
+  const currency = sign && codeOf(sign);
+  const rest = currency ? folded.replace(CURRENCY, '').trim() : folded;
+  const plain = EUROPEAN.test(rest) ? rest.replace(/\./g, '').replace(',', '.') : rest;
+  const quantity = parseQuantity(plain.replace(/^\(([^()]+)\)$/, '-$1'));
+  if (quantity === 'blank') return undefined;
+  if (!quantity)
+    return COMBINED.test(rest) ? 'combined' : BAND.test(rest) ? 'band' : 'unreadableNumber';
+  if (quantity.kind !== 'exact' || quantity.comparator) return 'band';
+  const { value, dimension } = quantity;
+  if (currency) return { value, kind: 'money', currency, text: plain };
+  const kind =
+    dimension === 'none'
+      ? 'bare'
+      : dimension === 'money' || dimension === 'percent'
+        ? dimension
+        : 'other';
+  return { value, kind, text: plain, isScaled: quantity.scaled === true };
+}
+
+const CODES =
+  'USD EUR GBP JPY HKD TWD MOP KRW SGD MYR THB VND IDR PHP INR AUD NZD CAD BRL MXN CHF SEK NOK DKK PLN AED SAR ZAR RUB TRY';
+
+/** ISO code of a sign or code of foreign money; undefined for yuan, and for other words. */
+export function codeOf(sign: string): string | undefined {
+  const code = SIGNS[sign.toLowerCase()] ?? sign.toUpperCase();
+  return CODES.split(' ').includes(code) ? code : undefined;
+}
+
+/** A figure in a unit of the workbook, where a bare one is in `unit`; undefined when it is of another kind. */
+export function inUnit(figure: Figure, unit: string, own: string): number | undefined {
+  const typed = figure.kind === 'bare' && unit !== own ? `${figure.text}${unit}` : figure.text;
+  const quantity = parseQuantity(typed);
+  if (quantity === 'blank' || !quantity) return undefined;
+  const converted = convertQuantity(quantity, own);
+  return 'value' in converted ? tidy(converted.value) : undefined;
+}

@@ -1,0 +1,133 @@
+import { isoDateOf, serialOf } from '../dates/isoDate';
+import type { Asking } from './asking';
+import { type ImportCell, isDateCell, isNoValue } from './cell';
+import { type Column, withRole } from './columnsOf';
+import type { Rows } from './readHeaders';
+import { doubleNumbers, type Order, readSpan, type Span } from './readSpan';
+import { isTotalWord } from './totalRows';
+
+/** When a row is of: days, no date in a table that has dates, or one that cannot be read. */
+export type When = Span | 'undated' | 'unread';
+
+export function isDay(when: When | undefined): when is Span {
+  return typeof when === 'object' && when.from === when.to;
+}
+
+export interface DatedRows {
+  readonly whens: readonly When[];
+  /** The column that says it. */
+  readonly column: Column | undefined;
+}
+
+export interface Calendar {
+  /** Serial day. */
+  readonly today: number;
+  /** First and last day of the campaign. */
+  readonly campaign: readonly [first: number, last: number] | undefined;
+}
+
+/** Reads the dates of the rows; undefined where the table has no column of dates. */
+export function readDates(
+  rows: Rows,
+  columns: readonly Column[],
+  calendar: Calendar,
+  asking: Asking,
+): DatedRows | undefined {
+  const read = (column: Column) => readColumn(rows, column, calendar, asking);
+  const end = withRole(columns, 'to');
+  const all = columns.flatMap((column) => {
+    const { role = '' } = column;
+    if (role === 'from' && end) return [{ column, whens: periods(read(column), read(end)) }];
+    return /^(?:date|start|stamp)$/.test(role) ? [{ column, whens: read(column) }] : [];
+  });
+  // A range that was asked for may stand beside the row's own day.
+  const days = ({ whens }: DatedRows) => whens.filter(isDay).length;
+  const [best] = all.sort((a, b) => days(b) - days(a));
+  if (best?.column.role !== 'stamp') return best;
+  // Running totals since a beginning are a day's figures only where a person says so.
+  const answer = asking.answer('stamp', { header: best.column.header }, [['-'], ['day']]);
+  return answer === 'day' ? best : { ...best, whens: rows.map(() => 'undated') };
+}
+
+function periods(starts: readonly When[], ends: readonly When[]): When[] {
+  return starts.map((start, i) => {
+    const end = ends[i];
+    return typeof start === 'object' && typeof end === 'object'
+      ? { from: start.from, to: end.to }
+      : start;
+  });
+}
+
+function readColumn(
+  rows: Rows,
+  { index, header }: Column,
+  calendar: Calendar,
+  asking: Asking,
+): When[] {
+  const cells = rows.map((cells) => cells[index]);
+  const { today, campaign } = calendar;
+  const { order, isSwapped } = orderOf(cells, header, calendar, asking);
+  return cells.map((cell): When => {
+    if (isNoValue(cell) || isTotalWord(cell)) return 'undated';
+    const other = isSwapped && isDateCell(cell) ? swapped(cell.serial) : undefined;
+    const read = other === undefined ? cell : { serial: other };
+    return readSpan(read, campaign ? campaign[0] : today, order) ?? 'unread';
+  });
+}
+
+/**
+ * The order of day and month in a column, and whether the spreadsheet has read its dates in the other: half of
+ * them dates and half text, or all of them outside the campaign and in it the other way round.
+ */
+function orderOf(
+  cells: readonly (ImportCell | undefined)[],
+  header: string,
+  { today, campaign }: Calendar,
+  asking: Asking,
+): { readonly order: Order; readonly isSwapped: boolean } {
+  const texts = cells.filter((cell) => !isDateCell(cell) && doubleNumbers(cell));
+  const above = (at: 0 | 1) => texts.some((cell) => (doubleNumbers(cell)?.[at] ?? 0) > 12);
+  const [isDmy, isMdy] = [above(0), above(1)];
+  const dates = cells.filter(isDateCell).map(({ serial }) => serial);
+  const [first, last] = campaign ?? [today, today];
+  const isIn = (day: number | undefined) =>
+    day !== undefined && day >= first && Math.floor(day) <= Math.min(last, today);
+  const canSwap = dates.length > 0 && dates.every((day) => swapped(day) !== undefined);
+  const isAsked = (options: readonly [string, number | undefined][]) =>
+    asking.answer(
+      'order',
+      { header },
+      options.map(([answer, day]) => [answer, { date: isoDateOf(day ?? 0) }]),
+    );
+  const [day] = dates;
+  if (
+    canSwap &&
+    (texts.length > 0 || (!dates.every(isIn) && dates.every((d) => isIn(swapped(d)))))
+  ) {
+    const answer = isAsked([
+      ['swapped', swapped(day as number)],
+      ['asRead', day],
+    ]);
+    return { order: isDmy ? 'dmy' : 'mdy', isSwapped: answer === 'swapped' };
+  }
+  const [text] = texts;
+  const read = (cell: ImportCell | undefined, order: Order) => readSpan(cell, today, order)?.from;
+  const fits = (order: Order) => texts.every((cell) => isIn(read(cell, order)));
+  const isClear = isDmy !== isMdy || text === undefined || fits('dmy') !== fits('mdy');
+  if (isClear)
+    return {
+      order: isDmy || (!isMdy && !fits('mdy') && fits('dmy')) ? 'dmy' : 'mdy',
+      isSwapped: false,
+    };
+  const answer = isAsked([
+    ['dmy', read(text, 'dmy')],
+    ['mdy', read(text, 'mdy')],
+  ]);
+  return { order: answer === 'dmy' ? 'dmy' : 'mdy', isSwapped: false };
+}
+
+/** The day whose month and day are those of another the other way round; undefined where there is none. */
+function swapped(serial: number): number | undefined {
+  const [year, month, day] = isoDateOf(serial).split('-');
+  return serialOf(`${year}-${day}-${month}`);
+}

@@ -1,0 +1,68 @@
+import type { MetricKey } from '../metrics';
+
+/**
+ * What a column of a table holds that is no metric. `start` is when a live session began, `stamp` when running
+ * totals were taken, `from` and `to` a period in two columns, `dim` what a row is of (item, plan …).
+ */
+export type ColumnRole =
+  | 'date'
+  | 'from'
+  | 'to'
+  | 'start'
+  | 'stamp'
+  | 'slot'
+  | 'hour'
+  | 'platform'
+  | 'metric'
+  | 'value'
+  | 'unit'
+  | 'currency'
+  | 'dim'
+  | 'none';
+
+/** What a dictionary says of a heading. */
+export interface Meaning {
+  readonly role?: ColumnRole;
+  readonly metric?: MetricKey;
+  /**
+   * `ask`: only when a person says so; `else`: only where no other column has the metric; `part`: columns of
+   * the metric add up.
+   */
+  readonly as?: 'ask' | 'else' | 'part';
+  /** The unit of a bare number, where it is not the metric's own: `1` is a fraction of 1. */
+  readonly unit?: string;
+}
+
+/** What a heading says. */
+export interface Heading extends Meaning {
+  readonly header: string;
+  /** Foreign money. */
+  readonly currency?: string;
+  /** What the figure is counted by: 支付时间, 店铺被投. */
+  readonly basis?: string;
+}
+
+/** A tool that exports come from. */
+export interface Source {
+  /** What it is called, in titles and names of sheets too, parted by strokes; the first is shown. */
+  readonly names: string;
+  /** Keys of the platforms that it reports of, parted by blanks. */
+  readonly platforms: string;
+  /** A row a heading; see `headingsOf`. */
+  readonly rows: string;
+  /** Money is in the currency of an account, which the heading may not say; elsewhere it is yuan. */
+  readonly isForeign?: true;
+}
+
+/** The dictionaries of exports, and of tables that people make. */
+export interface Dictionaries {
+  readonly sources: Readonly<Record<string, Source>>;
+  /** What a heading says in an export of a source, by its key, or, without one, in a table of one's own. */
+  readHeading(header: string, source?: string): Heading;
+  /** Keys of the sources that have a heading, but for those of dates, which all have. */
+  sourcesOf(header: string): readonly string[];
+  /** Whether people or a source have it for a heading. */
+  isHeading(text: string): boolean;
+  /** The heading in one form. */
+  folded(header: string): string;
+}

@@ -1,0 +1,85 @@
+import { codeOf } from '../../core/importTable/cell';
+import type { Dictionaries, Heading, Meaning } from '../../core/importTable/heading';
+import { foldText } from '../../core/quantity/foldText';
+import { SCALES, UNITS } from '../../core/quantity/units';
+import { bracketOf } from '../../core/signs/separators';
+import { exportedMetric, exportedRole } from '../exportHeader';
+import { keyOfMetric } from '../keyOfWord';
+import { foldHeading, headingsOf } from './headingsOf';
+import { SOURCES } from './sources';
+
+const tables = new Map<string, ReadonlyMap<string, Meaning>>();
+
+/** What a source says of a heading as it is written; its table is read when it is first asked. */
+function meaningIn(source: string, header: string): Meaning | undefined {
+  const table = tables.get(source) ?? headingsOf(SOURCES[source]?.rows ?? '');
+  tables.set(source, table);
+  return table.get(foldHeading(header));
+}
+
+const COMPARED = /同比|环比|上期|同期|对比|较前|较上|较昨|previous|compar|change/i;
+
+/** What a heading says in an export of a source, or, without one, in a table of one's own. */
+function readHeading(header: string, source?: string): Heading {
+  const known = (name: string): Meaning | undefined =>
+    source === undefined ? undefined : meaningIn(source, name);
+  const exact = known(header);
+  if (exact) return { header, ...exact };
+  if (COMPARED.test(header)) return { header, role: 'none' };
+  const { bare, inside } = unitApart(header);
+  const role = exportedRole(header) ?? exportedRole(bare);
+  const named = exportedMetric(header);
+  // Names of ours may end in brackets: 客单价(买家).
+  const metric = (inside === undefined ? undefined : known(bare)) ?? (named && { metric: named });
+  const meaning: Meaning | undefined = metric ?? (role ? { role } : undefined);
+  if (!meaning) {
+    const below = inside === undefined ? undefined : exportedMetric(bare);
+    return below ? { header, metric: below, ...measure(inside) } : { header };
+  }
+  return { header, ...meaning, ...(meaning.metric ? measure(inside) : {}) };
+}
+
+function measure(inside: string | undefined): Partial<Heading> {
+  if (inside === undefined) return {};
+  const currency = codeOf(inside);
+  if (currency) return { currency };
+  return isUnit(inside) ? { unit: foldText(inside) } : { basis: inside };
+}
+
+/** 支付金额(元), 支付金额/元. */
+function unitApart(header: string): { readonly bare: string; readonly inside?: string } {
+  const found = bracketOf(header);
+  if (found.inside !== undefined) return found;
+  const [, bare, unit] = /^(.+)[/_](\S+)$/.exec(header) ?? [];
+  return bare && unit && isUnit(unit) ? { bare, inside: unit } : found;
+}
+
+/** Whether a word measures: 元, 万元, 次, %, 秒. */
+function isUnit(word: string): boolean {
+  const folded = foldText(word).trim();
+  const scale = [...folded].findIndex((sign) => SCALES[sign] === undefined);
+  if (folded === '') return false;
+  return UNITS.has(folded) || scale < 0 || (scale > 0 && UNITS.has(folded.slice(scale)));
+}
+
+function sourcesOf(header: string): readonly string[] {
+  // GMV and ROI are words of everybody.
+  if (bracketOf(header).inside === undefined && keyOfMetric(header)) return [];
+  const { bare } = unitApart(header);
+  return Object.keys(SOURCES).filter((key) => {
+    const found = meaningIn(key, header) ?? meaningIn(key, bare);
+    return found !== undefined && found.role !== 'date';
+  });
+}
+
+/** What headings of exports mean. */
+export const DICTIONARIES: Dictionaries = {
+  sources: SOURCES,
+  readHeading,
+  sourcesOf,
+  isHeading: (text) =>
+    exportedRole(text) !== undefined ||
+    exportedMetric(text) !== undefined ||
+    sourcesOf(text).length > 0,
+  folded: foldHeading,
+};
