@@ -11,7 +11,7 @@ import { type ExecuteInput, type Execution, execute } from './execute';
 import { type Failure, Faults } from './faults';
 import { loadedScript } from './loadedScript';
 import { nodeOutside } from './nodeOutside';
-import { nodeRealm } from './nodeRealm';
+import { inRealm } from './nodeRealm';
 import { painted } from './painted';
 import { People } from './people';
 import { RecordingPerson } from './recordingPerson';
@@ -28,6 +28,8 @@ import { UserActions } from './userActions';
 export interface HostOptions {
   /** Source of the script; the built bundle by default. */
   readonly script?: string;
+  /** Whether each execution loads the script anew, as on Google; the add-on's own, which keeps nothing, stays loaded. */
+  readonly loadsAnew?: boolean;
   /** Zone of the spreadsheet. */
   readonly timeZone?: string;
   readonly scriptTimeZone?: string;
@@ -83,6 +85,7 @@ export function createHost(options: HostOptions = {}) {
     locale = 'zh_CN',
     bookLocale = account?.locale ?? locale,
     scopes = builtScopes(),
+    loadsAnew = options.script !== undefined,
     fetchTimeoutMs = 60_000,
     mailQuota = 100,
     engineTimeoutMs = 60_000,
@@ -138,10 +141,12 @@ export function createHost(options: HostOptions = {}) {
       outside,
       pages,
     };
-    const realm = nodeRealm(script.compiled, now);
     const beforeCall = (call: number) => fate.beforeCall(call);
-    const input = { realm, fn, args, runtime, authorized, beforeCall };
-    const { execution, result, thrown } = watching(fate, () => execute(input));
+    const { execution, result, thrown } = inRealm(
+      { script: script.compiled, now, loadsAnew },
+      (realm) =>
+        watching(fate, () => execute({ realm, fn, args, runtime, authorized, beforeCall })),
+    );
     if (book.lockedBy === runtime.execution) book.lockedBy = undefined;
     executions.push(execution);
     if (thrown !== undefined) throw new Error(`${fn}: ${execution.error}`, { cause: thrown });

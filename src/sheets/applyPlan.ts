@@ -4,6 +4,7 @@ import { type Column, isDateColumn } from '../tabs/model/tab';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyStyles } from './applyStyles';
 import { grid, type Placed } from './grid';
+import { perExecution } from './perExecution';
 import { cellValue } from './writeRectangle';
 
 type Do<K extends Operation['do']> = Extract<Operation, { do: K }>;
@@ -41,13 +42,14 @@ export function applyPlan(sheet: Sheet, operations: readonly Operation[]): void 
 }
 
 /** Size of new sheets, usually 1000 × 26: those of one execution are alike, so it is asked for once. */
-let newSize: { readonly rows: number; readonly columns: number } | undefined;
+const newSize = perExecution(() => ({ rows: 0, columns: 0 }));
 
 function resize(sheet: Sheet, sizes: readonly Do<'size'>[]): void {
   const rows = Math.max(...sizes.map((s) => s.rows));
   const columns = Math.max(...sizes.map((s) => s.columns));
-  newSize ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  const has = newSize;
+  const has = newSize();
+  if (has.rows === 0)
+    Object.assign(has, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
   if (rows > has.rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
   if (rows < has.rows) sheet.deleteRows(rows + 1, has.rows - rows);
   if (columns > has.columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);

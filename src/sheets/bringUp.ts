@@ -8,6 +8,7 @@ import { STEPS, type Step } from './migrations/steps';
 import type { OurTab } from './ourTab';
 import { overviewIn } from './overviewSheet';
 import { partsOf } from './partsOf';
+import { perExecution } from './perExecution';
 import { rekey } from './rekey';
 import { repairCampaignRows } from './repairCampaignRows';
 import { repairFormats } from './repairFormats';
@@ -19,7 +20,7 @@ import { sendChanges } from './workbook';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Sheets that are being brought up: formulas of one may name columns of another, and the other way round. */
-const atWork = new Set<number>();
+const atWork = perExecution(() => new Set<number>());
 
 /**
  * Brings a tab of an earlier layout up to that of its definition, step by step: renamed keys, then the columns
@@ -30,12 +31,12 @@ const atWork = new Set<number>();
  */
 export function bringUp(sheet: Sheet): boolean {
   const id = sheet.getSheetId();
-  if (atWork.has(id)) return false;
-  atWork.add(id);
+  if (atWork().has(id)) return false;
+  atWork().add(id);
   try {
     return withEditLock(() => !isUnlocked() && climb(sheet))?.result ?? false;
   } finally {
-    atWork.delete(id);
+    atWork().delete(id);
   }
 }
 

@@ -1,6 +1,7 @@
 import { fillIn } from '../locales/fillIn';
 import type { Locale } from '../locales/zh-CN/locale';
 import { a1Of } from '../tabs/model/area';
+import { perExecution } from './perExecution';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -9,8 +10,8 @@ interface Place {
   readonly column: number;
 }
 
-/** By name of the sheet, of this execution alone: each loads the script anew. */
-const refused = new Map<string, Place[]>();
+/** By name of the sheet. */
+const refused = perExecution(() => new Map<string, Place[]>());
 
 /** Which cells of a range have a rule that refuses what does not keep it: ours only warn. */
 export function strictCells(range: Range): boolean[][] {
@@ -21,21 +22,25 @@ export function strictCells(range: Range): boolean[][] {
 
 /** Notes a cell that did not take what was written. */
 export function noteRefused(sheet: string, place: Place): void {
-  refused.set(sheet, [...(refused.get(sheet) ?? []), place]);
+  refused().set(sheet, [...(refused().get(sheet) ?? []), place]);
 }
 
 /** Whether a cell refused what was written into it, in this execution. */
 export function isRefused(sheet: string, row: number, column: number | undefined): boolean {
-  return refused.get(sheet)?.some((at) => at.row === row && at.column === column) ?? false;
+  return (
+    refused()
+      .get(sheet)
+      ?.some((at) => at.row === row && at.column === column) ?? false
+  );
 }
 
 /** Says which cells refused what was written, and what to do; empty for none. Says it once. */
 export function refusedSentence({ checks }: Locale): string {
   const { each, list } = checks.refused;
-  const said = [...refused].map(([tab, places]) =>
+  const said = [...refused()].map(([tab, places]) =>
     fillIn(each, { tab, cells: ranges(places).join(list) }),
   );
-  refused.clear();
+  refused().clear();
   return said.join('');
 }
 

@@ -1,11 +1,10 @@
+import { perExecution } from './perExecution';
+
 const WAIT_MS = 20_000;
 /** An answer to an edit has 30 s in all, and what it leaves the next look does. */
 const EDIT_WAIT_MS = 5_000;
 
-/** Each execution loads the script anew, so these are of this execution alone. */
-let isHeld = false;
-let isRefused = false;
-let isGivenUp = false;
+const state = perExecution(() => ({ isHeld: false, isRefused: false, isGivenUp: false }));
 
 /**
  * Runs work that appends or creates while no other execution does; undefined when the lock stays
@@ -16,7 +15,7 @@ export function withDocumentLock<T>(
   work: () => T,
   wait = WAIT_MS,
 ): { readonly result: T } | undefined {
-  if (isHeld) return { result: work() };
+  if (state().isHeld) return { result: work() };
   const lock = LockService.getDocumentLock();
   return lock.tryLock(wait) ? runUnder(lock, work) : undefined;
 }
@@ -28,20 +27,21 @@ export function withDocumentLock<T>(
  * The lock ends with the execution, which has little left to do: that saves a call with each edit.
  */
 export function withEditLock<T>(work: () => T): { readonly result: T } | undefined {
-  if (isHeld) return { result: work() };
-  if (isGivenUp) return undefined;
+  const now = state();
+  if (now.isHeld) return { result: work() };
+  if (now.isGivenUp) return undefined;
   const lock = lockForEdit();
   if (lock === 'taken') {
-    isGivenUp = true;
+    now.isGivenUp = true;
     return undefined;
   }
-  isRefused = lock === 'refused';
+  now.isRefused = lock === 'refused';
   return runUnder(undefined, work);
 }
 
 /** Whether work for an answer runs without a lock, because the service refuses it. */
 export function isUnlocked(): boolean {
-  return isRefused;
+  return state().isRefused;
 }
 
 type Lock = GoogleAppsScript.Lock.Lock;
@@ -59,12 +59,13 @@ function lockForEdit(): Lock | 'taken' | 'refused' {
 }
 
 function runUnder<T>(lock: Lock | undefined, work: () => T): { readonly result: T } {
-  isHeld = true;
+  const now = state();
+  now.isHeld = true;
   try {
     return { result: work() };
   } finally {
-    isHeld = false;
-    isRefused = false;
+    now.isHeld = false;
+    now.isRefused = false;
     try {
       lock?.releaseLock();
     } catch {

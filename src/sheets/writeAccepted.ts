@@ -1,9 +1,10 @@
+import { perExecution } from './perExecution';
 import { noteRefused, strictCells } from './refusedCells';
 import { type Content, type Target, writeRectangle } from './writeRectangle';
 
 /** Writes that find out which cells refuse, in an execution; what is left then counts as refused. */
 const TRIES = 40;
-let tries = 0;
+const tries = perExecution(() => ({ count: 0 }));
 
 /**
  * Writes a rectangle of cells as `writeRectangle` does. Where a rule that people set refuses some, all others are
@@ -79,9 +80,10 @@ function runs(
 
 /** Halves what is refused until single cells are. */
 function writeParts(our: Target, row: number, column: number, values: Piece['values']): void {
-  tries += 1;
+  const now = tries();
+  now.count += 1;
   try {
-    if (tries > TRIES) throw new Error('too many cells refuse');
+    if (now.count > TRIES) throw new Error('too many cells refuse');
     writeRectangle(our, row, column, values);
   } catch {
     const half = Math.ceil(values.length / 2);

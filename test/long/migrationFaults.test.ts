@@ -23,7 +23,7 @@ test.each(EDITS)(
   (sheet, block, key) => {
     const saved = saved618();
     const run = (n?: number) => {
-      const host = testHost({ saved, script });
+      const host = testHost({ saved, script, loadsAnew: false });
       try {
         const { all, at } = readTable(host, sheet, block, key);
         const edit = () => host.user.type(sheet, at(all[0]?.row ?? 0, key), '看过');

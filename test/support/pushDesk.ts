@@ -54,6 +54,7 @@ export class PushDesk {
     const { script, saved } = base();
     this.host = createHost({
       script,
+      loadsAnew: false,
       saved,
       scopes: SCOPES,
       now: () => this.time,

@@ -10,16 +10,19 @@ const MISSING = [
   .join(' ')
   .split(' ');
 
-/** The script as the body of a function, whose parameters hide the worker's own globals. */
+/**
+ * The script as the body of a function, whose parameters hide the worker's own globals. It stays loaded from one
+ * execution to the next, since it keeps nothing; the services of each are globals of the worker.
+ */
 export function browserRealm(script: string): Realm {
-  // Read once; each execution runs it anew.
-  let load: ReturnType<typeof loadGlobals> | undefined;
+  let globals: Record<string, unknown> | undefined;
   return {
     Date,
     load(services) {
-      load ??= loadGlobals(script, [...Object.keys(services), ...MISSING]);
-      const globals = load(...Object.values(services));
-      return (name) => globals[name];
+      Object.assign(globalThis, services);
+      globals ??= loadGlobals(script, MISSING)();
+      const loaded = globals;
+      return (name) => loaded[name];
     },
     parse: (json) => JSON.parse(json),
   };
