@@ -1,6 +1,6 @@
 import type { Mark } from '../../core/checks';
 import { markSentence } from '../../locales/markSentence';
-import { updateNotes } from '../../sheets/notes';
+import { type CellNote, updateNotes } from '../../sheets/notes';
 import type { OurTab } from '../../sheets/ourTab';
 import type { BlockLayout } from '../../tabs/model/layout';
 
@@ -12,8 +12,15 @@ export function placedMarks(marks: readonly Mark[], { columns }: BlockLayout): P
   return marks.map((mark) => ({ ...mark, column: columns[mark.path] as number }));
 }
 
-/** Notes the marks at their cells, and takes older ones of ours from all rows of the tab's blocks. */
-export function noteMarks(our: OurTab, marks: readonly PlacedMark[]): void {
+/**
+ * Notes the marks at their cells, and other lines as they are, and takes older ones of ours from all rows of the
+ * tab's blocks.
+ */
+export function noteMarks(
+  our: OurTab,
+  marks: readonly PlacedMark[],
+  said: readonly CellNote[] = [],
+): void {
   const places = Object.values(our.layout.blocks);
   const columns = places.flatMap((b) => Object.values(b.columns));
   const row = Math.min(...places.map((b) => b.firstRow));
@@ -27,5 +34,5 @@ export function noteMarks(our: OurTab, marks: readonly PlacedMark[]): void {
     ...mark,
     lines: [`⚠ ${markSentence(mark, our.locale)}`],
   }));
-  updateNotes(our.sheet, area, notes);
+  updateNotes(our.sheet, area, [...said, ...notes]);
 }

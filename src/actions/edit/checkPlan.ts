@@ -12,6 +12,7 @@ import { known } from '../../tabs/kinds/unread';
 import { wordOf } from '../../tabs/kinds/wordKinds';
 import { noteMarks, type PlacedMark, placedMarks } from '../desk/noteMarks';
 import { checkApprovals } from './checkApprovals';
+import { goalChanges } from './goalChanges';
 import { planApproved } from './planApproved';
 
 type Rows<B extends BlockKey<'plan'>> = readonly TableRow<'plan', B>[];
@@ -30,7 +31,13 @@ export function checkPlan(our: OurTab<'plan'>): number {
     return table;
   };
   check('phases');
-  check('goals');
+  const goals = openTable(our, 'goals', edits);
+  goals.settle();
+  const changes = goalChanges(our, goals);
+  const unread = goals
+    .unread()
+    .filter(({ row, path }) => path !== 'target' || !changes.rows.has(row));
+  marks.push(...placedMarks([...unread, ...changes.marks], goals.block));
   check('split', (rows) => sharesNotOne(rows, our));
   check('budget', (rows) => budgetMarks(rows, our));
   check('releases', releasesNotAllowed);
@@ -40,7 +47,12 @@ export function checkPlan(our: OurTab<'plan'>): number {
   // The edits remember that the plan was approved: what follows from it is done before.
   if (approvals.isPlanApproved) planApproved(our);
   writeCells(our, untouched(our, edits));
-  noteMarks(our, marks);
+  const column = goals.block.columns.target as number;
+  noteMarks(
+    our,
+    marks,
+    changes.said.map((said) => ({ ...said, column })),
+  );
   return edits.length;
 }
 

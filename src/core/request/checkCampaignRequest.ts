@@ -1,6 +1,8 @@
 import { serialOf } from '../dates/isoDate';
 import type { Issue } from '../issue';
 import { isReadableIn } from '../quantity/isReadableIn';
+import { readChange } from '../quantity/readChange';
+import { typedUnit } from '../quantity/typedUnit';
 import type { CampaignRequest } from './campaignRequest';
 import { isWhole, percentText } from './planRules';
 import { LIMITS, PRODUCT_FIGURES } from './requestLimits';
@@ -107,11 +109,16 @@ function checkGoals(goals: CampaignRequest['goals']): Issue[] {
       peak: goal.peak,
       ...Object.fromEntries((goal.history ?? []).map((value, n) => [`history[${n}]`, value])),
     }).flatMap(([field, value]) =>
-      value === undefined || isReadableIn(value)
+      value === undefined || isReadableIn(value) || (field === 'target' && isChange(goal))
         ? []
         : [{ code: 'badGoal', path: `goals[${i}].${field}`, values: { value } }],
     ),
   );
+}
+
+/** `提升1.5个百分点`: in the unit of its metric, which the words of no change depend on but amounts. */
+function isChange({ target, baseline = '' }: CampaignRequest['goals'][number]): boolean {
+  return readChange(target, typedUnit(baseline)) !== undefined;
 }
 
 function checkShares(path: string, rows: readonly { readonly share?: number }[]): Issue[] {

@@ -75,7 +75,7 @@ export const checks: Locale['checks'] = {
     expected: '{sign} {value} of what is expected by now',
     outside: 'not between {low} and {high}',
     relative: 'Read as: {by} on {base} of {from}, a target of {target}',
-    points: ' (for percentage points write {points})',
+    points: ' (for percentage points write {points} pp)',
     sign: { '<': 'below', '≤': 'at most', '>': 'above', '≥': 'at least' },
   },
   toast: {

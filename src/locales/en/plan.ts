@@ -198,6 +198,10 @@ export const plan: Locale['plan'] = {
     close: ')',
     noMargin: ' · break-even ROI: fill in the margin in the settings',
   },
+  ownMetric: {
+    sum: 'Your own metric: the sum of its days in the data log.',
+    last: 'Your own metric: its last value for all platforms in the data log.',
+  },
   brief: {
     name: 'Name',
     scenario: 'Type',

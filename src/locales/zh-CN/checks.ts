@@ -71,8 +71,8 @@ export const checks = {
     target: '{sign} 目标值的 {value}',
     expected: '{sign} 应达的 {value}',
     outside: '不在 {low} 到 {high} 之间',
-    relative: '读作：{base} {from} 的基础上{by}，目标 {target}',
-    points: '（若指百分点，写 {points}）',
+    relative: '读作：在{base} {from} 上{by}，目标 {target}',
+    points: '（若指百分点，写 {points}个百分点）',
     sign: { '<': '低于', '≤': '不高于', '>': '高于', '≥': '不低于' },
   },
   toast: {

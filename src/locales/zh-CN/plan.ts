@@ -197,6 +197,11 @@ export const plan = {
     close: '）',
     noMargin: ' · 「设置」里填毛利率可算保本ROI',
   },
+  /** 口径 of metrics that teams name themselves. */
+  ownMetric: {
+    sum: '自定义指标：「数据记录」里各天之和。',
+    last: '自定义指标：「数据记录」里「全部」最近一次的值。',
+  },
   brief: {
     name: '活动名称',
     scenario: '活动类型',

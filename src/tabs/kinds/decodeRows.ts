@@ -37,7 +37,7 @@ export function decodeRows<K extends TabKind, B extends string>(
   }));
 }
 
-/** Types the rows of a tab that is to be made: what their formulas will show is not known yet. Days are near `near`. */
+/** Types the rows of a tab that is to be made: what most formulas will show is not known yet. Days are near `near`. */
 export function decodePlanned<K extends TabKind, B extends BlockKey<K>>(
   kind: K,
   key: B,
@@ -49,7 +49,12 @@ export function decodePlanned<K extends TabKind, B extends BlockKey<K>>(
   const serial = (cell: unknown) => (typeof cell === 'number' ? cell : undefined);
   const known = rows.map(({ cells }, row) => ({
     row,
-    cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => typeof cell !== 'object')),
+    cells: Object.fromEntries(
+      Object.entries(cells).flatMap(([name, cell]) => {
+        const shown = typeof cell === 'object' ? cell?.shows : cell;
+        return shown === undefined ? [] : [[name, shown]];
+      }),
+    ),
   }));
   return decodeRows(columns, known, { serial, near }, locale);
 }

@@ -2,6 +2,7 @@ import type { Metric } from '../../core/metric';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import { ratioFactor } from '../../core/quantity/ratioFactor';
 import { keyOnPlatform, type LogRows, logCount, logSum, logSumOrBlank } from './formulas';
+import { addsUp } from './metricCells';
 
 const name = (key: string) => `["metrics.${key}.name"]`;
 
@@ -14,8 +15,14 @@ export function actualFormula(key: MetricKey, platform?: string): string {
   const metric: Metric = METRICS[key];
   const here = platform === undefined ? {} : { platform };
   if (metric.kind === 'cumulative') return logSumOrBlank(name(key), here);
-  const last = lastOf(key, platform ?? '["words.allPlatforms"]');
+  const last = lastOf(name(key), platform ?? '["words.allPlatforms"]');
   return metric.ratio ? ratioOf(key, metric.ratio, here, last('""')) : last('""');
+}
+
+/** The same of a metric that no dictionary has, named in the row: what is counted adds up, of the rest the last counts. */
+export function ownActualFormula(unit: string): string {
+  if (addsUp(unit)) return logSumOrBlank('[metric]');
+  return lastOf('[metric]', '["words.allPlatforms"]')('""');
 }
 
 function ratioOf(
@@ -31,10 +38,10 @@ function ratioOf(
 }
 
 /** The value of the last row that counts, else `otherwise`. */
-function lastOf(key: MetricKey, platform: string): (otherwise: string) => string {
+function lastOf(metric: string, platform: string): (otherwise: string) => string {
   const last =
-    `SUMPRODUCT(MAX(([log!ofPlatform:]=${keyOnPlatform(platform)})*([log!metric:]=${name(key)})` +
+    `SUMPRODUCT(MAX(([log!ofPlatform:]=${keyOnPlatform(platform)})*([log!metric:]=${metric})` +
     '*([log!valid:]=1)*ROW([log!value:])))';
   const value = `INDEX([log!value:],${last}-ROW([log!value^]))`;
-  return (otherwise) => `IF(${logCount(name(key), { platform })}=0,${otherwise},${value})`;
+  return (otherwise) => `IF(${logCount(metric, { platform })}=0,${otherwise},${value})`;
 }

@@ -86,6 +86,16 @@ export const quotient = (a: string, b: string): string =>
 /** 9.6 % of a share as text; TEXT would follow the language of the spreadsheet. */
 export const percentText = (share: string): string => `ROUND(${share}*100,1)&"%"`;
 
+/** 480万元 of a figure in 万元, as a person says it in the words of the sheet's language. */
+export const saidMoney = (value: string): string =>
+  `ROUND(${value}/VALUE(["retro.sentence.moneyBase"]),2)&["retro.sentence.money"]`;
+
+/** 480万元, 1.2万人, 5.8%, 1:4 of a figure and its unit, cells or columns of them. */
+export const saidFigure = (value: string, unit: string): string =>
+  `IF(${unit}="%",${percentText(value)},IF(${unit}=["words.unit.1:n"],"1:"&ROUND(${value},1),` +
+  `IF(${unit}=["words.unit.万元"],${saidMoney(value)},` +
+  `IF(ABS(${value})>=10000,ROUND(${value}/VALUE(["retro.sentence.base"]),2)&["retro.sentence.big"],ROUND(${value},2))&["retro.sentence.gap"]&${unit})))`;
+
 /** Completion of a metric: lower is better counts 2 − actual ÷ target; ↕ has none. */
 export const completion = (actual: string, target: string, direction: string): string =>
   `IF(NOT(AND(ISNUMBER(${actual}),ISNUMBER(${target}))),"",IF(OR(${target}=0,${direction}="↕"),"",` +

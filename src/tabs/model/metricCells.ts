@@ -2,6 +2,7 @@ import type { Metric } from '../../core/metric';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import { convertQuantity, unitOf } from '../../core/quantity/convertQuantity';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
+import { typedUnit } from '../../core/quantity/typedUnit';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { formatOfUnit, type NumberFormat } from './numberFormats';
@@ -11,20 +12,27 @@ export interface MetricCells {
   readonly key?: MetricKey;
   readonly name: string;
   readonly definition: string;
-  /** In the language of the sheet; empty for a metric of the team's own. */
+  /** In the language of the sheet; may be empty for a metric of the team's own. */
   readonly unit: string;
   readonly format: NumberFormat;
   readonly direction: string;
 }
 
-/** What to show for a metric named by key or by its name in any language. */
-export function metricCells(typed: string, locale: Locale): MetricCells {
+/**
+ * What to show for a metric named by key or by its name in any language. One of the team's own is in the unit of
+ * its `figure`, as that was typed.
+ */
+export function metricCells(typed: string, locale: Locale, figure = ''): MetricCells {
   const key = keyOfMetric(typed);
   const { marks } = locale.monitor;
-  if (!key)
-    return { name: typed, definition: '', unit: '', format: 'count', direction: marks.higher };
-  const { unit, kind, direction }: Metric = METRICS[key];
   const units: Readonly<Record<string, string>> = locale.words.unit;
+  if (!key) {
+    const unit = typedUnit(figure);
+    const definition = locale.plan.ownMetric[addsUp(unit) ? 'sum' : 'last'];
+    const shown = { definition, unit: units[unit] ?? unit, format: formatOfUnit(unit) };
+    return { name: typed, ...shown, direction: marks.higher };
+  }
+  const { unit, kind, direction }: Metric = METRICS[key];
   return {
     key,
     ...locale.metrics[key],
@@ -34,6 +42,12 @@ export function metricCells(typed: string, locale: Locale): MetricCells {
   };
 }
 
+/** Whether figures of a metric that no dictionary has add up over days: what is counted does, rates do not. */
+export function addsUp(unit: string): boolean {
+  const dimension = unitOf(unit)?.dimension;
+  return dimension === 'count' || dimension === 'money';
+}
+
 /**
  * A number in the unit for what a person typed (`500万元` beside 万元 is 500), or the text as typed
  * when it is no exact number in it (提升15%).
@@ -41,8 +55,7 @@ export function metricCells(typed: string, locale: Locale): MetricCells {
 export function numberOrText(typed: string | undefined, unit: string): number | string | null {
   if (typed === undefined) return null;
   const quantity = parseQuantity(typed);
-  if (typeof quantity !== 'object' || quantity.kind !== 'exact' || unitOf(unit) === undefined)
-    return typed;
+  if (typeof quantity !== 'object' || quantity.kind !== 'exact') return typed;
   const converted = convertQuantity(quantity, unit);
   return 'value' in converted ? converted.value : typed;
 }

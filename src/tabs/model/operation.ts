@@ -1,7 +1,13 @@
 import type { Area } from './area';
 
 /** What a cell is to hold: text stays text whatever it begins with; null leaves it empty. */
-export type Cell = string | number | boolean | null | { readonly formula: string };
+export type Cell = string | number | boolean | null | FormulaCell;
+
+/** A formula, and what it will show where that is known already. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly shows?: number;
+}
 
 export interface Style {
   readonly background?: string;

@@ -7,12 +7,17 @@ import { thresholdSentence } from '../../locales/thresholdSentence';
 import type { BoardTemplate } from '../../templates/scenarioTemplate';
 import type { CampaignContext } from '../campaign/campaignContext';
 import type { Row, Rows } from '../compiler/compileInput';
-import { metricCells, numberOrText } from '../model/metricCells';
+import { planGoal } from '../model/formulas';
+import { addsUp, metricCells } from '../model/metricCells';
+import type { Cell } from '../model/operation';
 import { OUR_NOTE } from '../model/ourNote';
+import { goalTarget, targetNumber } from '../plan/goalTarget';
 import { daysOf } from '../plan/planRows';
 import { gapRows } from './gap';
 import { pacingRows } from './pacing';
 import { taskCurveRows } from './taskCurve';
+
+type Goal = CampaignContext['request']['goals'][number];
 
 /** Days that the daily table has beyond those of the new campaign, for when it is made longer. */
 const SPARE_DAYS = 10;
@@ -45,23 +50,46 @@ function boardRows(context: CampaignContext): Row[] {
   const { request, template, locale, platformsOf } = context;
   // The goal of a figure that grows through the day is for the whole campaign, the board's for a day.
   const goalOf = new Map(
-    request.goals.flatMap(({ metric, target }) => {
-      const { key, name } = metricCells(metric, locale);
+    request.goals.flatMap((goal) => {
+      const { key, name, unit } = metricCells(goal.metric, locale, goal.target);
       const known: Metric | undefined = key && METRICS[key];
-      return known?.paced ? [] : [[name, target] as const];
+      return known?.paced || (!key && addsUp(unit)) ? [] : [[name, goal] as const];
     }),
   );
-  return template.board.flatMap((row): Row[] => {
+  const own = request.goals.filter(({ metric }) => metricCells(metric, locale).key === undefined);
+  const watched = template.board.flatMap((row): Row[] => {
     const { name } = metricCells(row.metric, locale);
     if (!row.channels)
       return [boardRow(row, name, locale.words.allPlatforms, context, goalOf.get(name))];
     const platforms = platformsOf(row.channels);
     const [first] = platforms;
-    const watched = row.metric === 'stock' && first ? stockRows(row, first, context) : [];
-    return watched.length > 0
-      ? watched
+    const stocked = row.metric === 'stock' && first ? stockRows(row, first, context) : [];
+    return stocked.length > 0
+      ? stocked
       : platforms.map((platform) => boardRow(row, name, platform, context));
   });
+  return [...watched, ...own.map((goal) => ownRow(goal, context, goalOf.has(goal.metric)))];
+}
+
+/** What a team counts itself is to be reported as well, or its goal has no actual value. */
+function ownRow(
+  { metric, target }: Goal,
+  { locale, personOf }: CampaignContext,
+  isForDay: boolean,
+): Row {
+  const { unit, format, direction } = metricCells(metric, locale, target);
+  return {
+    cells: {
+      metric,
+      platform: locale.words.allPlatforms,
+      unit: unit || null,
+      target: isForDay ? { formula: planGoal('target') } : null,
+      direction,
+      noted: notedText('', unit),
+      owner: personOf('projectLead'),
+    },
+    formats: { target: format, live: format },
+  };
 }
 
 /** Every product that has a stop line is watched by it: 库存余量(爆款T恤). */
@@ -80,7 +108,7 @@ function boardRow(
   name: string,
   platform: string,
   { locale, settings, personOf }: CampaignContext,
-  goal?: string,
+  goal?: Goal,
   stopLine?: string,
 ): Row {
   const texts: Readonly<Record<string, { threshold: string; action: string }>> =
@@ -94,7 +122,7 @@ function boardRow(
       metric: name,
       platform,
       unit,
-      target: goal === undefined ? (target ?? null) : numberOrText(goal, unit),
+      target: goal === undefined ? (target ?? null) : boardTarget(goal, unit),
       threshold,
       direction,
       noted: notedText(threshold, unit),
@@ -106,6 +134,12 @@ function boardRow(
   };
 }
 
+/** The goal of a row, by formula where it is one in the plan. */
+function boardTarget(goal: Goal, unit: string): Cell {
+  const target = goalTarget(goal, unit);
+  return typeof target === 'object' && target ? { ...target, formula: planGoal('target') } : target;
+}
+
 /** What the hidden column remembers to be noted at a row: its threshold, and marks after it. */
 export function notedText(threshold: string, unit: string, marks: readonly string[] = []): string {
   return [threshold.slice(0, LONGEST_THRESHOLD + 1), unit, ...marks].join('|');
@@ -114,9 +148,9 @@ export function notedText(threshold: string, unit: string, marks: readonly strin
 /** A row a day; the GMV goal is split over them, so that they add up to it exactly. */
 function dailyRows({ request, template, locale, phases }: CampaignContext): Row[] {
   const gmv = request.goals.find((g) => metricCells(g.metric, locale).key === 'gmv');
-  const goal = numberOrText(gmv?.target, '万元');
+  const goal = gmv && targetNumber(goalTarget(gmv, '万元'));
   const shares = dailyShares(daysOf(phases), template.curve);
-  const parts = typeof goal === 'number' ? distribute(goal, shares, 2) : undefined;
+  const parts = goal !== undefined ? distribute(goal, shares, 2) : undefined;
   const targets = parts && 'value' in parts ? parts.value : [];
   return Array.from({ length: shares.length + SPARE_DAYS }, (_, i) => ({
     cells: {

@@ -38,8 +38,11 @@ export const plan = {
       spareRows: 2,
       columns: [
         text('item', 150),
-        // These two rows are formulas.
-        text('content', 320, { wrap: true, rowFormats: { time: 'general', roi: 'general' } }),
+        // These rows are formulas.
+        text('content', 320, {
+          wrap: true,
+          rowFormats: { time: 'general', goal: 'general', budget: 'general', roi: 'general' },
+        }),
         text('remark', 110),
       ],
     },

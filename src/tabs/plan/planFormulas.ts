@@ -1,4 +1,4 @@
-import { percentText, quotient, sumWhere } from '../model/formulas';
+import { percentText, quotient, saidFigure, saidMoney, sumWhere } from '../model/formulas';
 
 const DAYS = '([@end]-[@start]+1)';
 const DAY = '([@today]-[@start]+1)';
@@ -97,6 +97,22 @@ export const STOCK_LEFT =
 export const COVER_DAYS =
   'IF(AND(ISNUMBER([stock]),ISNUMBER([left]),[@today]>=[@start]),' +
   `IF([stock]>[left],ROUND([left]/(([stock]-[left])/${DAY}),1),""),"")`;
+
+/** `GMV 500万元;订单量 2万单`: a name and what is said of it, of each row that has both. */
+const listed = (name: string, figure: string, said: string) =>
+  `ARRAYFORMULA(TEXTJOIN(["checks.separator"],TRUE,IF((${name}="")+(${figure}=""),"",${name}&" "&IF(ISNUMBER(${figure}),${said},${figure}))))`;
+/** The goals in words, as their block has them. */
+export const GOALS_SAID = listed(
+  '[goals.metric:]',
+  '[goals.target:]',
+  saidFigure('[goals.target:]', '[goals.unit:]'),
+);
+/** The budget in words. */
+export const BUDGET_SAID = listed(
+  '[budget.category:]',
+  '[budget.amount:]',
+  saidMoney('[budget.amount:]'),
+);
 
 const STEPS = 'SUMPRODUCT(([role:]<>"")*1)';
 const APPROVED = 'SUMPRODUCT(([role:]<>"")*([verdict:]=["words.verdict.approved"]))';

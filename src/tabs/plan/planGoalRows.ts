@@ -1,9 +1,10 @@
 import { inLanguage } from '../../locales/keyOfWord';
 import type { CampaignContext } from '../campaign/campaignContext';
 import type { Row } from '../compiler/compileInput';
-import { actualFormula } from '../model/actualFormula';
+import { actualFormula, ownActualFormula } from '../model/actualFormula';
 import { logSumOrBlank } from '../model/formulas';
 import { metricCells, numberOrText } from '../model/metricCells';
+import { goalTarget } from './goalTarget';
 import { measuredBy, moneyOf, stockShares } from './planFigures';
 import { BEST_YEAR } from './planFormulas';
 
@@ -12,18 +13,19 @@ const YEARS = ['lastYear', 'twoYearsAgo', 'threeYearsAgo'] as const;
 
 /** Goals, each with its actual value where the log can give one. */
 export function goalRows({ request, locale, settings }: CampaignContext): Row[] {
-  return request.goals.map(({ metric, target, baseline, growth, peak, history = [], priority }) => {
-    const { key, name, unit, format } = metricCells(metric, locale);
+  return request.goals.map((goal) => {
+    const { metric, target, baseline, growth, peak, history = [], priority } = goal;
+    const { key, name, unit, format } = metricCells(metric, locale, target);
     const measured = measuredBy(key, settings);
-    const { definition } = metricCells(measured ?? metric, locale);
+    const { definition } = metricCells(measured ?? metric, locale, target);
     const years = YEARS.map((year, i) => [year, numberOrText(history[i], unit)] as const);
     return {
       cells: {
         metric: name,
         definition: definition || null,
-        target: numberOrText(target, unit),
+        target: goalTarget(goal, unit),
         unit: unit || null,
-        actual: measured ? { formula: actualFormula(measured) } : null,
+        actual: { formula: measured ? actualFormula(measured) : ownActualFormula(unit) },
         priority: priority ?? null,
         baseline: numberOrText(baseline, unit),
         growth: numberOrText(growth, '%'),

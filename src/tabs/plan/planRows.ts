@@ -1,10 +1,8 @@
 import { phaseShares } from '../../core/request/dailyShares';
 import { round } from '../../core/round';
-import { inLanguage } from '../../locales/keyOfWord';
 import { type CampaignContext, phaseWord } from '../campaign/campaignContext';
 import type { Row, Rows } from '../compiler/compileInput';
-import { metricCells } from '../model/metricCells';
-import { ROI_NEEDED } from './planFormulas';
+import { BUDGET_SAID, GOALS_SAID, ROI_NEEDED } from './planFormulas';
 import { goalRows, splitRows } from './planGoalRows';
 import { budgetRows, productRows } from './planMoneyRows';
 
@@ -35,12 +33,6 @@ function briefRows({ request, locale, channels, personOf }: CampaignContext): Ro
     cells: { item: brief[key], content, ...(remark ? { remark } : {}) },
     mark: key,
   });
-  const goals = request.goals.map(
-    ({ metric, target }) => `${metricCells(metric, locale).name} ${target}`,
-  );
-  const budget = request.budget.map(
-    ({ category, amount }) => `${inLanguage('budgetCategory', category, locale)} ${amount}`,
-  );
   return [
     row('name', request.name),
     row('scenario', locale.words.scenario[request.scenario]),
@@ -49,11 +41,11 @@ function briefRows({ request, locale, channels, personOf }: CampaignContext): Ro
         'IF(COUNT([phases.start:])=0,"",TEXT([@start],"yyyy-mm-dd")&["plan.brief.to"]&TEXT([@end],"yyyy-mm-dd"))',
     }),
     row('platforms', channels.map((c) => c.platform).join(' / ')),
-    row('goal', goals.join(locale.checks.separator) || null),
+    row('goal', { formula: GOALS_SAID }),
     row('audience', request.audience ?? null),
     row('theme', request.theme ?? null),
     row('rules', request.rules ?? null),
-    row('budget', budget.join(locale.checks.separator) || null),
+    row('budget', { formula: BUDGET_SAID }),
     row('roi', { formula: ROI_NEEDED }),
     row('owner', request.owner || personOf('projectLead')),
     row('risks', brief.risksHint),

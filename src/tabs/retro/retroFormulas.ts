@@ -1,4 +1,4 @@
-import { logCount, logSum, percentText, quotient, sumWhere } from '../model/formulas';
+import { logCount, logSum, percentText, quotient, saidFigure, sumWhere } from '../model/formulas';
 
 const NET = '["metrics.netGmv.name"]';
 const REFUNDS = '["metrics.refunds.name"]';
@@ -38,13 +38,7 @@ export const CONCLUSION =
   'IF([target]="",["retro.conclusion.noTarget"],IF(NOT(ISNUMBER([target])),["retro.conclusion.textTarget"],' +
   'IF([target]=0,["retro.conclusion.zeroTarget"],IF([actual]="",["retro.conclusion.noActual"],["retro.conclusion.textActual"])))))))';
 
-/** The unit of money: the key of its word. */
-const MONEY = '万元';
-/** 480万元, 1.2万人, 5.8%, 1:4: as a person says it, in the words of the sheet's language. */
-const said = (value: string) =>
-  `IF([unit]="%",${percentText(value)},IF([unit]=["words.unit.1:n"],"1:"&ROUND(${value},1),` +
-  `IF([unit]=["words.unit.${MONEY}"],ROUND(${value}/VALUE(["retro.sentence.moneyBase"]),2)&["retro.sentence.money"],` +
-  `IF(ABS(${value})>=10000,ROUND(${value}/VALUE(["retro.sentence.base"]),2)&["retro.sentence.big"],ROUND(${value},2))&["retro.sentence.gap"]&[unit])))`;
+const said = (value: string) => saidFigure(value, '[unit]');
 
 /** ⟳ GMV实际完成480万元(目标500万元,完成率96%); a goal that was beaten says by how much. */
 export const SENTENCE =

@@ -1,7 +1,7 @@
 import { goalGroups } from '../../core/retro/goalGroup';
 import type { CampaignContext } from '../campaign/campaignContext';
 import type { Row, Rows } from '../compiler/compileInput';
-import { actualFormula } from '../model/actualFormula';
+import { actualFormula, ownActualFormula } from '../model/actualFormula';
 import { planGoal, sumWhere } from '../model/formulas';
 import { metricCells } from '../model/metricCells';
 import { measuredBy } from '../plan/planFigures';
@@ -20,15 +20,15 @@ export function retroRows(context: CampaignContext): Rows {
 
 function goalRows({ request, locale, settings }: CampaignContext): Row[] {
   const groups = goalGroups(request.goals.map(({ metric }) => metricCells(metric, locale).key));
-  return request.goals.map(({ metric }, i) => {
-    const { key, name, unit, format, direction } = metricCells(metric, locale);
+  return request.goals.map(({ metric, target }, i) => {
+    const { key, name, unit, format, direction } = metricCells(metric, locale, target);
     const measured = measuredBy(key, settings);
     const group = groups[i];
     return {
       cells: {
         metric: name,
         target: { formula: planGoal('target') },
-        actual: measured ? { formula: actualFormula(measured) } : null,
+        actual: { formula: measured ? actualFormula(measured) : ownActualFormula(unit) },
         platform: locale.words.allPlatforms,
         unit: unit || null,
         direction,

@@ -1,0 +1,127 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { readTable } from '../../local/demo/readTable';
+import { typeNewRow, typeRow } from '../../local/demo/typing';
+import type { Host } from '../../local/host/createHost';
+import { noteAt, testHost } from '../support/workbook';
+
+const PLAN = { sheet: '618·策划方案', block: 'goals', first: 'metric' };
+const BOARD = { sheet: '618·执行监控', block: 'board', first: 'metric' };
+const RETRO = { sheet: '618·复盘报告', block: 'attainment', first: 'metric' };
+
+let host: Host;
+const open = (goals: readonly object[]) => {
+  host = testHost();
+  const [gmv] = campaign618.goals;
+  const done = host.call('createCampaign', { ...campaign618, goals: [gmv, ...goals] });
+  expect(done).toMatchObject({ ok: true });
+};
+const row = ({ sheet, block, first }: typeof PLAN, name: string) =>
+  readTable(host, sheet, block, first).rows.find(({ text }) => text[first] === name);
+const goal = (name: string) => row(PLAN, name)?.text;
+const edit = (place: typeof PLAN, name: string, cells: Record<string, string>) =>
+  typeRow(host, place, ({ text }) => text[place.first] === name, cells);
+const targetNote = (name: string) => {
+  const { sheet, block, first } = PLAN;
+  const at = readTable(host, sheet, block, first).at(row(PLAN, name)?.row ?? 0, 'target');
+  return noteAt(host, sheet, at);
+};
+const brief = (item: string) => row({ ...PLAN, block: 'brief', first: 'item' }, item)?.text.content;
+afterEach(() => {
+  expect(host.executions.filter(({ error }) => error)).toEqual([]);
+  expect(host.logs).toEqual([]);
+  host.close();
+});
+
+test('a goal that grows is computed from its base, in the request and typed', () => {
+  open([
+    { metric: 'newUsers', target: '增长20%', baseline: '5000人' },
+    { metric: 'orders', target: '同比增长10%', history: ['2万单'] },
+    { metric: 'repurchaseRate', target: '提升15%', baseline: '12%' },
+  ]);
+  edit(PLAN, '新增用户', { actual: '6600' });
+  expect(goal('新增用户')).toMatchObject({ target: '6,000', rate: '110.0%' });
+  expect(goal('订单量')?.target).toBe('2.2万');
+  expect(goal('复购率')?.target).toBe('13.8%');
+  expect(targetNote('复购率')).toContain('在基准值 12% 上提升15%\uff0c目标 13.8%');
+  expect(targetNote('复购率')).toContain('若指百分点\uff0c写 提升15个百分点');
+  expect(targetNote('新增用户')).toContain('目标 6000人');
+  expect(targetNote('新增用户')).not.toContain('百分点');
+  // The target follows its base.
+  edit(PLAN, '新增用户', { baseline: '6000' });
+  expect(goal('新增用户')).toMatchObject({ target: '7,200', rate: '91.7%' });
+  expect(row(RETRO, '复购率')?.text.target).toBe('13.8%');
+  for (const [typed, target] of [
+    ['提升1.5个百分点', '13.5%'],
+    ['提升1.5pp', '13.5%'],
+    ['提高3个点', '15.0%'],
+    ['下降10%', '10.8%'],
+    ['提升50%', '18.0%'],
+    ['\uff12\uff10\uff05', '20.0%'],
+  ] as const) {
+    edit(PLAN, '复购率', { target: typed });
+    expect([typed, goal('复购率')?.target]).toEqual([typed, target]);
+  }
+  expect(targetNote('复购率')).toBe('');
+  edit(PLAN, '新增用户', { target: '增加500人' });
+  expect(goal('新增用户')?.target).toBe('6,500');
+  edit(PLAN, '新增用户', { target: '翻倍' });
+  expect(goal('新增用户')?.target).toBe('1.2万');
+});
+
+test('a goal without its base waits for it and says so', () => {
+  open([{ metric: 'repurchaseRate', target: '提升15%' }]);
+  edit(PLAN, '复购率', { priority: '2' });
+  expect(goal('复购率')).toMatchObject({ target: '提升15%', rate: '' });
+  expect(targetNote('复购率')).toContain('要先填基准值才能算');
+  edit(PLAN, '复购率', { baseline: '12%' });
+  expect(goal('复购率')?.target).toBe('13.8%');
+  expect(targetNote('复购率')).not.toContain('⚠');
+  edit(PLAN, '复购率', { baseline: '' });
+  expect(goal('复购率')?.target).toBe('提升15%');
+  expect(targetNote('复购率')).toContain('要先填基准值才能算');
+  edit(PLAN, '复购率', { baseline: '20%' });
+  expect(goal('复购率')?.target).toBe('23.0%');
+});
+
+test('metrics of the team’s own keep their unit and get what the board says', () => {
+  open([
+    { metric: '主动提及率', target: '30%' },
+    { metric: '到店核销', target: '2000人' },
+    { metric: '客服满意度', target: '4.5' },
+    { metric: '打样时长', target: '≤48小时' },
+  ]);
+  expect(goal('主动提及率')).toMatchObject({ target: '30.0%', unit: '%' });
+  expect(goal('到店核销')).toMatchObject({ target: '2,000', unit: '人' });
+  expect(goal('打样时长')).toMatchObject({ target: '48', unit: '小时' });
+  expect(row(BOARD, '主动提及率')?.text).toMatchObject({ target: '30.0%', unit: '%' });
+  edit(BOARD, '主动提及率', { live: '24' });
+  expect(row(BOARD, '主动提及率')?.text).toMatchObject({ live: '24.0%', rateOf: '80.0%' });
+  expect(goal('主动提及率')).toMatchObject({ actual: '24.0%', rate: '80.0%' });
+  expect(row(RETRO, '主动提及率')?.text).toMatchObject({
+    target: '30.0%',
+    actual: '24.0%',
+    rate: '80.0%',
+  });
+  edit(BOARD, '到店核销', { live: '500' });
+  expect(goal('到店核销')).toMatchObject({ actual: '500', rate: '25.0%' });
+  edit(BOARD, '打样时长', { live: '36' });
+  expect(goal('打样时长')?.actual).toBe('36');
+  const { text: log } =
+    row({ sheet: '数据记录', block: 'log', first: 'metric' }, '主动提及率') ?? {};
+  expect(log).toMatchObject({ unit: '%' });
+});
+
+test('what the plan repeats of goals and money follows them', () => {
+  open([{ metric: 'repurchaseRate', target: '提升15%', baseline: '12%' }]);
+  expect(brief('核心目标')).toBe('GMV 500万元\uff1b复购率 13.8%');
+  expect(brief('预算分配')).toContain('推广费 30万元');
+  edit(PLAN, 'GMV', { target: '520万' });
+  expect(brief('核心目标')).toBe('GMV 520万元\uff1b复购率 13.8%');
+  typeNewRow(host, PLAN, { metric: '新增用户', unit: '人', target: '3万' });
+  expect(brief('核心目标')).toBe('GMV 520万元\uff1b复购率 13.8%\uff1b新增用户 3万人');
+  edit({ ...PLAN, block: 'budget', first: 'category' }, '推广费', { amount: '35' });
+  expect(brief('预算分配')).toContain('推广费 35万元');
+  const shown = JSON.stringify(host.call('documentOf', 'plan', '618'));
+  expect(shown).toContain('GMV 520万元');
+  expect(shown).not.toMatch(/(?:GMV |推广费 )(?:500|30)万元/);
+});
