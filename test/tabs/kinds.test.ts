@@ -57,7 +57,9 @@ test.each([
 
 test('a word that is no choice is kept', () => {
   const { status } = task({ status: '\u5feb\u4e86' });
-  expect(status).toEqual(new Unread('\u5feb\u4e86', { code: 'unknownStatus' }));
+  expect(status).toEqual(
+    new Unread('\u5feb\u4e86', { code: 'unknownStatus', values: { group: 'taskStatus' } }),
+  );
 });
 
 test('text is without the blanks around it, and nothing is empty text', () => {
@@ -142,7 +144,9 @@ test('a measured figure is in the unit of its metric where its row names none', 
 });
 
 test.each(['\u2265500', '\u7ea6500', '500-600'])('%s is no measured figure', (typed) => {
-  expect(logged({ value: typed }).value).toEqual(new Unread(typed, { code: 'notExact' }));
+  expect(logged({ value: typed }).value).toEqual(
+    new Unread(typed, { code: 'notExact', values: { unit: '' } }),
+  );
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Mark } from '../../core/checks';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { type Change, changedFigure, readChange } from '../../core/quantity/readChange';
+import { foldSigns } from '../../core/signs/foldSigns';
 import { fillIn } from '../../locales/fillIn';
 import type { Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
@@ -103,5 +104,5 @@ function sentence(
     target,
   });
   const isRate = unit === '%' && change.kind === 'share';
-  return isRate ? said + fillIn(points, { points: typed.replace(/\s*[%\uff05]/, '') }) : said;
+  return isRate ? said + fillIn(points, { points: foldSigns(typed).replace(/\s*%/, '') }) : said;
 }
