@@ -37,7 +37,9 @@ function number(text: string, format: string): Entered | undefined {
     const own = format.includes('%') ? undefined : fraction ? '0.00%' : '0%';
     return { v: size / 100, ...(own ? { format: own } : {}) };
   }
-  return { v: size, ...(currency ? { format: `${currency}#,##0.00` } : {}) };
+  const scientific = match[5] !== undefined && !/e[+-]/i.test(format) ? '0.00E+00' : undefined;
+  const brought = currency ? `${currency}#,##0.00` : scientific;
+  return { v: size, ...(brought ? { format: brought } : {}) };
 }
 
 function date(text: string, year: number): Entered | undefined {

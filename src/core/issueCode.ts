@@ -21,6 +21,7 @@ export type IssueCode =
   | 'badShare'
   | 'badContingency'
   | 'badAmount'
+  | 'amountNotPositive'
   | 'badFigure'
   | 'badGoal'
   | 'codeTaken'

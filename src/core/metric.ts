@@ -15,6 +15,8 @@ export interface Metric {
   readonly paced?: true;
   /** Which way is better. */
   readonly direction: 'higher' | 'lower';
+  /** Its completion is the share of what was planned. */
+  readonly ofPlan?: true;
   /** May come to less than nothing, as what is left after refunds. */
   readonly mayBeNegative?: true;
   /** Keys of the metrics that a ratio divides. */

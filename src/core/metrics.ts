@@ -6,6 +6,7 @@ const paced = <const U extends string>(unit: U) => ({ ...cumulative(unit), paced
 const ratio = (numerator: string, denominator: string, unit = '%') =>
   ({ unit, kind: 'ratio', direction: 'higher', ratio: [numerator, denominator] }) as const;
 const lower = <M extends Metric>(metric: M) => ({ ...metric, direction: 'lower' }) as const;
+const spent = <M extends Metric>(metric: M) => ({ ...lower(metric), ofPlan: true }) as const;
 
 /**
  * The metrics by key. Names and definitions (口径) lie in the locales under the same keys. Platforms
@@ -29,8 +30,8 @@ export const METRICS = {
   favourites: paced('次'),
   savers: paced('人'),
   attributedGmv: paced('万元'),
-  spend: lower(cumulative('万元')),
-  budgetUsed: lower(cumulative('万元')),
+  spend: spent(cumulative('万元')),
+  budgetUsed: spent(cumulative('万元')),
   refunds: lower(cumulative('万元')),
   liveViews: paced('次'),
   liveReservations: cumulative('人'),

@@ -42,7 +42,8 @@ const thresholds: Examples = (values, locale) => {
 
 const percent = (share: unknown) => `${round(Number(share) * 100, 2)}%`;
 
-const BY_CODE: Readonly<Partial<Record<MarkCode, Examples>>> = {
+/** Of each mark that is a doubt, what may be written instead. */
+export const EXAMPLES: Readonly<Partial<Record<MarkCode, Examples>>> = {
   unreadableDate: () => ['5/12', '2024-05-12'],
   unreadableProgress: () => ['80%', '1/3'],
   unknownStatus: ({ group }, { words }) => {
@@ -74,5 +75,5 @@ const BY_CODE: Readonly<Partial<Record<MarkCode, Examples>>> = {
 
 /** What to write instead, each understood as it stands; undefined for marks that ask for something else. */
 export function examplesOf({ code, values = {} }: Mark, locale: Locale) {
-  return BY_CODE[code]?.(values, locale);
+  return EXAMPLES[code]?.(values, locale);
 }

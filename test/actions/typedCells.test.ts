@@ -177,3 +177,35 @@ test('a silence until a time of day is until the next one', () => {
   set('UV', { silenceUntil: '9:00' });
   expect(until()).toContain('2024-06-18 09:00');
 });
+
+test('what was typed last does not decide how the next figure shows', () => {
+  const live = () => metric('UV')?.text;
+  for (const [typed, shown] of [
+    ['1e9', '100000.0万'],
+    ['80000', '8.0万'],
+    ['8E4', '8.0万'],
+    ['7e4', '7.0万'],
+  ] as const) {
+    set('UV', { live: typed });
+    expect([typed, live()?.live]).toEqual([typed, shown]);
+  }
+  // A figure of another kind is not taken for one in this unit, and leaves no trace in the next.
+  for (const typed of ['2.5%', '¥80000', '5/12', '22:30', '$80000']) {
+    set('UV', { live: typed });
+    expect([typed, live()?.state]).toEqual([typed, '待核对']);
+    expect(noteOf('UV', 'live')).toContain('请写成');
+    set('UV', { live: '80000' });
+    expect([typed, live()?.live, live()?.state]).toEqual([typed, '8.0万', '正常']);
+  }
+});
+
+test('money typed with its sign is in yuan, whatever the unit of the cell', () => {
+  const slots = { sheet: BOARD.sheet, block: 'slots', first: 'platform' };
+  const gmv = () => table(slots).rows.find(({ text }) => text.platform === '天猫')?.text.gmv;
+  typeRow(host, slots, ({ text }) => text.platform === '天猫', { gmv: '¥128,000.50' });
+  expect(gmv()).toBe('12.8');
+  typeRow(host, slots, ({ text }) => text.platform === '天猫', { gmv: '13' });
+  expect(gmv()).toBe('13.0');
+  set('客单价', { target: '250', live: '¥260' });
+  expect(metric('客单价')?.text.live).toBe('260');
+});

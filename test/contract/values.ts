@@ -113,20 +113,6 @@ export const values: Behaviour[] = [
     },
   },
   {
-    name: 'ARRAYFORMULA makes a formula of cells one of columns',
-    run(sheet) {
-      sheet.getRange('A1:B3').setValues([
-        ['GMV', 500],
-        ['', ''],
-        ['UV', '增长20%'],
-      ]);
-      const said =
-        'IF((A1:A3="")+(B1:B3=""),"",A1:A3&" "&IF(ISNUMBER(B1:B3),ROUND(B1:B3/2,2)&"x",B1:B3))';
-      sheet.getRange('C1').setFormula(`=ARRAYFORMULA(TEXTJOIN(";",TRUE,${said}))`);
-      same(sheet.getRange('C1').getValue(), 'GMV 250x;UV 增长20%');
-    },
-  },
-  {
     name: 'what is no number becomes the error #NUM!',
     doubtful: true,
     run(sheet) {

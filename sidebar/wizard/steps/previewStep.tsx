@@ -38,7 +38,7 @@ export function PreviewStep({ wizard, request, onCreate }: PreviewProps) {
       )}
       {wizard.issues.length === 0 && plan !== undefined && (
         <>
-          <p role="status">{fillIn(text.ready, { count: plan.steps.length })}</p>
+          <p role="status">{verdict(plan)}</p>
           <ul class="plain">
             {plan.steps.map((step) => (
               <li key={step}>{step}</li>
@@ -52,6 +52,13 @@ export function PreviewStep({ wizard, request, onCreate }: PreviewProps) {
       )}
     </>
   );
+}
+
+/** One verdict: what pre-flight insists on is said where it is said that all is well. */
+function verdict({ steps, findings }: CampaignPlan): string {
+  const { ready, flagged } = words.wizardPage.preview;
+  const must = findings.filter(({ severity }) => severity === 'must').length;
+  return fillIn(must > 0 ? flagged : ready, { must, count: steps.length });
 }
 
 type Finding = CampaignPlan['findings'][number];

@@ -82,7 +82,8 @@ function gapGroup(
   };
 }
 
-const sign = ({ direction }: BriefMetric): string => (direction === 'lower' ? '≤' : '');
+const sign = ({ direction }: BriefMetric): string =>
+  direction === 'lower' || direction === 'plan' ? '≤' : '';
 
 /** What a person wrote; else, of a part of GMV, what 今天差在哪 says of its platform. */
 function causeText(

@@ -1,11 +1,13 @@
 import { checkApprovals as checkRecord } from '../../core/approval/approvalRecord';
 import { checkSteps } from '../../core/approval/checkSteps';
+import type { PlanChange } from '../../core/approval/planSnapshot';
 import { approvalEdit, approvalRecord } from '../../sheets/approvalStore';
-import type { Table } from '../../sheets/openTable';
+import { openTable, type Table } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import type { CellEdit } from '../../sheets/writeCells';
 import { known } from '../../tabs/kinds/unread';
+import { ECHOES } from '../../tabs/plan/approvedPlan';
 import { type PlacedMark, placedMarks } from '../desk/noteMarks';
 import { changeSentence } from './changeSentence';
 import { planSnapshotOf } from './planSnapshotOf';
@@ -34,13 +36,24 @@ export function checkApprovals(
       day: date === null ? today : (known(date) ?? 0),
     }));
   const { changes, marks } = checkSteps(steps, today);
+  const { marked } = openTable(our, 'brief');
+  const echoes = ECHOES.map((mark) => marked(mark)?.is.item);
   const now = planSnapshotOf(our, edits);
   const checked = checkRecord(approvalRecord(our), steps, now);
   for (const { row, key, value } of changes) put(row, key, value);
   steps.forEach(({ row, isApproved, state }, i) => {
-    const said = isApproved ? changeSentence(our, checked.changes[i] || []) : null;
+    const said = isApproved ? changeSentence(our, named(checked.changes[i] || [], echoes)) : null;
     if ((said || '') !== state) put(row, 'state', said);
   });
   edits.push(...approvalEdit(our, checked.record));
   return { marks: placedMarks(marks, block), isPlanApproved: checked.isPlanApproved };
+}
+
+/** The changes that are to be named: no row that only repeats others. */
+function named(
+  changes: readonly PlanChange[] | 'unknown',
+  echoes: readonly (string | undefined)[],
+) {
+  if (changes === 'unknown') return changes;
+  return changes.filter(({ block, row }) => block !== 'brief' || !echoes.includes(row));
 }

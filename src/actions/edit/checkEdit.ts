@@ -2,12 +2,14 @@ import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import { refusedSentence } from '../../sheets/refusedCells';
+import { withTypedFormats } from '../../sheets/typedFormats';
 import { showToast } from '../../sheets/workbook';
 import { isNewer } from '../../tabs/isOlder';
 import type { Area } from '../../tabs/model/area';
 import { isStacked, type TabKind } from '../../tabs/model/tab';
 import { followRows } from '../desk/followRows';
 import { checkLibrary } from '../lessons/checkLibrary';
+import { checkCalendar } from './checkCalendar';
 import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
@@ -31,6 +33,7 @@ const CHECKS: { readonly [K in TabKind]?: Check<K> } = {
   prep: checkPrep,
   monitor: checkMonitor,
   retro: checkRetro,
+  calendar: checkCalendar,
   partners: checkPartners,
   overview: checkOverview,
   log: checkLog,
@@ -73,7 +76,8 @@ export function checkEdit(event: EditEvent | undefined): void {
   }
 }
 
-function answer(our: OurTab, edited: Area): void {
+function answer(typed: OurTab, edited: Area): void {
+  const our = withTypedFormats(typed, edited);
   try {
     checkTab(our, edited);
     if (isStacked(our.tab)) followBlocks(our, edited);

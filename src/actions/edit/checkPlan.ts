@@ -42,8 +42,10 @@ export function checkPlan(our: OurTab<'plan'>): number {
   check('budget', (rows) => budgetMarks(rows, our));
   check('releases', releasesNotAllowed);
   check('products');
-  const approvals = checkApprovals(our, check('approvals'), edits);
-  marks.push(...approvals.marks);
+  const steps = check('approvals');
+  steps.settle('verdict');
+  const approvals = checkApprovals(our, steps, edits);
+  marks.push(...placedMarks(steps.unread('verdict'), steps.block), ...approvals.marks);
   // The edits remember that the plan was approved: what follows from it is done before.
   if (approvals.isPlanApproved) planApproved(our);
   writeCells(our, untouched(our, edits));

@@ -34,9 +34,10 @@ function directionOf(
   const target = parseQuantity(cells.target);
   const typed = typeof target === 'object' ? target.comparator : undefined;
   if (typed) return typed === '≤' || typed === '<' ? marks.lower : marks.higher;
-  if (is.direction !== '') return is.direction;
   const key = keyOfMetric(is.metric);
   const known: Metric | undefined = key && METRICS[key];
+  if (known?.ofPlan) return marks.plan;
+  if (is.direction !== '') return is.direction;
   if (known?.kind === 'stock') return marks.none;
   return marks[known?.direction ?? 'higher'];
 }

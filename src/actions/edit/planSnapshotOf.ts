@@ -22,7 +22,9 @@ export function planSnapshotOf(our: OurTab<'plan'>, edits: readonly CellEdit[]):
     const rows = blockRows(our, key).flatMap(({ row, cells }) => {
       if (FIGURED_ROWS.some((mark) => row === marked[mark])) return [];
       const filled = keys.flatMap((c): [string, string | number][] => {
-        const typed = edited.get(`${row} ${columns[c.key]}`) ?? cells[c.key];
+        const put = edited.get(`${row} ${columns[c.key]}`);
+        // What a formula will show is not known before the next look.
+        const typed = typeof put === 'object' ? cells[c.key] : (put ?? cells[c.key]);
         const value = plainCell(typed, serial);
         return value === '' ? [] : [[c.key, value]];
       });

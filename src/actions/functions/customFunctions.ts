@@ -8,9 +8,10 @@ import type { Issue } from '../../core/issue';
 import type { ArgumentCode } from '../../core/issueCode';
 import { LANGUAGES, type Language } from '../../core/request/campaignRequest';
 import type { Result } from '../../core/result';
+import type { TaskStatus } from '../../core/tasks/task';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { taskStatusOf } from '../../locales/taskStatusOf';
+import { statusOf } from '../../locales/statusOf';
 
 // Functions for cells. They throw a sentence when they cannot answer: the cell shows it.
 
@@ -69,7 +70,13 @@ export function METRIC_STATE(
  * @customfunction
  */
 export function TASK_COMPLETION(status: unknown, weight?: unknown) {
-  return unwrap(taskCompletionCells(status, weight, taskStatusOf));
+  return unwrap(
+    taskCompletionCells(
+      status,
+      weight,
+      (typed) => statusOf('taskStatus', typed) as TaskStatus | undefined,
+    ),
+  );
 }
 
 function languageOf(language: unknown): Language {

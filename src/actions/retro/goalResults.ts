@@ -21,10 +21,11 @@ export function goalResults(retro: OurTab<'retro'>): GoalResult[] {
       {
         metric,
         platform: isWord('allPlatforms', platform) ? '' : platform,
-        rate,
+        // More than the plan is no win.
+        rate: direction === monitor.marks.plan ? 2 - rate : rate,
         actual: said(actual),
         target: said(target),
-        lowerIsBetter: direction === monitor.marks.lower,
+        lowerIsBetter: direction === monitor.marks.lower || direction === monitor.marks.plan,
         groupWeight: weights.get(wordOf(is.group, words.goalGroup)) ?? 0,
       },
     ];

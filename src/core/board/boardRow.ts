@@ -6,8 +6,11 @@ import type { Metric } from '../metric';
 import type { ShownState } from '../metricState';
 import type { MetricKey } from '../metrics';
 
-/** Which way a metric is better; none for stock, which has no completion. */
-export type Direction = 'higher' | 'lower' | 'none';
+/**
+ * Which way a metric is better; none for stock, which has no completion. What is spent of a plan is a share of it:
+ * less is not better, and more than all is not either.
+ */
+export type Direction = 'higher' | 'lower' | 'none' | 'plan';
 
 /** What the figures of a slot (`45460/21:00`) come to. */
 export interface SeenTotal {

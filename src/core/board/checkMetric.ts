@@ -103,6 +103,8 @@ function directionOf({ target, direction, known, threshold }: BoardRow): Directi
   const quantity = parseQuantity(target);
   const typed = typeof quantity === 'object' ? quantity.comparator : undefined;
   if (typed) return typed === '≤' || typed === '<' ? 'lower' : 'higher';
+  // Rows of earlier versions say ↓ of what is spent.
+  if (known?.ofPlan) return 'plan';
   if (direction) return direction;
   if (known) return known.kind === 'stock' ? 'none' : known.direction;
   const condition = parseThreshold(threshold)?.warning.condition;

@@ -28,7 +28,7 @@ const ALARMS: readonly (ShownState | undefined)[] = ['critical', 'warning'];
  */
 export function shortfall({ live, target, direction, share = 1 }: GapRow): number {
   const due = target === undefined ? undefined : target * share;
-  const lowerIsBetter = direction === 'lower';
+  const lowerIsBetter = direction === 'lower' || direction === 'plan';
   const rate = completionRate({ actual: live, target: due, lowerIsBetter });
   return rate === undefined ? 0 : Math.max(0, 1 - rate);
 }

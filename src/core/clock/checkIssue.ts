@@ -96,6 +96,6 @@ function marksOf(
     row,
     path: PLACES[code],
     code,
-    ...(code === 'solvedButOpen' ? { values: { status: statusText } } : {}),
+    values: { status: statusText, group: 'issueStatus' },
   }));
 }

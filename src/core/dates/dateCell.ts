@@ -42,7 +42,8 @@ function next(ofDay: number, now: number): number {
   return today > now ? today : today + 1;
 }
 
-function inReach(serial: number): boolean {
+/** Whether a serial day lies in this century. */
+export function inReach(serial: number): boolean {
   return serial >= FIRST && serial < LAST + 1;
 }
 

@@ -1,6 +1,7 @@
 import { serialOf } from '../dates/isoDate';
 import type { Issue } from '../issue';
 import { isReadableIn } from '../quantity/isReadableIn';
+import { parseQuantity } from '../quantity/parseQuantity';
 import { readChange } from '../quantity/readChange';
 import { typedUnit } from '../quantity/typedUnit';
 import type { CampaignRequest } from './campaignRequest';
@@ -24,7 +25,7 @@ export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[]
     ...checkShares('channels', channels),
     ...checkShares('splits.tier', splits?.tier ?? []),
     ...checkShares('splits.product', splits?.product ?? []),
-    ...channels.flatMap((channel, i) => checkAmount(`channels[${i}].budget`, channel.budget)),
+    ...channels.flatMap((channel, i) => checkAmount(`channels[${i}].budget`, channel.budget, 0)),
     ...budget.flatMap(({ amount }, i) => checkAmount(`budget[${i}].amount`, amount)),
     ...products.flatMap(checkProduct),
     ...checkContingency(contingency),
@@ -127,20 +128,21 @@ function checkShares(path: string, rows: readonly { readonly share?: number }[])
   );
   const bad = shares.filter(({ share }) => !(share >= 0 && share <= 1));
   if (bad.length > 0)
-    return bad.map(({ share, i }) => ({
-      code: 'badShare',
-      path: `${path}[${i}].share`,
-      values: { value: share },
-    }));
+    return bad.map(({ i }) => ({ code: 'badShare', path: `${path}[${i}].share` }));
   const sum = shares.reduce((total, { share }) => total + share, 0);
   if (shares.length === 0 || isWhole(sum)) return [];
   const values = { sum: percentText(sum), gap: percentText(1 - sum) };
   return [{ code: 'sharesNotOne', path, values }];
 }
 
-function checkAmount(path: string, amount: string | undefined): Issue[] {
-  if (amount === undefined || isReadableIn(amount, '万元')) return [];
-  return [{ code: 'badAmount', path, values: { value: amount } }];
+/** A line of the budget is more than nothing, as pre-flight asks for. */
+function checkAmount(path: string, amount: string | undefined, least = Number.MIN_VALUE): Issue[] {
+  if (amount === undefined) return [];
+  if (!isReadableIn(amount, '万元'))
+    return [{ code: 'badAmount', path, values: { value: amount } }];
+  const quantity = parseQuantity(amount);
+  const isEnough = typeof quantity === 'object' && quantity.value >= least;
+  return isEnough ? [] : [{ code: 'amountNotPositive', path, values: { value: amount } }];
 }
 
 function checkProduct(
@@ -158,7 +160,7 @@ function checkProduct(
 
 function checkContingency(contingency: number | undefined): Issue[] {
   if (contingency === undefined || (contingency >= 0 && contingency < 1)) return [];
-  return [{ code: 'badContingency', path: 'contingency', values: { value: contingency } }];
+  return [{ code: 'badContingency', path: 'contingency' }];
 }
 
 function repeated(list: string, field: string, names: readonly string[]): Issue[] {

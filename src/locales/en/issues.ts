@@ -9,7 +9,7 @@ export const issues: Locale['issues'] = {
   unknownField: 'Unknown field "{field}"; remove it or check the spelling.',
   unknownChoice: '"{field}" cannot be "{value}"; choose one of: {choices}.',
   tooLong: '"{field}" has {length} characters, the limit is {limit}; please shorten it.',
-  badDate: '"{field}" has the invalid date "{value}"; write it like 2024-06-01.',
+  badDate: '"{field}" has the invalid date "{value}"; write it like 2024-06-01 or 2024-11-11.',
   phaseReversed: '"{field}" ends on {end}, before it starts on {start}; swap or correct the dates.',
   phaseOverlap:
     '"{field}" starts on {start}, but the phase before it ends on {end}; list phases in order of time, without overlap.',
@@ -17,10 +17,11 @@ export const issues: Locale['issues'] = {
   noBurst: 'There is no burst phase; task dates count from it, please add one.',
   campaignTooLong: 'From {start} to {end} is {days} days, the limit is {limit}; check the year.',
   sharesNotOne: 'The shares of "{field}" add up to {sum}, not 100%; {gap} is left.',
-  badShare: 'The share {value} of "{field}" should lie between 0 and 1 (write 0.6 for 60%).',
-  badContingency: 'The contingency {value} should lie between 0 and 1 (write 0.1 for 10%).',
+  badShare: 'The share of "{field}" is not between 0% and 100%; write 60% or 12.5%.',
+  badContingency: 'The contingency is not between 0% and less than 100%; write 10% or 12.5%.',
   badAmount: 'Cannot read "{value}" in "{field}"; write it like 30, 30万 or 300000元.',
-  badFigure: 'Cannot read "{value}" in "{field}"; write a number in {unit}.',
+  amountNotPositive: '"{value}" in "{field}" should be more than 0; write it like 30 or 30万.',
+  badFigure: 'Cannot read "{value}" in "{field}"; write a number in {unit}, like 99 or 1,299.',
   badGoal: 'Cannot read "{value}" in "{field}"; write it like 500万元, 1万人 or ≥5%.',
   codeTaken: 'The code "{value}" is used by a campaign of this workbook; choose another.',
   codeCharacters:

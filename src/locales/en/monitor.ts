@@ -43,7 +43,8 @@ export const monitor: Locale['monitor'] = {
         line: 'Figures that grow through the day are judged by the part of the line that is due when they are typed: not by the whole of it at 9:00. Ratios, stock and durations are not scaled.',
         issue: 'The unsolved issue made from an alert of this row (by the menu).',
         silenceUntil: 'Silent with all three: until when, by whom, why. It ends by itself.',
-        rateOf: 'Actual ÷ target; where lower is better 2 − actual ÷ target, at least 0.',
+        rateOf:
+          'Actual ÷ target; where lower is better (↓) 2 − actual ÷ target, at least 0, so that better than the target is more than 100 %; ◔ is the share of a plan.',
       },
     },
     report: {
@@ -257,5 +258,5 @@ export const monitor: Locale['monitor'] = {
     roi: 'Attributed GMV ÷ channel cost.',
     feedback: 'Of this campaign in the feedback tab: complaints / not answered yet.',
   },
-  marks: { higher: '↑', lower: '↓', none: '↕' },
+  marks: { higher: '↑', lower: '↓', none: '↕', plan: '◔' },
 };

@@ -115,6 +115,8 @@ export const wizardPage = {
   preview: {
     checking: 'Checking…',
     ready: 'Nothing is wrong. It will be made in {count} steps:',
+    flagged:
+      'Pre-flight: {must} to be dealt with (below). It can be created first, in {count} steps:',
     issues: '{count} to be corrected:',
     goTo: 'Correct',
     summary: '{start} to {end}\nGMV target {gmv}\n{tasks}',

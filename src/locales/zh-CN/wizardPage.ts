@@ -114,6 +114,7 @@ export const wizardPage = {
   preview: {
     checking: '正在核对…',
     ready: '没有问题，可以生成，共 {count} 步：',
+    flagged: '体检有 {must} 项必须处理（见下）。可以生成后再改，共 {count} 步：',
     issues: '有 {count} 处要改：',
     goTo: '去改',
     summary: '{start} 至 {end}\nGMV 目标 {gmv}\n{tasks}',

@@ -25,6 +25,12 @@ export function kindOf({ format, choices, reads }: Column): Kind<string | number
   return (kind ?? quantity) as Kind<string | number>;
 }
 
+/** Whether people type figures into a column: neither words nor dates, nor progress, which may be 1/3. */
+export function holdsFigures({ owner, format, choices, reads }: Column): boolean {
+  const isFigure = BY_FORMAT[format] === undefined && choices === undefined;
+  return owner === 'person' && isFigure && (reads === undefined || reads === 'measured');
+}
+
 /** Units that formats say. */
 const UNITS: Readonly<Partial<Record<NumberFormat, string>>> = {
   money: '万元',

@@ -1,6 +1,7 @@
 import { keyOfWord, levelOf, phaseOf } from '../../locales/keyOfWord';
 import { tierOf } from '../../locales/partnerTier';
-import { taskStatusOf } from '../../locales/taskStatusOf';
+import { statusOf } from '../../locales/statusOf';
+import { STATUS_WORDS, type StatusGroup } from '../../locales/statusWords';
 import type { ChoiceGroup } from '../model/tab';
 import { type Kind, textOf } from './kind';
 import { Unread } from './unread';
@@ -20,7 +21,12 @@ export const plain: Kind<string | number> = {
 
 /** Groups whose words people write in more ways than ours. */
 const READERS: Readonly<Partial<Record<ChoiceGroup, (typed: string) => string | undefined>>> = {
-  taskStatus: taskStatusOf,
+  ...Object.fromEntries(
+    Object.keys(STATUS_WORDS).map((group) => [
+      group,
+      (typed: string) => statusOf(group as StatusGroup, typed),
+    ]),
+  ),
   level: levelOf,
   phase: phaseOf,
   partnerTier: knownTier,

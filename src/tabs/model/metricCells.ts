@@ -32,13 +32,13 @@ export function metricCells(typed: string, locale: Locale, figure = ''): MetricC
     const shown = { definition, unit: units[unit] ?? unit, format: formatOfUnit(unit) };
     return { name: typed, ...shown, direction: marks.higher };
   }
-  const { unit, kind, direction }: Metric = METRICS[key];
+  const { unit, kind, direction, ofPlan }: Metric = METRICS[key];
   return {
     key,
     ...locale.metrics[key],
     unit: units[unit] ?? unit,
     format: formatOfUnit(unit),
-    direction: kind === 'stock' ? marks.none : marks[direction],
+    direction: kind === 'stock' ? marks.none : marks[ofPlan ? 'plan' : direction],
   };
 }
 

@@ -12,3 +12,5 @@ export const APPROVED: Readonly<Record<string, readonly string[]>> = {
 export const FILLED_LATER: readonly string[] = ['actual', 'spent', 'left'];
 /** Rows of the brief that are formulas: dates in words, and the ROI needed. They follow the rest. */
 export const FIGURED_ROWS: readonly string[] = ['time', 'roi'];
+/** Rows of the brief that repeat other blocks: what changes there is named there. */
+export const ECHOES = ['goal', 'budget'] as const;

@@ -98,21 +98,32 @@ export const COVER_DAYS =
   'IF(AND(ISNUMBER([stock]),ISNUMBER([left]),[@today]>=[@start]),' +
   `IF([stock]>[left],ROUND([left]/(([stock]-[left])/${DAY}),1),""),"")`;
 
-/** `GMV 500万元;订单量 2万单`: a name and what is said of it, of each row that has both. */
-const listed = (name: string, figure: string, said: string) =>
-  `ARRAYFORMULA(TEXTJOIN(["checks.separator"],TRUE,IF((${name}="")+(${figure}=""),"",${name}&" "&IF(ISNUMBER(${figure}),${said},${figure}))))`;
+/**
+ * `GMV 500万元;订单量 2万单`: a name and what is said of its figure, of the first `rows` rows of a block that have both; … where
+ * it has got more. Rows are counted in the columns, so that those that people insert are there.
+ */
+function listed(
+  name: string,
+  figure: string,
+  rows: number,
+  said: (at: (column: string) => string) => string,
+) {
+  const parts = Array.from({ length: rows }, (_, i) => {
+    const at = (column: string) => `INDEX(${column},${i + 1})`;
+    const shown = `IF(ISNUMBER(${at(figure)}),${said(at)},${at(figure)})`;
+    return `IF(OR(${at(name)}="",${at(figure)}=""),"",["checks.separator"]&${at(name)}&" "&${shown})`;
+  });
+  const more = `IF(COUNTA(${name})>${rows},"…","")`;
+  return `MID(${parts.join('&')}&${more},LEN(["checks.separator"])+1,5000)`;
+}
 /** The goals in words, as their block has them. */
-export const GOALS_SAID = listed(
-  '[goals.metric:]',
-  '[goals.target:]',
-  saidFigure('[goals.target:]', '[goals.unit:]'),
-);
+export const goalsSaid = (rows: number) =>
+  listed('[goals.metric:]', '[goals.target:]', rows, (at) =>
+    saidFigure(at('[goals.target:]'), at('[goals.unit:]')),
+  );
 /** The budget in words. */
-export const BUDGET_SAID = listed(
-  '[budget.category:]',
-  '[budget.amount:]',
-  saidMoney('[budget.amount:]'),
-);
+export const budgetSaid = (rows: number) =>
+  listed('[budget.category:]', '[budget.amount:]', rows, (at) => saidMoney(at('[budget.amount:]')));
 
 const STEPS = 'SUMPRODUCT(([role:]<>"")*1)';
 const APPROVED = 'SUMPRODUCT(([role:]<>"")*([verdict:]=["words.verdict.approved"]))';

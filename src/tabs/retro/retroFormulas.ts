@@ -26,14 +26,17 @@ export const WRITTEN =
   '&IF([@said]="",["retro.written.never"]," · "&[@said])';
 
 const RATE = 'ROUND([rate],4)';
+/** How far above its target is what should be low: its rate ends at 0. */
+const EXCESS = '[actual]/[target]-1';
 const share = (rate: string) => percentText(`(${rate})`);
 
 /** ✓ 超额20%, ✓ 达成, ✗ 未达成,低10%, … 进行中, – 无法计算 and why. */
 export const CONCLUSION =
-  'IF([metric]="","",IF(ISNUMBER([rate]),' +
+  'IF([metric]="","",IF(ISNUMBER([rate]),IF([direction]="◔",' +
+  `IF(${RATE}>1,["retro.conclusion.over"]&${share('[rate]-1')},["retro.conclusion.within"]&${share('[rate]')}),` +
   `IF(${RATE}>1,IF([direction]="↓",["retro.conclusion.better"],["retro.conclusion.beaten"])&${share('[rate]-1')},` +
-  `IF(${RATE}=1,["retro.conclusion.reached"],` +
-  `IF([@today]<=${END},["retro.conclusion.running"]&${share('[rate]')},["retro.conclusion.missed"]&${share('1-[rate]')}))),` +
+  `IF(${RATE}=1,["retro.conclusion.reached"],IF([direction]="↓",["retro.conclusion.worse"]&${share(EXCESS)},` +
+  `IF([@today]<=${END},["retro.conclusion.running"]&${share('[rate]')},["retro.conclusion.missed"]&${share('1-[rate]')}))))),` +
   'IF([direction]="↕",["retro.conclusion.noRate"],["retro.conclusion.unknown"]&' +
   'IF([target]="",["retro.conclusion.noTarget"],IF(NOT(ISNUMBER([target])),["retro.conclusion.textTarget"],' +
   'IF([target]=0,["retro.conclusion.zeroTarget"],IF([actual]="",["retro.conclusion.noActual"],["retro.conclusion.textActual"])))))))';
@@ -44,7 +47,9 @@ const said = (value: string) => saidFigure(value, '[unit]');
 export const SENTENCE =
   'IF([metric]="","",["retro.sentence.mark"]&IF(OR([platform]="",[platform]=["words.allPlatforms"],LEFT([metric],LEN([platform]))=[platform]),"",[platform]&" ")&[metric]&' +
   `IF(ISNUMBER([rate]),["retro.sentence.actual"]&${said('[actual]')}&["retro.sentence.target"]&${said('[target]')}&` +
-  `IF(${RATE}>1,["retro.sentence.beaten"]&${share('[rate]-1')},["retro.sentence.rate"]&${share('[rate]')})&["retro.sentence.close"],` +
+  `IF([direction]="◔",["retro.sentence.ofPlan"]&${share('[rate]')},IF(${RATE}>1,` +
+  `IF([direction]="↓",["retro.sentence.better"],["retro.sentence.beaten"])&${share('[rate]-1')},` +
+  `IF(AND([direction]="↓",${RATE}<1),["retro.sentence.worse"]&${share(EXCESS)},["retro.sentence.rate"]&${share('[rate]')})))&["retro.sentence.close"],` +
   '["retro.sentence.unknown"]&MID([conclusion],3,200)))';
 
 const PAID = 'SUMIFS([channels.gmv:],[channels.cost:],">0")';
@@ -82,7 +87,7 @@ export const DIFFERENCE =
   'IF(AND(ISNUMBER([actual]),ISNUMBER([reference])),IF([unit]="%",[actual]-[reference],IF([reference]=0,"",[actual]/[reference]-1)),"")';
 export const COMPARED =
   'IF([metric]="","",IF(NOT(ISNUMBER([difference])),["retro.compared.unknown"],IF(ROUND([difference],4)=0,["retro.compared.same"],' +
-  'IF(([difference]>0)=([direction]<>"↓"),"✓ ","✗ ")&IF([difference]>0,["retro.compared.above"],["retro.compared.below"])' +
+  'IF(([difference]>0)=AND([direction]<>"↓",[direction]<>"◔"),"✓ ","✗ ")&IF([difference]>0,["retro.compared.above"],["retro.compared.below"])' +
   '&ABS(ROUND([difference]*100,1))&IF([unit]="%",["retro.compared.points"],"%"))))';
 
 /** What is left of gross GMV: logged as such, or less the refunds that were logged. */

@@ -1,0 +1,15 @@
+import { openTable } from '../../sheets/openTable';
+import type { OurTab } from '../../sheets/ourTab';
+import { noteMarks, placedMarks } from '../desk/noteMarks';
+
+/** What people type into 内容排期 and its formulas go by. */
+const READ = ['phase', 'date', 'count', 'done', 'status'] as const;
+
+/** Brings 内容排期 into order: dates, figures and states as its formulas know them; says what cannot be read. */
+export function checkCalendar(our: OurTab<'calendar'>): number {
+  const table = openTable(our, 'content');
+  table.settle(...READ);
+  const written = table.write();
+  noteMarks(our, placedMarks(table.unread(...READ), table.block));
+  return written;
+}

@@ -1,0 +1,117 @@
+import { inReach } from '../core/dates/dateCell';
+import { isoDateOf } from '../core/dates/isoDate';
+import { tidy } from '../core/quantity/tidy';
+import { textOf } from '../tabs/kinds/kind';
+import { holdsFigures, unitOfFormat } from '../tabs/kinds/kindOf';
+import { type Area, boundingArea } from '../tabs/model/area';
+import { blockLayout } from '../tabs/model/layout';
+import { formatOfUnit, type NumberFormat, numberFormat } from '../tabs/model/numberFormats';
+import type { Column, TabKind } from '../tabs/model/tab';
+import { blockRows } from './blockRows';
+import type { OurTab } from './ourTab';
+import { serialReader } from './serialReader';
+import { type CellEdit, writeCells } from './writeCells';
+
+/** A cell of figures that someone has typed into. */
+interface FigureCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
+  readonly unit: string;
+  /** Nobody has named the unit yet: % and ¥ may be it. */
+  readonly isOpen: boolean;
+  readonly format: NumberFormat;
+}
+
+/**
+ * A spreadsheet gives a cell the format of what was typed, and keeps it: after 1e9 the next 80000 shows as 8.00E+04,
+ * after 2.5% it is 80000 %. Figures get the format of their column again, and what only a format said (¥, %, a date)
+ * stands in the cell as text, to be read like any other. One read where figures were typed.
+ */
+export function withTypedFormats<K extends TabKind>(our: OurTab<K>, edited: Area): OurTab<K> {
+  const cells = figureCells(our, edited);
+  if (cells.length === 0) return our;
+  const area = boundingArea(cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })));
+  const range = our.sheet.getRange(area.row, area.column, area.rows, area.columns);
+  const formats = range.getNumberFormats();
+  const odd = cells.flatMap((cell) => {
+    const has = formats[cell.row - area.row]?.[cell.column - area.column] ?? '';
+    const wanted = numberFormat(cell.format, our.locale);
+    return isBrought(has, wanted, cell.isOpen) ? [{ cell, has, wanted }] : [];
+  });
+  if (odd.length === 0) return our;
+  const formulas = range.getFormulas();
+  const texts = odd.flatMap(({ cell, has }): CellEdit[] => {
+    const { row, column } = cell;
+    const text = saidByFormat(cell, has);
+    const isFormula = formulas[row - area.row]?.[column - area.column] !== '';
+    return text === undefined || isFormula ? [] : [{ row, column, value: text }];
+  });
+  for (const { cell, wanted } of odd)
+    our.sheet.getRange(cell.row, cell.column).setNumberFormat(wanted);
+  writeCells(our, texts);
+  const at = new Map(texts.map(({ row, column, value }) => [`${row} ${column}`, value]));
+  const values = our.values.map((line, i) =>
+    line.map((value, j) => at.get(`${i + 1} ${j + 1}`) ?? value),
+  );
+  return { ...our, values };
+}
+
+function figureCells(our: OurTab, edited: Area): FigureCell[] {
+  const units: Readonly<Record<string, string>> = our.locale.words.unit;
+  const keyOf = (unit: string) => Object.keys(units).find((key) => units[key] === unit) ?? unit;
+  return our.tab.blocks.flatMap((block) => {
+    const { columns } = blockLayout(our.layout, block.key);
+    const figures = block.columns.filter(
+      (column) =>
+        holdsFigures(column) && isAmong(columns[column.key], edited.column, edited.columns),
+    );
+    if (figures.length === 0) return [];
+    return blockRows(our, block.key)
+      .filter(({ row }) => isAmong(row, edited.row, edited.rows))
+      .flatMap(({ row, cells }) =>
+        figures.flatMap(({ key, format, unit: own, unitIn }: Column): FigureCell[] => {
+          const value = cells[key];
+          if (typeof value !== 'number' && !(value instanceof Date)) return [];
+          const unit =
+            unitIn === undefined ? (own ?? unitOfFormat(format)) : keyOf(textOf(cells[unitIn]));
+          const isOpen = unitIn !== undefined && unit === '';
+          const shown = unitIn === undefined || isOpen ? format : formatOfUnit(unit);
+          return [{ row, column: columns[key] as number, value, unit, isOpen, format: shown }];
+        }),
+      );
+  });
+}
+
+const isAmong = (at: number | undefined, first: number, count: number) =>
+  at !== undefined && at >= first && at < first + count;
+
+/** A format without its texts in quotes. */
+const bare = (format: string) => format.replace(/"[^"]*"/g, '');
+const isMoney = (format: string) => /[¥$\u20ac\u00a3]/.test(bare(format));
+const isDate = (format: string) =>
+  /[ymdhs]/i.test(bare(format).replace(/\[[^\]]*\]|general/gi, ''));
+const isScientific = (format: string) => /e[+-]/i.test(bare(format));
+const isPercent = (format: string) => bare(format).includes('%');
+
+/** Whether a format came with what was typed; one that people chose shows digits otherwise. */
+function isBrought(has: string, wanted: string, isOpen: boolean): boolean {
+  const kinds = isOpen ? [isDate, isScientific] : [isDate, isScientific, isMoney, isPercent];
+  return kinds.some((is) => is(has) && !is(wanted));
+}
+
+/** What a format says of a number that its column does not; undefined where it only shows it otherwise. */
+function saidByFormat({ value }: FigureCell, format: string): string | undefined {
+  if (isScientific(format)) return undefined;
+  if (typeof value === 'number' && isPercent(format)) return `${tidy(value * 100)}%`;
+  if (typeof value === 'number' && isMoney(format))
+    return `${/[$\u20ac\u00a3]/.exec(bare(format))?.[0] ?? '¥'}${value}`;
+  const serial = serialReader()(value);
+  if (serial === undefined) return undefined;
+  const minutes = Math.round((serial % 1) * 1440);
+  const clock = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  // 1:25 is a time for the spreadsheet.
+  if (serial < 1) return clock;
+  // In a cell that has been one for long, a figure shows as a day that nobody means.
+  return inReach(serial) ? isoDateOf(serial) : undefined;
+}
