@@ -160,6 +160,21 @@ test('what the table does not say is asked once, and remembered for such tables 
   expect(log()).toHaveLength(4);
 });
 
+test('a workbook that has no row for answers gets it', () => {
+  const settings = () => readTable(host, '设置', 'values', 'name').rows;
+  const of = () => settings().find(({ text }) => text.name === '导入的回答');
+  host.user.deleteRows('设置', of()?.row ?? 0, 1);
+  const before = settings().length;
+  paste(OWN, '自己的表');
+  answer('1', '2', 'ok');
+  expect(settings()).toHaveLength(before + 1);
+  expect(of()?.text.value).toContain('"money":"万元"');
+  host.user.type('自己的表', 'A2', '2024-06-15');
+  const shown = host.alerts.length;
+  answer('ok');
+  expect(host.alerts.slice(shown)).toHaveLength(2);
+});
+
 test('a person who cancels a question or the preview has written nothing', () => {
   paste(OWN, '自己的表');
   answer();

@@ -25,8 +25,9 @@ export interface UnitClues {
 /** A figure of a row of the data in the unit of its metric; undefined: it is left out, or waits for an answer. */
 export type Convert = (figure: Figure, cells: Rows[number]) => number | Fault | undefined;
 
-/** So many times a day's goal is no figure of a day. */
+/** So many times a day's goal is no figure of a day, and such a part of it none of a shop. */
 const LARGE = 20;
+const LEAST = 10_000;
 
 /** Turns the figures of a column into values. What that takes is found out with the first that needs it. */
 export function converterOf(column: MetricColumn, clues: UnitClues): Convert {
@@ -70,7 +71,12 @@ function moneyUnit(column: MetricColumn, own: string, clues: UnitClues): string 
   if (titleUnit) return titleUnit;
   const figures = figuresOf(rows, column);
   const isYuan = (f: Figure) => f.kind === 'money' && !f.currency && !f.isScaled;
-  if (source.money === 'yuan' || figures.some(isYuan)) return '元';
+  const bare = figures.filter((f) => f.kind === 'bare' && !f.isScaled).map((f) => f.value);
+  const largest = Math.max(...bare.map(Math.abs));
+  const [goal, last] = [clues.goalOf(column.metric), clues.lastOf(column.metric)];
+  // Of a source that writes yuan a table may have been made in 万元.
+  const isTiny = goal !== undefined && largest > 0 && largest / 10_000 < goal / LEAST;
+  if ((source.money === 'yuan' && !isTiny) || figures.some(isYuan)) return '元';
   // 98,765 ÷ 380 = 259.91: money is in the unit of 客单价, which is yuan.
   for (const [value, under] of [
     ['buyerValue', 'buyers'],
@@ -86,9 +92,6 @@ function moneyUnit(column: MetricColumn, own: string, clues: UnitClues): string 
     if (isNear(times, 1)) return '元';
     if (isNear(times * 10_000, 1)) return '万元';
   }
-  const bare = figures.filter((f) => f.kind === 'bare' && !f.isScaled).map((f) => f.value);
-  const largest = Math.max(...bare.map(Math.abs));
-  const [goal, last] = [clues.goalOf(column.metric), clues.lastOf(column.metric)];
   if (goal && largest > LARGE * goal && largest / 10_000 <= LARGE * goal) return '元';
   // Ten times the last figure is likelier a slip than a thousandth of it.
   if (last && largest < 30 * last && largest / 10_000 < last / 300) return '万元';

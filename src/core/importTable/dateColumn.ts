@@ -44,9 +44,13 @@ export function readDates(
   const days = ({ whens }: DatedRows) => whens.filter(isDay).length;
   const [best] = all.sort((a, b) => days(b) - days(a));
   if (best?.column.role !== 'stamp') return best;
-  // Running totals since a beginning are a day's figures only where a person says so.
+  // Running totals since a beginning are a period's; a day's figures only where a person says so.
   const answer = asking.answer('stamp', { header: best.column.header }, [['-'], ['day']]);
-  return answer === 'day' ? best : { ...best, whens: rows.map(() => 'undated') };
+  return answer === 'day' ? best : { ...best, whens: best.whens.map(sinceBeginning) };
+}
+
+function sinceBeginning(when: When): When {
+  return typeof when === 'object' ? { from: 0, to: when.to } : when;
 }
 
 function periods(starts: readonly When[], ends: readonly When[]): When[] {

@@ -56,7 +56,9 @@ export function placeRows(table: Table, options: ImportOptions, asking: Asking):
   const rows = data.filter((cells) => hasFigures(cells, columns));
   const numbers = data.flatMap((cells, i) => (hasFigures(cells, columns) ? [first + i] : []));
   const dims = columns.filter((column) => isDimension(column, rows));
-  const dated = readDates(rows, columns, options, asking) || datedAll(table, rows, options, asking);
+  const read = readDates(rows, columns, options, asking);
+  const hasDates = rows.length === 0 || read?.whens.some((when) => when !== 'undated');
+  const dated = read && hasDates ? read : datedAll(table, rows, options, asking);
   const times = rowTimes(rows, columns, dated);
   const days = new Set(dated.whens.filter(isDay).map(({ from }) => from));
   const totals = partsOfTotals(

@@ -10,11 +10,11 @@ import { SOURCES } from './sources';
 
 const tables = new Map<string, ReadonlyMap<string, Meaning>>();
 
-/** What a source says of a heading as it is written; its table is read when it is first asked. */
-function meaningIn(source: string, header: string): Meaning | undefined {
+/** The headings of a source by folded name, read when they are first asked for. */
+function tableOf(source: string): ReadonlyMap<string, Meaning> {
   const table = tables.get(source) ?? headingsOf(SOURCES[source]?.rows ?? '');
   tables.set(source, table);
-  return table.get(foldHeading(header));
+  return table;
 }
 
 const COMPARED = /同比|环比|上期|同期|对比|较前|较上|较昨|previous|compar|change/i;
@@ -22,7 +22,7 @@ const COMPARED = /同比|环比|上期|同期|对比|较前|较上|较昨|previo
 /** What a heading says in an export of a source, or, without one, in a table of one's own. */
 function readHeading(header: string, source?: string): Heading {
   const known = (name: string): Meaning | undefined =>
-    source === undefined ? undefined : meaningIn(source, name);
+    source === undefined ? undefined : tableOf(source).get(foldHeading(name));
   const exact = known(header);
   if (exact) return { header, ...exact };
   if (COMPARED.test(header)) return { header, role: 'none' };
@@ -39,8 +39,9 @@ function readHeading(header: string, source?: string): Heading {
   return { header, ...meaning, ...(meaning.metric ? measure(inside) : {}) };
 }
 
-function measure(inside: string | undefined): Partial<Heading> {
-  if (inside === undefined) return {};
+function measure(typed: string | undefined): Partial<Heading> {
+  if (typed === undefined) return {};
+  const inside = typed.replace(/^单位\s*:?\s*/, '');
   const currency = codeOf(inside);
   if (currency) return { currency };
   return isUnit(inside) ? { unit: foldText(inside) } : { basis: inside };
@@ -65,9 +66,9 @@ function isUnit(word: string): boolean {
 function sourcesOf(header: string): readonly string[] {
   // GMV and ROI are words of everybody.
   if (bracketOf(header).inside === undefined && keyOfMetric(header)) return [];
-  const { bare } = unitApart(header);
+  const [name, bare] = [header, unitApart(header).bare].map(foldHeading) as [string, string];
   return Object.keys(SOURCES).filter((key) => {
-    const found = meaningIn(key, header) ?? meaningIn(key, bare);
+    const found = tableOf(key).get(name) ?? tableOf(key).get(bare);
     return found !== undefined && found.role !== 'date';
   });
 }

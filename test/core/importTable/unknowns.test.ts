@@ -219,7 +219,7 @@ describe('the grain of rows', () => {
     [
       'running totals',
       `数据更新日期|笔记ID|订单id|总曝光量|总阅读量\n2024/06/16|61|9|1000|200`,
-      { asked: ['stamp', 'columns'] },
+      { asked: ['stamp', 'columns'], left: ['2 period'] },
     ],
   ]);
 });
@@ -520,6 +520,29 @@ describe('cells', () => {
     ['another kind', of('访客数', '3元'), { faults: ['unreadableNumber 2:3'] }],
     ['minutes', of('平均停留时长(分钟)', 1.5), { figures: ['06-10 天猫 停留时长 90'] }],
     ['ten thousands', of('访客数(万人)', 1.2), { figures: ['06-10 天猫 UV 12000'] }],
+  ]);
+});
+
+describe('what is known is doubted where it cannot be', () => {
+  check([
+    [
+      'yuan of the source that would be next to nothing',
+      `日期|支付金额\n${DAY}|28.5`,
+      { asked: ['money'] },
+      { title: '生意参谋' },
+    ],
+    ['a column of dates without a date', '日期|平台|访客数\n|天猫|5\n|京东|6', { asked: ['day'] }],
+    [
+      'running totals that nobody wants for a day',
+      '数据更新日期|笔记ID|订单id|总曝光量|总互动量\n2024/06/16|61|9|1000|200',
+      { left: ['2 period'] },
+      { answers: { stamp: '-' } },
+    ],
+    [
+      'a unit that says that it is one',
+      `日期|平台|支付金额(单位:元)\n${DAY}|天猫|500`,
+      { figures: ['06-16 天猫 GMV 0.05'] },
+    ],
   ]);
 });
 
