@@ -33,6 +33,8 @@ function number(text: string, format: string): Entered | undefined {
   const [, sign, currency, whole = '0', fraction = '', exponent = '0', percent] = match;
   const size =
     Number(`${whole.replace(/,/g, '')}${fraction}e${exponent}`) * (sign === '-' ? -1 : 1);
+  // More digits than a number can have stay text.
+  if (!Number.isFinite(size)) return undefined;
   if (percent) {
     const own = format.includes('%') ? undefined : fraction ? '0.00%' : '0%';
     return { v: size / 100, ...(own ? { format: own } : {}) };

@@ -140,9 +140,14 @@ function boardTarget(goal: Goal, unit: string): Cell {
   return typeof target === 'object' && target ? { ...target, formula: planGoal('target') } : target;
 }
 
+/** Characters of a unit that are remembered: what is typed for one may fill a cell. */
+const LONGEST_UNIT = 40;
+
 /** What the hidden column remembers to be noted at a row: its threshold, and marks after it. */
 export function notedText(threshold: string, unit: string, marks: readonly string[] = []): string {
-  return [threshold.slice(0, LONGEST_THRESHOLD + 1), unit, ...marks].join('|');
+  return [threshold.slice(0, LONGEST_THRESHOLD + 1), unit.slice(0, LONGEST_UNIT), ...marks].join(
+    '|',
+  );
 }
 
 /** A row a day; the GMV goal is split over them, so that they add up to it exactly. */
