@@ -175,6 +175,36 @@ test('a workbook that has no row for answers gets it', () => {
   expect(host.alerts.slice(shown)).toHaveLength(2);
 });
 
+test('columns that are counted otherwise are asked in one list; what a figure is counted by is logged', () => {
+  paste(
+    [
+      [
+        '日期',
+        '成交订单数',
+        '成交金额',
+        '用户支付金额',
+        '退款金额(支付时间)',
+        '退款金额(退款时间)',
+      ],
+      ['2024-06-16', '30', '5000', '4800', '1000', '2000'],
+    ],
+    '罗盘导出',
+  );
+  answer('9', '1 4', 'ok');
+  const [list = '', again, preview] = host.alerts.slice(-4);
+  expect(list).toContain('1 ✓ 成交金额 → GMV\uff085000\uff09');
+  expect(list).toContain('4 退款金额(退款时间) → 退款金额\uff082000\uff09');
+  expect(again).toContain('没看懂');
+  expect(preview).toContain('来源\uff1a抖店罗盘');
+  expect(preview).toContain('不导入的列\uff1a用户支付金额');
+  expect(written()).toEqual([
+    '2024-06-16 抖音 订单量 30',
+    '2024-06-16 抖音 GMV 0.5',
+    '2024-06-16 抖音 退款金额 0.2',
+  ]);
+  expect(log().map(({ basis }) => basis)).toEqual(['当日累计', '当日累计', '退款时间']);
+});
+
 test('a person who cancels a question or the preview has written nothing', () => {
   paste(OWN, '自己的表');
   answer();

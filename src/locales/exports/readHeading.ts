@@ -23,10 +23,10 @@ const COMPARED = /同比|环比|上期|同期|对比|较前|较上|较昨|previo
 function readHeading(header: string, source?: string): Heading {
   const known = (name: string): Meaning | undefined =>
     source === undefined ? undefined : tableOf(source).get(foldHeading(name));
-  const exact = known(header);
-  if (exact) return { header, ...exact };
-  if (COMPARED.test(header)) return { header, role: 'none' };
   const { bare, inside } = unitApart(header);
+  const exact = known(header);
+  if (exact) return { header, ...(exact.metric ? measure(inside) : {}), ...exact };
+  if (COMPARED.test(header)) return { header, role: 'none' };
   const role = exportedRole(header) ?? exportedRole(bare);
   const named = exportedMetric(header);
   // Names of ours may end in brackets: 客单价(买家).
@@ -44,7 +44,9 @@ function measure(typed: string | undefined): Partial<Heading> {
   const inside = typed.replace(/^单位\s*:?\s*/, '');
   const currency = codeOf(inside);
   if (currency) return { currency };
-  return isUnit(inside) ? { unit: foldText(inside) } : { basis: inside };
+  if (isUnit(inside)) return { unit: foldText(inside) };
+  // UV behind 访客数 says the same again.
+  return /[\u3400-\u9fff]/.test(inside) ? { basis: inside } : {};
 }
 
 /** 支付金额(元), 支付金额/元. */
