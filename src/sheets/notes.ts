@@ -12,7 +12,8 @@ export interface CellNote {
 
 /**
  * Gives cells of an area our lines and no older ones; what people wrote into notes stays. One read,
- * and one write if anything differs. `wanted` lists the cells that are to have lines.
+ * and one write if anything differs. `wanted` lists the cells that are to have lines; ours are those with that
+ * beginning.
  */
 export function updateNotes(
   sheet: Sheet,
@@ -23,6 +24,7 @@ export function updateNotes(
     readonly columns: number;
   },
   wanted: readonly CellNote[],
+  beginning = OUR_NOTE,
 ): void {
   const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
   const notes = range.getNotes();
@@ -33,7 +35,7 @@ export function updateNotes(
   const merged = notes.map((line, i) =>
     line.map((note, j) => {
       const ours = lines.get(`${area.row + i} ${area.column + j}`) ?? [];
-      const next = merge(note, ours);
+      const next = merge(note, ours, beginning);
       if (next !== note) changed = true;
       return next;
     }),
@@ -72,9 +74,9 @@ export function noteColumns(
   );
 }
 
-function merge(note: string, ours: readonly string[]): string {
-  const theirs = note.split('\n').filter((line) => !line.startsWith(OUR_NOTE));
-  const own = ours.map((line) => OUR_NOTE + line);
+function merge(note: string, ours: readonly string[], beginning: string): string {
+  const theirs = note.split('\n').filter((line) => !line.startsWith(beginning));
+  const own = ours.map((line) => beginning + line);
   const kept = theirs.join('\n').trim() === '' && own.length > 0 ? [] : theirs;
   return [...kept, ...own].join('\n').replace(/\n+$/, '');
 }

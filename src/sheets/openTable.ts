@@ -6,6 +6,7 @@ import { isOrdered, kindOf } from '../tabs/kinds/kindOf';
 import type { BlockKey, ColumnKey, KeyOwnedBy } from '../tabs/kinds/rowOf';
 import { Unread } from '../tabs/kinds/unread';
 import { type BlockLayout, blockLayout } from '../tabs/model/layout';
+import { type NumberFormat, numberFormat } from '../tabs/model/numberFormats';
 import type { Cell } from '../tabs/model/operation';
 import type { Column, TabKind } from '../tabs/model/tab';
 import { appendRows } from './appendRows';
@@ -124,8 +125,26 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
       return last.size;
     },
     append: (added) => appendRows(our, added as never),
-    engine: (keys, wanted) =>
-      writeEngineColumns(our, block, keys, raw, wanted as never, (cell) => reading.serial(cell)),
+    engine(keys, wanted) {
+      const args = [
+        block,
+        keys,
+        raw,
+        wanted as never,
+        (cell: unknown) => reading.serial(cell),
+      ] as const;
+      const changed = writeEngineColumns(our, ...args);
+      // Who typed a date over a figure gave its cell the format of dates.
+      for (const { row, cells } of raw.filter((one) => changed.includes(one.row)))
+        for (const key of keys) {
+          const { format = 'general' } = columnOf.get(key) ?? {};
+          if (cells[key] instanceof Date && !DATES.includes(format))
+            our.sheet
+              .getRange(row, block.columns[key] as number)
+              .setNumberFormat(numberFormat(format, our.locale));
+        }
+      return changed;
+    },
     differing: (keys, wanted) =>
       differingRows(keys, raw, wanted as never, (cell) => reading.serial(cell)),
     note: (keys, noted, notes) => noteColumns(our.sheet, block, keys, noted, notes),
@@ -141,6 +160,8 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
     },
   };
 }
+
+const DATES: readonly NumberFormat[] = ['date', 'dateTime', 'time'];
 
 const textIn = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : cell);
 

@@ -5,6 +5,7 @@ import { blockRows } from './blockRows';
 import { extendFormulas, type TableRows, tableRows } from './extendFormulas';
 import { formulaEdit, isLost } from './lostFormulas';
 import type { OurTab } from './ourTab';
+import { type Replaced, sayReplaced } from './sayReplaced';
 import { type CellEdit, writeCells } from './writeCells';
 
 /**
@@ -18,6 +19,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   // What referred to a tab that was deleted is written again, for the one that was made since.
   const isMissing = (row: number, column: number) => isLost(formulas[row - 1]?.[column - 1] ?? '-');
   const edits: CellEdit[] = [];
+  const typed: Replaced[] = [];
   const { title } = topRows(tab);
   if (!isStacked(tab) && isMissing(title, 1))
     edits.push({ row: title, column: 1, value: { formula: reachFormula(blockLayout(layout)) } });
@@ -34,15 +36,20 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
     const rows = blockRows(our, block.key).filter(
       ({ cells }) => first !== undefined && cells[first.key] !== '',
     );
-    for (const { key, formula, owner, waitsFor } of block.columns) {
+    for (const { key, formula, owner, waitsFor, format } of block.columns) {
       if (formula === undefined || owner !== 'formula') continue;
       const column = place.columns[key] as number;
-      for (const { row, cells } of rows)
-        if (isMissing(row, column) && !(waitsFor && cells[waitsFor] === ''))
-          edits.push(...formulaEdit(row, column, formula, { ...scope, block: block.key }));
+      for (const { row, cells } of rows) {
+        if (!isMissing(row, column) || (waitsFor && cells[waitsFor] === '')) continue;
+        const written = formulaEdit(row, column, formula, { ...scope, block: block.key });
+        edits.push(...written);
+        const isTyped = written.length > 0 && formulas[row - 1]?.[column - 1] === '';
+        if (isTyped && cells[key] !== '') typed.push({ row, column, typed: cells[key], format });
+      }
     }
   }
   writeCells(our, edits);
+  sayReplaced(our, typed);
   return edits.length + extendFormulas(sheet, tab.kind, formulas, tablesOf(our, scope.others));
 }
 

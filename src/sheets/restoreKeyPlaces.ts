@@ -13,8 +13,8 @@ export function isMark(cell: unknown): boolean {
 }
 
 /**
- * Puts rows and the column of keys in again, empty, where someone has deleted them: what has moved into their
- * place is people's and must not be written over. Counts what it put in; the tab must be read again then.
+ * Moves hidden rows back that someone has moved, and puts those and the column of keys in again, empty, that were
+ * deleted: what has moved into their place is people's and must not be written over. Counts what it put in; the tab must be read again then.
  * `marks` are the cells of column A.
  */
 export function restoreKeyPlaces(sheet: Sheet, tab: Tab, marks: readonly unknown[]): number {
@@ -29,8 +29,12 @@ export function restoreKeyPlaces(sheet: Sheet, tab: Tab, marks: readonly unknown
   let restored = 0;
   [SIGNATURE, ...tab.blocks.map(({ key }) => MARKS.keys + key)].forEach((mark, i) => {
     if (restored >= lost || texts[i]?.startsWith(mark)) return;
-    sheet.insertRowBefore(i + 1);
-    texts.splice(i, 0, '');
+    const moved = texts.findIndex((text) => text.startsWith(mark));
+    if (moved > i) {
+      sheet.moveRows(sheet.getRange(moved + 1, 1), i + 1);
+      texts.splice(moved, 1);
+    } else sheet.insertRowBefore(i + 1);
+    texts.splice(i, 0, mark);
     restored += 1;
   });
   return restored;

@@ -78,6 +78,16 @@ export const sheets: Behaviour[] = [
     },
   },
   {
+    name: 'a row is moved before another, with its note',
+    run(sheet) {
+      sheet.getRange('A1:A4').setValues([[1], [2], [3], [4]]);
+      sheet.getRange('A4').setNote('four');
+      sheet.moveRows(sheet.getRange(4, 1), 2);
+      same(sheet.getRange('A1:A4').getValues(), [[1], [4], [2], [3]]);
+      same(sheet.getRange('A2').getNote(), 'four');
+    },
+  },
+  {
     name: 'rows and columns are inserted where they are wanted, and columns deleted',
     run(sheet) {
       sheet.getRange('A1:B2').setValues([

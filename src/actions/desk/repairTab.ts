@@ -8,6 +8,7 @@ import { hideKeys, repairKeys } from '../../sheets/repairKeys';
 import { restoreRowMarks } from '../../sheets/restoreRowMarks';
 import { campaignValues, type Scope } from '../../tabs/compiler/compileFormula';
 import { isNewer } from '../../tabs/isOlder';
+import { topRows } from '../../tabs/model/layout';
 import { readSignature, type Signature } from '../../tabs/model/signature';
 import { isStacked } from '../../tabs/model/tab';
 import { followRows } from './followRows';
@@ -30,7 +31,9 @@ export function openRepaired(sheet: Sheet, signature: Signature): Opened | 'newe
   const before = readOurTab(sheet, signature);
   const stored = before?.values[0]?.[0] ?? readCell(sheet.getRange(1, 1));
   if (isNewer(readSignature(stored))) return 'newer';
-  if (before && typeof stored === 'string' && stored !== '')
+  // Hidden rows that were moved are found, and in the way of people's where they are.
+  const isAbove = before && before.layout.summaryRow >= topRows(before.tab).summary;
+  if (isAbove && typeof stored === 'string' && stored !== '')
     return withRowMarks({ our: before, repaired: 0, given: [] });
   const repaired = repairKeys(sheet, signature);
   const our = readOurTab(sheet, signature);

@@ -20,6 +20,7 @@ import { checkPlan } from './checkPlan';
 import { checkPrep } from './checkPrep';
 import { checkRetro } from './checkRetro';
 import { followBlocks } from './followBlocks';
+import { tellReplaced, typedOver } from './typedOver';
 
 /**
  * Brings a tab into the state that its cells ask for; gives how many cells it changed. `edited` are the
@@ -76,12 +77,14 @@ export function checkEdit(event: EditEvent | undefined): void {
   }
 }
 
-function answer(typed: OurTab, edited: Area): void {
-  const our = withTypedFormats(typed, edited);
+function answer(read: OurTab, edited: Area): void {
+  const our = withTypedFormats(read, edited);
+  const typed = typedOver(read, edited);
   try {
     checkTab(our, edited);
     if (isStacked(our.tab)) followBlocks(our, edited);
     else followRows(our);
+    tellReplaced(our, typed);
   } finally {
     const refused = refusedSentence(our.locale);
     if (refused !== '') showToast(refused, our.layout.name);

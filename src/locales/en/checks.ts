@@ -113,6 +113,9 @@ export const checks: Locale['checks'] = {
     push: 'Push settings',
     help: 'Colours and symbols',
   },
+  /** At a cell of the engine's that someone typed over. */
+  replaced:
+    'Campaign Desk fills this cell: “{typed}”, which was typed here, was replaced by what it works out.',
   recheck: {
     title: 'Check again',
     list: ', ',

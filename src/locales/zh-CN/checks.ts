@@ -111,6 +111,8 @@ export const checks = {
     push: '推送设置',
     help: '颜色与符号说明',
   },
+  /** At a cell of the engine's that someone typed over. */
+  replaced: '这一格由活动作战台填写：刚才填的「{typed}」已换成算出来的值。',
   recheck: {
     title: '重新检查',
     /** Between names of tabs. */

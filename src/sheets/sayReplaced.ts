@@ -1,0 +1,34 @@
+import { isoDateOf } from '../core/dates/isoDate';
+import { fillIn } from '../locales/fillIn';
+import { type NumberFormat, numberFormat } from '../tabs/model/numberFormats';
+import { TYPED_NOTE } from '../tabs/model/ourNote';
+import { updateNotes } from './notes';
+import type { OurTab } from './ourTab';
+import { serialReader } from './serialReader';
+
+/** A cell of the engine's or a formula's that someone typed over, and whose own value is back. */
+export interface Replaced {
+  readonly row: number;
+  readonly column: number;
+  readonly typed: unknown;
+  readonly format: NumberFormat;
+}
+
+/** Cells that are told of, a few calls each: more come of a paste. */
+const TOLD = 12;
+const LONGEST = 40;
+
+/** Gives such cells the format of their column again, which typing may have changed, and a note that says what was typed. */
+export function sayReplaced({ sheet, locale }: OurTab, cells: readonly Replaced[]): void {
+  for (const { row, column, typed, format } of cells.slice(0, TOLD)) {
+    sheet.getRange(row, column).setNumberFormat(numberFormat(format, locale));
+    const line = `⚠ ${fillIn(locale.checks.replaced, { typed: textOf(typed) })}`;
+    const note = { row, column, lines: [line] };
+    updateNotes(sheet, { row, column, rows: 1, columns: 1 }, [note], TYPED_NOTE);
+  }
+}
+
+function textOf(typed: unknown): string {
+  if (typed instanceof Date) return isoDateOf(serialReader()(typed) ?? 0);
+  return String(typed).slice(0, LONGEST);
+}
