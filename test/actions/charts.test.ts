@@ -175,6 +175,86 @@ test('rows that are filled later are shown after a recheck', () => {
   expect(chart('618 · 预算').ranges.map(({ rows }) => rows)).toEqual([3, 3]);
 });
 
+describe('strips change places by the recheck that makes charts longer', () => {
+  /** In rows from the first chart of a strip, by campaign and by what charts show. */
+  const places = () =>
+    onSheet().map((one) => `${title(one).slice(0, 10)} ${one.anchor.row} ${one.anchor.column}`);
+  const typeIn = (sheet: string, block: string, first: string, cells: Record<string, string>) => {
+    const { all, at } = readTable(host, sheet, block, first);
+    const free = all.find(({ text }) => text[first] === '')?.row ?? 0;
+    for (const [key, text] of Object.entries(cells)) host.user.type(sheet, at(free, key), text);
+  };
+  const typePhase = (sheet: string, key: string, text: string, i = 0) => {
+    const { all, at } = readTable(host, sheet, 'phases', 'kind');
+    host.user.type(sheet, at(all[i]?.row ?? 0, key), text);
+  };
+
+  // It runs then, and goes first.
+  test.each<[string, () => unknown]>([
+    [
+      'a start typed into an empty phase row',
+      () =>
+        typeIn('618·策划方案', 'phases', 'kind', {
+          kind: '预热期',
+          start: '2024-05-01',
+          end: '2024-05-31',
+        }),
+    ],
+    ['an earlier start of a phase', () => typePhase('618·策划方案', 'start', '2024-05-01')],
+    [
+      'a later end of the other campaign, and the day on which it runs',
+      () => {
+        typePhase(
+          '618·策划方案',
+          'end',
+          '2024-06-28',
+          readTable(host, '618·策划方案', 'phases', 'kind').rows.length - 1,
+        );
+        new DemoBook(host, 'zh-CN').setClock('2024-06-17 21:05');
+      },
+    ],
+    [
+      'one more channel there, and that day',
+      () => {
+        typeIn('618·复盘报告', 'channels', 'channel', { channel: '搜索广告' });
+        new DemoBook(host, 'zh-CN').setClock('2024-06-17 21:05');
+      },
+    ],
+    [
+      'one more line of the budget in both, and that day',
+      () => {
+        for (const code of ['618', 'B'])
+          typeIn(`${code}·策划方案`, 'budget', 'category', { category: '其他', amount: '1' });
+        new DemoBook(host, 'zh-CN').setClock('2024-06-17 21:05');
+      },
+    ],
+  ])('%s: each chart has its own place, and is not taken for moved', (_, change) => {
+    open618();
+    create(later('B', 8));
+    host.call('recheckAll');
+    const own = places();
+    const first = firstRow('B');
+    expect(firstRow('618')).toBeGreaterThan(first);
+    host.loseEvents(true);
+    change();
+    host.loseEvents(false);
+    host.call('recheckAll');
+    expect([firstRow('618'), firstRow('B')]).toEqual([first, first + 24]);
+    expect(new Set(onSheet().map(({ anchor }) => `${anchor.row} ${anchor.column}`)).size).toBe(10);
+    const before = picture(host);
+    host.call('recheckAll');
+    expect(chartCalls()).toBe('0 0 0');
+    expect(difference(before, picture(host))).toBeUndefined();
+    expect(places()).not.toEqual(own);
+    // Archived, the first gives its place to the other: nobody has moved that.
+    host.user.type(OVERVIEW, overview().at(rowOf('618'), 'state'), '已归档');
+    host.call('recheckAll');
+    expect(titled('618 ·')).toEqual([]);
+    expect(firstRow('B')).toBe(first);
+    expect(new Set(onSheet().map(({ anchor }) => `${anchor.row} ${anchor.column}`)).size).toBe(5);
+  });
+});
+
 test.each(['before', 'after'] as const)(
   'a service that fails %s at the charts fails nothing else, and nothing is drawn twice',
   (how) => {

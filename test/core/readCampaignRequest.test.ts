@@ -25,6 +25,13 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['a name of 10,000 characters', { name: '长'.repeat(10_000) }, ['tooLong name']],
   ['a code that no tab name can have', { code: '6/18' }, ['codeCharacters code']],
   ['a code with a quote', { code: "6'18" }, ['codeCharacters code']],
+  ...['618!', '!618', '6!18', '!', '6\uFFFF18', '6\uD83D18'].map(
+    (code): [string, object, string[]] => [
+      `the code ${code}, which breaks formulas`,
+      { code },
+      ['codeCharacters code'],
+    ],
+  ),
   ['a code with blanks around it', { code: ' 618' }, ['codeCharacters code']],
   ['no phase', { phases: [] }, ['missing phases']],
   ['no burst', { phases: [phase('warmup', '2024-06-01', '2024-06-02')] }, ['noBurst phases']],

@@ -9,7 +9,7 @@ import { isWhole, percentText } from './planRules';
 import { LIMITS, PRODUCT_FIGURES } from './requestLimits';
 
 /** Characters that a tab name cannot have or that would end it inside a formula. */
-const TAB_NAME_FORBIDS = /[[\]*?:/\\'\p{Cc}]/gu;
+const TAB_NAME_FORBIDS = /[[\]*?:/\\'!\p{Cc}\p{Cs}\p{Cn}]/gu;
 
 /**
  * Everything wrong with the fields of a request that have their form; an empty list means that
