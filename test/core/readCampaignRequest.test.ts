@@ -26,7 +26,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['a code that no tab name can have', { code: '6/18' }, ['codeCharacters code']],
   ['a code with a quote', { code: "6'18" }, ['codeCharacters code']],
   ...['618!', '!618', '6!18', '!', '6\uFFFF18', '6\uD83D18'].map(
-    (code): [string, object, string[]] => [
+    (code): [string, Record<string, unknown>, string[]] => [
       `the code ${code}, which breaks formulas`,
       { code },
       ['codeCharacters code'],
