@@ -90,6 +90,24 @@ test('a failure at a call leaves either no outbox or a whole one, and the next r
   }
 });
 
+test('a run that ends while it makes the outbox leaves none beside the next one', () => {
+  if (tabs().includes(TAB)) host.user.deleteTab(TAB);
+  host.call('post', [card(1)], NOW);
+  const { total } = host.calls;
+  for (let n = 5; n <= total; n += 3) {
+    host.user.deleteTab(TAB);
+    host.failAtCall(n, 'ends');
+    expect(() => host.call('post', [card(1)], NOW)).toThrow('Exceeded maximum execution time');
+    host.call('post', [card(1)], NOW);
+    const made = tabs().filter((name) => name.startsWith(TAB));
+    expect({ n, made, keys: rows().map(({ key }) => key) }).toEqual({
+      n,
+      made: [TAB],
+      keys: ['618|1'],
+    });
+  }
+});
+
 test('a tab of people with that name stays theirs', () => {
   host.user.deleteTab(TAB);
   host.user.addTab(TAB);

@@ -4,15 +4,18 @@ import { applyPlan } from '../../sheets/applyPlan';
 import { livingShared } from '../../sheets/findShared';
 import { isTab, type OurTab, tabById } from '../../sheets/ourTab';
 import { openOverview, registerShared } from '../../sheets/overviewSheet';
+import { readCell } from '../../sheets/readCells';
 import {
   addSheet,
   hasSheet,
   removeSheet,
   sendChanges,
   sheetById,
+  sheetsNamed,
   unusedSheet,
 } from '../../sheets/workbook';
-import type { Signature } from '../../tabs/model/signature';
+import { blockLayout, type Layout } from '../../tabs/model/layout';
+import { readSignature, type Signature } from '../../tabs/model/signature';
 import { compileShared, laterLayout } from '../../tabs/newCampaign/compileCampaign';
 import { TABS } from '../../tabs/tabs';
 import type { Desk } from '../desk/openDesk';
@@ -64,7 +67,8 @@ function fill(overview: Overview, shared: Overview['shared']): OurTab<'outbox'> 
   const layout = laterLayout('outbox', locale);
   const undo = new Undo();
   try {
-    // A run that was broken off may have left an empty one; a tab of people's with that name stays theirs.
+    // A run that was broken off may have left one; a tab of people's with that name stays theirs.
+    removeUnfinished(layout);
     const left = unusedSheet(layout.name);
     const name = left || !hasSheet(layout.name) ? layout.name : nextName(layout.name);
     undo.add(name, () => removeSheet(name));
@@ -84,6 +88,19 @@ function fill(overview: Overview, shared: Overview['shared']): OurTab<'outbox'> 
   } catch (error) {
     return undo.run(error);
   }
+}
+
+/**
+ * Removes a tab that was being made when a run was broken off: hidden still, signed as the outbox, with nothing
+ * below its header, while 活动总览 knows of none.
+ */
+function removeUnfinished(layout: Layout): void {
+  const [sheet] = sheetsNamed([layout.name]);
+  const { firstRow } = blockLayout(layout);
+  if (!sheet?.isSheetHidden() || sheet.getLastRow() >= firstRow) return;
+  const signature = readSignature(readCell(sheet.getRange(1, 1)));
+  if (signature?.tab === 'outbox' && signature.sheet === sheet.getSheetId())
+    removeSheet(layout.name);
 }
 
 function nextName(name: string): string {
