@@ -2,8 +2,16 @@ import { CELLS } from './cells';
 import type { Action } from './deed';
 import { EXPORTS } from './exports';
 import { MENU } from './menu';
+import { NEW_ROWS } from './newRows';
 import { ROWS } from './rows';
 import { TABS } from './tabs';
 
 /** What people do beside typing figures and words into rows that are there. */
-export const OTHERS: readonly Action[] = [...CELLS, ...EXPORTS, ...ROWS, ...TABS, ...MENU];
+export const OTHERS: readonly Action[] = [
+  ...CELLS,
+  ...EXPORTS,
+  ...NEW_ROWS,
+  ...ROWS,
+  ...TABS,
+  ...MENU,
+];

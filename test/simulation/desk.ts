@@ -1,11 +1,15 @@
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable, type Table } from '../../local/demo/readTable';
+import { columnLetters } from '../../local/engine/columnLetters';
 import { parseA1 } from '../../local/gas/a1';
-import type { Host } from '../../local/host/createHost';
+import type { CellsRead, Host } from '../../local/host/createHost';
 import { type CellRef, labelOf, PLACES, type PlaceName, sheetName, tabOf } from './places';
 
 /** A column with the text that goes into it. */
 type Filled = readonly [key: string, text: string];
+
+/** Columns of the widest table, and those that people insert. */
+const WIDEST = 36;
 
 /** A workbook with people in front of it, who find cells by what stands in their rows. */
 export class Desk {
@@ -25,7 +29,13 @@ export class Desk {
 
   table(of: Pick<CellRef, 'campaign' | 'place'>): Table {
     const { block, label } = PLACES[of.place];
-    return readTable(this.host, this.sheet(tabOf(of)), block, label[0]);
+    const sheet = this.sheet(tabOf(of));
+    return readTable({ read: () => this.read(sheet) } as unknown as Host, sheet, block, label[0]);
+  }
+  /** A sheet without what lies right of its tables, such as the days of a Gantt chart. */
+  read(sheet: string): CellsRead {
+    const { columns = 0 } = this.host.user.sheets().find(({ name }) => name === sheet) ?? {};
+    return this.host.read(sheet, `A1:${columnLetters(Math.min(columns, WIDEST))}`);
   }
   /** Numbers of the rows that have a label. */
   rowsOf(table: Table, place: PlaceName, label: string): number[] {

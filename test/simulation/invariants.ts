@@ -1,13 +1,8 @@
 import type { TableRow } from '../../local/demo/readTable';
-import type { Figure, Ledger, Value } from './ledger';
-import { CAMPAIGNS, type CellRef, PLACES, tabOf } from './places';
-import type { View } from './view';
-
-/** Something that must hold after each deed; a line for each way in which it does not. */
-export interface Invariant {
-  readonly name: string;
-  readonly broken: (view: View, ledger: Ledger) => readonly string[];
-}
+import type { Invariant } from './invariant';
+import type { Figure, Value } from './ledger';
+import { type CellRef, PLACES, tabOf } from './places';
+import { alertsAreWhole, cardsOnce, idsAreOwn, splitsAddUp } from './wholeRecords';
 
 const SAME = 1e-7;
 const near = (a: unknown, b: unknown): boolean =>
@@ -78,17 +73,6 @@ function dayKey({ campaign, day, platform, metric }: Figure): string {
 }
 const keyOf = (figure: Figure) => `${dayKey(figure)} ${figure.slot} ${figure.value}`;
 
-const idsAreOwn: Invariant = {
-  name: 'a task has a number of its own',
-  broken: (view) =>
-    CAMPAIGNS.flatMap((campaign) => {
-      const ids = view.table({ campaign, place: 'tasks' }).rows.map(({ text }) => text.id);
-      return ids
-        .filter((id, i) => id !== '' && ids.indexOf(id) !== i)
-        .map((id) => `${campaign} has ${id} twice`);
-    }),
-};
-
 /** Of a day one figure of a platform counts: the last one. */
 const lastCounts: Invariant = {
   name: 'of each figure of a day the last one counts',
@@ -106,30 +90,12 @@ const lastCounts: Invariant = {
   },
 };
 
-const alertsAreWhole: Invariant = {
-  name: 'an alert has one row, open or closed with its end',
-  broken(view) {
-    const { rows } = view.block('alerts', 'alerts', 'metric');
-    const open = rows.filter(({ text }) => text.resolved === '').map(({ text }) => alertKey(text));
-    return open.filter((key, i) => open.indexOf(key) !== i).map((key) => `two open rows: ${key}`);
-  },
-};
-const alertKey = (text: Readonly<Record<string, string>>) =>
-  [text.campaign, text.metric, text.platform].join(' ');
-
-const cardsOnce: Invariant = {
-  name: 'a card reaches a channel at most once',
-  broken({ desk: { host } }) {
-    const mails = host.mails.map(({ subject }) => subject);
-    return mails.filter((subject, i) => mails.indexOf(subject) !== i);
-  },
-};
-
 export const INVARIANTS: readonly Invariant[] = [
   typedStands,
   logIsLedger,
   lastCounts,
   idsAreOwn,
   alertsAreWhole,
+  splitsAddUp,
   cardsOnce,
 ];

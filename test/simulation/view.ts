@@ -26,7 +26,7 @@ export class View {
   private cells(sheet: string): CellsRead {
     const known = this.read.get(sheet);
     if (known) return known;
-    const { display, values } = this.desk.host.read(sheet);
+    const { display, values } = this.desk.read(sheet);
     const cells = { display, values, formulas: [] };
     this.read.set(sheet, cells);
     return cells;
