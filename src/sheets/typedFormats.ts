@@ -12,6 +12,9 @@ import type { OurTab } from './ourTab';
 import { serialReader } from './serialReader';
 import { type CellEdit, writeCells } from './writeCells';
 
+/** Rows from which on cells were pasted rather than typed. */
+const PASTE = 20;
+
 /** A cell of figures that someone has typed into. */
 interface FigureCell {
   readonly row: number;
@@ -29,7 +32,8 @@ interface FigureCell {
  * stands in the cell as text, to be read like any other. One read where figures were typed.
  */
 export function withTypedFormats<K extends TabKind>(our: OurTab<K>, edited: Area): OurTab<K> {
-  const cells = figureCells(our, edited);
+  // A paste brings formats that people see.
+  const cells = edited.rows < PASTE ? figureCells(our, edited) : [];
   if (cells.length === 0) return our;
   const area = boundingArea(cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })));
   const range = our.sheet.getRange(area.row, area.column, area.rows, area.columns);
@@ -73,6 +77,7 @@ function figureCells(our: OurTab, edited: Area): FigureCell[] {
         figures.flatMap(({ key, format, unit: own, unitIn }: Column): FigureCell[] => {
           const value = cells[key];
           if (typeof value !== 'number' && !(value instanceof Date)) return [];
+          if (block.key in SLOTS && isUsual(value, format)) return [];
           const unit =
             unitIn === undefined ? (own ?? unitOfFormat(format)) : keyOf(textOf(cells[unitIn]));
           const isOpen = unitIn !== undefined && unit === '';
@@ -81,6 +86,14 @@ function figureCells(our: OurTab, edited: Area): FigureCell[] {
         }),
       );
   });
+}
+
+/** Slot entry has the most to do in an answer: its formats are asked for where a figure looks as if one said more. */
+const SLOTS: Readonly<Record<string, true>> = { slots: true, wholeDay: true };
+
+function isUsual(value: number | Date, format: NumberFormat): boolean {
+  if (value instanceof Date || value < 0 || value >= 1e7) return false;
+  return format === 'money' ? value < 1000 : Number.isInteger(value);
 }
 
 const isAmong = (at: number | undefined, first: number, count: number) =>
