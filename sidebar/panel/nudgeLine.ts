@@ -4,7 +4,7 @@ import { fillIn, words } from '../words';
 /** Things of a kind that a line names. */
 const NAMED = 3;
 
-/** `@张三 逾期1：T05 页面上线（6/10 到期）；21:00未报`; empty when nothing presses. */
+/** What presses a person, as a line for a group: which tasks and problems, since when, and the slot; empty for none. */
 export function nudgeLine(person: PersonLoad, slot: string): string {
   const { nudge, separator } = words.panelPage;
   const named = { overdue: nudge.due, issues: nudge.since, dueToday: '{what}', dueSoon: nudge.due };

@@ -8,9 +8,12 @@ const ROOT = join(__dirname, '..', '..');
 const SOURCE = join(ROOT, 'src');
 /** Where words may stand: those that users see, and those that the parser reads; and faults of a tab. */
 const MAY_HAVE_WORDS =
-  /^(locales|templates)\/|^core\/(quantity|signs|threshold|lessons)\/|^tabs\/compiler\/validateTab/;
+  /^(locales|templates)\/|^core\/(quantity|dates|signs|threshold|lessons)\/|^tabs\/compiler\/validateTab/;
 /** Units are the keys of their words. */
 const UNITS = new Set(Object.values<Metric>(METRICS).map(({ unit }) => unit));
+
+/** The word of a unit, as a formula asks for it. */
+const UNIT_WORD = /\["words\.unit\.[^"]+"\]/g;
 
 const CHINESE = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/;
 const ENGLISH = /[A-Za-z]{2,} [a-z]{3,}/;
@@ -37,7 +40,9 @@ function visibleWords(source: string): string[] {
     for (const child of Object.values(node)) walk(child);
   };
   walk(parseSync(source, { syntax: 'typescript' }));
-  return found.filter((text) => (CHINESE.test(text) || ENGLISH.test(text)) && !UNITS.has(text));
+  return found
+    .map((text) => text.replace(UNIT_WORD, ''))
+    .filter((text) => (CHINESE.test(text) || ENGLISH.test(text)) && !UNITS.has(text));
 }
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })

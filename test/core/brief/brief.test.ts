@@ -57,12 +57,14 @@ describe('clocks of a problem', () => {
     expect(clocks(at(-50), at(70))).toEqual({
       response: { state: 'late', minutes: -50 },
       solution: { state: 'running', minutes: 70 },
+      first: at(-50),
       minutes: -50,
     });
   });
   test('an answer stops the one of the response', () => {
     expect(clocks(at(-50), at(70), at(-60))).toEqual({
       solution: { state: 'running', minutes: 70 },
+      first: at(70),
       minutes: 70,
     });
   });
