@@ -2,10 +2,14 @@
 export interface PlantedBug {
   readonly name: string;
   readonly find: RegExp;
-  readonly put: string;
+  readonly put: string | ((found: string) => string);
 }
 
-const bug = (name: string, find: RegExp, put: string): PlantedBug => ({ name, find, put });
+const bug = (name: string, find: RegExp, put: PlantedBug['put']): PlantedBug => ({
+  name,
+  find,
+  put,
+});
 
 /** What the simulation is examined with. Names that the bundler numbers are left open. */
 export const PLANTED_BUGS: readonly PlantedBug[] = [
@@ -61,8 +65,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ),
   bug(
     'figures of the board are of tomorrow',
-    /date: Math\.floor\(now\),\s+slot: textOf\(summaryValue\(our, "slot"\)\)/,
-    'date: Math.ceil(now), slot: textOf(summaryValue(our, "slot"))',
+    /date: Math\.floor\(now\),\s+slot: textOf\d*\(summaryValue\(our, "slot"\)\)/,
+    (found) => found.replace('floor', 'ceil'),
   ),
   bug(
     'what stands on the board counts as typed with each look',
@@ -94,7 +98,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   bug('ten thousand is read as a thousand', /万: 1e4,/, '万: 1e3,'),
   bug(
     'the lock of menus is dropped',
-    /function withDocumentLock\(work, wait = 2e4\) \{/,
+    /function withDocumentLock\(work, wait = [^)]+\) \{/,
     '$& return { result: work() };',
   ),
 ];
@@ -103,5 +107,5 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
 export function planted(script: string, { name, find, put }: PlantedBug): string {
   const found = script.match(new RegExp(find, 'g'))?.length ?? 0;
   if (found !== 1) throw new Error(`${name}: found ${found} times, must be once`);
-  return script.replace(find, put);
+  return typeof put === 'string' ? script.replace(find, put) : script.replace(find, put);
 }
