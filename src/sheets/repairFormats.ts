@@ -1,8 +1,10 @@
+import { adjacentRuns } from '../core/adjacentRuns';
 import type { Scope } from '../tabs/compiler/compileFormula';
 import { compileRules } from '../tabs/compiler/compileRules';
 import { a1Of } from '../tabs/model/area';
 import { blockLayout } from '../tabs/model/layout';
 import type { Operation } from '../tabs/model/operation';
+import { type Column, isDateColumn } from '../tabs/model/tab';
 import { buildRules } from './applyConditionalFormats';
 import { validationOf } from './applyPlan';
 import type { OurTab } from './ourTab';
@@ -13,24 +15,34 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /**
  * Sets the dropdowns of all columns, takes any from cells that are not people's, and sets formats of inserted rows
  * that inherited none and colouring rules where they differ; those of people stay. Counts all but dropdowns: reading
- * these may take seconds, cell by cell, where setting them is a call a column.
+ * these may take seconds, cell by cell, where setting them is a call for neighbours that have one.
  */
 export function repairFormats(our: OurTab, scope: Scope): number {
   setValidations(our, scope);
   return repairNumberFormats(our, scope.locale) + repairRules(our, scope);
 }
 
+/** Neighbours with one rule take one call. */
 function setValidations({ sheet, tab, layout }: OurTab, { locale }: Scope): void {
   const free: string[] = [];
   for (const block of tab.blocks) {
     const { columns, firstRow, lastRow } = blockLayout(layout, block.key);
+    const rows = lastRow - firstRow + 1;
+    const ruled = new Map<string, { readonly column: Column; readonly places: number[] }>();
     for (const column of block.columns) {
       const place = columns[column.key];
       if (place === undefined) continue;
-      const area = { row: firstRow, column: place, rows: lastRow - firstRow + 1, columns: 1 };
-      const rule = validationOf(column, locale);
-      if (rule) sheet.getRange(area.row, place, area.rows, 1).setDataValidation(rule);
-      else if (column.owner !== 'person') free.push(a1Of(area));
+      const kind = column.choices ?? (isDateColumn(column) ? 'date' : undefined);
+      if (kind !== undefined) {
+        const { places } = ruled.get(kind) ?? { places: [] };
+        ruled.set(kind, { column, places: [...places, place] });
+      } else if (column.owner !== 'person')
+        free.push(a1Of({ row: firstRow, column: place, rows, columns: 1 }));
+    }
+    for (const { column, places } of ruled.values()) {
+      const rule = validationOf(column, locale) ?? null;
+      for (const { first, count } of adjacentRuns(places.sort((x, y) => x - y)))
+        sheet.getRange(firstRow, first, rows, count).setDataValidation(rule);
     }
   }
   if (free.length > 0) sheet.getRangeList(free).clearDataValidations();
