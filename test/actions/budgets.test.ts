@@ -64,15 +64,16 @@ describe('an edit', () => {
   const at = (name: string, key: string) =>
     board().at(board().rows.find(({ text }) => text.metric === name)?.row ?? 0, key);
 
-  test('of the board: at most 8 calls, 16 when an alert begins or ends', () => {
+  // One of them looks once more before the typed figure is written: a slip put right meanwhile was lost without it.
+  test('of the board: at most 9 calls, 16 when an alert begins or ends', () => {
     const type = (text: string) => {
       host.user.type('618·执行监控', at('客服响应时长', 'live'), text);
       return last();
     };
-    expect(type('20秒')).toBeLessThanOrEqual(8);
-    expect(type('25秒')).toBeLessThanOrEqual(8);
+    expect(type('20秒')).toBeLessThanOrEqual(9);
+    expect(type('25秒')).toBeLessThanOrEqual(9);
     expect(type('60秒')).toBeLessThanOrEqual(16);
-    expect(type('70秒')).toBeLessThanOrEqual(8);
+    expect(type('70秒')).toBeLessThanOrEqual(9);
     expect(type('20秒')).toBeLessThanOrEqual(16);
   });
 
