@@ -250,7 +250,7 @@ describe('messages about a request', () => {
     /%$/.test(typed) ? Number(typed.slice(0, -1)) / 100 : Number.NaN;
   const rest = (typed: string) => ({ platform: 'jd', share: 1 - (share(typed) || 0) });
   const EXAMPLE =
-    /(?:写成|如|write it like|write|like) ?([^\uff0c。;.\uff08]*\d[^。;\uff08]*?)(?: 这样|。|\.$|\.\s|$)/;
+    /(?:写成|如|like|write(?!.* like )) ?([^\uff0c。;.\uff08]*\d[^。;\uff08]*?)(?: 这样|。|\.$|\.\s|$)/;
 
   test.each(LANGUAGES)('in %s have no NaN, and name what is taken as it stands', (language) => {
     const locale = localeOf(language);

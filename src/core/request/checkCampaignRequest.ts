@@ -154,7 +154,7 @@ function checkProduct(
     const unit = field === 'stock' ? '件' : '元';
     return value === undefined || isReadableIn(value, unit)
       ? []
-      : [{ code: 'badFigure', path: `products[${i}].${field}`, values: { value, unit } }];
+      : [{ code: 'badFigure', path: `products[${i}].${field}`, values: { value } }];
   });
 }
 

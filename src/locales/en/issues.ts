@@ -21,7 +21,7 @@ export const issues: Locale['issues'] = {
   badContingency: 'The contingency is not between 0% and less than 100%; write 10% or 12.5%.',
   badAmount: 'Cannot read "{value}" in "{field}"; write it like 30, 30万 or 300000元.',
   amountNotPositive: '"{value}" in "{field}" should be more than 0; write it like 30 or 30万.',
-  badFigure: 'Cannot read "{value}" in "{field}"; write a number in {unit}, like 99 or 1,299.',
+  badFigure: 'Cannot read "{value}" in "{field}"; write a number, like 99 or 1,299.',
   badGoal: 'Cannot read "{value}" in "{field}"; write it like 500万元, 1万人 or ≥5%.',
   codeTaken: 'The code "{value}" is used by a campaign of this workbook; choose another.',
   codeCharacters:

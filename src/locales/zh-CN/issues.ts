@@ -20,7 +20,7 @@ export const issues = {
   badContingency: '应急储备占比不是 0% 到 100%（不含）之间的数，请写成 10% 或 12.5%。',
   badAmount: '读不懂「{field}」的「{value}」，请写成 30、30万 或 300000元 这样。',
   amountNotPositive: '「{field}」的「{value}」应大于 0，请写成 30 或 30万 这样。',
-  badFigure: '读不懂「{field}」的「{value}」，请写成以{unit}为单位的数，如 99 或 1,299 这样。',
+  badFigure: '读不懂「{field}」的「{value}」，请写成数字，如 99 或 1,299 这样。',
   badGoal: '读不懂「{field}」的「{value}」，请写成 500万元、1万人 或 ≥5% 这样。',
   codeTaken: '代号「{value}」已被本工作簿的活动使用，请换一个。',
   codeCharacters: '代号「{value}」含有表名不能用的字符 {characters}，请只用文字、数字和 -。',
