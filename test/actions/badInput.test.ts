@@ -107,11 +107,6 @@ test.each(BAD)('in a request: %s is taken as it is, or said to be wrong', (_, te
     if (!planned.ok)
       expect(planned.issues?.every(({ message }) => message.length < 400)).toBe(true);
   }
-  const name = text.slice(0, 20);
-  const made = host.call('createCampaign', { ...campaign618, name, owner: name }) as {
-    ok: boolean;
-  };
-  expect(made.ok).toBe(name.trim() !== '');
   const proposed = host.call('proposeCampaign', {
     name: text,
     burstStart: text,
@@ -119,4 +114,11 @@ test.each(BAD)('in a request: %s is taken as it is, or said to be wrong', (_, te
     language: 'zh-CN',
   });
   expect(typeof proposed).toBe('object');
+  const name = text.slice(0, 20);
+  // Of the long texts so much is a name like any other.
+  if (text.length > 20) return;
+  const made = host.call('createCampaign', { ...campaign618, name, owner: name }) as {
+    ok: boolean;
+  };
+  expect(made.ok).toBe(name.trim() !== '');
 });
