@@ -126,14 +126,8 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
     },
     append: (added) => appendRows(our, added as never),
     engine(keys, wanted) {
-      const args = [
-        block,
-        keys,
-        raw,
-        wanted as never,
-        (cell: unknown) => reading.serial(cell),
-      ] as const;
-      const changed = writeEngineColumns(our, ...args);
+      const serial = (cell: unknown) => reading.serial(cell);
+      const changed = writeEngineColumns(our, block, keys, raw, wanted as never, serial);
       // Who typed a date over a figure gave its cell the format of dates.
       for (const { row, cells } of raw.filter((one) => changed.includes(one.row)))
         for (const key of keys) {

@@ -1,5 +1,5 @@
 import { adjacentRuns, type Run } from '../core/adjacentRuns';
-import { columnLetters } from '../tabs/model/area';
+import { a1Of } from '../tabs/model/area';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,10 +34,9 @@ function empty(sheet: Sheet, runs: readonly Run[], formulas: readonly number[]):
   const columns = Array.from({ length: width - 1 }, (_, i) => i + 2);
   const pieces = adjacentRuns(columns.filter((column) => !formulas.includes(column)));
   const places = runs.flatMap(({ first, count }) =>
-    pieces.map((piece) => {
-      const end = columnLetters(piece.first + piece.count - 1);
-      return `${columnLetters(piece.first)}${first}:${end}${first + count - 1}`;
-    }),
+    pieces.map((piece) =>
+      a1Of({ row: first, column: piece.first, rows: count, columns: piece.count }),
+    ),
   );
   sheet.getRangeList(places).setValue('').clearNote();
 }

@@ -20,15 +20,13 @@ const LONGEST = 40;
 
 /** Gives such cells the format of their column again, which typing may have changed, and a note that says what was typed. */
 export function sayReplaced({ sheet, locale }: OurTab, cells: readonly Replaced[]): void {
+  const serialOf = serialReader();
+  const said = (typed: unknown) =>
+    typed instanceof Date ? isoDateOf(serialOf(typed) ?? 0) : String(typed).slice(0, LONGEST);
   for (const { row, column, typed, format } of cells.slice(0, TOLD)) {
     sheet.getRange(row, column).setNumberFormat(numberFormat(format, locale));
-    const line = `⚠ ${fillIn(locale.checks.replaced, { typed: textOf(typed) })}`;
+    const line = `⚠ ${fillIn(locale.checks.replaced, { typed: said(typed) })}`;
     const note = { row, column, lines: [line] };
     updateNotes(sheet, { row, column, rows: 1, columns: 1 }, [note], TYPED_NOTE);
   }
-}
-
-function textOf(typed: unknown): string {
-  if (typed instanceof Date) return isoDateOf(serialReader()(typed) ?? 0);
-  return String(typed).slice(0, LONGEST);
 }

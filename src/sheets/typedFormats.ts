@@ -1,9 +1,10 @@
 import { inReach } from '../core/dates/dateCell';
 import { isoDateOf } from '../core/dates/isoDate';
+import { timeText } from '../core/dates/timeText';
 import { tidy } from '../core/quantity/tidy';
 import { textOf } from '../tabs/kinds/kind';
 import { holdsFigures, unitOfFormat } from '../tabs/kinds/kindOf';
-import { type Area, boundingArea } from '../tabs/model/area';
+import { type Area, areaOfCells } from '../tabs/model/area';
 import { blockLayout } from '../tabs/model/layout';
 import { formatOfUnit, type NumberFormat, numberFormat } from '../tabs/model/numberFormats';
 import type { Column, TabKind } from '../tabs/model/tab';
@@ -35,7 +36,7 @@ export function withTypedFormats<K extends TabKind>(our: OurTab<K>, edited: Area
   // A paste brings formats that people see.
   const cells = edited.rows < PASTE ? figureCells(our, edited) : [];
   if (cells.length === 0) return our;
-  const area = boundingArea(cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })));
+  const area = areaOfCells(cells);
   const range = our.sheet.getRange(area.row, area.column, area.rows, area.columns);
   const formats = range.getNumberFormats();
   const odd = cells.flatMap((cell) => {
@@ -45,9 +46,10 @@ export function withTypedFormats<K extends TabKind>(our: OurTab<K>, edited: Area
   });
   if (odd.length === 0) return our;
   const formulas = range.getFormulas();
+  const serialOf = serialReader();
   const texts = odd.flatMap(({ cell, has }): CellEdit[] => {
     const { row, column } = cell;
-    const text = saidByFormat(cell, has);
+    const text = saidByFormat(cell, has, serialOf);
     const isFormula = formulas[row - area.row]?.[column - area.column] !== '';
     return text === undefined || isFormula ? [] : [{ row, column, value: text }];
   });
@@ -114,17 +116,19 @@ function isBrought(has: string, wanted: string, isOpen: boolean): boolean {
 }
 
 /** What a format says of a number that its column does not; undefined where it only shows it otherwise. */
-function saidByFormat({ value }: FigureCell, format: string): string | undefined {
+function saidByFormat(
+  { value }: FigureCell,
+  format: string,
+  serialOf: (cell: unknown) => number | undefined,
+): string | undefined {
   if (isScientific(format)) return undefined;
   if (typeof value === 'number' && isPercent(format)) return `${tidy(value * 100)}%`;
   if (typeof value === 'number' && isMoney(format))
     return `${/[$\u20ac\u00a3]/.exec(bare(format))?.[0] ?? '¥'}${value}`;
-  const serial = serialReader()(value);
+  const serial = serialOf(value);
   if (serial === undefined) return undefined;
-  const minutes = Math.round((serial % 1) * 1440);
-  const clock = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   // 1:25 is a time for the spreadsheet.
-  if (serial < 1) return clock;
+  if (serial < 1) return timeText(serial);
   // In a cell that has been one for long, a figure shows as a day that nobody means.
   return inReach(serial) ? isoDateOf(serial) : undefined;
 }

@@ -1,3 +1,4 @@
+import { areaOfCells } from '../tabs/model/area';
 import type { OurTab } from './ourTab';
 import { readCells } from './readCells';
 import type { CellEdit } from './writeCells';
@@ -17,18 +18,10 @@ export function untouched<T extends CellEdit>(
   edits: readonly T[],
 ): T[] {
   if (isAnswered || edits.length === 0) return [...edits];
-  const [top, bottom] = endsOf(edits, 'row');
-  const [left, right] = endsOf(edits, 'column');
-  const now = readCells(sheet.getRange(top, left, bottom - top + 1, right - left + 1));
+  const area = areaOfCells(edits);
+  const now = readCells(sheet.getRange(area.row, area.column, area.rows, area.columns));
   return edits.filter(({ row, column }) =>
-    same(now[row - top]?.[column - left], read[row - 1]?.[column - 1] ?? ''),
-  );
-}
-
-function endsOf(edits: readonly CellEdit[], key: 'row' | 'column'): [first: number, last: number] {
-  return edits.reduce(
-    ([first, last], edit) => [Math.min(first, edit[key]), Math.max(last, edit[key])],
-    [Number.POSITIVE_INFINITY, 0],
+    same(now[row - area.row]?.[column - area.column], read[row - 1]?.[column - 1] ?? ''),
   );
 }
 

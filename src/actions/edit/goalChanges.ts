@@ -86,7 +86,7 @@ function needsBase(our: OurTab<'plan'>, { row, is }: Goal, base: Base, typed: st
 
 const labelOf = ({ locale }: OurTab<'plan'>, base: Base) => locale.plan.block.goals.column[base];
 
-/** 读作:基准值 5000人 的基础上增长20%,目标 6000人; of a rate also how points are written. */
+/** How a change is read: what it is counted from, by how much, and what that comes to; of a rate also how points are written. */
 function sentence(
   our: OurTab<'plan'>,
   { is: { unit } }: Goal,

@@ -1,7 +1,7 @@
 import type { OurTab } from '../../sheets/ourTab';
 import { readCells } from '../../sheets/readCells';
 import { type Replaced, sayReplaced } from '../../sheets/sayReplaced';
-import { type Area, columnLetters } from '../../tabs/model/area';
+import { type Area, areaOfCells } from '../../tabs/model/area';
 import { blockLayout } from '../../tabs/model/layout';
 
 /** Cells of the engine's in an area that someone has just typed into. */
@@ -26,15 +26,13 @@ export function typedOver({ tab, layout, values }: OurTab, edited: Area): Replac
 /** Says of those that hold something else by now that they do. */
 export function tellReplaced(our: OurTab, typed: readonly Replaced[]): void {
   if (typed.length === 0) return;
-  const columns = typed.map(({ column }) => column);
-  const rows = typed.map(({ row }) => row);
-  const [left, top] = [Math.min(...columns), Math.min(...rows)];
-  const corner = `${columnLetters(Math.max(...columns))}${Math.max(...rows)}`;
-  const now = readCells(our.sheet.getRange(`${columnLetters(left)}${top}:${corner}`));
+  const area = areaOfCells(typed);
+  const now = readCells(our.sheet.getRange(area.row, area.column, area.rows, area.columns));
   sayReplaced(
     our,
     typed.filter(
-      ({ row, column, typed: was }) => String(now[row - top]?.[column - left]) !== String(was),
+      ({ row, column, typed: was }) =>
+        String(now[row - area.row]?.[column - area.column]) !== String(was),
     ),
   );
 }

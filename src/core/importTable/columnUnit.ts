@@ -13,7 +13,7 @@ export interface UnitClues {
   readonly rows: Rows;
   readonly columns: readonly MetricColumn[];
   readonly currency: Column | undefined;
-  /** The unit that a line above the headings names: 单位:万元. */
+  /** The unit that a line above the headings names as that of all money. */
   readonly titleUnit: string | undefined;
   readonly source: KnownSource;
   /** The goal of a day, and what was logged last, of a metric, in its unit. */

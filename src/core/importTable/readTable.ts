@@ -11,8 +11,8 @@ import type { Calendar } from './dateColumn';
 import { countsPeople, gather, joinParts, type RawEntry, type Ungathered } from './gather';
 import type { Dictionaries } from './heading';
 import { type DataRow, type LeftReason, placeRows } from './placeRows';
-import { headerRow, isSecondHeader, type Rows } from './readHeaders';
-import { whichSource } from './tellSource';
+import { isSecondHeader, type Rows } from './readHeaders';
+import { tableHead } from './tableHead';
 
 /** One value of a pasted table, in its metric's unit. */
 export interface ImportEntry {
@@ -48,7 +48,7 @@ export interface ImportOptions extends Dictionaries, Calendar {
 export interface TableReading {
   /** Key of the source, where it is known. */
   readonly source: string | undefined;
-  /** The same for tables of the same headings: what answers are remembered by. */
+  /** See `TableHead`. */
   readonly kind: string;
   /** Headings that were understood: the metric or role each goes to. */
   readonly used: readonly { readonly header: string; readonly as: string }[];
@@ -73,15 +73,11 @@ export const LARGEST_IMPORT = 5000;
  * table nor its source nor the workbook says becomes a question; without its answer it is left out.
  */
 export function readTable(rows: Rows, options: ImportOptions, answers: Answers = {}): TableReading {
-  const at = headerRow(rows, options);
-  if (at === undefined) return failed('noHeaders');
-  if (rows.length > LARGEST_IMPORT) return failed('importTooLong', { rows: LARGEST_IMPORT });
   const asking = new Asking(answers);
-  const [header = []] = rows.slice(at);
-  const headers = header.map(cellText);
-  const above = rows.slice(0, at).map((cells) => cells.map(cellText).join(' '));
-  const title = [options.title, ...above].join(' ');
-  const source = whichSource(headers, title, options, asking);
+  const head = tableHead(rows, options, asking);
+  if (!head) return failed('noHeaders');
+  if (rows.length > LARGEST_IMPORT) return failed('importTooLong', { rows: LARGEST_IMPORT });
+  const { at, headers, above, title, source, kind } = head;
   const second = rows.findIndex((cells, i) => i > at && isSecondHeader(cells, headers, options));
   const data = rows.slice(at + 1, second < 0 ? rows.length : second);
   const columns = columnsOf(headers, data, source.key, options);
@@ -125,7 +121,7 @@ export function readTable(rows: Rows, options: ImportOptions, answers: Answers =
   );
   return {
     source: source.isSure ? source.key : undefined,
-    kind: [...source.likely, ...headers.map(options.folded).filter(Boolean).sort()].join('|'),
+    kind,
     used: [
       ...chosen.map(({ header, metric }) => ({ header, as: name(metric) })),
       ...columns.flatMap(({ header, metric, role }) =>

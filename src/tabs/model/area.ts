@@ -30,6 +30,20 @@ export function holds({ row, column, rows, columns }: Area, at: Cell): boolean {
   );
 }
 
+/** The smallest area that holds all the given cells (at least one, and as many as a sheet has). */
+export function areaOfCells(cells: readonly Cell[]): Area {
+  const [row, lastRow] = endsOf(cells, 'row');
+  const [column, lastColumn] = endsOf(cells, 'column');
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+function endsOf(cells: readonly Cell[], key: keyof Cell): [first: number, last: number] {
+  return cells.reduce(
+    ([first, last], cell) => [Math.min(first, cell[key]), Math.max(last, cell[key])],
+    [Number.POSITIVE_INFINITY, 0],
+  );
+}
+
 /** The smallest area that holds all the given ones (at least one). */
 export function boundingArea(areas: readonly Area[]): Area {
   const row = Math.min(...areas.map((a) => a.row));
