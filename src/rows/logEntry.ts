@@ -17,6 +17,7 @@ export interface LogEntry extends EntryKey {
   /** Its slot as it was typed. */
   readonly slotName: string;
   readonly source: string;
+  readonly enteredBy: string;
   /** What stands in 有效. */
   readonly valid: TableRow<'log', 'log'>['is']['valid'];
 }
@@ -32,7 +33,7 @@ export function entriesOf(rows: readonly TableRow<'log', 'log'>[]): LogEntry[] {
   const keyOf = remembered(keyOfMetric);
   const isAll = remembered((platform) => isWord('allPlatforms', platform));
   return rows.map(({ row, is, cells }) => {
-    const { campaign, platform, metric, source, valid } = is;
+    const { campaign, platform, metric, source, enteredBy, valid } = is;
     const [key, value, enteredAt] = [keyOf(metric), known(is.value), known(is.enteredAt)];
     return {
       row,
@@ -48,6 +49,7 @@ export function entriesOf(rows: readonly TableRow<'log', 'log'>[]): LogEntry[] {
       ...(enteredAt === undefined ? {} : { enteredAt }),
       isTotal: isAll(platform) && (!key || METRICS[key].kind === 'cumulative'),
       source,
+      enteredBy,
       valid,
     };
   });

@@ -22,14 +22,19 @@ export function removeRows(
   const runs = adjacentRuns(rows);
   const deleted = new Set([...runs].sort((a, b) => b.count - a.count).slice(0, DELETED_RUNS));
   const emptied = runs.filter((run) => !deleted.has(run));
-  if (emptied.length > 0) empty(sheet, emptied, formulas);
+  emptyRows(sheet, emptied, formulas);
   // From below: deleting a run does not move those above it.
   for (const { first, count } of [...deleted].sort((a, b) => b.first - a.first))
     sheet.deleteRows(first, count);
 }
 
-/** Column A holds marks of ours and nothing of a row. */
-function empty(sheet: Sheet, runs: readonly Run[], formulas: readonly number[]): void {
+/** Empties rows, but for the columns of `formulas`. Column A holds marks of ours and nothing of a row. */
+export function emptyRows(
+  sheet: Sheet,
+  runs: readonly Run[],
+  formulas: readonly number[] = [],
+): void {
+  if (runs.length === 0) return;
   const width = sheet.getMaxColumns();
   const columns = Array.from({ length: width - 1 }, (_, i) => i + 2);
   const pieces = adjacentRuns(columns.filter((column) => !formulas.includes(column)));

@@ -122,6 +122,17 @@ test('without locks two answers at once overwrite nothing, wherever one meets th
   expect(met).toBeGreaterThan(4);
 });
 
+test('without locks a figure that a recheck logs at the same moment stands in the log once', () => {
+  // From before the answer reads the log to after it has written.
+  for (const n of [6, 7, 8, 9]) {
+    open(REFUSED);
+    host.atCall(n, () => host.call('recheckAll'));
+    typeSlot('天猫', { gmv: '12.1' });
+    expect([n, log()]).toEqual([n, ['12:00 天猫 GMV 12.1 1']]);
+    if (n < 9) host.close();
+  }
+});
+
 test('while someone holds the lock an edit waits five seconds once, and the board is answered', () => {
   const waited: number[] = [];
   open({ sleep: (milliseconds) => waited.push(milliseconds) });

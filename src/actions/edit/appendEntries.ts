@@ -1,6 +1,8 @@
+import { adjacentRuns } from '../../core/adjacentRuns';
 import { entriesOf, type LogEntry, logEntries } from '../../rows/logEntry';
 import { appendRows } from '../../sheets/appendRows';
 import { lastUsedRow, type OurTab, readOurTab } from '../../sheets/ourTab';
+import { emptyRows } from '../../sheets/removeRows';
 import { serialReader } from '../../sheets/serialReader';
 import { isUnlocked } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
@@ -11,7 +13,7 @@ import { blockLayout } from '../../tabs/model/layout';
 import type { Cell } from '../../tabs/model/operation';
 import { TABS } from '../../tabs/tabs';
 import { sharedSheet } from '../desk/sharedTab';
-import { lookedUpBy, validEdits } from './logRows';
+import { doubledEntries, lookedUpBy, slotKey, validEdits } from './logRows';
 
 /** A row of 数据记录; the campaign is that of the tab, 有效 is found. */
 export type NewEntry = Readonly<Partial<Record<ColumnKey<'log', 'log'>, Cell>>>;
@@ -49,7 +51,7 @@ export function appendEntries(
     log,
     edits.filter(({ row }) => row <= last),
   );
-  return isUnlocked() ? settleValid(our) : all;
+  return isUnlocked() ? settleLog(our) : all;
 }
 
 /** What rows that are to be appended will say, the first in the row `first`. */
@@ -59,19 +61,17 @@ function readCells(cells: readonly NewEntry[], { locale }: OurTab, first = 0): L
   return entriesOf(decodeRows<'log', 'log'>(TABS.log.blocks[0].columns, rows, reading, locale));
 }
 
-/** Without a lock another answer may have logged the same meanwhile: only one of both counts. */
-function settleValid(our: OurTab): readonly LogEntry[] {
+/** Without a lock another answer may have logged the same meanwhile: the row of one goes, and one counts. */
+function settleLog(our: OurTab): readonly LogEntry[] {
   sendChanges();
   const log = openLog(our);
   if (!log) return [];
-  const entries = logEntries(log);
+  const all = logEntries(log);
+  const doubled = doubledEntries(all, log.locale);
+  const entries = all.filter((entry) => !doubled.has(entry));
   writeCells(log, validEdits(entries, blockLayout(log.layout)));
+  emptyRows(log.sheet, adjacentRuns([...doubled].map(({ row }) => row)));
   return entries;
-}
-
-/** Campaign × day × slot × platform × metric of a row. */
-function slotKey({ campaign, date, slot, slotName, platform, metric }: LogEntry): string {
-  return JSON.stringify([campaign, date, slot ?? slotName, platform, metric]);
 }
 
 /** 数据记录, read whole; undefined when it is gone or damaged. */

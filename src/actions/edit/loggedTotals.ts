@@ -19,11 +19,13 @@ export function loggedTotals(
   const reading = { serial: serialReader(), near: now };
   const slot = known(clock.read(summaryValue(our, 'slot'), reading, ''));
   if (slot === undefined) return undefined;
-  const figures = log.flatMap(({ campaign, date, key: metric, value, ...entry }): LoggedFigure[] =>
-    value === undefined || date === null || !metric || !sameCode(campaign, our.signature.campaign)
-      ? []
-      : [{ date, slot: entry.slot, platform: entry.platform, metric, value }],
-  );
+  const { board } = our.locale.checks;
+  const figures = log.flatMap((entry): LoggedFigure[] => {
+    const { campaign, date, slot: of, platform, key: metric, value, source } = entry;
+    if (value === undefined || date === null || !metric) return [];
+    if (!sameCode(campaign, our.signature.campaign)) return [];
+    return [{ date, slot: of, platform, metric, value, isOfBoard: source === board }];
+  });
   const platforms = slotRows(our, 'slots').map(({ platform }) => platform);
   return slotTotals(figures, { day: Math.floor(now), slot, platforms });
 }

@@ -11,6 +11,8 @@ export interface LoggedFigure {
   readonly platform: string;
   readonly metric: MetricKey;
   readonly value: number;
+  /** It was typed on the board: a row of it is not what its own figure comes to. */
+  readonly isOfBoard?: boolean;
 }
 
 /** What a slot brought, by metric, of a platform or of all that report; undefined while some is awaited. */
@@ -30,11 +32,12 @@ export function slotTotals(
 ): SlotTotals {
   const platforms = new Set(now.platforms);
   const reports = new Map<string, Set<MetricKey>>([...platforms].map((p) => [p, new Set()]));
-  const fresh = new Map<string, number>();
-  for (const { date, slot, platform, metric, value } of log) {
+  const [fresh, reported] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { date, slot, platform, metric, value, isOfBoard } of log) {
     reports.get(platform)?.add(metric);
-    if (date === now.day && slot !== undefined && Math.abs(slot - now.slot) < SAME_SLOT)
-      fresh.set(`${metric} ${platform}`, value);
+    if (date !== now.day || slot === undefined || Math.abs(slot - now.slot) >= SAME_SLOT) continue;
+    fresh.set(`${metric} ${platform}`, value);
+    if (!isOfBoard && platforms.has(platform)) reported.set(`${metric} ${platform}`, value);
   }
   const sum = (metrics: readonly MetricKey[], platform?: string): number[] | undefined => {
     const asked = platform === undefined ? [...platforms] : [platform];
@@ -51,7 +54,8 @@ export function slotTotals(
   };
   return (key, platform) => {
     const metric: Metric = METRICS[key];
-    if (metric.kind === 'cumulative') return sum([key], platform)?.[0];
+    if (metric.kind === 'cumulative')
+      return platform === undefined ? sum([key])?.[0] : reported.get(`${key} ${platform}`);
     if (!metric.ratio) return undefined;
     const [over, under] = sum(metric.ratio as readonly MetricKey[], platform) ?? [];
     return over === undefined || !under ? undefined : (over / under) * ratioFactor(key);

@@ -79,3 +79,11 @@ test('a total is the sum of its platforms, in whatever order they are logged', (
     }),
   );
 });
+
+test('a figure that was typed on the board counts for all platforms, not as what its own row comes to', () => {
+  const typed = { ...figure('天猫', 'uv', 18_400), isOfBoard: true };
+  const of = totals([typed, figure('抖音', 'uv', 11_200)], ['天猫', '抖音']);
+  expect(of('uv')).toBe(29_600);
+  expect(of('uv', '天猫')).toBeUndefined();
+  expect(of('uv', '抖音')).toBe(11_200);
+});
