@@ -20,6 +20,8 @@ export interface Deed {
   readonly isCall?: true;
   /** The same cell is typed into once more while the script answers. */
   readonly correction?: (ledger: Ledger) => Deed;
+  /** What it writes for good goes by other tabs: all that was typed must be answered before. */
+  readonly needsAnswers?: true;
   /** It looks at every tab. */
   readonly answersAll?: boolean;
   /** Whose rows or columns it changes, which no event tells of. */

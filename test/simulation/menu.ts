@@ -8,12 +8,14 @@ interface Answer {
   readonly token?: string;
 }
 
+type Marks = Partial<Pick<Deed, 'answersAll' | 'needsAnswers'>>;
+
 /** A function that a person starts from the menu or a page; refusals in words are answers. */
 const call = (
   name: string,
   calls: number,
   work: (run: (fn: string, ...args: unknown[]) => Answer, campaign: string, desk: Desk) => void,
-  answersAll = false,
+  marks: Marks = {},
 ): Action => ({
   name,
   calls,
@@ -25,7 +27,7 @@ const call = (
       note: () => [],
       ties: { alone: [] },
       isCall: true,
-      ...(answersAll ? { answersAll } : {}),
+      ...marks,
     };
   },
 });
@@ -40,12 +42,17 @@ const previewed =
 
 /** An entry of the menu, on a campaign's tab in front, with what the person answers. */
 const asked = (name: string, calls: number, fn: string, ...answers: string[]): Action =>
-  call(name, calls, (run, campaign, desk) => {
-    desk.host.user.open(desk.sheet(`${campaign} prep`));
-    desk.host.answers.push(...answers);
-    run(fn);
-    desk.host.answers.length = 0;
-  });
+  call(
+    name,
+    calls,
+    (run, campaign, desk) => {
+      desk.host.user.open(desk.sheet(`${campaign} prep`));
+      desk.host.answers.push(...answers);
+      run(fn);
+      desk.host.answers.length = 0;
+    },
+    { needsAnswers: true },
+  );
 
 /** The hour has come. */
 const tick: Action = {
@@ -63,14 +70,16 @@ const tick: Action = {
 
 export const MENU: readonly Action[] = [
   tick,
-  call('recheck', 230, (run) => run('recheckAll'), true),
+  call('recheck', 230, (run) => run('recheckAll'), { answersAll: true }),
   call('panel', 30, (run) => run('dayPanel', 'zh-CN')),
   call('brief', 40, (run, campaign) => run('briefCard', campaign, 'zh-CN')),
   call('pre-flight', 40, (run, campaign) => run('preflight', campaign, 'zh-CN')),
   call('plan as a document', 40, (run, campaign) => run('documentOf', 'plan', campaign, 'zh-CN')),
   asked('baseline', 20, 'askBaseline', '基线一'),
   asked('retro', 60, 'askWriteRetro', 'ok'),
-  call('move what follows', 30, previewed('previewFollowing', 'moveFollowing')),
+  call('move what follows', 30, previewed('previewFollowing', 'moveFollowing'), {
+    needsAnswers: true,
+  }),
   asked('issue of an alert', 40, 'askOpenIssue', '1'),
   call('archive and back', 60, (run, campaign) => {
     const { token } = run('previewArchiveCampaign', campaign, 'zh-CN');

@@ -54,7 +54,8 @@ export class Pair {
   do(deed: Deed, fault?: Fault, between?: Deed): void {
     const { ledger } = this;
     const deeds = between ? [deed, between] : [deed];
-    if (deeds.some(({ ties }) => ledger.conflicts(ties))) this.settle();
+    if (deeds.some(({ ties, needsAnswers }) => needsAnswers || ledger.conflicts(ties)))
+      this.settle();
     withFault(
       this.hurt.host,
       fault,

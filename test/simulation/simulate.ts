@@ -21,6 +21,8 @@ export interface Simulated {
   readonly seed: number;
   readonly steps: number;
   readonly ms: number;
+  /** Of all threads. */
+  readonly cpuMs: number;
   /** What did not hold, and the fewest steps found that show it. */
   readonly failure?: { readonly what: string; readonly steps: readonly string[] };
 }
@@ -33,7 +35,7 @@ export function simulate(options: SimulationOptions): Simulated {
   const { seed, days = 1, script, shrinkMs = 60_000, coverage = new Coverage() } = options;
   const swarm = swarmOf(seed);
   const saved = twoCampaigns(swarm.readings);
-  const started = performance.now();
+  const [started, cpu] = [performance.now(), process.cpuUsage()];
   let steps = 0;
   const commands = fc.noBias(
     fc.commands(stepsOf(swarm), { maxCommands: STEPS_A_DAY * days, size: 'max' }),
@@ -59,9 +61,10 @@ export function simulate(options: SimulationOptions): Simulated {
     numRuns: 1,
     ...(shrinkMs > 0 ? { interruptAfterTimeLimit: shrinkMs } : { endOnFailure: true }),
   });
-  const ms = performance.now() - started;
-  if (!result.failed) return { seed, steps, ms };
+  const { user, system } = process.cpuUsage(cpu);
+  const took = { seed, steps, ms: performance.now() - started, cpuMs: (user + system) / 1000 };
+  if (!result.failed) return took;
   const [shrunk] = result.counterexample ?? [];
   const what = String((result.errorInstance as Error)?.message ?? result.errorInstance);
-  return { seed, steps, ms, failure: { what, steps: [...(shrunk ?? [])].map(String) } };
+  return { ...took, failure: { what, steps: [...(shrunk ?? [])].map(String) } };
 }
