@@ -1,4 +1,5 @@
 import { campaignValues, type Scope } from '../tabs/compiler/compileFormula';
+import { lackingParts } from '../tabs/compiler/readLayout';
 import { isOlder } from '../tabs/isOlder';
 import { readSignature, type Signature } from '../tabs/model/signature';
 import { TABS } from '../tabs/tabs';
@@ -13,6 +14,7 @@ import { rekey } from './rekey';
 import { repairCampaignRows } from './repairCampaignRows';
 import { repairFormats } from './repairFormats';
 import { repairFormulas } from './repairFormulas';
+import { repairKeys } from './repairKeys';
 import { sign } from './signedSheets';
 import { isUnlocked, withEditLock } from './withDocumentLock';
 import { sendChanges } from './workbook';
@@ -45,12 +47,13 @@ function climb(sheet: Sheet): boolean {
   const found = partsOf(sheet);
   if (!found || !isOlder(found.signature)) return found !== undefined;
   const others = layoutsBeside(found.signature.campaign, bringUp);
-  for (const step of stepsAfter(found.signature)) {
+  const steps = stepsAfter(found.signature);
+  for (const step of steps) {
     const our = step.renamed && partsOf(sheet);
     if (our && step.renamed) rekey(our, step.renamed);
     if (step.to < found.tab.layout) keep(sheet, step.to);
   }
-  const risen = partsOf(sheet);
+  const risen = withLostKeys(sheet, steps);
   if (!risen) return false;
   addParts(risen, others);
   const our = partsOf(sheet);
@@ -59,6 +62,18 @@ function climb(sheet: Sheet): boolean {
   keep(sheet, our.tab.layout);
   sendChanges();
   return true;
+}
+
+/** The tab with the keys again that someone has lost: what it lacks else is new. */
+function withLostKeys(sheet: Sheet, steps: readonly Step[]): OurTab | undefined {
+  const our = partsOf(sheet);
+  if (!our) return undefined;
+  const isNew = (block: string, key: string) =>
+    steps.some(({ added }) => added?.[block]?.includes(key));
+  const { columns, summary } = lackingParts(our.tab, our.layout);
+  const isLost = columns.some(({ block, column }) => !isNew(block.key, column.key));
+  if (!isLost && summary.length === 0) return our;
+  return repairKeys(sheet, our.signature, isNew) > 0 ? partsOf(sheet) : our;
 }
 
 function stepsAfter({ tab, layout }: Signature): readonly Step[] {

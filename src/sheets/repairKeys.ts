@@ -3,7 +3,7 @@ import { localeOf } from '../locales/localeOf';
 import { blockTexts } from '../tabs/compiler/blockTexts';
 import { readLayout } from '../tabs/compiler/readLayout';
 import { MARKS, topRows } from '../tabs/model/layout';
-import { type Signature, signatureText } from '../tabs/model/signature';
+import { isSignedFor, type Signature, signatureText } from '../tabs/model/signature';
 import { type Block, isStacked, type Tab } from '../tabs/model/tab';
 import { TABS } from '../tabs/tabs';
 import { readCells } from './readCells';
@@ -14,10 +14,13 @@ import { withoutText } from './writeRectangle';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Values = readonly (readonly unknown[])[];
 
+type IsNew = (block: string, key: string) => boolean;
+
 /**
- * Writes the signature and hidden keys of a tab again where they are gone. Columns whose key is lost are found by their label, rows by what stands beside them. Counts what it wrote.
+ * Writes the signature and hidden keys of a tab again where they are gone. Columns whose key is lost are found by
+ * their label, but for those that are new, rows by what stands beside them. Counts what it wrote.
  */
-export function repairKeys(sheet: Sheet, signature: Signature): number {
+export function repairKeys(sheet: Sheet, signature: Signature, isNew: IsNew = () => false): number {
   const tab = TABS[signature.tab];
   const found = readCells(sheet.getDataRange());
   const restored = restoreKeyPlaces(
@@ -28,7 +31,7 @@ export function repairKeys(sheet: Sheet, signature: Signature): number {
   const values = restored > 0 ? readCells(sheet.getDataRange()) : found;
   const edits = [
     ...signatureEdit(tab, signature, values),
-    ...(isIntact(tab, values) ? [] : keyEdits(tab, signature, values, sheet.getMaxRows())),
+    ...(isIntact(tab, values) ? [] : keyEdits(tab, signature, values, sheet.getMaxRows(), isNew)),
   ];
   writeCells(withoutText(sheet), edits);
   return restored + edits.length;
@@ -38,12 +41,9 @@ function isIntact(tab: Tab, values: Values): boolean {
   return readLayout(tab, '', values, values.length) !== undefined;
 }
 
-function signatureEdit(
-  tab: Tab,
-  { campaign, sheet, language, shared }: Signature,
-  values: Values,
-): CellEdit[] {
-  if (typeof values[0]?.[0] === 'string' && values[0][0] !== '') return [];
+function signatureEdit(tab: Tab, signature: Signature, values: Values): CellEdit[] {
+  if (isSignedFor(signature, values[0]?.[0])) return [];
+  const { campaign, sheet, language, shared } = signature;
   const text = signatureText(tab, campaign, sheet, language, shared);
   return [{ row: 1, column: 1, value: text }];
 }
@@ -53,6 +53,7 @@ function keyEdits(
   { language }: Signature,
   values: Values,
   sheetRows: number,
+  isNew: IsNew,
 ): CellEdit[] {
   const locale = localeOf(language);
   const top = topRows(tab);
@@ -85,7 +86,8 @@ function keyEdits(
     const has = values[row - 1] ?? [];
     // What charts draw has the label of what people see: it is the next of that name.
     const taken = new Set(keys.map((key) => has.indexOf(key) + 1));
-    for (const key of keys.filter((one) => !has.includes(one))) {
+    const isLost = (one: string) => !has.includes(one) && !isNew(block.key, one);
+    for (const key of keys.filter(isLost)) {
       const column = placeOf(texts[key], values[header - 1], taken);
       if (column > 0) put(row, column, key);
       taken.add(column);

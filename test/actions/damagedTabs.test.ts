@@ -121,6 +121,31 @@ test('what 活动总览 knows in A1 typed over: no tab is called deleted, figure
   expect(recheck().repaired).toBe(0);
 });
 
+test('A1 that says nothing, or what is of another tab: a recheck writes it again, and edits are answered', () => {
+  const a1 = () => String(host.read(PREP, 'A1').values[0]?.[0]);
+  const signature = a1();
+  const { shared: _, ...whole } = JSON.parse(signature);
+  const without = (layout: unknown) => JSON.stringify({ ...JSON.parse(signature), layout });
+  const other = String(host.read(PLAN, 'A1').values[0]?.[0]);
+  for (const [i, text] of [
+    'x',
+    signature.slice(0, 60),
+    other,
+    without('seven'),
+    without(undefined),
+  ].entries()) {
+    host.loseEvents(true);
+    host.user.type(PREP, 'A1', text);
+    host.loseEvents(false);
+    expect(recheck()).toMatchObject({ broken: [] });
+    expect({ text, now: JSON.parse(a1()) }).toMatchObject({ text, now: whole });
+    const { rows, at } = readTable(host, PREP, 'tasks', 'id');
+    host.user.type(PREP, at(rows[i]?.row ?? 0, 'status'), '已完成');
+    expect({ text, answered: isAnswered(i) }).toEqual({ text, answered: true });
+    expect(recheck()).toMatchObject({ repaired: 0, broken: [] });
+  }
+});
+
 const headerOf = (sheet: string) =>
   host.read(sheet, 'A:A').values.findIndex(([mark]) => String(mark).startsWith('header:')) + 1;
 

@@ -1,8 +1,11 @@
 import { readTable } from '../../local/demo/readTable';
+import { columnLetters } from '../../local/engine/columnLetters';
+import { parseA1 } from '../../local/gas/a1';
 import type { Host } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import type { SheetSnapshot } from '../../local/host/snapshot';
 import { STEPS } from '../../src/sheets/migrations/steps';
+import { lackingParts, readParts } from '../../src/tabs/compiler/readLayout';
 import { readSignature } from '../../src/tabs/model/signature';
 import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../src/tabs/model/tab';
 import { TABS } from '../../src/tabs/tabs';
@@ -38,8 +41,9 @@ const snapshotOf = (name: string) =>
   host.snapshot().sheets.find((sheet) => sheet.name === name) as SheetSnapshot;
 const prep = () => readTable(host, PREP, 'tasks', 'id');
 const columnOf = (a1: string) => a1.replace(/\d+/, '');
+const columnRight = (a1: string) => columnLetters(parseA1(a1).column + 1);
 
-test('every layout that was raised after the oldest workbook has a step', () => {
+test('every layout that was raised after the oldest workbook has a step, and every column that came names it', () => {
   open(layoutFixture(FIXTURE_VERSIONS[0] ?? '', 'live'));
   const oldest = Object.fromEntries(
     host.user.sheets().flatMap(({ name }) => {
@@ -54,6 +58,18 @@ test('every layout that was raised after the oldest workbook has a step', () => 
     const wanted = Array.from({ length: raised }, (_, i) => layout - raised + 1 + i);
     expect({ kind, steps: steps.slice(steps.length - raised) }).toEqual({ kind, steps: wanted });
   }
+  const unnamed = host.user.sheets().flatMap(({ name }) => {
+    const { values } = host.read(name);
+    const signature = readSignature(values[0]?.[0]);
+    const parts = signature && readParts(TABS[signature.tab], name, values, values.length);
+    if (!signature || !parts) return [];
+    return lackingParts(TABS[signature.tab], parts).columns.flatMap(({ block, column }) => {
+      const steps = STEPS.filter(({ tab }) => tab === signature.tab);
+      const isNamed = steps.some(({ added }) => added?.[block.key]?.includes(column.key));
+      return isNamed ? [] : [`${name} ${block.key}.${column.key}`];
+    });
+  });
+  expect(unnamed).toEqual([]);
 });
 
 describe('with the script of another month', () => {
@@ -196,6 +212,28 @@ describe('with the script of another month', () => {
           });
     expect(after.notes[`E${row}`]).toBe('我的的批注');
     expect(prep().at(row, 'budget')).not.toBe(prep().at(row, 'wave'));
+  });
+
+  test('a key that was lost before is found by its label; a column of people’s with the label of a new one stays theirs', () => {
+    host.loseEvents(true);
+    const lost = ['remark', 'owner'].map((key) => prep().at(2, key));
+    for (const cell of lost) host.user.clear(PREP, cell);
+    host.user.insertColumns(PREP, 5, 1);
+    const header = host.read(PREP, 'A:A').values.findIndex(([mark]) => mark === 'header:tasks');
+    host.user.type(PREP, `E${header + 1}`, '预算');
+    host.user.type(PREP, `E${header + 2}`, '三千');
+    host.loseEvents(false);
+    const before = prep();
+    host.user.type(PREP, before.at(before.rows[0]?.row ?? 0, 'status'), '已完成');
+    const keys = host.read(PREP, '2:2').display[0] ?? [];
+    expect(keys.filter((key) => ['remark', 'owner'].includes(key))).toHaveLength(2);
+    expect(['owner', 'remark'].map((key) => columnOf(prep().at(2, key)))).toEqual(
+      lost.map(columnRight).reverse(),
+    );
+    expect(keys[4]).toBe('');
+    expect(host.read(PREP, `E${header + 2}`).display[0]).toEqual(['三千']);
+    expect(recheck()).toMatchObject({ broken: [] });
+    expect(recheck()).toMatchObject({ repaired: 0, broken: [] });
   });
 
   test('today’s script leaves the tabs alone that the other has brought up, says so, and does the rest', () => {

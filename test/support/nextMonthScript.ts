@@ -25,12 +25,14 @@ function add(
   tab.blocks[blockIndex(kind, block)]?.columns.push(column);
   const { column: labels } = words(kind).block[block] as Texts['block'][string];
   labels[column.key] = label;
+  const step = stepOf(kind);
+  if (step) step.added = { ...step.added, [block]: [...(step.added?.[block] ?? []), column.key] };
 }
 
 function raised(kind: TabKind): Changeable {
   const tab = TABS[kind] as Tab as unknown as Changeable;
   const to = tab.layout + 1;
-  if (!STEPS.some((step) => step.tab === kind && step.date === NEXT)) {
+  if (!stepOf(kind)) {
     tab.layout = to;
     (STEPS as Step[]).push({ tab: kind, to, date: NEXT });
   }
@@ -38,6 +40,9 @@ function raised(kind: TabKind): Changeable {
 }
 
 const NEXT = '2027-01-01';
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+const stepOf = (kind: TabKind): Mutable<Step> | undefined =>
+  STEPS.find(({ tab, date }) => tab === kind && date === NEXT);
 const blockIndex = (kind: TabKind, block: string) =>
   TABS[kind].blocks.findIndex(({ key }) => key === block);
 const words = (kind: TabKind) => localeOf('zh-CN' satisfies Language)[kind] as unknown as Texts;

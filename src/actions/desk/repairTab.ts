@@ -9,7 +9,7 @@ import { restoreRowMarks } from '../../sheets/restoreRowMarks';
 import { campaignValues, type Scope } from '../../tabs/compiler/compileFormula';
 import { isNewer } from '../../tabs/isOlder';
 import { topRows } from '../../tabs/model/layout';
-import { readSignature, type Signature } from '../../tabs/model/signature';
+import { isSignedFor, readSignature, type Signature } from '../../tabs/model/signature';
 import { isStacked } from '../../tabs/model/tab';
 import { followRows } from './followRows';
 import { paintStates } from './paintStates';
@@ -33,7 +33,7 @@ export function openRepaired(sheet: Sheet, signature: Signature): Opened | 'newe
   if (isNewer(readSignature(stored))) return 'newer';
   // Hidden rows that were moved are found, and in the way of people's where they are.
   const isAbove = before && before.layout.summaryRow >= topRows(before.tab).summary;
-  if (isAbove && typeof stored === 'string' && stored !== '')
+  if (isAbove && isSignedFor(signature, stored))
     return withRowMarks({ our: before, repaired: 0, given: [] });
   const repaired = repairKeys(sheet, signature);
   const our = readOurTab(sheet, signature);

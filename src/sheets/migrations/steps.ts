@@ -1,13 +1,18 @@
 import type { TabKind } from '../../tabs/model/tab';
 
 /**
- * Raises a tab from the layout before to the layout `to`. Columns and figures that are new need no word
- * here: whatever a definition has and a tab lacks is added. Keys have other names by what is `renamed`.
+ * Raises a tab from the layout before to the layout `to`: whatever a definition has and a tab lacks is added.
+ * Keys have other names by what is `renamed`.
  */
 export interface Step {
   readonly tab: TabKind;
   readonly to: number;
   readonly date: string;
+  /**
+   * Keys that are new, of columns by block: a column of people's with the label of one stays theirs. Others that
+   * a tab lacks someone has lost, and they are looked for by their labels.
+   */
+  readonly added?: Readonly<Record<string, readonly string[]>>;
   /** New keys by the old ones: of columns, by block, and of figures of the summary. */
   readonly renamed?: {
     readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -18,10 +23,20 @@ export interface Step {
 /** All steps, the oldest first. A layout that is raised in a definition has a line here. */
 export const STEPS: readonly Step[] = [
   // Hidden keys that formulas look rows up by.
-  { tab: 'log', to: 2, date: '2026-11-28' },
+  { tab: 'log', to: 2, date: '2026-11-28', added: { log: ['ofCampaign', 'ofPlatform'] } },
   // Hidden columns that charts draw instead of formulas with empty text.
-  { tab: 'monitor', to: 8, date: '2026-11-29' },
-  { tab: 'retro', to: 3, date: '2026-11-29' },
+  {
+    tab: 'monitor',
+    to: 8,
+    date: '2026-11-29',
+    added: { daily: ['cumTargetDrawn', 'cumActualDrawn'], taskCurve: ['dueDrawn', 'doneDrawn'] },
+  },
+  {
+    tab: 'retro',
+    to: 3,
+    date: '2026-11-29',
+    added: { attainment: ['rateDrawn'], channels: ['roiDrawn'] },
+  },
   // What tells the engine's cards from others.
-  { tab: 'outbox', to: 2, date: '2026-11-29' },
+  { tab: 'outbox', to: 2, date: '2026-11-29', added: { outbox: ['seal'] } },
 ];

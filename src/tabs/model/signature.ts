@@ -38,13 +38,23 @@ export function signatureText(
   return JSON.stringify(signature);
 }
 
-/** Reads the signature of a tab from its A1; undefined when it is not ours. */
+/**
+ * Reads the signature of a tab from its A1; undefined when it is not ours. A layout that is no number is older than
+ * any: the tab has what it has, and what it lacks is added.
+ */
 export function readSignature(value: unknown): Signature | undefined {
   if (typeof value !== 'string' || !value.startsWith('{"product":"campaign-desk"'))
     return undefined;
   try {
-    return JSON.parse(value) as Signature;
+    const read = JSON.parse(value) as Signature;
+    return Number.isInteger(read.layout) ? read : { ...read, layout: 0 };
   } catch {
     return undefined;
   }
+}
+
+/** Whether A1 of a sheet says that it is that very tab: a paste may have brought that of another. */
+export function isSignedFor({ tab, sheet }: Signature, value: unknown): boolean {
+  const stored = readSignature(value);
+  return stored?.tab === tab && stored.sheet === sheet;
 }
