@@ -23,11 +23,7 @@ type IsNew = (block: string, key: string) => boolean;
 export function repairKeys(sheet: Sheet, signature: Signature, isNew: IsNew = () => false): number {
   const tab = TABS[signature.tab];
   const found = readCells(sheet.getDataRange());
-  const restored = restoreKeyPlaces(
-    sheet,
-    tab,
-    found.map(([mark]) => mark),
-  );
+  const restored = restoreKeyPlaces(sheet, tab, found);
   const values = restored > 0 ? readCells(sheet.getDataRange()) : found;
   const edits = [
     ...signatureEdit(tab, signature, values),

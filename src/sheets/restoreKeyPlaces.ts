@@ -13,15 +13,22 @@ export function isMark(cell: unknown): boolean {
 }
 
 /**
- * Moves hidden rows back that someone has moved, and puts those and the column of keys in again, empty, that were
- * deleted: what has moved into their place is people's and must not be written over. Counts what it put in; the tab must be read again then.
- * `marks` are the cells of column A.
+ * Moves hidden rows and the column of keys back that someone has moved, and puts those in again, empty, that were
+ * deleted: what has moved into their place is people's and must not be written over. Counts what it put in; the
+ * tab must be read again then.
  */
-export function restoreKeyPlaces(sheet: Sheet, tab: Tab, marks: readonly unknown[]): number {
-  const texts = marks.map((cell) => (typeof cell === 'string' ? cell : ''));
+export function restoreKeyPlaces(
+  sheet: Sheet,
+  tab: Tab,
+  values: readonly (readonly unknown[])[],
+): number {
+  const texts = values.map(([cell]) => (typeof cell === 'string' ? cell : ''));
   if (!texts.some(isMark)) {
-    if (texts.every((text) => text === '')) return 0;
-    sheet.insertColumnBefore(1);
+    const isKeys = (cell: unknown) => typeof cell === 'string' && cell.startsWith(MARKS.keys);
+    const moved = values.find((line) => line.some(isKeys))?.findIndex(isKeys) ?? 0;
+    if (moved > 0) sheet.moveColumns(sheet.getRange(1, moved + 1), 1);
+    else if (texts.every((text) => text === '')) return 0;
+    else sheet.insertColumnBefore(1);
     return 1;
   }
   const summary = texts.indexOf(MARKS.summary) + 1;

@@ -1,3 +1,4 @@
+import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import { columnLetters } from '../../local/engine/columnLetters';
 import type { Host } from '../../local/host/createHost';
@@ -103,6 +104,38 @@ test.each<[string, (sheet: string) => void]>([
     }
   },
 );
+
+test('a column inserted before the column of keys: that goes back to its place', () => {
+  for (const [i, sheet] of [PLAN, '618·执行监控', '数据记录'].entries()) {
+    const column = () => host.read(sheet, 'A:A').values;
+    const before = column();
+    host.user.insertColumns(sheet, 1, 1);
+    typeUnseen(i);
+    expect(recheck()).toMatchObject({ broken: [] });
+    expect({ sheet, column: column() }).toEqual({ sheet, column: before });
+    expect({ sheet, answered: isAnswered(i) }).toEqual({ sheet, answered: true });
+    expect({ sheet, again: recheck().repaired }).toEqual({ sheet, again: 0 });
+  }
+});
+
+test('a tab of a later version stops a new campaign and a move of dates, which say so', () => {
+  const raise = (sheet: string) => {
+    const signature = JSON.parse(String(host.read(sheet, 'A1').values[0]?.[0]));
+    host.loseEvents(true);
+    host.user.type(sheet, 'A1', JSON.stringify({ ...signature, layout: 99 }));
+    host.loseEvents(false);
+  };
+  raise('数据记录');
+  raise(PREP);
+  for (const [sheet, answer] of [
+    ['数据记录', host.call('createCampaign', { ...campaign618, code: 'B', name: 'B' })],
+    [PREP, host.call('previewMoveDates', { code: '618', days: 1 })],
+  ] as const)
+    expect(answer).toMatchObject({
+      ok: false,
+      issues: [{ code: 'tabNewer', values: { value: sheet } }],
+    });
+});
 
 test('what 活动总览 knows in A1 typed over: no tab is called deleted, figures are logged, and it is written again', () => {
   const signature = host.read('活动总览', 'A1').values[0]?.[0];

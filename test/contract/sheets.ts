@@ -88,6 +88,16 @@ export const sheets: Behaviour[] = [
     },
   },
   {
+    name: 'a column is moved before another, with its note',
+    run(sheet) {
+      sheet.getRange('A1:D1').setValues([[1, 2, 3, 4]]);
+      sheet.getRange('D1').setNote('four');
+      sheet.moveColumns(sheet.getRange(1, 4), 1);
+      same(sheet.getRange('A1:D1').getValues(), [[4, 1, 2, 3]]);
+      same(sheet.getRange('A1').getNote(), 'four');
+    },
+  },
+  {
     name: 'rows and columns are inserted where they are wanted, and columns deleted',
     run(sheet) {
       sheet.getRange('A1:B2').setValues([

@@ -10,7 +10,7 @@ import { anchorDays, type PhaseDates } from '../../tabs/campaign/campaignContext
 import { known } from '../../tabs/kinds/unread';
 import { blockLayout } from '../../tabs/model/layout';
 import type { CampaignTab } from '../../tabs/model/tab';
-import { isIssue, openCampaign } from '../desk/openCampaign';
+import { isIssue, openCampaign, unreadable } from '../desk/openCampaign';
 import { wantedPhases } from './wantedPhases';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,8 +43,7 @@ export function findMoves(request: unknown): Moves | Issues {
   const tab = <K extends CampaignTab>(kind: K): OurTab<K> | Issue | undefined => {
     const sheet = sheetById(campaign.sheets[kind]);
     const our = tabById(kind, sheet?.getSheetId(), overview.language, campaign.code);
-    const values = { value: sheet?.getName() ?? '' };
-    return our ?? (sheet && { code: 'tabDamaged', path: 'request', values });
+    return our ?? (sheet && unreadable(sheet));
   };
   const [plan, prep, calendar] = [tab('plan'), tab('prep'), tab('calendar')];
   if (!plan)

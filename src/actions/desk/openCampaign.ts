@@ -1,9 +1,12 @@
 import type { Issue } from '../../core/issue';
 import { type OurTab, tabById } from '../../sheets/ourTab';
 import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
+import { readCell } from '../../sheets/readCells';
 import { sheetLayout } from '../../sheets/sheetLayout';
 import { sheetById } from '../../sheets/workbook';
+import { isNewer } from '../../tabs/isOlder';
 import type { Layout } from '../../tabs/model/layout';
+import { readSignature } from '../../tabs/model/signature';
 import type { CampaignTab, SharedTab, TabKind } from '../../tabs/model/tab';
 import { TABS } from '../../tabs/tabs';
 import { type Desk, openDesk, overviewIssue, sameCode } from './openDesk';
@@ -77,8 +80,13 @@ export function openTab(kind: TabKind, id: number | undefined): OpenTab | Issue 
   const sheet = sheetById(id);
   if (!sheet) return undefined;
   const layout = sheetLayout(TABS[kind], sheet);
-  if (!layout) return { code: 'tabDamaged', path: 'request', values: { value: sheet.getName() } };
-  return { sheet, layout };
+  return layout ? { sheet, layout } : unreadable(sheet);
+}
+
+/** Why a tab of ours cannot be read: a later version made it, or its hidden keys are gone. */
+export function unreadable(sheet: Sheet): Issue {
+  const code = isNewer(readSignature(readCell(sheet.getRange(1, 1)))) ? 'tabNewer' : 'tabDamaged';
+  return { code, path: 'request', values: { value: sheet.getName() } };
 }
 
 export function isIssue(found: object | undefined): found is Issue {

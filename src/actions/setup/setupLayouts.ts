@@ -13,6 +13,7 @@ import {
   sharedNames,
 } from '../../tabs/newCampaign/compileCampaign';
 import { TABS } from '../../tabs/tabs';
+import { unreadable } from '../desk/openCampaign';
 import type { Desk } from '../desk/openDesk';
 
 /** Shared tabs that formulas of other tabs refer to. */
@@ -33,14 +34,10 @@ export function setupLayouts(
     const sheet = draft.shared[tab] === undefined ? sheetById(desk.shared[tab]) : undefined;
     if (!sheet) continue;
     const layout = sheetLayout(TABS[tab], sheet);
-    if (!layout) return { issue: damaged(sheet.getName()) };
+    if (!layout) return { issue: unreadable(sheet) };
     shared[tab] = layout;
   }
   if (desk.overview) shared.overview = desk.overview.layout;
   const own = campaignLayouts(campaignNames(request.code, locale), context);
   return { layouts: { ...shared, ...own } };
-}
-
-function damaged(name: string): Issue {
-  return { code: 'tabDamaged', path: 'request', values: { value: name } };
 }
