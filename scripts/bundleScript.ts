@@ -63,9 +63,18 @@ function tabIndented(code: string): string {
   return code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2));
 }
 
-/** `// core/roi` instead of `// src/core/roi.ts`, above each of some hundred files. */
+/**
+ * `// core/roi` instead of `// src/core/roi.ts`, above the first of several files of a folder: each file is named after
+ * what it exports, which stands right below.
+ */
 function briefPaths(code: string): string {
-  return code.replace(/^(\t*\/\/ )src\/(.+)\.ts$/gm, '$1$2');
+  let before = '';
+  return code.replace(/^(\t*\/\/ )src\/(.+)\.ts\n/gm, (_, sign: string, path: string) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const line = folder === before ? '' : `${sign}${path}\n`;
+    before = folder;
+    return line;
+  });
 }
 
 /** Global functions that call the exports of the entry; those for cells have their JSDoc above, and its names. */

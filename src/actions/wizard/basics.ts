@@ -1,15 +1,15 @@
-import * as v from 'valibot';
+import { choice, type FormOf, object, optional, text } from '../../core/form/form';
 import { LANGUAGES, SCENARIOS } from '../../core/request/campaignRequest';
 import { LIMITS } from '../../core/request/requestLimits';
 
 /** What the wizard asks first; everything else is proposed. Dates are ISO days. */
-export const basicsSchema = v.strictObject({
-  language: v.picklist(LANGUAGES),
-  scenario: v.picklist(SCENARIOS),
-  name: v.pipe(v.string(), v.regex(/\S/), v.maxLength(LIMITS.name)),
-  start: v.pipe(v.string(), v.regex(/\S/)),
-  end: v.pipe(v.string(), v.regex(/\S/)),
+export const basicsForm = object({
+  language: choice(LANGUAGES),
+  scenario: choice(SCENARIOS),
+  name: text(LIMITS.name),
+  start: text(LIMITS.name),
+  end: text(LIMITS.name),
   /** Code of a campaign to copy. */
-  copyFrom: v.exactOptional(v.string()),
+  copyFrom: optional(text(LIMITS.name, true)),
 });
-export type Basics = v.InferOutput<typeof basicsSchema>;
+export type Basics = FormOf<typeof basicsForm>;
