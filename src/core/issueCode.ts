@@ -71,10 +71,12 @@ export type ArgumentCode =
 /** What can be wrong with a table that is imported. */
 export type ImportCode =
   | 'noHeaders'
+  | 'noMetric'
   | 'importTooLong'
   | 'unreadableDate'
   | 'unreadableNumber'
   | 'band'
   | 'combined'
   | 'privateUse'
+  | 'fraction'
   | 'totalOff';

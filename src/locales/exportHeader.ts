@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../core/importTable/heading';
 import { METRICS, type MetricKey } from '../core/metrics';
 import { foldHeading as folded } from './exports/headingsOf';
-import { METRIC_NAMES, ROLE_NAMES } from './exports/ownNames';
+import { DOUBTFUL_NAMES, METRIC_NAMES, ROLE_NAMES } from './exports/ownNames';
 import { keyOfMetric } from './keyOfWord';
 import type { Locale } from './zh-CN/locale';
 
@@ -20,6 +20,7 @@ function lookup<K extends string>(names: Names<K>): (name: string) => K | undefi
   };
 }
 const metricCalled = lookup<MetricKey>(METRIC_NAMES);
+const doubtfullyCalled = lookup<MetricKey>(DOUBTFUL_NAMES);
 const roleCalled = lookup<ColumnRole>(ROLE_NAMES);
 
 /** A metric as the workbook names and measures it. */
@@ -31,7 +32,17 @@ export function metricIn(key: MetricKey, locale: Locale): { name: string; unit: 
 
 /** The metric that people and exports call so, by its name or another. */
 export function exportedMetric(header: string): MetricKey | undefined {
-  return metricCalled(header) ?? keyOfMetric(header);
+  return metricCalled(header) ?? keyOfMetric(header) ?? doubtfullyCalled(header);
+}
+
+/** Whether a name is one that platforms count a metric otherwise under. */
+export function isDoubtfulName(header: string): boolean {
+  return doubtfullyCalled(header) !== undefined;
+}
+
+/** Whether a heading is a name as a whole, brackets included. */
+export function isWholeName(header: string): boolean {
+  return metricCalled(header) !== undefined;
 }
 
 /** What rows are of: numbers and names of items, plans, rooms. */

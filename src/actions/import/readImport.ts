@@ -5,7 +5,7 @@ import {
   type LoggedEntry,
 } from '../../core/importTable/checkImport';
 import { type ImportEntry, readTable, type TableReading } from '../../core/importTable/readTable';
-import { tableHead } from '../../core/importTable/tableHead';
+import { kindOfTable } from '../../core/importTable/tableHead';
 import type { Issue } from '../../core/issue';
 import type { MetricKey } from '../../core/metrics';
 import { metricIn } from '../../locales/exportHeader';
@@ -108,7 +108,7 @@ export function pastedTable(code: string): PastedTable | { readonly issue: Issue
     settings,
     now,
     sheet: title,
-    remembered: rememberedAnswers(settings, tableHead(rows, options)?.kind ?? ''),
+    remembered: rememberedAnswers(settings, kindOfTable(rows, options)),
     goalOf,
     read: (answers) => {
       const reading = readTable(rows, options, answers);

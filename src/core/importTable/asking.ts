@@ -3,6 +3,7 @@ export const TOPICS = [
   'source',
   'order',
   'day',
+  'blank',
   'stamp',
   'platform',
   'columns',
@@ -11,6 +12,7 @@ export const TOPICS = [
   'percent',
   'hours',
   'rows',
+  'items',
   'people',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

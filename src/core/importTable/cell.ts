@@ -23,11 +23,15 @@ const COMBINED = /\d[^\d/]*\/\D*\d/;
 /** 1.234,56 */
 const EUROPEAN = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d+,\d{1,2}$/;
 const CURRENCY =
-  /^(?:us\$|\$|\u20ac|\u00a3|hk\$|[a-z]{3}(?=[\s\d]))|(?:\$|\u20ac|\u00a3|\s[a-z]{3})$/;
+  /^(?:[a-z]{0,2}\$|\u20ac|\u00a3|[a-z]{3}(?=[\s\d]))|(?:\$|\u20ac|\u00a3|\s[a-z]{3})$/;
 const SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
   us$: 'USD',
   hk$: 'HKD',
+  nt$: 'TWD',
+  s$: 'SGD',
+  a$: 'AUD',
+  c$: 'CAD',
   '\u20ac': 'EUR',
   '\u00a3': 'GBP',
 };
@@ -46,8 +50,17 @@ export function isNoValue(cell: ImportCell | undefined): boolean {
   return !isDateCell(cell) && NO_VALUE.test(foldText(cellText(cell)));
 }
 
+/** Whether a cell holds a time of the day, or an hour of it: 13:00, 13时, 13:00-13:59, 20-21. */
+export function isClock(cell: ImportCell | undefined): boolean {
+  if (isDateCell(cell)) return cell.serial < 1;
+  const text = typeof cell === 'string' ? foldText(cellText(cell)) : '';
+  const [, from, to] = /^(\d{1,2})\s*[-~]\s*(\d{1,2})$/.exec(text) ?? [];
+  if (from !== undefined) return Number(to) === Number(from) + 1 && Number(to) <= 24;
+  return /^\d{1,2}\s*(?::\d{2}|[点时h])[\d\s:点时分h~\u2014至到-]*$/.test(text);
+}
+
 /** Why a cell holds no figure. */
-export type Fault = 'privateUse' | 'band' | 'combined' | 'unreadableNumber';
+export type Fault = 'privateUse' | 'band' | 'combined' | 'fraction' | 'unreadableNumber';
 
 /** The figure of a cell: bare, or in a unit of its own. */
 export interface Figure {
@@ -69,12 +82,12 @@ export function readFigure(cell: ImportCell | undefined): Figure | Fault | undef
   if (typeof cell === 'number') return { value: cell, kind: 'bare', text: cell };
   const text = cellText(cell);
   if (PRIVATE_USE.test(text)) return 'privateUse';
-  const folded = foldText(text).replace(/^cny\s*/, '\u00a5');
+  const [minus, folded] = signApart(foldText(text));
   const sign = CURRENCY.exec(folded)?.[0].trim();
   const currency = sign && codeOf(sign);
   const rest = currency ? folded.replace(CURRENCY, '').trim() : folded;
-  const plain = EUROPEAN.test(rest) ? rest.replace(/\./g, '').replace(',', '.') : rest;
-  const quantity = parseQuantity(plain.replace(/^\(([^()]+)\)$/, '-$1'));
+  const plain = minus + (EUROPEAN.test(rest) ? rest.replace(/\./g, '').replace(',', '.') : rest);
+  const quantity = parseQuantity(plain);
   if (quantity === 'blank') return undefined;
   if (!quantity)
     return COMBINED.test(rest) ? 'combined' : BAND.test(rest) ? 'band' : 'unreadableNumber';
@@ -88,6 +101,17 @@ export function readFigure(cell: ImportCell | undefined): Figure | Fault | undef
         ? dimension
         : 'other';
   return { value, kind, text: plain, isScaled: quantity.scaled === true };
+}
+
+/** The minus of -5, \u00a5-5, -$5 and ($5), and the text without it. */
+function signApart(folded: string): readonly [minus: string, rest: string] {
+  const text = folded.trim().replace(/^(-?)(?:cny|rmb|cn\u00a5)\s*/, '$1\u00a5');
+  const [, enclosed] = /^\(([^()]+)\)$/.exec(text) ?? [];
+  if (enclosed !== undefined) return ['-', enclosed.trim()];
+  const [all = '', first = '', money = '', second = ''] =
+    /^(-?)\s*([^\d\s.,()~<>+-]{0,3}?)\s*(-?)\s*(?=[\d.])/.exec(text) ?? [];
+  const isMinus = first !== second && (first !== '' || money !== '');
+  return isMinus ? ['-', money + text.slice(all.length)] : ['', text];
 }
 
 const CODES =

@@ -1,9 +1,10 @@
 import type { Metric } from '../metric';
 import { METRICS, type MetricKey } from '../metrics';
+import { unitOf } from '../quantity/convertQuantity';
 import { ratioFactor } from '../quantity/ratioFactor';
 import { tidy } from '../quantity/tidy';
 import type { Asking } from './asking';
-import { cellText, type Fault, type Figure, inUnit } from './cell';
+import { cellText, type Fault, type Figure, inUnit, isNoValue } from './cell';
 import { type Column, figuresOf, isNear, type MetricColumn, timesOf } from './columnsOf';
 import type { Rows } from './readHeaders';
 import { askSource, type KnownSource } from './tellSource';
@@ -25,9 +26,11 @@ export interface UnitClues {
 /** A figure of a row of the data in the unit of its metric; undefined: it is left out, or waits for an answer. */
 export type Convert = (figure: Figure, cells: Rows[number]) => number | Fault | undefined;
 
-/** So many times a day's goal is no figure of a day, and such a part of it none of a shop. */
+/** So many times a day's goal is no figure of a day, and so many may be. */
 const LARGE = 20;
-const LEAST = 10_000;
+const PEAK = 5;
+/** Percent that are so small are rather fractions. */
+const SMALL = 1;
 
 /** Turns the figures of a column into values. What that takes is found out with the first that needs it. */
 export function converterOf(column: MetricColumn, clues: UnitClues): Convert {
@@ -45,9 +48,17 @@ export function converterOf(column: MetricColumn, clues: UnitClues): Convert {
       const scale = value === 0 ? '1' : bareOf(percentScale);
       return scale === undefined ? undefined : tidy(value * Number(scale));
     }
-    if (!isMoney) return inUnit(figure, column.unit ?? own, own) ?? 'unreadableNumber';
+    if (!isMoney) {
+      // 1.234 may be 1,234.
+      const isBare = kind === 'bare' && !isScaled && column.unit === undefined;
+      if (isBare && !Number.isInteger(value) && unitOf(own)?.dimension === 'count')
+        return 'fraction';
+      return inUnit(figure, column.unit ?? own, own) ?? 'unreadableNumber';
+    }
     if (kind !== 'bare' && kind !== 'money') return 'unreadableNumber';
-    const stated = clues.currency ? cellText(cells[clues.currency.index]).toUpperCase() : '';
+    const stated = statedIn(cells, clues);
+    // A total of several currencies.
+    if (stated === undefined && !figure.currency) return undefined;
     const ofTable = clues.columns.find((one) => one.currency)?.currency ?? '';
     const code = figure.currency ?? column.currency ?? (stated || ofTable);
     const isOpen =
@@ -64,6 +75,16 @@ export function converterOf(column: MetricColumn, clues: UnitClues): Convert {
   };
 }
 
+/** The currency that the column of currencies has in a row, or everywhere; undefined where that is several. */
+function statedIn(cells: Rows[number], { currency, rows }: UnitClues): string | undefined {
+  if (!currency) return '';
+  const codeIn = (row: Rows[number]) =>
+    isNoValue(row[currency.index]) ? '' : cellText(row[currency.index]).toUpperCase();
+  const all = [...new Set(rows.map(codeIn))].filter(Boolean);
+  const own = codeIn(cells);
+  return own !== '' || all.length === 0 ? own : all.length === 1 ? all[0] : undefined;
+}
+
 /** The unit of bare numbers in a column of money; empty when a person leaves it out, undefined while it is asked. */
 function moneyUnit(column: MetricColumn, own: string, clues: UnitClues): string | undefined {
   if (column.unit || own === '元') return column.unit ?? own;
@@ -74,9 +95,11 @@ function moneyUnit(column: MetricColumn, own: string, clues: UnitClues): string 
   const bare = figures.filter((f) => f.kind === 'bare' && !f.isScaled).map((f) => f.value);
   const largest = Math.max(...bare.map(Math.abs));
   const [goal, last] = [clues.goalOf(column.metric), clues.lastOf(column.metric)];
-  // Of a source that writes yuan a table may have been made in 万元.
-  const isTiny = goal !== undefined && largest > 0 && largest / 10_000 < goal / LEAST;
-  if ((source.money === 'yuan' && !isTiny) || figures.some(isYuan)) return '元';
+  // Beside 128000元 a bare 9.8 is none.
+  const yuan = Math.max(...figures.filter(isYuan).map(({ value }) => Math.abs(value)));
+  if (yuan > 0 && largest > yuan / 1000) return '元';
+  // Of a source that writes yuan a table may have been made in 万元: all of it.
+  if (source.money === 'yuan' && !columns.some((one) => mayBeScaled(one, clues))) return '元';
   // 98,765 ÷ 380 = 259.91: money is in the unit of 客单价, which is yuan.
   for (const [value, under] of [
     ['buyerValue', 'buyers'],
@@ -106,6 +129,14 @@ function moneyUnit(column: MetricColumn, own: string, clues: UnitClues): string 
   return answer === '-' ? '' : answer;
 }
 
+/** Whether figures would be those of a day in 万元 too, by the goal of one. */
+function mayBeScaled(column: MetricColumn, { rows, goalOf }: UnitClues): boolean {
+  const goal = METRICS[column.metric].unit === '万元' && !column.unit ? goalOf(column.metric) : 0;
+  const bare = figuresOf(rows, column).filter(({ kind, isScaled }) => kind === 'bare' && !isScaled);
+  const largest = Math.max(...bare.map(({ value }) => Math.abs(value)));
+  return goal !== undefined && largest > 0 && largest <= PEAK * goal;
+}
+
 /** What a bare number of a column of rates is multiplied by: 1 for fractions, 0.01 for percent. */
 function percentScale(column: MetricColumn, _: string, clues: UnitClues): string | undefined {
   const { rows, columns, asking } = clues;
@@ -115,11 +146,13 @@ function percentScale(column: MetricColumn, _: string, clues: UnitClues): string
     isNear(times * ratioFactor(column.metric), Number(scale)),
   );
   if (byParts) return byParts;
-  if (column.unit) return column.unit === '%' ? '0.01' : '1';
   const bare = figuresOf(rows, column).flatMap((f) =>
     f.kind === 'bare' && f.value !== 0 ? [f.value] : [],
   );
-  if (bare.some((value) => Math.abs(value) > 1)) return '0.01';
+  const isLarge = bare.some((value) => Math.abs(value) > SMALL);
+  // Where the heading or the source says the one and the figures look like the other, people are asked.
+  if (isLarge && column.unit !== '1') return '0.01';
+  if (!isLarge && column.unit === '1') return '1';
   const [first = 0] = bare;
   return asking.answer('percent', { header: column.header, cell: first }, [
     ['1', { value: `${tidy(first * 100)}%` }],

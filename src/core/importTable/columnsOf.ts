@@ -1,7 +1,16 @@
-import type { MetricKey } from '../metrics';
-import { cellText, type Figure, type ImportCell, readFigure } from './cell';
-import type { ColumnRole, Dictionaries, Heading } from './heading';
+import { METRICS, type MetricKey } from '../metrics';
+import {
+  cellText,
+  type Figure,
+  type ImportCell,
+  isClock,
+  isDateCell,
+  isNoValue,
+  readFigure,
+} from './cell';
+import type { ColumnRole, Heading } from './heading';
 import type { Rows } from './readHeaders';
+import type { ImportOptions } from './readTable';
 
 export interface Column extends Heading {
   readonly index: number;
@@ -16,11 +25,14 @@ export function columnsOf(
   headers: readonly string[],
   data: Rows,
   source: string | undefined,
-  { readHeading }: Dictionaries,
+  { readHeading, platformOf }: Pick<ImportOptions, 'readHeading' | 'platformOf'>,
 ): readonly Column[] {
-  const columns = headers.map(
-    (header, index): Column => ({ index, ...readHeading(header, source) }),
-  );
+  const columns = headers.map((header, index): Column => {
+    const read = { index, ...readHeading(header, source) };
+    const role = clockRole(read, data);
+    const column: Column = role ? { index, header, role } : read;
+    return isChannel(column, data, platformOf) ? { ...column, role: 'dim' } : column;
+  });
   const [names, value, unit] = (['metric', 'value', 'unit'] as const).map((role) =>
     withRole(columns, role),
   );
@@ -43,6 +55,34 @@ export function columnsOf(
       };
     }),
   ];
+}
+
+/** Times of the day are hours whatever their heading says, and hours with their day are dates. */
+function clockRole({ role, metric, index }: Column, data: Rows): 'hour' | 'date' | undefined {
+  if (metric || (role && role !== 'date' && role !== 'hour')) return undefined;
+  const cells = data.map((cells) => cells[index]).filter((cell) => !isNoValue(cell));
+  if (cells.length === 0) return undefined;
+  if (role !== 'hour') return cells.every(isClock) ? 'hour' : undefined;
+  const isDated = cells.every((cell) =>
+    isDateCell(cell) ? cell.serial > 1 : /\d{4}\D+\d{1,2}\D+\d{1,2}\D+\d/.test(cellText(cell)),
+  );
+  return isDated ? 'date' : undefined;
+}
+
+const CHANNEL = /渠道|来源|通路|channel|source/i;
+
+/** Channels of a shop, where none of them is a platform. */
+function isChannel(
+  { role, header, index }: Column,
+  data: Rows,
+  platformOf: ImportOptions['platformOf'],
+): boolean {
+  const names = data.map((cells) => cellText(cells[index])).filter(Boolean);
+  return (
+    role === 'platform' &&
+    CHANNEL.test(header) &&
+    !names.some((name) => platformOf(name) !== undefined)
+  );
 }
 
 export function withRole(columns: readonly Column[], role: ColumnRole): Column | undefined {
@@ -82,6 +122,33 @@ export function timesOf(
     if (v && a && b) return a / b / v;
   }
   return undefined;
+}
+
+/**
+ * In how many columns that add up a row has the sum of others, or, of people, no more than it; undefined where one has
+ * something else.
+ */
+export function figuresSum(
+  rows: Rows,
+  i: number,
+  others: readonly number[],
+  columns: readonly Column[],
+): number | undefined {
+  const amountAt = (at: number, column: Column) => {
+    const figure = figureAt(rows[at] ?? [], column);
+    return typeof figure === 'object' ? figure.value : 0;
+  };
+  const adding = columns.filter(
+    (column) =>
+      column.metric && METRICS[column.metric].kind === 'cumulative' && amountAt(i, column),
+  );
+  const isSum = adding.every((column) => {
+    const sum = others.reduce((all, at) => all + amountAt(at, column), 0);
+    const isPeople = METRICS[column.metric as MetricKey].unit === '人';
+    const value = amountAt(i, column);
+    return isNear(sum, value) || (isPeople && sum > value);
+  });
+  return isSum ? adding.length : undefined;
 }
 
 /** Of figures that were rounded to print. */

@@ -1,8 +1,9 @@
+import { timeText } from '../dates/timeText';
 import type { Metric } from '../metric';
 import { METRICS, type MetricKey } from '../metrics';
 import { ratioFactor } from '../quantity/ratioFactor';
 import { tidy } from '../quantity/tidy';
-import type { Asking } from './asking';
+import type { Asking, Option } from './asking';
 import type { MetricColumn } from './columnsOf';
 import type { DataRow } from './placeRows';
 
@@ -46,8 +47,9 @@ export function gather(
 ): { readonly entries: readonly RawEntry[]; readonly left: readonly Ungathered[] } {
   const left: Ungathered[] = [];
   const groups = [...grouped(raw, keyOf).values()];
-  const several = groups.filter((group) => group.length > 1);
+  const several = groups.filter((group) => group.length > 1 || group[0]?.time !== undefined);
   const way = several.length > 0 ? wayOf(several, asking) : 'sum';
+  if (way === 'slots') return gather(raw.map(atItsTime), totals, rowsOf, asking);
   // Where a figure has several rows, one that stands in a single row is of a part as well.
   const inParts = new Set(several.map(([first]) => placeOf(first as RawEntry)));
   const totalsOf = grouped(totals, keyOf);
@@ -63,7 +65,7 @@ export function gather(
     const isPeople = countsPeople(first);
     const add = () => asking.answer('people', { header, of: rowsOf }, [['-'], ['sum']]) === 'sum';
     if (!inParts.has(placeOf(first))) make(first);
-    else if (way === 'last') make(group[group.length - 1] as RawEntry);
+    else if (way === 'last') make(lastOf(group));
     else if (way !== 'sum') continue;
     else if (METRICS[metric].kind !== 'cumulative' && !whole) ratios.push(first);
     else if (METRICS[metric].kind === 'cumulative' && (!isPeople || (!whole && add())))
@@ -82,6 +84,10 @@ export function gather(
   return { entries: [...made.values()].sort((a, b) => a.row - b.row || a.index - b.index), left };
 }
 
+/** Hours that begin later are rather a part of the day than the whole of it. */
+const MORNING = 9.5 / 24;
+const FEW = 3;
+
 /** What rows of one day are: parts of it, or states of which the last counts; undefined while it is asked. */
 function wayOf(groups: readonly RawEntry[][], asking: Asking): string | undefined {
   const [group = []] = groups.filter(
@@ -89,8 +95,9 @@ function wayOf(groups: readonly RawEntry[][], asking: Asking): string | undefine
   );
   const [{ header, row }] = (group.length > 0 ? group : groups[0]) as [RawEntry];
   const isTold = (of: (entry: RawEntry) => unknown) =>
-    groups.every((g) => new Set(g.map(of)).size > 1);
-  const isHours = isTold(({ time }) => time);
+    groups.every((g) => g.length < 2 || new Set(g.map(of)).size > 1);
+  const isHours =
+    groups.flat().some(({ time }) => time !== undefined) && isTold(({ time }) => time);
   if (!isHours && isTold(({ of }) => of)) return 'sum';
   const series = groups.map((g) =>
     [...grouped(g, ({ time }) => String(time)).values()]
@@ -102,13 +109,27 @@ function wayOf(groups: readonly RawEntry[][], asking: Asking): string | undefine
   const falls = series.some((values) =>
     values.some((value, i) => i > 0 && value < (values[i - 1] as number)),
   );
-  if (isHours && falls) return 'sum';
-  const options = [
+  const isFromMorning = groups.every((g) => g.some(({ time = 1 }) => time <= MORNING));
+  const isLong = groups.some((g) => g.length >= FEW);
+  if (isHours && falls && isFromMorning && isLong) return 'sum';
+  const options: Option[] = [
     ['sum', { value: summed(group).value }],
-    ['last', { value: group.length > 0 ? (group[group.length - 1] as RawEntry).value : 0 }],
+    ['last', { value: group.length > 0 ? lastOf(group).value : 0 }],
+    ...(isHours ? ([['slots']] as const) : []),
     ['-'],
-  ] as const;
+  ];
   return asking.answer(isHours ? 'hours' : 'rows', { header, row, count: group.length }, options);
+}
+
+/** The state at the end of a day, of rows in any order. */
+function lastOf(group: readonly RawEntry[]): RawEntry {
+  return group.reduce((last, entry) => ((entry.time ?? 0) >= (last.time ?? 0) ? entry : last));
+}
+
+/** A figure of a time of the day, as people report it in slots. */
+function atItsTime(entry: RawEntry): RawEntry {
+  const { time } = entry;
+  return time === undefined ? entry : { ...entry, time: undefined, slot: timeText(time) };
 }
 
 function placeOf({ day, slot, platform }: RawEntry): string {

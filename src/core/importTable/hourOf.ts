@@ -13,7 +13,10 @@ function hourOf(cell: ImportCell | undefined): number | undefined {
   return /^\d{1,2}$/.test(first) ? Number(first) / 24 : readTime(first);
 }
 
-/** The slot of each row as the workbook names it, or, where rows are hours, their time of the day, 0–1. */
+/**
+ * The slot of each row as the workbook names it, or, where a day has several times, the time of the day, 0–1: such
+ * rows may be hours, or the day so far.
+ */
 export function rowTimes(
   rows: Rows,
   columns: readonly Column[],
@@ -34,15 +37,20 @@ export function rowTimes(
   };
   const none = () => undefined;
   const known = new Set(times.filter((time) => time !== undefined));
-  if (slots || (!hours && known.size < 2)) return { slot, ofDay: none };
-  const isHourly = areHours(times.filter((time): time is number => time !== undefined));
-  return isHourly
-    ? { slot: () => '', ofDay: (i) => times[i] ?? 0 }
+  const isHour = whens.some((when) => typeof when === 'object' && when.isPart);
+  if (slots || (!hours && !isHour && known.size < 2)) return { slot, ofDay: none };
+  const dayOf = (i: number) => {
+    const when = whens[i];
+    return typeof when === 'object' ? when.from : 0;
+  };
+  const moments = new Map<number, Set<number | undefined>>();
+  times.forEach((time, i) => {
+    const ofDay = moments.get(dayOf(i)) ?? new Set();
+    moments.set(dayOf(i), ofDay.add(time));
+  });
+  const isWithin =
+    hours !== undefined || isHour || [...moments.values()].some(({ size }) => size > 1);
+  return isWithin
+    ? { slot: () => '', ofDay: (i) => times[i] }
     : { slot: (i) => (times[i] === undefined ? '' : timeText(times[i] as number)), ofDay: none };
-}
-
-/** Whether times follow each other hour by hour: rows an hour, and not slots of a day. */
-function areHours(times: readonly number[]): boolean {
-  const hours = [...new Set(times.map((time) => Math.round(time * 24)))].sort((a, b) => a - b);
-  return hours.length > 2 && hours.every((hour, i) => hour === (hours[0] as number) + i);
 }

@@ -2,21 +2,24 @@ import { isoDateOf } from '../dates/isoDate';
 import type { Issue } from '../issue';
 import type { ImportCode } from '../issueCode';
 import type { Asking } from './asking';
-import { cellText, type ImportCell, isNoValue, readFigure } from './cell';
+import { cellText, type ImportCell, readFigure } from './cell';
 import { type Column, figureAt, withRole } from './columnsOf';
 import { type DatedRows, isDay, readDates, type When } from './dateColumn';
+import { blanksOf, filledFromAbove } from './filledFromAbove';
 import { rowTimes } from './hourOf';
+import type { LeftReason, LeftRow } from './layTable';
 import type { Rows } from './readHeaders';
 import { readSpan, spanIn } from './readSpan';
 import type { ImportOptions } from './readTable';
-import { isTotalWord, partsOfTotals } from './totalRows';
-
-/** Why a row holds no figure of a day: it adds up others, is of a period, repeats another, begins another table. */
-export type LeftReason = 'total' | 'period' | 'sameRow' | 'secondTable';
+import { platformOfRow } from './rowPlatform';
+import { sumOfOthers } from './sumOfOthers';
+import { isAverageWord, isTotalWord, partsOfTotals } from './totalRows';
 
 export interface DataRow {
   /** In the pasted table, from 1. */
   readonly row: number;
+  /** Among the rows below the headings, from 0. */
+  readonly at: number;
   readonly cells: readonly ImportCell[];
   /** Serial day; 0 of a total that has none. */
   readonly day: number;
@@ -31,10 +34,10 @@ export interface DataRow {
   readonly parts?: readonly number[];
 }
 
-interface Table {
+export interface Table {
   readonly data: Rows;
-  /** Row of the first of the data, from 1. */
-  readonly first: number;
+  /** Row of each of the data, from 1. */
+  readonly numbers: readonly number[];
   readonly columns: readonly Column[];
   /** Lines above the headings. */
   readonly above: readonly string[];
@@ -44,42 +47,72 @@ interface Table {
 
 export interface PlacedRows {
   readonly rows: readonly DataRow[];
-  readonly left: readonly { readonly row: number; readonly reason: LeftReason }[];
+  readonly left: readonly LeftRow[];
   readonly issues: readonly Issue<ImportCode>[];
   /** Heading of what rows are of. */
   readonly rowsOf: string;
+  /** The one item, with its heading, that all rows are of: whether it is all of the shop nothing says. */
+  readonly item: { readonly header: string; readonly name: string } | undefined;
 }
+
+/** Headings of what a shop sells. */
+const ITEM = /商品|宝贝|单品|货号|款号|款式|主体(?:id|名)|类目|品类|sku|spu|item|product|category/i;
 
 /** Says of each row its day, slot and platform, and which rows are none of a day. */
 export function placeRows(table: Table, options: ImportOptions, asking: Asking): PlacedRows {
-  const { data, first, columns } = table;
-  const rows = data.filter((cells) => hasFigures(cells, columns));
-  const numbers = data.flatMap((cells, i) => (hasFigures(cells, columns) ? [first + i] : []));
+  const kept = table.data.flatMap((cells, i) => (hasFigures(cells, table.columns) ? [i] : []));
+  const rows = kept.map((i) => table.data[i] as Rows[number]);
+  const placed = (cells: Rows) => placeEach(cells, kept, table, options, asking);
+  const first = placed(rows);
+  const { blanks } = first;
+  const [blank] = blanks;
+  if (!blank) return first;
+  const header = table.columns.find(({ index }) => index === blank.column)?.header ?? '';
+  const asked = { header, row: table.numbers[kept[blank.at] as number] ?? 0 };
+  const answer = asking.answer('blank', asked, [['above'], ['-']]);
+  return answer === 'above' ? placed(filledFromAbove(rows, blanks)) : first;
+}
+
+function placeEach(
+  rows: Rows,
+  kept: readonly number[],
+  table: Table,
+  options: ImportOptions,
+  asking: Asking,
+) {
+  const { columns } = table;
   const dims = columns.filter((column) => isDimension(column, rows));
   const read = readDates(rows, columns, options, asking);
   const hasDates = rows.length === 0 || read?.whens.some((when) => when !== 'undated');
   const dated = read && hasDates ? read : datedAll(table, rows, options, asking);
+  const { whens } = dated;
   const times = rowTimes(rows, columns, dated);
-  const days = new Set(dated.whens.filter(isDay).map(({ from }) => from));
-  const totals = partsOfTotals(
-    rows.map((cells, i) => {
-      const when = dated.whens[i] as When;
-      const of = dims.map(({ index }) => cells[index]);
-      const isOpen = when === 'undated' || (!isDay(when) && of.some(isTotalWord));
-      const moment = isDay(when) ? `${when.from} ${times.slot(i)}` : undefined;
-      return { moment, of, isUndated: days.size > 0 && isOpen };
-    }),
-  );
+  const days = new Set(whens.filter(isDay).map(({ from }) => from));
+  const hour = withRole(columns, 'hour');
+  const places = rows.map((cells, i) => {
+    const when = whens[i] as When;
+    const of = [...dims, ...(hour ? [hour] : [])].map(({ index }) => cells[index]);
+    const isOpen = when === 'undated' || (!isDay(when) && of.some(isTotalWord));
+    const moment = isDay(when) ? `${when.from} ${times.slot(i)}` : undefined;
+    return { moment, of, isUndated: days.size > 0 && isOpen };
+  });
+  const sums = sumOfOthers(rows, places, columns, options);
+  const totals = partsOfTotals(places).map((parts, i) => parts ?? sums(i));
+  const blanks = blanksOf(rows, places, totals, { date: dated.column, columns });
   const found: DataRow[] = [];
-  const left: { row: number; reason: LeftReason }[] = [];
+  const left: LeftRow[] = [];
   const issues: Issue<ImportCode>[] = [];
   const seen = new Set<string>();
+  const isAverage = (i: number) =>
+    [...(places[i]?.of ?? []), rows[i]?.[dated.column?.index ?? -1]].some(isAverageWord);
+  const numberOf = (i: number) => table.numbers[kept[i] as number] as number;
   rows.forEach((cells, i) => {
-    const [when, parts, row] = [dated.whens[i] as When, totals[i], numbers[i] as number];
+    const [when, parts, row] = [whens[i] as When, totals[i], numberOf(i)];
     const text = JSON.stringify(cells);
     const leave = (reason: LeftReason) => void left.push({ row, reason });
     const place = (day: number) => ({
       row,
+      at: kept[i] as number,
       cells,
       day,
       slot: times.slot(i),
@@ -87,10 +120,12 @@ export function placeRows(table: Table, options: ImportOptions, asking: Asking):
       platform: platformOfRow(cells, parts !== undefined, table, options, asking),
       of: dims.map(({ index }) => cellText(cells[index])).join(' '),
     });
-    if (parts) {
+    if (blanks.some(({ at }) => at === i)) leave('blank');
+    else if (isAverage(i)) leave('average');
+    else if (parts) {
       leave('total');
       const day = isDay(when) ? when.from : days.size === 1 ? Math.max(...days) : 0;
-      found.push({ ...place(day), parts: parts.map((part) => numbers[part] as number) });
+      found.push({ ...place(day), parts: parts.map(numberOf) });
     } else if (when === 'unread' && dated.column)
       issues.push({ code: 'unreadableDate', path: `${row}:${dated.column.index + 1}`, values: {} });
     else if (!isDay(when)) {
@@ -103,7 +138,17 @@ export function placeRows(table: Table, options: ImportOptions, asking: Asking):
     ({ index, role }) =>
       role !== 'platform' && new Set(rows.map((cells) => cellText(cells[index]))).size > 1,
   );
-  return { rows: found, left, issues, rowsOf: of ? of.header : '' };
+  const items = dims.filter(({ header }) => ITEM.test(header));
+  const names = items.map(({ index }) => namesIn(found, index));
+  const isOne = items.length > 0 && names.every(({ length }) => length === 1);
+  const item = isOne ? { header: items[0]?.header ?? '', name: names[0]?.[0] ?? '' } : undefined;
+  return { rows: found, left, issues, rowsOf: of ? of.header : '', item, blanks };
+}
+
+/** What rows that count are of, by a column. */
+function namesIn(found: readonly DataRow[], index: number): readonly string[] {
+  const counted = found.filter(({ parts }) => !parts);
+  return [...new Set(counted.map(({ cells }) => cellText(cells[index])))];
 }
 
 /** Rows without figures hold remarks; lines that begin with # are comments, and headings may be there again. */
@@ -120,38 +165,6 @@ function isDimension({ role, metric, index, header, within }: Column, rows: Rows
   if (role || metric || header === '' || within !== undefined)
     return role === 'platform' || role === 'dim';
   return rows.some((cells) => readFigure(cells[index]) === 'unreadableNumber');
-}
-
-function platformOfRow(
-  cells: readonly ImportCell[],
-  isTotal: boolean,
-  table: Table,
-  options: ImportOptions,
-  asking: Asking,
-): string {
-  const column = withRole(table.columns, 'platform');
-  const cell = column && cells[column.index];
-  if (column && isTotal && isNoValue(cell)) return options.allPlatforms;
-  if (!column || isNoValue(cell)) return platformOfTable(table, options, asking);
-  const text = cellText(cell);
-  return isTotalWord(cell) ? options.allPlatforms : (options.platformOf(text) ?? text);
-}
-
-function platformOfTable(
-  { platforms, above }: Table,
-  options: ImportOptions,
-  asking: Asking,
-): string {
-  const { platforms: own, allPlatforms, title } = options;
-  const all = platforms.map((key) => options.platformOf(key) ?? key);
-  const ours = all.filter((name) => own.includes(name));
-  const named = own.filter((name) => [title, ...above].join(' ').includes(name));
-  const likely = [ours, all, named, own].find((list) => list.length > 0) ?? [];
-  const [known = ''] = likely;
-  const choices = [...new Set([...all, ...own, allPlatforms])].map(
-    (name) => [name, { name }] as const,
-  );
-  return likely.length === 1 ? known : (asking.answer('platform', {}, choices) ?? '');
 }
 
 const MADE = /导出|下载|生成|更新|export|generated|updated/i;

@@ -1,3 +1,4 @@
+import { dayIn } from '../dates/dateCell';
 import { readDate } from '../dates/readDate';
 import { readTime } from '../dates/readTime';
 import { foldText } from '../quantity/foldText';
@@ -8,6 +9,8 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly time?: number;
+  /** A part of a day, as 20:00-21:00. */
+  readonly isPart?: true;
 }
 
 /** Which of the numbers in 05/06/2024 is the month. */
@@ -37,6 +40,11 @@ export function readSpan(
 ): Span | undefined {
   if (isDateCell(cell)) return cell.serial < 1 ? undefined : moment(cell.serial);
   if (typeof cell === 'number' && cell > 36_526 && cell < 73_050) return moment(cell);
+  // 6.1 may have been 6.10.
+  if (typeof cell === 'number') {
+    const day = dayIn(cell, near);
+    return day === undefined ? undefined : moment(day);
+  }
   const text = foldText(String(cell))
     .trim()
     .replace(STAMP, '$1-$2-$3 $4:$5')
@@ -54,7 +62,9 @@ export function readSpan(
     const [from, rest] = [read(parts.slice(0, i).join('')), parts.slice(i + 1).join('')];
     if (from === undefined) continue;
     const to = read(rest) ?? (readTime(rest) === undefined ? undefined : from);
-    if (to !== undefined && to >= from) return { ...moment(from), to: Math.floor(to) };
+    if (to === undefined || to < Math.floor(from)) continue;
+    const isPart = Math.floor(to) === Math.floor(from) && from > Math.floor(from);
+    return { ...moment(from), to: Math.floor(to), ...(isPart ? { isPart } : {}) };
   }
   return undefined;
 }

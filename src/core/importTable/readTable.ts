@@ -5,13 +5,14 @@ import { foldSigns } from '../signs/foldSigns';
 import { type Answers, Asking, type Question, TOPICS } from './asking';
 import { cellText, isNoValue } from './cell';
 import { chooseColumns } from './chooseColumns';
-import { columnsOf, figureAt, withRole } from './columnsOf';
+import { type Column, columnsOf, figureAt, figuresOf, withRole } from './columnsOf';
 import { converterOf } from './columnUnit';
 import type { Calendar } from './dateColumn';
 import { countsPeople, gather, joinParts, type RawEntry, type Ungathered } from './gather';
 import type { Dictionaries } from './heading';
-import { type DataRow, type LeftReason, placeRows } from './placeRows';
-import { isSecondHeader, type Rows } from './readHeaders';
+import type { LeftRow } from './layTable';
+import { type DataRow, placeRows } from './placeRows';
+import type { Rows } from './readHeaders';
 import { tableHead } from './tableHead';
 
 /** One value of a pasted table, in its metric's unit. */
@@ -55,7 +56,7 @@ export interface TableReading {
   /** Headings, and metrics of a long table, that are left out. */
   readonly left: readonly string[];
   /** Rows that hold no figures of a day, from 1. */
-  readonly leftRows: readonly { readonly row: number; readonly reason: LeftReason }[];
+  readonly leftRows: readonly LeftRow[];
   /** Figures of several rows of a day that do not make one. */
   readonly ungathered: readonly Ungathered[];
   readonly entries: readonly ImportEntry[];
@@ -76,13 +77,12 @@ export function readTable(rows: Rows, options: ImportOptions, answers: Answers =
   const asking = new Asking(answers);
   const head = tableHead(rows, options, asking);
   if (!head) return failed('noHeaders');
+  if ('noMetric' in head) return failed('noMetric', { at: head.noMetric });
   if (rows.length > LARGEST_IMPORT) return failed('importTooLong', { rows: LARGEST_IMPORT });
-  const { at, headers, above, title, source, kind } = head;
-  const second = rows.findIndex((cells, i) => i > at && isSecondHeader(cells, headers, options));
-  const data = rows.slice(at + 1, second < 0 ? rows.length : second);
+  const { headers, above, rows: data, numbers, title, source, kind } = head;
   const columns = columnsOf(headers, data, source.key, options);
   if (!columns.some(({ metric }) => metric)) return failed('noHeaders');
-  const table = { data, first: at + 2, columns, above, platforms: source.platforms };
+  const table = { data, numbers, columns, above, platforms: source.platforms };
   const placed = placeRows(table, options, asking);
   const name = (metric: MetricKey) => options.named(metric).name;
   const chosen = chooseColumns(columns, asking, ({ header, metric, index }) => {
@@ -92,24 +92,32 @@ export function readTable(rows: Rows, options: ImportOptions, answers: Answers =
   const [, titleUnit] = /单位[\s:]*([万千亿]?元)/.exec(foldSigns(title)) ?? [];
   const currency = withRole(columns, 'currency');
   const clues = { ...options, rows: data, columns: chosen, currency, titleUnit, source, asking };
-  const readers = chosen.map((column) => ({ column, convert: converterOf(column, clues) }));
+  const readers = chosen.map((column) => {
+    // Refunds and returns may be written as what they take away.
+    const isTaken =
+      column.metric === 'refunds' &&
+      figuresOf(data, column).reduce((sum, { value }) => sum + value, 0) < 0;
+    return { column, convert: converterOf(column, clues), isTaken };
+  });
   const issues: Issue<ImportCode>[] = [...placed.issues];
+  const placeOf = ({ row, at }: DataRow, { index }: Column) =>
+    `${row}:${head.columnOf(at, index) + 1}`;
   const rawOf = (row: DataRow): RawEntry[] => {
-    const raw = readers.flatMap(({ column, convert }): RawEntry[] => {
+    const raw = readers.flatMap(({ column, convert, isTaken }): RawEntry[] => {
       const figure = figureAt(row.cells, column);
       const value = typeof figure === 'object' ? convert(figure, row.cells) : figure;
       if (typeof value === 'number') {
-        // Refunds and returns are written as what they take away.
-        const amount = column.metric === 'refunds' ? Math.abs(value) : value;
-        return [{ ...row, ...column, value: amount }];
+        return [{ ...row, ...column, value: isTaken ? -value : value }];
       }
       if (value !== undefined && !row.parts)
-        issues.push({ code: value, path: `${row.row}:${column.index + 1}`, values: {} });
+        issues.push({ code: value, path: placeOf(row, column), values: {} });
       return [];
     });
     return joinParts(raw);
   };
-  const raw = placed.rows.filter(({ parts }) => !parts).flatMap(rawOf);
+  // A single item may be all that the shop sells, or the page of one.
+  const isShop = !placed.item || asking.answer('items', placed.item, [['all'], ['-']]) === 'all';
+  const raw = isShop ? placed.rows.filter(({ parts }) => !parts).flatMap(rawOf) : [];
   const totals = placed.rows.filter(({ parts }) => parts).flatMap(rawOf);
   issues.push(...totals.flatMap((total) => totalOff(total, raw)));
   const { entries, left } = gather(raw, totals, placed.rowsOf, asking);
@@ -131,8 +139,7 @@ export function readTable(rows: Rows, options: ImportOptions, answers: Answers =
       ),
     ],
     left: [...new Set(unread.map(({ header }) => header))].filter(Boolean),
-    leftRows:
-      second < 0 ? placed.left : [...placed.left, { row: second + 1, reason: 'secondTable' }],
+    leftRows: unique([...placed.left, ...head.left]),
     ungathered: left,
     entries: entries.map(({ row, metric, platform, day, slot, value, basis }) => ({
       row,
@@ -157,6 +164,11 @@ function totalOff(total: RawEntry, raw: readonly RawEntry[]): Issue<ImportCode>[
   const sum = of.reduce((all, entry) => all + entry.value, 0);
   if (of.length === 0 || Math.abs(sum - value) <= 0.01 * Math.abs(sum)) return [];
   return [{ code: 'totalOff', path: String(row), values: { header, total: value, sum } }];
+}
+
+/** Of a row that was spread out each reason once. */
+function unique(left: readonly LeftRow[]): readonly LeftRow[] {
+  return [...new Map(left.map((one) => [`${one.row} ${one.reason}`, one])).values()];
 }
 
 function failed(code: ImportCode, values: Issue['values'] = {}): TableReading {

@@ -1,35 +1,44 @@
 import { Asking } from './asking';
 import { cellText } from './cell';
-import { headerRow, type Rows } from './readHeaders';
+import { type LaidTable, layTable } from './layTable';
+import type { Rows } from './readHeaders';
 import type { ImportOptions } from './readTable';
 import { whichSource } from './tellSource';
 
-/** Where a pasted table begins, and what made it. */
-export interface TableHead {
-  /** Index of the row of headings. */
-  readonly at: number;
-  readonly headers: readonly string[];
-  /** Lines above the headings. */
-  readonly above: readonly string[];
-  /** The sheet's name and those lines. */
+/** A pasted table as it is laid out, and what made it. */
+export interface TableHead extends LaidTable {
+  /** The sheet's name and the lines above the headings. */
   readonly title: string;
   readonly source: ReturnType<typeof whichSource>;
   /** The same for tables of the same headings: what answers are remembered by. */
   readonly kind: string;
 }
 
-/** Reads nothing but the headings and what stands above; undefined where there are none. */
+/**
+ * Reads nothing but the headings and what stands above; undefined where there are none. `noMetric`: see `layTable`.
+ */
 export function tableHead(
   rows: Rows,
   options: ImportOptions,
   asking = new Asking({}),
-): TableHead | undefined {
-  const at = headerRow(rows, options);
-  if (at === undefined) return undefined;
-  const headers = (rows[at] ?? []).map(cellText);
-  const above = rows.slice(0, at).map((cells) => cells.map(cellText).join(' '));
+): TableHead | { readonly noMetric: number } | undefined {
+  const laid = layTable(rows, options);
+  if (!laid || 'noMetric' in laid) return laid;
+  const { headers, above } = laid;
   const title = [options.title, ...above].join(' ');
-  const source = whichSource(headers, title, options, asking);
+  const source = whichSource([...headers, ...namesIn(laid, options)], title, options, asking);
   const named = headers.map(options.folded).filter(Boolean).sort();
-  return { at, headers, above, title, source, kind: [...source.likely, ...named].join('|') };
+  return { ...laid, title, source, kind: [...source.likely, ...named].join('|') };
+}
+
+/** The metrics that a long table names in its rows: headings of a wide one. */
+function namesIn({ headers, rows }: LaidTable, { readHeading }: ImportOptions): readonly string[] {
+  const at = headers.findIndex((header) => readHeading(header).role === 'metric');
+  return at < 0 ? [] : [...new Set(rows.map((cells) => cellText(cells[at])))].filter(Boolean);
+}
+
+/** What answers to questions about a table are remembered by; empty where it has no headings. */
+export function kindOfTable(rows: Rows, options: ImportOptions): string {
+  const head = tableHead(rows, options);
+  return head && 'kind' in head ? head.kind : '';
 }

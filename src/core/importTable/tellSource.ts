@@ -1,4 +1,3 @@
-import { foldSigns } from '../signs/foldSigns';
 import type { Asking } from './asking';
 import type { Dictionaries } from './heading';
 
@@ -65,13 +64,13 @@ export function askSource(likely: readonly string[], asking: Asking): string | u
 function tellSource(
   headers: readonly string[],
   title: string,
-  { sources, sourcesOf }: Dictionaries,
+  { sources, sourcesOf, folded }: Dictionaries,
 ): readonly string[] {
   const having = [...new Set(headers)].map(sourcesOf);
-  const folded = foldSigns(title).toLowerCase();
+  const said = folded(title);
   const scored = Object.entries(sources).flatMap(([key, { names }]) => {
     const own = having.reduce((sum, keys) => sum + (keys.includes(key) ? 1 / keys.length : 0), 0);
-    const isNamed = names.split('|').some((name) => folded.includes(name.toLowerCase()));
+    const isNamed = names.split('|').some((name) => said.includes(name.toLowerCase()));
     const score = own > 0 && isNamed ? own + NAMED : own;
     return score < ENOUGH ? [] : [{ key, score }];
   });

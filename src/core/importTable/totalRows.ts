@@ -1,12 +1,26 @@
 import { foldText } from '../quantity/foldText';
 import { cellText, type ImportCell, isNoValue } from './cell';
 
+/** Signs around a word: [合计], 合计:. */
+const BEFORE = '^[\\s[(<*"#=~\u2014-]*';
+const END = '[\\s\\])>*":=~\u2014-]*$';
 /** What stands in rows that add up others, folded. */
-const TOTAL =
-  /^(?:合[计計]|[总總][计計和]|[汇匯][总總]|小[计計]|全部|全店$|整体$|累[计計]|(?:grand |sub-?)?totals?\b|sum$|all$)/;
+const TOTAL = new RegExp(
+  `${BEFORE}(?:` +
+    '(?:[本当當各每][页頁店周週日月天])?(?:合[计計]|[总總][计計和共]|共[计計]|[汇匯][总總]|小[计計])|' +
+    '全部|所有|累[计計]|(?:grand |sub-?)?totals?\\b|overall\\b|' +
+    `(?:[总總][数數量额額体體盘盤]?|全[店网網站国國盘盤域量]|全平[台臺]|全渠道|大[盘盤]|整[体體]|sum(?:mary)?|` +
+    `all(?: (?:channels|platforms|stores|shops|accounts))?)${END})`,
+);
+/** What stands in rows that are an average of others. */
+const AVERAGE = new RegExp(`${BEFORE}(?:平均|日均|均[值数數]|average\\b|avg\\b|(?:均|mean)${END})`);
 
 export function isTotalWord(cell: ImportCell | undefined): boolean {
   return TOTAL.test(foldText(cellText(cell)));
+}
+
+export function isAverageWord(cell: ImportCell | undefined): boolean {
+  return AVERAGE.test(foldText(cellText(cell)));
 }
 
 /** A row as far as its place among others goes. */

@@ -172,9 +172,13 @@ export const checks: Locale['checks'] = {
       outside: '⚠ Rows {rows}: the day is to come, or outside the campaign; check it.',
       leftRows: {
         total: 'Rows {rows} are totals, left out.',
+        average: 'Rows {rows} are averages, left out.',
+        blank: 'Rows {rows} have no date or no platform, left out.',
         period: 'Rows {rows} are of a period and not of a day, left out.',
         sameRow: 'Rows {rows} repeat rows above, left out.',
-        secondTable: 'Another table begins in row {rows}: paste it by itself.',
+        secondTable: 'Another table begins in row {rows}; it was not read: paste it by itself.',
+        sideTable:
+          'Another table stands right of an empty column in row {rows}; it was not read: paste it by itself.',
       },
       ungathered: {
         people: '{header}: people of several rows may be the same ones, left out.',
@@ -185,12 +189,15 @@ export const checks: Locale['checks'] = {
       problem: {
         noHeaders:
           'No headers were recognised. Paste the export with its headers into an empty sheet, stay on it and choose this menu again.',
+        noMetric:
+          'Row {at} has hours, days or platforms side by side, and nothing names the metric. Write it into a column on the left or above the table, such as Visitors, and choose this menu again.',
         importTooLong: 'Too long: 5,000 rows at once at most.',
         unreadableDate: '{at}: the date cannot be read, the row is left out.',
         unreadableNumber: '{at}: the number cannot be read, it is left out.',
         band: '{at}: a band or an estimate is no figure, it is left out.',
         combined: '{at}: several numbers in one cell, left out.',
         privateUse: '{at}: scrambled characters of a page, left out.',
+        fraction: '{at}: a count with a fraction (1.234 may be 1,234), left out.',
         totalOff: '⚠ The total in row {at}: {header} is {total}, the rows add up to {sum}.',
       },
       again: 'That was not understood; please write it as below.',
@@ -204,9 +211,11 @@ export const checks: Locale['checks'] = {
         rate: '“{header}” is foreign money {currency}. How many yuan is 1? Write the rate, such as 7.2; 1 if it is yuan, 0 to leave it out:',
         order: 'Which day is the first date of “{header}”? Write a number:',
         day: 'The table has no date. Which day is it of? Such as 2024-06-16:',
+        blank: '“{header}” has blank cells from row {row} on. They are? Write a number:',
         stamp: '“{header}” is when running totals were taken. Write a number:',
-        hours: '“{header}” has a row an hour. A row holds? Write a number:',
+        hours: '“{header}” has {count} times in a day. A row holds? Write a number:',
         rows: '“{header}” has {count} rows of a day (from row {row} on). Write a number:',
+        items: 'There is one “{header}” only: {name}. Is it all of the shop? Write a number:',
         people: 'A row is a “{of}”; people in “{header}” may be counted twice. Write a number:',
         percent: 'How much is {cell} in “{header}”? Write a number:',
       },
@@ -220,10 +229,12 @@ export const checks: Locale['checks'] = {
           '-': 'leave it out',
         },
         order: '{date}',
+        blank: { above: 'the same as above (merged cells)', '-': 'something else, leave them out' },
         stamp: { '-': 'leave it out', day: 'keep it for that day' },
         hours: {
           sum: 'that hour; the day adds up to {value}',
           last: 'the day so far; the day is {value}',
+          slots: 'the day so far, kept for each of the times',
           '-': 'leave them out',
         },
         rows: {
@@ -231,6 +242,7 @@ export const checks: Locale['checks'] = {
           last: 'the last counts: {value}',
           '-': 'leave them out',
         },
+        items: { all: 'yes, import it as the shop', '-': 'no, leave it out' },
         people: { '-': 'leave it out', sum: 'add them up all the same' },
         percent: '{value}',
       },

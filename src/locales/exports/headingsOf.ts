@@ -1,6 +1,7 @@
 import type { ColumnRole, Meaning } from '../../core/importTable/heading';
 import type { MetricKey } from '../../core/metrics';
 import { foldSigns } from '../../core/signs/foldSigns';
+import { simplified } from './simplified';
 
 const AS = { '?': 'ask', '~': 'else', '+': 'part' } as const;
 
@@ -31,9 +32,10 @@ function meaningOf(code: string): Meaning {
 
 /** A heading in one form; what stands in brackets is kept, since it tells one figure from another. */
 export function foldHeading(heading: string): string {
-  return foldSigns(heading)
+  return simplified(foldSigns(heading))
     .trim()
     .toLowerCase()
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, '')
     .replace(/ ?([()]) ?/g, '$1');
 }

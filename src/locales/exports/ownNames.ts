@@ -8,7 +8,7 @@ import type { MetricKey } from '../../core/metrics';
  */
 export const METRIC_NAMES: Readonly<Partial<Record<MetricKey, string>>> = {
   gmv: '支付金额 成交金额 成交额 销售额 交易额 支付總額 成交金額 銷售額 sales revenue',
-  netGmv: '净支付金额 净成交金额 net-gmv',
+  netGmv: '净支付金额 net-gmv',
   orders: '订单数 支付订单数 成交单量 支付父订单数 成交订单数 订单数量 訂單數 成交訂單數 orders',
   buyers: '支付人数 成交人数 买家数 成交客户数 付款人数 支付客户数 支付買家數 buyers',
   uv: '访客数 店铺访客数 访客 独立访客 UV 訪客數 visitors',
@@ -43,11 +43,16 @@ export const METRIC_NAMES: Readonly<Partial<Record<MetricKey, string>>> = {
   serviceResponse: '平均响应时长 首次响应时长 客服平均响应时长',
 };
 
+/** Names that platforms count otherwise under: 净成交金额 of Douyin has lost the refunds of an hour only. */
+export const DOUBTFUL_NAMES: Readonly<Partial<Record<MetricKey, string>>> = {
+  netGmv: '净成交金额',
+};
+
 /** What columns that hold no metric are called, parted by blanks. */
 export const ROLE_NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
   date: '日期 统计日期 统计时间 时间 数据日期 日期时间 日期区间 统计周期 統計日期 date day',
   slot: '时点 時點 slot',
-  hour: '时段 小时 時段 hour',
+  hour: '时段 时间段 小时 整点 hour',
   platform: '平台 渠道 店铺平台 来源平台 通路 platform channel',
   metric: '指标 指标名称 指標 metric',
   value: '数值 值 实时数据 數值 value',

@@ -1,9 +1,10 @@
 import { codeOf } from '../../core/importTable/cell';
 import type { Dictionaries, Heading, Meaning } from '../../core/importTable/heading';
+import { METRICS, type MetricKey } from '../../core/metrics';
 import { foldText } from '../../core/quantity/foldText';
 import { SCALES, UNITS } from '../../core/quantity/units';
 import { bracketOf } from '../../core/signs/separators';
-import { exportedMetric, exportedRole } from '../exportHeader';
+import { exportedMetric, exportedRole, isDoubtfulName, isWholeName } from '../exportHeader';
 import { keyOfMetric } from '../keyOfWord';
 import { foldHeading, headingsOf } from './headingsOf';
 import { SOURCES } from './sources';
@@ -17,6 +18,13 @@ function tableOf(source: string): ReadonlyMap<string, Meaning> {
   return table;
 }
 
+/**
+ * What in brackets changes nothing, or is kept with the figure. Other words make it another one, as of a device,
+ * of old customers, of orders that were placed and not paid: then people say whether it is the metric.
+ */
+const PLAIN =
+  /时间$|被投|绑定|^(?:今日|当日|当天|实时|自然日|全店|店铺|全部|全站|整体|全天|付款|支付|成交|买家|订单|人民币|按.*)$/;
+
 const COMPARED = /同比|环比|上期|同期|对比|较前|较上|较昨|previous|compar|change/i;
 
 /** What a heading says in an export of a source, or, without one, in a table of one's own. */
@@ -26,7 +34,7 @@ function readHeading(header: string, source?: string): Heading {
   const { bare, inside } = unitApart(header);
   const exact = known(header);
   if (exact) return { header, ...(exact.metric ? measure(inside) : {}), ...exact };
-  if (COMPARED.test(header)) return { header, role: 'none' };
+  if (COMPARED.test(foldHeading(header))) return { header, role: 'none' };
   const role = exportedRole(header) ?? exportedRole(bare);
   const named = exportedMetric(header);
   // Names of ours may end in brackets: 客单价(买家).
@@ -34,14 +42,36 @@ function readHeading(header: string, source?: string): Heading {
   const meaning: Meaning | undefined = metric ?? (role ? { role } : undefined);
   if (!meaning) {
     const below = inside === undefined ? undefined : exportedMetric(bare);
-    return below ? { header, metric: below, ...measure(inside) } : { header };
+    return below
+      ? { header, metric: below, ...asOther(header, below), ...measure(inside) }
+      : { header };
   }
-  return { header, ...meaning, ...(meaning.metric ? measure(inside) : {}) };
+  const { metric: found } = meaning;
+  return {
+    header,
+    ...meaning,
+    ...(found ? { ...asOther(header, found), ...measure(inside) } : {}),
+  };
+}
+
+/** Whether a figure is a metric only when a person says so. */
+function asOther(header: string, metric: MetricKey): Pick<Heading, 'as'> {
+  const { bare, inside } = bracketOf(header);
+  const basis = inside !== undefined && isUnit(inside) ? bracketOf(bare).inside : inside;
+  const isOther =
+    basis !== undefined &&
+    /[\u3400-\u9fff]/.test(basis) &&
+    METRICS[metric].kind !== 'stock' &&
+    !isWholeName(header) &&
+    !PLAIN.test(foldHeading(basis)) &&
+    !isUnit(basis.replace(/^单位\s*:?\s*/, ''));
+  return isOther || isDoubtfulName(bare) ? { as: 'ask' } : {};
 }
 
 function measure(typed: string | undefined): Partial<Heading> {
   if (typed === undefined) return {};
   const inside = typed.replace(/^单位\s*:?\s*/, '');
+  if (inside === '人民币') return { unit: '元' };
   const currency = codeOf(inside);
   if (currency) return { currency };
   if (isUnit(inside)) return { unit: foldText(inside) };
@@ -67,11 +97,15 @@ function isUnit(word: string): boolean {
 
 function sourcesOf(header: string): readonly string[] {
   // GMV and ROI are words of everybody.
-  if (bracketOf(header).inside === undefined && keyOfMetric(header)) return [];
-  const [name, bare] = [header, unitApart(header).bare].map(foldHeading) as [string, string];
+  const { bare: plain, inside } = unitApart(header);
+  const isPlain = inside === undefined || isUnit(inside);
+  if (isPlain && bracketOf(plain).inside === undefined && keyOfMetric(plain)) return [];
+  const [name, bare] = [header, plain].map(foldHeading) as [string, string];
   return Object.keys(SOURCES).filter((key) => {
     const found = tableOf(key).get(name) ?? tableOf(key).get(bare);
-    return found !== undefined && found.role !== 'date';
+    // What is a metric to everybody and left out by one source tells of none.
+    const isShared = found?.role === 'none' && exportedMetric(header) !== undefined;
+    return found !== undefined && found.role !== 'date' && !isShared;
   });
 }
 
