@@ -26,7 +26,10 @@ export function statusOf(group: StatusGroup, typed: string): string | undefined 
   const own = keyOfWord(group, typed);
   if (own || typed === '') return own;
   const folded = foldSigns(typed).toLowerCase().replace(LOOKS, '');
-  const word = bracketOf(folded.replace(SIGNS, ' ')).bare.replace(AROUND, '');
+  // Brackets hold what the workbook's word would lose.
+  const { bare, inside = '' } = bracketOf(folded.replace(SIGNS, ' '));
+  if (inside !== '') return undefined;
+  const word = bare.replace(AROUND, '');
   const keys = KEYS[group];
   if (word === '') return keys.get(folded.trim());
   return keyOfWord(group, word) ?? keys.get(word);

@@ -2,7 +2,7 @@
 export type StatusGroup = 'taskStatus' | 'contentStatus' | 'issueStatus' | 'verdict';
 
 const NOT_BEGUN =
-  '未启动/未開始/待开始/待開始/待启动/待啟動/待办/待辦/没开始/還沒開始/还没开始/未进行/not started/not begun/to do/todo/to-do/open/backlog/planned/new/upcoming/⚪/⬜';
+  '未启动/未開始/待开始/待開始/待启动/待啟動/待办/待辦/没开始/還沒開始/还没开始/未进行/尚未开始/尚未開始/not started/not begun/to do/todo/to-do/open/backlog/planned/new/upcoming/⚪/⬜';
 const RUNNING =
   '进行/進行中/正在做/在做/做着/处理中/處理中/执行中/執行中/执行/推进中/推進中/跟进中/开始了/已开始/已開始/in progress/in-progress/doing/ongoing/started/underway/wip/working on it/active/🟡/🔵/🔄';
 const DONE =
@@ -10,7 +10,7 @@ const DONE =
 const HELD =
   '卡住/卡住了/卡点/阻塞/被阻塞/停滞/停滯/暂停/暫停/搁置/擱置/blocked/stuck/on hold/paused/impeded/🔴';
 const DROPPED =
-  "取消/取消了/不做/不做了/不需要/作废/作廢/废弃/cancelled/canceled/dropped/abandoned/won't do/wont do/not needed";
+  "取消/取消了/已取消了/不做/不做了/不需要/作废/作廢/废弃/cancelled/canceled/dropped/abandoned/won't do/wont do/not needed";
 
 /** What each state is called besides our words, parted by strokes; folded, in small letters. */
 export const STATUS_WORDS: Readonly<Record<StatusGroup, Readonly<Record<string, string>>>> = {

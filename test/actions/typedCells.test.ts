@@ -90,6 +90,10 @@ test('states in the words of other languages and trackers become the workbook’
   expect(Number(table(PREP).summary.done?.split(' / ')[0])).toBe(
     Number(before?.split(' / ')[0]) + 1,
   );
+  // What stands in brackets would be lost.
+  edit('T01', { status: '进行中\uff0850%\uff09' });
+  expect(task('T01')?.status).toBe('进行中\uff0850%\uff09');
+  expect(task('T01')?.check).toContain('不认识的状态');
   edit('T01', { status: '差不多了' });
   expect(task('T01')).toMatchObject({ status: '差不多了' });
   expect(task('T01')?.check).toContain('不认识的状态');

@@ -51,6 +51,15 @@ export const values: Behaviour[] = [
     },
   },
   {
+    name: 'a percentage is a fraction in any cell, and 1e9 a number',
+    run(sheet) {
+      sheet.getRange('C1:D1').setNumberFormat('0.0%');
+      sheet.getRange('A1:C1').setValues([['3.5%', '1e9', '3.5%']]);
+      same(sheet.getRange('A1:C1').getValues(), [[0.035, 1e9, 0.035]]);
+      same(sheet.getRange('C1').getDisplayValue(), '3.5%');
+    },
+  },
+  {
     name: 'a reading sees every write before it, formulas included',
     run(sheet) {
       sheet.getRange('A1').setValue(1);

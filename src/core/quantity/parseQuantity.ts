@@ -8,7 +8,9 @@ const LONGEST = 100;
 /** What exports and people write for "no data". */
 const BLANKS = new Set(['', '-', '--', '/', '\u2014', '\u2014\u2014', 'n/a']);
 /** A remark in brackets at the end, once folded. */
-const COMMENT = /\([^()]*\)\s*$/;
+const COMMENT = /\(([^()]*)\)\s*$/;
+/** What it says of a figure that nobody has counted. */
+const ESTIMATE = /估|约|大概|预计|\best(?:imate|\.|$)|approx|about/;
 
 /**
  * Reads a cell as people fill it: a number, or text such as `8万`, `≤30秒`, `约2.5%`, `1:4`,
@@ -26,7 +28,9 @@ export function parseQuantity(input: unknown): Quantity | 'blank' | undefined {
   if (folded.length > LONGEST) return undefined;
   const cursor = new Cursor(folded.replace(COMMENT, ''));
   const quantity = readQuantity(cursor);
-  return quantity && cursor.ended && hasSize(quantity) ? quantity : undefined;
+  if (!quantity || !cursor.ended || !hasSize(quantity)) return undefined;
+  const isEstimate = quantity.kind === 'exact' && ESTIMATE.test(COMMENT.exec(folded)?.[1] ?? '');
+  return isEstimate ? { ...quantity, kind: 'approximate' } : quantity;
 }
 
 function hasSize({ value, upper = value }: Quantity): boolean {

@@ -12,6 +12,7 @@ export interface Amount {
 }
 
 const NUMBER = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(\.\d+)?/y;
+const HALF = /半(?=个?小时|分钟|天|日)/y;
 /** A Latin multiplier ends where its letters end: `500ms` and `5km` hold none. 1kw is 千万. */
 const SCALE = /(?:[十百千万亿]|[kwm](?![a-z])|k(?=w(?![a-z])))+/y;
 const UNIT_WORDS = [...UNITS.keys()]
@@ -29,7 +30,8 @@ function readRatio(cursor: Cursor): Amount | undefined {
   const left = readNumber(cursor);
   if (left === undefined || !cursor.take([[':'], ['比']])) return undefined;
   const right = readNumber(cursor);
-  if (right === undefined || left === 0) return undefined;
+  // 3:1 of revenue and cost is 1:3 the other way round.
+  if (right === undefined || left === 0 || (right === 1 && left > 1)) return undefined;
   return { value: right / left, dimension: 'ratio', size: 1, unitSize: 1 };
 }
 
@@ -66,6 +68,8 @@ interface Term {
 function readTerms(cursor: Cursor): readonly Term[] | undefined {
   const terms: Term[] = [];
   for (;;) {
+    const rest = restOfTime(cursor, terms[terms.length - 1]);
+    if (rest) return [...terms, rest];
     const term = cursor.attempt(() => readTerm(cursor));
     if (!term) return terms;
     const before = terms[terms.length - 1];
@@ -78,8 +82,22 @@ function readTerms(cursor: Cursor): readonly Term[] | undefined {
   }
 }
 
+/** What ends a duration without a unit of its own: 1h30, 2分30, 1小时半. */
+function restOfTime(cursor: Cursor, before: Term | undefined): Term | undefined {
+  if (before?.dimension !== 'duration' || before.scaled) return undefined;
+  const { unitSize, dimension } = before;
+  const term = { scaled: false, dimension };
+  if (cursor.match(/半$/y)) return { ...term, number: 0.5, size: unitSize, unitSize };
+  if (unitSize !== 3600 && unitSize !== 60) return undefined;
+  const [, number] = cursor.match(/([0-5]?\d)m?$/y) ?? [];
+  const size = unitSize / 60;
+  return number === undefined
+    ? undefined
+    : { ...term, number: Number(number), size, unitSize: size };
+}
+
 function readTerm(cursor: Cursor): Term | undefined {
-  const number = readNumber(cursor);
+  const number = cursor.match(HALF) ? 0.5 : readNumber(cursor);
   if (number === undefined) return undefined;
   const scales = [...(cursor.match(SCALE)?.[0] ?? '')];
   const scale = scales.reduce((product, word) => product * (SCALES[word] ?? 1), 1);

@@ -1,4 +1,4 @@
-import { comingMoment, dayIn } from '../../core/dates/dateCell';
+import { comingMoment, dayIn, inReach } from '../../core/dates/dateCell';
 import { readClock } from '../../core/dates/readClock';
 import { readDate } from '../../core/dates/readDate';
 import { readTime } from '../../core/dates/readTime';
@@ -27,7 +27,11 @@ const dates = (read: ReadDate): Kind<number> => ({
 export const day = dates((typed, { near }) => dayIn(typed, near));
 /** Days with their time. */
 export const moment = dates((typed, reading) =>
-  typeof typed === 'string' ? readDate(typed, reading.near) : typed,
+  typeof typed === 'string'
+    ? readDate(typed, reading.near)
+    : inReach(typed)
+      ? typed
+      : dayIn(typed, reading.near),
 );
 /** Moments that are to come: a time alone is the next that comes. */
 export const coming = dates((typed, { near }) => comingMoment(typed, near));
