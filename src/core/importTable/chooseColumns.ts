@@ -1,13 +1,16 @@
+import type { MetricKey } from '../metrics';
 import { type Asking, LIST, type Values } from './asking';
 import type { Column, MetricColumn } from './columnsOf';
 
 /**
  * The columns that are read: of each metric one, or its parts, which add up. What may be counted otherwise, and
- * which of several it is, people say once for all columns. `shownAs` gives what a choice shows.
+ * which of several it is, people say once for all columns. `partsOf` is how many parts a metric has, without which
+ * the others are not all of it; `shownAs` gives what a choice shows.
  */
 export function chooseColumns(
   all: readonly Column[],
   asking: Asking,
+  partsOf: (metric: MetricKey) => number,
   shownAs: (column: MetricColumn) => Values,
 ): readonly MetricColumn[] {
   const metrics = all.filter((column): column is MetricColumn => column.metric !== undefined);
@@ -18,7 +21,8 @@ export function chooseColumns(
     const of = (as: Column['as']) => metrics.filter((c) => c.metric === metric && c.as === as);
     const [plain, parts, asked] = [of(undefined), of('part'), of('ask')];
     const first = plain.length + parts.length > 0 ? plain : of('else');
-    const isOne = first.length + Math.min(parts.length, 1) < 2;
+    const isAll = parts.length === 0 || parts.length >= partsOf(metric);
+    const isOne = isAll && first.length + Math.min(parts.length, 1) < 2;
     if (isOne && asked.length === 0) sure.push(...first, ...parts);
     else offered.push(...first, ...parts, ...asked);
     if (isOne) for (const column of [...first, ...parts]) usual.add(column);

@@ -125,8 +125,8 @@ export function timesOf(
 }
 
 /**
- * In how many columns that add up a row has the sum of others, or, of people, no more than it; undefined where one has
- * something else.
+ * In how many columns that add up the figures of a row are those of others together, of people no more than that and
+ * no less than the most of one; undefined where one is something else, or none is the sum.
  */
 export function figuresSum(
   rows: Rows,
@@ -138,17 +138,17 @@ export function figuresSum(
     const figure = figureAt(rows[at] ?? [], column);
     return typeof figure === 'object' ? figure.value : 0;
   };
-  const adding = columns.filter(
-    (column) =>
-      column.metric && METRICS[column.metric].kind === 'cumulative' && amountAt(i, column),
-  );
-  const isSum = adding.every((column) => {
-    const sum = others.reduce((all, at) => all + amountAt(at, column), 0);
-    const isPeople = METRICS[column.metric as MetricKey].unit === '人';
+  const found = columns.flatMap((column) => {
     const value = amountAt(i, column);
-    return isNear(sum, value) || (isPeople && sum > value);
+    if (!column.metric || METRICS[column.metric].kind !== 'cumulative' || !value) return [];
+    const parts = others.map((at) => amountAt(at, column));
+    const sum = parts.reduce((all, part) => all + part, 0);
+    const isPeople = METRICS[column.metric].unit === '人';
+    const mayBe = isPeople && value <= sum && value >= Math.max(...parts);
+    return [isNear(sum, value) ? ('sum' as const) : mayBe];
   });
-  return isSum ? adding.length : undefined;
+  const isSum = found.includes('sum') && !found.includes(false);
+  return isSum || found.length === 0 ? found.length : undefined;
 }
 
 /** Of figures that were rounded to print. */

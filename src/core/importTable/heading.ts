@@ -63,6 +63,8 @@ export interface Dictionaries {
   sourcesOf(header: string): readonly string[];
   /** Whether people or a source have it for a heading. */
   isHeading(text: string): boolean;
+  /** How many columns of a source add up to a metric. */
+  partsOf(metric: MetricKey, source?: string): number;
   /** The heading in one form. */
   folded(header: string): string;
 }

@@ -1,3 +1,4 @@
+import { foldSigns } from '../signs/foldSigns';
 import { cellText, type ImportCell, isNoValue, readFigure } from './cell';
 import { headerRow, isSecondHeader, type Rows } from './readHeaders';
 import type { ImportOptions } from './readTable';
@@ -115,7 +116,7 @@ function unitsBelow(
   { readHeading }: ImportOptions,
 ): readonly string[] | undefined {
   const units = headers.map((_, i) =>
-    cellText(cells?.[i]).replace(/^\s*[(\uff08]|[)\uff09]\s*$/g, ''),
+    foldSigns(cellText(cells?.[i])).replace(/^\s*\(|\)\s*$/g, ''),
   );
   const isUnit = (i: number) => {
     const { unit, currency, metric } = readHeading(`${headers[i]}(${units[i]})`);

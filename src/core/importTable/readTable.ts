@@ -85,7 +85,8 @@ export function readTable(rows: Rows, options: ImportOptions, answers: Answers =
   const table = { data, numbers, columns, above, platforms: source.platforms };
   const placed = placeRows(table, options, asking);
   const name = (metric: MetricKey) => options.named(metric).name;
-  const chosen = chooseColumns(columns, asking, ({ header, metric, index }) => {
+  const partsOf = (metric: MetricKey) => options.partsOf(metric, source.key);
+  const chosen = chooseColumns(columns, asking, partsOf, ({ header, metric, index }) => {
     const first = data.find((cells) => !isNoValue(cells[index]));
     return { header, metric: name(metric), value: first ? cellText(first[index]) : '' };
   });
@@ -160,7 +161,7 @@ export function readTable(rows: Rows, options: ImportOptions, answers: Answers =
 function totalOff(total: RawEntry, raw: readonly RawEntry[]): Issue<ImportCode>[] {
   const { header, metric, value, parts = [], row } = total;
   if (METRICS[metric].kind !== 'cumulative' || countsPeople(total)) return [];
-  const of = raw.filter((entry) => entry.header === header && parts.includes(entry.row));
+  const of = raw.filter((entry) => entry.metric === metric && parts.includes(entry.row));
   const sum = of.reduce((all, entry) => all + entry.value, 0);
   if (of.length === 0 || Math.abs(sum - value) <= 0.01 * Math.abs(sum)) return [];
   return [{ code: 'totalOff', path: String(row), values: { header, total: value, sum } }];

@@ -1,26 +1,24 @@
 import { foldText } from '../quantity/foldText';
 import { cellText, type ImportCell, isNoValue } from './cell';
 
-/** Signs around a word: [合计], 合计:. */
-const BEFORE = '^[\\s[(<*"#=~\u2014-]*';
-const END = '[\\s\\])>*":=~\u2014-]*$';
+/** Signs before a word: [合计]. */
+const BEFORE = /^[\s[(<*"#=~\u2014-]+/;
 /** What stands in rows that add up others, folded. */
-const TOTAL = new RegExp(
-  `${BEFORE}(?:` +
-    '(?:[本当當各每][页頁店周週日月天])?(?:合[计計]|[总總][计計和共]|共[计計]|[汇匯][总總]|小[计計])|' +
-    '全部|所有|累[计計]|(?:grand |sub-?)?totals?\\b|overall\\b|' +
-    `(?:[总總][数數量额額体體盘盤]?|全[店网網站国國盘盤域量]|全平[台臺]|全渠道|大[盘盤]|整[体體]|sum(?:mary)?|` +
-    `all(?: (?:channels|platforms|stores|shops|accounts))?)${END})`,
-);
+const TOTAL =
+  /^(?:(?:[本当當各每][页頁店周週日月天])?(?:合[计計]|[总總][计計和共]|共[计計]|[汇匯][总總]|小[计計])|全部|所有|累[计計]|(?:grand |sub-?)?totals?\b|overall\b|(?:[总總][数數量额額体體盘盤]?|全[店网網站国國盘盤域量]|全平[台臺]|全渠道|大[盘盤]|整[体體]|sum(?:mary)?|all(?: (?:channels|platforms|stores|shops|accounts))?)[\s\])>*":=~\u2014-]*$)/;
 /** What stands in rows that are an average of others. */
-const AVERAGE = new RegExp(`${BEFORE}(?:平均|日均|均[值数數]|average\\b|avg\\b|(?:均|mean)${END})`);
+const AVERAGE = /^(?:平均|日均|均[值数數]|average\b|avg\b|(?:均|mean)[\s\])>*":-]*$)/;
 
 export function isTotalWord(cell: ImportCell | undefined): boolean {
-  return TOTAL.test(foldText(cellText(cell)));
+  return TOTAL.test(wordIn(cell));
 }
 
 export function isAverageWord(cell: ImportCell | undefined): boolean {
-  return AVERAGE.test(foldText(cellText(cell)));
+  return AVERAGE.test(wordIn(cell));
+}
+
+function wordIn(cell: ImportCell | undefined): string {
+  return foldText(cellText(cell)).replace(BEFORE, '');
 }
 
 /** A row as far as its place among others goes. */

@@ -25,7 +25,7 @@ const IS_AFTER = new RegExp(`^\\s*${CALLED}${COMPARES_AFTER}`);
 /** An action that compares would be a level that was not seen as one. */
 export const HIDDEN_LEVEL = new RegExp(
   // 45秒/60秒, 3:1, and points, which are no unit.
-  `^\\s*[/:\\u3001]\\s*[\\d.]|^\\s*个?(?:百分点|点(?:$|[\\s,;:→]))|^\\s*(?:pp|ppt|pts|(?:percentage )?points)\\b|` +
+  `^\\s*[/:\u3001]\\s*[\\d.]|^\\s*个?(?:百分点|点(?:$|[\\s,;:→]))|^\\s*(?:pp|ppt|pts|(?:percentage )?points)\\b|` +
     `${COMPARES}|${COMPARES_AFTER}|${NAMED_LINE}|[,\u3001]\\s*(?:[<>≤≥]|不?(?:[低高少多小大]于|超过))`,
 );
 /** What a level is called, at the beginning of a text. */

@@ -119,4 +119,6 @@ export const DICTIONARIES: Dictionaries = {
     exportedMetric(text) !== undefined ||
     sourcesOf(text).length > 0,
   folded: foldHeading,
+  partsOf: (metric, source = '') =>
+    [...tableOf(source).values()].filter((m) => m.metric === metric && m.as === 'part').length,
 };

@@ -196,6 +196,12 @@ describe('rows that add up others, whatever they are called', () => {
       { title: '天猫' },
     ],
     [
+      'people of parts may be about those of all, and are no total for that',
+      `日期|一级渠道|二级渠道|访客数(UV)|加购客户数\n${DAY}|全部|汇总|2100|180\n${DAY}|站内|搜索|1400|120\n${DAY}|站外|推荐|900|70`,
+      ['06-16 京东 UV 2100', '06-16 京东 加购人数 180', '2 total'],
+      { title: '京东商智' },
+    ],
+    [
       'among hours',
       `日期|时段|平台|曝光\n${DAY}|合计|天猫|230\n${DAY}|0时|天猫|100\n${DAY}|1时|天猫|50\n${DAY}|2时|天猫|80`,
       ['06-16 天猫 曝光量 230', '2 total'],
@@ -237,6 +243,11 @@ describe('a part is not taken for the whole', () => {
       `日期|渠道|支付金额(元)\n${DAY}|搜索|5000\n${DAY}|推荐|3000`,
       ['06-16 天猫 GMV 0.8'],
       { title: '生意参谋' },
+    ],
+    [
+      'some of the columns that add up to a metric',
+      `日期|广告计划|花费(元)|封面点击率|评论数|分享数\n${DAY}|甲|900|3%|20|10`,
+      ['06-16 快手 花费 0.09', '06-16 快手 点击率 0.03', '? columns'],
     ],
     ['orders of a device', `日期|平台|订单数(PC端)\n${DAY}|天猫|5`, ['? columns']],
     ['orders that were placed', `日期|平台|GMV(拍下)(元)\n${DAY}|天猫|5000`, ['? columns']],
