@@ -142,7 +142,8 @@ function placeEach(
   const names = items.map(({ index }) => namesIn(found, index));
   const isOne = items.length > 0 && names.every(({ length }) => length === 1);
   const item = isOne ? { header: items[0]?.header ?? '', name: names[0]?.[0] ?? '' } : undefined;
-  return { rows: found, left, issues, rowsOf: of ? of.header : '', item, blanks };
+  const rowsOf = of?.header ?? hour?.header ?? '';
+  return { rows: found, left, issues, rowsOf, item, blanks };
 }
 
 /** What rows that count are of, by a column. */
