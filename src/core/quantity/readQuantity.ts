@@ -1,3 +1,4 @@
+import { RELATIVE_BEFORE } from './changeWords';
 import type { Cursor } from './cursor';
 import type { Quantity } from './quantity';
 import { type Amount, readAmount, readUnit } from './readAmount';
@@ -10,7 +11,6 @@ import {
   COMPARATORS_AFTER,
   LABELS,
   RANGE_SIGNS,
-  RELATIVE_BEFORE,
 } from './words';
 
 /**
