@@ -1,7 +1,7 @@
 import type { BlockLayout } from '../tabs/model/layout';
 import type { Cell } from '../tabs/model/operation';
+import type { SheetRow } from './blockRows';
 import { columnRuns } from './columnRuns';
-import type { SheetRow } from './readBlock';
 import { writeAccepted } from './writeAccepted';
 import type { Target } from './writeRectangle';
 

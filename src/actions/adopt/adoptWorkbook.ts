@@ -1,10 +1,6 @@
 import type { Issue } from '../../core/issue';
-import {
-  hiddenText,
-  nameOverview,
-  type OverviewSheet,
-  overviewOn,
-} from '../../sheets/overviewSheet';
+import { hiddenText, type OverviewSheet } from '../../sheets/overviewOf';
+import { nameOverview, overviewOn } from '../../sheets/overviewSheet';
 import { type SignedSheet, sign, signedSheets } from '../../sheets/signedSheets';
 import { sendChanges } from '../../sheets/workbook';
 import { writeRow } from '../../sheets/writeRow';

@@ -1,9 +1,10 @@
 import { isoDateOf } from '../../core/dates/isoDate';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import { numberOf } from '../../sheets/blockRows';
+import { tabById } from '../../sheets/openOurTab';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
-import type { RegisteredCampaign } from '../../sheets/overviewSheet';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { RegisteredCampaign } from '../../sheets/overviewOf';
 import { serialReader } from '../../sheets/serialReader';
 import type { SummaryKey } from '../../tabs/kinds/rowOf';
 import { known, type Unread } from '../../tabs/kinds/unread';

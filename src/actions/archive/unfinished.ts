@@ -3,7 +3,7 @@ import type { Issue } from '../../core/issue';
 import type { IssueCode } from '../../core/issueCode';
 import { alertRows } from '../../rows/alert';
 import { issueRows } from '../../rows/issue';
-import { tabById } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/openOurTab';
 import { serialReader } from '../../sheets/serialReader';
 import type { OpenCampaign } from '../desk/openCampaign';
 import { sameCode } from '../desk/openDesk';

@@ -4,13 +4,12 @@ import type { AnchorDays } from '../../core/tasks/scheduleTasks';
 import { type Phase, phasesOf } from '../../rows/phase';
 import { taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, tabById } from '../../sheets/ourTab';
-import { sheetById } from '../../sheets/workbook';
+import type { OurTab } from '../../sheets/ourTab';
 import { anchorDays, type PhaseDates } from '../../tabs/campaign/campaignContext';
 import { known } from '../../tabs/kinds/unread';
 import { blockLayout } from '../../tabs/model/layout';
 import type { CampaignTab } from '../../tabs/model/tab';
-import { isIssue, openCampaign, unreadable } from '../desk/openCampaign';
+import { isIssue, openCampaign, soundTab } from '../desk/openCampaign';
 import { wantedPhases } from './wantedPhases';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,11 +39,8 @@ export function findMoves(request: unknown): Moves | Issues {
   const open = openCampaign(String(code ?? ''));
   if ('issue' in open) return { issues: [open.issue] };
   const { campaign, overview } = open;
-  const tab = <K extends CampaignTab>(kind: K): OurTab<K> | Issue | undefined => {
-    const sheet = sheetById(campaign.sheets[kind]);
-    const our = tabById(kind, sheet?.getSheetId(), overview.language, campaign.code);
-    return our ?? (sheet && unreadable(sheet));
-  };
+  const tab = <K extends CampaignTab>(kind: K) =>
+    soundTab(kind, campaign.sheets[kind], overview.language, campaign.code);
   const [plan, prep, calendar] = [tab('plan'), tab('prep'), tab('calendar')];
   if (!plan)
     return { issues: [{ code: 'tabMissing', path: 'code', values: { value: String(code) } }] };

@@ -1,6 +1,6 @@
 import { isoDateOf } from '../../core/dates/isoDate';
 import { fingerprint } from '../../core/fingerprint';
-import { openOurTab } from '../../sheets/ourTab';
+import { openOurTab } from '../../sheets/openOurTab';
 import { sendChanges } from '../../sheets/workbook';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import { withoutText } from '../../sheets/writeRectangle';

@@ -1,7 +1,8 @@
 import type { Issue } from '../../core/issue';
 import { type Task, taskOf } from '../../rows/task';
+import { tabById } from '../../sheets/openOurTab';
 import { openTable, type Table } from '../../sheets/openTable';
-import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { registeredCampaign } from './openCampaign';
 

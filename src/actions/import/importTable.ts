@@ -2,7 +2,7 @@ import type { Answers } from '../../core/importTable/asking';
 import type { ImportEntry } from '../../core/importTable/readTable';
 import type { Language } from '../../core/request/campaignRequest';
 import { sourceName } from '../../locales/exports/sources';
-import { readOurTab } from '../../sheets/ourTab';
+import { readOurTab } from '../../sheets/openOurTab';
 import { sendChanges } from '../../sheets/workbook';
 import { type Refused, refuse } from '../desk/campaignRequestOf';
 import { locked } from '../desk/locked';

@@ -4,8 +4,8 @@ import { metricRows } from '../../rows/metric';
 import { taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { textOf } from '../../tabs/kinds/kind';
 import { known } from '../../tabs/kinds/unread';
+import { pieceText, riskLine } from '../../tabs/lessons/lessonPlan';
 
 /** Tabs that lessons are checked against; what was deleted counts as empty. */
 export interface EndedTabs {
@@ -27,10 +27,10 @@ export function endedCampaign({ plan, prep, monitor, calendar, serial }: EndedTa
       if (state === 'cancelled') return [];
       return [{ id, name, platform, start, due, isMilestone: milestone, isDone: state === 'done' }];
     }),
-    pieces: (calendar ? openTable(calendar, 'content').rows : []).flatMap(({ is, cells }) => {
-      const date = known(is.date);
-      if (date === undefined || is.status === 'cancelled') return [];
-      return [{ date, text: [textOf(cells.phase), is.channel, is.theme, is.form].join(' ') }];
+    pieces: (calendar ? openTable(calendar, 'content').rows : []).flatMap((row) => {
+      const date = known(row.is.date);
+      if (date === undefined || row.is.status === 'cancelled') return [];
+      return [{ date, text: pieceText(row) }];
     }),
     budget: budgetLines(openTable(plan, 'budget').rows).flatMap(({ amount, ...line }) =>
       amount === undefined ? [] : [{ ...line, amount }],
@@ -39,10 +39,6 @@ export function endedCampaign({ plan, prep, monitor, calendar, serial }: EndedTa
       typeof share === 'number' ? [{ item, share }] : [],
     ),
     board: monitor ? metricRows(monitor) : [],
-    risks: openTable(plan, 'risks').rows.map(({ is: { kind, description, action } }) => ({
-      name: kind,
-      text: description,
-      action,
-    })),
+    risks: openTable(plan, 'risks').rows.map(riskLine),
   };
 }

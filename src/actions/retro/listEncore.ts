@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/issue';
 import { type EncoreRow, encoreRows } from '../../core/retro/encoreRows';
-import type { ProposedRow } from '../../core/retro/followRows';
+import type { ProposedRow } from '../../core/retro/followRow';
 import { SEPARATOR } from '../../core/retro/rowMemory';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/zh-CN/locale';
@@ -30,7 +30,7 @@ export interface EncoreListed {
   readonly message: string;
 }
 
-const FIGURES = ['item', 'dimension', 'target', 'actual', 'rate', 'gap', 'left'];
+const FIGURES = ['item', 'dimension', 'target', 'actual', 'rate', 'gap', 'left'] as const;
 const MOST = 12;
 
 /**
@@ -102,7 +102,10 @@ function rowsBehind(open: OpenRetro): EncoreRow[] | undefined {
   return encoreRows(parts, products, share);
 }
 
-function proposal(row: EncoreRow, { retroWords }: Locale): ProposedRow {
+function proposal(
+  row: EncoreRow,
+  { retroWords }: Locale,
+): ProposedRow<(typeof FIGURES)[number] | 'action'> {
   const { key, kind, gap = '', left = '', ...figures } = row;
   const action = fillIn(retroWords.action[kind], { gap, left });
   return { key, cells: { ...figures, gap, left, action } };

@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/issue';
 import { SEPARATOR } from '../../core/retro/rowMemory';
-import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/openOurTab';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
 import { textOf } from '../../tabs/kinds/kind';

@@ -1,7 +1,7 @@
 import { alertCandidates } from '../../core/retro/alertCandidates';
 import { type Candidate, rankCandidates } from '../../core/retro/candidate';
 import { channelCandidates } from '../../core/retro/channelCandidates';
-import type { ProposedRow } from '../../core/retro/followRows';
+import type { ProposedRow } from '../../core/retro/followRow';
 import { goalCandidates } from '../../core/retro/goalCandidates';
 import { issueCandidates } from '../../core/retro/issueCandidates';
 import { taskCandidates } from '../../core/retro/taskCandidates';
@@ -23,7 +23,7 @@ const COLUMNS = {
   given: ['finding', 'evidence', 'cause', 'action', 'owner'],
   together: [['finding', 'evidence'], ['cause'], ['action'], ['owner']],
   others: ['due'],
-};
+} as const;
 /** The tab that the candidates of a source are read from. */
 const TAB_OF = { task: 'prep', issue: 'issueLog', alert: 'alerts' } as const;
 
@@ -55,7 +55,7 @@ export function writeFindings(open: OpenRetro, changes: Changes): PartDone {
 
 const rowOf =
   (locale: Locale) =>
-  (candidate: Candidate): ProposedRow => ({
+  (candidate: Candidate): ProposedRow<(typeof COLUMNS.given)[number]> => ({
     key: candidate.key,
     cells: {
       finding: findingSentence(candidate, locale),

@@ -1,6 +1,6 @@
 import { type LogEntry, logEntries } from '../../rows/logEntry';
-import { tabById } from '../../sheets/ourTab';
-import type { RegisteredCampaign } from '../../sheets/overviewSheet';
+import { tabById } from '../../sheets/openOurTab';
+import type { RegisteredCampaign } from '../../sheets/overviewOf';
 import type { TabKind } from '../../tabs/model/tab';
 import { closeOrphans } from '../alerts/closeOrphans';
 import type { OpenAlerts } from '../alerts/openAlerts';
