@@ -6,12 +6,13 @@ import { isOrdered, kindOf } from '../tabs/kinds/kindOf';
 import type { BlockKey, ColumnKey, KeyOwnedBy } from '../tabs/kinds/rowOf';
 import { Unread } from '../tabs/kinds/unread';
 import { type BlockLayout, blockLayout } from '../tabs/model/layout';
-import { type NumberFormat, numberFormat } from '../tabs/model/numberFormats';
+import type { NumberFormat } from '../tabs/model/numberFormats';
 import type { Cell } from '../tabs/model/operation';
 import type { Column, TabKind } from '../tabs/model/tab';
 import { appendRows } from './appendRows';
 import { blockRows } from './blockRows';
 import { differingRows, writeEngineColumns } from './engineColumns';
+import { giveFormats } from './giveFormats';
 import { type NoteAt, noteColumns } from './notes';
 import { type OurTab, summaryValue } from './ourTab';
 import { serialReader } from './serialReader';
@@ -129,14 +130,15 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
       const serial = (cell: unknown) => reading.serial(cell);
       const changed = writeEngineColumns(our, block, keys, raw, wanted as never, serial);
       // Who typed a date over a figure gave its cell the format of dates.
-      for (const { row, cells } of raw.filter((one) => changed.includes(one.row)))
-        for (const key of keys) {
+      const dated = raw.flatMap(({ row, cells }) =>
+        keys.flatMap((key) => {
           const { format = 'general' } = columnOf.get(key) ?? {};
-          if (cells[key] instanceof Date && !DATES.includes(format))
-            our.sheet
-              .getRange(row, block.columns[key] as number)
-              .setNumberFormat(numberFormat(format, our.locale));
-        }
+          const isDated = changed.includes(row) && cells[key] instanceof Date;
+          const column = block.columns[key] as number;
+          return isDated && !DATES.includes(format) ? [{ row, column, format }] : [];
+        }),
+      );
+      giveFormats(our, dated);
       return changed;
     },
     differing: (keys, wanted) =>
