@@ -1,6 +1,7 @@
 import { metricRows } from '../../rows/metric';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
+import { sharedTab } from '../desk/sharedTab';
 import { alertKey, type OpenAlerts, partsOfKey } from './openAlerts';
 import { alertEnd, recordAlerts } from './recordAlerts';
 
@@ -18,5 +19,6 @@ export function closeOrphans(board: OurTab<'monitor'>, open: OpenAlerts): void {
     const [, metric = '', platform = ''] = partsOfKey(key);
     return alertEnd(board, metric, platform);
   });
-  recordAlerts(board, changes, serialReader()(summaryValue(board, 'now')) ?? 0);
+  const alerts = sharedTab(board, 'alerts');
+  if (alerts) recordAlerts(alerts, changes, serialReader()(summaryValue(board, 'now')) ?? 0);
 }

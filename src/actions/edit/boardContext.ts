@@ -1,12 +1,13 @@
 import type { BoardContext } from '../../core/board/boardRow';
 import { dayRows } from '../../rows/dayRow';
 import { numberOf } from '../../sheets/blockRows';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { summaryValue } from '../../sheets/ourTab';
 import { textOf } from '../../tabs/kinds/kind';
 import type { SummaryKey } from '../../tabs/kinds/rowOf';
+import type { BoardLook } from './boardLook';
 
 /** What the summary of 执行监控 and 设置 say about how its board is judged; a lost figure has its usual value. */
-export function boardContext(our: OurTab<'monitor'>, now: number): BoardContext {
+export function boardContext({ our, now }: BoardLook): BoardContext {
   const number = (key: SummaryKey<'monitor'>) => numberOf(summaryValue(our, key));
   const [expected, target] = [number('expected'), number('target')];
   const dayShare = number('dayShare');
