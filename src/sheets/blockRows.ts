@@ -20,8 +20,3 @@ export function blockRows({ layout, values, tab }: OurTab, key?: string): SheetR
     return { row: firstRow + i, cells };
   });
 }
-
-/** The number in a cell; undefined for anything else. */
-export function numberOf(cell: unknown): number | undefined {
-  return typeof cell === 'number' ? cell : undefined;
-}

@@ -1,6 +1,7 @@
 import { metricRows } from '../../rows/metric';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { serialReader } from '../../sheets/serialReader';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
+import { known } from '../../tabs/kinds/unread';
 import { sharedTab } from '../desk/sharedTab';
 import { alertKey, type OpenAlerts, partsOfKey } from './openAlerts';
 import { alertEnd, recordAlerts } from './recordAlerts';
@@ -20,5 +21,5 @@ export function closeOrphans(board: OurTab<'monitor'>, open: OpenAlerts): void {
     return alertEnd(board, metric, platform);
   });
   const alerts = sharedTab(board, 'alerts');
-  if (alerts) recordAlerts(alerts, changes, serialReader()(summaryValue(board, 'now')) ?? 0);
+  if (alerts) recordAlerts(alerts, changes, known(summaryOf(board).now) ?? 0);
 }

@@ -3,8 +3,10 @@ import type { Issue } from '../../core/issue';
 import { localeOf } from '../../locales/localeOf';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { tabById } from '../../sheets/openOurTab';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
+import { summaryOf } from '../../sheets/summaryOf';
+import { known } from '../../tabs/kinds/unread';
 import { readSignature } from '../../tabs/model/signature';
 import { openCampaign } from '../desk/openCampaign';
 import { campaignSlots } from '../due/campaignSlots';
@@ -60,7 +62,7 @@ export function readBriefTabs(code: string): BriefTabs | { readonly issue: Issue
   const clock = { now, slot: begun?.slot ?? '', slotStart: begun?.start };
   const today = Math.floor(now);
   const day = (key: 'start' | 'end') =>
-    serial(plan ? summaryValue(plan, key) : '') ?? serial(campaign[key]);
+    (plan && known(summaryOf(plan)[key])) ?? serial(campaign[key]);
   const days = { start: day('start'), end: day('end') };
   return {
     code: campaign.code,

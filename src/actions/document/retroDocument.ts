@@ -11,7 +11,9 @@ import { tabById } from '../../sheets/openOurTab';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
+import { summaryOf } from '../../sheets/summaryOf';
 import { RETRO_DOCUMENT, RETRO_FACTS } from '../../tabs/documents/documents';
+import { known } from '../../tabs/kinds/unread';
 import { cellText, plainCell } from '../desk/cellText';
 import { openCampaign } from '../desk/openCampaign';
 import { workbookSettings } from '../desk/workbookSettings';
@@ -61,7 +63,7 @@ function written(
     (key) => `${texts.summary[key]} ${figure(key)}`,
   );
   const end = monitor && lastDay(monitor);
-  const today = serial(summaryValue(retro, 'today'));
+  const today = known(summaryOf(retro).today);
   const isInterim = end !== undefined && today !== undefined && today <= end;
   const missing = monitor ? [] : [note(fillIn(words.notRead, { tab: monitorTexts.tab }))];
   return {

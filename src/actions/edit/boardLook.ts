@@ -1,6 +1,7 @@
 import { openTable, type Table } from '../../sheets/openTable';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { serialReader } from '../../sheets/serialReader';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
+import { known } from '../../tabs/kinds/unread';
 import type { Area } from '../../tabs/model/area';
 import type { OpenAlerts } from '../alerts/openAlerts';
 
@@ -20,6 +21,6 @@ export function boardLook(
   our: OurTab<'monitor'>,
   { edited, open }: Pick<BoardLook, 'edited' | 'open'>,
 ): BoardLook {
-  const now = serialReader()(summaryValue(our, 'now')) ?? 0;
+  const now = known(summaryOf(our).now) ?? 0;
   return { our, table: openTable(our, 'board'), now, edited, open };
 }

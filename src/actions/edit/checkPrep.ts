@@ -6,8 +6,9 @@ import { slacks } from '../../core/schedule/slacks';
 import { type Task, taskOf } from '../../rows/task';
 import { giveFormats } from '../../sheets/giveFormats';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { serialReader } from '../../sheets/serialReader';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
+import { known } from '../../tabs/kinds/unread';
 import { type BlockLayout, blockLayout } from '../../tabs/model/layout';
 import { showTasks } from './showTasks';
 
@@ -15,9 +16,9 @@ import { showTasks } from './showTasks';
 export function checkPrep(our: OurTab<'prep'>): number {
   const table = openTable(withShownProgress(our), 'tasks');
   const tasks = table.rows.map(taskOf);
-  const serial = serialReader();
-  const today = serial(summaryValue(our, 'today')) ?? 0;
-  const [launch, end] = (['launch', 'end'] as const).map((key) => serial(summaryValue(our, key)));
+  const shown = summaryOf(our);
+  const today = known(shown.today) ?? 0;
+  const [launch, end] = [known(shown.launch), known(shown.end)];
   const longest = launch === undefined || end === undefined ? undefined : end - launch;
   const { changes } = checkTasks(tasks, today, longest);
   // What follows is said of the tasks as they will be: one look settles everything.

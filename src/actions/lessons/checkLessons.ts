@@ -7,8 +7,8 @@ import { parseRule } from '../../core/lessons/parseRule';
 import type { Rule } from '../../core/lessons/rule';
 import { cameBackSentence, followedSentence } from '../../locales/followedSentence';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { serialReader } from '../../sheets/serialReader';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { known } from '../../tabs/kinds/unread';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
@@ -86,15 +86,13 @@ interface Tabs {
 type Carried = TableRow<'retro', 'lessons'>;
 
 function verdicts(rows: readonly Carried[], { read, code, retro, plan }: Tabs) {
-  const serial = serialReader();
   const ended = endedCampaign({
     plan,
     prep: read('prep'),
     monitor: read('monitor'),
     calendar: read('calendar'),
-    serial,
   });
-  const isOver = (serial(summaryValue(plan, 'today')) ?? 0) > ended.anchors.end;
+  const isOver = (known(summaryOf(plan).today) ?? 0) > ended.anchors.end;
   const { locale } = retro;
   const carried = rows.map((row) => ({ row, ...carriedLesson(row, retro) }));
   const against = contradictions(carried.filter(({ adopted }) => adopted));

@@ -3,7 +3,8 @@ import { budgetLines } from '../../rows/budgetLine';
 import { metricRows } from '../../rows/metric';
 import { taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import { known } from '../../tabs/kinds/unread';
 import { pieceText, riskLine } from '../../tabs/lessons/lessonPlan';
 
@@ -13,14 +14,13 @@ export interface EndedTabs {
   readonly prep: OurTab<'prep'> | undefined;
   readonly monitor: OurTab<'monitor'> | undefined;
   readonly calendar: OurTab<'calendar'> | undefined;
-  readonly serial: (cell: unknown) => number | undefined;
 }
 
 /** A campaign as its tabs have it at the end, without what was cancelled. */
-export function endedCampaign({ plan, prep, monitor, calendar, serial }: EndedTabs): EndedCampaign {
-  const day = (key: 'start' | 'burst' | 'end') => serial(summaryValue(plan, key)) ?? 0;
+export function endedCampaign({ plan, prep, monitor, calendar }: EndedTabs): EndedCampaign {
+  const { start, burst, end } = summaryOf(plan);
   return {
-    anchors: { start: day('start'), burst: day('burst'), end: day('end') },
+    anchors: { start: known(start) ?? 0, burst: known(burst) ?? 0, end: known(end) ?? 0 },
     tasks: (prep ? taskRows(prep) : []).flatMap((task) => {
       const { id, name, platform, start, due, state, milestone } = task;
       if (name === '' || typeof start !== 'number' || typeof due !== 'number') return [];

@@ -4,9 +4,8 @@ import type { ProposedRow } from '../../core/retro/followRow';
 import { SEPARATOR } from '../../core/retro/rowMemory';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/zh-CN/locale';
-import { numberOf } from '../../sheets/blockRows';
 import { openTable } from '../../sheets/openTable';
-import { summaryValue } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import { known } from '../../tabs/kinds/unread';
 import { wordOf } from '../../tabs/kinds/wordKinds';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
@@ -84,9 +83,9 @@ function list(code: string): EncoreListed | Issues {
 function rowsBehind(open: OpenRetro): EncoreRow[] | undefined {
   const [plan, monitor] = [open.tab('plan'), open.tab('monitor')];
   if (!plan || !monitor) return undefined;
-  const figure = (key: 'target' | 'expected') => numberOf(summaryValue(monitor, key)) ?? 0;
-  const target = figure('target');
-  const share = open.isOver ? 1 : target > 0 ? figure('expected') / target : 0;
+  const shown = summaryOf(monitor);
+  const [target = 0, expected = 0] = [shown.target, shown.expected].map(known);
+  const share = open.isOver ? 1 : target > 0 ? expected / target : 0;
   if (share <= 0) return undefined;
   const { dimension } = plan.locale.words;
   const parts = openTable(plan, 'split').rows.flatMap(({ is }) => {

@@ -8,7 +8,8 @@ import { taskCandidates } from '../../core/retro/taskCandidates';
 import { evidenceSentence, findingSentence } from '../../locales/retroSentence';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { openTable } from '../../sheets/openTable';
-import { summaryValue } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
+import { known } from '../../tabs/kinds/unread';
 import { workbookSettings } from '../desk/workbookSettings';
 import type { Changes } from './changes';
 import { followBlock } from './followBlock';
@@ -73,10 +74,10 @@ function isReadFor(open: OpenRetro, key: string): boolean {
 }
 
 function candidatesOf(open: OpenRetro): Candidate[] {
-  const { code, serial, today, end, isOver } = open;
+  const { code, today, end, isOver } = open;
   const [prep, issueLog, alerts] = [open.tab('prep'), open.tab('issueLog'), open.tab('alerts')];
   const [board, settings] = [open.tab('monitor'), open.tab('settings')];
-  const now = (board && serial(summaryValue(board, 'now'))) ?? today;
+  const now = (board && known(summaryOf(board).now)) ?? today;
   // What is still open when the campaign is over does not go on counting.
   const until = isOver && end !== undefined ? Math.min(now, end + 1) : now;
   const { roi, margin } = workbookSettings(settings, open.retro.locale);

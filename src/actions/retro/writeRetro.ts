@@ -3,8 +3,10 @@ import type { Issue } from '../../core/issue';
 import { SEPARATOR } from '../../core/retro/rowMemory';
 import { fillIn } from '../../locales/fillIn';
 import { summaryValue } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import { textOf } from '../../tabs/kinds/kind';
 import type { SummaryKey } from '../../tabs/kinds/rowOf';
+import { known } from '../../tabs/kinds/unread';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
 import { locked } from '../desk/locked';
 import { failure } from '../desk/undo';
@@ -78,10 +80,10 @@ function write(code: string): RetroWritten | Issues {
 
 /** What stands beside the heading of the attainment; only what does not change while the figures stay. */
 function saidOf(open: OpenRetro, parts: readonly PartDone[]): string {
-  const { retro, serial, notRead } = open;
+  const { retro, notRead } = open;
   const words = retro.locale.retroWords.said;
   const monitor = open.tab('monitor');
-  const asOf = monitor && serial(summaryValue(monitor, 'asOf') || undefined);
+  const asOf = monitor && known(summaryOf(monitor).asOf);
   const goals = goalsWithoutRate(retro);
   const crowded = parts.flatMap((part) => part.crowded ?? []);
   const withoutRoom = parts.reduce((sum, part) => sum + (part.withoutRoom ?? 0), 0);
