@@ -47,15 +47,17 @@ export function openCampaign(code: string): OpenCampaign | { readonly issue: Iss
 /** Reads a tab of a campaign, or one that all share; undefined when it is gone. */
 export type ReadTab = <K extends CampaignTab | SharedTab>(kind: K) => OurTab<K> | undefined;
 
-/** Reads tabs of a campaign and shared ones, each time anew. */
-export function tabsOf({ campaign, desk, overview }: OpenCampaign): ReadTab {
-  const own: Readonly<Record<string, number | undefined>> = campaign.sheets;
-  const shared: Readonly<Record<string, number | undefined>> = desk.shared;
+/** Reads tabs of a campaign and shared ones, each time anew; the shared ones alone without a campaign. */
+export function tabsOf({ campaign, desk: { shared }, overview }: DeskWith): ReadTab {
+  const own: Readonly<Record<string, number | undefined>> = campaign?.sheets ?? {};
+  const all: Readonly<Record<string, number | undefined>> = shared;
   return (kind) => {
-    const code = own[kind] === undefined ? '' : campaign.code;
-    return tabById(kind, own[kind] ?? shared[kind], overview.language, code);
+    const code = own[kind] === undefined ? '' : campaign?.code;
+    return tabById(kind, own[kind] ?? all[kind], overview.language, code, shared);
   };
 }
+
+type DeskWith = Omit<OpenCampaign, 'campaign'> & Partial<Pick<OpenCampaign, 'campaign'>>;
 
 /** A tab of a campaign, with one read; undefined when either is gone. */
 export function campaignTab<K extends CampaignTab>(

@@ -1,6 +1,5 @@
 import type { Issue } from '../../core/issue';
 import { SEPARATOR } from '../../core/retro/rowMemory';
-import { tabById } from '../../sheets/openOurTab';
 import type { OurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { summaryOf } from '../../sheets/summaryOf';
@@ -33,9 +32,9 @@ export interface OpenRetro {
 export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
   const open = openCampaign(code);
   if ('issue' in open) return open;
-  const { campaign, overview } = open;
-  const { language } = overview;
-  const retro = tabById('retro', campaign.sheets.retro, language, campaign.code);
+  const { campaign } = open;
+  const readTab = tabsOf(open);
+  const retro = readTab('retro');
   if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
   const notRead = new Set<string>();
   if (!sheetById(campaign.sheets.plan)) notRead.add(retro.locale.plan.tab);
@@ -44,7 +43,6 @@ export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
   const today = known(shown.today) ?? 0;
   const end = serial(campaign.end);
   const read = new Map<string, OurTab | undefined>([['retro', retro]]);
-  const readTab = tabsOf(open);
   return {
     code: campaign.code,
     campaign,
