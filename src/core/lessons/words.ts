@@ -1,3 +1,5 @@
+import { wordsFor } from '../quantity/words';
+
 /** Words of rules as folded text: pieces of the patterns that read them. */
 export const MUST =
   '(?:必须|必需|务必|一定要|需要|应该|应当|须|需|要|应|must|should|has to|have to|needs? to|needs?|requires?)';
@@ -15,29 +17,12 @@ export const DAYS = '(?:天|日|个工作日|days?|d)';
 
 /** Words for the days that tasks count from; T alone is the first day of the burst. */
 export const ANCHORS: readonly (readonly [word: string, anchor: 'start' | 'burst' | 'end'])[] = [
-  ['going live', 'start'],
-  ['go-live', 'start'],
-  ['go live', 'start'],
-  ['the launch', 'start'],
-  ['launch', 'start'],
-  ['the start', 'start'],
-  ['start', 'start'],
-  ['活动上线', 'start'],
-  ['活动开始', 'start'],
-  ['上线', 'start'],
-  ['开场', 'start'],
-  ['the burst', 'burst'],
-  ['burst', 'burst'],
-  ['爆发首日', 'burst'],
-  ['爆发日', 'burst'],
-  ['爆发期', 'burst'],
-  ['爆发', 'burst'],
-  ['开售', 'burst'],
-  ['the end', 'end'],
-  ['end', 'end'],
-  ['活动结束', 'end'],
-  ['结束', 'end'],
-  ['收尾', 'end'],
+  ...wordsFor(
+    'going live|go-live|go live|the launch|launch|the start|start|活动上线|活动开始|上线|开场',
+    'start',
+  ),
+  ...wordsFor('the burst|burst|爆发首日|爆发日|爆发期|爆发|开售', 'burst'),
+  ...wordsFor('the end|end|活动结束|结束|收尾', 'end'),
 ];
 
 /** The word for an anchor, as a piece of a pattern. */
@@ -45,20 +30,11 @@ export const ANCHOR = `(?:${ANCHORS.map(([word]) => word).join('|')})`;
 
 /** Phases that a share may be of. */
 export const PHASES: readonly (readonly [word: string, kinds: readonly string[]])[] = [
-  ['预售', ['presale']],
-  ['presale', ['presale']],
-  ['pre-sale', ['presale']],
-  ['预热', ['warmup']],
-  ['warm-up', ['warmup']],
-  ['warmup', ['warmup']],
-  ['爆发', ['burst']],
-  ['burst', ['burst']],
-  ['返场', ['encore', 'longtail']],
-  ['收尾', ['encore', 'longtail']],
-  ['encore', ['encore', 'longtail']],
-  ['wrap-up', ['encore', 'longtail']],
-  ['长尾', ['longtail', 'encore']],
-  ['long tail', ['longtail', 'encore']],
+  ...wordsFor('预售|presale|pre-sale', ['presale']),
+  ...wordsFor('预热|warm-up|warmup', ['warmup']),
+  ...wordsFor('爆发|burst', ['burst']),
+  ...wordsFor('返场|收尾|encore|wrap-up', ['encore', 'longtail']),
+  ...wordsFor('长尾|long tail', ['longtail', 'encore']),
 ];
 export const PHASE = `(?:${PHASES.map(([word]) => word).join('|')})`;
 

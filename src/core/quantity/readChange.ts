@@ -1,10 +1,10 @@
 import { round } from '../round';
-import { CHANGED_FROM, CHANGES, DOUBLED, IN_POINTS } from './changeWords';
 import { convertQuantity, unitOf } from './convertQuantity';
 import { Cursor } from './cursor';
 import { foldText } from './foldText';
 import { readAmount } from './readAmount';
 import { tidy } from './tidy';
+import { CHANGED_FROM, CHANGES, DOUBLED, IN_POINTS } from './words';
 
 /** A goal that is said as a change. */
 export interface Change {

@@ -1,4 +1,3 @@
-import { RELATIVE_BEFORE } from './changeWords';
 import type { Cursor } from './cursor';
 import type { Quantity } from './quantity';
 import { type Amount, readAmount, readUnit } from './readAmount';
@@ -11,6 +10,7 @@ import {
   COMPARATORS_AFTER,
   LABELS,
   RANGE_SIGNS,
+  RELATIVE_BEFORE,
 } from './words';
 
 /**
