@@ -1,5 +1,5 @@
 import { fingerprint } from '../../core/fingerprint';
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { openTable } from '../../sheets/openTable';
 import { removeRows } from '../../sheets/removeRows';
 import { deleteSheet, keepInSight, sendChanges, sheetById } from '../../sheets/workbook';
@@ -7,14 +7,12 @@ import type { BlockKey } from '../../tabs/kinds/rowOf';
 import type { Column } from '../../tabs/model/tab';
 import { arrangeCharts } from '../charts/arrangeCharts';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
+import { lockedOrRefused } from '../desk/locked';
 import { isIssue, type OpenCampaign, openCampaign, soundTab } from '../desk/openCampaign';
 import { sameCode } from '../desk/openDesk';
 import { failure } from '../desk/undo';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Issues = { readonly issues: readonly Issue[] };
-
 /** What deleting a campaign removes. Lessons stay: they are for the campaigns to come. */
 export interface Deletion {
   readonly ok: true;
@@ -63,8 +61,7 @@ export function deleteCampaign(
   token: unknown,
   language?: unknown,
 ): Deletion | Refused {
-  const done = locked(() => remove(String(code), token));
-  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+  return lockedOrRefused(language, () => remove(String(code), token));
 }
 
 function remove(code: string, token: unknown): Deletion | Issues {

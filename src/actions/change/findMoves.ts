@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { movedTask } from '../../core/tasks/moveDates';
 import type { AnchorDays } from '../../core/tasks/scheduleTasks';
 import { type Phase, phasesOf } from '../../rows/phase';
@@ -30,8 +30,6 @@ export interface Moves {
   readonly code: string;
   readonly tabs: readonly { readonly tab: Sheet; readonly changes: readonly DateChange[] }[];
 }
-
-export type Issues = { readonly issues: readonly Issue[] };
 
 /** All dates that change when a campaign gets the asked dates. */
 export function findMoves(request: unknown): Moves | Issues {

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { localeOf } from '../../locales/localeOf';
 import { logEntries } from '../../rows/logEntry';
 import { bringUp } from '../../sheets/bringUp';
@@ -42,7 +42,7 @@ function outcome(): Outcome {
   return nothingDone(whyNot(done.issues));
 }
 
-function recheck(): Outcome | { readonly issues: readonly Issue[] } {
+function recheck(): Outcome | Issues {
   const first = openDesk();
   const isDamaged = 'issue' in first && first.issue.code === 'overviewDamaged';
   const mended = isDamaged ? repairOverview() : 0;

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { type EncoreRow, encoreRows } from '../../core/retro/encoreRows';
 import type { ProposedRow } from '../../core/retro/followRow';
 import { SEPARATOR } from '../../core/retro/rowMemory';
@@ -8,15 +8,13 @@ import { openTable } from '../../sheets/openTable';
 import { summaryOf } from '../../sheets/summaryOf';
 import { known } from '../../tabs/kinds/unread';
 import { wordOf } from '../../tabs/kinds/wordKinds';
-import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
+import { type Refused, } from '../desk/campaignRequestOf';
+import { lockedOrRefused } from '../desk/locked';
 import { failure } from '../desk/undo';
 import { Changes } from './changes';
 import { followBlock } from './followBlock';
 import { type OpenRetro, openRetro } from './openRetro';
 import { keepSummary } from './writeRetro';
-
-type Issues = { readonly issues: readonly Issue[] };
 
 /** What 生成返场清单 did. */
 export interface EncoreListed {
@@ -37,8 +35,7 @@ const MOST = 12;
  * over, and again as figures come in. Lines that people changed or took away stay so.
  */
 export function listEncore(code: unknown, language?: unknown): EncoreListed | Refused {
-  const done = locked(() => list(String(code ?? '')));
-  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+  return lockedOrRefused(language, () => list(String(code ?? '')));
 }
 
 function list(code: string): EncoreListed | Issues {
