@@ -6,7 +6,7 @@ import { sendChanges } from '../../sheets/workbook';
 import { writeRow } from '../../sheets/writeRow';
 import type { SharedSheets } from '../../tabs/model/signature';
 import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/model/tab';
-import { type Refused, } from '../desk/campaignRequestOf';
+import type { Refused } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
 import { openDesk, sameCode } from '../desk/openDesk';
 

@@ -11,7 +11,7 @@ import type { OurTab } from '../../sheets/ourTab';
 import { summaryOf } from '../../sheets/summaryOf';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { known } from '../../tabs/kinds/unread';
-import { type Refused, } from '../desk/campaignRequestOf';
+import type { Refused } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
 import { type OpenCampaign, openCampaign, type ReadTab, tabsOf } from '../desk/openCampaign';
 import { carry } from './carry';

@@ -8,7 +8,7 @@ import { openTable } from '../../sheets/openTable';
 import { summaryOf } from '../../sheets/summaryOf';
 import { known } from '../../tabs/kinds/unread';
 import { wordOf } from '../../tabs/kinds/wordKinds';
-import { type Refused, } from '../desk/campaignRequestOf';
+import type { Refused } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
 import { failure } from '../desk/undo';
 import { Changes } from './changes';

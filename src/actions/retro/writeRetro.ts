@@ -7,7 +7,7 @@ import { summaryOf } from '../../sheets/summaryOf';
 import { textOf } from '../../tabs/kinds/kind';
 import type { SummaryKey } from '../../tabs/kinds/rowOf';
 import { known } from '../../tabs/kinds/unread';
-import { type Refused, } from '../desk/campaignRequestOf';
+import type { Refused } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
 import { failure } from '../desk/undo';
 import { retroLessons } from '../lessons/checkLessons';

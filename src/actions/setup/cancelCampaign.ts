@@ -1,7 +1,7 @@
 import type { Issues } from '../../core/issue';
 import { readDrafts } from '../../sheets/draftStore';
 import { registerShared } from '../../sheets/overviewSheet';
-import { type Refused, } from '../desk/campaignRequestOf';
+import type { Refused } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
 import { openDesk, sameCode } from '../desk/openDesk';
 import { Undo } from '../desk/undo';
