@@ -3,6 +3,7 @@ export const TOPICS = [
   'source',
   'order',
   'day',
+  'spaced',
   'blank',
   'stamp',
   'platform',

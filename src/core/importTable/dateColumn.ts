@@ -19,6 +19,23 @@ export interface DatedRows {
   readonly column: Column | undefined;
 }
 
+/** So many days, each a week after the one before or the first of a month, are rather those of weeks or months. */
+const WEEK = 7;
+const FEW = 3;
+
+/** The same, where people say that rows whose days are a week or a month apart are of so long. */
+export function spacedOut(whens: readonly When[], header: string, asking: Asking): readonly When[] {
+  const days = [...new Set(whens.filter(isDay).map(({ from }) => from))].sort((a, b) => a - b);
+  const gaps = days.slice(1).map((day, i) => day - (days[i] as number));
+  const areWeeks = gaps.every((gap) => gap === WEEK);
+  const areMonths = days.every((day) => isoDateOf(day).endsWith('-01'));
+  if (days.length < FEW || !(areWeeks || areMonths)) return whens;
+  const answer = asking.answer('spaced', { header, days: Math.min(...gaps) }, [['day'], ['-']]);
+  return answer === 'day'
+    ? whens
+    : whens.map((when) => (isDay(when) ? { from: when.from, to: when.from + WEEK - 1 } : when));
+}
+
 export interface Calendar {
   /** Serial day. */
   readonly today: number;

@@ -4,7 +4,7 @@ import type { ImportCode } from '../issueCode';
 import type { Asking } from './asking';
 import { cellText, type ImportCell, readFigure } from './cell';
 import { type Column, figureAt, withRole } from './columnsOf';
-import { type DatedRows, isDay, readDates, type When } from './dateColumn';
+import { type DatedRows, isDay, readDates, spacedOut, type When } from './dateColumn';
 import { blanksOf, filledFromAbove } from './filledFromAbove';
 import { rowTimes } from './hourOf';
 import type { LeftReason, LeftRow } from './layTable';
@@ -85,7 +85,7 @@ function placeEach(
   const read = readDates(rows, columns, options, asking);
   const hasDates = rows.length === 0 || read?.whens.some((when) => when !== 'undated');
   const dated = read && hasDates ? read : datedAll(table, rows, options, asking);
-  const { whens } = dated;
+  const whens = spacedOut(dated.whens, dated.column?.header ?? '', asking);
   const times = rowTimes(rows, columns, dated);
   const days = new Set(whens.filter(isDay).map(({ from }) => from));
   const hour = withRole(columns, 'hour');

@@ -211,6 +211,7 @@ export const checks: Locale['checks'] = {
         rate: '“{header}” is foreign money {currency}. How many yuan is 1? Write the rate, such as 7.2; 1 if it is yuan, 0 to leave it out:',
         order: 'Which day is the first date of “{header}”? Write a number:',
         day: 'The table has no date. Which day is it of? Such as 2024-06-16:',
+        spaced: '“{header}” has a row every {days} days. A row holds? Write a number:',
         blank: '“{header}” has blank cells from row {row} on. They are? Write a number:',
         stamp: '“{header}” is when running totals were taken. Write a number:',
         hours: '“{header}” has {count} times in a day. A row holds? Write a number:',
@@ -229,6 +230,7 @@ export const checks: Locale['checks'] = {
           '-': 'leave it out',
         },
         order: '{date}',
+        spaced: { day: 'that day', '-': 'a week or a month, leave them out' },
         blank: { above: 'the same as above (merged cells)', '-': 'something else, leave them out' },
         stamp: { '-': 'leave it out', day: 'keep it for that day' },
         hours: {

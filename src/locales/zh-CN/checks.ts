@@ -199,6 +199,7 @@ export const checks = {
         rate: '「{header}」是外币{currency}。1 外币 = 几元？写汇率，如 7.2；本来是元写 1，不导入写 0：',
         order: '「{header}」第一个日期是哪天？写编号：',
         day: '表里没有日期。这是哪一天的数？如 2024-06-16：',
+        spaced: '「{header}」每 {days} 天一行。每行是？写编号：',
         blank: '「{header}」从第 {row} 行起有空格。空的是？写编号：',
         stamp: '「{header}」是更新日期，数是累计的。写编号：',
         hours: '「{header}」一天里有 {count} 个时间。每行是？写编号：',
@@ -213,6 +214,7 @@ export const checks = {
         columns: '{header} → {metric}（{value}）',
         money: { 元: '元，即 {value} 万元', 万元: '万元，即 {value} 万元', '-': '不导入' },
         order: '{date}',
+        spaced: { day: '那一天的数', '-': '一周或一月的数，不导入' },
         blank: { above: '和上面一行相同（合并的单元格）', '-': '别的，不导入' },
         stamp: { '-': '不导入', day: '记在那一天' },
         hours: {

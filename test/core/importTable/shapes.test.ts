@@ -312,6 +312,17 @@ describe('dates and headings', () => {
       ['06-09 天猫 UV 11', '06-11 天猫 UV 13', 'unreadableDate 3:1'],
     ],
     [
+      'days a week apart may be weeks',
+      `日期|平台|访客数\n2024-06-03|天猫|10\n2024-06-10|天猫|11\n2024-06-17|天猫|12`,
+      ['? spaced', '2 period', '3 period', '4 period'],
+    ],
+    [
+      'days a week apart that are days',
+      `日期|平台|访客数\n2024-06-03|天猫|10\n2024-06-10|天猫|11\n2024-06-17|天猫|12`,
+      ['06-03 天猫 UV 10', '06-10 天猫 UV 11', '06-17 天猫 UV 12'],
+      { answers: { spaced: 'day' } },
+    ],
+    [
       'times under a heading of dates',
       [
         ['时间', '平台', '曝光'],
