@@ -22,6 +22,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   lastDisplayed: cellOperations.getDisplayValues,
   /** Nothing but waiting until all is written and calculated. */
   settle: () => null,
+  revision: (book: Workbook, sheet: number) => book.revisionOf(sheet),
   useReadings: (book: Workbook, readings: Readings) => book.useReadings(readings),
   useLocale: (book: Workbook, locale: string) => {
     book.locale = locale;
@@ -39,6 +40,7 @@ const NEEDS_RESULTS = new Set([
   'getValues',
   'getDisplayValues',
   'readAll',
+  'revision',
   'drawnCharts',
   'settle',
   'save',

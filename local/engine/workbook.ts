@@ -112,6 +112,11 @@ export class Workbook {
     return sheet;
   }
 
+  /** The same text, the same cells: what is shown hangs on the locale too. */
+  revisionOf(id: number): string {
+    return `${id} ${this.calculation.revisionOf(this.univerIds.get(id) ?? '')} ${this.locale}`;
+  }
+
   extrasOf(id: number): SheetExtras {
     const extras = this.extras.get(id);
     if (!extras) throw new Error(`Sheet ${id} not found`);

@@ -255,6 +255,8 @@ export function createHost(options: HostOptions = {}) {
         },
       };
     },
+    /** A text that is another one when cells of a sheet have become others, or may have. */
+    revision: (sheet: string) => channel.read<string>('revision', user.placeOf(sheet).sheet),
     /** Backgrounds as a person sees them, conditional formats included. */
     painted: (sheet: string, a1: string) => painted(channel, sheet, user.placeOf(sheet, a1)),
     /** Everything as JSON; of one sheet only where it is named. */

@@ -59,6 +59,8 @@ export class Calculation {
   /** Formulas of a saved workbook that fill cells which are not saved. */
   private unfilled = new Set<Formula>();
   private runs: Run[] = [];
+  /** How often each sheet has changed, results of formulas included. */
+  private readonly revisions = new Map<string, number>();
 
   constructor(
     univer: Univer,
@@ -74,13 +76,19 @@ export class Calculation {
   /** Something may be different: on a sheet, or beside the cells. */
   touch(sheet?: string): void {
     this.isTouched = true;
-    if (sheet !== undefined) this.touched.add(sheet);
+    if (sheet === undefined) return;
+    this.touched.add(sheet);
+    this.revisions.set(sheet, this.revisionOf(sheet) + 1);
   }
+
+  /** The same number, the same cells. */
+  revisionOf = (sheet: string): number => this.revisions.get(sheet) ?? 0;
 
   /** What a calculation has written on a sheet. */
   accept(sheet: string, written: Grid): void {
     const grid = this.workbook.getSheetBySheetId(sheet)?.getCellMatrix().getMatrix();
     if (grid) this.book.accept(sheet, grid, written);
+    this.revisions.set(sheet, this.revisionOf(sheet) + 1);
   }
 
   /** For who opens the workbook again; undefined while something waits to be calculated. */
