@@ -1,4 +1,6 @@
+import { CAMPAIGN_ACTIONS } from './campaigns';
 import { CELLS } from './cells';
+import { COLUMNS } from './columns';
 import type { Action } from './deed';
 import { EXPORTS } from './exports';
 import { MENU } from './menu';
@@ -12,6 +14,8 @@ export const OTHERS: readonly Action[] = [
   ...EXPORTS,
   ...NEW_ROWS,
   ...ROWS,
+  ...COLUMNS,
   ...TABS,
   ...MENU,
+  ...CAMPAIGN_ACTIONS,
 ];

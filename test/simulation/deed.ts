@@ -1,6 +1,7 @@
 import type { Desk } from './desk';
-import type { Figure, Ledger, Ties } from './ledger';
+import type { Figure, Ledger } from './ledger';
 import type { CellRef } from './places';
+import type { Ties } from './ties';
 
 /** Numbers that a deed is chosen by: whole ones from 0. */
 export type Draw = readonly number[];
@@ -28,9 +29,24 @@ export interface Deed {
   readonly tab?: string;
 }
 
+/** What pages and menus answer. */
+export interface Answer {
+  readonly ok?: boolean;
+  readonly token?: string;
+  /** Steps of the wizard that are done, of how many. */
+  readonly done?: number;
+  readonly total?: number;
+  readonly issues?: readonly { readonly code: string }[];
+  /** Of a recheck: how much it mended, and what it says. */
+  readonly repaired?: number;
+  readonly message?: string;
+}
+
 /** A kind of thing that people do. */
 export interface Action {
   readonly name: string;
+  /** Figures and words that are typed all day: it is done more often than others. */
+  readonly isTyping?: true;
   /** Service calls that it makes at most, or nearly: that many places for a fault. */
   readonly calls?: number;
   /** What it would be now; undefined when there is nothing to do it with. */

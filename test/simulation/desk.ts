@@ -1,24 +1,66 @@
 import { DemoBook } from '../../local/demo/demoBook';
-import { readTable, type Table } from '../../local/demo/readTable';
-import { columnLetters } from '../../local/engine/columnLetters';
+import type { Table } from '../../local/demo/readTable';
 import { parseA1 } from '../../local/gas/a1';
-import type { CellsRead, Host } from '../../local/host/createHost';
+import {
+  type CellsRead,
+  createHost,
+  type Host,
+  type HostOptions,
+} from '../../local/host/createHost';
+import type { SavedWorkbook } from '../../local/host/savedWorkbook';
+import type { Answer } from './deed';
 import { type CellRef, labelOf, PLACES, type PlaceName, sheetName, tabOf } from './places';
+import { Reads } from './reads';
+import { PHASES } from './workbook';
 
 /** A column with the text that goes into it. */
 type Filled = readonly [key: string, text: string];
 
-/** Columns of the widest table, and those that people insert. */
-const WIDEST = 36;
-
 /** A workbook with people in front of it, who find cells by what stands in their rows. */
 export class Desk {
-  private readonly book: DemoBook;
+  host: Host;
+  private book: DemoBook;
+  private reads: Reads;
   /** Names that people have given to tabs. */
-  private readonly renamed = new Map<string, string>();
+  private renamed = new Map<string, string>();
+  private version: Pick<SavedWorkbook, 'book'> & { readonly renamed: Map<string, string> };
+  private mailed: Host['mails'] = [];
 
-  constructor(readonly host: Host) {
-    this.book = new DemoBook(host, 'zh-CN');
+  /** `answered` is told what functions answer. */
+  constructor(
+    private readonly options: HostOptions & { readonly saved: SavedWorkbook },
+    private readonly answered?: (fn: string, answer: Answer) => void,
+  ) {
+    this.host = createHost(options);
+    this.book = new DemoBook(this.host, 'zh-CN');
+    this.reads = new Reads(this.host);
+    this.version = { book: options.saved.book, renamed: new Map() };
+  }
+
+  /** All that were ever sent. */
+  get mails(): Host['mails'] {
+    return [...this.mailed, ...this.host.mails];
+  }
+
+  keepVersion(): void {
+    this.version = { book: this.host.save().book, renamed: new Map(this.renamed) };
+  }
+  /** Sheets are as they were then; what the document and people have beside them is as it is. */
+  restoreVersion(): void {
+    const { book, renamed } = this.version;
+    const saved = { ...this.host.save(), book };
+    this.mailed = this.mails;
+    this.host.close();
+    this.host = createHost({ ...this.options, saved });
+    this.book = new DemoBook(this.host, 'zh-CN');
+    this.reads = new Reads(this.host);
+    this.renamed = new Map(renamed);
+  }
+
+  /** Whether the dates of a campaign stand later than they did at first. */
+  isMoved(campaign: string): boolean {
+    const { rows } = this.block('overview', 'campaigns', 'code');
+    return rows.find(({ text }) => text.code === campaign)?.text.end !== PHASES.at(-1)?.end;
   }
 
   sheet = (tab: string): string => this.renamed.get(tab) ?? sheetName(this.book, tab);
@@ -29,19 +71,23 @@ export class Desk {
 
   table(of: Pick<CellRef, 'campaign' | 'place'>): Table {
     const { block, label } = PLACES[of.place];
-    const sheet = this.sheet(tabOf(of));
-    return readTable({ read: () => this.read(sheet) } as unknown as Host, sheet, block, label[0]);
+    return this.block(tabOf(of), block, label[0]);
   }
-  /** A sheet without what lies right of its tables, such as the days of a Gantt chart. */
-  read(sheet: string): CellsRead {
-    const { columns = 0 } = this.host.user.sheets().find(({ name }) => name === sheet) ?? {};
-    return this.host.read(sheet, `A1:${columnLetters(Math.min(columns, WIDEST))}`);
-  }
+  /** A block of a tab; `first` is the column that filled rows have. */
+  block = (tab: string, block: string, first: string): Table =>
+    this.reads.sheet(this.sheet(tab)).table(block, first);
+  values = (of: Pick<CellRef, 'campaign' | 'place'>): CellsRead['values'] =>
+    this.reads.sheet(this.sheet(tabOf(of))).values;
+  /** Whether there is a tab that is only made when it is needed. */
+  has = (tab: string): boolean =>
+    this.host.user.sheets().some(({ name }) => name === this.sheet(tab));
+
   /** Numbers of the rows that have a label. */
   rowsOf(table: Table, place: PlaceName, label: string): number[] {
     return table.all.filter((row) => labelOf(place, row) === label).map(({ row }) => row);
   }
 
+  hasColumn = (table: Table, key: string): boolean => key in (table.all[0]?.text ?? {});
   columnOf = (table: Table, key: string): number => parseA1(table.at(1, key)).column;
 
   /** The row that has a label, which must be there once. */
@@ -71,9 +117,11 @@ export class Desk {
   }
 
   /** A person starts a function; one that throws has its error among the executions. */
-  call(fn: string, ...args: unknown[]): unknown {
+  call(fn: string, ...args: unknown[]): Answer {
     try {
-      return this.host.call(fn, ...args) ?? {};
+      const answer = (this.host.call(fn, ...args) ?? {}) as Answer;
+      this.answered?.(fn, answer);
+      return answer;
     } catch {
       return {};
     }

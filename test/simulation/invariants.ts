@@ -2,7 +2,7 @@ import type { TableRow } from '../../local/demo/readTable';
 import type { Invariant } from './invariant';
 import type { Figure, Value } from './ledger';
 import { type CellRef, PLACES, tabOf } from './places';
-import { alertsAreWhole, cardsOnce, idsAreOwn, splitsAddUp } from './wholeRecords';
+import { alertsAreWhole, cardsOnce, idsAreOwn, noHalfCampaign, splitsAddUp } from './wholeRecords';
 
 const SAME = 1e-7;
 const near = (a: unknown, b: unknown): boolean =>
@@ -18,19 +18,19 @@ function holds(cell: unknown, shown: string, { text, reads }: Value): boolean {
 
 const typedStands: Invariant = {
   name: 'every value typed stands once, in its row',
-  broken(view, ledger) {
+  broken(desk, ledger) {
     const refs = [...ledger.cells.values()];
     const places = new Map(refs.map(({ ref }) => [`${tabOf(ref)} ${ref.place}`, ref]));
     return [...places].flatMap(([of, place]) => {
-      const table = view.table(place);
-      const values = view.values(place);
+      const table = desk.table(place);
+      const values = desk.values(place);
       return refs
         .filter(({ ref }) => `${tabOf(ref)} ${ref.place}` === of)
         .flatMap(({ ref, value }) => {
-          const rows = view.desk.rowsOf(table, ref.place, ref.label);
+          const rows = desk.rowsOf(table, ref.place, ref.label);
           if (rows.length !== 1) return [`${rows.length} rows ${describe(ref)}`];
           const row = rows[0] as number;
-          const column = view.desk.columnOf(table, ref.key);
+          const column = desk.columnOf(table, ref.key);
           const shown = table.all.find((r) => r.row === row)?.text[ref.key] ?? '';
           const cell = values[row - 1]?.[column - 1];
           return holds(cell, shown, value)
@@ -46,8 +46,8 @@ const describe = ({ campaign, place, label, key }: CellRef) =>
 
 const logIsLedger: Invariant = {
   name: 'the log has each figure once and nothing else',
-  broken(view, ledger) {
-    const rows = view.block('log', 'log', 'campaign').rows.map(figureOf);
+  broken(desk, ledger) {
+    const rows = desk.block('log', 'log', 'campaign').rows.map(figureOf);
     const left = new Map<string, number>();
     for (const row of rows) left.set(row, (left.get(row) ?? 0) + 1);
     const lines: string[] = [];
@@ -76,8 +76,8 @@ const keyOf = (figure: Figure) => `${dayKey(figure)} ${figure.slot} ${figure.val
 /** Of a day one figure of a platform counts: the last one. */
 const lastCounts: Invariant = {
   name: 'of each figure of a day the last one counts',
-  broken(view, ledger) {
-    const valid = view
+  broken(desk, ledger) {
+    const valid = desk
       .block('log', 'log', 'campaign')
       .rows.filter(({ text }) => text.valid === '1')
       .map((row) => figureOf(row));
@@ -97,5 +97,6 @@ export const INVARIANTS: readonly Invariant[] = [
   idsAreOwn,
   alertsAreWhole,
   splitsAddUp,
+  noHalfCampaign,
   cardsOnce,
 ];

@@ -1,5 +1,6 @@
 import type { CellRef } from './places';
 import { tabOf } from './places';
+import { type Pending, type Ties, touches } from './ties';
 
 type Of = Pick<CellRef, 'campaign' | 'place'>;
 
@@ -20,20 +21,6 @@ export interface Figure {
   readonly value: number;
 }
 
-/** What a deed touches; deeds may wait together for an answer unless one has alone what the other touches. */
-export interface Ties {
-  readonly alone: readonly string[];
-  readonly shared?: readonly string[];
-}
-
-/** What was typed into a tab and may not have been answered. */
-export interface Pending {
-  readonly tab: string;
-  readonly at: Of;
-  readonly ties: Ties;
-  readonly figures: readonly Figure[];
-}
-
 export const cellId = ({ campaign, place, label, key }: CellRef): string =>
   JSON.stringify([tabOf({ campaign, place }), place, label, key]);
 
@@ -42,20 +29,43 @@ export const wholeTab = (of: Of): string => `all of ${tabOf(of)}`;
 
 /** Milliseconds of the first day's first look: the second day of the burst, 9:05. */
 export const START = Date.parse('2024-06-12T09:05:00+08:00');
+/** The morning after both campaigns, wherever they were moved. */
+export const AFTER = Date.parse('2024-06-18T09:05:00+08:00');
 const DAY_MS = 86_400_000;
 const SLOT_HOURS = [9, 12, 18, 21];
+
+/** What the workbook has of people: an old version of it has that of then. */
+const nothingTyped = () => ({
+  /** The value that was typed last into each cell. */
+  cells: new Map<string, { readonly ref: CellRef; readonly value: Value }>(),
+  figures: [] as Figure[],
+  /** Rows that people have added, by place. */
+  added: new Map<string, string[]>(),
+  /** Campaigns whose dates stand a day later than they were. */
+  moved: new Set<string>(),
+  /** A third campaign stands beside the two. */
+  hasThird: false,
+});
 
 /** What each person typed where, and when: all that the model knows. */
 export class Ledger {
   time = START;
-  /** The value that was typed last into each cell. */
-  readonly cells = new Map<string, { readonly ref: CellRef; readonly value: Value }>();
-  readonly figures: Figure[] = [];
+  typed = nothingTyped();
+  /** What was typed when someone looked at the workbook last, to go back to it. */
+  version: Ledger['typed'] | undefined;
   /** Typed, and perhaps not answered yet. */
   pending: Pending[] = [];
-  /** Rows that people have added, by place. */
-  readonly added = new Map<string, string[]>();
   private count = 0;
+
+  get cells() {
+    return this.typed.cells;
+  }
+  get figures() {
+    return this.typed.figures;
+  }
+  get added() {
+    return this.typed.added;
+  }
 
   /** A number that no other value has. */
   next = (): number => ++this.count;
@@ -101,6 +111,13 @@ export class Ledger {
     );
   }
 
+  /** A column is gone, with what was typed into it. */
+  forgetColumn(of: Of, key: string): void {
+    for (const [id, { ref }] of this.cells)
+      if (tabOf(ref) === tabOf(of) && ref.place === of.place && ref.key === key)
+        this.cells.delete(id);
+  }
+
   conflicts(ties: Ties): boolean {
     return this.pending.some((p) => touches(p.ties, ties) || touches(ties, p.ties));
   }
@@ -119,8 +136,4 @@ export class Ledger {
   mayLack(figure: Figure): boolean {
     return this.pending.some(({ figures }) => figures.includes(figure));
   }
-}
-
-function touches(a: Ties, b: Ties): boolean {
-  return a.alone.some((tie) => b.alone.includes(tie) || (b.shared ?? []).includes(tie));
 }

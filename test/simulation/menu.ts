@@ -1,12 +1,6 @@
-import { type Action, type Deed, type Draw, pick } from './deed';
+import { type Action, type Answer, type Deed, type Draw, pick } from './deed';
 import type { Desk } from './desk';
 import { CAMPAIGNS } from './places';
-
-/** What pages and menus answer. */
-interface Answer {
-  readonly ok?: boolean;
-  readonly token?: string;
-}
 
 type Marks = Partial<Pick<Deed, 'answersAll' | 'needsAnswers'>>;
 
@@ -23,7 +17,7 @@ const call = (
     const campaign = pick(CAMPAIGNS, draw[0]);
     return {
       told: `${name} ${campaign}`,
-      act: (desk) => work((fn, ...args) => desk.call(fn, ...args) as Answer, campaign, desk),
+      act: (desk) => work((fn, ...args) => desk.call(fn, ...args), campaign, desk),
       note: () => [],
       ties: { alone: [] },
       isCall: true,

@@ -1,5 +1,4 @@
 import type { Readings } from '../../local/gas/readings';
-import { createHost, type Host } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import type { WorkbookSnapshot } from '../../local/host/snapshot';
 import { FEATURES } from '../../src/actions/menu/features';
@@ -10,10 +9,9 @@ import { Desk } from './desk';
 import { type Fault, isFailure, mayBeUnanswered, withFault } from './faults';
 import type { Invariant } from './invariant';
 import { INVARIANTS } from './invariants';
-import type { Ledger } from './ledger';
+import { AFTER, type Ledger } from './ledger';
 import { tabOf } from './places';
 import { comparable } from './sameCells';
-import { View } from './view';
 import { HOST } from './workbook';
 
 export interface PairOptions {
@@ -27,6 +25,10 @@ export interface PairOptions {
 const SEEN = new Set([...FEATURES.flat().map(({ action }) => action), 'onEdit', 'onHourlyTick']);
 /** What an execution that a fault ended says. */
 const ENDED = 'Exceeded maximum execution time';
+/** What is written when an execution is over is beyond its script; of an answer to an edit nobody is told. */
+const LATE = 'Service Spreadsheets timed out';
+const isSeen = (fn: string, error: string): boolean =>
+  SEEN.has(fn) && !error.startsWith(ENDED) && !(fn === 'onEdit' && error.startsWith(LATE));
 
 const shot = ({ host }: Desk) => picture(host) as WorkbookSnapshot;
 
@@ -44,10 +46,9 @@ export class Pair {
   ) {
     // A planted bug is one of the add-on's script, which keeps nothing: it stays loaded like that.
     const own = script === undefined ? {} : { script, loadsAnew: false };
-    const open = (): Host =>
-      createHost({ ...HOST, saved, readings, now: () => ledger.time, ...own });
-    this.hurt = new Desk(open());
-    this.sound = new Desk(open());
+    const options = { ...HOST, saved, readings, now: () => ledger.time, ...own };
+    this.hurt = new Desk(options, (fn, answer) => coverage.answered(fn, answer));
+    this.sound = new Desk(options);
   }
 
   /** Does a deed in both; what another person does meanwhile comes after it where nothing goes wrong. */
@@ -93,23 +94,27 @@ export class Pair {
   /** Fails with what does not hold where faults happen. */
   mustHold(invariants: readonly Invariant[]): void {
     this.steps += 1;
-    const view = new View(this.hurt);
     const lines = invariants.flatMap(({ name, broken }) =>
-      broken(view, this.ledger).map((line) => `${name}: ${line}`),
+      broken(this.hurt, this.ledger).map((line) => `${name}: ${line}`),
     );
     const errors = this.hurt.host.executions.flatMap(({ fn, error }) =>
-      error === undefined || error.startsWith(ENDED) || !SEEN.has(fn)
-        ? []
-        : [`${fn} threw: ${error}`],
+      error !== undefined && isSeen(fn, error) ? [`${fn} threw: ${error}`] : [],
     );
     const all = [...lines, ...errors];
-    this.coverage.look(view);
+    this.coverage.look(this.hurt);
     if (all.length > 0) throw new Error(all.slice(0, 5).join('\n'));
   }
 
-  /** Faults end: one recheck, and all is as if there had been none; another writes nothing. */
-  end(): void {
+  /**
+   * Faults end: one recheck, and all is as if there had been none; another writes nothing. Where the campaigns
+   * are over by then their alerts end with them.
+   */
+  end({ isOver }: { readonly isOver: boolean }): void {
     this.hurt.host.events.mode = 'told';
+    if (isOver) {
+      this.settle();
+      this.ledger.time = AFTER;
+    }
     for (const { host } of [this.hurt, this.sound]) host.call('recheckAll');
     this.ledger.pending = [];
     this.mustHold(INVARIANTS);

@@ -41,6 +41,8 @@ export interface CellRef {
 }
 
 export const CAMPAIGNS = ['618', 'B'] as const;
+/** A campaign that is made beside the others; nobody types into it. */
+export const THIRD = 'C';
 
 /** Where rows of a place stand: a tab by its kind, with its campaign unless all share it. */
 export const tabOf = ({ campaign, place }: Pick<CellRef, 'campaign' | 'place'>): string => {

@@ -1,4 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../local/host/snapshot';
+import { MARKS } from '../../src/tabs/model/layout';
+import { CAMPAIGN_TABS } from '../../src/tabs/model/tab';
 
 /** Tabs whose rows came in the order in which they were answered. */
 const RECORDS = ['数据记录', '预警记录'];
@@ -14,7 +16,7 @@ const rounded = (value: unknown): unknown =>
   typeof value === 'number'
     ? Number(value.toPrecision(DIGITS))
     : typeof value === 'string'
-      ? withoutOutbox(value)
+      ? withoutIds(value)
       : value;
 
 /** What two workbooks must have in common, the order of records aside. */
@@ -25,14 +27,50 @@ export function comparable(picture: WorkbookSnapshot): unknown {
 
 function sorted({ id: _, ...sheet }: SheetSnapshot): unknown {
   const { values, display, ...rest } = sheet;
-  const shown = display.map((row) => row.map(withoutOutbox));
-  if (RECORDS.includes(sheet.name))
-    return { ...rest, formulas: [], display: shown.map((row) => JSON.stringify(row)).sort() };
+  const shown = display.map((row) => row.map(withoutIds));
+  if (RECORDS.includes(sheet.name)) return { ...rest, ...filledRows(sheet, shown) };
   if (sheet.name === SETTINGS)
     return { ...rest, display: shown.filter((row) => !row.some((cell) => OF_RUNS.test(cell))) };
   const read = values.map((row) => row.map(rounded));
-  return { ...rest, display: shown, values: read };
+  if (sheet.name !== OVERVIEW) return { ...rest, display: shown, values: read };
+  const ids = ofSheets(display.find(([mark]) => mark === MARKS.keys + KEYED) ?? []);
+  const without = <T>(rows: readonly (readonly T[])[]) =>
+    rows.map((row) => row.filter((_, i) => !ids.has(i)));
+  return { ...rest, display: without(shown), values: without(read) };
 }
 
-/** A signature, without the sheet of the outbox: a run that failed may have left making one to the next. */
-const withoutOutbox = (cell: string): string => cell.replace(/,?"outbox":\d+/, '');
+/** What has a line for each row. */
+const OF_ROWS = [
+  'backgrounds',
+  'fontColors',
+  'bold',
+  'fontSizes',
+  'numberFormats',
+  'alignments',
+] as const satisfies (keyof SheetSnapshot)[];
+
+/** Rows that show something with their styles, in no order: what was logged twice at once leaves an empty one. */
+function filledRows(sheet: Omit<SheetSnapshot, 'id'>, shown: readonly (readonly string[])[]) {
+  const rows = shown.flatMap((row, i) =>
+    row.some((cell) => cell !== '')
+      ? [JSON.stringify([row, OF_ROWS.map((of) => sheet[of][i])])]
+      : [],
+  );
+  const none = Object.fromEntries(OF_ROWS.map((of) => [of, []]));
+  return { ...none, formulas: [], display: rows.sort() };
+}
+
+/**
+ * A signature without ids of sheets: one that was made, taken back and made again has another, and a run that failed
+ * may have left making the outbox to the next.
+ */
+const withoutIds = (cell: string): string =>
+  cell.replace(/,?"outbox":\d+/, '').replace(/("sheet":)\d+/, '$1');
+
+/** Where 活动总览 names the sheets of campaigns. */
+const OVERVIEW = '活动总览';
+const KEYED = 'campaigns';
+const ofSheets = (keys: readonly string[]): ReadonlySet<number> =>
+  new Set(
+    keys.flatMap((key, i) => ((CAMPAIGN_TABS as readonly string[]).includes(key) ? [i] : [])),
+  );

@@ -44,13 +44,13 @@ export function simulate(options: SimulationOptions): Simulated {
     const ledger = new Ledger();
     coverage.begin();
     const pair = new Pair(ledger, coverage, {
-      saved: structuredClone(saved),
+      saved,
       readings: swarm.readings,
       ...(script === undefined ? {} : { script }),
     });
     try {
       fc.modelRun(() => ({ model: ledger, real: pair }), cmds);
-      pair.end();
+      pair.end(swarm);
     } finally {
       steps += pair.steps;
       pair.close();

@@ -46,7 +46,8 @@ export class Step implements fc.Command<Ledger, Pair> {
   private between(ledger: Ledger, deed: Deed): Deed | undefined {
     if (this.fault?.name === 'correctedBetween') return deed.correction?.(ledger);
     if (this.fault?.name !== 'personBetween') return undefined;
-    return this.other.plan(ledger, [...this.draw].reverse());
+    const other = this.other.plan(ledger, [...this.draw].reverse());
+    return other?.needsAnswers ? undefined : other;
   }
 
   toString = (): string => this.told;
@@ -70,9 +71,10 @@ export function stepsOf({ actions, faults }: Swarm): fc.Arbitrary<fc.Command<Led
     name: fc.constantFrom(...faults),
     n: fc.nat(999),
   });
+  const often = actions.filter(({ isTyping }) => isTyping);
   const step = fc
     .tuple(
-      fc.constantFrom(...actions),
+      fc.constantFrom(...actions, ...often, ...often),
       draw,
       fc.option(fault, { nil: undefined, freq: 3 }),
       fc.constantFrom(...actions),

@@ -11,6 +11,8 @@ export interface Swarm {
   readonly actions: readonly Action[];
   readonly faults: readonly FaultName[];
   readonly readings: Partial<Readings>;
+  /** The campaigns are over when all is looked at last. */
+  readonly isOver: boolean;
 }
 
 /** Zone and separators are as people expect them from the start; the workbooks are told by what differs. */
@@ -31,5 +33,6 @@ export function swarmOf(seed: number): Swarm {
     actions: [...subset(TYPING), ...subset(OTHERS)],
     faults: subset(FAULTS),
     readings: readings ? { ...readings, ...KEPT } : {},
+    isOver: random(5) === 0,
   };
 }

@@ -85,10 +85,12 @@ const into =
 const TASKS = ['活动主题确认', '活动页面开发', '优惠券配置', '客服培训'];
 const BUDGET = ['推广费', '物料费', '技术费'];
 
-export const TYPING: readonly Action[] = [
+const EACH: readonly Action[] = [
   { name: 'board', plan: onBoard, calls: 16 },
   { name: 'slots', plan: slotRow('slots'), calls: 20 },
   { name: 'wholeDay', plan: slotRow('wholeDay'), calls: 20 },
   { name: 'task', plan: into('tasks', TASKS, TASK_CELLS) },
   { name: 'budget', plan: into('budget', BUDGET, { amount: MONEY }) },
 ];
+
+export const TYPING: readonly Action[] = EACH.map((action) => ({ ...action, isTyping: true }));

@@ -1,11 +1,11 @@
 import type { Invariant } from './invariant';
-import { CAMPAIGNS } from './places';
+import { CAMPAIGNS, THIRD } from './places';
 
 export const idsAreOwn: Invariant = {
   name: 'a task has a number of its own',
-  broken: (view) =>
+  broken: (desk) =>
     CAMPAIGNS.flatMap((campaign) => {
-      const ids = view.table({ campaign, place: 'tasks' }).rows.map(({ text }) => text.id);
+      const ids = desk.table({ campaign, place: 'tasks' }).rows.map(({ text }) => text.id);
       return ids
         .filter((id, i) => id !== '' && ids.indexOf(id) !== i)
         .map((id) => `${campaign} has ${id} twice`);
@@ -14,8 +14,8 @@ export const idsAreOwn: Invariant = {
 
 export const alertsAreWhole: Invariant = {
   name: 'an alert has one row, open or closed with its end',
-  broken(view) {
-    const { rows } = view.block('alerts', 'alerts', 'metric');
+  broken(desk) {
+    const { rows } = desk.block('alerts', 'alerts', 'metric');
     const open = rows.filter(({ text }) => text.resolved === '').map(({ text }) => alertKey(text));
     return open.filter((key, i) => open.indexOf(key) !== i).map((key) => `two open rows: ${key}`);
   },
@@ -29,9 +29,9 @@ const PARTS = ['byVisitors', 'byConversion', 'byBasket'];
 const CENTS = 0.21;
 export const splitsAddUp: Invariant = {
   name: 'the parts of a gap add up to it',
-  broken: (view) =>
+  broken: (desk) =>
     CAMPAIGNS.flatMap((campaign) =>
-      view.block(`${campaign} monitor`, 'gap', 'platform').rows.flatMap(({ text }) => {
+      desk.block(`${campaign} monitor`, 'gap', 'platform').rows.flatMap(({ text }) => {
         const parts = PARTS.map((key) => text[key] ?? '');
         if (text.difference === '' || parts.includes('')) return [];
         const numbers = [...parts, text.difference ?? ''].map((shown) =>
@@ -46,10 +46,21 @@ export const splitsAddUp: Invariant = {
     ),
 };
 
+/** Tabs of a campaign. */
+const TABS = 6;
+export const noHalfCampaign: Invariant = {
+  name: 'a campaign has all of its tabs or none',
+  broken({ host }, { typed: { hasThird } }) {
+    const tabs = host.user.sheets().filter(({ name }) => name.startsWith(`${THIRD}\u00B7`));
+    const wanted = hasThird ? TABS : 0;
+    return tabs.length === wanted ? [] : [`${tabs.length} of ${wanted} tabs of ${THIRD}`];
+  },
+};
+
 export const cardsOnce: Invariant = {
   name: 'a card reaches a channel at most once',
-  broken({ desk: { host } }) {
-    const mails = host.mails.map(({ subject }) => subject);
-    return mails.filter((subject, i) => mails.indexOf(subject) !== i);
+  broken({ mails }) {
+    const subjects = mails.map(({ subject }) => subject);
+    return subjects.filter((subject, i) => subjects.indexOf(subject) !== i);
   },
 };

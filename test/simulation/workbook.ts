@@ -12,7 +12,7 @@ const scopeOf = (scope: string) => `https://www.googleapis.com/auth/${scope}`;
 
 const MADE = Date.parse('2024-05-12T10:00:00+08:00');
 /** Short campaigns are calculated quickly. */
-const PHASES = [
+export const PHASES = [
   { kind: 'warmup', start: '2024-06-10', end: '2024-06-11' },
   { kind: 'burst', start: '2024-06-12', end: '2024-06-15' },
   { kind: 'encore', start: '2024-06-16', end: '2024-06-16' },

@@ -1,7 +1,9 @@
 import { serialOf } from '../../core/dates/isoDate';
-import type { Issues } from '../../core/issue';
+import type { Issue } from '../../core/issue';
 import { checkCampaignRequest } from '../../core/request/checkCampaignRequest';
 import type { PhaseDates } from '../../tabs/campaign/campaignContext';
+
+type Issues = { readonly issues: readonly Issue[] };
 
 /** The phases with their new dates, or what is wrong with what was asked. */
 export function wantedPhases(

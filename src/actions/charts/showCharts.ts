@@ -1,4 +1,4 @@
-import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewOf';
+import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
 import { arrangeCharts } from './arrangeCharts';
 
 /**

@@ -1,10 +1,8 @@
 import type { Issue } from '../../core/issue';
 import { type Task, taskOf } from '../../rows/task';
-import { tabById } from '../../sheets/openOurTab';
 import { openTable, type Table } from '../../sheets/openTable';
-import type { OurTab } from '../../sheets/ourTab';
-import { summaryOf } from '../../sheets/summaryOf';
-import { known } from '../../tabs/kinds/unread';
+import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
+import { serialReader } from '../../sheets/serialReader';
 import { registeredCampaign } from './openCampaign';
 
 export interface OpenPrep {
@@ -23,7 +21,8 @@ export function openPrep(code: string): OpenPrep | { readonly issue: Issue } {
   const { campaign, overview } = open;
   const our = tabById('prep', campaign.sheets.prep, overview.language, campaign.code);
   if (!our) return { issue: { code: 'tabMissing', path: 'code', values: { value: code } } };
-  const today = known(summaryOf(our).today) ?? 0;
+  const serial = serialReader();
+  const today = serial(summaryValue(our, 'today')) ?? 0;
   const table = openTable(our, 'tasks');
   const tasks = table.rows.map(taskOf);
   return { code: campaign.code, our, table, tasks, today };

@@ -1,5 +1,4 @@
-import { readOurTab } from '../../sheets/openOurTab';
-import type { OurTab } from '../../sheets/ourTab';
+import { type OurTab, readOurTab } from '../../sheets/ourTab';
 import { openOverview } from '../../sheets/overviewSheet';
 import { sheetById } from '../../sheets/workbook';
 import type { AnySharedTab } from '../../tabs/model/tab';

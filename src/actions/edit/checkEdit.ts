@@ -1,7 +1,6 @@
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { openOurTab } from '../../sheets/openOurTab';
-import type { OurTab } from '../../sheets/ourTab';
+import { type OurTab, openOurTab } from '../../sheets/ourTab';
 import { refusedSentence } from '../../sheets/refusedCells';
 import { withTypedFormats } from '../../sheets/typedFormats';
 import { showToast } from '../../sheets/workbook';
@@ -71,15 +70,14 @@ export function checkEdit(event: EditEvent | undefined): void {
       const newer = fillIn(issues.tabNewer, { value: name });
       showToast(isNewer(signature) ? newer : checks.recheck.damaged, name);
     });
-    if (our) answer(our, range);
+    if (our) answer(our, areaOf(range));
   } catch (error) {
     // A viewer, a protected range, a busy service: nobody should be disturbed while typing.
     Logger.log(`onEdit: ${error}`);
   }
 }
 
-function answer(read: OurTab, range: GoogleAppsScript.Spreadsheet.Range): void {
-  const edited = areaOf(range);
+function answer(read: OurTab, edited: Area): void {
   const our = withTypedFormats(read, edited);
   const typed = typedOver(read, edited);
   try {

@@ -1,12 +1,11 @@
 import type { Answers } from '../../core/importTable/asking';
 import type { ImportEntry } from '../../core/importTable/readTable';
-import type { Issues } from '../../core/issue';
 import type { Language } from '../../core/request/campaignRequest';
 import { sourceName } from '../../locales/exports/sources';
-import { readOurTab } from '../../sheets/openOurTab';
+import { readOurTab } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
-import type { Refused } from '../desk/campaignRequestOf';
-import { lockedOrRefused } from '../desk/locked';
+import { type Refused, refuse } from '../desk/campaignRequestOf';
+import { locked } from '../desk/locked';
 import { appendEntries } from '../edit/appendEntries';
 import { checkMonitor } from '../edit/checkMonitor';
 import { rememberAnswers } from './answerStore';
@@ -26,7 +25,7 @@ export function importTable(
   { answers, seen }: { readonly answers: Answers; readonly seen: readonly ImportEntry[] },
   language: Language,
 ): Imported | Refused {
-  return lockedOrRefused(language, (): Imported | Issues => {
+  const done = locked(() => {
     const table = pastedTable(code);
     if ('issue' in table) return { issues: [table.issue] };
     const { monitor, settings, now, sheet } = table;
@@ -53,6 +52,7 @@ export function importTable(
     // What was imported is judged at once, as if it had been typed.
     const board = readOurTab(monitor.sheet, monitor.signature);
     if (board) checkMonitor(board, undefined, { log });
-    return { ok: true, count: entries.length };
+    return { ok: true as const, count: entries.length };
   });
+  return 'issues' in done ? refuse(done.issues, language) : done;
 }

@@ -1,8 +1,7 @@
 import type { Language } from '../../core/request/campaignRequest';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import type { RegisteredCampaign } from '../../sheets/overviewOf';
-import { openOverview } from '../../sheets/overviewSheet';
+import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
 import { readCell } from '../../sheets/readCells';
 import { sheetInFront } from '../../sheets/workbook';
 import { readSignature } from '../../tabs/model/signature';

@@ -2,8 +2,7 @@ import type { Issue } from '../../core/issue';
 import { localeOf } from '../../locales/localeOf';
 import { applyPlan } from '../../sheets/applyPlan';
 import { livingShared } from '../../sheets/findShared';
-import { tabById } from '../../sheets/openOurTab';
-import { isTab, type OurTab } from '../../sheets/ourTab';
+import { isTab, type OurTab, tabById } from '../../sheets/ourTab';
 import { openOverview, registerShared } from '../../sheets/overviewSheet';
 import { readCell } from '../../sheets/readCells';
 import {

@@ -1,4 +1,4 @@
-import type { ProposedRow } from '../../core/retro/followRow';
+import type { ProposedRow } from '../../core/retro/followRows';
 import { fillIn } from '../../locales/fillIn';
 import { summaryValue } from '../../sheets/ourTab';
 import { blockLayout } from '../../tabs/model/layout';
@@ -11,9 +11,7 @@ import type { PartDone } from './retroPart';
 
 /** Campaigns that are compared with, the last ones of the scenario. */
 const CAMPAIGNS = 3;
-const GIVEN = ['metric', 'basis', 'unit', 'direction', 'actual', 'reference'] as const;
-
-type Past = ProposedRow<(typeof GIVEN)[number]>;
+const GIVEN = ['metric', 'basis', 'unit', 'direction', 'actual', 'reference'];
 
 /** Figures that 活动总览 has of every campaign and the retro of this one. */
 const FIGURES = [
@@ -29,7 +27,7 @@ export function comparePast(open: OpenRetro, changes: Changes): PartDone {
     block: 'comparison' as const,
     given: GIVEN,
     together: [GIVEN],
-    others: ['remark'] as const,
+    others: ['remark'],
     proposed,
     limit: CAMPAIGNS * FIGURES.length,
   };
@@ -39,7 +37,7 @@ export function comparePast(open: OpenRetro, changes: Changes): PartDone {
   return { added, updated, said: [], withoutRoom, crowded: withoutRoom > 0 ? [title] : [] };
 }
 
-function pastRows({ campaign, found, retro, serial }: OpenRetro): Past[] {
+function pastRows({ campaign, found, retro, serial }: OpenRetro): ProposedRow[] {
   const { words, retroWords, monitor } = retro.locale;
   const { campaigns, figureOf } = found.overview;
   const past = campaigns
@@ -50,7 +48,7 @@ function pastRows({ campaign, found, retro, serial }: OpenRetro): Past[] {
     .sort((a, b) => (serial(b.end) ?? 0) - (serial(a.end) ?? 0))
     .slice(0, CAMPAIGNS);
   return past.flatMap((other) =>
-    FIGURES.flatMap(({ own, theirs, unit, mark }): Past[] => {
+    FIGURES.flatMap(({ own, theirs, unit, mark }): ProposedRow[] => {
       const [actual, reference] = [summaryValue(retro, own), figureOf(other, theirs)];
       if (typeof actual !== 'number' || typeof reference !== 'number') return [];
       return [
@@ -73,7 +71,7 @@ function pastRows({ campaign, found, retro, serial }: OpenRetro): Past[] {
 /** New rows show their figures in their unit: a call a column for rows that stand together. */
 function showUnits(
   { retro }: OpenRetro,
-  proposed: readonly Past[],
+  proposed: readonly ProposedRow[],
   rows: BlockFollowed['newRows'],
   changes: Changes,
 ): void {

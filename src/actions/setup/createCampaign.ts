@@ -1,9 +1,9 @@
-import type { Issues } from '../../core/issue';
+import type { Issue } from '../../core/issue';
 import { saveDraft } from '../../sheets/draftStore';
 import { sheetById } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
 import { campaignRequestOf, languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
-import { lockedOrRefused } from '../desk/locked';
+import { locked } from '../desk/locked';
 import { type Desk, openDesk } from '../desk/openDesk';
 import { Undo } from '../desk/undo';
 import { withWorkbookSettings } from '../desk/workbookSettings';
@@ -32,10 +32,11 @@ export function createCampaign(input: unknown): Created | Refused {
   const language = languageOf(input);
   const read = campaignRequestOf(input);
   if ('issues' in read) return refuse(read.issues, language);
-  return lockedOrRefused(language, () => build(read.context));
+  const built = locked(() => build(read.context));
+  return 'issues' in built ? refuse(built.issues, language) : built;
 }
 
-function build(asked: CampaignContext): Created | Issues {
+function build(asked: CampaignContext): Created | { readonly issues: readonly Issue[] } {
   const desk = openDesk();
   if ('issue' in desk) return { issues: [desk.issue] };
   const context = withWorkbookSettings(asked, desk);

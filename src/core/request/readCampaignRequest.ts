@@ -1,9 +1,11 @@
 import { readForm } from '../form/form';
-import type { Issues } from '../issue';
+import type { Issue } from '../issue';
 import { type CampaignRequest, campaignRequestForm } from './campaignRequest';
 import { checkCampaignRequest } from './checkCampaignRequest';
 
-export type ReadRequest = { readonly request: CampaignRequest } | Issues;
+export type ReadRequest =
+  | { readonly request: CampaignRequest }
+  | { readonly issues: readonly Issue[] };
 
 /**
  * Reads a campaign request that may be anything: gives the request, or all Issues at once. Fields
