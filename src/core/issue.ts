@@ -7,3 +7,8 @@ export interface Issue<Code extends string = IssueCode> {
   readonly path: string;
   readonly values?: Readonly<Record<string, string | number>>;
 }
+
+/** Why something was not done. */
+export interface Issues {
+  readonly issues: readonly Issue[];
+}

@@ -1,6 +1,12 @@
 import { blockLayout } from '../tabs/model/layout';
 import type { OurTab } from './ourTab';
-import type { SheetRow } from './readBlock';
+
+/** A row of a block as it stands in the sheet. */
+export interface SheetRow {
+  readonly row: number;
+  /** Values by column key. */
+  readonly cells: Readonly<Record<string, unknown>>;
+}
 
 /** The rows of a block of a tab that was read whole; the end row is none. */
 export function blockRows({ layout, values, tab }: OurTab, key?: string): SheetRow[] {
@@ -13,9 +19,4 @@ export function blockRows({ layout, values, tab }: OurTab, key?: string): SheetR
     for (const [name, column] of names) cells[name] = line[column - 1] ?? '';
     return { row: firstRow + i, cells };
   });
-}
-
-/** The number in a cell; undefined for anything else. */
-export function numberOf(cell: unknown): number | undefined {
-  return typeof cell === 'number' ? cell : undefined;
 }

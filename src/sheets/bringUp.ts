@@ -6,8 +6,8 @@ import { TABS } from '../tabs/tabs';
 import { addParts } from './addParts';
 import { layoutsBeside } from './layoutsBeside';
 import { STEPS, type Step } from './migrations/steps';
-import type { OurTab } from './ourTab';
-import { overviewIn } from './overviewSheet';
+import { isTab, type OurTab, tabFrom } from './ourTab';
+import { overviewOf } from './overviewOf';
 import { partsOf } from './partsOf';
 import { perExecution } from './perExecution';
 import { rekey } from './rekey';
@@ -40,6 +40,14 @@ export function bringUp(sheet: Sheet): boolean {
   } finally {
     atWork().delete(id);
   }
+}
+
+/** What a look at a sheet gives; after one that sees a tab of an earlier version, that is brought up. */
+export function upToDate<T>(sheet: Sheet, look: () => T | 'older' | undefined): T | undefined {
+  const seen = look();
+  if (seen !== 'older') return seen;
+  const now = bringUp(sheet) ? look() : undefined;
+  return now === 'older' ? undefined : now;
 }
 
 /** Whoever had the lock before may have done it. */
@@ -85,8 +93,8 @@ function fill(our: OurTab, others: Scope['others']): void {
   const { layout: own, locale, signature } = our;
   const scope = { own, others, locale, values: campaignValues(signature.campaign) };
   repairFormulas(our, scope);
-  const registry = our.tab.kind === 'overview' && overviewIn(our.sheet, our.values);
-  if (registry) repairCampaignRows(registry, bringUp);
+  const whole = tabFrom(our.sheet, signature, our.values);
+  if (isTab(whole, 'overview')) repairCampaignRows(overviewOf(whole), bringUp);
   repairFormats(our, scope);
 }
 

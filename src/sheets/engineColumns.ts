@@ -1,22 +1,35 @@
 import type { BlockLayout } from '../tabs/model/layout';
+import type { NumberFormat } from '../tabs/model/numberFormats';
 import type { Cell } from '../tabs/model/operation';
+import type { Column } from '../tabs/model/tab';
+import type { SheetRow } from './blockRows';
 import { columnRuns } from './columnRuns';
-import type { SheetRow } from './readBlock';
+import { giveFormats } from './giveFormats';
+import type { OurTab } from './ourTab';
 import { writeAccepted } from './writeAccepted';
-import type { Target } from './writeRectangle';
 
 /** Dates are read to the second. */
 const SECOND = 1 / 86_400;
 
 /** What the engine wants in adjacent columns of its own, by row; a formula is always written. */
-export type Wanted = ReadonlyMap<number, Readonly<Record<string, Cell>>>;
+type Wanted = ReadonlyMap<number, Readonly<Record<string, Cell>>>;
+
+type Serial = (cell: unknown) => number | undefined;
+
+/** A block with its rows as they were read. */
+interface ReadBlock {
+  readonly our: OurTab;
+  readonly block: BlockLayout;
+  readonly columns: readonly Column[];
+  readonly rows: readonly SheetRow[];
+  readonly serial: Serial;
+}
 
 /** The rows whose cells are not as wanted. */
 export function differingRows(
+  { rows, serial }: ReadBlock,
   keys: readonly string[],
-  rows: readonly SheetRow[],
   wanted: Wanted,
-  serial: (cell: unknown) => number | undefined = () => undefined,
 ): number[] {
   return rows
     .filter(({ row, cells }) => {
@@ -29,17 +42,15 @@ export function differingRows(
 /**
  * Writes columns of the engine where they differ, from the first row that does to the last, in one
  * call for each run of adjacent columns: these cells are nobody else's. Gives the rows that differed.
- * Columns of dates need `serial`, which reads them. What these cells remember has to be done before.
+ * What these cells remember has to be done before.
  */
 export function writeEngineColumns(
-  our: Target,
-  block: BlockLayout,
+  read: ReadBlock,
   keys: readonly string[],
-  rows: readonly SheetRow[],
   wanted: Wanted,
-  serial: (cell: unknown) => number | undefined = () => undefined,
 ): number[] {
-  const changed = differingRows(keys, rows, wanted, serial);
+  const { our, block, rows } = read;
+  const changed = differingRows(read, keys, wanted);
   if (changed.length === 0) return [];
   const first = Math.min(...changed);
   const last = Math.max(...changed);
@@ -54,11 +65,31 @@ export function writeEngineColumns(
       );
     writeAccepted(our, first, run.column, values);
   }
+  const dated = rows.filter(({ row }) => changed.includes(row));
+  giveFormats(our, datesOver(read, keys, dated));
   return changed;
 }
 
+const DATES: readonly NumberFormat[] = ['date', 'dateTime', 'time'];
+
+/** Who typed a date over a figure gave its cell the format of dates. */
+function datesOver(
+  { block, columns }: ReadBlock,
+  keys: readonly string[],
+  rows: readonly SheetRow[],
+) {
+  const figures = columns.filter(
+    ({ key, format }) => keys.includes(key) && !DATES.includes(format),
+  );
+  return rows.flatMap(({ row, cells }) =>
+    figures.flatMap(({ key, format }) =>
+      cells[key] instanceof Date ? [{ row, column: block.columns[key] as number, format }] : [],
+    ),
+  );
+}
+
 /** A formula is taken for right: what it shows is not compared. */
-function same(has: unknown, want: Cell, serial: (cell: unknown) => number | undefined): boolean {
+function same(has: unknown, want: Cell, serial: Serial): boolean {
   if (typeof want === 'object' && want !== null) return true;
   if (want === null) return has === '' || has === null || has === undefined;
   if (typeof want === 'number' && typeof has === 'number') return Math.abs(has - want) < 1e-9;

@@ -1,20 +1,18 @@
 import type { Mark } from '../core/checks';
 import { rowByKey } from '../tabs/compiler/compileBlock';
 import { decodeRows, type TableRow } from '../tabs/kinds/decodeRows';
-import type { Reading } from '../tabs/kinds/kind';
 import { isOrdered, kindOf } from '../tabs/kinds/kindOf';
 import type { BlockKey, ColumnKey, KeyOwnedBy } from '../tabs/kinds/rowOf';
 import { Unread } from '../tabs/kinds/unread';
 import { type BlockLayout, blockLayout } from '../tabs/model/layout';
-import { type NumberFormat, numberFormat } from '../tabs/model/numberFormats';
 import type { Cell } from '../tabs/model/operation';
 import type { Column, TabKind } from '../tabs/model/tab';
 import { appendRows } from './appendRows';
 import { blockRows } from './blockRows';
 import { differingRows, writeEngineColumns } from './engineColumns';
 import { type NoteAt, noteColumns } from './notes';
-import { type OurTab, summaryValue } from './ourTab';
-import { serialReader } from './serialReader';
+import type { OurTab } from './ourTab';
+import { readingOf } from './summaryOf';
 import { untouched } from './untouched';
 import { type CellEdit, writeCells } from './writeCells';
 
@@ -78,6 +76,7 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
   const reading = readingOf(our);
   const raw = blockRows(our, key);
   const rows = decodeRows<K, B>(columns, raw, reading, our.locale);
+  const read = { our, block, columns, rows: raw, serial: reading.serial };
   const columnOf = new Map(columns.map((column) => [column.key, column]));
   const orOrdered = (keys: readonly string[]) =>
     keys.length > 0 ? keys : columns.filter(isOrdered).map((column) => column.key);
@@ -125,22 +124,8 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
       return last.size;
     },
     append: (added) => appendRows(our, added as never),
-    engine(keys, wanted) {
-      const serial = (cell: unknown) => reading.serial(cell);
-      const changed = writeEngineColumns(our, block, keys, raw, wanted as never, serial);
-      // Who typed a date over a figure gave its cell the format of dates.
-      for (const { row, cells } of raw.filter((one) => changed.includes(one.row)))
-        for (const key of keys) {
-          const { format = 'general' } = columnOf.get(key) ?? {};
-          if (cells[key] instanceof Date && !DATES.includes(format))
-            our.sheet
-              .getRange(row, block.columns[key] as number)
-              .setNumberFormat(numberFormat(format, our.locale));
-        }
-      return changed;
-    },
-    differing: (keys, wanted) =>
-      differingRows(keys, raw, wanted as never, (cell) => reading.serial(cell)),
+    engine: (keys, wanted) => writeEngineColumns(read, keys, wanted as never),
+    differing: (keys, wanted) => differingRows(read, keys, wanted as never),
     note: (keys, noted, notes) => noteColumns(our.sheet, block, keys, noted, notes),
     unread(...keys) {
       const names = orOrdered(keys);
@@ -155,23 +140,4 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
   };
 }
 
-const DATES: readonly NumberFormat[] = ['date', 'dateTime', 'time'];
-
 const textIn = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : cell);
-
-/** Figures at the top of tabs that say which days theirs are near to: a record has that of its last day. */
-const CLOCKS = ['now', 'today', 'last'] as const;
-
-/** What reading the cells of a tab needs. Its clock is looked at when a cell asks for it: most do not. */
-function readingOf(our: OurTab): Reading {
-  const serial = serialReader();
-  const clock = CLOCKS.find((key) => our.layout.summary[key] !== undefined);
-  let near: number | undefined;
-  return {
-    serial,
-    get near() {
-      near ??= (clock && serial(summaryValue(our, clock))) ?? serial(new Date()) ?? 0;
-      return near;
-    },
-  };
-}

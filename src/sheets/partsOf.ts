@@ -1,9 +1,6 @@
-import { localeOf } from '../locales/localeOf';
 import { readParts } from '../tabs/compiler/readLayout';
-import { textCells } from '../tabs/compiler/textCells';
 import { readSignature, type Signature } from '../tabs/model/signature';
-import { TABS } from '../tabs/tabs';
-import type { OurTab } from './ourTab';
+import { type OurTab, tabFrom } from './ourTab';
 import { readCells } from './readCells';
 
 /**
@@ -16,9 +13,5 @@ export function partsOf(
 ): OurTab | undefined {
   const values = readCells(sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()));
   const signature = readSignature(values[0]?.[0]) ?? known;
-  const tab = signature && TABS[signature.tab];
-  const layout = tab && readParts(tab, sheet.getName(), values, values.length);
-  if (!signature || !layout) return undefined;
-  const locale = localeOf(signature.language);
-  return { sheet, tab, signature, locale, layout, values, isText: textCells(tab, layout) };
+  return signature && tabFrom(sheet, signature, values, readParts);
 }

@@ -5,7 +5,7 @@ import type { Column } from '../tabs/model/tab';
 import { overview } from '../tabs/overview/overview';
 import { layoutsBeside } from './layoutsBeside';
 import { formulaEdit, isLost } from './lostFormulas';
-import type { OverviewSheet } from './overviewSheet';
+import type { OverviewSheet } from './overviewOf';
 import { type CellEdit, writeCells } from './writeCells';
 import { withoutText } from './writeRectangle';
 

@@ -1,4 +1,3 @@
-import { foldSigns } from '../core/signs/foldSigns';
 import { localeOf } from '../locales/localeOf';
 import { blockTexts } from '../tabs/compiler/blockTexts';
 import { readLayout } from '../tabs/compiler/readLayout';
@@ -6,6 +5,7 @@ import { MARKS, topRows } from '../tabs/model/layout';
 import { isSignedFor, type Signature, signatureText } from '../tabs/model/signature';
 import { type Block, isStacked, type Tab } from '../tabs/model/tab';
 import { TABS } from '../tabs/tabs';
+import { headerRows, placeOf } from './headerRows';
 import { readCells } from './readCells';
 import { isMark, restoreKeyPlaces } from './restoreKeyPlaces';
 import { type CellEdit, writeCells } from './writeCells';
@@ -105,61 +105,4 @@ function lastEnd(values: Values, { spareRows }: Block, sheetRows: number): numbe
   const filled = values.map((line) => line.some((cell, j) => j > 0 && cell !== ''));
   const made = filled.lastIndexOf(true) + 1 + spareRows + 1;
   return Math.max(values.length + 1, Math.min(made, sheetRows));
-}
-
-/**
- * The rows of the blocks' headers: marked as such, or the first unmarked one that has most labels of the block and
- * of no other more.
- */
-function headerRows(
-  tab: Tab,
-  values: Values,
-  locale: ReturnType<typeof localeOf>,
-): (number | undefined)[] {
-  const labels = tab.blocks.map((block) => Object.values(blockTexts(locale, tab, block).column));
-  const shares = values.map((line) =>
-    labels.map((own) => own.filter((label) => placeOf(label, line) > 0).length / own.length),
-  );
-  const taken = new Set<number>();
-  return tab.blocks.map(({ key }, i) => {
-    const marked = values.findIndex((line) => line[0] === MARKS.header + key);
-    const found =
-      marked >= 0
-        ? marked
-        : shares.findIndex((all, row) => {
-            const share = all[i] as number;
-            const isFree = !taken.has(row) && !isMark(values[row]?.[0]);
-            return isFree && share > 0.6 && share === Math.max(...all);
-          });
-    if (found < 0) return undefined;
-    taken.add(found);
-    return found + 1;
-  });
-}
-
-/** Column of a label that is not taken yet, 0 when it is not there; workbooks may have it with the signs of an earlier version. */
-function placeOf(
-  label: string | undefined,
-  line: readonly unknown[] = [],
-  taken: ReadonlySet<number> = new Set(),
-): number {
-  if (label === undefined) return 0;
-  const wanted = foldSigns(label);
-  const isIt = (cell: unknown) => typeof cell === 'string' && foldSigns(cell) === wanted;
-  return line.findIndex((cell, i) => isIt(cell) && !taken.has(i + 1)) + 1;
-}
-
-/** Key rows and column A are out of people's way. */
-export function hideKeys(sheet: Sheet, tab: Tab): number {
-  const top = topRows(tab);
-  let count = 0;
-  if (!sheet.isRowHiddenByUser(top.keys)) {
-    sheet.hideRows(top.signature, top.title - top.signature);
-    count += 1;
-  }
-  if (!sheet.isColumnHiddenByUser(1)) {
-    sheet.hideColumns(1, 1);
-    count += 1;
-  }
-  return count;
 }

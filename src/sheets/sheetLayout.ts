@@ -3,7 +3,7 @@ import { isNewer, isOlder } from '../tabs/isOlder';
 import { type Layout, topRows } from '../tabs/model/layout';
 import { readSignature } from '../tabs/model/signature';
 import { isStacked, type Tab } from '../tabs/model/tab';
-import { upToDate } from './ourTab';
+import { upToDate } from './bringUp';
 import { readCells } from './readCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -9,6 +9,7 @@ import { blockLayout } from '../tabs/model/layout';
 import { formatOfUnit, type NumberFormat, numberFormat } from '../tabs/model/numberFormats';
 import type { Column, TabKind } from '../tabs/model/tab';
 import { blockRows } from './blockRows';
+import { type FormatAt, giveFormats } from './giveFormats';
 import type { OurTab } from './ourTab';
 import { serialReader } from './serialReader';
 import { type CellEdit, writeCells } from './writeCells';
@@ -17,14 +18,11 @@ import { type CellEdit, writeCells } from './writeCells';
 const PASTE = 20;
 
 /** A cell of figures that someone has typed into. */
-interface FigureCell {
-  readonly row: number;
-  readonly column: number;
+interface FigureCell extends FormatAt {
   readonly value: unknown;
   readonly unit: string;
   /** Nobody has named the unit yet: % and ¥ may be it. */
   readonly isOpen: boolean;
-  readonly format: NumberFormat;
 }
 
 /**
@@ -42,7 +40,7 @@ export function withTypedFormats<K extends TabKind>(our: OurTab<K>, edited: Area
   const odd = cells.flatMap((cell) => {
     const has = formats[cell.row - area.row]?.[cell.column - area.column] ?? '';
     const wanted = numberFormat(cell.format, our.locale);
-    return isBrought(has, wanted, cell.isOpen) ? [{ cell, has, wanted }] : [];
+    return isBrought(has, wanted, cell.isOpen) ? [{ cell, has }] : [];
   });
   if (odd.length === 0) return our;
   const formulas = range.getFormulas();
@@ -53,8 +51,10 @@ export function withTypedFormats<K extends TabKind>(our: OurTab<K>, edited: Area
     const isFormula = formulas[row - area.row]?.[column - area.column] !== '';
     return text === undefined || isFormula ? [] : [{ row, column, value: text }];
   });
-  for (const { cell, wanted } of odd)
-    our.sheet.getRange(cell.row, cell.column).setNumberFormat(wanted);
+  giveFormats(
+    our,
+    odd.map(({ cell }) => cell),
+  );
   writeCells(our, texts);
   const at = new Map(texts.map(({ row, column, value }) => [`${row} ${column}`, value]));
   const values = our.values.map((line, i) =>

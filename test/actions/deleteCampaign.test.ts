@@ -74,7 +74,7 @@ test.each(['before', 'after'] as const)(
   'after a failure half-way (%s) it is still listed, and deleting again finishes',
   (how) => {
     const { token } = preview();
-    host.failAtCall(30, how);
+    host.failAtCall(24, how);
     expect(remove('618', token).issues[0]?.code).toBe('deletionIncomplete');
     expect(readTable(host, '活动总览', 'campaigns', 'code').rows).toHaveLength(2);
     expect(remove('618', preview().token).ok).toBe(true);

@@ -161,24 +161,3 @@ describe('structure', () => {
     expect(() => host.user.type(S, 'A2000', '1')).toThrow('A2000 lies outside of 工作表1');
   });
 });
-
-test('a sheet has another revision once its cells may show something else, and only then', () => {
-  host.user.addTab('表二');
-  host.user.type('表二', 'A1', `='${S}'!A1*2`);
-  host.user.type('表二', 'B1', '=SEQUENCE(2)');
-  const both = () => [S, '表二'].map((sheet) => host.revision(sheet));
-  let before = both();
-  const isOther = (act: () => void) => {
-    act();
-    const after = both();
-    const others = after.map((revision, i) => revision !== before[i]);
-    before = after;
-    return others;
-  };
-  expect(isOther(() => host.read('表二'))).toEqual([false, false]);
-  expect(isOther(() => host.user.type(S, 'A1', '3'))).toEqual([true, true]);
-  expect(isOther(() => host.user.type(S, 'A2', '3'))).toEqual([true, false]);
-  expect(isOther(() => host.user.insertRows('表二', 1, 1))).toEqual([false, true]);
-  expect(isOther(() => host.user.undo())).toEqual([false, true]);
-  expect(isOther(() => host.user.clear('表二', 'B1'))).toEqual([false, true]);
-});

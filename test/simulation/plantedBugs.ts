@@ -25,8 +25,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ),
   bug(
     'figures of a slot are remembered though others hold the lock',
-    /if \(!done\) return checkBoardOf\(our, (\w+)\);/,
-    'if (!done) return checkBoardOf(our, $1) + slots.remember();',
+    /if \(!done\) return checkBoardOf\((\w+)\);/,
+    'if (!done) return checkBoardOf($1) + slots.remember();',
   ),
   bug(
     'figures of a slot are remembered before they are in the log',
@@ -45,8 +45,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ),
   bug(
     'an alert is called closed before its end is written',
-    /\.put\(row, "resolved", now\);\s+table\.write\(\);/,
-    '.put(row, "status", our.locale.words.alertStatus.closed), table.write(), sendChanges(); $&',
+    /\.put\(row, "resolved", now\);\s+table\.write\(\);(?=[^;]*"status", (\w+)\.)/,
+    '.put(row, "status", $1.alertStatus.closed), table.write(), sendChanges(), table$&',
   ),
   bug(
     'rows are appended one too high',

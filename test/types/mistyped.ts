@@ -4,6 +4,8 @@ import { keyOfWord } from '../../src/locales/keyOfWord';
 import { issueRows } from '../../src/rows/issue';
 import { openTable } from '../../src/sheets/openTable';
 import { type OurTab, summaryValue } from '../../src/sheets/ourTab';
+import { summaryOf } from '../../src/sheets/summaryOf';
+import type { DocumentSection } from '../../src/tabs/documents/documents';
 import { known } from '../../src/tabs/kinds/unread';
 
 /**
@@ -28,6 +30,8 @@ export function mistyped(
   split.fill(1, { itme: 'a' });
   const owner: string = row.is.owner;
   const today = summaryValue(prep, 'today');
+  type Goals = Extract<DocumentSection, { readonly block: 'goals' }>;
+  const shown = (...columns: Goals['columns']) => columns;
   settle('due');
   const measured: number | undefined = known(openTable(log, 'log').rows[0]?.is.value ?? null);
   // @ts-expect-error No such column to write.
@@ -83,5 +87,13 @@ export function mistyped(
     openTable(monitor, 'daily').rows[0]?.is.cumTargetDraw,
     // @ts-expect-error No such figure at the top.
     summaryValue(prep, 'todey'),
+    summaryOf(prep).baseline.length,
+    // @ts-expect-error No such figure among those that are read.
+    summaryOf(prep).todey,
+    // @ts-expect-error A day at the top may be blank.
+    summaryOf(prep).today + 1,
+    shown('metric'),
+    // @ts-expect-error No such column of the block that a document shows.
+    shown('kind'),
   ];
 }

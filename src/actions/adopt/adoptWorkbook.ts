@@ -1,17 +1,13 @@
-import type { Issue } from '../../core/issue';
-import {
-  hiddenText,
-  nameOverview,
-  type OverviewSheet,
-  overviewOn,
-} from '../../sheets/overviewSheet';
+import type { Issues } from '../../core/issue';
+import { hiddenText, type OverviewSheet } from '../../sheets/overviewOf';
+import { nameOverview, overviewOn } from '../../sheets/overviewSheet';
 import { type SignedSheet, sign, signedSheets } from '../../sheets/signedSheets';
 import { sendChanges } from '../../sheets/workbook';
 import { writeRow } from '../../sheets/writeRow';
 import type { SharedSheets } from '../../tabs/model/signature';
 import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/model/tab';
-import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
+import type { Refused } from '../desk/campaignRequestOf';
+import { lockedOrRefused } from '../desk/locked';
 import { openDesk, sameCode } from '../desk/openDesk';
 
 /** A workbook of ours whose sheets got other ids, as by an import: what belongs to it. */
@@ -41,14 +37,12 @@ export function tabsToAdopt(): readonly string[] | undefined {
  * Done twice, it does the same; broken off, the next one goes on: 活动总览 itself is signed last.
  */
 export function adoptWorkbook(asked?: unknown): Adopted | Refused {
-  const language = languageFrom(asked);
-  const done = locked((): Adopted | { readonly issues: readonly Issue[] } => {
+  return lockedOrRefused(asked, (): Adopted | Issues => {
     const desk = openDesk();
     if (!('issue' in desk)) return { ok: true, tabs: [] };
     const found = desk.issue.code === 'notAdopted' ? find() : undefined;
     return found ? adopt(found) : { issues: [desk.issue] };
   });
-  return 'issues' in done ? refuse(done.issues, language) : done;
 }
 
 function find(): Found | undefined {

@@ -1,6 +1,8 @@
 import { metricRows } from '../../rows/metric';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { serialReader } from '../../sheets/serialReader';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
+import { known } from '../../tabs/kinds/unread';
+import { sharedTab } from '../desk/sharedTab';
 import { alertKey, type OpenAlerts, partsOfKey } from './openAlerts';
 import { alertEnd, recordAlerts } from './recordAlerts';
 
@@ -18,5 +20,6 @@ export function closeOrphans(board: OurTab<'monitor'>, open: OpenAlerts): void {
     const [, metric = '', platform = ''] = partsOfKey(key);
     return alertEnd(board, metric, platform);
   });
-  recordAlerts(board, changes, serialReader()(summaryValue(board, 'now')) ?? 0);
+  const alerts = sharedTab(board, 'alerts');
+  if (alerts) recordAlerts(alerts, changes, known(summaryOf(board).now) ?? 0);
 }

@@ -1,5 +1,5 @@
 import { alertRows } from '../../rows/alert';
-import { tabById } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/openOurTab';
 import { archivedCodes, type Desk } from '../desk/openDesk';
 import { alertKey, type OpenAlerts } from './openAlerts';
 

@@ -7,7 +7,6 @@ import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { showToast } from '../../sheets/workbook';
 import { sameCode } from '../desk/openDesk';
-import { sharedTab } from '../desk/sharedTab';
 
 /** A metric whose alert begins, gets worse, or ends, by itself or with its campaign. */
 export interface AlertChange {
@@ -32,24 +31,23 @@ export function alertEnd({ signature }: OurTab, metric: string, platform: string
 
 /**
  * Writes changes into 预警记录: a row for what begins (none if it is open already), the new level of
- * what got worse, the end of what is over. Gives what began or got worse; undefined when 预警记录 is
- * gone or damaged: then nothing is recorded. The caller holds the lock.
+ * what got worse, the end of what is over. Gives what began or got worse. The caller holds the lock, and has
+ * read 预警记录 since.
  */
 export function recordAlerts(
-  our: OurTab,
+  alerts: OurTab<'alerts'>,
   changes: readonly AlertChange[],
   now: number,
-): readonly AlertChange[] | undefined {
-  const alerts = sharedTab(our, 'alerts');
-  if (!alerts) return undefined;
+): readonly AlertChange[] {
   const table = openTable(alerts, 'alerts');
   const open = table.rows.map(alertOf).filter(({ isOpen }) => isOpen);
-  const { words } = our.locale;
+  const { locale } = alerts;
+  const { words } = locale;
   const begun: AlertChange[] = [];
   const over: Alert[] = [];
   const ended: Alert[] = [];
   const shown = (change: AlertChange) => ({
-    live: shownLive(change, our.locale),
+    live: shownLive(change, locale),
     threshold: change.threshold,
     level: words.metricState[change.level === 'critical' ? 'critical' : 'warning'],
     action: change.action,

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../core/fingerprint';
-import type { Issue } from '../../core/issue';
+import type { Issue, Issues } from '../../core/issue';
 import type { IssueCode } from '../../core/issueCode';
 import { sendChanges, sheetById } from '../../sheets/workbook';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
@@ -8,8 +8,6 @@ import { type OpenCampaign, openCampaign } from '../desk/openCampaign';
 import { failure, Undo } from '../desk/undo';
 import { setArchived } from './setArchived';
 import { unfinished } from './unfinished';
-
-type Issues = { readonly issues: readonly Issue[] };
 
 export interface Archived {
   readonly ok: true;

@@ -1,11 +1,11 @@
 import { isoDateOf } from '../../core/dates/isoDate';
 import { keyOfMetric } from '../../locales/keyOfWord';
-import { numberOf } from '../../sheets/blockRows';
+import { tabById } from '../../sheets/openOurTab';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
-import type { RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { OurTab } from '../../sheets/ourTab';
+import type { RegisteredCampaign } from '../../sheets/overviewOf';
 import { serialReader } from '../../sheets/serialReader';
-import type { SummaryKey } from '../../tabs/kinds/rowOf';
+import { summaryOf } from '../../sheets/summaryOf';
 import { known, type Unread } from '../../tabs/kinds/unread';
 import type { Desk } from '../desk/openDesk';
 
@@ -79,7 +79,7 @@ function resultOf(
     const found = serial(cell);
     return found === undefined ? '' : isoDateOf(Math.floor(found));
   };
-  const figure = (key: SummaryKey<'retro'>) => numberOf(summaryValue(retro, key)) ?? null;
+  const shown = summaryOf(retro);
   return {
     code,
     name,
@@ -97,10 +97,10 @@ function resultOf(
       const [cost, gmv, roi] = [orNull(is.cost), orNull(is.gmv), orNull(is.roi)];
       return channel === '' ? [] : [{ channel, cost, gmv, roi }];
     }),
-    gmvRate: figure('rate'),
-    roi: figure('roi'),
-    overallRoi: figure('overall'),
-    costRatio: figure('costRatio'),
+    gmvRate: orNull(shown.rate),
+    roi: orNull(shown.roi),
+    overallRoi: orNull(shown.overall),
+    costRatio: orNull(shown.costRatio),
   };
 }
 

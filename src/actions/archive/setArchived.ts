@@ -4,7 +4,7 @@ import {
   isHalfArchived,
   type OverviewSheet,
   type RegisteredCampaign,
-} from '../../sheets/overviewSheet';
+} from '../../sheets/overviewOf';
 import { keepInSight, sheetById } from '../../sheets/workbook';
 import { writeRow } from '../../sheets/writeRow';
 import { Undo } from '../desk/undo';

@@ -3,21 +3,20 @@ import type { Issue } from '../../core/issue';
 import type { IssueCode } from '../../core/issueCode';
 import { alertRows } from '../../rows/alert';
 import { issueRows } from '../../rows/issue';
-import { tabById } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
-import type { OpenCampaign } from '../desk/openCampaign';
+import { type OpenCampaign, tabsOf } from '../desk/openCampaign';
 import { sameCode } from '../desk/openDesk';
 
 /** Things that a sentence lists; the others are counted. */
 const LISTED = 5;
 
 /** What speaks against archiving a campaign: that it runs, open alerts, problems that are not solved. */
-export function unfinished({ desk, overview, campaign }: OpenCampaign): Issue[] {
+export function unfinished(found: OpenCampaign): Issue[] {
+  const { overview, campaign } = found;
+  const tab = tabsOf(found);
   const serial = serialReader();
   const [end, today] = [serial(campaign.end), serial(overview.figure('today'))];
-  const { language } = overview;
-  const alerts = tabById('alerts', desk.shared.alerts, language);
-  const issues = tabById('issueLog', desk.shared.issueLog, language);
+  const [alerts, issues] = [tab('alerts'), tab('issueLog')];
   const open = (alerts ? alertRows(alerts) : [])
     .filter((alert) => alert.isOpen && sameCode(alert.campaign, campaign.code))
     .map(({ source }) => source);

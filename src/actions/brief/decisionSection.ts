@@ -2,11 +2,10 @@ import type { BriefSection } from '../../core/brief/briefCard';
 import { type Decision, type DecisionsOf, decisions } from '../../core/brief/decisions';
 import { shortList } from '../../core/brief/shortList';
 import { fillIn } from '../../locales/fillIn';
-import { keyOfWord } from '../../locales/keyOfWord';
 import { spanText } from '../../locales/spanText';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { alertRows } from '../../rows/alert';
-import { blockRows } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import { textOf } from '../../tabs/kinds/kind';
 import { sameCode } from '../desk/openDesk';
 import type { BriefFacts } from './briefFacts';
@@ -76,20 +75,18 @@ function alertsWithoutIssue({ alerts, code, issues, locale, metrics = [] }: Brie
 }
 
 function approvalSteps({ plan, locale }: BriefFacts): DecisionsOf['approvals'] {
-  const rows = plan ? blockRows(plan, 'approvals') : [];
-  return rows.flatMap(({ cells }) => {
-    const role = textOf(cells.role);
-    if (role === '') return [];
-    const verdict = textOf(cells.verdict);
-    const state = textOf(cells.state);
-    return [
-      {
-        role,
-        approver: textOf(cells.approver),
-        isApproved: keyOfWord('verdict', verdict) === 'approved',
-        changed: state.startsWith('⚠') ? state : '',
-        verdict: verdict || locale.words.verdict.pending,
-      },
-    ];
-  });
+  const rows = plan ? openTable(plan, 'approvals').rows : [];
+  return rows.flatMap(({ is: { role, approver, verdict, state }, cells }) =>
+    role === ''
+      ? []
+      : [
+          {
+            role,
+            approver,
+            isApproved: verdict === 'approved',
+            changed: state.startsWith('⚠') ? state : '',
+            verdict: textOf(cells.verdict) || locale.words.verdict.pending,
+          },
+        ],
+  );
 }

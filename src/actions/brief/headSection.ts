@@ -1,12 +1,12 @@
 import type { BriefSection } from '../../core/brief/briefCard';
 import { momentText } from '../../core/clock/momentText';
+import { isoDateOf } from '../../core/dates/isoDate';
 import { percentText } from '../../core/request/planRules';
 import { fillIn } from '../../locales/fillIn';
 import { openTable } from '../../sheets/openTable';
 import { summaryValue } from '../../sheets/ourTab';
 import { textOf } from '../../tabs/kinds/kind';
 import type { SummaryKey } from '../../tabs/kinds/rowOf';
-import { clockText } from '../panel/dayPanel';
 import type { BriefFacts } from './briefFacts';
 import { dayText, moneyText, unreadLine } from './briefLines';
 
@@ -19,7 +19,7 @@ export function headSection(facts: BriefFacts): BriefSection {
   const slot = monitor && stage === 'running' ? textOf(summaryValue(monitor, 'slot')) : '';
   const begins = stage === 'prep' && start !== undefined;
   const now = [
-    clockText(facts.clock.now),
+    momentText(facts.clock.now, isoDateOf),
     name,
     ...(slot === '' ? [] : [fillIn(head.slot, { slot })]),
     ...(begins ? [fillIn(head.launch, { day: dayText(start) })] : []),

@@ -2,10 +2,12 @@ import { type BriefStage, briefStage } from '../../core/brief/briefStage';
 import type { Issue } from '../../core/issue';
 import { localeOf } from '../../locales/localeOf';
 import type { Locale } from '../../locales/zh-CN/locale';
-import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
+import { summaryOf } from '../../sheets/summaryOf';
+import { known } from '../../tabs/kinds/unread';
 import { readSignature } from '../../tabs/model/signature';
-import { openCampaign } from '../desk/openCampaign';
+import { openCampaign, tabsOf } from '../desk/openCampaign';
 import { campaignSlots } from '../due/campaignSlots';
 import { dueClock } from '../due/dueClock';
 
@@ -44,22 +46,18 @@ export interface BriefTabs {
 export function readBriefTabs(code: string): BriefTabs | { readonly issue: Issue } {
   const found = openCampaign(code);
   if ('issue' in found) return found;
-  const { campaign, desk, overview } = found;
-  const { language } = overview;
-  const own = <K extends 'plan' | 'prep' | 'monitor'>(kind: K) =>
-    tabById(kind, campaign.sheets[kind], language, campaign.code);
-  const shared = <K extends 'issueLog' | 'alerts' | 'settings'>(kind: K) =>
-    tabById(kind, desk.shared[kind], language);
+  const { campaign, overview } = found;
+  const tab = tabsOf(found);
   const serial = serialReader();
-  const [plan, prep, monitor] = [own('plan'), own('prep'), own('monitor')];
-  const settings = shared('settings');
-  const time = dueClock(settings, localeOf(language), serial);
+  const [plan, prep, monitor] = [tab('plan'), tab('prep'), tab('monitor')];
+  const settings = tab('settings');
+  const time = dueClock(settings, overview.locale, serial);
   const { now } = time;
   const begun = campaignSlots(time, monitor).begun(now);
   const clock = { now, slot: begun?.slot ?? '', slotStart: begun?.start };
   const today = Math.floor(now);
   const day = (key: 'start' | 'end') =>
-    serial(plan ? summaryValue(plan, key) : '') ?? serial(campaign[key]);
+    (plan && known(summaryOf(plan)[key])) ?? serial(campaign[key]);
   const days = { start: day('start'), end: day('end') };
   return {
     code: campaign.code,
@@ -68,10 +66,10 @@ export function readBriefTabs(code: string): BriefTabs | { readonly issue: Issue
     plan,
     prep,
     monitor,
-    issueLog: shared('issueLog'),
-    alerts: shared('alerts'),
+    issueLog: tab('issueLog'),
+    alerts: tab('alerts'),
     settings,
-    locale: languageOfTabs([monitor, prep, plan]) ?? localeOf(language),
+    locale: languageOfTabs([monitor, prep, plan]) ?? overview.locale,
     clock,
     today,
     stage: briefStage(days, today),

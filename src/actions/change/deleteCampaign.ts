@@ -1,21 +1,18 @@
 import { fingerprint } from '../../core/fingerprint';
-import type { Issue } from '../../core/issue';
-import { readBlock } from '../../sheets/readBlock';
+import type { Issues } from '../../core/issue';
+import { openTable } from '../../sheets/openTable';
 import { removeRows } from '../../sheets/removeRows';
 import { deleteSheet, keepInSight, sendChanges, sheetById } from '../../sheets/workbook';
-import { blockLayout } from '../../tabs/model/layout';
-import type { AnySharedTab } from '../../tabs/model/tab';
-import { TABS } from '../../tabs/tabs';
+import type { BlockKey } from '../../tabs/kinds/rowOf';
+import type { Column } from '../../tabs/model/tab';
 import { arrangeCharts } from '../charts/arrangeCharts';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
-import { isIssue, type OpenCampaign, openCampaign, openTab } from '../desk/openCampaign';
+import { lockedOrRefused } from '../desk/locked';
+import { isIssue, type OpenCampaign, openCampaign, soundTab } from '../desk/openCampaign';
 import { sameCode } from '../desk/openDesk';
 import { failure } from '../desk/undo';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Issues = { readonly issues: readonly Issue[] };
-
 /** What deleting a campaign removes. Lessons stay: they are for the campaigns to come. */
 export interface Deletion {
   readonly ok: true;
@@ -29,7 +26,7 @@ export interface Deletion {
 }
 
 /** Shared tabs with rows of campaigns. */
-const RECORDS: readonly AnySharedTab[] = ['log', 'alerts', 'issueLog', 'feedback', 'outbox'];
+const RECORDS = ['log', 'alerts', 'issueLog', 'feedback', 'outbox'] as const;
 
 /** Rows of the campaign in a shared tab, and the columns of that which formulas fill. */
 interface Records {
@@ -64,8 +61,7 @@ export function deleteCampaign(
   token: unknown,
   language?: unknown,
 ): Deletion | Refused {
-  const done = locked(() => remove(String(code), token));
-  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+  return lockedOrRefused(language, () => remove(String(code), token));
 }
 
 function remove(code: string, token: unknown): Deletion | Issues {
@@ -90,21 +86,19 @@ function remove(code: string, token: unknown): Deletion | Issues {
 function find(code: string): Found | Issues {
   const open = openCampaign(code);
   if ('issue' in open) return { issues: [open.issue] };
-  const { desk, campaign } = open;
+  const { desk, campaign, overview } = open;
   const records = [];
   for (const kind of RECORDS) {
-    const tab = openTab(kind, desk.shared[kind]);
-    if (isIssue(tab)) return { issues: [tab] };
-    if (!tab) continue;
-    const block = blockLayout(tab.layout);
-    const rows = readBlock(tab.sheet, block, ['campaign'])
-      .filter(({ cells }) => sameCode(String(cells.campaign), campaign.code))
-      .map(({ row }) => row);
-    const [{ columns }] = TABS[kind].blocks;
-    const formulas = columns.flatMap(({ key, formula }) =>
-      formula ? (block.columns[key] ?? []) : [],
+    const our = soundTab(kind, desk.shared[kind], overview.language);
+    if (isIssue(our)) return { issues: [our] };
+    if (!our) continue;
+    const [{ key, columns }] = our.tab.blocks;
+    const table = openTable(our, key as BlockKey<typeof kind>);
+    const own = table.rows.filter(({ is }) => sameCode(is.campaign, campaign.code));
+    const formulas = columns.flatMap(({ key, formula }: Column) =>
+      formula ? (table.block.columns[key] ?? []) : [],
     );
-    records.push({ sheet: tab.sheet, rows, formulas });
+    records.push({ sheet: our.sheet, rows: own.map(({ row }) => row), formulas });
   }
   const tabs = Object.values(campaign.sheets).flatMap((id) => sheetById(id) ?? []);
   return { campaign: open, tabs, records };

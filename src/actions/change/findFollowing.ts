@@ -1,8 +1,9 @@
+import type { Issues } from '../../core/issue';
 import { networkOf } from '../../core/schedule/checkSchedule';
 import { followingMoves } from '../../core/schedule/followingMoves';
 import { blockLayout } from '../../tabs/model/layout';
 import { openPrep } from '../desk/openPrep';
-import type { Issues, Moves } from './findMoves';
+import type { Moves } from './findMoves';
 
 /** The dates that change when open tasks wait for their predecessors: `{ code, id? }`. */
 export function findFollowing(request: unknown): Moves | Issues {

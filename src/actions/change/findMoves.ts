@@ -1,16 +1,15 @@
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { movedTask } from '../../core/tasks/moveDates';
 import type { AnchorDays } from '../../core/tasks/scheduleTasks';
 import { type Phase, phasesOf } from '../../rows/phase';
 import { taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, tabById } from '../../sheets/ourTab';
-import { sheetById } from '../../sheets/workbook';
+import type { OurTab } from '../../sheets/ourTab';
 import { anchorDays, type PhaseDates } from '../../tabs/campaign/campaignContext';
 import { known } from '../../tabs/kinds/unread';
 import { blockLayout } from '../../tabs/model/layout';
 import type { CampaignTab } from '../../tabs/model/tab';
-import { isIssue, openCampaign, unreadable } from '../desk/openCampaign';
+import { isIssue, openCampaign, soundTab } from '../desk/openCampaign';
 import { wantedPhases } from './wantedPhases';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,19 +31,14 @@ export interface Moves {
   readonly tabs: readonly { readonly tab: Sheet; readonly changes: readonly DateChange[] }[];
 }
 
-export type Issues = { readonly issues: readonly Issue[] };
-
 /** All dates that change when a campaign gets the asked dates. */
 export function findMoves(request: unknown): Moves | Issues {
   const { code, days, phases: asked } = (request ?? {}) as Record<string, unknown>;
   const open = openCampaign(String(code ?? ''));
   if ('issue' in open) return { issues: [open.issue] };
   const { campaign, overview } = open;
-  const tab = <K extends CampaignTab>(kind: K): OurTab<K> | Issue | undefined => {
-    const sheet = sheetById(campaign.sheets[kind]);
-    const our = tabById(kind, sheet?.getSheetId(), overview.language, campaign.code);
-    return our ?? (sheet && unreadable(sheet));
-  };
+  const tab = <K extends CampaignTab>(kind: K) =>
+    soundTab(kind, campaign.sheets[kind], overview.language, campaign.code);
   const [plan, prep, calendar] = [tab('plan'), tab('prep'), tab('calendar')];
   if (!plan)
     return { issues: [{ code: 'tabMissing', path: 'code', values: { value: String(code) } }] };

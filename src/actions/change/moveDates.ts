@@ -1,15 +1,16 @@
 import { isoDateOf } from '../../core/dates/isoDate';
 import { fingerprint } from '../../core/fingerprint';
-import { openOurTab } from '../../sheets/ourTab';
+import type { Issues } from '../../core/issue';
+import { openOurTab } from '../../sheets/openOurTab';
 import { sendChanges } from '../../sheets/workbook';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import { withoutText } from '../../sheets/writeRectangle';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
+import { lockedOrRefused } from '../desk/locked';
 import { failure, Undo } from '../desk/undo';
 import { checkTab } from '../edit/checkEdit';
 import { findFollowing } from './findFollowing';
-import { type DateChange, findMoves, type Issues, type Moves } from './findMoves';
+import { type DateChange, findMoves, type Moves } from './findMoves';
 
 /** A date that moving a campaign would change. Dates are ISO days. */
 export interface MovedDate {
@@ -79,8 +80,7 @@ export function moveFollowing(
 }
 
 function apply(find: Find, request: unknown, token: unknown, language?: unknown) {
-  const done = locked(() => move(find, request, token));
-  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+  return lockedOrRefused(language, () => move(find, request, token));
 }
 
 function move(find: Find, request: unknown, token: unknown): DateMove | Issues {

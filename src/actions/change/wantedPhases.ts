@@ -1,9 +1,7 @@
 import { serialOf } from '../../core/dates/isoDate';
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { checkCampaignRequest } from '../../core/request/checkCampaignRequest';
 import type { PhaseDates } from '../../tabs/campaign/campaignContext';
-
-type Issues = { readonly issues: readonly Issue[] };
 
 /** The phases with their new dates, or what is wrong with what was asked. */
 export function wantedPhases(

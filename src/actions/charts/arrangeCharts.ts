@@ -1,13 +1,14 @@
 import { chartedCampaigns } from '../../core/charts/chartedCampaigns';
 import { type LivingChart, livingCharts, removeChart } from '../../sheets/applyCharts';
-import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewOf';
 import { type ChartMemories, readChartMemory } from '../../tabs/overview/chartMemory';
 import { type ChartPlace, chartPlaces } from '../../tabs/overview/chartPlaces';
 import { CHARTS } from '../../tabs/overview/charts';
 import { noteCharts } from './chartNote';
-import { type CampaignCharts, drawMissing } from './drawMissing';
+import { drawMissing } from './drawMissing';
 import { followPeople } from './followPeople';
 import { isAt, makeRoom, movePlaced, pushDown } from './placeStrips';
+import type { CampaignCharts } from './sketch';
 
 export interface ArrangeOptions {
   /** Draws those again that people have deleted, and lets charts show rows that were added. */

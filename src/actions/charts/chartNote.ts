@@ -1,6 +1,6 @@
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewOf';
 import { writeFigure } from '../../sheets/writeFigure';
 import { type ChartMemories, chartMemoryText } from '../../tabs/overview/chartMemory';
 

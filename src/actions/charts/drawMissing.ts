@@ -1,24 +1,10 @@
-import { localeOf } from '../../locales/localeOf';
 import { changeChart, drawChart, type LivingChart, livingCharts } from '../../sheets/applyCharts';
-import type { OurTab } from '../../sheets/ourTab';
-import { tabById } from '../../sheets/ourTab';
-import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { OverviewSheet } from '../../sheets/overviewOf';
 import type { Area } from '../../tabs/model/area';
 import type { ChartMemories, ChartMemory } from '../../tabs/overview/chartMemory';
-import type { ChartPlace } from '../../tabs/overview/chartPlaces';
-import {
-  type ChartAreas,
-  chartAreas,
-  chartOptions,
-  chartTitle,
-} from '../../tabs/overview/chartPlan';
-import { CHARTED_TABS, CHARTS, type Chart, type ChartKey } from '../../tabs/overview/charts';
-
-/** A campaign and where its charts stand, in the order of CHARTS. */
-export interface CampaignCharts {
-  readonly campaign: RegisteredCampaign;
-  readonly places: readonly ChartPlace[];
-}
+import { chartOptions, chartTitle } from '../../tabs/overview/chartPlan';
+import type { ChartKey } from '../../tabs/overview/charts';
+import { type CampaignCharts, rangesOf, rowsOf, type Sketch, sketchesOf } from './sketch';
 
 interface Drawing {
   readonly overview: OverviewSheet;
@@ -26,14 +12,6 @@ interface Drawing {
   readonly memories: ChartMemories;
   readonly living: readonly LivingChart[];
   readonly again?: boolean;
-}
-
-/** A chart to be, with the tab and the areas that it shows. */
-interface Sketch extends ChartAreas {
-  readonly chart: Chart;
-  readonly campaign: RegisteredCampaign;
-  readonly place: ChartPlace;
-  readonly tab: OurTab;
 }
 
 /**
@@ -54,7 +32,7 @@ export function drawMissing(drawing: Drawing): number {
     else if (!memory || again) {
       drawChart(overview.sheet, {
         type: sketch.chart.type,
-        options: chartOptions(sketch.chart, sketch.campaign.code, localeOf(overview.language)),
+        options: chartOptions(sketch.chart, sketch.campaign.code, overview.locale),
         ranges: rangesOf(sketch),
         place: sketch.place,
       });
@@ -65,30 +43,10 @@ export function drawMissing(drawing: Drawing): number {
   return changes + drawn.length;
 }
 
-/** Only tabs of campaigns that need it are read: those that lack a chart, all of them `again`. */
-function sketchesOf({ campaign, places }: CampaignCharts, drawing: Drawing): Sketch[] {
-  const { overview, memories, again } = drawing;
-  const known = memories.get(campaign.code);
-  if (!again && CHARTS.every(({ key }) => known?.has(key))) return [];
-  const locale = localeOf(overview.language);
-  const tabs = new Map(
-    CHARTED_TABS.map((kind) => [
-      kind,
-      tabById(kind, campaign.sheets[kind], overview.language, campaign.code),
-    ]),
-  );
-  return CHARTS.flatMap((chart, i) => {
-    const tab = tabs.get(chart.tab);
-    if (!tab) return [];
-    const areas = chartAreas(chart, tab.layout, tab.values, locale);
-    return [{ chart, campaign, place: places[i] as ChartPlace, tab, ...areas }];
-  });
-}
-
 /** A chart with our title that nothing is known of: its run broke off before it was noted. */
 function titled({ chart, campaign }: Sketch, { overview, living, memories }: Drawing) {
   const known = new Set([...memories.values()].flatMap((m) => [...m.values()].map(({ id }) => id)));
-  const title = chartTitle(chart, campaign.code, localeOf(overview.language));
+  const title = chartTitle(chart, campaign.code, overview.locale);
   return living.find((c) => c.title === title && !known.has(c.id));
 }
 
@@ -143,11 +101,3 @@ function remember(
     own.set(chart.key, { id, ...place, rows: rowsOf(areas), isMoved: false }),
   );
 }
-
-function rangesOf({ tab, areas }: Sketch) {
-  return areas.map(({ row, column, rows, columns }) =>
-    tab.sheet.getRange(row, column, rows, columns),
-  );
-}
-
-const rowsOf = (areas: readonly Area[]): number => areas[0]?.rows ?? 0;

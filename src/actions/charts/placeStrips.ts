@@ -1,10 +1,10 @@
 import { changeChart, type LivingChart } from '../../sheets/applyCharts';
-import type { OverviewSheet } from '../../sheets/overviewSheet';
+import type { OverviewSheet } from '../../sheets/overviewOf';
 import { blockLayout } from '../../tabs/model/layout';
 import type { ChartMemories } from '../../tabs/overview/chartMemory';
 import { type ChartPlace, lastChartRow } from '../../tabs/overview/chartPlaces';
 import { CHARTS } from '../../tabs/overview/charts';
-import type { CampaignCharts } from './drawMissing';
+import type { CampaignCharts } from './sketch';
 
 /** Charts hang on cells: the sheet reaches as far down as they do. */
 export function makeRoom(

@@ -1,4 +1,4 @@
-import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewOf';
 import { arrangeCharts } from './arrangeCharts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue';
+import type { Issue, Issues } from '../../core/issue';
 import { LANGUAGES, type Language } from '../../core/request/campaignRequest';
 import { readCampaignRequest } from '../../core/request/readCampaignRequest';
 import { issueSentence } from '../../locales/issueSentence';
@@ -17,9 +17,7 @@ export interface Refused {
 }
 
 /** Reads a request that may be anything: what its tabs are made from, or all Issues. */
-export function campaignRequestOf(
-  input: unknown,
-): { readonly context: CampaignContext } | { readonly issues: readonly Issue[] } {
+export function campaignRequestOf(input: unknown): { readonly context: CampaignContext } | Issues {
   const read = readCampaignRequest(input);
   if ('issues' in read) return read;
   const { request } = read;

@@ -3,7 +3,8 @@ import { unfitBecause } from '../../core/lessons/fits';
 import type { Lesson } from '../../core/lessons/lesson';
 import type { Language } from '../../core/request/campaignRequest';
 import { type LessonRow, lessonRows } from '../../rows/lesson';
-import { type OurTab, tabById } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/openOurTab';
+import type { OurTab } from '../../sheets/ourTab';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
 import { type Desk, sameCode } from './openDesk';
 

@@ -1,8 +1,7 @@
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { withDocumentLock } from '../../sheets/withDocumentLock';
+import { languageFrom, type Refused, refuse } from './campaignRequestOf';
 import { failure } from './undo';
-
-type Issues = { readonly issues: readonly Issue[] };
 
 /** One at a time; when not even the lock can be had, nothing was done. */
 export function locked<T extends object>(work: () => T | Issues): T | Issues {
@@ -11,4 +10,13 @@ export function locked<T extends object>(work: () => T | Issues): T | Issues {
   } catch (error) {
     return { issues: [failure(error)] };
   }
+}
+
+/** The same for a caller, with the Issues as sentences. */
+export function lockedOrRefused<T extends object>(
+  language: unknown,
+  work: () => T | Issues,
+): T | Refused {
+  const done = locked(work);
+  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
 }

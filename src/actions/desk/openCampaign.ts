@@ -1,17 +1,15 @@
 import type { Issue } from '../../core/issue';
-import { type OurTab, tabById } from '../../sheets/ourTab';
-import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { Language } from '../../core/request/campaignRequest';
+import { tabById } from '../../sheets/openOurTab';
+import type { OurTab } from '../../sheets/ourTab';
+import type { RegisteredCampaign } from '../../sheets/overviewOf';
+import { openOverview } from '../../sheets/overviewSheet';
 import { readCell } from '../../sheets/readCells';
-import { sheetLayout } from '../../sheets/sheetLayout';
 import { sheetById } from '../../sheets/workbook';
 import { isNewer } from '../../tabs/isOlder';
-import type { Layout } from '../../tabs/model/layout';
 import { readSignature } from '../../tabs/model/signature';
 import type { CampaignTab, SharedTab, TabKind } from '../../tabs/model/tab';
-import { TABS } from '../../tabs/tabs';
 import { type Desk, openDesk, overviewIssue, sameCode } from './openDesk';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface OpenCampaign {
   readonly desk: Desk;
@@ -49,15 +47,17 @@ export function openCampaign(code: string): OpenCampaign | { readonly issue: Iss
 /** Reads a tab of a campaign, or one that all share; undefined when it is gone. */
 export type ReadTab = <K extends CampaignTab | SharedTab>(kind: K) => OurTab<K> | undefined;
 
-/** Reads tabs of a campaign and shared ones, each time anew. */
-export function tabsOf({ campaign, desk, overview }: OpenCampaign): ReadTab {
-  const own: Readonly<Record<string, number | undefined>> = campaign.sheets;
-  const shared: Readonly<Record<string, number | undefined>> = desk.shared;
+/** Reads tabs of a campaign and shared ones, each time anew; the shared ones alone without a campaign. */
+export function tabsOf({ campaign, desk: { shared }, overview }: DeskWith): ReadTab {
+  const own: Readonly<Record<string, number | undefined>> = campaign?.sheets ?? {};
+  const all: Readonly<Record<string, number | undefined>> = shared;
   return (kind) => {
-    const code = own[kind] === undefined ? '' : campaign.code;
-    return tabById(kind, own[kind] ?? shared[kind], overview.language, code);
+    const code = own[kind] === undefined ? '' : campaign?.code;
+    return tabById(kind, own[kind] ?? all[kind], overview.language, code, shared);
   };
 }
+
+type DeskWith = Omit<OpenCampaign, 'campaign'> & Partial<Pick<OpenCampaign, 'campaign'>>;
 
 /** A tab of a campaign, with one read; undefined when either is gone. */
 export function campaignTab<K extends CampaignTab>(
@@ -70,21 +70,20 @@ export function campaignTab<K extends CampaignTab>(
   return tabById(kind, campaign.sheets[kind], overview.language, campaign.code);
 }
 
-export interface OpenTab {
-  readonly sheet: Sheet;
-  readonly layout: Layout;
-}
-
-/** A tab of ours by the id of its sheet: absent when it was deleted, an Issue when it is damaged. */
-export function openTab(kind: TabKind, id: number | undefined): OpenTab | Issue | undefined {
+/** A tab that is to be changed: absent when it was deleted, an Issue when it cannot be read. */
+export function soundTab<K extends TabKind>(
+  kind: K,
+  id: number | undefined,
+  language: Language,
+  code = '',
+): OurTab<K> | Issue | undefined {
   const sheet = sheetById(id);
   if (!sheet) return undefined;
-  const layout = sheetLayout(TABS[kind], sheet);
-  return layout ? { sheet, layout } : unreadable(sheet);
+  return tabById(kind, id, language, code) ?? unreadable(sheet);
 }
 
 /** Why a tab of ours cannot be read: a later version made it, or its hidden keys are gone. */
-export function unreadable(sheet: Sheet): Issue {
+export function unreadable(sheet: GoogleAppsScript.Spreadsheet.Sheet): Issue {
   const code = isNewer(readSignature(readCell(sheet.getRange(1, 1)))) ? 'tabNewer' : 'tabDamaged';
   return { code, path: 'request', values: { value: sheet.getName() } };
 }

@@ -3,12 +3,8 @@ import { LANGUAGES } from '../../core/request/campaignRequest';
 import { localeOf } from '../../locales/localeOf';
 import { type Draft, readDrafts } from '../../sheets/draftStore';
 import { livingShared, sharedAmong } from '../../sheets/findShared';
-import {
-  type OverviewSheet,
-  openOverview,
-  overviewSheet,
-  type RegisteredCampaign,
-} from '../../sheets/overviewSheet';
+import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewOf';
+import { openOverview, overviewSheet } from '../../sheets/overviewSheet';
 import { type SignedSheet, signedAmong, signedSheets } from '../../sheets/signedSheets';
 import { sheetsNamed } from '../../sheets/workbook';
 import type { SharedSheets } from '../../tabs/model/signature';

@@ -1,8 +1,10 @@
 import type { Issue } from '../../core/issue';
 import { type Task, taskOf } from '../../rows/task';
+import { tabById } from '../../sheets/openOurTab';
 import { openTable, type Table } from '../../sheets/openTable';
-import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
-import { serialReader } from '../../sheets/serialReader';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
+import { known } from '../../tabs/kinds/unread';
 import { registeredCampaign } from './openCampaign';
 
 export interface OpenPrep {
@@ -21,8 +23,7 @@ export function openPrep(code: string): OpenPrep | { readonly issue: Issue } {
   const { campaign, overview } = open;
   const our = tabById('prep', campaign.sheets.prep, overview.language, campaign.code);
   if (!our) return { issue: { code: 'tabMissing', path: 'code', values: { value: code } } };
-  const serial = serialReader();
-  const today = serial(summaryValue(our, 'today')) ?? 0;
+  const today = known(summaryOf(our).today) ?? 0;
   const table = openTable(our, 'tasks');
   const tasks = table.rows.map(taskOf);
   return { code: campaign.code, our, table, tasks, today };

@@ -1,10 +1,12 @@
 import { freeClaims } from '../../sheets/claimRows';
 import { giveBack } from '../../sheets/giveBack';
-import { type OurTab, readOurTab } from '../../sheets/ourTab';
+import { hideKeys } from '../../sheets/hideKeys';
+import { readOurTab } from '../../sheets/openOurTab';
+import type { OurTab } from '../../sheets/ourTab';
 import { readCell } from '../../sheets/readCells';
 import { repairFormats } from '../../sheets/repairFormats';
 import { repairFormulas } from '../../sheets/repairFormulas';
-import { hideKeys, repairKeys } from '../../sheets/repairKeys';
+import { repairKeys } from '../../sheets/repairKeys';
 import { restoreRowMarks } from '../../sheets/restoreRowMarks';
 import { campaignValues, type Scope } from '../../tabs/compiler/compileFormula';
 import { isNewer } from '../../tabs/isOlder';

@@ -1,4 +1,5 @@
-import { type OurTab, readOurTab } from '../../sheets/ourTab';
+import { readOurTab } from '../../sheets/openOurTab';
+import type { OurTab } from '../../sheets/ourTab';
 import { openOverview } from '../../sheets/overviewSheet';
 import { sheetById } from '../../sheets/workbook';
 import type { AnySharedTab } from '../../tabs/model/tab';

@@ -2,8 +2,9 @@ import type { DayResult } from '../../core/pacing/curveOfDays';
 import { phaseOf } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { dayRows } from '../../rows/dayRow';
+import { tabById } from '../../sheets/openOurTab';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, tabById } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
 import { readCurveChoice, withCurve } from '../../tabs/campaign/curveChoice';
 import {

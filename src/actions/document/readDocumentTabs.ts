@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/issue';
-import { isTab, type OurTab, openOurTab, tabById } from '../../sheets/ourTab';
+import { openOurTab, tabById } from '../../sheets/openOurTab';
+import { isTab, type OurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { sheetById } from '../../sheets/workbook';
 import { openCampaign } from '../desk/openCampaign';

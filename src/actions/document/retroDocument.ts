@@ -8,11 +8,13 @@ import { languageOf } from '../../locales/localeOf';
 import { dayRows } from '../../rows/dayRow';
 import { taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
+import { summaryOf } from '../../sheets/summaryOf';
 import { RETRO_DOCUMENT, RETRO_FACTS } from '../../tabs/documents/documents';
+import { known } from '../../tabs/kinds/unread';
 import { cellText, plainCell } from '../desk/cellText';
-import { openCampaign } from '../desk/openCampaign';
+import { openCampaign, tabsOf } from '../desk/openCampaign';
 import { workbookSettings } from '../desk/workbookSettings';
 import { attainmentChart, gmvChart, roiChart } from './retroCharts';
 import { sectionParts } from './sectionParts';
@@ -23,18 +25,15 @@ type Serial = (cell: unknown) => number | undefined;
 export function retroDocument(code: string): CampaignDocument | { readonly issue: Issue } {
   const found = openCampaign(code);
   if ('issue' in found) return found;
-  const { campaign, desk, overview } = found;
-  const { language } = overview;
-  const own = <K extends 'retro' | 'monitor' | 'prep'>(kind: K) =>
-    tabById(kind, campaign.sheets[kind], language, campaign.code);
-  const retro = own('retro');
+  const { campaign } = found;
+  const tab = tabsOf(found);
+  const retro = tab('retro');
   if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
   const serial = serialReader();
-  const monitor = own('monitor');
+  const monitor = tab('monitor');
   const document = written(retro, monitor, { code: campaign.code, name: campaign.name, serial });
-  const settings = tabById('settings', desk.shared.settings, language);
-  if (!workbookSettings(settings, retro.locale).masksNames) return document;
-  return maskNames(document, namesIn(retro, own('prep')));
+  if (!workbookSettings(tab('settings'), retro.locale).masksNames) return document;
+  return maskNames(document, namesIn(retro, tab('prep')));
 }
 
 interface Of {
@@ -60,7 +59,7 @@ function written(
     (key) => `${texts.summary[key]} ${figure(key)}`,
   );
   const end = monitor && lastDay(monitor);
-  const today = serial(summaryValue(retro, 'today'));
+  const today = known(summaryOf(retro).today);
   const isInterim = end !== undefined && today !== undefined && today <= end;
   const missing = monitor ? [] : [note(fillIn(words.notRead, { tab: monitorTexts.tab }))];
   return {

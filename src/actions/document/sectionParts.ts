@@ -4,13 +4,15 @@ import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { bracketOf } from '../../core/signs/separators';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { taskRows } from '../../rows/task';
-import { blockRows } from '../../sheets/blockRows';
+import { openTable, type Table } from '../../sheets/openTable';
 import { isTab, type OurTab } from '../../sheets/ourTab';
 import { blockTexts } from '../../tabs/compiler/blockTexts';
 import type { DocumentSection } from '../../tabs/documents/documents';
 import { textOf } from '../../tabs/kinds/kind';
-import { blockLayout, FIRST_COLUMN } from '../../tabs/model/layout';
+import { FIRST_COLUMN } from '../../tabs/model/layout';
 import { cellText, plainCell } from '../desk/cellText';
+
+type Cells = Table<DocumentSection['tab'], DocumentSection['block']>['rows'][number]['cells'];
 
 /** Heading, check and table of a block; nothing when it holds nothing. */
 export function sectionParts(
@@ -19,19 +21,20 @@ export function sectionParts(
   serial: (cell: unknown) => number | undefined,
   heads: Readonly<Record<string, string>> = {},
 ): DocumentPart[] {
-  const { locale, tab, layout, values } = our;
+  const { locale, tab, values } = our;
   const block = tab.blocks.find(({ key }) => key === section.block);
   if (!block) return [];
   const { title, column: labels } = blockTexts(locale, tab, block);
-  const shown = (key: string, cells: Readonly<Record<string, unknown>>) => {
-    if (key === 'elastic') return elastic(cells, textOf(cells.unit), locale);
+  const table = openTable(our, section.block);
+  const shown = (key: DocumentSection['columns'][number], cells: Cells) => {
+    if (key === 'elastic') return elastic(cells, locale);
     // Who owns a task does it where nobody else is named.
     const value = plainCell(key === 'executor' ? cells[key] || cells.owner : cells[key], serial);
     const { format = 'text' } = block.columns.find((c) => c.key === key) || {};
     return cellText(value, format, locale, format === 'count' ? textOf(cells.unit) : '');
   };
   const wanted = wantedTasks(our, section);
-  const rows = blockRows(our, block.key)
+  const rows = table.rows
     .filter(({ row }) => !wanted || wanted.has(row))
     .map(({ cells }) => section.columns.map((key) => shown(key, cells)))
     .filter(([, ...others]) => others.some((text) => text !== ''));
@@ -39,7 +42,7 @@ export function sectionParts(
   const kept = section.columns.flatMap((_, i) => (rows.some((row) => row[i] !== '') ? [i] : []));
   const keys = kept.map((i) => section.columns[i] as string);
   // Its check stands right of the heading, above the header.
-  const { headerRow } = blockLayout(layout, block.key);
+  const { headerRow } = table.block;
   const check = tab.blocks.length > 1 ? textOf(values[headerRow - 2]?.[FIRST_COLUMN]) : '';
   return [
     { kind: 'heading', text: section.title ? locale.document[section.title] : title },
@@ -66,12 +69,8 @@ function wantedTasks(our: OurTab, { milestones }: DocumentSection): Set<number> 
 }
 
 /** 300万元–450万元 of a goal with a baseline and room to grow. */
-function elastic(
-  { baseline, growth }: Readonly<Record<string, unknown>>,
-  unit: string,
-  { request }: Locale,
-): string {
+function elastic({ baseline, growth, unit }: Cells, { request }: Locale): string {
   if (typeof baseline !== 'number' || typeof growth !== 'number') return '';
   const { floor, stretch } = elasticTarget(baseline, growth);
-  return [floor, stretch].map((n) => formatQuantity(n, unit, request.scale)).join('–');
+  return [floor, stretch].map((n) => formatQuantity(n, textOf(unit), request.scale)).join('–');
 }

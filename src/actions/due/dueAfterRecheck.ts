@@ -1,6 +1,6 @@
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { tabById } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/openOurTab';
 import { serialReader } from '../../sheets/serialReader';
 import { readTicks, saveTicks } from '../../sheets/tickStore';
 import { openDesk } from '../desk/openDesk';

@@ -1,6 +1,6 @@
 import type { Touches } from '../../core/due/touches';
 import type { OurTab } from '../../sheets/ourTab';
-import type { RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { RegisteredCampaign } from '../../sheets/overviewOf';
 import type { DueClock } from './dueClock';
 
 export type Serial = (cell: unknown) => number | undefined;

@@ -3,10 +3,10 @@ import { dueItems } from '../../core/due/dueItems';
 import { isUnderWay } from '../../core/due/isUnderWay';
 import { type ToSay, toSay } from '../../core/due/toSay';
 import type { Card } from '../../core/push/card';
-import { localeOf } from '../../locales/localeOf';
-import { type OurTab, tabById } from '../../sheets/ourTab';
-import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { OurTab } from '../../sheets/ourTab';
+import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewOf';
 import { type DueMemory, NO_MEMORY } from '../../sheets/tickStore';
+import { tabsOf } from '../desk/openCampaign';
 import type { Desk } from '../desk/openDesk';
 import { campaignDue } from './campaignDue';
 import { dueCard } from './dueCard';
@@ -57,12 +57,9 @@ export function campaignsToWatch({
     .sort((a, b) => lookedAt(a) - lookedAt(b));
 }
 
-export function dueRecords({ desk, overview }: Watch): DueRecords {
-  const { shared } = desk;
-  return {
-    alerts: tabById('alerts', shared.alerts, overview.language),
-    issueLog: tabById('issueLog', shared.issueLog, overview.language),
-  };
+export function dueRecords(watch: Watch): DueRecords {
+  const tab = tabsOf(watch);
+  return { alerts: tab('alerts'), issueLog: tab('issueLog') };
 }
 
 /** Reads a campaign and says what is due in it: two reads, three once it is over. */
@@ -73,13 +70,13 @@ export function lookAtDue(
   more: { readonly isOnly: boolean; readonly logged?: ReadonlySet<string> },
 ): DueLook {
   const { overview, clock, serial, memories, time } = watch;
-  const { code, sheets, end } = campaign;
-  const { language } = overview;
+  const { code, end } = campaign;
+  const tab = tabsOf({ ...watch, campaign });
   const isOver = (serial(end) ?? Number.POSITIVE_INFINITY) < Math.floor(clock.now);
   const tabs = {
-    prep: tabById('prep', sheets.prep, language, code),
-    monitor: tabById('monitor', sheets.monitor, language, code),
-    retro: isOver ? tabById('retro', sheets.retro, language, code) : undefined,
+    prep: tab('prep'),
+    monitor: tab('monitor'),
+    retro: isOver ? tab('retro') : undefined,
     ...records,
   };
   const before = memories.get(code.toLowerCase()) ?? NO_MEMORY;
@@ -92,6 +89,6 @@ export function lookAtDue(
     items,
     unsaid,
     said: { ...unsaid, said: say.memory },
-    ...(say.items.length === 0 ? {} : { card: dueCard(say, code, clock.now, localeOf(language)) }),
+    ...(say.items.length === 0 ? {} : { card: dueCard(say, code, clock.now, overview.locale) }),
   };
 }

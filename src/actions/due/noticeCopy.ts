@@ -1,4 +1,4 @@
-import { tabById } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/openOurTab';
 import { openOverview } from '../../sheets/overviewSheet';
 import { serialReader } from '../../sheets/serialReader';
 import { readTicks } from '../../sheets/tickStore';

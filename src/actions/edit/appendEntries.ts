@@ -1,7 +1,8 @@
 import { adjacentRuns } from '../../core/adjacentRuns';
 import { entriesOf, type LogEntry, logEntries } from '../../rows/logEntry';
 import { appendRows } from '../../sheets/appendRows';
-import { lastUsedRow, type OurTab, readOurTab } from '../../sheets/ourTab';
+import { readOurTab } from '../../sheets/openOurTab';
+import { lastUsedRow, type OurTab } from '../../sheets/ourTab';
 import { emptyRows } from '../../sheets/removeRows';
 import { serialReader } from '../../sheets/serialReader';
 import { isUnlocked } from '../../sheets/withDocumentLock';

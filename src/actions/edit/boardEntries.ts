@@ -1,9 +1,10 @@
 import type { BoardRow } from '../../core/board/boardRow';
 import type { LogEntry } from '../../rows/logEntry';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { summaryValue } from '../../sheets/ourTab';
 import { textOf } from '../../tabs/kinds/kind';
 import { sameCode } from '../desk/openDesk';
 import type { NewEntry } from './appendEntries';
+import type { BoardLook } from './boardLook';
 
 /** A value that was typed on the board. */
 export interface BoardEntry {
@@ -12,11 +13,7 @@ export interface BoardEntry {
 }
 
 /** Values typed on the board as rows of 数据记录, for today and the slot that has begun. */
-export function boardEntries(
-  our: OurTab<'monitor'>,
-  entries: readonly BoardEntry[],
-  now: number,
-): NewEntry[] {
+export function boardEntries({ our, now }: BoardLook, entries: readonly BoardEntry[]): NewEntry[] {
   const { words, checks } = our.locale;
   return entries.map(({ metric, value }) => ({
     date: Math.floor(now),
@@ -33,7 +30,7 @@ export function boardEntries(
 
 /** Whether the last value of a metric that 数据记录 has from the board is this one. */
 export function isLogged(
-  { locale, signature }: OurTab,
+  { our: { locale, signature } }: BoardLook,
   { metric: { metric, platform }, value }: BoardEntry,
   log: readonly LogEntry[],
 ): boolean {

@@ -3,8 +3,8 @@ import { checkSteps } from '../../core/approval/checkSteps';
 import type { PlanChange } from '../../core/approval/planSnapshot';
 import { approvalEdit, approvalRecord } from '../../sheets/approvalStore';
 import { openTable, type Table } from '../../sheets/openTable';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { serialReader } from '../../sheets/serialReader';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import type { CellEdit } from '../../sheets/writeCells';
 import { known } from '../../tabs/kinds/unread';
 import { ECHOES } from '../../tabs/plan/approvedPlan';
@@ -22,7 +22,7 @@ export function checkApprovals(
   { block, rows, put }: Table<'plan', 'approvals'>,
   edits: CellEdit[],
 ): { readonly marks: readonly PlacedMark[]; readonly isPlanApproved: boolean } {
-  const today = serialReader()(summaryValue(our, 'today')) ?? 0;
+  const today = known(summaryOf(our).today) ?? 0;
   const steps = rows
     .filter(({ is }) => is.role !== '' || is.verdict !== null || is.state !== '')
     .map(({ row, is: { role, approver, verdict, date, state } }) => ({

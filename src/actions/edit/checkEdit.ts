@@ -1,6 +1,7 @@
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { type OurTab, openOurTab } from '../../sheets/ourTab';
+import { openOurTab } from '../../sheets/openOurTab';
+import type { OurTab } from '../../sheets/ourTab';
 import { refusedSentence } from '../../sheets/refusedCells';
 import { withTypedFormats } from '../../sheets/typedFormats';
 import { showToast } from '../../sheets/workbook';
@@ -70,14 +71,15 @@ export function checkEdit(event: EditEvent | undefined): void {
       const newer = fillIn(issues.tabNewer, { value: name });
       showToast(isNewer(signature) ? newer : checks.recheck.damaged, name);
     });
-    if (our) answer(our, areaOf(range));
+    if (our) answer(our, range);
   } catch (error) {
     // A viewer, a protected range, a busy service: nobody should be disturbed while typing.
     Logger.log(`onEdit: ${error}`);
   }
 }
 
-function answer(read: OurTab, edited: Area): void {
+function answer(read: OurTab, range: GoogleAppsScript.Spreadsheet.Range): void {
+  const edited = areaOf(range);
   const our = withTypedFormats(read, edited);
   const typed = typedOver(read, edited);
   try {

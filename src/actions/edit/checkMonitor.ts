@@ -1,7 +1,6 @@
 import type { LogEntry } from '../../rows/logEntry';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
 import { isRefused } from '../../sheets/refusedCells';
-import { serialReader } from '../../sheets/serialReader';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import type { Area } from '../../tabs/model/area';
@@ -10,8 +9,9 @@ import { sayAlerts } from '../alerts/recordAlerts';
 import { alertChanges } from './alertChanges';
 import { appendEntries, readLog } from './appendEntries';
 import { boardEntries, isLogged } from './boardEntries';
+import { type BoardLook, boardLook } from './boardLook';
 import { checkSlots } from './checkSlots';
-import { type Judged, judgeBoard, type Look } from './judgeBoard';
+import { type Judged, judgeBoard } from './judgeBoard';
 import { type Checked, showStates } from './showStates';
 import { NOT_STORED, type Stored, storeFindings } from './storeFindings';
 
@@ -28,44 +28,42 @@ interface Known {
  * come to, states and alerts. Without `edited` it is a recheck, or an import: then 数据记录 is read.
  */
 export function checkMonitor(our: OurTab<'monitor'>, edited?: Area, known: Known = {}): number {
-  const now = serialReader()(summaryValue(our, 'now')) ?? 0;
-  const slots = checkSlots(our, now, edited);
-  const look: Look = { now, edited, open: known.open };
+  const look = boardLook(our, { edited, open: known.open });
+  const slots = checkSlots(look);
   if (slots.entries.length === 0) {
     const log = edited ? undefined : (known.log ?? readLog(our));
-    return checkBoardOf(our, look, log) + slots.remember();
+    return checkBoardOf(look, log) + slots.remember();
   }
   // Two people's edits see each other's figures: what is logged and what follows is one piece.
   const done = withEditLock(() => {
     const log = appendEntries(our, slots.entries);
-    const changed = checkBoardOf(our, look, log);
+    const changed = checkBoardOf(look, log);
     sendChanges();
     return { changed, isLogged: log !== undefined };
   });
-  if (!done) return checkBoardOf(our, look);
+  if (!done) return checkBoardOf(look);
   const { changed, isLogged } = done.result;
   return isLogged ? changed + slots.remember() : changed;
 }
 
 /** Stores first, then shows and remembers: what could not be stored is new to the next look as well. */
-function checkBoardOf(our: OurTab<'monitor'>, look: Look, log?: readonly LogEntry[]): number {
-  const { now } = look;
-  const { judged, unlogged } = judgedWithLog(our, look, log);
-  const alertsOf = new Map(judged.checked.map((c) => [c, alertChanges(our, c)] as const));
+function checkBoardOf(look: BoardLook, log?: readonly LogEntry[]): number {
+  const { judged, unlogged } = judgedWithLog(look, log);
+  const alertsOf = new Map(judged.checked.map((c) => [c, alertChanges(look.our, c)] as const));
   const alerts = [...alertsOf.values()].flat();
   const isStored = (stored: Stored) => (c: Checked) =>
     (stored.entries || !judged.entries.some(({ metric }) => metric === c.metric)) &&
     (stored.alerts || alertsOf.get(c)?.length === 0);
   let stored: Stored;
   try {
-    const entries = judged.entries.length > 0 ? boardEntries(our, unlogged, now) : undefined;
-    stored = storeFindings(our, entries, alerts, now);
+    const entries = judged.entries.length > 0 ? boardEntries(look, unlogged) : undefined;
+    stored = storeFindings(look, entries, alerts);
   } catch (error) {
-    show(our, look, judged, isStored(NOT_STORED));
+    show(look, judged, isStored(NOT_STORED));
     throw error;
   }
-  const changed = show(our, look, judged, isStored(stored));
-  if (stored.begun.length > 0) sayAlerts(our, stored.begun);
+  const changed = show(look, judged, isStored(stored));
+  if (stored.begun.length > 0) sayAlerts(look.our, stored.begun);
   return changed;
 }
 
@@ -73,14 +71,14 @@ function checkBoardOf(our: OurTab<'monitor'>, look: Look, log?: readonly LogEntr
  * A figure that nobody has just typed may be logged already, or come from figures that are, by a look that
  * could not finish: then 数据记录 is asked.
  */
-function judgedWithLog(our: OurTab<'monitor'>, look: Look, log?: readonly LogEntry[]) {
-  const judged = judgeBoard(our, look, log);
+function judgedWithLog(look: BoardLook, log?: readonly LogEntry[]) {
+  const judged = judgeBoard(look, log);
   const isOld = judged.entries.some(({ metric }) => !metric.isTyped);
   if (!isOld) return { judged, unlogged: judged.entries };
-  const read = log ?? readLog(our);
-  const again = log ? judged : judgeBoard(our, look, read);
+  const read = log ?? readLog(look.our);
+  const again = log ? judged : judgeBoard(look, read);
   const unlogged = again.entries.filter(
-    (entry) => entry.metric.isTyped || !isLogged(our, entry, read),
+    (entry) => entry.metric.isTyped || !isLogged(look, entry, read),
   );
   return { judged: again, unlogged };
 }
@@ -90,11 +88,11 @@ function judgedWithLog(our: OurTab<'monitor'>, look: Look, log?: readonly LogEnt
  * sign was read: so a look that ends in between can be gone on with.
  */
 function show(
-  our: OurTab<'monitor'>,
-  { now }: Look,
-  { checked, table }: Judged,
+  look: BoardLook,
+  { checked }: Judged,
   isStored: (checked: Checked) => boolean,
 ): number {
+  const { our, table } = look;
   const { direction } = table.block.columns;
   // ≤3 becomes 3 when its sign is noted.
   const isUnsigned = (row: number, key: string) =>
@@ -108,6 +106,6 @@ function show(
     return table.write();
   };
   const filled = written(true);
-  const changed = showStates(our, table, checked, now, isStored);
+  const changed = showStates(look, checked, isStored);
   return filled + changed + written(false);
 }

@@ -1,6 +1,7 @@
 import { fillIn } from '../../locales/fillIn';
 import type { OurTab } from '../../sheets/ourTab';
-import { isHalfArchived, openOverview, overviewIn } from '../../sheets/overviewSheet';
+import { isHalfArchived, overviewOf } from '../../sheets/overviewOf';
+import { openOverview } from '../../sheets/overviewSheet';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges, showToast } from '../../sheets/workbook';
 import { finishArchives } from '../archive/setArchived';
@@ -10,9 +11,9 @@ import { arrangeCharts } from '../charts/arrangeCharts';
  * Who sets the state of a campaign to 已归档, or back, gets what the menu does: its tabs are hidden or
  * shown. Then the charts follow whatever was archived, dated or sorted.
  */
-export function checkOverview(our: OurTab): number {
-  const seen = overviewIn(our.sheet, our.values);
-  const archived = seen?.campaigns.some(isHalfArchived) ? archiveByHand(our) : 0;
+export function checkOverview(our: OurTab<'overview'>): number {
+  const seen = overviewOf(our);
+  const archived = seen.campaigns.some(isHalfArchived) ? archiveByHand(our) : 0;
   const overview = archived > 0 ? openOverview() : seen;
   return archived + (typeof overview === 'object' ? arrangeCharts(overview) : 0);
 }

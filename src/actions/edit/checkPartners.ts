@@ -2,14 +2,15 @@ import { checkPartners as check } from '../../core/partners/checkPartners';
 import { canHaveCode, giveCodes, givenText, readGiven } from '../../core/partners/giveCodes';
 import type { PartnerRow } from '../../core/partners/partnerRow';
 import { partnerRows } from '../../rows/partner';
+import { readOurTab } from '../../sheets/openOurTab';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, readOurTab, summaryValue } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
 import { isRefused } from '../../sheets/refusedCells';
+import { summaryOf } from '../../sheets/summaryOf';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import type { CellEdit } from '../../sheets/writeCells';
 import { writeFigure } from '../../sheets/writeFigure';
-import { textOf } from '../../tabs/kinds/kind';
 import type { Area } from '../../tabs/model/area';
 import { showPartners } from './showPartners';
 
@@ -47,7 +48,7 @@ function write(
   mayGive: boolean,
 ): number {
   const { campaign } = our.signature;
-  const before = readGiven(textOf(summaryValue(our, 'given')));
+  const before = readGiven(summaryOf(our).given);
   const asked = mayGive ? partners : partners.filter(({ code }) => code !== '');
   const { codes, given } = giveCodes(asked, campaign, before);
   const coded = partners.map(

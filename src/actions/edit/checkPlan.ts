@@ -3,7 +3,8 @@ import { isWhole, percentText, reserveState } from '../../core/request/planRules
 import { round } from '../../core/round';
 import { budgetLines } from '../../rows/budgetLine';
 import { openTable, type Table } from '../../sheets/openTable';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import { untouched } from '../../sheets/untouched';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
@@ -104,6 +105,6 @@ function releasesNotAllowed(rows: Rows<'releases'>): Mark[] {
 
 /** The band of 设置, as the tab's hidden figures mirror it. */
 function band(our: OurTab<'plan'>): [low: number, high: number] {
-  const [low, high] = (['reserveLow', 'reserveHigh'] as const).map((key) => summaryValue(our, key));
-  return [typeof low === 'number' ? low : 0.1, typeof high === 'number' ? high : 0.15];
+  const { reserveLow, reserveHigh } = summaryOf(our);
+  return [known(reserveLow) ?? 0.1, known(reserveHigh) ?? 0.15];
 }

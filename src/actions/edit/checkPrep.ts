@@ -4,20 +4,21 @@ import { networkOf } from '../../core/schedule/checkSchedule';
 import { checkTasks } from '../../core/schedule/checkTasks';
 import { slacks } from '../../core/schedule/slacks';
 import { type Task, taskOf } from '../../rows/task';
+import { giveFormats } from '../../sheets/giveFormats';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { serialReader } from '../../sheets/serialReader';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
+import { known } from '../../tabs/kinds/unread';
 import { type BlockLayout, blockLayout } from '../../tabs/model/layout';
-import { numberFormat } from '../../tabs/model/numberFormats';
 import { showTasks } from './showTasks';
 
 /** Brings 筹备进度 into the state that its rows ask for; writes nothing when it is in it. */
 export function checkPrep(our: OurTab<'prep'>): number {
   const table = openTable(withShownProgress(our), 'tasks');
   const tasks = table.rows.map(taskOf);
-  const serial = serialReader();
-  const today = serial(summaryValue(our, 'today')) ?? 0;
-  const [launch, end] = (['launch', 'end'] as const).map((key) => serial(summaryValue(our, key)));
+  const shown = summaryOf(our);
+  const today = known(shown.today) ?? 0;
+  const [launch, end] = [known(shown.launch), known(shown.end)];
   const longest = launch === undefined || end === undefined ? undefined : end - launch;
   const { changes } = checkTasks(tasks, today, longest);
   // What follows is said of the tasks as they will be: one look settles everything.
@@ -71,16 +72,14 @@ function withShownProgress(our: OurTab<'prep'>): OurTab<'prep'> {
 }
 
 /** A date that was a fraction has taken the format of dates. */
-function formatProgress({ sheet, values, locale }: OurTab, { firstRow, columns }: BlockLayout) {
+function formatProgress(our: OurTab, { firstRow, columns }: BlockLayout) {
   const column = columns.progress as number;
-  const dated = values.flatMap((line, i) =>
-    i >= firstRow - 1 && line[column - 1] instanceof Date ? [i + 1] : [],
+  const dated = our.values.flatMap((line, i) =>
+    i >= firstRow - 1 && line[column - 1] instanceof Date
+      ? [{ row: i + 1, column, format: 'percent' as const }]
+      : [],
   );
-  if (dated.length === 0) return;
-  const [first, last] = [Math.min(...dated), Math.max(...dated)];
-  sheet
-    .getRange(first, column, last - first + 1, 1)
-    .setNumberFormat(numberFormat('percent', locale));
+  giveFormats(our, dated);
 }
 
 /** 1/3 shown as a date of this year (2024-01-03, 2024/1/3, 1月3日) or as typed. */

@@ -6,10 +6,11 @@ import { SLOT_METRICS } from '../../core/slots/slotMetrics';
 import { dayRows } from '../../rows/dayRow';
 import { type SlotBlock, slotOf } from '../../rows/slotEntry';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { summaryValue } from '../../sheets/ourTab';
 import { textOf } from '../../tabs/kinds/kind';
-import { type Area, holds } from '../../tabs/model/area';
+import { holds } from '../../tabs/model/area';
 import type { NewEntry } from './appendEntries';
+import type { BoardLook } from './boardLook';
 import { repeatedPlatforms, slotMarks, slotNotes } from './slotMarks';
 
 const MEMORY = ['reported', 'memory'] as const;
@@ -28,20 +29,14 @@ interface When {
 }
 
 /** Reads 时点录入 and 昨日全天: gives the rows that 数据记录 lacks. */
-export function checkSlots(our: OurTab<'monitor'>, now: number, edited?: Area): SlotsChecked {
+export function checkSlots(look: BoardLook): SlotsChecked {
+  const { our, now } = look;
   const today = Math.floor(now);
   const slot = textOf(summaryValue(our, 'slot')) || clockText(now);
   const days = new Set(dayRows(our).map(({ day }) => day));
   const parts = [
-    checkBlock(our, 'slots', { day: today, slot }, now, days, edited),
-    checkBlock(
-      our,
-      'wholeDay',
-      { day: today - 1, slot: our.locale.words.wholeDay },
-      now,
-      days,
-      edited,
-    ),
+    checkBlock(look, 'slots', { day: today, slot }, days),
+    checkBlock(look, 'wholeDay', { day: today - 1, slot: our.locale.words.wholeDay }, days),
   ];
   return {
     entries: parts.flatMap((part) => part.entries),
@@ -50,12 +45,10 @@ export function checkSlots(our: OurTab<'monitor'>, now: number, edited?: Area): 
 }
 
 function checkBlock(
-  our: OurTab<'monitor'>,
+  { our, now, edited }: BoardLook,
   key: SlotBlock,
   { day, slot }: When,
-  now: number,
   days: ReadonlySet<number>,
-  edited?: Area,
 ): SlotsChecked {
   const table = openTable(our, key);
   const { columns } = table.block;

@@ -2,8 +2,10 @@ import { escalation } from '../../core/clock/escalation';
 import { fillIn } from '../../locales/fillIn';
 import type { LoggedIssue } from '../../rows/issue';
 import { taskRows } from '../../rows/task';
-import { type OurTab, tabById } from '../../sheets/ourTab';
-import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
+import { tabById } from '../../sheets/openOurTab';
+import type { OurTab } from '../../sheets/ourTab';
+import type { RegisteredCampaign } from '../../sheets/overviewOf';
+import { openOverview } from '../../sheets/overviewSheet';
 import { sameCode } from '../desk/openDesk';
 
 /** What decides who hears of a problem: when it is the same, so are they. */

@@ -1,20 +1,20 @@
 import { type LoggedFigure, type SlotTotals, slotTotals } from '../../core/slots/slotTotals';
 import type { LogEntry } from '../../rows/logEntry';
 import { slotRows } from '../../rows/slotEntry';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { clock } from '../../tabs/kinds/dateKinds';
 import { known } from '../../tabs/kinds/unread';
 import { sameCode } from '../desk/openDesk';
+import type { BoardLook } from './boardLook';
 
 /**
  * What the figures of the slot that has begun come to, from the rows of 数据记录; undefined before the
  * first slot of a day.
  */
 export function loggedTotals(
-  our: OurTab<'monitor'>,
+  { our, now }: BoardLook,
   log: readonly LogEntry[],
-  now: number,
 ): SlotTotals | undefined {
   const reading = { serial: serialReader(), near: now };
   const slot = known(clock.read(summaryValue(our, 'slot'), reading, ''));

@@ -1,7 +1,8 @@
 import { type LimitsByKind, limitsByKind } from '../../core/clock/limits';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { readOurTab } from '../../sheets/openOurTab';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, readOurTab } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
 import { sharedSheet } from '../desk/sharedTab';
 
 /** The limits that 设置 has by kind of problem and label of feedback; none when the tab is gone. */

@@ -5,7 +5,6 @@ import { markSentence } from '../../locales/markSentence';
 import { pacedLine } from '../../locales/pacedLine';
 import { thresholdSentence } from '../../locales/thresholdSentence';
 import type { MetricRow } from '../../rows/metric';
-import type { Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { paintColumn } from '../../sheets/paintColumn';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
@@ -14,6 +13,7 @@ import { known } from '../../tabs/kinds/unread';
 import { PALETTE } from '../../tabs/model/palette';
 import { notedText } from '../../tabs/monitor/monitorRows';
 import { rowFormulas } from '../desk/rowFormulas';
+import type { BoardLook } from './boardLook';
 
 const ENGINE = [
   'state',
@@ -41,10 +41,8 @@ export interface Checked {
  * not remembered either: the row goes on knowing what it knew.
  */
 export function showStates(
-  our: OurTab<'monitor'>,
-  table: Table<'monitor', 'board'>,
+  { our, table, now }: BoardLook,
   checked: readonly Checked[],
-  now: number,
   isStored: (checked: Checked) => boolean,
 ): number {
   const { sheet } = our;

@@ -1,8 +1,9 @@
-import type { OurTab } from '../../sheets/ourTab';
 import { withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import { type AlertChange, recordAlerts } from '../alerts/recordAlerts';
+import { sharedTab } from '../desk/sharedTab';
 import { appendEntries, type NewEntry } from './appendEntries';
+import type { BoardLook } from './boardLook';
 
 /** What of a look at the board is in the records now: only that may be remembered. */
 export interface Stored {
@@ -23,17 +24,17 @@ const ALL_STORED: Stored = { entries: true, alerts: true, begun: [] };
  * figure; none of them may be left that is not there yet.
  */
 export function storeFindings(
-  our: OurTab,
+  { our, now }: BoardLook,
   entries: readonly NewEntry[] | undefined,
-  alerts: readonly AlertChange[],
-  now: number,
+  changes: readonly AlertChange[],
 ): Stored {
-  if (entries === undefined && alerts.length === 0) return ALL_STORED;
+  if (entries === undefined && changes.length === 0) return ALL_STORED;
   const done = withEditLock((): Stored => {
     const logged = entries === undefined || appendEntries(our, entries) !== undefined;
-    const begun = alerts.length === 0 ? [] : recordAlerts(our, alerts, now);
+    const alerts = changes.length > 0 ? sharedTab(our, 'alerts') : undefined;
+    const begun = alerts ? recordAlerts(alerts, changes, now) : [];
     sendChanges();
-    return { entries: logged, alerts: begun !== undefined, begun: begun ?? [] };
+    return { entries: logged, alerts: changes.length === 0 || alerts !== undefined, begun };
   });
   return done?.result ?? NOT_STORED;
 }

@@ -1,11 +1,12 @@
 import type { Answers } from '../../core/importTable/asking';
 import type { ImportEntry } from '../../core/importTable/readTable';
+import type { Issues } from '../../core/issue';
 import type { Language } from '../../core/request/campaignRequest';
 import { sourceName } from '../../locales/exports/sources';
-import { readOurTab } from '../../sheets/ourTab';
+import { readOurTab } from '../../sheets/openOurTab';
 import { sendChanges } from '../../sheets/workbook';
-import { type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
+import type { Refused } from '../desk/campaignRequestOf';
+import { lockedOrRefused } from '../desk/locked';
 import { appendEntries } from '../edit/appendEntries';
 import { checkMonitor } from '../edit/checkMonitor';
 import { rememberAnswers } from './answerStore';
@@ -25,7 +26,7 @@ export function importTable(
   { answers, seen }: { readonly answers: Answers; readonly seen: readonly ImportEntry[] },
   language: Language,
 ): Imported | Refused {
-  const done = locked(() => {
+  return lockedOrRefused(language, (): Imported | Issues => {
     const table = pastedTable(code);
     if ('issue' in table) return { issues: [table.issue] };
     const { monitor, settings, now, sheet } = table;
@@ -52,7 +53,6 @@ export function importTable(
     // What was imported is judged at once, as if it had been typed.
     const board = readOurTab(monitor.sheet, monitor.signature);
     if (board) checkMonitor(board, undefined, { log });
-    return { ok: true as const, count: entries.length };
+    return { ok: true, count: entries.length };
   });
-  return 'issues' in done ? refuse(done.issues, language) : done;
 }

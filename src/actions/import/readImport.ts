@@ -15,12 +15,13 @@ import { dayRows } from '../../rows/dayRow';
 import { logEntries } from '../../rows/logEntry';
 import { metricRows } from '../../rows/metric';
 import { slotRows } from '../../rows/slotEntry';
-import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
-import { serialReader } from '../../sheets/serialReader';
+import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import { sheetInFront } from '../../sheets/workbook';
 import { textOf } from '../../tabs/kinds/kind';
+import { known } from '../../tabs/kinds/unread';
 import { readSignature } from '../../tabs/model/signature';
-import { openCampaign } from '../desk/openCampaign';
+import { openCampaign, tabsOf } from '../desk/openCampaign';
 import { sameCode } from '../desk/openDesk';
 import { openLog } from '../edit/appendEntries';
 import { rememberedAnswers } from './answerStore';
@@ -52,8 +53,9 @@ export interface PastedTable {
 export function pastedTable(code: string): PastedTable | { readonly issue: Issue } {
   const found = openCampaign(code);
   if ('issue' in found) return found;
-  const { campaign, overview, desk } = found;
-  const monitor = tabById('monitor', campaign.sheets.monitor, overview.language, campaign.code);
+  const { campaign } = found;
+  const tab = tabsOf(found);
+  const monitor = tab('monitor');
   const log = monitor && openLog(monitor);
   if (!monitor || !log)
     return { issue: { code: 'noMonitor', path: 'code', values: { value: code } } };
@@ -63,9 +65,9 @@ export function pastedTable(code: string): PastedTable | { readonly issue: Issue
   const values: unknown[][] = range.getValues();
   if (readSignature(values[0]?.[0]))
     return { issue: { code: 'importOnOurs', path: 'request', values: { value: title } } };
-  const settings = tabById('settings', desk.shared.settings, overview.language);
+  const settings = tab('settings');
   const rows = pastedCells(values, range.getNumberFormats());
-  const now = serialReader()(summaryValue(monitor, 'now')) ?? 0;
+  const now = known(summaryOf(monitor).now) ?? 0;
   const today = Math.floor(now);
   const { locale } = monitor;
   const { platform: names, allPlatforms, wholeDay } = locale.words;

@@ -1,6 +1,6 @@
 import { type Alert, alertRows } from '../../rows/alert';
 import { metricRows } from '../../rows/metric';
-import { readOurTab, tabById } from '../../sheets/ourTab';
+import { readOurTab, tabById } from '../../sheets/openOurTab';
 import { readCell } from '../../sheets/readCells';
 import { rowInFront, sheetInFront } from '../../sheets/workbook';
 import { readSignature } from '../../tabs/model/signature';

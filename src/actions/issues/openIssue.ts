@@ -1,11 +1,12 @@
 import { duesOf } from '../../core/clock/clocks';
 import type { RiskPlan } from '../../core/clock/fittingRisk';
 import { limitsOf } from '../../core/clock/limits';
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { localeOf } from '../../locales/localeOf';
 import { issueOf, type LoggedIssue, newIssueIds } from '../../rows/issue';
+import { tabById } from '../../sheets/openOurTab';
 import { openTable } from '../../sheets/openTable';
-import { lastUsedRow, type OurTab, tabById } from '../../sheets/ourTab';
+import { lastUsedRow, type OurTab } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
 import { isMoment } from '../alerts/tellAlerts';
 import { locked } from '../desk/locked';
@@ -29,8 +30,6 @@ export interface OpenedIssue {
   readonly due: number | null;
   readonly place: Place;
 }
-
-type Issues = { readonly issues: readonly Issue[] };
 
 /** Makes the issue of an open alert, once: a second time it gives the one that is there. */
 export function openIssue(alert: DatedAlert): OpenedIssue | Issues {

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { cameBack } from '../../core/lessons/cameBack';
 import type { Recurrence } from '../../core/lessons/carriers';
 import { contradictions } from '../../core/lessons/contradictions';
@@ -7,12 +7,12 @@ import { parseRule } from '../../core/lessons/parseRule';
 import type { Rule } from '../../core/lessons/rule';
 import { cameBackSentence, followedSentence } from '../../locales/followedSentence';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { serialReader } from '../../sheets/serialReader';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { known } from '../../tabs/kinds/unread';
-import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
+import type { Refused } from '../desk/campaignRequestOf';
+import { lockedOrRefused } from '../desk/locked';
 import { type OpenCampaign, openCampaign, type ReadTab, tabsOf } from '../desk/openCampaign';
 import { carry } from './carry';
 import { endedCampaign } from './endedCampaign';
@@ -41,12 +41,11 @@ export interface LessonsChecked {
 
 /** Checks the lessons that a campaign carries, and writes what it found into 复盘报告 and 经验库. */
 export function checkLessons(code: unknown, language?: unknown): LessonsChecked | Refused {
-  const done = locked((): LessonsChecked | { readonly issues: readonly Issue[] } => {
+  return lockedOrRefused(language, (): LessonsChecked | Issues => {
     const open = openCampaign(String(code));
     if ('issue' in open) return { issues: [open.issue] };
     return { ok: true, code: open.campaign.code, lessons: retroLessons(open) };
   });
-  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
 }
 
 /**
@@ -86,15 +85,13 @@ interface Tabs {
 type Carried = TableRow<'retro', 'lessons'>;
 
 function verdicts(rows: readonly Carried[], { read, code, retro, plan }: Tabs) {
-  const serial = serialReader();
   const ended = endedCampaign({
     plan,
     prep: read('prep'),
     monitor: read('monitor'),
     calendar: read('calendar'),
-    serial,
   });
-  const isOver = (serial(summaryValue(plan, 'today')) ?? 0) > ended.anchors.end;
+  const isOver = (known(summaryOf(plan).today) ?? 0) > ended.anchors.end;
   const { locale } = retro;
   const carried = rows.map((row) => ({ row, ...carriedLesson(row, retro) }));
   const against = contradictions(carried.filter(({ adopted }) => adopted));

@@ -3,9 +3,10 @@ import { budgetLines } from '../../rows/budgetLine';
 import { metricRows } from '../../rows/metric';
 import { taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
-import { textOf } from '../../tabs/kinds/kind';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import { known } from '../../tabs/kinds/unread';
+import { pieceText, riskLine } from '../../tabs/lessons/lessonPlan';
 
 /** Tabs that lessons are checked against; what was deleted counts as empty. */
 export interface EndedTabs {
@@ -13,24 +14,23 @@ export interface EndedTabs {
   readonly prep: OurTab<'prep'> | undefined;
   readonly monitor: OurTab<'monitor'> | undefined;
   readonly calendar: OurTab<'calendar'> | undefined;
-  readonly serial: (cell: unknown) => number | undefined;
 }
 
 /** A campaign as its tabs have it at the end, without what was cancelled. */
-export function endedCampaign({ plan, prep, monitor, calendar, serial }: EndedTabs): EndedCampaign {
-  const day = (key: 'start' | 'burst' | 'end') => serial(summaryValue(plan, key)) ?? 0;
+export function endedCampaign({ plan, prep, monitor, calendar }: EndedTabs): EndedCampaign {
+  const { start, burst, end } = summaryOf(plan);
   return {
-    anchors: { start: day('start'), burst: day('burst'), end: day('end') },
+    anchors: { start: known(start) ?? 0, burst: known(burst) ?? 0, end: known(end) ?? 0 },
     tasks: (prep ? taskRows(prep) : []).flatMap((task) => {
       const { id, name, platform, start, due, state, milestone } = task;
       if (name === '' || typeof start !== 'number' || typeof due !== 'number') return [];
       if (state === 'cancelled') return [];
       return [{ id, name, platform, start, due, isMilestone: milestone, isDone: state === 'done' }];
     }),
-    pieces: (calendar ? openTable(calendar, 'content').rows : []).flatMap(({ is, cells }) => {
-      const date = known(is.date);
-      if (date === undefined || is.status === 'cancelled') return [];
-      return [{ date, text: [textOf(cells.phase), is.channel, is.theme, is.form].join(' ') }];
+    pieces: (calendar ? openTable(calendar, 'content').rows : []).flatMap((row) => {
+      const date = known(row.is.date);
+      if (date === undefined || row.is.status === 'cancelled') return [];
+      return [{ date, text: pieceText(row) }];
     }),
     budget: budgetLines(openTable(plan, 'budget').rows).flatMap(({ amount, ...line }) =>
       amount === undefined ? [] : [{ ...line, amount }],
@@ -39,10 +39,6 @@ export function endedCampaign({ plan, prep, monitor, calendar, serial }: EndedTa
       typeof share === 'number' ? [{ item, share }] : [],
     ),
     board: monitor ? metricRows(monitor) : [],
-    risks: openTable(plan, 'risks').rows.map(({ is: { kind, description, action } }) => ({
-      name: kind,
-      text: description,
-      action,
-    })),
+    risks: openTable(plan, 'risks').rows.map(riskLine),
   };
 }

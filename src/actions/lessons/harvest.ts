@@ -4,10 +4,9 @@ import type { Rule } from '../../core/lessons/rule';
 import { lessonRows } from '../../rows/lesson';
 import { appendRows } from '../../sheets/appendRows';
 import { openTable } from '../../sheets/openTable';
-import { tabById } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
 import { openLibrary } from '../desk/library';
-import type { OpenCampaign } from '../desk/openCampaign';
+import { type OpenCampaign, tabsOf } from '../desk/openCampaign';
 import { sameCode } from '../desk/openDesk';
 import { checkLibrary } from './checkLibrary';
 
@@ -21,10 +20,10 @@ export interface HarvestedLesson {
 }
 
 /** The shortfalls of a campaign's retro that 经验库 does not have of it yet. Changes nothing. */
-export function newLessons({ campaign, overview, desk }: OpenCampaign): HarvestedLesson[] {
-  const { language } = overview;
-  const retro = tabById('retro', campaign.sheets.retro, language, campaign.code);
-  const library = openLibrary(desk, language);
+export function newLessons(open: OpenCampaign): HarvestedLesson[] {
+  const { campaign, overview, desk } = open;
+  const retro = tabsOf(open)('retro');
+  const library = openLibrary(desk, overview.language);
   if (!retro || !library) return [];
   const own = lessonRows(library).filter(({ lesson }) => sameCode(lesson.source, campaign.code));
   return openTable(retro, 'misses').rows.flatMap(({ is }): HarvestedLesson[] => {

@@ -1,14 +1,13 @@
 import type { Incident } from '../../core/lessons/cameBack';
 import { alertRows } from '../../rows/alert';
 import { issueRows } from '../../rows/issue';
-import { blockRows } from '../../sheets/blockRows';
+import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import { textOf } from '../../tabs/kinds/kind';
 import type { ReadTab } from '../desk/openCampaign';
 import { sameCode } from '../desk/openDesk';
 
 /** What went wrong in a campaign: its problems, its alerts, and the shortfalls of its retro. */
-export function incidents(read: ReadTab, code: string, retro: OurTab): Incident[] {
+export function incidents(read: ReadTab, code: string, retro: OurTab<'retro'>): Incident[] {
   const isOwn = ({ campaign }: { readonly campaign: string }) => sameCode(campaign, code);
   const log = read('issueLog');
   const alerts = read('alerts');
@@ -19,9 +18,8 @@ export function incidents(read: ReadTab, code: string, retro: OurTab): Incident[
     ...(alerts ? alertRows(alerts) : []).filter(isOwn).map(({ metric, platform }): Incident => {
       return { kind: 'alert', id: '', text: `${metric} ${platform}`, metric };
     }),
-    ...blockRows(retro, 'misses').flatMap(({ cells }): Incident[] => {
-      const text = textOf(cells.finding);
-      return text === '' ? [] : [{ kind: 'miss', id: '', text }];
-    }),
+    ...openTable(retro, 'misses').rows.flatMap(({ is: { finding: text } }): Incident[] =>
+      text === '' ? [] : [{ kind: 'miss', id: '', text }],
+    ),
   ];
 }

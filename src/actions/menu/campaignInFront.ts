@@ -1,7 +1,8 @@
 import type { Language } from '../../core/request/campaignRequest';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
-import { openOverview, type RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { RegisteredCampaign } from '../../sheets/overviewOf';
+import { openOverview } from '../../sheets/overviewSheet';
 import { readCell } from '../../sheets/readCells';
 import { sheetInFront } from '../../sheets/workbook';
 import { readSignature } from '../../tabs/model/signature';

@@ -1,9 +1,10 @@
+import { momentText } from '../../core/clock/momentText';
 import { isoDateOf, serialOf } from '../../core/dates/isoDate';
 import { monthDay } from '../../core/dates/monthDay';
 import { isUnderWay } from '../../core/due/isUnderWay';
 import { type PersonLoad, peopleLoad } from '../../core/tasks/peopleLoad';
 import { localeOf } from '../../locales/localeOf';
-import { tabById } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/openOurTab';
 import { serialReader } from '../../sheets/serialReader';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
 import { archivedCodes, campaignsUnderWay, openDesk } from '../desk/openDesk';
@@ -86,7 +87,7 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
   const missing = awaited.filter(({ kind }) => kind === 'slotMissing');
   return {
     ok: true,
-    now: clockText(clock.now),
+    now: momentText(clock.now, isoDateOf),
     slot: running[0]?.slot?.slot ?? '',
     alerts: openAlerts(records.alerts, boards).filter(
       ({ campaign }) => !isArchived(campaign) && !ended.has(campaign.toLowerCase()),
@@ -103,12 +104,4 @@ function waiting<T extends { id: string; name: string; due: string }>(thing: T) 
   const day = serialOf(thing.due);
   const due = day === undefined ? thing.due : monthDay(day);
   return { ...thing, what: `${thing.id} ${thing.name}`.trim(), due };
-}
-
-/** `2024-06-17 21:05` of a serial day with time. */
-export function clockText(serial: number): string {
-  const minutes = Math.round((serial - Math.floor(serial)) * 1440);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = isoDateOf(Math.floor(serial));
-  return `${day} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }

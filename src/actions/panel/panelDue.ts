@@ -1,6 +1,6 @@
 import { dueItems } from '../../core/due/dueItems';
 import { slotRows } from '../../rows/slotEntry';
-import type { RegisteredCampaign } from '../../sheets/overviewSheet';
+import type { RegisteredCampaign } from '../../sheets/overviewOf';
 import { blockLayout } from '../../tabs/model/layout';
 import { type Place, placeOf } from '../desk/place';
 import { campaignDue } from '../due/campaignDue';

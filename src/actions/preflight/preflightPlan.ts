@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../../core/preflight/finding';
 import { preflight } from '../../core/preflight/preflight';
 import { findingSentence } from '../../locales/findingSentence';
+import { tabById } from '../../sheets/openOurTab';
 import type { OurTab } from '../../sheets/ourTab';
-import { tabById } from '../../sheets/ourTab';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
 import { type Place, placeOf } from '../desk/place';
 import { readDocumentTabs } from '../document/readDocumentTabs';

@@ -1,10 +1,12 @@
 import type { PreflightInput } from '../../core/preflight/finding';
 import { taskOf, taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
-import { type OurTab, summaryValue } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
 import { decodePlanned } from '../../tabs/kinds/decodeRows';
 import type { BlockKey } from '../../tabs/kinds/rowOf';
+import { known } from '../../tabs/kinds/unread';
 import type { TabKind } from '../../tabs/model/tab';
 import { plannedRows } from '../../tabs/newCampaign/campaignRows';
 import { workbookSettings } from '../desk/workbookSettings';
@@ -16,14 +18,14 @@ export function readPlan(
   tabs: DocumentTabs,
   board: OurTab<'monitor'> | undefined,
 ): PreflightInput | undefined {
-  const { plan, prep, settings, serial } = tabs;
-  const day = (key: 'start' | 'end' | 'today') => serial(summaryValue(plan, key));
-  const [start, end] = [day('start'), day('end')];
+  const { plan, prep, settings } = tabs;
+  const shown = summaryOf(plan);
+  const [start, end] = [known(shown.start), known(shown.end)];
   if (start === undefined || end === undefined) return undefined;
   return planInput({
     start,
     end,
-    today: day('today') ?? start,
+    today: known(shown.today) ?? start,
     settings: workbookSettings(settings, plan.locale),
     locale: plan.locale,
     tasks: taskRows(prep),

@@ -2,7 +2,8 @@ import type { Issue } from '../../core/issue';
 import { localeOf } from '../../locales/localeOf';
 import { applyPlan } from '../../sheets/applyPlan';
 import { livingShared } from '../../sheets/findShared';
-import { isTab, type OurTab, tabById } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/openOurTab';
+import { isTab, type OurTab } from '../../sheets/ourTab';
 import { openOverview, registerShared } from '../../sheets/overviewSheet';
 import { readCell } from '../../sheets/readCells';
 import {

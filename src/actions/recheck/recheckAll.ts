@@ -1,11 +1,9 @@
-import type { Issue } from '../../core/issue';
-import { fillIn } from '../../locales/fillIn';
+import type { Issues } from '../../core/issue';
 import { localeOf } from '../../locales/localeOf';
 import { logEntries } from '../../rows/logEntry';
 import { bringUp } from '../../sheets/bringUp';
 import { isTab } from '../../sheets/ourTab';
 import { overviewOn, registerShared, repairOverview } from '../../sheets/overviewSheet';
-import { refusedSentence } from '../../sheets/refusedCells';
 import { repairCampaignRows } from '../../sheets/repairCampaignRows';
 import { sendChanges, showToast } from '../../sheets/workbook';
 import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/model/tab';
@@ -20,24 +18,11 @@ import { dueAfterRecheck } from '../due/dueAfterRecheck';
 import { regionalHint } from '../regional/fitRegional';
 import { checkTab, layoutsOf, nameOf, openAll, type Tally } from './checkTabs';
 import { missingTabs, withoutOverview } from './missingTabs';
+import { nothingDone, type Outcome, type Recheck, tell, whyNot } from './recheckOutcome';
 import { remakeShared } from './remakeShared';
 import { type SignedDesk, signedDesk } from './signedDesk';
 
 const SHARED_KINDS = ALL_SHARED_TABS.filter((kind) => kind !== 'overview');
-
-/** What a recheck found and did. */
-export interface Recheck {
-  readonly repaired: number;
-  /** Open alerts, after it. */
-  readonly alerts: number;
-  /** Things that are due and not yet done, over all campaigns under way; late tasks of those. */
-  readonly due: number;
-  readonly late: number;
-  /** Names of tabs that it could not repair, or left alone since a later version made them. */
-  readonly broken: readonly string[];
-  /** The same in a sentence. */
-  readonly message: string;
-}
 
 /**
  * Checks every tab of ours but those of archived campaigns: repairs what was torn, then does what edits would have done. Edits that
@@ -51,23 +36,13 @@ export function recheckAll(): Recheck {
   return { ...result, due: count, late, message };
 }
 
-type Outcome = Omit<Recheck, 'due' | 'late'>;
-
 function outcome(): Outcome {
   const done = locked(() => recheck());
   if (!('issues' in done)) return done;
-  return { repaired: 0, alerts: 0, broken: [], message: whyNot(done.issues) };
+  return nothingDone(whyNot(done.issues));
 }
 
-/** Only a lock that could not be had is someone else. */
-function whyNot([issue]: readonly Issue[]): string {
-  const { checks, issues, overview } = localeOf('zh-CN');
-  if (issue?.code === 'tabNewer') return fillIn(issues.tabNewer, { value: overview.tab });
-  if (issue?.code === 'busy') return checks.recheck.busy;
-  return fillIn(checks.recheck.failed, { reason: String(issue?.values?.reason ?? issue?.code) });
-}
-
-function recheck(): Outcome | { readonly issues: readonly Issue[] } {
+function recheck(): Outcome | Issues {
   const first = openDesk();
   const isDamaged = 'issue' in first && first.issue.code === 'overviewDamaged';
   const mended = isDamaged ? repairOverview() : 0;
@@ -138,33 +113,8 @@ function checkEach(
   }
 }
 
-function tell(tally: Tally, alerts: number, language: SignedDesk['language']): Outcome {
-  const locale = localeOf(language);
-  const { recheck: texts } = locale.checks;
-  const { repaired, newer, attempts } = tally;
-  const counts = { repaired, alerts };
-  const broken = [...tally.broken];
-  const message = [
-    fillIn(texts.summary, counts),
-    broken.length > 0 ? fillIn(texts.broken, { names: broken.join(texts.list) }) : '',
-    ...[...tally.given].map(([name, labels]) =>
-      fillIn(texts.given, { name, labels: labels.join(texts.list) }),
-    ),
-    ...newer.map((value) => fillIn(locale.issues.tabNewer, { value })),
-    ...attempts.problems.map(({ where, reason }) =>
-      fillIn(texts.unfinished, { name: where, reason }),
-    ),
-    refusedSentence(locale),
-  ];
-  return { ...counts, broken: [...broken, ...newer], message: message.join('') };
-}
-
 /** Brings formulas of campaigns' rows back; gives how many. */
 function formulasOf({ sheet }: NonNullable<Desk['overview']>): number {
   const now = overviewOn(sheet);
   return now ? repairCampaignRows(now, bringUp) : 0;
-}
-
-function nothingDone(message: string): Outcome {
-  return { repaired: 0, alerts: 0, broken: [], message };
 }

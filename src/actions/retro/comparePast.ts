@@ -1,4 +1,4 @@
-import type { ProposedRow } from '../../core/retro/followRows';
+import type { ProposedRow } from '../../core/retro/followRow';
 import { fillIn } from '../../locales/fillIn';
 import { summaryValue } from '../../sheets/ourTab';
 import { blockLayout } from '../../tabs/model/layout';
@@ -11,7 +11,9 @@ import type { PartDone } from './retroPart';
 
 /** Campaigns that are compared with, the last ones of the scenario. */
 const CAMPAIGNS = 3;
-const GIVEN = ['metric', 'basis', 'unit', 'direction', 'actual', 'reference'];
+const GIVEN = ['metric', 'basis', 'unit', 'direction', 'actual', 'reference'] as const;
+
+type Past = ProposedRow<(typeof GIVEN)[number]>;
 
 /** Figures that 活动总览 has of every campaign and the retro of this one. */
 const FIGURES = [
@@ -27,7 +29,7 @@ export function comparePast(open: OpenRetro, changes: Changes): PartDone {
     block: 'comparison' as const,
     given: GIVEN,
     together: [GIVEN],
-    others: ['remark'],
+    others: ['remark'] as const,
     proposed,
     limit: CAMPAIGNS * FIGURES.length,
   };
@@ -37,7 +39,7 @@ export function comparePast(open: OpenRetro, changes: Changes): PartDone {
   return { added, updated, said: [], withoutRoom, crowded: withoutRoom > 0 ? [title] : [] };
 }
 
-function pastRows({ campaign, found, retro, serial }: OpenRetro): ProposedRow[] {
+function pastRows({ campaign, found, retro, serial }: OpenRetro): Past[] {
   const { words, retroWords, monitor } = retro.locale;
   const { campaigns, figureOf } = found.overview;
   const past = campaigns
@@ -48,7 +50,7 @@ function pastRows({ campaign, found, retro, serial }: OpenRetro): ProposedRow[] 
     .sort((a, b) => (serial(b.end) ?? 0) - (serial(a.end) ?? 0))
     .slice(0, CAMPAIGNS);
   return past.flatMap((other) =>
-    FIGURES.flatMap(({ own, theirs, unit, mark }): ProposedRow[] => {
+    FIGURES.flatMap(({ own, theirs, unit, mark }): Past[] => {
       const [actual, reference] = [summaryValue(retro, own), figureOf(other, theirs)];
       if (typeof actual !== 'number' || typeof reference !== 'number') return [];
       return [
@@ -71,7 +73,7 @@ function pastRows({ campaign, found, retro, serial }: OpenRetro): ProposedRow[] 
 /** New rows show their figures in their unit: a call a column for rows that stand together. */
 function showUnits(
   { retro }: OpenRetro,
-  proposed: readonly ProposedRow[],
+  proposed: readonly Past[],
   rows: BlockFollowed['newRows'],
   changes: Changes,
 ): void {

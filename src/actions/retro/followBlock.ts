@@ -1,13 +1,16 @@
-import { type FollowedColumns, followRows, type ProposedRow } from '../../core/retro/followRows';
+import type { FollowedColumns, ProposedRow } from '../../core/retro/followRow';
+import { followRows } from '../../core/retro/followRows';
 import { openTable } from '../../sheets/openTable';
 import type { CellEdit } from '../../sheets/writeCells';
-import type { BlockKey } from '../../tabs/kinds/rowOf';
+import type { BlockKey, ColumnKey } from '../../tabs/kinds/rowOf';
+import type { Cell } from '../../tabs/model/operation';
 import type { Changes } from './changes';
 import type { OpenRetro } from './openRetro';
 
-export interface FollowBlock extends FollowedColumns {
-  readonly block: BlockKey<'retro'>;
-  readonly proposed: readonly ProposedRow[];
+export interface FollowBlock<B extends BlockKey<'retro'>>
+  extends FollowedColumns<ColumnKey<'retro', B>> {
+  readonly block: B;
+  readonly proposed: readonly ProposedRow<ColumnKey<'retro', B>>[];
   readonly limit: number;
   readonly isTold?: (key: string) => boolean;
 }
@@ -22,9 +25,9 @@ export interface BlockFollowed {
 }
 
 /** Brings a block of the retro up to what is proposed: keys begin with the block's own. */
-export function followBlock(
+export function followBlock<B extends BlockKey<'retro'>>(
   { retro, known }: OpenRetro,
-  { block, proposed, limit, isTold = () => true, ...columns }: FollowBlock,
+  { block, proposed, limit, isTold = () => true, ...columns }: FollowBlock<B>,
   changes: Changes,
 ): BlockFollowed {
   const prefix = `${block}:`;
@@ -41,8 +44,7 @@ export function followBlock(
   });
   // A row that people inserted has no formulas: a new one brings those of its block.
   for (const { row, isNew, cells } of followed.edits)
-    if (isNew) fill(row, cells);
-    else set(row, cells);
+    (isNew ? fill : set)(row, cells as Readonly<Partial<Record<ColumnKey<'retro', B>, Cell>>>);
   changes.add(retro, edits, ({ value }) => (typeof value === 'object' ? value : undefined));
   known.clear();
   for (const key of followed.known) known.add(key);

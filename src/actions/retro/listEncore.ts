@@ -1,23 +1,20 @@
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { type EncoreRow, encoreRows } from '../../core/retro/encoreRows';
-import type { ProposedRow } from '../../core/retro/followRows';
+import type { ProposedRow } from '../../core/retro/followRow';
 import { SEPARATOR } from '../../core/retro/rowMemory';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/zh-CN/locale';
-import { numberOf } from '../../sheets/blockRows';
 import { openTable } from '../../sheets/openTable';
-import { summaryValue } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import { known } from '../../tabs/kinds/unread';
 import { wordOf } from '../../tabs/kinds/wordKinds';
-import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
+import type { Refused } from '../desk/campaignRequestOf';
+import { lockedOrRefused } from '../desk/locked';
 import { failure } from '../desk/undo';
 import { Changes } from './changes';
 import { followBlock } from './followBlock';
 import { type OpenRetro, openRetro } from './openRetro';
 import { keepSummary } from './writeRetro';
-
-type Issues = { readonly issues: readonly Issue[] };
 
 /** What 生成返场清单 did. */
 export interface EncoreListed {
@@ -30,7 +27,7 @@ export interface EncoreListed {
   readonly message: string;
 }
 
-const FIGURES = ['item', 'dimension', 'target', 'actual', 'rate', 'gap', 'left'];
+const FIGURES = ['item', 'dimension', 'target', 'actual', 'rate', 'gap', 'left'] as const;
 const MOST = 12;
 
 /**
@@ -38,8 +35,7 @@ const MOST = 12;
  * over, and again as figures come in. Lines that people changed or took away stay so.
  */
 export function listEncore(code: unknown, language?: unknown): EncoreListed | Refused {
-  const done = locked(() => list(String(code ?? '')));
-  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+  return lockedOrRefused(language, () => list(String(code ?? '')));
 }
 
 function list(code: string): EncoreListed | Issues {
@@ -84,9 +80,9 @@ function list(code: string): EncoreListed | Issues {
 function rowsBehind(open: OpenRetro): EncoreRow[] | undefined {
   const [plan, monitor] = [open.tab('plan'), open.tab('monitor')];
   if (!plan || !monitor) return undefined;
-  const figure = (key: 'target' | 'expected') => numberOf(summaryValue(monitor, key)) ?? 0;
-  const target = figure('target');
-  const share = open.isOver ? 1 : target > 0 ? figure('expected') / target : 0;
+  const shown = summaryOf(monitor);
+  const [target = 0, expected = 0] = [shown.target, shown.expected].map(known);
+  const share = open.isOver ? 1 : target > 0 ? expected / target : 0;
   if (share <= 0) return undefined;
   const { dimension } = plan.locale.words;
   const parts = openTable(plan, 'split').rows.flatMap(({ is }) => {
@@ -102,7 +98,10 @@ function rowsBehind(open: OpenRetro): EncoreRow[] | undefined {
   return encoreRows(parts, products, share);
 }
 
-function proposal(row: EncoreRow, { retroWords }: Locale): ProposedRow {
+function proposal(
+  row: EncoreRow,
+  { retroWords }: Locale,
+): ProposedRow<(typeof FIGURES)[number] | 'action'> {
   const { key, kind, gap = '', left = '', ...figures } = row;
   const action = fillIn(retroWords.action[kind], { gap, left });
   return { key, cells: { ...figures, gap, left, action } };

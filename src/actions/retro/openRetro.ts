@@ -1,9 +1,10 @@
 import type { Issue } from '../../core/issue';
 import { SEPARATOR } from '../../core/retro/rowMemory';
-import { type OurTab, summaryValue, tabById } from '../../sheets/ourTab';
+import type { OurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
+import { summaryOf } from '../../sheets/summaryOf';
 import { sheetById } from '../../sheets/workbook';
-import { textOf } from '../../tabs/kinds/kind';
+import { known } from '../../tabs/kinds/unread';
 import type { TabKind } from '../../tabs/model/tab';
 import { type OpenCampaign, openCampaign, type ReadTab, tabsOf } from '../desk/openCampaign';
 
@@ -31,17 +32,17 @@ export interface OpenRetro {
 export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
   const open = openCampaign(code);
   if ('issue' in open) return open;
-  const { campaign, overview } = open;
-  const { language } = overview;
-  const retro = tabById('retro', campaign.sheets.retro, language, campaign.code);
+  const { campaign } = open;
+  const readTab = tabsOf(open);
+  const retro = readTab('retro');
   if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
   const notRead = new Set<string>();
   if (!sheetById(campaign.sheets.plan)) notRead.add(retro.locale.plan.tab);
   const serial = serialReader();
-  const today = Math.floor(serial(summaryValue(retro, 'today')) ?? 0);
+  const shown = summaryOf(retro);
+  const today = known(shown.today) ?? 0;
   const end = serial(campaign.end);
   const read = new Map<string, OurTab | undefined>([['retro', retro]]);
-  const readTab = tabsOf(open);
   return {
     code: campaign.code,
     campaign,
@@ -51,7 +52,7 @@ export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
     today,
     end,
     isOver: end !== undefined && end > 0 && today > end,
-    known: new Set(textOf(summaryValue(retro, 'given')).split(SEPARATOR).filter(Boolean)),
+    known: new Set(shown.given.split(SEPARATOR).filter(Boolean)),
     tab: ((kind) => {
       if (!read.has(kind)) read.set(kind, readTab(kind));
       const tab = read.get(kind);

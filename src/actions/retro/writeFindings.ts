@@ -1,14 +1,15 @@
 import { alertCandidates } from '../../core/retro/alertCandidates';
 import { type Candidate, rankCandidates } from '../../core/retro/candidate';
 import { channelCandidates } from '../../core/retro/channelCandidates';
-import type { ProposedRow } from '../../core/retro/followRows';
+import type { ProposedRow } from '../../core/retro/followRow';
 import { goalCandidates } from '../../core/retro/goalCandidates';
 import { issueCandidates } from '../../core/retro/issueCandidates';
 import { taskCandidates } from '../../core/retro/taskCandidates';
 import { evidenceSentence, findingSentence } from '../../locales/retroSentence';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { openTable } from '../../sheets/openTable';
-import { summaryValue } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
+import { known } from '../../tabs/kinds/unread';
 import { workbookSettings } from '../desk/workbookSettings';
 import type { Changes } from './changes';
 import { followBlock } from './followBlock';
@@ -23,7 +24,7 @@ const COLUMNS = {
   given: ['finding', 'evidence', 'cause', 'action', 'owner'],
   together: [['finding', 'evidence'], ['cause'], ['action'], ['owner']],
   others: ['due'],
-};
+} as const;
 /** The tab that the candidates of a source are read from. */
 const TAB_OF = { task: 'prep', issue: 'issueLog', alert: 'alerts' } as const;
 
@@ -55,7 +56,7 @@ export function writeFindings(open: OpenRetro, changes: Changes): PartDone {
 
 const rowOf =
   (locale: Locale) =>
-  (candidate: Candidate): ProposedRow => ({
+  (candidate: Candidate): ProposedRow<(typeof COLUMNS.given)[number]> => ({
     key: candidate.key,
     cells: {
       finding: findingSentence(candidate, locale),
@@ -73,10 +74,10 @@ function isReadFor(open: OpenRetro, key: string): boolean {
 }
 
 function candidatesOf(open: OpenRetro): Candidate[] {
-  const { code, serial, today, end, isOver } = open;
+  const { code, today, end, isOver } = open;
   const [prep, issueLog, alerts] = [open.tab('prep'), open.tab('issueLog'), open.tab('alerts')];
   const [board, settings] = [open.tab('monitor'), open.tab('settings')];
-  const now = (board && serial(summaryValue(board, 'now'))) ?? today;
+  const now = (board && known(summaryOf(board).now)) ?? today;
   // What is still open when the campaign is over does not go on counting.
   const until = isOver && end !== undefined ? Math.min(now, end + 1) : now;
   const { roi, margin } = workbookSettings(settings, open.retro.locale);

@@ -1,12 +1,14 @@
 import { momentText } from '../../core/clock/momentText';
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { SEPARATOR } from '../../core/retro/rowMemory';
 import { fillIn } from '../../locales/fillIn';
 import { summaryValue } from '../../sheets/ourTab';
+import { summaryOf } from '../../sheets/summaryOf';
 import { textOf } from '../../tabs/kinds/kind';
 import type { SummaryKey } from '../../tabs/kinds/rowOf';
-import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
+import { known } from '../../tabs/kinds/unread';
+import type { Refused } from '../desk/campaignRequestOf';
+import { lockedOrRefused } from '../desk/locked';
 import { failure } from '../desk/undo';
 import { retroLessons } from '../lessons/checkLessons';
 import { Changes } from './changes';
@@ -18,8 +20,6 @@ import { type OpenRetro, openRetro } from './openRetro';
 import type { PartDone, RetroPart } from './retroPart';
 import { useWeights } from './useWeights';
 import { writeFindings } from './writeFindings';
-
-type Issues = { readonly issues: readonly Issue[] };
 
 /** What 写复盘 did. */
 export interface RetroWritten {
@@ -47,8 +47,7 @@ const PARTS: readonly RetroPart[] = [
 
 /** Writes the retro of a campaign: all of it, or nothing. Without news a second run writes nothing. */
 export function writeRetro(code: unknown, language?: unknown): RetroWritten | Refused {
-  const done = locked(() => write(String(code ?? '')));
-  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+  return lockedOrRefused(language, () => write(String(code ?? '')));
 }
 
 function write(code: string): RetroWritten | Issues {
@@ -78,10 +77,10 @@ function write(code: string): RetroWritten | Issues {
 
 /** What stands beside the heading of the attainment; only what does not change while the figures stay. */
 function saidOf(open: OpenRetro, parts: readonly PartDone[]): string {
-  const { retro, serial, notRead } = open;
+  const { retro, notRead } = open;
   const words = retro.locale.retroWords.said;
   const monitor = open.tab('monitor');
-  const asOf = monitor && serial(summaryValue(monitor, 'asOf') || undefined);
+  const asOf = monitor && known(summaryOf(monitor).asOf);
   const goals = goalsWithoutRate(retro);
   const crowded = parts.flatMap((part) => part.crowded ?? []);
   const withoutRoom = parts.reduce((sum, part) => sum + (part.withoutRoom ?? 0), 0);

@@ -1,8 +1,8 @@
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { readDrafts } from '../../sheets/draftStore';
 import { registerShared } from '../../sheets/overviewSheet';
-import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
+import type { Refused } from '../desk/campaignRequestOf';
+import { lockedOrRefused } from '../desk/locked';
 import { openDesk, sameCode } from '../desk/openDesk';
 import { Undo } from '../desk/undo';
 import { undoDraft } from './campaignSetup';
@@ -22,11 +22,10 @@ export function campaignDrafts(): OpenDraft[] {
 
 /** Removes what a draft made so far, and only that. Nothing to remove is fine too. */
 export function cancelCampaign(code: unknown, language?: unknown): { readonly ok: true } | Refused {
-  const done = locked(() => cancel(String(code)));
-  return 'issues' in done ? refuse(done.issues, languageFrom(language)) : done;
+  return lockedOrRefused(language, () => cancel(String(code)));
 }
 
-function cancel(code: string): { readonly ok: true } | { readonly issues: readonly Issue[] } {
+function cancel(code: string): { readonly ok: true } | Issues {
   const desk = openDesk();
   if ('issue' in desk) return { issues: [desk.issue] };
   const draft = desk.drafts.find((d) => sameCode(d.code, code));

@@ -1,9 +1,9 @@
-import type { Issue } from '../../core/issue';
+import type { Issues } from '../../core/issue';
 import { saveDraft } from '../../sheets/draftStore';
 import { sheetById } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
 import { campaignRequestOf, languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
+import { lockedOrRefused } from '../desk/locked';
 import { type Desk, openDesk } from '../desk/openDesk';
 import { Undo } from '../desk/undo';
 import { withWorkbookSettings } from '../desk/workbookSettings';
@@ -32,11 +32,10 @@ export function createCampaign(input: unknown): Created | Refused {
   const language = languageOf(input);
   const read = campaignRequestOf(input);
   if ('issues' in read) return refuse(read.issues, language);
-  const built = locked(() => build(read.context));
-  return 'issues' in built ? refuse(built.issues, language) : built;
+  return lockedOrRefused(language, () => build(read.context));
 }
 
-function build(asked: CampaignContext): Created | { readonly issues: readonly Issue[] } {
+function build(asked: CampaignContext): Created | Issues {
   const desk = openDesk();
   if ('issue' in desk) return { issues: [desk.issue] };
   const context = withWorkbookSettings(asked, desk);

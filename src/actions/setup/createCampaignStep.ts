@@ -1,9 +1,9 @@
 import { fingerprint } from '../../core/fingerprint';
-import type { Issue } from '../../core/issue';
+import type { Issue, Issues } from '../../core/issue';
 import { type Draft, saveDraft } from '../../sheets/draftStore';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
 import { campaignRequestOf, languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
-import { locked } from '../desk/locked';
+import { lockedOrRefused } from '../desk/locked';
 import { type Desk, openDesk, sameCode } from '../desk/openDesk';
 import { Undo } from '../desk/undo';
 import { withWorkbookSettings } from '../desk/workbookSettings';
@@ -21,8 +21,6 @@ export interface StepDone {
   readonly sheets?: readonly CreatedSheet[];
 }
 
-type Issues = { readonly issues: readonly Issue[] };
-
 /**
  * Does step `n` of setting up a campaign, counted from 0. Asking for a step that is done changes
  * nothing, so that a call whose answer was lost may be repeated. On a failure all that the campaign's
@@ -32,8 +30,7 @@ export function createCampaignStep(input: unknown, n: unknown): StepDone | Refus
   const language = languageOf(input);
   const read = campaignRequestOf(input);
   if ('issues' in read) return refuse(read.issues, language);
-  const done = locked(() => step(read.context, n));
-  return 'issues' in done ? refuse(done.issues, language) : done;
+  return lockedOrRefused(language, () => step(read.context, n));
 }
 
 function step(context: CampaignContext, n: unknown): StepDone | Issues {

@@ -1,11 +1,7 @@
 import { isoDateOf } from '../../core/dates/isoDate';
 import { forgetDraft } from '../../sheets/draftStore';
-import {
-  openOverview,
-  type RegisteredCampaign,
-  registerShared,
-  takeRow,
-} from '../../sheets/overviewSheet';
+import type { RegisteredCampaign } from '../../sheets/overviewOf';
+import { openOverview, registerShared, takeRow } from '../../sheets/overviewSheet';
 import { openSheet, sendChanges, sheetById } from '../../sheets/workbook';
 import { clearRow, writeRow } from '../../sheets/writeRow';
 import { rowByKey } from '../../tabs/compiler/compileBlock';

@@ -1,9 +1,8 @@
 import { type LogEntry, logEntries } from '../../rows/logEntry';
-import { tabById } from '../../sheets/ourTab';
-import type { RegisteredCampaign } from '../../sheets/overviewSheet';
-import type { TabKind } from '../../tabs/model/tab';
+import type { RegisteredCampaign } from '../../sheets/overviewOf';
 import { closeOrphans } from '../alerts/closeOrphans';
 import type { OpenAlerts } from '../alerts/openAlerts';
+import { tabsOf } from '../desk/openCampaign';
 import type { Watch } from '../due/lookAtDue';
 import { checkFeedback } from '../edit/checkFeedback';
 import { checkIssueLog } from '../edit/checkIssueLog';
@@ -22,7 +21,7 @@ export interface EvaluatedLog {
 
 /** Does for 数据记录 what edits would have done, and says who has reported today. */
 export function evaluateLog(watch: Watch): EvaluatedLog {
-  const log = tabOf(watch, 'log', watch.desk.shared.log);
+  const log = tabsOf(watch)('log');
   const logged = new Map<string, Set<string>>();
   if (!log) return { today: logged, rows: [] };
   checkLog(log);
@@ -38,32 +37,24 @@ export function evaluateLog(watch: Watch): EvaluatedLog {
 
 /** The same for 问题记录 and 反馈记录. */
 export function evaluateRecords(watch: Watch): void {
-  const { issueLog, feedback } = watch.desk.shared;
-  const issues = tabOf(watch, 'issueLog', issueLog);
+  const tab = tabsOf(watch);
+  const issues = tab('issueLog');
   if (issues) checkIssueLog(issues);
-  const voices = tabOf(watch, 'feedback', feedback);
+  const voices = tab('feedback');
   if (voices) checkFeedback(voices);
 }
 
 /** Does for a campaign what edits of its tasks and its board would have done; formats stay as they are. */
 export function evaluateCampaign(
   watch: Watch,
-  { code, sheets }: RegisteredCampaign,
+  campaign: RegisteredCampaign,
   known: { readonly open: OpenAlerts | undefined; readonly log?: readonly LogEntry[] },
 ): void {
-  const prep = tabOf(watch, 'prep', sheets.prep, code);
+  const tab = tabsOf({ ...watch, campaign });
+  const prep = tab('prep');
   if (prep) checkPrep(prep);
-  const monitor = tabOf(watch, 'monitor', sheets.monitor, code);
+  const monitor = tab('monitor');
   if (!monitor) return;
   checkMonitor(monitor, undefined, known);
   if (known.open) closeOrphans(monitor, known.open);
-}
-
-function tabOf<K extends TabKind>(
-  { desk, overview }: Watch,
-  kind: K,
-  id: number | undefined,
-  campaign = '',
-) {
-  return tabById(kind, id, overview.language, campaign, desk.shared);
 }

@@ -2,8 +2,9 @@ import { fillIn } from '../../locales/fillIn';
 import { issueSentence } from '../../locales/issueSentence';
 import { localeOf } from '../../locales/localeOf';
 import type { Locale } from '../../locales/zh-CN/locale';
-import { type OurTab, tabById } from '../../sheets/ourTab';
-import type { RegisteredCampaign } from '../../sheets/overviewSheet';
+import { tabById } from '../../sheets/openOurTab';
+import type { OurTab } from '../../sheets/ourTab';
+import type { RegisteredCampaign } from '../../sheets/overviewOf';
 import { serialReader } from '../../sheets/serialReader';
 import {
   type DueMemory,

@@ -1,7 +1,7 @@
 import { timeText } from '../../core/dates/timeText';
 import type { Issue } from '../../core/issue';
 import { localeOf } from '../../locales/localeOf';
-import { tabById } from '../../sheets/ourTab';
+import { tabById } from '../../sheets/openOurTab';
 import { serialReader } from '../../sheets/serialReader';
 import {
   forgetOwner,

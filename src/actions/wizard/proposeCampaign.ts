@@ -1,6 +1,6 @@
 import { serialOf } from '../../core/dates/isoDate';
 import { readForm } from '../../core/form/form';
-import type { Issue } from '../../core/issue';
+import type { Issue, Issues } from '../../core/issue';
 import { type CampaignRequest, SCENARIOS } from '../../core/request/campaignRequest';
 import { phasesAround, shapeOfPhases } from '../../core/request/phaseShape';
 import { proposeCode } from '../../core/request/proposeCode';
@@ -46,7 +46,7 @@ export function proposeCampaign(input: unknown): Proposal | Refused {
   return 'issues' in proposal ? refuse(proposal.issues, language) : proposal;
 }
 
-function propose(basics: Basics, locale: Locale): Proposal | { readonly issues: readonly Issue[] } {
+function propose(basics: Basics, locale: Locale): Proposal | Issues {
   const issues = dateIssues(basics);
   if (issues.length > 0) return { issues };
   const desk = openDesk();

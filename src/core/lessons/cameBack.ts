@@ -1,7 +1,6 @@
 import { isSameMetric } from './applyThreshold';
 import { foldRule } from './foldRule';
 import type { Lesson } from './lesson';
-import { EVERYDAY } from './words';
 
 /** What went wrong in a campaign: a problem, an alert, or a shortfall of the retro. */
 export interface Incident {
@@ -48,3 +47,10 @@ function tellingPieces(text: string): Set<string> {
   }
   return pieces;
 }
+
+/** Words that tell nothing about a problem, as folded text. */
+const EVERYDAY = [
+  ...'活动|首日|当日|当天|分钟|小时|秒|页面|导致|不足|过晚|仅|只有|较目标|目标|上次'.split('|'),
+  ...'这次|问题|低于|高于|不到|天猫|抖音|小红书|京东|淘宝|快手|私域'.split('|'),
+  ...'the |and |for |was |only|minutes|minute|hours|hour|days|first day|page|pages'.split('|'),
+];

@@ -1,5 +1,32 @@
 import { foldRule } from './foldRule';
-import { LIVE_TOPIC, TOPICS } from './words';
+
+/** What teams call the same thing; a subject is about every topic that it has a word of. */
+const TOPIC_WORDS = [
+  '推广|投放|引流|直通车|信息流|dou+|达人|kol|promotion|paid|ads|creator|influencer',
+  '直播|live stream|livestream|live-stream|live show|live room',
+  '私域|社群|企业微信|private|wecom|line 官方|community',
+  '预热|预告|warm-up|warmup|warm up|preview|teaser',
+  '压力测试|压测|load test|stress test',
+  '赠品|礼品|gift|freebie',
+  '领券|优惠券|领卷|coupon',
+  '扩容|capacity|scale up|scaling',
+  '客服|customer service|service',
+  '备货|补货|库存|stock|inventory',
+  '演练|彩排|rehearsal|drill',
+];
+/** English words begin where a word begins: `ads` is not in uploads. */
+const TOPICS: readonly RegExp[] = TOPIC_WORDS.map(
+  (words) =>
+    new RegExp(
+      words
+        .split('|')
+        .map((word) => (/^[a-z]/.test(word) ? '\\b' : '') + word.replace('+', '\\+'))
+        .join('|'),
+      'g',
+    ),
+);
+/** Index of the topic of live streams: only some channels have them. */
+const LIVE_TOPIC = 1;
 
 /** Topics that a text has a word of, and what of it is left when they are taken out. */
 interface Subject {

@@ -1,12 +1,12 @@
-import { serialOf } from '../dates/isoDate';
 import type { Issue } from '../issue';
 import { isReadableIn } from '../quantity/isReadableIn';
 import { parseQuantity } from '../quantity/parseQuantity';
 import { readChange } from '../quantity/readChange';
 import { typedUnit } from '../quantity/typedUnit';
 import type { CampaignRequest } from './campaignRequest';
+import { checkPhases } from './checkPhases';
 import { isWhole, percentText } from './planRules';
-import { LIMITS, PRODUCT_FIGURES } from './requestLimits';
+import { PRODUCT_FIGURES } from './requestLimits';
 
 /** Characters that a tab name cannot have or that would end it inside a formula. */
 const TAB_NAME_FORBIDS = /[[\]*?:/\\'!\p{Cc}\p{Cs}\p{Cn}]/gu;
@@ -29,26 +29,10 @@ export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[]
     ...budget.flatMap(({ amount }, i) => checkAmount(`budget[${i}].amount`, amount)),
     ...products.flatMap(checkProduct),
     ...checkContingency(contingency),
-    ...repeated(
-      'channels',
-      'platform',
-      channels.map((c) => c.platform),
-    ),
-    ...repeated(
-      'budget',
-      'category',
-      budget.map((b) => b.category),
-    ),
-    ...repeated(
-      'tasks',
-      'id',
-      tasks.map((t) => t.id),
-    ),
-    ...repeated(
-      'lessons',
-      'id',
-      lessons.map((l) => l.id),
-    ),
+    ...repeated('channels', 'platform', channels),
+    ...repeated('budget', 'category', budget),
+    ...repeated('tasks', 'id', tasks),
+    ...repeated('lessons', 'id', lessons),
     ...lessons.flatMap(({ id, declined }, i): Issue[] =>
       declined === undefined || declined.trim() !== ''
         ? []
@@ -67,38 +51,6 @@ function checkCode(code: string): Issue[] {
   if (!bad && code.trim() === code) return [];
   const characters = bad ? [...new Set(bad)].map((c) => (c < ' ' ? '↵' : c)).join(' ') : '␣';
   return [{ code: 'codeCharacters', path: 'code', values: { value: code, characters } }];
-}
-
-function checkPhases(phases: CampaignRequest['phases']): Issue[] {
-  const issues = phases.flatMap((phase, i) =>
-    (['start', 'end'] as const).flatMap((field): Issue[] =>
-      serialOf(phase[field]) === undefined
-        ? [{ code: 'badDate', path: `phases[${i}].${field}`, values: { value: phase[field] } }]
-        : [],
-    ),
-  );
-  if (!phases.some((p) => p.kind === 'burst'))
-    issues.push({ code: 'noBurst', path: 'phases', values: { value: '' } });
-  return issues.length > 0 ? issues : checkPhaseOrder(phases);
-}
-
-/** ISO dates compare as text. */
-function checkPhaseOrder(phases: CampaignRequest['phases']): Issue[] {
-  const issues: Issue[] = [];
-  phases.forEach(({ start, end }, i) => {
-    const path = `phases[${i}]`;
-    const before = phases[i - 1]?.end;
-    if (end < start) issues.push({ code: 'phaseReversed', path, values: { start, end } });
-    if (before !== undefined && start <= before)
-      issues.push({ code: 'phaseOverlap', path, values: { start, end: before } });
-  });
-  const start = phases[0]?.start as string;
-  const end = phases[phases.length - 1]?.end as string;
-  const days = (serialOf(end) as number) - (serialOf(start) as number) + 1;
-  const limit = LIMITS.campaignDays;
-  if (days > limit)
-    issues.push({ code: 'campaignTooLong', path: 'phases', values: { start, end, days, limit } });
-  return issues;
 }
 
 function checkGoals(goals: CampaignRequest['goals']): Issue[] {
@@ -163,7 +115,12 @@ function checkContingency(contingency: number | undefined): Issue[] {
   return [{ code: 'badContingency', path: 'contingency' }];
 }
 
-function repeated(list: string, field: string, names: readonly string[]): Issue[] {
+function repeated<F extends string>(
+  list: string,
+  field: F,
+  rows: readonly Readonly<Record<F, string>>[],
+): Issue[] {
+  const names = rows.map((row) => row[field]);
   return names.flatMap((value, i) =>
     names.indexOf(value) === i
       ? []

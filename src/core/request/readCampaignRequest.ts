@@ -1,11 +1,9 @@
 import { readForm } from '../form/form';
-import type { Issue } from '../issue';
+import type { Issues } from '../issue';
 import { type CampaignRequest, campaignRequestForm } from './campaignRequest';
 import { checkCampaignRequest } from './checkCampaignRequest';
 
-export type ReadRequest =
-  | { readonly request: CampaignRequest }
-  | { readonly issues: readonly Issue[] };
+export type ReadRequest = { readonly request: CampaignRequest } | Issues;
 
 /**
  * Reads a campaign request that may be anything: gives the request, or all Issues at once. Fields

@@ -1,13 +1,21 @@
+import type { BlockKey, ColumnKey } from '../kinds/rowOf';
+
 /** A table of a document: columns of a block that readers need; columns and rows without content go. */
-export interface DocumentSection {
-  readonly tab: 'plan' | 'prep' | 'retro';
-  readonly block: string;
-  readonly columns: readonly string[];
+interface SectionOf<K extends 'plan' | 'prep' | 'retro', B extends BlockKey<K>> {
+  readonly tab: K;
+  readonly block: B;
+  /** The floor and the stretch of a goal are no column. */
+  readonly columns: readonly (ColumnKey<K, B> | 'elastic')[];
   /** Heading in the words of documents, where it is not that of the block. */
   readonly title?: 'milestones' | 'tasks';
   /** Of the tasks that are not cancelled: only milestones, or only others. */
   readonly milestones?: boolean;
 }
+
+type SectionIn<K extends 'plan' | 'prep' | 'retro'> = {
+  [B in BlockKey<K>]: SectionOf<K, B>;
+}[BlockKey<K>];
+export type DocumentSection = SectionIn<'plan'> | SectionIn<'prep'> | SectionIn<'retro'>;
 
 /** What approvers read, in this order; the schedule by stage comes before the milestones. */
 export const PLAN_DOCUMENT: readonly DocumentSection[] = [
@@ -55,11 +63,10 @@ export const PLAN_DOCUMENT: readonly DocumentSection[] = [
 /** Figures of the summary that stand first. */
 export const PLAN_FACTS = ['stage', 'start', 'burst', 'end', 'gmv', 'budget'] as const;
 
-const retro = (block: string, ...columns: readonly string[]): DocumentSection => ({
-  tab: 'retro',
-  block,
-  columns,
-});
+const retro = <B extends BlockKey<'retro'>>(
+  block: B,
+  ...columns: SectionOf<'retro', B>['columns']
+): SectionOf<'retro', B> => ({ tab: 'retro', block, columns });
 
 /** The four parts of a retro, each with the blocks that it is made from. */
 export const RETRO_DOCUMENT = {

@@ -20,7 +20,11 @@ const BY_FORMAT: Readonly<
 };
 
 /** The kind of a column. */
-export function kindOf({ format, choices, reads }: Column): Kind<string | number> {
+export function kindOf({
+  format,
+  choices,
+  reads,
+}: Pick<Column, 'format' | 'choices' | 'reads'>): Kind<string | number> {
   const kind = choices ? choiceOf(choices) : reads ? READ[reads] : BY_FORMAT[format];
   return (kind ?? quantity) as Kind<string | number>;
 }

@@ -34,18 +34,26 @@ type ChoicesOf<C> = C extends { readonly choices?: infer G } ? Exclude<G, undefi
 
 type ReadsOf<C> = C extends { readonly reads?: infer R } ? Exclude<R, undefined> : never;
 
+/** What a cell of a format may be, read. */
+type InFormat<F> = F extends 'text' | 'choice'
+  ? string
+  : F extends 'general'
+    ? string | number
+    : number | null | Unread;
+
 /** What a cell of a column may be, read. */
 export type ValueOf<C extends Column> = [ChoicesOf<C>] extends [never]
   ? [ReadsOf<C>] extends [never]
-    ? C['format'] extends 'text' | 'choice'
-      ? string
-      : C['format'] extends 'general'
-        ? string | number
-        : number | null | Unread
+    ? InFormat<C['format']>
     : number | null | Unread
   : KeyOf<Extract<ChoicesOf<C>, ChoiceGroup>> | null | Unread;
 
 /** A row of a block, read: one value a column. */
 export type RowOf<K extends TabKind, B extends string> = {
   readonly [C in ColumnOf<K, B> as C['key']]: ValueOf<C>;
+};
+
+/** The figures at the top of a tab, read. */
+export type SummaryOf<K extends TabKind> = {
+  readonly [I in Definitions[K]['summary'][number] as I['key']]: InFormat<I['format']>;
 };

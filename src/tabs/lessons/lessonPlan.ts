@@ -1,55 +1,55 @@
-import type { LessonPlan } from '../../core/lessons/lessonPlan';
-import { isWord, keyOfWord } from '../../locales/keyOfWord';
+import type { LessonPlan, RiskLine } from '../../core/lessons/lessonPlan';
+import { isWord } from '../../locales/keyOfWord';
 import type { CampaignContext } from '../campaign/campaignContext';
-import type { Row, Rows } from '../compiler/compileInput';
+import type { Rows } from '../compiler/compileInput';
+import { decodePlanned, type TableRow } from '../kinds/decodeRows';
+import { textOf } from '../kinds/kind';
+import type { BlockKey } from '../kinds/rowOf';
+import type { TabKind } from '../model/tab';
 
 /** The rows of a new campaign as lessons look at them. */
-export function lessonPlan(rows: Rows, context: CampaignContext): LessonPlan {
-  const { request, phases, channels, anchors } = context;
-  const { tasks = [], content = [], budget = [], split = [], board = [], risks = [] } = rows;
+export function lessonPlan(planned: Rows, context: CampaignContext): LessonPlan {
+  const { request, phases, channels, anchors, locale } = context;
+  const rows = <K extends TabKind, B extends BlockKey<K>>(kind: K, key: B) =>
+    decodePlanned(kind, key, planned[key] ?? [], locale, anchors.start);
   return {
     scenario: request.scenario,
     phases,
     channels,
     anchors,
-    tasks: tasks.map(({ cells }) => ({
-      id: textOf(cells.id),
-      name: textOf(cells.name),
-      platform: textOf(cells.platform),
-      start: Number(cells.start),
-      due: Number(cells.due),
-      isMilestone: keyOfWord('taskKind', textOf(cells.kind)) === 'milestone',
+    tasks: rows('prep', 'tasks').map(({ is: { id, name, platform, start, due, kind } }) => ({
+      id,
+      name,
+      platform,
+      start: Number(start),
+      due: Number(due),
+      isMilestone: kind === 'milestone',
     })),
-    pieces: content.map(({ cells: { date, phase, channel, theme, form } }) => ({
-      date: Number(date),
-      text: [phase, channel, theme, form].map(textOf).join(' '),
+    pieces: rows('calendar', 'content').map((row) => ({
+      date: Number(row.is.date),
+      text: pieceText(row),
     })),
-    budget: budget.map(({ cells }) => {
-      const name = textOf(cells.category);
-      return {
-        name,
-        kind: moneyKind(name),
-        detail: textOf(cells.detail),
-        amount: Number(cells.amount),
-      };
-    }),
-    split: split.flatMap(({ cells: { item, share } }) =>
-      typeof share === 'number' ? [{ item: textOf(item), share }] : [],
+    budget: rows('plan', 'budget').map(({ is: { category: name, detail, amount } }) => ({
+      name,
+      kind: moneyKind(name),
+      detail,
+      amount: Number(amount),
+    })),
+    split: rows('plan', 'split').flatMap(({ is: { item, share } }) =>
+      typeof share === 'number' ? [{ item, share }] : [],
     ),
-    board: board.map(({ cells }) => ({
-      metric: textOf(cells.metric),
-      threshold: textOf(cells.threshold),
-    })),
-    risks: risks.map(({ cells }) => ({
-      name: textOf(cells.kind),
-      text: textOf(cells.description),
-      action: textOf(cells.action),
-    })),
+    board: rows('monitor', 'board').map(({ is: { metric, threshold } }) => ({ metric, threshold })),
+    risks: rows('plan', 'risks').map(riskLine),
   };
 }
 
-function textOf(cell: Row['cells'][string] | undefined): string {
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+/** All that is said of a piece of content. */
+export function pieceText({ is, cells }: TableRow<'calendar', 'content'>): string {
+  return [textOf(cells.phase), is.channel, is.theme, is.form].join(' ');
+}
+
+export function riskLine({ is }: TableRow<'plan', 'risks'>): RiskLine {
+  return { name: is.kind, text: is.description, action: is.action };
 }
 
 /** What a category of the budget is to rules: the reserve, promotion, or any other. */

@@ -1,14 +1,12 @@
 import type { LessonChange } from '../../core/lessons/lessonPlan';
 import { isAbout } from '../../core/lessons/topics';
-import { round } from '../../core/round';
 import { fillIn } from '../../locales/fillIn';
 import { type CampaignContext, phaseWord } from '../campaign/campaignContext';
 import type { Row } from '../compiler/compileInput';
-import { logSum, logSumOrBlank } from '../model/formulas';
 import { metricCells, numberOrText } from '../model/metricCells';
 import { notedText } from '../monitor/monitorRows';
 
-type Change<D extends LessonChange['do']> = Extract<LessonChange, { do: D }>;
+export type Change<D extends LessonChange['do']> = Extract<LessonChange, { do: D }>;
 
 /** A task that the scenario knows keeps its texts and people; another is the project lead's. */
 export function taskRow(change: Change<'task'>, context: CampaignContext): Row {
@@ -57,51 +55,6 @@ export function pieceRow(
     },
     notes: { theme: cite },
   };
-}
-
-/** A part of a line becomes a line of its own below it, with the spend of its phase. */
-export function budgetWithout(
-  rows: readonly Row[],
-  { from, name, detail, amount }: Change<'budget'>,
-  cite: string,
-  { locale }: CampaignContext,
-): Row[] {
-  const spend = '["metrics.spend.name"]';
-  const kind = JSON.stringify(detail);
-  const edge = (column: string) =>
-    `IFERROR(INDEX([phases.${column}:],MATCH(${kind},[phases.kind:],0)),0)`;
-  const inPhase = { dates: [`">="&${edge('start')}`, `"<="&${edge('end')}`] };
-  const isMeasured =
-    typeof rows[from]?.cells.spent === 'object' && rows[from]?.cells.spent !== null;
-  const less = rows.map((row, i) =>
-    i === from
-      ? {
-          ...row,
-          cells: {
-            ...row.cells,
-            amount: round(Number(row.cells.amount) - amount, 2),
-            ...(isMeasured
-              ? {
-                  spent: {
-                    formula: `IFERROR(${logSumOrBlank(spend)}-${logSum(spend, inPhase)},"")`,
-                  },
-                }
-              : {}),
-          },
-        }
-      : row,
-  );
-  const part: Row = {
-    cells: {
-      category: name,
-      detail,
-      amount,
-      spent: isMeasured ? { formula: logSumOrBlank(spend, inPhase) } : null,
-      remark: cite,
-    },
-  };
-  const isReserve = (row: Row) => row.cells.category === locale.words.reserve;
-  return [...less.filter((row) => !isReserve(row)), part, ...less.filter(isReserve)];
 }
 
 /** The board's rows of a metric with another line. */

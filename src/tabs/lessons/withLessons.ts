@@ -2,7 +2,8 @@ import type { LessonChange, LessonOutcome } from '../../core/lessons/lessonPlan'
 import { citation } from '../../locales/lessonSentence';
 import type { CampaignContext } from '../campaign/campaignContext';
 import type { Row, Rows } from '../compiler/compileInput';
-import { budgetWithout, limitRow, pieceRow, riskRow, taskRow, watched } from './lessonRows';
+import { budgetWithout } from './budgetWithout';
+import { limitRow, pieceRow, riskRow, taskRow, watched } from './lessonRows';
 
 /** A change, and the sentence that says which lesson asks for it. */
 interface Cited<D extends LessonChange['do']> {

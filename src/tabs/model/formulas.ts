@@ -4,12 +4,12 @@ import type { SummaryItem } from './tab';
 export const TODAY = 'IFERROR(INT([settings!values.value#now]),TODAY())';
 
 /** A summary figure that a formula gives. */
-export const item = <const K extends string>(
+export const item = <const K extends string, const F extends SummaryItem['format']>(
   key: K,
   at: string,
-  format: SummaryItem['format'],
+  format: F,
   formula: string,
-): SummaryItem<K> => ({ key, at, owner: 'formula', format, formula });
+): SummaryItem<K, F> => ({ key, at, owner: 'formula', format, formula });
 
 /** Every tab has its own 今天, so that its formulas and colours need no other tab. */
 export const todayItem = (at: string) => item('today', at, 'date', TODAY);

@@ -90,11 +90,11 @@ export interface Block {
 }
 
 /** A figure at the top of a tab, above the column `at`: a key of the first block, or `block.key`. */
-export interface SummaryItem<K extends string = string> {
+export interface SummaryItem<K extends string = string, F extends NumberFormat = NumberFormat> {
   readonly key: K;
   readonly at: string;
   readonly owner: Owner;
-  readonly format: NumberFormat;
+  readonly format: F;
   readonly formula?: string;
 }
 

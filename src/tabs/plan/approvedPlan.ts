@@ -1,5 +1,7 @@
+import type { BlockKey, ColumnKey } from '../kinds/rowOf';
+
 /** Blocks of 策划方案 that people approve, with the columns that name their rows. */
-export const APPROVED: Readonly<Record<string, readonly string[]>> = {
+export const APPROVED = {
   brief: ['item'],
   phases: ['kind'],
   goals: ['metric'],
@@ -7,7 +9,7 @@ export const APPROVED: Readonly<Record<string, readonly string[]>> = {
   budget: ['category'],
   products: ['product'],
   risks: ['kind'],
-};
+} as const satisfies { [B in BlockKey<'plan'>]?: readonly ColumnKey<'plan', B>[] };
 /** Columns of theirs that are filled while the campaign runs: no change of what was approved. */
 export const FILLED_LATER: readonly string[] = ['actual', 'spent', 'left'];
 /** Rows of the brief that are formulas: dates in words, and the ROI needed. They follow the rest. */

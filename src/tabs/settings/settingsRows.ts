@@ -4,7 +4,7 @@ import type { Locale } from '../../locales/zh-CN/locale';
 import { HOLIDAYS } from '../../templates/holidays';
 import type { Row, Rows } from '../compiler/compileInput';
 import type { NumberFormat } from '../model/numberFormats';
-import type { Cell } from '../model/operation';
+import { valueRows } from './valueRows';
 
 /** Times of the day at which figures are collected, and the share of the day's target due by then. */
 const SLOTS: readonly (readonly [slot: string, hours: number, share: number])[] = [
@@ -14,17 +14,11 @@ const SLOTS: readonly (readonly [slot: string, hours: number, share: number])[] 
   ['21:00', 21, 0.82],
 ];
 
-/** Source 003: owners of platforms update by 17:00 every day. */
-const UPDATE_BY = 17 / 24;
-
 /** The same for the peak day, on which figures are collected every hour from 9:00 on. */
 const PEAK_FROM = 9;
 const PEAK_SHARES = [
   0.18, 0.25, 0.32, 0.38, 0.42, 0.46, 0.51, 0.55, 0.6, 0.64, 0.69, 0.75, 0.82, 0.9, 0.96,
 ];
-
-/** Days that sources name for a setting. */
-const DAYS_IN_USE = { retroDays: ['3', '2'], goalLead: ['3', '5', '30'] };
 
 /** What groups of goals count for, in the order that source 001 gives its priorities. */
 const WEIGHTS = { gmv: 0.4, users: 0.3, brand: 0.2, repurchase: 0.1 } as const;
@@ -47,57 +41,6 @@ export function settingsRows(locale: Locale): Rows {
     holidays: holidayRows(locale),
     weights: weightRows(locale),
   };
-}
-
-function valueRows(locale: Locale): Row[] {
-  const { value: texts, choice } = locale.settings;
-  const { dayKind, gmvBasis, closingPhase, yesNo } = locale.words;
-  const choices: Readonly<Record<string, readonly string[]>> = {
-    ...DAYS_IN_USE,
-    ...Object.fromEntries(
-      Object.entries({
-        ...choice,
-        retroDayKind: dayKind,
-        gmvBasis,
-        closingPhase,
-        maskNames: yesNo,
-      }).map(([key, words]) => [key, Object.values(words)]),
-    ),
-  };
-  const row = (key: keyof typeof texts, value: Cell): Row => ({
-    cells: { name: texts[key].name, value, meaning: texts[key].meaning },
-    ...(choices[key] ? { choices: { value: choices[key] } } : {}),
-    mark: key,
-  });
-  return [
-    row('clock', null),
-    row('now', { formula: 'IF(ISNUMBER([values.value#clock]),[values.value#clock],NOW())' }),
-    row('nearBand', 0.05),
-    row('recovery', 0.05),
-    row('confirmations', 2),
-    row('updateBy', UPDATE_BY),
-    row('reserveLow', 0.1),
-    row('reserveHigh', 0.15),
-    row('retroDays', 3),
-    row('retroDayKind', dayKind.days),
-    row('secondClosingDays', 15),
-    row('goalLead', 5),
-    row('closingPhase', closingPhase.encore),
-    row('phaseGuide', null),
-    row('curve', null),
-    row('gmvBasis', gmvBasis.gross),
-    row('conversionThreshold', null),
-    row('stockThreshold', null),
-    row('raciWords', locale.words.raciWords),
-    row('maskNames', locale.words.yesNo.no),
-    row('roiLow', 3),
-    row('roiHigh', 5),
-    row('margin', null),
-    row('ticks', locale.ticks.off),
-    row('tickRun', null),
-    row('tickError', null),
-    row('imports', null),
-  ];
 }
 
 /** Holidays, each with the days worked instead below it. */

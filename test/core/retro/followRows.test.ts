@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import {
-  type Follow,
-  followRows,
-  type HeldRow,
-  type ProposedRow,
-} from '../../../src/core/retro/followRows';
+import type { HeldRow, ProposedRow } from '../../../src/core/retro/followRow';
+import { type Follow, followRows } from '../../../src/core/retro/followRows';
 
 type Cells = Record<string, string | number>;
 
