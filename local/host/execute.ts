@@ -8,6 +8,8 @@ export interface Execution {
   /** Service calls that read or change the document or another service. */
   readonly calls: number;
   readonly byName: Readonly<Record<string, number>>;
+  /** Their names, in their order. */
+  readonly names: readonly string[];
   readonly error?: string;
 }
 
@@ -39,6 +41,7 @@ export function execute(input: ExecuteInput): {
   thrown?: unknown;
 } {
   const byName: Record<string, number> = {};
+  const names: string[] = [];
   let calls = 0;
   const started = performance.now();
   const { realm } = input;
@@ -46,6 +49,7 @@ export function execute(input: ExecuteInput): {
     const allowed = input.authorized && input.runtime.authMode !== 'NONE';
     if (!allowed) throw new ServiceError(TEXTS.noPermission(name));
     calls += 1;
+    names.push(name);
     input.beforeCall(calls);
     byName[name] = (byName[name] ?? 0) + 1;
   };
@@ -55,6 +59,7 @@ export function execute(input: ExecuteInput): {
     ms: performance.now() - started,
     calls,
     byName,
+    names,
     ...(error === undefined ? {} : { error }),
   });
   try {
