@@ -3,6 +3,7 @@ import { readTable } from '../../local/demo/readTable';
 import { columnLetters } from '../../local/engine/columnLetters';
 import type { Host } from '../../local/host/createHost';
 import { readSignature } from '../../src/tabs/model/signature';
+import { hostOfDemo } from '../support/keptDemo';
 import { saved618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
 
@@ -352,6 +353,19 @@ describe('a column deleted from which nothing is computed', () => {
     expect(readTable(host, sheet, 'partners', 'partner').rows[0]?.text.code).toBe('618-DY-KOL-H01');
     expect(host.logs).toEqual([]);
   });
+});
+
+test('a column of 筹备进度 that is given back: whom problems name is as it was, after one recheck', () => {
+  host.close();
+  host = hostOfDemo('live');
+  recheck();
+  const named = () =>
+    readTable(host, '问题记录', 'issues', 'id').rows.map(({ text }) => text.escalateTo);
+  const before = named();
+  host.user.deleteColumns(PREP, (host.read(PREP, '2:2').values[0]?.indexOf('remark') ?? 0) + 1, 1);
+  expect(recheck().message).toContain('缺少的列已补上');
+  expect(named()).toEqual(before);
+  expect(recheck()).toMatchObject({ repaired: 0, broken: [] });
 });
 
 test('an edit of a tab that lacks a column says so', () => {

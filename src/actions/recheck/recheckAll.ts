@@ -96,10 +96,15 @@ function checkEach(
 ): void {
   const { attempts } = tally;
   const base = { product: 'campaign-desk' as const, language, shared: ids };
-  const shared = openAll(SHARED_KINDS, ids, { ...base, campaign: '' }, tally);
+  const checkShared = () => {
+    const tabs = openAll(SHARED_KINDS, ids, { ...base, campaign: '' }, tally);
+    const layouts = layoutsOf(tabs);
+    for (const opened of Object.values(tabs))
+      attempts.at(nameOf(opened), () => checkTab(opened, layouts, tally));
+    return tabs;
+  };
+  const shared = checkShared();
   const sharedLayouts = layoutsOf(shared);
-  for (const opened of Object.values(shared))
-    attempts.at(nameOf(opened), () => checkTab(opened, sharedLayouts, tally));
   const open = openAlertsOf(desk);
   const records = shared.log?.our;
   const log = isTab(records, 'log') ? logEntries(records) : undefined;
@@ -111,6 +116,8 @@ function checkEach(
     const board = own.monitor?.our;
     if (isTab(board, 'monitor')) attempts.at(board.layout.name, () => closeOrphans(board, open));
   }
+  // Problems name people of 筹备进度, which could not be read while it lacked a column.
+  if (tally.given.size > 0) checkShared();
 }
 
 /** Brings formulas of campaigns' rows back; gives how many. */
