@@ -29,7 +29,7 @@ function deploy(args: readonly string[]): number {
     built === 0 ? run(join(ROOT, 'node_modules', '.bin', 'clasp'), ['push', '--force']) : built;
   if (pushed === 0)
     console.log(
-      '已推送,刷新表格即可使用。 Pushed: reload the spreadsheet and the functions are there.',
+      '已推送\uFF0C刷新表格即可使用。 Pushed: reload the spreadsheet and the functions are there.',
     );
   return pushed;
 }

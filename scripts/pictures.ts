@@ -101,7 +101,11 @@ async function wizard(page: Page): Promise<void> {
 
 async function menu(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: /活动作战台/ }).click();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  const entry = page.getByRole('menuitem', { name: item, exact: true });
+  const submenus = page.locator('[role=menuitem][aria-haspopup]');
+  for (let i = 0; (await entry.count()) === 0 && i < (await submenus.count()); i++)
+    await submenus.nth(i).click();
+  await entry.click();
 }
 
 /** Brings a tab to the front as a person does, by its label below the grid. */

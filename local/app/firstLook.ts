@@ -1,34 +1,27 @@
+import { WrapStrategy } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
 
-const TITLE_SIZE = 14;
-const TITLE_ROWS = 15;
-const TITLE_COLUMNS = 3;
-const TITLE_HEIGHT = 32;
-
-/** Large letters need more room than the grid gives them by itself. */
-function raiseTitles(sheet: FWorksheet, last: number): void {
-  const core = sheet.getSheet();
-  for (let row = 0; row <= Math.min(last, TITLE_ROWS); row++) {
-    const sizes = Array.from({ length: TITLE_COLUMNS }, (_, column) =>
-      Number(core.getCellStyle(row, column)?.fs ?? 0),
-    );
-    if (Math.max(...sizes) >= TITLE_SIZE) sheet.setRowHeight(row, TITLE_HEIGHT);
-  }
-}
-
 /**
- * Makes a sheet fit to look at when it first comes to the front: rows as high as what they hold
+ * Makes a sheet fit to look at when it first comes to the front: rows whose text breaks into lines as high as that
  * (without a page nothing is measured), and the cursor on a cell that can be seen.
  */
 export function firstLook(sheet: FWorksheet): void {
   const core = sheet.getSheet();
+  const styles = sheet.getWorkbook().getStyles();
+  const growing = new Set<number>();
   let last = -1;
-  core.getCellMatrix().forValue((row, _, cell) => {
-    if (cell?.v !== undefined && cell.v !== null) last = Math.max(last, row);
+  core.getCellMatrix().forValue((row, column, cell) => {
+    if (cell?.v === undefined || cell.v === null || cell.v === '') return;
+    last = Math.max(last, row);
+    const wraps = styles.getStyleByCell(cell)?.tb === WrapStrategy.WRAP;
+    if (wraps && core.getColVisible(column)) growing.add(row);
   });
-  if (last >= 0) sheet.autoResizeRows(0, last + 1);
-  raiseTitles(sheet, last);
+  for (const row of growing) {
+    const given = sheet.getRowHeight(row);
+    sheet.autoResizeRows(row, 1);
+    if (sheet.getRowHeight(row) < given) sheet.setRowHeightsForced(row, 1, given);
+  }
   let [row, column] = [0, 0];
   while (row < last && !core.getRowVisible(row)) row++;
   while (column < core.getColumnCount() - 1 && !core.getColVisible(column)) column++;

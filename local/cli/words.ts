@@ -25,9 +25,9 @@ export const WORDS = {
     written: '工作簿已写入',
     sheets: '张表',
     formulaCount: '个公式',
-    outMissing: '缺少 --out,例如:npm run export -- --stage live --out 618.xlsx',
+    outMissing: '缺少 --out\uFF0C例如\uFF1Anpm run export -- --stage live --out 618.xlsx',
     noFolder: '文件夹不存在',
-    next: '其他阶段:npm run demo -- --stage prep|live|retro   整个工作簿:--json demo.json   English: --lang en',
+    next: '其他阶段\uFF1Anpm run demo -- --stage prep|live|retro   整个工作簿\uFF1A--json demo.json   English: --lang en',
   },
   'zh-TW': {
     heading: '活動作戰台 · 618 演示',
@@ -39,7 +39,7 @@ export const WORDS = {
     sheet: '表',
     formulas: '公式',
     figures: '核對數字',
-    wrong: '不符,應為',
+    wrong: '不符\uFF0C應為',
     overview: '活動總覽',
     charts: '圖表',
     late: '逾期任務',
@@ -54,9 +54,9 @@ export const WORDS = {
     written: '活頁簿已寫入',
     sheets: '張表',
     formulaCount: '個公式',
-    outMissing: '缺少 --out,例如:npm run export -- --stage live --out 618.xlsx',
+    outMissing: '缺少 --out\uFF0C例如\uFF1Anpm run export -- --stage live --out 618.xlsx',
     noFolder: '資料夾不存在',
-    next: '其他階段:npm run demo -- --stage prep|live|retro   整個活頁簿:--json demo.json   English: --lang en',
+    next: '其他階段\uFF1Anpm run demo -- --stage prep|live|retro   整個活頁簿\uFF1A--json demo.json   English: --lang en',
   },
   en: {
     heading: 'Campaign Desk · 618 demo',
@@ -85,7 +85,7 @@ export const WORDS = {
     formulaCount: 'formulas',
     outMissing: '--out is missing, for instance: npm run export -- --stage live --out 618.xlsx',
     noFolder: 'There is no folder',
-    next: 'Other stages: npm run demo -- --stage prep|live|retro   The whole workbook: --json demo.json   中文: npm run demo',
+    next: 'Other stages: npm run demo -- --stage prep|live|retro   The whole workbook: --json demo.json   中文\uFF1Anpm run demo',
   },
 } as const;
 

@@ -116,6 +116,10 @@ export const sheetOperations = {
     if (axis === 'rows') sheet.setRowHeights(first - 1, count, pixels);
     else sheet.setColumnWidths(first - 1, count, pixels);
   },
+  /** Heights that stay whatever the cells hold. */
+  forceHeights(book: Workbook, id: number, first: number, count: number, pixels: number): void {
+    book.sheet(id).setRowHeightsForced(first - 1, count, pixels);
+  },
   sizeOf: (book: Workbook, id: number, axis: Axis, index: number): number =>
     axis === 'rows'
       ? book.sheet(id).getRowHeight(index - 1)

@@ -43,6 +43,12 @@ export const STYLE_ATTRIBUTES = {
     from: (s) => (s?.tb === undefined ? undefined : s.tb === 3),
     none: true,
   },
+  /** The line below a cell. */
+  bottomLine: {
+    to: (v) => ({ bd: { b: v === null ? null : { s: 1, cl: { rgb: v } } } }),
+    from: (s) => s?.bd?.b?.cl?.rgb,
+    none: null,
+  },
   numberFormat: {
     to: (v) => ({ n: v === null || v === 'General' ? null : { pattern: v } }),
     from: (s) => s?.n?.pattern,

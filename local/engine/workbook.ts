@@ -24,6 +24,8 @@ import { registerGoogleFunctions } from './google/googleFunctions';
 import { type SavedExtras, SheetExtras } from './sheetExtras';
 
 /** Rows and columns of a new sheet, as on Google. */
+/** Font of cells that were given none, as in the spreadsheet. */
+const DEFAULT_STYLE = { ff: 'Arial', fs: 10 } as const;
 export const NEW_SHEET = { rowCount: 1000, columnCount: 26 } as const;
 
 /** A workbook as JSON: Univer's own data and what is kept beside it. */
@@ -271,7 +273,13 @@ export class Workbook {
 function newBook(firstSheet: string): SavedBook {
   const sheets = { '0': { id: '0', name: firstSheet, ...NEW_SHEET } };
   return {
-    data: { id: 'workbook', name: '', sheetOrder: ['0'], sheets } as unknown as IWorkbookData,
+    data: {
+      id: 'workbook',
+      name: '',
+      sheetOrder: ['0'],
+      sheets,
+      defaultStyle: DEFAULT_STYLE,
+    } as unknown as IWorkbookData,
     ids: [[0, '0']],
     nextId: 1,
     extras: [[0, new SheetExtras().save()]],

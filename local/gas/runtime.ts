@@ -101,8 +101,14 @@ export interface ModalPage extends SidebarPage {
 
 export interface MenuEntry {
   readonly title: string;
-  /** A separator is null. */
-  readonly items: readonly ({ readonly label: string; readonly fn: string } | null)[];
+  /** A separator is null, a submenu a menu. */
+  readonly items: readonly (MenuItem | MenuEntry | null)[];
+}
+
+/** An entry of a menu, and the function that it calls. */
+export interface MenuItem {
+  readonly label: string;
+  readonly fn: string;
 }
 
 export function newBookState(): BookState {

@@ -32,6 +32,7 @@ export function createServices(runtime: Runtime): Record<string, object> {
         newDataValidation: () => strict(new DataValidationBuilder(), 'DataValidationBuilder'),
         newConditionalFormatRule: () =>
           strict(new ConditionalFormatRuleBuilder(), 'ConditionalFormatRuleBuilder'),
+        BorderStyle: { SOLID: 'SOLID' },
         ProtectionType: { RANGE: 'RANGE', SHEET: 'SHEET' },
         newTextStyle: () => strict(new TextStyleBuilder(), 'TextStyleBuilder'),
       },

@@ -7,6 +7,7 @@ import { Range } from './range';
 import { ServiceError, TEXTS } from './serviceError';
 import { SheetCharts } from './sheetCharts';
 import { strict } from './strict';
+import { lineBelow } from './styledRange';
 
 const DEEPEST_GROUP = 8;
 
@@ -71,6 +72,13 @@ export class Sheet extends SheetCharts {
         this.runtime.service('RangeList.clearNote');
         for (const range of ranges)
           this.runtime.channel.write('setNotes', range.place, range.fill(null));
+        return list;
+      },
+      setBorder: (...sides: unknown[]) => {
+        this.runtime.service('RangeList.setBorder');
+        const color = lineBelow(sides);
+        for (const { place } of ranges)
+          this.runtime.channel.write('setStyles', place, 'bottomLine', color);
         return list;
       },
       clearDataValidations: () => {

@@ -52,6 +52,12 @@ export class SheetGrid {
     this.resize('setRowHeight', 'rows', row, 1, pixels);
   setRowHeights = (row: number, count: number, pixels: number) =>
     this.resize('setRowHeights', 'rows', row, count, pixels);
+  setRowHeightsForced = (row: number, count: number, pixels: number) => {
+    this.call('setRowHeightsForced', 'rows', row, count);
+    return this.change('forceHeights', row, count, pixels);
+  };
+  getRowHeight = (row: number) =>
+    this.read('getRowHeight', () => this.engine<number>('sizeOf', 'rows', row));
   setFrozenRows = (count: number) => this.freeze('setFrozenRows', 'rows', count);
   setFrozenColumns = (count: number) => this.freeze('setFrozenColumns', 'columns', count);
   getFrozenRows = () => this.read('getFrozenRows', () => this.frozen().rows);

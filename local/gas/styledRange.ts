@@ -44,6 +44,7 @@ export abstract class StyledRange {
     this.setStyle('setHorizontalAlignment', 'horizontalAlignment', value);
   setVerticalAlignment = (value: string | null) =>
     this.setStyle('setVerticalAlignment', 'verticalAlignment', value);
+  getVerticalAlignments = () => this.styles('getVerticalAlignments', 'verticalAlignment');
   getWraps = () => this.styles('getWraps', 'wrap');
   getWrap = () => this.getWraps()[0]?.[0];
   setWrap = (wrap: boolean) => this.setStyle('setWrap', 'wrap', wrap);
@@ -99,3 +100,12 @@ export abstract class StyledRange {
 }
 
 const colorsOf = (colors: (string | null)[][]) => colors.map((row) => row.map(colorOf));
+
+/** Colour of the line that `setBorder` is to draw: one below each cell is the one kind that is drawn here. */
+export function lineBelow(sides: readonly unknown[]): string | null {
+  const [top, left, bottom, right, vertical, horizontal, color, style] = sides;
+  const others = [top, left, right, vertical].some((side) => side !== null);
+  if (others || bottom !== true || horizontal !== true || style !== 'SOLID')
+    throw new Error('not implemented: RangeList.setBorder but for lines below cells');
+  return colorOf(color as string | null);
+}

@@ -1,26 +1,36 @@
 import type { HtmlOutput } from './htmlService';
-import type { Dialog, Runtime } from './runtime';
+import type { Dialog, MenuEntry, MenuItem, Runtime } from './runtime';
 import { ServiceError } from './serviceError';
 import { strict } from './strict';
 
 /** Menus and dialogs. Simple triggers other than onOpen may not use them. */
 export function userInterface(runtime: Runtime): object {
+  const entries = new WeakMap<object, MenuEntry>();
   const menu = (title: string) => {
-    const items: ({ label: string; fn: string } | null)[] = [];
+    const entry: { title: string; items: (MenuItem | MenuEntry | null)[] } = { title, items: [] };
     const self = {
       addItem(label: string, fn: string) {
-        items.push({ label, fn });
+        entry.items.push({ label, fn });
         return self;
       },
       addSeparator() {
-        items.push(null);
+        entry.items.push(null);
+        return self;
+      },
+      addSubMenu(submenu: object) {
+        const inner = entries.get(submenu);
+        if (!inner) throw new Error('not implemented: Menu.addSubMenu of another menu');
+        entry.items.push(inner);
         return self;
       },
       addToUi(): void {
-        runtime.person.addMenu({ title, items });
+        runtime.person.addMenu(entry);
       },
     };
-    return strict(self, 'Menu');
+    const made = strict(self, 'Menu');
+    // Its own methods give it back without the guard.
+    for (const menu of [self, made]) entries.set(menu, entry);
+    return made;
   };
   const check = (name: string) => {
     runtime.service(`Ui.${name}`);

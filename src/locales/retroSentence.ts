@@ -6,20 +6,24 @@ import type { Locale } from './zh-CN/locale';
 type Words = Pick<Locale, 'retroWords' | 'words'>;
 
 /** What a candidate says in a line: T19 供应链备货量确认:晚 4 天完成. */
-export function findingSentence({ kind, values }: Candidate, { retroWords }: Words): string {
-  return fillIn(retroWords.finding[kind], values);
+export function findingSentence(candidate: Candidate, locale: Words): string {
+  return fillIn(locale.retroWords.finding[candidate.kind], saidValues(candidate, locale));
 }
 
 /** What it rests on: 截止 2024-05-10,实际完成 2024-05-14. */
-export function evidenceSentence({ kind, values }: Candidate, locale: Words): string {
-  const { retroWords, words } = locale;
-  const states: Readonly<Record<string, string>> = words.metricState;
+export function evidenceSentence(candidate: Candidate, locale: Words): string {
+  return fillIn(locale.retroWords.evidence[candidate.kind], saidValues(candidate, locale));
+}
+
+/** The values of a candidate as people say them: levels in words, minutes as a length of time. */
+function saidValues({ values }: Candidate, locale: Words) {
+  const states: Readonly<Record<string, string>> = locale.words.metricState;
   const { level, minutes } = values;
-  return fillIn(retroWords.evidence[kind], {
+  return {
     ...values,
     ...(typeof level === 'string' ? { level: states[level] ?? level } : {}),
     ...(typeof minutes === 'number' ? { duration: duration(minutes, locale) } : {}),
-  });
+  };
 }
 
 /** 45 分钟, 3.5 小时, 2.1 天. */

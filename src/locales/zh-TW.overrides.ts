@@ -13,7 +13,7 @@ export const zhTWOverrides: readonly (readonly [simplified: string, taiwan: stri
   ['默认', '預設'],
   ['活动复盘', '活動檢討'],
   ['满减', '滿額折抵'],
-  ['企业微信', 'LINE 官方帳號'],
+  ['企业微信', '企業微信'],
   ['缺数据', '缺資料'],
   ['缺数', '缺資料'],
   ['总览', '總覽'],

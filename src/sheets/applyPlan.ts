@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/zh-CN/locale';
+import { a1Of, boundingArea } from '../tabs/model/area';
 import type { Operation } from '../tabs/model/operation';
 import { type Column, isDateColumn } from '../tabs/model/tab';
 import { applyConditionalFormats } from './applyConditionalFormats';
@@ -23,11 +24,17 @@ export function applyPlan(sheet: Sheet, operations: readonly Operation[]): void 
   applyStyles(sheet, all('style'));
   applyNotes(sheet, all('note'));
   applyValidations(sheet, all('choices'), all('dates'));
+  for (const { row, count, height, grows } of all('heights'))
+    if (grows) sheet.setRowHeights(row, count, height);
+    else sheet.setRowHeightsForced(row, count, height);
+  for (const { area } of all('merge'))
+    sheet.getRange(area.row, area.column, area.rows, area.columns).merge();
+  drawLines(sheet, all('lines'));
   for (const { column, count, width } of all('widths')) sheet.setColumnWidths(column, count, width);
   applyConditionalFormats(sheet, all('highlight'));
   for (const { rows, columns } of all('freeze')) {
     sheet.setFrozenRows(rows);
-    sheet.setFrozenColumns(columns);
+    if (columns > 0) sheet.setFrozenColumns(columns);
   }
   applyGroups(sheet, all('group'));
   for (const { column, count } of all('hideColumns')) sheet.hideColumns(column, count);
@@ -69,6 +76,20 @@ function applyValues(sheet: Sheet, operations: readonly Do<'values'>[]): void {
   );
   const { range, values } = grid(sheet, placed, '');
   range?.setValues(values);
+}
+
+/** All cells in the middle of their rows, and a line below each row of a table. */
+function drawLines(sheet: Sheet, lines: readonly Do<'lines'>[]): void {
+  const [first] = lines;
+  if (!first) return;
+  const whole = boundingArea(lines.map(({ area }) => area));
+  sheet
+    .getRange(1, 1, whole.row + whole.rows - 1, whole.column + whole.columns - 1)
+    .setVerticalAlignment('middle');
+  const { SOLID } = SpreadsheetApp.BorderStyle;
+  sheet
+    .getRangeList(lines.map(({ area }) => a1Of(area)))
+    .setBorder(null, null, true, null, null, true, first.color, SOLID);
 }
 
 function applyNotes(sheet: Sheet, operations: readonly Do<'note'>[]): void {

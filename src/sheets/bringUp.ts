@@ -11,6 +11,7 @@ import { overviewOf } from './overviewOf';
 import { partsOf } from './partsOf';
 import { perExecution } from './perExecution';
 import { rekey } from './rekey';
+import { reorderBlocks } from './reorderBlocks';
 import { repairCampaignRows } from './repairCampaignRows';
 import { repairFormats } from './repairFormats';
 import { repairFormulas } from './repairFormulas';
@@ -57,8 +58,9 @@ function climb(sheet: Sheet): boolean {
   const others = layoutsBeside(found.signature.campaign, bringUp);
   const steps = stepsAfter(found.signature);
   for (const step of steps) {
-    const our = step.renamed && partsOf(sheet);
+    const our = step.renamed || step.reordered ? partsOf(sheet) : undefined;
     if (our && step.renamed) rekey(our, step.renamed);
+    if (our && step.reordered) reorderBlocks(our);
     if (step.to < found.tab.layout) keep(sheet, step.to);
   }
   const risen = withLostKeys(sheet, steps);

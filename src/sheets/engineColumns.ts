@@ -1,7 +1,7 @@
 import type { BlockLayout } from '../tabs/model/layout';
 import type { NumberFormat } from '../tabs/model/numberFormats';
 import type { Cell } from '../tabs/model/operation';
-import type { Column } from '../tabs/model/tab';
+import { type Column, DATE_FORMATS } from '../tabs/model/tab';
 import type { SheetRow } from './blockRows';
 import { columnRuns } from './columnRuns';
 import { giveFormats } from './giveFormats';
@@ -41,7 +41,8 @@ export function differingRows(
 
 /**
  * Writes columns of the engine where they differ, from the first row that does to the last, in one
- * call for each run of adjacent columns: these cells are nobody else's. Gives the rows that differed.
+ * call for each run of adjacent columns that holds a difference: these cells are nobody else's. Gives the rows that
+ * differed.
  * What these cells remember has to be done before.
  */
 export function writeEngineColumns(
@@ -54,15 +55,15 @@ export function writeEngineColumns(
   if (changed.length === 0) return [];
   const first = Math.min(...changed);
   const last = Math.max(...changed);
+  const between = rows.filter(({ row }) => row >= first && row <= last);
   for (const run of columnRuns(block, keys)) {
-    const values = rows
-      .filter(({ row }) => row >= first && row <= last)
-      .map(({ row, cells }) =>
-        run.keys.map((key) => {
-          const want = wanted.get(row);
-          return (want ? (want[key] ?? null) : (cells[key] ?? null)) as Cell;
-        }),
-      );
+    if (between.every((row) => isAsWanted(read, row, run.keys, keys, wanted))) continue;
+    const values = between.map(({ row, cells }) =>
+      run.keys.map((key) => {
+        const want = wanted.get(row);
+        return (want ? (want[key] ?? null) : (cells[key] ?? null)) as Cell;
+      }),
+    );
     writeAccepted(our, first, run.column, values);
   }
   const dated = rows.filter(({ row }) => changed.includes(row));
@@ -70,7 +71,27 @@ export function writeEngineColumns(
   return changed;
 }
 
-const DATES: readonly NumberFormat[] = ['date', 'dateTime', 'time'];
+/** Whether nothing is to be written into these cells of a row; one that the engine has not answered yet has no formulas. */
+function isAsWanted(
+  { serial }: ReadBlock,
+  { row, cells }: SheetRow,
+  keys: readonly string[],
+  all: readonly string[],
+  wanted: Wanted,
+): boolean {
+  const want = wanted.get(row);
+  const isNew = all.every((key) => cells[key] === '');
+  return (
+    !want ||
+    keys.every((key) => {
+      const cell = want[key] ?? null;
+      const isFormula = typeof cell === 'object' && cell !== null;
+      return same(cells[key], cell, serial) && !(isFormula && isNew);
+    })
+  );
+}
+
+const DATES: readonly NumberFormat[] = [...DATE_FORMATS, 'time'];
 
 /** Who typed a date over a figure gave its cell the format of dates. */
 function datesOver(

@@ -99,9 +99,11 @@ function freeAbove({ tab, layout, values, locale }: OurTab, { key, at }: Summary
 
 type Placed = Pick<OurTab, 'tab' | 'layout'>;
 
-/** What the first block hides is hidden for all. */
+/** What a block hides is hidden for all; where another one shows something it is not: what is hidden today was seen before. */
 function hiddenColumns(our: Placed): Set<number> {
-  return placesOf(our, (column) => column.hidden === true);
+  const seen = placesOf(our, (column) => column.hidden !== true);
+  const hidden = placesOf(our, (column) => column.hidden === true);
+  return new Set([...hidden].filter((column) => !seen.has(column)));
 }
 
 function placesOf({ tab, layout }: Placed, is: (column: Block['columns'][number]) => boolean) {

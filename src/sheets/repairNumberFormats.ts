@@ -2,7 +2,7 @@ import type { Locale } from '../locales/zh-CN/locale';
 import { isTextFormat } from '../tabs/compiler/textCells';
 import { blockLayout } from '../tabs/model/layout';
 import { GENERAL, type NumberFormat, numberFormat } from '../tabs/model/numberFormats';
-import { isStacked } from '../tabs/model/tab';
+import { DATE_FORMATS, isStacked } from '../tabs/model/tab';
 import { blockRows } from './blockRows';
 import type { OurTab } from './ourTab';
 
@@ -13,7 +13,7 @@ const ROWS_ON_TOP = 20;
 const NONE = ['', GENERAL, '0.###############'];
 
 /** Formats without which a cell shows something else than it holds. */
-const NEEDED: readonly NumberFormat[] = ['date', 'dateTime', 'time', 'text', 'choice'];
+const NEEDED: readonly NumberFormat[] = [...DATE_FORMATS, 'time', 'text', 'choice'];
 
 /**
  * Gives rows on top of the tables of a tab the formats of their columns where they have none and a time shows as a

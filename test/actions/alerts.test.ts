@@ -156,10 +156,13 @@ describe('the campaign has ended', () => {
 
   test('on its last day alerts stand, from the next day on nothing shows them, before any look', () => {
     begin();
-    expect(overview()).toMatchObject({ alerts: '1', health: expect.stringContaining('预警1项') });
+    expect(overview()).toMatchObject({
+      alerts: '1',
+      health: '⛔ 客服响应时长 60秒\uff0c已破 >45秒\uff0c逾期31项',
+    });
     book.setClock('2024-06-26 0:01');
     expect(overview()?.alerts).toBe('0');
-    expect(overview()?.health).not.toContain('预警');
+    expect(overview()?.health).not.toContain('⛔');
     expect(host.call('dayPanel', 'zh-CN')).toMatchObject({ alerts: [] });
   });
 

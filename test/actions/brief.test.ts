@@ -261,12 +261,16 @@ describe('on the morning of 12 May', () => {
     host.user.insertRows(PREP, last + 2, 500);
     const rows = Array.from({ length: 600 }, (_, i) => [
       `任务 ${i}`,
-      i % 2 === 0 ? '天猫' : '抖音',
       '运营组',
       '2024-05-01',
       '2024-05-10',
       i % 3 === 0 ? '已完成' : '进行中',
     ]);
+    host.user.paste(
+      PREP,
+      prep.at(last + 1, 'platform'),
+      rows.map((_, i) => [i % 2 === 0 ? '天猫' : '抖音']),
+    );
     host.user.paste(PREP, prep.at(last + 1, 'name'), rows);
     const more = cardOf().sections.flatMap((section) => section.lines);
     expect(host.calls.total).toBe(total);

@@ -70,7 +70,8 @@ describe('an edit', () => {
       host.user.type('618·执行监控', at('客服响应时长', 'live'), text);
       return last();
     };
-    expect(type('20秒')).toBeLessThanOrEqual(9);
+    // The first look gives all rows of the board their states, in columns that do not touch: one call more.
+    expect(type('20秒')).toBeLessThanOrEqual(10);
     expect(type('25秒')).toBeLessThanOrEqual(9);
     expect(type('60秒')).toBeLessThanOrEqual(16);
     expect(type('70秒')).toBeLessThanOrEqual(9);

@@ -194,7 +194,7 @@ test('names that look like formulas, dates or markup arrive as that very text', 
   expect(create({ ...request, splits: { tier } }).ok).toBe(true);
   expect(host.read('活动总览', 'B8').values).toEqual([[name]]);
   expect(host.read('活动总览', 'B8').formulas).toEqual([['']]);
-  expect(host.read(PREP, 'E8').values).toEqual([[name]]);
+  expect(host.read(PREP, 'D8').values).toEqual([[name]]);
   const split = readTable(host, '618·策划方案', 'split', 'item');
   const from = split.rows.findIndex(({ text }) => text.item === name);
   const first = split.rows[from]?.row ?? 0;
@@ -204,6 +204,8 @@ test('names that look like formulas, dates or markup arrive as that very text', 
 });
 
 describe('a failure half-way leaves nothing half-made', () => {
+  /** The last ones draw charts and tidy up: the campaign is there, and stays. */
+  const AFTERWARDS = 20;
   /** Every call would take long: each 13th of the beginning, each 47th of the rest. */
   test('whichever service call fails, the workbook is as before', () => {
     const before = picture(host);
@@ -211,7 +213,7 @@ describe('a failure half-way leaves nothing half-made', () => {
     trial.call('createCampaign', campaign618);
     const { total } = trial.calls;
     trial.close();
-    for (let n = 1; n <= total; n += n < 60 ? 13 : 47) {
+    for (let n = 1; n <= total - AFTERWARDS; n += n < 60 ? 13 : 47) {
       const how = n % 2 === 0 ? 'before' : 'after';
       host.failAtCall(n, how);
       const { ok } = create();

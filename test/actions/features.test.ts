@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXTRAS } from '../../scripts/extras';
-import { FEATURES, type Feature } from '../../src/actions/menu/features';
+import { FEATURES, type Feature, SUBMENUS } from '../../src/actions/menu/features';
 import { fingerprint } from '../../src/core/fingerprint';
 import { localeOf } from '../../src/locales/localeOf';
 import * as main from '../../src/main';
@@ -73,9 +73,15 @@ describe('in the live demo', () => {
 
   test('the menu has them, parted as in the table', () => {
     host.call('onOpen');
-    const entries = host.menus.at(-1)?.items.map((item) => item?.fn ?? '-');
+    const { items = [] } = host.menus.at(-1) ?? {};
+    const actions = (of: typeof items) =>
+      of.flatMap((item) => (item && 'fn' in item ? [item.fn] : []));
+    const inner = items.flatMap((item) => (item && 'items' in item ? [actions(item.items)] : []));
     const wanted = FEATURES.map((group) => group.map(({ action }) => action));
-    expect(entries).toEqual(wanted.flatMap((group, i) => (i > 0 ? ['-', ...group] : group)));
+    expect([actions(items), ...inner]).toEqual(wanted);
+    // All on the first level is seen at once, and no group is empty.
+    expect(items.filter((item) => item !== null).length).toBeLessThanOrEqual(9);
+    expect(inner.map(({ length }) => length > 0)).toEqual(SUBMENUS.map(() => true));
   });
 
   test.each(all)(

@@ -218,10 +218,10 @@ describe('with the script of another month', () => {
     host.loseEvents(true);
     const lost = ['remark', 'owner'].map((key) => prep().at(2, key));
     for (const cell of lost) host.user.clear(PREP, cell);
-    host.user.insertColumns(PREP, 5, 1);
+    host.user.insertColumns(PREP, 4, 1);
     const header = host.read(PREP, 'A:A').values.findIndex(([mark]) => mark === 'header:tasks');
-    host.user.type(PREP, `E${header + 1}`, '预算');
-    host.user.type(PREP, `E${header + 2}`, '三千');
+    host.user.type(PREP, `D${header + 1}`, '预算');
+    host.user.type(PREP, `D${header + 2}`, '三千');
     host.loseEvents(false);
     const before = prep();
     host.user.type(PREP, before.at(before.rows[0]?.row ?? 0, 'status'), '已完成');
@@ -230,8 +230,8 @@ describe('with the script of another month', () => {
     expect(['owner', 'remark'].map((key) => columnOf(prep().at(2, key)))).toEqual(
       lost.map(columnRight).reverse(),
     );
-    expect(keys[4]).toBe('');
-    expect(host.read(PREP, `E${header + 2}`).display[0]).toEqual(['三千']);
+    expect(keys[3]).toBe('');
+    expect(host.read(PREP, `D${header + 2}`).display[0]).toEqual(['三千']);
     expect(recheck()).toMatchObject({ broken: [] });
     expect(recheck()).toMatchObject({ repaired: 0, broken: [] });
   });

@@ -42,7 +42,7 @@ describe('筹备进度', () => {
     const at = prep().at(rowOf(prep(), 'id', 'T01'), 'status');
     expect(host.painted(PREP, at)).toEqual([[PALETTE.task.done]]);
     typeTask('T01', 'status', '未开始');
-    expect(host.painted(PREP, at)).toEqual([['#ffffff']]);
+    expect(host.painted(PREP, at)).toEqual([[PALETTE.entry]]);
     expect(task('T01')).toMatchObject({
       progress: '100%',
       check: '⚠ 进度 100% 但状态是未开始\uff1b逾期 9 天\uff0c请填滞后原因和调整计划',
@@ -119,7 +119,7 @@ describe('执行监控', () => {
     expect(metric('UV')).toMatchObject({
       live: '9.0万',
       state: '正常',
-      updated: '2024-05-12 10:00',
+      updated: '5/12 10:00',
     });
   });
 

@@ -24,9 +24,7 @@ const note = () => noteAt(host, BOARD, at('转化率', 'live'));
 
 test('a task that is new is compared with a baseline that is frozen later', () => {
   const row = (tasks().rows.at(-1)?.row ?? 0) + 1;
-  host.user.paste(PREP, tasks().at(row, 'name'), [
-    ['加做的任务', '天猫', '', '2024-06-18', '2024-06-20'],
-  ]);
+  host.user.paste(PREP, tasks().at(row, 'name'), [['加做的任务', '', '2024-06-18', '2024-06-20']]);
   expect(host.call('freezeBaseline', '618', '加做后')).toMatchObject({ ok: true });
   typeTask(row, 'due', '2024-06-22');
   expect(tasks().rows.at(-1)?.text).toMatchObject({ baselineDue: '2024-06-20', variance: '晚2天' });

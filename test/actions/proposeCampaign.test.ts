@@ -107,8 +107,9 @@ describe('a copy', () => {
     host.user.type('618·筹备进度', prep.at(rowOf('活动主题确认'), 'owner'), '新负责人');
     const free = (prep.rows[prep.rows.length - 1]?.row ?? 0) + 1;
     host.user.paste('618·筹备进度', prep.at(free, 'name'), [
-      ['自己加的任务', '天猫', '小王', '2024-06-05', '2024-06-08'],
+      ['自己加的任务', '小王', '2024-06-05', '2024-06-08'],
     ]);
+    host.user.type('618·筹备进度', prep.at(free, 'platform'), '天猫');
   });
 
   test('has the tasks as they are now, moved by their anchors, and can be created', () => {

@@ -1,5 +1,6 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
+import type { MenuEntry, MenuItem } from '../../local/gas/runtime';
 import type { Host } from '../../local/host/createHost';
 import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
@@ -196,7 +197,9 @@ test('the menu is in the language of the person, also before authorization', () 
     const other = testHost({ locale });
     other.open('NONE');
     expect(other.menus[0]?.title).toBe(title);
-    const items = other.menus[0]?.items.filter((i) => i !== null) ?? [];
+    const flat = (items: MenuEntry['items'] = []): MenuItem[] =>
+      items.flatMap((i) => (i === null ? [] : 'fn' in i ? [i] : flat(i.items)));
+    const items = flat(other.menus[0]?.items);
     expect(items.map((i) => i.label)).toContain(item);
     for (const { fn } of items) expect(fn).toMatch(/^\w+$/);
     other.close();

@@ -137,7 +137,7 @@ describe('after the end', () => {
     });
     expect(miss('T26')?.text.finding).toContain('取消\uff0c没有做');
     expect(miss('Q1')?.text).toMatchObject({
-      finding: 'Q1 直播中断3小时\uff1a超时 150 分钟',
+      finding: 'Q1 直播中断3小时\uff1a超时 2.5 小时',
       evidence: '应解决 6/11 20:40\uff0c实际 6/11 23:10',
     });
     expect(miss('客服响应时长')?.text.evidence).toMatch(

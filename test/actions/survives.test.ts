@@ -46,7 +46,6 @@ describe('a large paste', () => {
       host.user.insertRows(PREP, first + 1, 2000);
       const rows = Array.from({ length: 2000 }, (_, i) => [
         `任务 ${i}`,
-        '天猫',
         '运营组',
         '5月1日',
         i % 2 === 0 ? '2024-05-20' : other,
@@ -242,8 +241,8 @@ describe('time', () => {
 
 test('two blocks pasted over at once', () => {
   const slots = readTable(host, BOARD, 'slots', 'platform');
-  const top = (board().rows.at(-1)?.row ?? 0) - 1;
-  const rows = Array.from({ length: (slots.rows[0]?.row ?? 0) - top + 1 }, () => ['']);
+  const top = (slots.rows.at(-1)?.row ?? 0) - 1;
+  const rows = Array.from({ length: (board().rows[0]?.row ?? 0) - top + 1 }, () => ['']);
   host.user.paste(BOARD, board().at(top, 'cause'), rows);
   host.user.type(BOARD, metricAt('UV', 'live'), '1.2万');
   expect(alerts()).toHaveLength(1);

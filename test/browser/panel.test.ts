@@ -43,7 +43,7 @@ test(
       ),
       expect.stringMatching(/^@公关 问题超时1\uFF1AQ7 .+\uFF086\/17 20:15 起超时\uFF09$/),
     ]);
-    await typeInto(page, '618·筹备进度', 'H10', '进行中');
+    await typeInto(page, '618·筹备进度', 'G10', '进行中');
     await panel.getByRole('button', { name: '刷新' }).click();
     await panel.getByRole('heading', { name: '逾期与临近任务 1' }).waitFor();
     await panel.getByText('⛔ 逾期 36 天').waitFor();

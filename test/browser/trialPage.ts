@@ -100,7 +100,13 @@ export async function isSaved(page: Page): Promise<void> {
 
 export async function chooseMenu(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: /活动作战台|Campaign Desk/ }).click();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  const entry = page.getByRole('menuitem', { name: item, exact: true });
+  await page.getByRole('menuitem').first().waitFor();
+  // What is not there at once is in a submenu.
+  const submenus = page.locator('[role=menuitem][aria-haspopup]');
+  for (let i = 0; (await entry.count()) === 0 && i < (await submenus.count()); i++)
+    await submenus.nth(i).click();
+  await entry.click();
 }
 
 export function sidebar(page: Page): FrameLocator {

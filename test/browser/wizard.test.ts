@@ -117,9 +117,9 @@ test(
     await wizard.getByText(/已建好/).waitFor();
     expect(await sheetNames(page)).toContain('双12·策划方案');
     expect(await shown(page, '双12·筹备进度', 'C8')).toBe('活动主题确认');
-    expect(await shown(page, '双12·筹备进度', 'H8')).toBe('未开始');
+    expect(await shown(page, '双12·筹备进度', 'G8')).toBe('未开始');
     // 618's theme was confirmed 31 days before its first day; this one begins on 30 November.
-    expect(await shown(page, '双12·筹备进度', 'F8')).toBe('2024-10-30');
+    expect(await shown(page, '双12·筹备进度', 'E8')).toBe('2024-10-30');
     await press('再建一个');
     await heading('开始');
   },

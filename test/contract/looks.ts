@@ -43,6 +43,51 @@ export const looks: Behaviour[] = [
     },
   },
   {
+    name: 'what is set in the middle of its row is read back, and a line below it is no value',
+    run(sheet) {
+      const range = sheet.getRange('A1:B2').setVerticalAlignment('middle');
+      same(range.getVerticalAlignments(), [
+        ['middle', 'middle'],
+        ['middle', 'middle'],
+      ]);
+      const { SOLID } = SpreadsheetApp.BorderStyle;
+      sheet
+        .getRangeList(['A1:B2', 'A4'])
+        .setBorder(null, null, true, null, null, true, '#e7ebf0', SOLID);
+      same(sheet.getLastRow(), 0);
+    },
+  },
+  {
+    name: 'a forced height stays, whatever the row holds',
+    run(sheet) {
+      sheet.getRange('A2').setValue('one\ntwo\nthree').setWrap(true);
+      sheet.setRowHeightsForced(2, 2, 24);
+      SpreadsheetApp.flush();
+      same(
+        [2, 3].map((row) => sheet.getRowHeight(row)),
+        [24, 24],
+      );
+    },
+  },
+  {
+    name: 'merged cells hold what the first of them holds',
+    run(sheet) {
+      sheet.getRange('A1').setValue('one');
+      sheet.getRange('A1:C1').merge();
+      same(sheet.getRange('A1:C1').getValues(), [['one', '', '']]);
+    },
+  },
+  {
+    name: 'heights of empty rows are as given',
+    run(sheet) {
+      sheet.setRowHeights(2, 2, 40);
+      same(
+        [2, 3].map((row) => sheet.getRowHeight(row)),
+        [40, 40],
+      );
+    },
+  },
+  {
     name: 'columns are grouped eight deep at most; more is no error and changes nothing',
     doubtful: true,
     run(sheet) {

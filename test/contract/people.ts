@@ -11,6 +11,14 @@ export const people: Behaviour[] = [
     },
   },
   {
+    name: 'a menu takes menus',
+    run() {
+      const ui = SpreadsheetApp.getUi();
+      const inner = ui.createMenu('more').addItem('three', 'contractNames');
+      ui.createMenu('contract').addItem('one', 'contractNames').addSubMenu(inner).addToUi();
+    },
+  },
+  {
     name: 'a prompt gives the text and the button',
     answers: ['618'],
     run() {

@@ -105,7 +105,7 @@ describe.each(cases)('%s, %s, %s', (scenario, scale, language) => {
   });
 
   test('a metric at its target is no alert', () => {
-    const states = (monitorRows(context).board ?? []).flatMap(({ cells }) => {
+    const states = (monitorRows(context, []).board ?? []).flatMap(({ cells }) => {
       const { metric, target, threshold, unit } = cells;
       if (typeof target !== 'number') return [];
       const reading = { live: target, threshold, target, expected: target, unit: String(unit) };
@@ -121,7 +121,7 @@ describe.each(cases)('%s, %s, %s', (scenario, scale, language) => {
   });
 
   test('its board, risks, phases and content are all in words, with thresholds that can be read', () => {
-    const { board = [] } = monitorRows(context);
+    const { board = [] } = monitorRows(context, []);
     for (const { cells } of board) {
       expect([cells.metric, parseThreshold(cells.threshold) !== undefined]).toEqual([
         cells.metric,

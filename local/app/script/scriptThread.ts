@@ -82,7 +82,14 @@ export class ScriptThread {
     this.executions += 1;
     if (!done) {
       const error = this.page.died(fn);
-      this.page.ended({ fn, ms: performance.now() - began, calls: 0, byName: {}, error });
+      this.page.ended({
+        fn,
+        ms: performance.now() - began,
+        calls: 0,
+        byName: {},
+        names: [],
+        error,
+      });
       throw new Error(error);
     }
     this.properties = done.properties;

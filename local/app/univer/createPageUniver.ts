@@ -45,6 +45,8 @@ export async function createPageUniver(
   const presets = [
     UniverSheetsCorePreset({
       container,
+      // The grid is what a small screen is for.
+      ribbonType: 'simple',
       // Texts that look like numbers are common here (8万, <2.5%) and need no mark; looking for them is slow.
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

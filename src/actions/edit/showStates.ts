@@ -60,12 +60,12 @@ export function showStates(
           changed.has(row.row) && textOf(row.cells[key]) !== (wanted.get(row.row)?.[key] ?? ''),
       )
       .map(({ row }) => row.row);
-  paintColumn(
-    sheet,
-    table.block.columns.state as number,
-    differs('state'),
-    new Map(checked.map(({ row, result }) => [row.row, PALETTE.metric[result.state] ?? null])),
-  );
+  const colorOf = (state = 'blank') => PALETTE.metric[state] ?? null;
+  const colors = new Map(checked.map(({ row, result }) => [row.row, colorOf(result.state)]));
+  const before = new Map(checked.map(({ row }) => [row.row, colorOf(known(row.is.state))]));
+  // A state that is as plain as the one before it needs no paint.
+  const repaint = differs('state').filter((row) => colors.get(row) !== before.get(row));
+  paintColumn(sheet, table.block.columns.state as number, repaint, colors);
   const renote = differs('noted');
   if (renote.length > 0) table.note(NOTED, renote, notesOf(our, checked));
   table.engine(ENGINE, wanted);
@@ -87,7 +87,7 @@ function knownBefore({ row: { is } }: Checked) {
 function engineCells(our: OurTab, { row, metric, result }: Checked, now: number) {
   const { locale } = our;
   const used = metric.metric !== '';
-  const { rateOf = null } = used ? rowFormulas(our, row.row, ['rateOf']) : {};
+  const { rateOf = null } = used ? rowFormulas(our, row.row, ['rateOf'], 'board') : {};
   const codes = result.marks.map(markCode);
   return {
     state: result.state === 'blank' ? null : locale.words.metricState[result.state],

@@ -13,7 +13,7 @@ export interface Feature {
   readonly page: string;
 }
 
-/** Everything that the menu offers, in its order and parted by its lines. */
+/** What the menu offers at once, and below it by moment: a group for each of `SUBMENUS`. */
 export const FEATURES: readonly (readonly Feature[])[] = [
   [
     feature('showWizard', (l) => l.checks.menu.wizard, 'browser/wizard', 'sidebar'),
@@ -24,17 +24,21 @@ export const FEATURES: readonly (readonly Feature[])[] = [
     feature('askImport', (l) => l.checks.menu.import, 'actions/import', 'import'),
     feature('askOpenIssue', (l) => l.checks.menu.openIssue, 'actions/issues', 'issues'),
     feature('showBrief', (l) => l.checks.menu.brief, 'actions/brief', 'documents'),
+  ],
+  [
     feature('showPreflight', (l) => l.checks.menu.preflight, 'actions/preflight', 'sidebar'),
     feature('exportPlan', (l) => l.checks.menu.exportPlan, 'actions/documents', 'documents'),
     feature('showRaci', (l) => l.checks.menu.raci, 'actions/documents', 'documents'),
+    feature('askFollowing', (l) => l.checks.menu.following, 'actions/following', 'schedule'),
+    feature('askBaseline', (l) => l.checks.menu.baseline, 'actions/following', 'schedule'),
+  ],
+  [
     feature('askWriteRetro', (l) => l.retroWords.menu.writeRetro, 'actions/retro', 'retro'),
     feature('askEncore', (l) => l.retroWords.menu.encore, 'actions/retro', 'retro'),
     feature('exportRetro', (l) => l.checks.menu.exportRetro, 'actions/retroDocument', 'documents'),
     feature('askLessons', (l) => l.lessonRules.harvest.menu, 'actions/lessons', 'lessons'),
   ],
   [
-    feature('askFollowing', (l) => l.checks.menu.following, 'actions/following', 'schedule'),
-    feature('askBaseline', (l) => l.checks.menu.baseline, 'actions/following', 'schedule'),
     feature('askMoveDates', (l) => l.checks.menu.moveDates, 'actions/moveDates', 'schedule'),
     feature('askArchiveCampaign', (l) => l.archive.menu.archive, 'actions/archive', 'archive'),
     feature('askRestoreCampaign', (l) => l.archive.menu.restore, 'actions/archive', 'archive'),
@@ -45,25 +49,36 @@ export const FEATURES: readonly (readonly Feature[])[] = [
       'archive',
     ),
     feature(
+      'askRemoveDrafts',
+      (l) => l.checks.menu.removeDrafts,
+      'actions/createCampaignStep',
+      'creation',
+    ),
+  ],
+  [
+    feature('showHelp', (l) => l.checks.menu.help, 'actions/onEdit', 'edits'),
+    feature(
       'askNewCampaign',
       (l) => l.checks.menu.askNewCampaign,
       'actions/proposeCampaign',
       'creation',
     ),
     feature('listPreflight', (l) => l.checks.menu.listPreflight, 'actions/preflight', 'sidebar'),
-    feature(
-      'askRemoveDrafts',
-      (l) => l.checks.menu.removeDrafts,
-      'actions/createCampaignStep',
-      'creation',
-    ),
     feature('askTicks', (l) => l.checks.menu.ticks, 'actions/tickSwitch', 'tick', 'ticks'),
     feature('askPush', (l) => l.checks.menu.push, 'actions/pushSettings', 'push', 'push'),
     feature('askRegional', (l) => l.regional.menu, 'actions/regional', 'edits'),
     feature('askAdopt', (l) => l.adoption.menu, 'actions/adopt', 'edits'),
   ],
-  [feature('showHelp', (l) => l.checks.menu.help, 'actions/onEdit', 'edits')],
 ];
+
+/** What the groups after the first are called. */
+export const SUBMENUS = [
+  'today',
+  'plan',
+  'retro',
+  'campaign',
+  'help',
+] as const satisfies (keyof Locale['checks']['submenu'])[];
 
 function feature(
   action: string,

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../core/request/campaignRequest';
 import { localeOf } from '../../locales/localeOf';
-import { FEATURES } from './features';
+import { FEATURES, SUBMENUS } from './features';
 
 /** The language of the person in front: of ours, the one theirs is nearest to. */
 export function userLanguage(): Language {
@@ -14,10 +14,15 @@ export function userLanguage(): Language {
 /** The add-on's menu, in the person's language. It may be shown before the script is authorized. */
 export function addMenu(): void {
   const locale = localeOf(userLanguage());
-  const menu = SpreadsheetApp.getUi().createMenu(locale.words.product);
-  FEATURES.forEach((group, i) => {
-    if (i > 0) menu.addSeparator();
-    for (const { action, label } of group) menu.addItem(label(locale), action);
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(locale.words.product);
+  const [atOnce = [], ...groups] = FEATURES;
+  for (const { action, label } of atOnce) menu.addItem(label(locale), action);
+  menu.addSeparator();
+  SUBMENUS.forEach((key, i) => {
+    const group = ui.createMenu(locale.checks.submenu[key]);
+    for (const { action, label } of groups[i] ?? []) group.addItem(label(locale), action);
+    menu.addSubMenu(group);
   });
   menu.addToUi();
 }

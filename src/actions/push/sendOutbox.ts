@@ -1,6 +1,6 @@
 import { channelsOf, type PushChannel, type PushSettings } from '../../core/push/channel';
 import type { OutboxRow } from '../../core/push/nextToSend';
-import { sealOf } from '../../core/push/sealOf';
+import { isSealed, sealOf } from '../../core/push/sealOf';
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { hmacSha256 } from '../../sheets/hmacSha256';
@@ -94,7 +94,7 @@ function take(desk: Desk, input: TakeInput): Taken | undefined {
 
 /** Who edits cells can put any text into a row, but not its seal. */
 function isOurs(row: OutboxRow, { seal }: PushSettings): boolean {
-  return seal !== undefined && row.seal === sealOf(row, seal, hmacSha256);
+  return seal !== undefined && isSealed(row.seal, sealOf(row, seal, hmacSha256));
 }
 
 function deliveryOf({ channel, title, content, row }: OutboxRow, desk: Desk) {

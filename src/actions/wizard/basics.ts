@@ -1,15 +1,15 @@
-import { choice, type FormOf, object, optional, text } from '../../core/form/form';
+import * as v from 'valibot';
 import { LANGUAGES, SCENARIOS } from '../../core/request/campaignRequest';
 import { LIMITS } from '../../core/request/requestLimits';
 
 /** What the wizard asks first; everything else is proposed. Dates are ISO days. */
-export const basicsForm = object({
-  language: choice(LANGUAGES),
-  scenario: choice(SCENARIOS),
-  name: text(LIMITS.name),
-  start: text(LIMITS.name),
-  end: text(LIMITS.name),
+export const basicsSchema = v.strictObject({
+  language: v.picklist(LANGUAGES),
+  scenario: v.picklist(SCENARIOS),
+  name: v.pipe(v.string(), v.regex(/\S/), v.maxLength(LIMITS.name)),
+  start: v.pipe(v.string(), v.regex(/\S/)),
+  end: v.pipe(v.string(), v.regex(/\S/)),
   /** Code of a campaign to copy. */
-  copyFrom: optional(text(LIMITS.name, true)),
+  copyFrom: v.exactOptional(v.string()),
 });
-export type Basics = FormOf<typeof basicsForm>;
+export type Basics = v.InferOutput<typeof basicsSchema>;

@@ -1,9 +1,10 @@
+import * as v from 'valibot';
 import { serialOf } from '../../core/dates/isoDate';
-import { readForm } from '../../core/form/form';
 import type { Issue, Issues } from '../../core/issue';
 import { type CampaignRequest, SCENARIOS } from '../../core/request/campaignRequest';
 import { phasesAround, shapeOfPhases } from '../../core/request/phaseShape';
 import { proposeCode } from '../../core/request/proposeCode';
+import { schemaIssues } from '../../core/request/readCampaignRequest';
 import { localeOf } from '../../locales/localeOf';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { campaignContext } from '../../tabs/campaign/campaignContext';
@@ -13,7 +14,7 @@ import { languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
 import { fittingLessons } from '../desk/library';
 import { openDesk } from '../desk/openDesk';
 import { type ProposedLesson, proposedLesson } from '../lessons/proposedLesson';
-import { type Basics, basicsForm } from './basics';
+import { type Basics, basicsSchema } from './basics';
 import { copyDifferences } from './copyDifferences';
 import { type ReadCampaign, readCampaign } from './readCampaign';
 import { typicalRequest } from './typicalRequest';
@@ -40,9 +41,9 @@ const PAST = 3;
  */
 export function proposeCampaign(input: unknown): Proposal | Refused {
   const language = languageOf(input);
-  const read = readForm(basicsForm, input);
-  if ('issues' in read) return refuse(read.issues, language);
-  const proposal = propose(read.value, localeOf(language));
+  const parsed = v.safeParse(basicsSchema, input);
+  if (!parsed.success) return refuse(schemaIssues(parsed.issues), language);
+  const proposal = propose(parsed.output, localeOf(language));
   return 'issues' in proposal ? refuse(proposal.issues, language) : proposal;
 }
 

@@ -14,7 +14,15 @@ export function sealOf(
   secret: string,
   hmac: (message: string, key: string) => string,
 ): string {
-  return hmac([key, title, content].map(asRead).join('\n'), secret);
+  return BEGINNING + hmac([key, title, content].map(asRead).join('\n'), secret);
+}
+
+/** No cell takes it for a formula: a seal may begin with a plus. */
+const BEGINNING = 'h';
+
+/** Whether a row's seal is the one that goes with it; those of an earlier version had no beginning. */
+export function isSealed(has: string, seal: string): boolean {
+  return has === seal || BEGINNING + has === seal;
 }
 
 /** Cells give text back without blanks around it and the apostrophe before it. */

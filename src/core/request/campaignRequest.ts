@@ -1,20 +1,13 @@
-import {
-  choice,
-  each,
-  type Form,
-  type FormOf,
-  list,
-  number,
-  object,
-  optional,
-  text as textOf,
-} from '../form/form';
+import * as v from 'valibot';
 import { LIMITS, PRODUCT_FIGURES } from './requestLimits';
 
-const text = textOf(LIMITS.name);
-const longText = textOf(LIMITS.text, true);
-const rows = <T>(item: Form<T>) => list(item, LIMITS.rows);
-const shares = rows(object({ name: text, share: number() }));
+/** Something must be seen: blanks alone are as good as nothing. */
+const VISIBLE = v.regex(/\S/);
+const text = v.pipe(v.string(), VISIBLE, v.maxLength(LIMITS.name));
+const longText = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const list = <S extends v.GenericSchema>(item: S) =>
+  v.pipe(v.array(item), v.maxLength(LIMITS.rows));
+const shares = list(v.strictObject({ name: text, share: v.number() }));
 
 /** What a copied task says besides its name and days: columns of the prep tab. */
 export const TASK_TEXTS = [
@@ -31,13 +24,13 @@ export const TASK_TEXTS = [
 ] as const;
 
 /** A task copied from another campaign; its days count from an anchor. */
-const task = object({
+const task = v.strictObject({
   id: text,
-  name: textOf(LIMITS.text),
-  anchor: choice(['start', 'burst', 'end']),
-  first: number({ isWhole: true }),
-  last: number({ isWhole: true }),
-  ...each(TASK_TEXTS, optional(longText)),
+  name: v.pipe(v.string(), VISIBLE, v.maxLength(LIMITS.text)),
+  anchor: v.picklist(['start', 'burst', 'end']),
+  first: v.pipe(v.number(), v.integer()),
+  last: v.pipe(v.number(), v.integer()),
+  ...v.entriesFromList(TASK_TEXTS, v.exactOptional(longText)),
 });
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
@@ -65,68 +58,72 @@ export type PhaseKind = (typeof PHASE_KINDS)[number];
  * What the wizard, the demo and the tests send to set up a campaign (JSON).
  * Shares are 0–1; dates are ISO days; amounts and targets are text as people type them.
  */
-export const campaignRequestForm = object({
-  language: choice(LANGUAGES),
-  scenario: choice(SCENARIOS),
-  scale: optional(choice(SCALES)),
-  code: textOf(LIMITS.code),
+export const campaignRequestSchema = v.strictObject({
+  language: v.picklist(LANGUAGES),
+  scenario: v.picklist(SCENARIOS),
+  scale: v.exactOptional(v.picklist(SCALES)),
+  code: v.pipe(v.string(), VISIBLE, v.maxLength(LIMITS.code)),
   name: text,
   owner: text,
-  phases: list(
-    object({
-      kind: choice(PHASE_KINDS),
-      label: optional(text),
-      start: text,
-      end: text,
-    }),
-    LIMITS.rows,
-    { isFilled: true },
+  phases: v.pipe(
+    list(
+      v.strictObject({
+        kind: v.picklist(PHASE_KINDS),
+        label: v.exactOptional(text),
+        start: text,
+        end: text,
+      }),
+    ),
+    v.nonEmpty(),
   ),
-  audience: optional(longText),
-  theme: optional(longText),
-  rules: optional(longText),
-  goals: rows(
-    object({
+  audience: v.exactOptional(longText),
+  theme: v.exactOptional(longText),
+  rules: v.exactOptional(longText),
+  goals: list(
+    v.strictObject({
       metric: text,
       target: text,
-      baseline: optional(text),
-      growth: optional(text),
+      baseline: v.exactOptional(text),
+      growth: v.exactOptional(text),
       /** The best of the last three years, when their figures are not known. */
-      peak: optional(text),
+      peak: v.exactOptional(text),
       /** What was reached in the same days of the last years, last year first. */
-      history: optional(list(text, 3)),
-      priority: optional(number()),
+      history: v.exactOptional(v.pipe(v.array(text), v.maxLength(3))),
+      priority: v.exactOptional(v.number()),
     }),
   ),
-  channels: list(
-    object({
-      platform: text,
-      share: optional(number()),
-      budget: optional(text),
-    }),
-    LIMITS.rows,
-    { isFilled: true },
+  channels: v.pipe(
+    list(
+      v.strictObject({
+        platform: text,
+        share: v.exactOptional(v.number()),
+        budget: v.exactOptional(text),
+      }),
+    ),
+    v.nonEmpty(),
   ),
-  splits: optional(object({ tier: optional(shares), product: optional(shares) })),
-  budget: rows(object({ category: text, amount: text })),
-  contingency: optional(number()),
+  splits: v.exactOptional(
+    v.strictObject({ tier: v.exactOptional(shares), product: v.exactOptional(shares) }),
+  ),
+  budget: list(v.strictObject({ category: text, amount: text })),
+  contingency: v.exactOptional(v.number()),
   /** Prices in yuan and stock in pieces, as people type them. */
-  products: optional(
-    rows(
-      object({
+  products: v.exactOptional(
+    list(
+      v.strictObject({
         role: text,
         name: text,
-        ...each(PRODUCT_FIGURES, optional(text)),
+        ...v.entriesFromList(PRODUCT_FIGURES, v.exactOptional(text)),
         /** Thresholds of its stock: <500 stop promoting;<300 replace. */
-        stopLine: optional(longText),
+        stopLine: v.exactOptional(longText),
       }),
     ),
   ),
   /** Instead of the tasks of the scenario. */
-  tasks: optional(list(task, LIMITS.tasks, { isFilled: true })),
-  team: rows(object({ role: text, person: text })),
-  lessons: optional(rows(object({ id: text, declined: optional(longText) }))),
+  tasks: v.exactOptional(v.pipe(v.array(task), v.nonEmpty(), v.maxLength(LIMITS.tasks))),
+  team: list(v.strictObject({ role: text, person: text })),
+  lessons: v.exactOptional(list(v.strictObject({ id: text, declined: v.exactOptional(longText) }))),
 });
 
-export type CampaignRequest = FormOf<typeof campaignRequestForm>;
+export type CampaignRequest = v.InferOutput<typeof campaignRequestSchema>;
 export type CopiedTask = NonNullable<CampaignRequest['tasks']>[number];

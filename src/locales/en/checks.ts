@@ -91,6 +91,13 @@ export const checks: Locale['checks'] = {
     each: 'In “{tab}” a data validation that rejects input keeps {cells} from being written. Set it to “Show a warning” under Data ▸ Data validation, then Check again. ',
     list: ', ',
   },
+  submenu: {
+    today: 'Today',
+    plan: 'Planning',
+    retro: 'Retro',
+    campaign: 'Campaign',
+    help: 'Help and settings',
+  },
   menu: {
     panel: 'Today',
     askNewCampaign: 'New campaign by questions (if the sidebar does not open)',

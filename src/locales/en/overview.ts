@@ -4,16 +4,17 @@ import type { Locale } from '../zh-CN/locale';
 export const overview: Locale['overview'] = {
   tab: 'Overview',
   title: 'Overview',
-  hint: 'One row a campaign, figures by formulas. Read Health first: ⛔ act, △ watch, ✓ fine. Money in 10,000 yuan.',
+  hint: 'One row a campaign. Read Gravest first: ⛔ act today, △ watch, ✓ fine. Money in 10,000 yuan. [+] shows dates, owner, state.',
   block: {
     campaigns: {
       title: 'Campaigns',
       column: {
         name: 'Campaign',
-        health: 'Health',
+        health: 'Gravest',
         stage: 'Stage',
-        gmv: 'GMV actual / target',
+        gmv: 'GMV / target',
         gmvRate: 'GMV reached',
+        progress: 'Progress ┃ due now',
         timeShare: 'Time gone',
         expected: 'Expected by now',
         pace: 'On pace',
@@ -42,7 +43,9 @@ export const overview: Locale['overview'] = {
       },
       note: {
         health:
-          '⛔ tasks overdue or alerts open; △ below 95 % of the pace, or tasks due today; ✓ fine.',
+          'The gravest thing: ⛔ a metric past its line or late tasks; △ more than 5 % behind, or tasks due today; ✓ fine; – ended or archived.',
+        progress:
+          'The bar is GMV of its target, ┃ where it should be now; then actual ÷ expected by now.',
         gmvRate: 'GMV actual ÷ target of the whole campaign. Compare with the time gone beside it.',
         timeShare: 'Days of the campaign gone ÷ all its days.',
         expected: '10,000 yuan. Targets of the days before, and of today what is due by now.',
@@ -74,6 +77,9 @@ export const overview: Locale['overview'] = {
     today: 'Follows the demo time in Settings; while that is blank it is the real day.',
   },
   health: {
+    comma: ', ',
+    reached: ' · reached ',
+    ended: 'ended',
     overdueBefore: 'overdue ',
     alertsBefore: 'alerts ',
     dueTodayBefore: 'due today ',

@@ -87,6 +87,7 @@ export const prep: Locale['prep'] = {
     dueToday: '△ Due today',
     leftBefore: '△ ',
     overdueAfter: ' d',
+    check: '⚠ see Check',
     leftAfter: ' d left',
   },
   countdown: {

@@ -9,7 +9,7 @@ export const retroWords: Locale['retroWords'] = {
     goalBetter: '{what} better by {by}%',
     channelBest: '{channel}: ROI 1:{roi}, the best of the paid channels',
     channelBelow: '{channel}: ROI 1:{roi}, below 1:{line}',
-    issueLate: '{id} {problem}: {minutes} min over its limit',
+    issueLate: '{id} {problem}: {duration} over its limit',
     issueOpen: '{id} {problem}: over its limit, still open',
     taskCancelled: '{id} {name}: cancelled, not done',
     taskLate: '{id} {name}: done {days} days late',

@@ -2,22 +2,23 @@
 export const overview = {
   tab: '活动总览',
   title: '活动总览',
-  hint: '每个活动一行，数字由公式实时计算。先看「健康」：⛔ 需要处理，△ 留意，✓ 正常。金额单位：万元。',
+  hint: '每个活动一行。先看「最要紧」：⛔ 今天就处理，△ 留意，✓ 正常。金额：万元。点 [+] 看日期、负责人、状态。',
   block: {
     campaigns: {
       title: '活动',
       column: {
         name: '活动',
-        health: '健康',
+        health: '最要紧',
         stage: '阶段',
-        gmv: 'GMV 实际 / 目标（万元）',
-        gmvRate: 'GMV完成率',
+        gmv: 'GMV实际/目标',
+        gmvRate: '完成率',
+        progress: '进度 ┃ 此刻应达',
         timeShare: '时间进度',
         expected: '此刻应达',
         pace: '进度达成率',
         forecast: '预计全程',
         needed: '剩余日均需达成',
-        prepRate: '筹备完成率',
+        prepRate: '筹备',
         overdue: '逾期数',
         alerts: '预警数',
         roi: '投放ROI',
@@ -39,7 +40,9 @@ export const overview = {
         partners: '达人合作表',
       },
       note: {
-        health: '⛔ 有逾期任务或未解除的预警；△ 进度达成率低于95%，或今天有任务到期；✓ 正常。',
+        health:
+          '最要紧的一件事：⛔ 破线的指标或逾期任务；△ 进度落后 5% 以上，或今天有任务到期；✓ 正常；– 已结束或已归档。',
+        progress: '条是 GMV 完成率，┃ 是此刻应到的位置，后面是进度达成率（累计实际 ÷ 此刻应达）。',
         gmvRate: 'GMV 实际 ÷ 全程目标。与右边的「时间进度」对照着看。',
         timeShare: '活动期已过天数 ÷ 总天数。',
         expected: '万元。今天以前的日目标，加今天按时点曲线应到的部分。',
@@ -69,6 +72,9 @@ export const overview = {
   },
   summaryNote: { today: '与「设置」的演示时间一致；演示时间留空就是真实的今天。' },
   health: {
+    comma: '，',
+    reached: ' · 达成 ',
+    ended: '已结束',
     overdueBefore: '逾期',
     alertsBefore: '预警',
     dueTodayBefore: '今天到期',

@@ -83,6 +83,7 @@ export const prep = {
     dueToday: '△ 今天到期',
     leftBefore: '△ 剩',
     overdueAfter: '天',
+    check: '⚠ 看核对',
     leftAfter: '天',
   },
   countdown: {

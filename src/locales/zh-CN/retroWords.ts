@@ -7,7 +7,7 @@ export const retroWords = {
     goalBetter: '{what} 优于目标 {by}%',
     channelBest: '{channel} ROI 1:{roi}，付费渠道中最高',
     channelBelow: '{channel} ROI 1:{roi}，低于 1:{line}',
-    issueLate: '{id} {problem}：超时 {minutes} 分钟',
+    issueLate: '{id} {problem}：超时 {duration}',
     issueOpen: '{id} {problem}：超时，仍未解决',
     taskCancelled: '{id} {name}：取消，没有做',
     taskLate: '{id} {name}：晚 {days} 天完成',

@@ -18,6 +18,8 @@ export interface Step {
     readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly summary?: Readonly<Record<string, string>>;
   };
+  /** Its blocks stand in another order than before: they are brought into that of the definition. */
+  readonly reordered?: true;
 }
 
 /** All steps, the oldest first. A layout that is raised in a definition has a line here. */
@@ -39,4 +41,14 @@ export const STEPS: readonly Step[] = [
   },
   // What tells the engine's cards from others.
   { tab: 'outbox', to: 2, date: '2026-11-29', added: { outbox: ['seal'] } },
+  // What is typed most stands first; who reports a platform, what to look at, the gravest thing.
+  {
+    tab: 'monitor',
+    to: 9,
+    date: '2026-11-29',
+    reordered: true,
+    added: { slots: ['remark', 'owner'], wholeDay: ['remark', 'owner'], gap: ['look'] },
+  },
+  // The bar of progress.
+  { tab: 'overview', to: 5, date: '2026-11-29', added: { campaigns: ['progress'] } },
 ];

@@ -5,7 +5,7 @@ import type { Operation } from '../model/operation';
 import { PALETTE } from '../model/palette';
 import { compileFormula, type Scope } from './compileFormula';
 
-const DAY_WIDTH = 22;
+const DAY_WIDTH = 24;
 
 const NOT_CANCELLED = '[status]<>["words.taskStatus.cancelled"]';
 const NOT_DONE =

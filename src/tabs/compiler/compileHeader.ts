@@ -5,13 +5,14 @@ import {
   FIRST_COLUMN,
   MARKS,
   placeColumns,
+  placeOf,
   reachFormula,
   topRows,
 } from '../model/layout';
+import { TEXTS } from '../model/looks';
 import { numberFormat } from '../model/numberFormats';
 import type { Cell, Operation } from '../model/operation';
-import { PALETTE } from '../model/palette';
-import { isStacked } from '../model/tab';
+import { isStacked, type Tab } from '../model/tab';
 import { compileFormula } from './compileFormula';
 import type { CompileInput } from './compileInput';
 
@@ -27,21 +28,12 @@ export function compileHeader(input: CompileInput): Operation[] {
     columns: width - FIRST_COLUMN + 1,
   });
   const whole: Area = { row: 1, column: 1, rows: top.summary, columns: width };
-  const { muted, summary, title, ink } = PALETTE;
   return [
     { do: 'values', area: whole, values: topCells(input, width) },
-    { do: 'style', area: band(top.title), style: { color: title, bold: true, size: 16 } },
-    { do: 'style', area: band(top.hint), style: { color: muted, size: 9 } },
-    {
-      do: 'style',
-      area: band(top.labels),
-      style: { color: muted, size: 9, background: summary, align: 'left' },
-    },
-    {
-      do: 'style',
-      area: band(top.summary),
-      style: { color: ink, size: 12, bold: true, background: summary, align: 'left' },
-    },
+    { do: 'style', area: band(top.title), style: TEXTS.title },
+    { do: 'style', area: band(top.hint), style: TEXTS.hint },
+    { do: 'style', area: band(top.labels), style: TEXTS.label },
+    { do: 'style', area: band(top.summary), style: TEXTS.summary },
     ...tab.summary.map(
       ({ key, format }): Operation => ({
         do: 'style',
@@ -81,7 +73,7 @@ function topCells({ tab, scope, title, signature }: CompileInput, width: number)
     row(isStacked(tab) ? null : { formula: reachFormula(blockLayout(scope.own)) }, [
       [FIRST_COLUMN, title],
     ]),
-    row(null, [[FIRST_COLUMN, texts.hint]]),
+    row(null, [[hintColumn(tab), texts.hint]]),
     row(
       null,
       items((item) => labels[item.key] as string),
@@ -93,6 +85,18 @@ function topCells({ tab, scope, title, signature }: CompileInput, width: number)
       ),
     ),
   ];
+}
+
+/** Pixels that a hint has room in; less would cut it. */
+const HINT_WIDTH = 560;
+
+/** Text that runs over a freeze is cut there: where little is frozen the hint stands right of it. */
+function hintColumn(tab: Tab): number {
+  if (!tab.frozenThrough) return FIRST_COLUMN;
+  const last = placeOf(tab, tab.frozenThrough) as number;
+  const frozen = tab.blocks[0].columns.slice(0, last - FIRST_COLUMN + 1);
+  const width = frozen.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+  return width < HINT_WIDTH ? last + 1 : FIRST_COLUMN;
 }
 
 function planNotes({ tab, scope }: CompileInput): Operation[] {

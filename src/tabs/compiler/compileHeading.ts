@@ -1,7 +1,7 @@
 import type { Area } from '../model/area';
 import { type BlockLayout, FIRST_COLUMN, MARKS } from '../model/layout';
+import { TEXTS } from '../model/looks';
 import type { Cell, Operation } from '../model/operation';
-import { PALETTE } from '../model/palette';
 import { type Block, isStacked } from '../model/tab';
 import { blockTexts } from './blockTexts';
 import { compileFormula } from './compileFormula';
@@ -22,7 +22,7 @@ export function compileHeading(input: CompileInput, block: Block): Operation[] {
     {
       do: 'style',
       area: { row: headerRow, column: FIRST_COLUMN, rows: 1, columns: last - FIRST_COLUMN + 1 },
-      style: { color: PALETTE.ink, bold: true, background: PALETTE.header, align: 'left' },
+      style: TEXTS.header,
     },
     ...block.columns.flatMap(({ key, align }): Operation[] =>
       align ? [{ do: 'style', area: at(key), style: { align } }] : [],
@@ -54,12 +54,12 @@ function planBlockTitle(
     {
       do: 'style',
       area: cell(row, FIRST_COLUMN),
-      style: { color: PALETTE.title, bold: true, size: 12, wrap: false },
+      style: { ...TEXTS.section, wrap: false },
     },
     {
       do: 'style',
       area: cell(row, FIRST_COLUMN + 1),
-      style: { color: PALETTE.muted, size: 9, wrap: false },
+      style: { ...TEXTS.check, wrap: false },
     },
   ];
 }

@@ -5,6 +5,7 @@ import { isStacked, type Tab } from '../model/tab';
 import { compileBlock } from './compileBlock';
 import { compileHeader } from './compileHeader';
 import type { CompiledTab, CompileInput } from './compileInput';
+import { compileLooks } from './compileLooks';
 import { compileWidths } from './compileWidths';
 import { validateTab } from './validateTab';
 
@@ -25,6 +26,7 @@ export function compileTab(input: CompileInput): CompiledTab {
     ...compileHeader(input),
     ...tab.blocks.flatMap((block) => compileBlock(input, block)),
     ...compileWidths(tab),
+    ...compileLooks(input),
     ...planFrozen(input),
     ...planHidden(tab),
   ];
@@ -39,7 +41,8 @@ function planFrozen({ tab, scope }: CompileInput): Operation[] {
     headerRow: number;
   };
   const rows = isStacked(tab) ? scope.own.summaryRow : headerRow;
-  return [{ do: 'freeze', rows, columns: columns[tab.frozenThrough] as number }];
+  const { frozenThrough } = tab;
+  return [{ do: 'freeze', rows, columns: frozenThrough ? (columns[frozenThrough] as number) : 0 }];
 }
 
 /** Stacked blocks hide the same columns: each is hidden once. */

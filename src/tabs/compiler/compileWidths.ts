@@ -3,7 +3,7 @@ import type { Operation } from '../model/operation';
 import type { Tab } from '../model/tab';
 
 /**
- * Widths of the columns and the collapsed column group. All get the width that most runs of neighbours
+ * Widths of the columns and the collapsed column group. What is hidden has that of its neighbour. All get the width that most runs of neighbours
  * have, then the others theirs: a run of equal neighbours is one call.
  */
 export function compileWidths(tab: Tab): Operation[] {
@@ -33,11 +33,14 @@ function columnWidths(tab: Tab): number[] {
   const widths = new Array<number>(columnCount(tab) - FIRST_COLUMN + 1).fill(0);
   for (const block of tab.blocks) {
     const places = placeColumns(tab, block);
-    for (const { key, width } of block.columns) {
+    for (const { key, width, hidden } of block.columns) {
       const at = (places[key] as number) - FIRST_COLUMN;
-      widths[at] = Math.max(widths[at] as number, width);
+      widths[at] = Math.max(widths[at] as number, hidden ? 0 : width);
     }
   }
+  widths.forEach((width, i) => {
+    if (width === 0) widths[i] = widths[i - 1] ?? 0;
+  });
   return widths;
 }
 

@@ -16,6 +16,7 @@ const BY_FORMAT: Readonly<
   general: plain,
   date: day,
   dateTime: moment,
+  stamp: moment,
   time,
 };
 

@@ -1,4 +1,4 @@
-import { type Block, isStacked, type Tab } from './tab';
+import { type Block, type Column, isStacked, type Tab } from './tab';
 
 /** Column A is hidden: it marks rows. */
 export const FIRST_COLUMN = 2;
@@ -44,32 +44,32 @@ export function columnCount(tab: Tab): number {
 }
 
 /**
- * Columns of a block from the left. In stacked tabs the grouped ones lie right of all others, so that
- * collapsing them hides nothing of the other blocks, and a block leaves out what another one hides.
+ * Columns of a block from the left. In stacked tabs the hidden ones lie right of all that is seen, and the grouped ones
+ * right of these, so that hiding and collapsing them hides nothing of the other blocks.
  */
 export function placeColumns(tab: Tab, block: Block): Record<string, number> {
-  const own = ungroupedPlaces(tab, block);
-  const grouped = isStacked(tab) ? block.columns.filter((c) => c.grouped) : [];
-  const widest = Math.max(...tab.blocks.flatMap((b) => Object.values(ungroupedPlaces(tab, b))));
-  const places = { ...own, ...Object.fromEntries(grouped.map((c, i) => [c.key, widest + 1 + i])) };
-  return Object.fromEntries(block.columns.map(({ key }) => [key, places[key] as number]));
+  if (!isStacked(tab))
+    return Object.fromEntries(block.columns.map(({ key }, i) => [key, FIRST_COLUMN + i]));
+  const most = (part: Part) => Math.max(...tab.blocks.map((b) => partOf(b, part).length));
+  const starts: Readonly<Record<Part, number>> = {
+    seen: FIRST_COLUMN,
+    hidden: FIRST_COLUMN + most('seen'),
+    grouped: FIRST_COLUMN + most('seen') + most('hidden'),
+  };
+  const places = new Map(
+    (['seen', 'hidden', 'grouped'] as const).flatMap((part) =>
+      partOf(block, part).map(({ key }, i) => [key, starts[part] + i] as const),
+    ),
+  );
+  return Object.fromEntries(block.columns.map(({ key }) => [key, places.get(key) as number]));
 }
 
-/** What the first block hides is hidden for all: others put there what they hide, and nothing else. */
-function ungroupedPlaces(tab: Tab, block: Block): Record<string, number> {
-  const left = (b: Block) => b.columns.filter((c) => !(isStacked(tab) && c.grouped));
-  const [first] = tab.blocks;
-  const hidden =
-    block === first ? [] : left(first).flatMap((c, i) => (c.hidden ? [FIRST_COLUMN + i] : []));
-  const free = [...hidden];
-  let next = FIRST_COLUMN;
-  const places = left(block).map((column) => {
-    const below = column.hidden ? free.shift() : undefined;
-    if (below !== undefined) return [column.key, below] as const;
-    while (hidden.includes(next)) next += 1;
-    return [column.key, next++] as const;
-  });
-  return Object.fromEntries(places);
+type Part = 'seen' | 'hidden' | 'grouped';
+
+function partOf({ columns }: Block, part: Part): readonly Column[] {
+  return columns.filter(
+    ({ hidden, grouped }) => part === (hidden ? 'hidden' : grouped ? 'grouped' : 'seen'),
+  );
 }
 
 /** Column of `key` of the first block or of `block.key`; undefined when there is none. */

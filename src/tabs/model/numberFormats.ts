@@ -9,6 +9,8 @@ const NUMBER_FORMATS = {
   choice: '@',
   date: 'yyyy-mm-dd',
   dateTime: 'yyyy-mm-dd hh:mm',
+  /** A moment of a campaign, whose year all know; the cell has it. */
+  stamp: 'm/d hh:mm',
   percent: '0%',
   percentFine: '0.0%',
   integer: '0',

@@ -24,6 +24,16 @@ export type Operation =
   | { readonly do: 'size'; readonly rows: number; readonly columns: number }
   | { readonly do: 'values'; readonly area: Area; readonly values: readonly (readonly Cell[])[] }
   | { readonly do: 'style'; readonly area: Area; readonly style: Style }
+  | { readonly do: 'merge'; readonly area: Area }
+  | { readonly do: 'lines'; readonly area: Area; readonly color: string }
+  | {
+      readonly do: 'heights';
+      readonly row: number;
+      readonly count: number;
+      readonly height: number;
+      /** Text that breaks into lines makes it higher. */
+      readonly grows?: true;
+    }
   | { readonly do: 'note'; readonly area: Area; readonly note: string }
   | { readonly do: 'choices'; readonly area: Area; readonly choices: readonly string[] }
   | { readonly do: 'dates'; readonly area: Area }

@@ -6,14 +6,18 @@ export const PALETTE = {
   ink: '#1f2933',
   muted: '#5b6570',
   title: '#1d4e89',
-  header: '#e9eef4',
-  summary: '#f6f8fa',
-  alarm: '#b3261e',
+  header: '#e9eef5',
+  summary: '#f2f5f9',
+  /** The one line below each row. */
+  hairline: '#e7ebf0',
+  /** Cells that people type into, and no others. */
+  entry: '#fffbea',
+  alarm: '#a3201d',
   caution: '#7a4d00',
-  good: '#1e6b34',
+  good: '#1d6b41',
   /** Fills of 完成状态; ink on each has at least 7:1. */
   task: {
-    notStarted: null,
+    notStarted: '#fffbea',
     inProgress: '#d6e6f7',
     inReview: '#e6dcf5',
     done: '#d3ead8',

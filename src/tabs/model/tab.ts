@@ -72,6 +72,8 @@ export interface Column<
   readonly hidden?: true;
   /** Nothing is computed from it: edits are answered where people have deleted it. */
   readonly optional?: true;
+  /** Says what its row is: people may change it and are not asked to. */
+  readonly label?: true;
   /** Long text breaks into lines instead of running over its neighbours. */
   readonly wrap?: true;
 }
@@ -85,6 +87,8 @@ export interface Block {
   readonly columns: readonly Column[];
   /** Empty rows below the given ones. */
   readonly spareRows: number;
+  /** One cell over all its rows and all columns that are seen: a long text breaks into lines in it. */
+  readonly merged?: true;
   /** Says beside the heading of a stacked block whether its figures add up. */
   readonly check?: string;
 }
@@ -117,8 +121,10 @@ export interface Tab {
   readonly blocks: readonly [Block, ...Block[]];
   readonly summary: readonly SummaryItem[];
   readonly highlights: readonly Highlight[];
-  /** Key of the last column of the first block that stays when people scroll sideways. */
-  readonly frozenThrough: string;
+  /** Key of the last column of the first block that stays when people scroll sideways; none where all fits a screen. */
+  readonly frozenThrough?: string;
+  /** A tab to be read: rows grow with the text in them. */
+  readonly grows?: true;
 }
 
 /** Whether the tab holds several short blocks, one below the other. */
@@ -126,7 +132,10 @@ export function isStacked(tab: Tab): boolean {
   return tab.blocks.length > 1;
 }
 
+/** Formats of days, with a time or without. */
+export const DATE_FORMATS: readonly NumberFormat[] = ['date', 'dateTime', 'stamp'];
+
 /** Whether people pick dates in a column. */
 export function isDateColumn({ format, owner }: Column): boolean {
-  return owner === 'person' && (format === 'date' || format === 'dateTime');
+  return owner === 'person' && DATE_FORMATS.includes(format);
 }

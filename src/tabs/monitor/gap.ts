@@ -28,9 +28,9 @@ const PARTS =
   `${name('aov')}&" "&${signed('[byBasket]')}&["monitor.gap.close"]`;
 const actionOf = (metric: string) =>
   `IFERROR(INDEX([board.action:],MATCH(${name(metric)},[board.metric:],0)),"")`;
-/** The part that costs most, and what its row on the board says to do. */
-const LOOK_AT =
-  `IF(${WORST}>=-[expected]*${EVEN},"",["monitor.gap.lookAt"]&` +
+/** The part that costs most, and what its row on the board says to do; after `open`. */
+const lookAt = (open: string) =>
+  `IF(${WORST}>=-[expected]*${EVEN},"",["monitor.gap.${open}"]&` +
   `IF([byConversion]=${WORST},${name('conversionRate')}&["monitor.gap.colon"]&${actionOf('conversionRate')},` +
   `IF([byVisitors]=${WORST},${name('uv')}&["monitor.gap.colon"]&${actionOf('uv')},` +
   `${name('aov')}&["monitor.gap.colon"]&${actionOf('aov')})))`;
@@ -54,27 +54,35 @@ export const gap = {
   key: 'gap',
   spareRows: 0,
   columns: [
-    formula('platform', 190, 'general'),
-    formula('expected', 100, 'money', `IFERROR(IF(${SHARE}*${DUE}=0,"",${SHARE}*${DUE}),"")`),
-    formula('actual', 100, 'money', today('gmv')),
+    formula('platform', 160, 'general'),
+    formula('expected', 88, 'money', `IFERROR(IF(${SHARE}*${DUE}=0,"",${SHARE}*${DUE}),"")`),
+    formula('actual', 88, 'money', today('gmv')),
     formula(
       'difference',
-      100,
+      88,
       'money',
       'IF(AND(ISNUMBER([expected]),ISNUMBER([actual])),[actual]-[expected],"")',
     ),
-    formula('byVisitors', 100, 'money', part(`[uv]/${UV_DUE}`)),
+    formula('byVisitors', 88, 'money', part(`[uv]/${UV_DUE}`)),
+    formula('byConversion', 88, 'money', part(`([orders]/[uv])/${boardTarget('conversionRate')}`)),
+    formula('byBasket', 88, 'money', part(`([actual]*10000/[orders])/${boardTarget('aov')}`)),
+    // What there is room for; the columns before it show the parts.
+    formula(
+      'look',
+      168,
+      'general',
+      `IF([difference]="","",IF(ABS([difference])<[expected]*${EVEN},["monitor.gap.even"],` +
+        `IF(${KNOWN},${lookAt('first')},["monitor.gap.noPartsAlone"]))&[alerts])`,
+    ),
     formula(
       'words',
-      200,
+      100,
       'general',
       `IF([difference]="","",IF(ABS([difference])<[expected]*${EVEN},["monitor.gap.even"],` +
         `["monitor.gap.against"]&${signed('[difference]')})&` +
-        `IF(${KNOWN},${PARTS}&${LOOK_AT},["monitor.gap.noParts"])&[alerts])`,
-      { wrap: true },
+        `IF(${KNOWN},${PARTS}&${lookAt('lookAt')},["monitor.gap.noParts"])&[alerts])`,
+      { hidden: true },
     ),
-    formula('byConversion', 100, 'money', part(`([orders]/[uv])/${boardTarget('conversionRate')}`)),
-    formula('byBasket', 165, 'money', part(`([actual]*10000/[orders])/${boardTarget('aov')}`)),
     formula('uv', 100, 'general', today('uv'), { hidden: true }),
     formula('orders', 100, 'general', today('orders'), { hidden: true }),
     // The logarithmic mean of actual and expected; nothing without all that the parts need.

@@ -1,3 +1,4 @@
+import { platformOwner } from '../../core/clock/escalation';
 import { distribute } from '../../core/distribute';
 import type { Metric } from '../../core/metric';
 import { METRICS } from '../../core/metrics';
@@ -23,7 +24,8 @@ type Goal = CampaignContext['request']['goals'][number];
 const SPARE_DAYS = 10;
 
 /** The rows of 执行监控 for a new campaign. */
-export function monitorRows(context: CampaignContext): Rows {
+export function monitorRows(context: CampaignContext, tasks: readonly Row[]): Rows {
+  const platforms = platformRows(context, tasks);
   return {
     board: boardRows(context),
     report: [{ mark: 'report', cells: {} }],
@@ -35,15 +37,22 @@ export function monitorRows(context: CampaignContext): Rows {
       context.locale,
       context.curveFrom ?? context.locale.monitor.pace.source.template,
     ),
-    slots: platformRows(context),
-    wholeDay: platformRows(context),
+    slots: platforms,
+    wholeDay: platforms,
     daily: dailyRows(context),
     taskCurve: taskCurveRows(),
   };
 }
 
-function platformRows({ channels }: CampaignContext): Row[] {
-  return channels.map(({ platform }) => ({ cells: { platform } }));
+/** Who owns most tasks of a platform reports its figures. */
+function platformRows({ channels }: CampaignContext, tasks: readonly Row[]): Row[] {
+  const owned = tasks.map(({ cells: { owner, platform } }) => ({
+    owner: String(owner ?? ''),
+    platform: String(platform ?? ''),
+  }));
+  return channels.map(({ platform }) => ({
+    cells: { platform, owner: platformOwner(platform, owned) ?? null },
+  }));
 }
 
 function boardRows(context: CampaignContext): Row[] {

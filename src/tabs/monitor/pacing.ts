@@ -42,22 +42,22 @@ export const pacing = {
   key: 'pacing',
   spareRows: 0,
   columns: [
-    formula('method', 190, 'general'),
-    formula('expected', 100, 'money'),
-    formula('actual', 100, 'money', '[@gmv]'),
-    formula('pace', 100, 'percentFine', whenKnown(quotient('[@gmv]', '[expected]'))),
-    formula('forecast', 100, 'money', forecastAt('[pace]')),
-    formula('words', 200, 'general'),
-    formula('needed', 100, 'money', NEEDED_A_DAY),
+    formula('method', 160, 'general'),
+    formula('expected', 88, 'money'),
+    formula('actual', 88, 'money', '[@gmv]'),
+    formula('pace', 88, 'percentFine', whenKnown(quotient('[@gmv]', '[expected]'))),
+    formula('forecast', 88, 'money', forecastAt('[pace]')),
+    formula('needed', 88, 'money', NEEDED_A_DAY),
     formula(
       'uplift',
-      100,
+      88,
       'percentFine',
       whenKnown(
         `IF(${missing('[@target]', '[expected]')}<=0,"",([@target]-[@gmv])/([@target]-[expected])-1)`,
       ),
     ),
-    text('source', 165, { wrap: true }),
+    formula('words', 168, 'general'),
+    text('source', 228, { label: true }),
   ],
 } as const satisfies Block;
 

@@ -29,6 +29,7 @@ const REPORT =
 /** The report of the slot, in one cell. */
 export const report = {
   key: 'report',
-  spareRows: 0,
-  columns: [formula('text', 190, 'general', `IFERROR(${REPORT},"")`)],
+  spareRows: 2,
+  merged: true,
+  columns: [formula('text', 160, 'general', `IFERROR(${REPORT},"")`, { wrap: true })],
 } as const satisfies Block;

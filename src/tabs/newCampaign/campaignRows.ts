@@ -43,7 +43,7 @@ export function outcomesOf(context: CampaignContext): readonly LessonOutcome[] {
 const ROWS: Readonly<Record<CampaignTab, (context: CampaignContext) => Rows>> = {
   plan: planRows,
   prep: (context) => ({ tasks: taskRows(context) }),
-  monitor: monitorRows,
+  monitor: (context) => monitorRows(context, taskRows(context)),
   retro: retroRows,
   calendar: calendarRows,
   partners: () => ({}),

@@ -1,5 +1,5 @@
 import { choice, engine, formula, text } from '../model/columns';
-import { item, todayItem } from '../model/formulas';
+import { item, percentText, todayItem } from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import { CAMPAIGN_TABS, type Tab } from '../model/tab';
 
@@ -9,21 +9,40 @@ const from = (figure: string) => `IFERROR(${figure},"")`;
 const whileActive = (figure: string) =>
   `IF([state]=["words.campaignState.archived"],"",${from(figure)})`;
 const isMore = (figure: string, than: string) => `AND(ISNUMBER(${figure}),${figure}>${than})`;
-/** ⛔ 逾期1项 预警4项: all reasons in one cell. */
+const ENDED = 'IF(AND(ISNUMBER([end]),[end]<[@today]),TRUE,FALSE)';
+const counted = (figure: string, word: string) =>
+  `["overview.health.${word}Before"]&${figure}&["overview.health.after"]`;
+/** ⛔ 库存余量(爆款T恤) 200件 已破 <300下架替换, and how much more there is. */
 const BAD =
-  `IF(${isMore('[overdue]', '0')}," "&["overview.health.overdueBefore"]&[overdue]&["overview.health.after"],"")` +
-  `&IF(${isMore('[alerts]', '0')}," "&["overview.health.alertsBefore"]&[alerts]&["overview.health.after"],"")`;
+  `IF(${isMore('[alerts]', '0')},IFERROR([monitor!@gravest],"")&` +
+  `IF([alerts]>1,["overview.health.comma"]&${counted('[alerts]', 'alerts')},""),"⛔")` +
+  `&IF(${isMore('[overdue]', '0')},IF(${isMore('[alerts]', '0')},["overview.health.comma"]," ")&${counted('[overdue]', 'overdue')},"")`;
+/** The gravest thing of a campaign in words. One that has ended asks for nothing but what is left to do. */
 const HEALTH =
   'IF([code]="","",IF([state]=["words.campaignState.archived"],"– "&[state],' +
-  `IF(OR(${isMore('[overdue]', '0')},${isMore('[alerts]', '0')}),"⛔"&${BAD},` +
-  `IF(AND(ISNUMBER([pace]),[pace]<0.95),"△ "&["overview.health.behind"],` +
-  `IF(IFERROR([prep!@dueToday],0)>0,"△ "&["overview.health.dueTodayBefore"]&[prep!@dueToday]&["overview.health.after"],` +
-  '"✓ "&["overview.health.normal"])))))';
+  `IF(${ENDED},"– "&["overview.health.ended"]&IF(ISNUMBER([gmvRate]),["overview.health.reached"]&${percentText('[gmvRate]')},"")` +
+  `&IF(${isMore('[overdue]', '0')},["overview.health.comma"]&${counted('[overdue]', 'overdue')},""),` +
+  `IF(OR(${isMore('[overdue]', '0')},${isMore('[alerts]', '0')}),${BAD},` +
+  `IF(AND(ISNUMBER([pace]),[pace]<0.95),"△ "&["overview.health.behind"]&${percentText('(1-[pace])')},` +
+  `IF(IFERROR([prep!@dueToday],0)>0,"△ "&${counted('[prep!@dueToday]', 'dueToday')},` +
+  '"✓ "&["overview.health.normal"]))))))';
+
+/** Signs of a bar, and of the mark in it where it should be now. */
+const BAR = { length: 8, full: '█', rest: '░', mark: '┃' } as const;
+const signs = (sign: string, count: string) => `REPT("${sign}",${count})`;
+const REACHED = `ROUND(MAX(0,MIN(1,[gmvRate]))*${BAR.length},0)`;
+const DUE_NOW = `ROUND(MAX(0,MIN(1,[expected]/[plan!@gmv]))*${BAR.length},0)`;
+/** ████┃░░░ 96.0%: what was reached of the target, a mark where that should be by now, and the pace. */
+const PROGRESS =
+  `IFERROR(IF(NOT(ISNUMBER([gmvRate])),"",IF(NOT(ISNUMBER([expected])),"",` +
+  `IF(${REACHED}<${DUE_NOW},${signs(BAR.full, REACHED)}&${signs(BAR.rest, `${DUE_NOW}-${REACHED}`)}&"${BAR.mark}"&${signs(BAR.rest, `${BAR.length}-${DUE_NOW}`)},` +
+  `${signs(BAR.full, DUE_NOW)}&"${BAR.mark}"&${signs(BAR.full, `${REACHED}-${DUE_NOW}`)}&${signs(BAR.rest, `${BAR.length}-${REACHED}`)})` +
+  `&IF(ISNUMBER([pace])," "&${percentText('[pace]')},""))),"")`;
 
 /** 活动总览: one row a campaign for all campaigns of the workbook, and where their sheets are. */
 export const overview = {
   kind: 'overview',
-  layout: 4,
+  layout: 5,
   frozenThrough: 'name',
   summary: [
     todayItem('name'),
@@ -36,7 +55,7 @@ export const overview = {
     ),
     item('overdue', 'gmv', 'integer', 'SUM([overdue:])'),
     item('alerts', 'gmvRate', 'integer', 'SUM([alerts:])'),
-    item('asOf', 'pace', 'date', 'IFERROR(IF([log!@last]="","",[log!@last]),"")'),
+    item('asOf', 'progress', 'date', 'IFERROR(IF([log!@last]="","",[log!@last]),"")'),
     { key: 'uncharted', at: 'forecast', owner: 'engine', format: 'text' },
     { key: 'charts', at: 'plan', owner: 'engine', format: 'text' },
   ],
@@ -45,36 +64,39 @@ export const overview = {
       key: 'campaigns',
       spareRows: 100,
       columns: [
-        // On a phone name and health fit side by side; a long name breaks into lines.
-        text('name', 150, { wrap: true }),
-        formula('health', 170, 'general', HEALTH, { wrap: true }),
-        formula('stage', 170, 'general', from('[plan!@stage]')),
+        text('name', 190, { label: true }),
+        formula('health', 320, 'general', HEALTH),
+        formula('stage', 132, 'general', from('[plan!@stage]')),
         formula(
           'gmv',
-          170,
+          108,
           'general',
           `IFERROR(IF([monitor!@gmv]="","– / ",ROUND([monitor!@gmv],1)&" / ")&ROUND([plan!@gmv],1),"")`,
           { align: 'right' },
         ),
-        formula('gmvRate', 100, 'percentFine', from('[monitor!@rate]')),
-        formula('timeShare', 100, 'percent', from('[monitor!@timeShare]')),
-        formula('expected', 120, 'money', from('[monitor!@expected]')),
-        formula('pace', 120, 'percentFine', from('[monitor!@pace]')),
-        formula('forecast', 120, 'money', from('[monitor!@forecast]')),
-        formula('needed', 120, 'money', from('[monitor!pacing.needed#curve]')),
-        formula('prepRate', 100, 'percentFine', from('[prep!@rate]')),
-        formula('overdue', 100, 'integer', whileActive('[prep!@overdue]')),
-        formula('alerts', 100, 'integer', whileActive('[monitor!@alerts]')),
-        formula('roi', 100, 'roi', from('[retro!@roi]')),
-        formula('costRatio', 100, 'percentFine', from('[monitor!@costRatio]')),
-        formula('spent', 130, 'general', from('[monitor!@spent]'), { align: 'right' }),
-        text('owner', 100),
-        text('scenario', 100),
-        formula('start', 100, 'date', from('[plan!@start]'), { align: 'center' }),
-        formula('burst', 100, 'date', from('[plan!@burst]'), { align: 'center' }),
-        formula('end', 100, 'date', from('[plan!@end]'), { align: 'center' }),
-        engine('code', 100, 'text'),
-        choice('state', 100, 'campaignState'),
+        formula('gmvRate', 76, 'percentFine', from('[monitor!@rate]')),
+        formula('progress', 152, 'general', PROGRESS),
+        formula('forecast', 92, 'money', from('[monitor!@forecast]')),
+        formula('roi', 76, 'roi', from('[retro!@roi]')),
+        formula('costRatio', 76, 'percentFine', from('[monitor!@costRatio]')),
+        formula('prepRate', 76, 'percentFine', from('[prep!@rate]')),
+        formula('timeShare', 100, 'percent', from('[monitor!@timeShare]'), { grouped: true }),
+        formula('expected', 100, 'money', from('[monitor!@expected]'), { grouped: true }),
+        formula('pace', 100, 'percentFine', from('[monitor!@pace]'), { grouped: true }),
+        formula('needed', 100, 'money', from('[monitor!pacing.needed#curve]'), { grouped: true }),
+        formula('overdue', 100, 'integer', whileActive('[prep!@overdue]'), { grouped: true }),
+        formula('alerts', 100, 'integer', whileActive('[monitor!@alerts]'), { grouped: true }),
+        formula('spent', 100, 'general', from('[monitor!@spent]'), {
+          align: 'right',
+          grouped: true,
+        }),
+        text('owner', 100, { grouped: true }),
+        text('scenario', 100, { grouped: true }),
+        formula('start', 100, 'date', from('[plan!@start]'), { align: 'center', grouped: true }),
+        formula('burst', 100, 'date', from('[plan!@burst]'), { align: 'center', grouped: true }),
+        formula('end', 100, 'date', from('[plan!@end]'), { align: 'center', grouped: true }),
+        engine('code', 100, 'text', { grouped: true }),
+        choice('state', 100, 'campaignState', { grouped: true }),
         engine('archived', 100, 'text', { hidden: true }),
         ...CAMPAIGN_TABS.map((kind) => engine(kind, 100, 'integer', { hidden: true })),
       ],
@@ -89,6 +111,7 @@ export const overview = {
       bold: true,
     },
     { from: 'health', to: 'health', formula: 'LEFT([health],1)="△"', color: PALETTE.caution },
+    { from: 'name', to: 'prepRate', formula: 'LEFT([health],1)="–"', color: PALETTE.muted },
     { from: 'health', to: 'health', formula: 'LEFT([health],1)="✓"', color: PALETTE.good },
   ],
 } as const satisfies Tab;

@@ -9,7 +9,7 @@ import { MONEY_BLOCKS } from './planMoneyBlocks';
 export const plan = {
   kind: 'plan',
   layout: 3,
-  frozenThrough: 'item',
+  grows: true,
   summary: [
     todayItem('item'),
     item('stage', 'content', 'general', STAGE),
@@ -37,7 +37,7 @@ export const plan = {
       key: 'brief',
       spareRows: 2,
       columns: [
-        text('item', 150),
+        text('item', 150, { label: true }),
         // These rows are formulas.
         text('content', 320, {
           wrap: true,
@@ -68,22 +68,22 @@ export const plan = {
       key: 'goals',
       spareRows: 3,
       columns: [
-        text('metric', 150),
+        text('metric', 150, { label: true }),
         text('definition', 320, { wrap: true }),
         figure('target', 110, 'count', { unitIn: 'unit' }),
         text('unit', 110, { align: 'center' }),
         figure('actual', 110, 'count', { unitIn: 'unit' }),
         formula('rate', 110, 'percentFine', quotient('[actual]', '[target]')),
         figure('priority', 110, 'integer'),
-        figure('baseline', 100, 'count', { unitIn: 'unit', grouped: true }),
-        figure('growth', 100, 'percentFine', { grouped: true }),
-        figure('peak', 100, 'count', { unitIn: 'unit', grouped: true }),
-        figure('lastYear', 100, 'count', { unitIn: 'unit', grouped: true }),
-        figure('twoYearsAgo', 100, 'count', { unitIn: 'unit', grouped: true }),
-        figure('threeYearsAgo', 100, 'count', { unitIn: 'unit', grouped: true }),
+        figure('baseline', 110, 'count', { unitIn: 'unit', grouped: true }),
+        figure('growth', 110, 'percentFine', { grouped: true }),
+        figure('peak', 110, 'count', { unitIn: 'unit', grouped: true }),
+        figure('lastYear', 110, 'count', { unitIn: 'unit', grouped: true }),
+        figure('twoYearsAgo', 110, 'count', { unitIn: 'unit', grouped: true }),
+        figure('threeYearsAgo', 110, 'count', { unitIn: 'unit', grouped: true }),
         formula(
           'onLastYear',
-          100,
+          110,
           'percentFine',
           `IF(ISNUMBER(${quotient('[actual]', '[lastYear]')}),[actual]/[lastYear]-1,"")`,
           {
@@ -112,7 +112,7 @@ export const plan = {
       spareRows: 1,
       check: APPROVAL_CHECK,
       columns: [
-        text('role', 150),
+        text('role', 150, { label: true }),
         text('comment', 320, { wrap: true }),
         text('approver', 110),
         choice('verdict', 110, 'verdict'),
@@ -123,7 +123,7 @@ export const plan = {
     {
       key: 'background',
       spareRows: 1,
-      columns: [text('topic', 150), text('content', 320, { wrap: true })],
+      columns: [text('topic', 150, { label: true }), text('content', 320, { wrap: true })],
     },
   ],
   highlights: [

@@ -20,7 +20,7 @@ export const MONEY_BLOCKS = [
     check: `${SPLIT_CHECK}&${ATTRIBUTION_CHECK}`,
     columns: [
       choice('dimension', 150, 'dimension', { align: 'left' }),
-      text('item', 320),
+      text('item', 320, { label: true }),
       figure('share', 110, 'percentFine'),
       formula('target', 110, 'money', SPLIT_TARGET),
       figure('actual', 110, 'money'),
@@ -34,7 +34,7 @@ export const MONEY_BLOCKS = [
     spareRows: 3,
     check: BUDGET_CHECK,
     columns: [
-      text('category', 150),
+      text('category', 150, { label: true }),
       text('detail', 320, { wrap: true }),
       figure('amount', 110, 'money'),
       formula('share', 110, 'percentFine', BUDGET_SHARE),
@@ -60,7 +60,7 @@ export const MONEY_BLOCKS = [
     spareRows: 6,
     columns: [
       choice('role', 150, 'productRole', { align: 'left' }),
-      text('product', 320),
+      text('product', 320, { label: true }),
       figure('listPrice', 110, 'plain', { unit: '元' }),
       figure('price', 110, 'plain', { unit: '元' }),
       figure('stock', 110, 'count', { unit: '件' }),

@@ -12,11 +12,14 @@ const DUE_IN = (days: string) => `SUMPRODUCT(${IS_TASK}*${IS_OPEN}*ISNUMBER([due
 const BURST = '[plan!@burst]';
 const END = '[plan!@end]';
 
+/** Where nothing is due, whether something in the row contradicts itself; the column 核对 says what. */
+const CHECKED = 'IF([check]="","",["prep.reminder.check"])';
 const REMINDER =
-  `IF(OR([name]="",NOT(ISNUMBER([due])),NOT(${OPEN})),"",` +
+  `IF(OR([name]="",NOT(ISNUMBER([due])),NOT(${OPEN})),${CHECKED},` +
   'IF([due]<[@today],["prep.reminder.overdueBefore"]&([@today]-[due])&["prep.reminder.overdueAfter"],' +
   'IF([due]=[@today],["prep.reminder.dueToday"],' +
-  'IF([due]-[@today]<=3,["prep.reminder.leftBefore"]&([due]-[@today])&["prep.reminder.leftAfter"],""))))';
+  'IF([due]-[@today]<=3,["prep.reminder.leftBefore"]&([due]-[@today])&["prep.reminder.leftAfter"],' +
+  `${CHECKED}))))`;
 
 const GATED =
   '(([kind:]=["words.taskKind.material"])+([kind:]=["words.taskKind.test"])+([kind:]=["words.taskKind.training"]))' +
@@ -32,54 +35,55 @@ const GATE =
 export const prep = {
   kind: 'prep',
   layout: 3,
-  frozenThrough: 'name',
+  frozenThrough: 'reminder',
   blocks: [
     {
       key: 'tasks',
       spareRows: 100,
       columns: [
-        engine('id', 64, 'text'),
-        text('name', 250),
-        text('platform', 100),
-        text('owner', 100),
-        date('start', 100),
-        date('due', 100),
-        choice('status', 100, 'taskStatus'),
-        formula('reminder', 100, 'general', REMINDER),
-        engine('check', 150, 'text'),
+        engine('id', 50, 'text'),
+        text('name', 222, { label: true }),
+        text('owner', 88, { label: true }),
+        date('start', 88),
+        date('due', 88),
+        choice('status', 88, 'taskStatus'),
+        figure('progress', 88, 'percent', { align: 'center', reads: 'progress' }),
+        // The engine's side by side, from here to the check: a row of them is one write.
+        formula('reminder', 96, 'general', REMINDER),
         engine('painted', 100, 'text', { hidden: true }),
-        engine('slack', 80, 'slack', { align: 'center' }),
-        figure('progress', 100, 'percent', { align: 'center', reads: 'progress' }),
-        text('remark', 250),
-        choice('kind', 120, 'taskKind', { align: 'left', grouped: true }),
-        choice('stage', 120, 'taskStage', { align: 'left', grouped: true }),
-        text('deliverable', 120, { grouped: true, optional: true }),
-        text('criterion', 120, { grouped: true, optional: true }),
-        text('executor', 120, { grouped: true, optional: true }),
-        text('consulted', 120, { grouped: true, optional: true }),
-        text('informed', 120, { grouped: true, optional: true }),
-        text('predecessors', 120, { grouped: true }),
-        date('finished', 120, { grouped: true }),
-        text('delayReason', 120, { grouped: true }),
-        text('newPlan', 120, { grouped: true }),
-        engine('baselineDue', 120, 'date', { align: 'center', grouped: true }),
+        engine('slack', 96, 'slack', { align: 'center', grouped: true }),
+        engine('check', 240, 'text', { grouped: true }),
+        text('remark', 240, { grouped: true }),
+        text('platform', 96, { grouped: true }),
+        choice('kind', 96, 'taskKind', { align: 'left', grouped: true }),
+        choice('stage', 96, 'taskStage', { align: 'left', grouped: true }),
+        text('deliverable', 96, { grouped: true, optional: true }),
+        text('criterion', 96, { grouped: true, optional: true }),
+        text('executor', 96, { grouped: true, optional: true }),
+        text('consulted', 96, { grouped: true, optional: true }),
+        text('informed', 96, { grouped: true, optional: true }),
+        text('predecessors', 96, { grouped: true }),
+        date('finished', 96, { grouped: true }),
+        text('delayReason', 96, { grouped: true }),
+        text('newPlan', 96, { grouped: true }),
+        engine('baselineDue', 96, 'date', { align: 'center', grouped: true }),
         formula(
           'variance',
-          120,
+          96,
           'variance',
           'IF(AND(ISNUMBER([due]),ISNUMBER([baselineDue])),[due]-[baselineDue],"")',
           { align: 'center', grouped: true, waitsFor: 'baselineDue' },
         ),
-        engine('anchor', 120, 'text', { hidden: true }),
-        engine('baselines', 120, 'text', { hidden: true }),
+        engine('anchor', 96, 'text', { hidden: true }),
+        engine('baselines', 96, 'text', { hidden: true }),
       ],
     },
   ],
   summary: [
-    todayItem('name'),
+    todayItem('platform'),
     item(
       'countdown',
-      'platform',
+      'name',
       'general',
       `IFERROR(IF([@today]<${BURST},["prep.countdown.before"]&(${BURST}-[@today])&["prep.countdown.after"],` +
         `IF([@today]<=${END},["prep.countdown.running"],["prep.countdown.over"])),"")`,
@@ -97,16 +101,11 @@ export const prep = {
       `SUMPRODUCT(${IS_TASK}*([status:]=["words.taskStatus.done"])*${COUNTS})&" / "&SUMPRODUCT(${IS_TASK}*${COUNTS})`,
     ),
     item('overdue', 'due', 'integer', DUE_IN('([due:]<[@today])')),
-    item('dueToday', 'status', 'integer', DUE_IN('([due:]=[@today])')),
-    item('dueSoon', 'reminder', 'integer', DUE_IN('([due:]>[@today])*([due:]<=[@today]+3)')),
-    item(
-      'inProgress',
-      'progress',
-      'integer',
-      'COUNTIFS([status:],["words.taskStatus.inProgress"])',
-    ),
-    item('blocked', 'remark', 'integer', 'COUNTIFS([status:],["words.taskStatus.blocked"])'),
-    item('gate', 'check', 'general', GATE),
+    item('dueToday', 'check', 'integer', DUE_IN('([due:]=[@today])')),
+    item('dueSoon', 'status', 'integer', DUE_IN('([due:]>[@today])*([due:]<=[@today]+3)')),
+    item('inProgress', 'remark', 'integer', 'COUNTIFS([status:],["words.taskStatus.inProgress"])'),
+    item('blocked', 'kind', 'integer', 'COUNTIFS([status:],["words.taskStatus.blocked"])'),
+    item('gate', 'progress', 'general', GATE),
     item('launch', 'painted', 'date', 'IFERROR([plan!@start]-1,"")'),
     item('end', 'anchor', 'date', `IFERROR(${END},"")`),
     { key: 'baseline', at: 'baselineDue', owner: 'engine', format: 'text' },

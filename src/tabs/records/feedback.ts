@@ -17,7 +17,7 @@ export const feedback = {
       'integer',
       'COUNTIFS([label:],["words.feedbackLabel.complaint"])',
     ),
-    item('now', 'source', 'dateTime', 'IFERROR([settings!values.value#now],NOW())'),
+    item('now', 'source', 'stamp', 'IFERROR([settings!values.value#now],NOW())'),
     item(
       'unanswered',
       'content',
@@ -33,12 +33,12 @@ export const feedback = {
       columns: [
         date('time', 150, { format: 'dateTime' }),
         text('campaign', 110),
-        text('source', 165),
-        text('content', 320, { wrap: true }),
+        text('source', 110),
+        text('content', 320),
         choice('label', 110, 'feedbackLabel'),
         text('owner', 110),
         date('due', 150, { format: 'dateTime' }),
-        text('reply', 280, { wrap: true }),
+        text('reply', 280),
         date('answered', 150, { format: 'dateTime' }),
         formula(
           'left',

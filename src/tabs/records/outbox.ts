@@ -26,13 +26,13 @@ export const outbox = {
       columns: [
         engine('time', 150, 'dateTime', { align: 'center' }),
         engine('campaign', 100, 'text'),
-        engine('title', 220, 'text', { wrap: true }),
-        engine('content', 420, 'text', { wrap: true }),
+        engine('title', 220, 'text'),
+        engine('content', 420, 'text'),
         engine('channel', 100, 'text', { align: 'center' }),
         engine('status', 100, 'choice', { align: 'center', choices: 'outboxStatus' }),
         engine('tries', 100, 'integer', { align: 'center' }),
         engine('next', 150, 'dateTime', { align: 'center' }),
-        engine('remark', 360, 'text', { wrap: true }),
+        engine('remark', 360, 'text'),
         engine('key', 120, 'text', { hidden: true }),
         // When it was last taken up, and until when its channel rests.
         engine('taken', 120, 'general', { hidden: true }),

@@ -37,14 +37,14 @@ const VALUE_FORMATS = {
 export const settings = {
   kind: 'settings',
   layout: 5,
-  frozenThrough: 'name',
+  grows: true,
   summary: [todayItem('name')],
   blocks: [
     {
       key: 'values',
       spareRows: 0,
       columns: [
-        text('name', 200),
+        text('name', 200, { label: true }),
         figure('value', 160, 'general', { align: 'left', wrap: true, rowFormats: VALUE_FORMATS }),
         text('meaning', 520, { wrap: true }),
       ],
@@ -63,7 +63,7 @@ export const settings = {
       key: 'limits',
       spareRows: 3,
       columns: [
-        text('kind', 200),
+        text('kind', 200, { label: true }),
         figure('minutes', 160, 'integer', { align: 'left' }),
         text('meaning', 520),
       ],
@@ -71,7 +71,11 @@ export const settings = {
     {
       key: 'functions',
       spareRows: 0,
-      columns: [text('example', 200), formula('result', 160, 'general'), text('meaning', 520)],
+      columns: [
+        text('example', 200, { label: true }),
+        formula('result', 160, 'general'),
+        text('meaning', 520),
+      ],
     },
     {
       key: 'holidays',
@@ -87,7 +91,7 @@ export const settings = {
       key: 'weights',
       spareRows: 2,
       columns: [
-        text('group', 200),
+        text('group', 200, { label: true }),
         figure('weight', 160, 'percent', { align: 'left' }),
         text('meaning', 520),
       ],

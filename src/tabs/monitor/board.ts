@@ -1,0 +1,73 @@
+import { engine, figure, formula, text } from '../model/columns';
+import { completion, isUnsolved, saidFigure } from '../model/formulas';
+import type { Block } from '../model/tab';
+
+/** Row of the last unsolved issue that was made from an alert of this row's metric. */
+const ISSUE_ROW =
+  'SUMPRODUCT(MAX(([issueLog!campaign:]=[=code])*([issueLog!source:]=[metric]&" · "&[platform])' +
+  `*${isUnsolved('issueLog!')}*ROW([issueLog!id:])))-ROW([issueLog!id^])`;
+/** Q8 △ 剩 25分钟; a row of 0 or less is none. */
+const OPEN_ISSUE =
+  `IF([metric]="","",IFERROR(IF(${ISSUE_ROW}<1,"",` +
+  `INDEX([issueLog!id:],${ISSUE_ROW})&" "&INDEX([issueLog!left:],${ISSUE_ROW})),""))`;
+const STATES = (state: string) => `COUNTIFS([board.state:],["words.metricState.${state}"])`;
+const said = (state: string, sign: string) =>
+  `IF(${STATES(state)}=0,""," ${sign} "&${STATES(state)}&" "&["words.metricState.${state}"])`;
+/** ⛔ 1 严重 ⛔ 3 预警 △ 2 关注: how many rows of the board ask for a look, and for which. */
+const BOARD_CHECK = `IF(${STATES('critical')}+${STATES('warning')}+${STATES('watch')}+${STATES('noData')}=0,["monitor.board.fine"],TRIM(${[
+  said('critical', '⛔'),
+  said('warning', '⛔'),
+  said('watch', '△'),
+  said('noData', '◌'),
+].join('&')}))`;
+const rowOfState = (column: string, state: string) =>
+  `INDEX([board.${column}:],MATCH(["words.metricState.${state}"],[board.state:],0))`;
+/** ⛔ 库存余量(爆款T恤) 200件: the first row of the worst state that there is. */
+const worst = (state: string, sign: string, otherwise: string) =>
+  `IF(${STATES(state)}=0,${otherwise},"${sign} "&${rowOfState('metric', state)}&" "&` +
+  `${saidFigure(rowOfState('live', state), rowOfState('unit', state))})`;
+/** Levels are parted by a semicolon, which may be a full-width one. */
+const SECOND = `SUBSTITUTE(${rowOfState('threshold', 'critical')},["monitor.board.levels"],";")`;
+/** The line that it has passed, as its threshold is written: the second of two where it is critical. */
+const BREACH =
+  `IFERROR(IF(${STATES('critical')}+${STATES('warning')}=0,"",["monitor.board.past"]&` +
+  `IF(${STATES('critical')}>0,IFERROR(MID(${SECOND},FIND(";",${SECOND})+1,40),${rowOfState('threshold', 'critical')}),` +
+  `${rowOfState('threshold', 'warning')})),"")`;
+/** Both, while the campaign runs. */
+export const GRAVEST = `IFERROR(IF([@today]>[plan!@end],"",${worst('critical', '⛔', worst('warning', '⛔', worst('watch', '△', '["monitor.board.fine"]')))}&${BREACH}),"")`;
+
+/** 监控看板: the metrics that are watched, a row each for a metric on a platform. */
+export const board = {
+  key: 'board',
+  spareRows: 3,
+  check: BOARD_CHECK,
+  columns: [
+    text('metric', 160, { label: true }),
+    text('platform', 88, { label: true }),
+    text('unit', 88, { align: 'center', label: true }),
+    figure('target', 88, 'count', { unitIn: 'unit' }),
+    figure('live', 88, 'count', { unitIn: 'unit', reads: 'measured' }),
+    formula('rateOf', 88, 'percentFine', completion('[live]', '[target]', '[direction]')),
+    engine('state', 88, 'choice', { align: 'center', choices: 'metricState' }),
+    text('threshold', 168),
+    text('action', 228),
+    text('owner', 112, { label: true }),
+    engine('updated', 112, 'stamp', { align: 'center' }),
+    // The engine's side by side: a row of them is one write.
+    engine('share', 100, 'general', { hidden: true }),
+    engine('logged', 100, 'general', { hidden: true }),
+    engine('noted', 100, 'text', { hidden: true }),
+    engine('alert', 100, 'text', { hidden: true }),
+    engine('direction', 100, 'choice', { hidden: true }),
+    engine('line', 112, 'text', { align: 'center', grouped: true }),
+    text('cause', 112, { grouped: true }),
+    formula('issue', 112, 'general', OPEN_ISSUE, { align: 'left', grouped: true }),
+    figure('silenceUntil', 112, 'dateTime', {
+      align: 'center',
+      reads: 'coming',
+      grouped: true,
+    }),
+    text('silencedBy', 112, { grouped: true }),
+    text('silenceReason', 112, { grouped: true }),
+  ],
+} as const satisfies Block;

@@ -1,0 +1,46 @@
+import { drawn, figure, formula } from '../model/columns';
+import { boardTarget, logSumOrBlank, quotient } from '../model/formulas';
+import type { Block } from '../model/tab';
+import { FORECAST_THEN, NEEDED_THEN } from './pacing';
+
+const GMV = '["metrics.gmv.name"]';
+const SPEND = '["metrics.spend.name"]';
+const ON_DAY = { dates: ['[date]'] };
+
+const SALES_A_VISITOR = `(${boardTarget('conversionRate')}*${boardTarget('aov')})`;
+/** Visitors that the day's target asks for, at the board's conversion and order value. */
+const UV_NEEDED = `IF(OR([target]="",${SALES_A_VISITOR}=0),"",ROUND([target]*10000/${SALES_A_VISITOR},0))`;
+
+/** 日报: what each day was to bring and brought. */
+export const daily = {
+  key: 'daily',
+  spareRows: 0,
+  columns: [
+    formula('date', 160, 'date', undefined, { align: 'left' }),
+    formula(
+      'phase',
+      88,
+      'general',
+      'IF([date]="","",IFERROR(INDEX([plan!phases.kind:],MATCH([date],[plan!phases.start:],1)),""))',
+    ),
+    figure('target', 88, 'money'),
+    formula('actual', 88, 'money', `IF([date]="","",${logSumOrBlank(GMV, ON_DAY)})`),
+    formula('rate', 88, 'percentFine', quotient('[actual]', '[target]')),
+    formula(
+      'cumTarget',
+      88,
+      'money',
+      `IF([date]="","",SUM([target..])-IF([date]=[@today],[target]*(1-[@dayShare]),0))`,
+    ),
+    formula('cumActual', 88, 'money', 'IF([actual]="","",SUM([actual..]))'),
+    formula('pace', 168, 'percentFine', quotient('[cumActual]', '[cumTarget]'), {
+      align: 'center',
+    }),
+    formula('forecast', 228, 'money', FORECAST_THEN, { align: 'center' }),
+    formula('needed', 112, 'money', NEEDED_THEN),
+    formula('spend', 112, 'money', `IF([date]="","",${logSumOrBlank(SPEND, ON_DAY)})`),
+    formula('uvTarget', 112, 'integer', UV_NEEDED, { grouped: true }),
+    drawn('cumTarget', 'money'),
+    drawn('cumActual', 'money'),
+  ],
+} as const satisfies Block;

@@ -1,0 +1,51 @@
+import { METRICS } from '../../core/metrics';
+import type { SLOT_METRICS } from '../../core/slots/slotMetrics';
+import { engine, figure, formula, text } from '../model/columns';
+import { keyOnPlatform, monthDay } from '../model/formulas';
+import type { NumberFormat } from '../model/numberFormats';
+import type { Block } from '../model/tab';
+
+/** Figures of a metric, in its unit. */
+const measured = <const K extends (typeof SLOT_METRICS)[number], const F extends NumberFormat>(
+  key: K,
+  width: number,
+  format: F,
+) => figure(key, width, format, { reads: 'measured', unit: METRICS[key].unit });
+
+/** 21:00 · ✓ 3 已报 · △ 1 待报: how many platforms of a block have reported. */
+const reportedBy = (block: string, slot: string) => {
+  const count = (sign: string) => `SUMPRODUCT((LEFT([${block}.status:],1)="${sign}")*1)`;
+  const said = (sign: string, word: string) =>
+    `IF(${count(sign)}=0,""," · ${sign} "&${count(sign)}&" "&["monitor.slot.${word}"])`;
+  return `${slot}&${said('✓', 'reported')}&${said('△', 'awaited')}`;
+};
+
+/** A row a platform, a column a metric: what its owner types is logged for the slot of the day. */
+export const slotEntry = <const K extends string>(key: K, day: string, slot: string) =>
+  ({
+    key,
+    spareRows: 1,
+    check: reportedBy(key, slot),
+    columns: [
+      text('platform', 160, { label: true }),
+      measured('uv', 88, 'count'),
+      measured('orders', 88, 'count'),
+      measured('gmv', 88, 'money'),
+      measured('spend', 88, 'money'),
+      measured('impressions', 88, 'count'),
+      measured('interactions', 88, 'count'),
+      formula('status', 168, 'general', awaited(day, slot)),
+      text('remark', 228, { optional: true }),
+      text('owner', 112, { label: true, optional: true }),
+      engine('reported', 112, 'text', { align: 'center' }),
+      engine('memory', 100, 'text', { hidden: true }),
+    ],
+  }) as const satisfies Block;
+
+/** Whether the platform has reported, here or by figures that were imported, on days of the campaign. */
+const awaited = (day: string, slot: string) =>
+  `IF(OR([platform]="",${slot}="",COUNTIFS([daily.date:],${day})=0),"",` +
+  `IF(OR([reported]=${monthDay(day)}&" "&${slot},` +
+  // Not COUNTIFS: it would read 21:00 as a time of day.
+  `SUMPRODUCT(([log!ofPlatform:]=${keyOnPlatform('[platform]')})*([log!date:]=${day})*([log!slot:]=${slot}))>0),` +
+  '"✓ "&["monitor.slot.reported"],"△ "&["monitor.slot.awaited"]))';
