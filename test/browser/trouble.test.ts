@@ -21,13 +21,13 @@ test(
       await run;
     });
     await warning().getByText('脚本在运行 recheckAll 时中断了').waitFor();
-    const colour = await background(page, PREP, 'H10');
-    await typeInto(page, PREP, 'H10', '进行中');
-    expect(await background(page, PREP, 'H10')).not.toBe(colour);
+    const colour = await background(page, PREP, 'G10');
+    await typeInto(page, PREP, 'G10', '进行中');
+    expect(await background(page, PREP, 'G10')).not.toBe(colour);
     await isSaved(page);
     await page.reload();
     await isReady(page);
-    expect(await shown(page, PREP, 'H10')).toBe('进行中');
+    expect(await shown(page, PREP, 'G10')).toBe('进行中');
   },
   SLOW_MS,
 );
