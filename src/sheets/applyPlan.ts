@@ -27,8 +27,6 @@ export function applyPlan(sheet: Sheet, operations: readonly Operation[]): void 
   for (const { row, count, height, grows } of all('heights'))
     if (grows) sheet.setRowHeights(row, count, height);
     else sheet.setRowHeightsForced(row, count, height);
-  for (const { area } of all('merge'))
-    sheet.getRange(area.row, area.column, area.rows, area.columns).merge();
   drawLines(sheet, all('lines'));
   for (const { column, count, width } of all('widths')) sheet.setColumnWidths(column, count, width);
   applyConditionalFormats(sheet, all('highlight'));

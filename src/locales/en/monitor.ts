@@ -106,7 +106,7 @@ export const monitor: Locale['monitor'] = {
       title: 'Slot entry',
       column: {
         platform: 'Platform',
-        uv: 'UV',
+        uv: 'UV (people)',
         orders: 'Orders',
         gmv: 'GMV 10k',
         spend: 'Spend 10k',
@@ -128,7 +128,7 @@ export const monitor: Locale['monitor'] = {
       title: 'Yesterday, whole day',
       column: {
         platform: 'Platform',
-        uv: 'UV',
+        uv: 'UV (people)',
         orders: 'Orders',
         gmv: 'GMV 10k',
         spend: 'Spend 10k',

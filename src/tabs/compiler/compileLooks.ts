@@ -1,6 +1,6 @@
 import { adjacentRuns } from '../../core/adjacentRuns';
 import type { Area } from '../model/area';
-import { type BlockLayout, FIRST_COLUMN, lastRowOf, placeColumns, topRows } from '../model/layout';
+import { type BlockLayout, FIRST_COLUMN, lastRowOf, topRows } from '../model/layout';
 import { HEIGHTS } from '../model/looks';
 import type { Operation } from '../model/operation';
 import { PALETTE } from '../model/palette';
@@ -28,9 +28,6 @@ export function compileLooks({ tab, scope, rows }: CompileInput): Operation[] {
         },
         color: PALETTE.hairline,
       }),
-    ),
-    ...placed.flatMap(({ block, place }): Operation[] =>
-      block.merged ? [{ do: 'merge', area: mergedArea(tab, place) }] : [],
     ),
     ...placed.flatMap(({ block, place }) =>
       shaded(tab, block, place, rows[block.key] ?? []).map(
@@ -61,12 +58,6 @@ function planHeights(tab: Tab, count: number): Heights[] {
     of(1, count, HEIGHTS.body),
     of(top.title, top.summary - top.title + (isStacked(tab) ? 1 : 2), HEIGHTS.top),
   ];
-}
-
-/** One cell over the rows of a block: as high as they are without a height of its own. */
-function mergedArea(tab: Tab, { firstRow, lastRow }: BlockLayout): Area {
-  const columns = Math.max(...tab.blocks.map((block) => widthOf(block, placeColumns(tab, block))));
-  return { row: firstRow, column: FIRST_COLUMN, rows: lastRow - firstRow, columns };
 }
 
 /** Cells of a block that people are asked to fill: not what names its row, nor what a formula gives there. */

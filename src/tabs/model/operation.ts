@@ -24,7 +24,6 @@ export type Operation =
   | { readonly do: 'size'; readonly rows: number; readonly columns: number }
   | { readonly do: 'values'; readonly area: Area; readonly values: readonly (readonly Cell[])[] }
   | { readonly do: 'style'; readonly area: Area; readonly style: Style }
-  | { readonly do: 'merge'; readonly area: Area }
   | { readonly do: 'lines'; readonly area: Area; readonly color: string }
   | {
       readonly do: 'heights';

@@ -87,8 +87,6 @@ export interface Block {
   readonly columns: readonly Column[];
   /** Empty rows below the given ones. */
   readonly spareRows: number;
-  /** One cell over all its rows and all columns that are seen: a long text breaks into lines in it. */
-  readonly merged?: true;
   /** Says beside the heading of a stacked block whether its figures add up. */
   readonly check?: string;
 }

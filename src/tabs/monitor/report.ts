@@ -29,7 +29,6 @@ const REPORT =
 /** The report of the slot, in one cell. */
 export const report = {
   key: 'report',
-  spareRows: 2,
-  merged: true,
-  columns: [formula('text', 160, 'general', `IFERROR(${REPORT},"")`, { wrap: true })],
+  spareRows: 0,
+  columns: [formula('text', 160, 'general', `IFERROR(${REPORT},"")`)],
 } as const satisfies Block;
