@@ -23,12 +23,7 @@ export function sumOfOthers(
     const others = places.flatMap((other, j) => (j !== i && other.moment === moment ? [j] : []));
     const isAtEnd = others.every((j) => j > i) || others.every((j) => j < i);
     const sums = others.length > 1 ? (figuresSum(rows, i, others, columns) ?? 0) : 0;
-    return sums > 1
-      ? isAtEnd || name !== ''
-        ? others
-        : undefined
-      : sums > 0 && name !== ''
-        ? others
-        : undefined;
+    const isSum = (sums > 1 && isAtEnd) || (sums > 0 && name !== '');
+    return isSum ? others : undefined;
   };
 }

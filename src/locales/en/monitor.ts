@@ -49,7 +49,7 @@ export const monitor: Locale['monitor'] = {
     },
     report: {
       title: 'Report',
-      column: { text: 'Copy this cell into the chat' },
+      column: { text: 'Copy this cell into the chat', worst: 'Gravest row' },
       note: { text: 'Follows the board and the data log; can be copied on a phone.' },
     },
     gap: {

@@ -47,7 +47,7 @@ export const monitor = {
     },
     report: {
       title: '战报',
-      column: { text: '复制这一格，发到群里' },
+      column: { text: '复制这一格，发到群里', worst: '最要紧的行' },
       note: { text: '数字随看板和「数据记录」变；手机上也能复制。' },
     },
     gap: {

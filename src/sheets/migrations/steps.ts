@@ -47,7 +47,12 @@ export const STEPS: readonly Step[] = [
     to: 9,
     date: '2026-11-29',
     reordered: true,
-    added: { slots: ['remark', 'owner'], wholeDay: ['remark', 'owner'], gap: ['look'] },
+    added: {
+      slots: ['remark', 'owner'],
+      wholeDay: ['remark', 'owner'],
+      gap: ['look'],
+      report: ['worst'],
+    },
   },
   // The bar of progress.
   { tab: 'overview', to: 5, date: '2026-11-29', added: { campaigns: ['progress'] } },

@@ -3,8 +3,8 @@ import type { Operation } from '../model/operation';
 import type { Tab } from '../model/tab';
 
 /**
- * Widths of the columns and the collapsed column group. What is hidden has that of its neighbour. All get the width that most runs of neighbours
- * have, then the others theirs: a run of equal neighbours is one call.
+ * Widths of the columns and the collapsed column group. What is hidden has the width of its neighbour. All get the
+ * one that most runs of neighbours have, then the others theirs: a run of equal neighbours is one call.
  */
 export function compileWidths(tab: Tab): Operation[] {
   const widths = columnWidths(tab);

@@ -24,7 +24,7 @@ export function validateTab(tab: Tab, locale: Locale, rows: Rows = {}): string[]
     ...repeated(tab.summary.map((s) => String(placeOf(tab, s.at)))).map(
       (column) => `two summary figures in column ${column}`,
     ),
-    ...[tab.frozenThrough ?? tab.blocks[0].columns[0]?.key ?? '', ...tab.summary.map((s) => s.at)]
+    ...[...(tab.frozenThrough ? [tab.frozenThrough] : []), ...tab.summary.map((s) => s.at)]
       .filter((at) => placeOf(tab, at) === undefined)
       .map((at) => `no column ${at}`),
     ...tab.highlights

@@ -79,6 +79,10 @@ export const countWhere = (...same: readonly (readonly [string, string])[]): str
 const conditions = (same: readonly (readonly [string, string])[]) =>
   `${same.map(([column, is]) => `(${column}=${is})`).join('*')}*1`;
 
+/** ⛔ 3 预警: how many there are and of what, after a sign; nothing of none. */
+export const saidCount = (count: string, sign: string, word: string): string =>
+  `IF(${count}=0,"","${sign} "&${count}&" "&${word})`;
+
 /** Quotient, nothing when either side is missing or the divisor is 0. */
 export const quotient = (a: string, b: string): string =>
   `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),IF(${b}=0,"",${a}/${b}),"")`;

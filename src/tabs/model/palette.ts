@@ -1,3 +1,5 @@
+const ENTRY = '#fffbea';
+
 /**
  * All colours. Text colours have at least 4.5:1 contrast (WCAG AA) on white and on the fills here;
  * states differ in lightness too, so that they can be told apart without colour vision.
@@ -11,13 +13,13 @@ export const PALETTE = {
   /** The one line below each row. */
   hairline: '#e7ebf0',
   /** Cells that people type into, and no others. */
-  entry: '#fffbea',
+  entry: ENTRY,
   alarm: '#a3201d',
   caution: '#7a4d00',
   good: '#1d6b41',
   /** Fills of 完成状态; ink on each has at least 7:1. */
   task: {
-    notStarted: '#fffbea',
+    notStarted: ENTRY,
     inProgress: '#d6e6f7',
     inReview: '#e6dcf5',
     done: '#d3ead8',

@@ -1,5 +1,5 @@
 import { engine, figure, formula, text } from '../model/columns';
-import { completion, isUnsolved, saidFigure } from '../model/formulas';
+import { completion, isUnsolved, saidCount, saidFigure } from '../model/formulas';
 import type { Block } from '../model/tab';
 
 /** Row of the last unsolved issue that was made from an alert of this row's metric. */
@@ -12,7 +12,7 @@ const OPEN_ISSUE =
   `INDEX([issueLog!id:],${ISSUE_ROW})&" "&INDEX([issueLog!left:],${ISSUE_ROW})),""))`;
 const STATES = (state: string) => `COUNTIFS([board.state:],["words.metricState.${state}"])`;
 const said = (state: string, sign: string) =>
-  `IF(${STATES(state)}=0,""," ${sign} "&${STATES(state)}&" "&["words.metricState.${state}"])`;
+  saidCount(STATES(state), ` ${sign}`, `["words.metricState.${state}"]`);
 /** ⛔ 1 严重 ⛔ 3 预警 △ 2 关注: how many rows of the board ask for a look, and for which. */
 const BOARD_CHECK = `IF(${STATES('critical')}+${STATES('warning')}+${STATES('watch')}+${STATES('noData')}=0,["monitor.board.fine"],TRIM(${[
   said('critical', '⛔'),
@@ -20,21 +20,22 @@ const BOARD_CHECK = `IF(${STATES('critical')}+${STATES('warning')}+${STATES('wat
   said('watch', '△'),
   said('noData', '◌'),
 ].join('&')}))`;
-const rowOfState = (column: string, state: string) =>
-  `INDEX([board.${column}:],MATCH(["words.metricState.${state}"],[board.state:],0))`;
-/** ⛔ 库存余量(爆款T恤) 200件: the first row of the worst state that there is. */
-const worst = (state: string, sign: string, otherwise: string) =>
-  `IF(${STATES(state)}=0,${otherwise},"${sign} "&${rowOfState('metric', state)}&" "&` +
-  `${saidFigure(rowOfState('live', state), rowOfState('unit', state))})`;
+/** The gravest row, which a hidden cell of the report has found. */
+const WORST = '[report.worst#report]';
+const ofWorst = (column: string) => `INDEX([board.${column}:],${WORST})`;
+const worstIs = (state: string) => `${ofWorst('state')}=["words.metricState.${state}"]`;
+const LINE = ofWorst('threshold');
 /** Levels are parted by a semicolon, which may be a full-width one. */
-const SECOND = `SUBSTITUTE(${rowOfState('threshold', 'critical')},["monitor.board.levels"],";")`;
+const LEVELS = `SUBSTITUTE(${LINE},["monitor.board.levels"],";")`;
 /** The line that it has passed, as its threshold is written: the second of two where it is critical. */
 const BREACH =
-  `IFERROR(IF(${STATES('critical')}+${STATES('warning')}=0,"",["monitor.board.past"]&` +
-  `IF(${STATES('critical')}>0,IFERROR(MID(${SECOND},FIND(";",${SECOND})+1,40),${rowOfState('threshold', 'critical')}),` +
-  `${rowOfState('threshold', 'warning')})),"")`;
-/** Both, while the campaign runs. */
-export const GRAVEST = `IFERROR(IF([@today]>[plan!@end],"",${worst('critical', '⛔', worst('warning', '⛔', worst('watch', '△', '["monitor.board.fine"]')))}&${BREACH}),"")`;
+  `IF(${worstIs('watch')},"",IFERROR(["monitor.board.past"]&` +
+  `IF(${worstIs('critical')},IFERROR(MID(${LEVELS},FIND(";",${LEVELS})+1,40),${LINE}),${LINE}),""))`;
+/** ⛔ 客服响应时长 60秒 and the line that it has passed: the gravest row while the campaign runs. */
+export const GRAVEST =
+  `IFERROR(IF([@today]>[plan!@end],"",IF(${WORST}=0,["monitor.board.fine"],` +
+  `IF(${worstIs('watch')},"△","⛔")&" "&${ofWorst('metric')}&" "&` +
+  `${saidFigure(ofWorst('live'), ofWorst('unit'))}&${BREACH})),"")`;
 
 /** 监控看板: the metrics that are watched, a row each for a metric on a platform. */
 export const board = {

@@ -26,9 +26,17 @@ const REPORT =
   `${when(`${AWAITED}>0`, `["monitor.report.awaited"]&${AWAITED}`)}&` +
   `${when('[gap.words#gap0]<>""', '["monitor.report.today"]&[gap.words#gap0]')}`;
 
+const rowOf = (state: string, otherwise: string) =>
+  `IFERROR(MATCH(["words.metricState.${state}"],[board.state:],0),${otherwise})`;
+/** Which row of the board is the gravest, the first of the worst state that there is; 0 when none is. */
+const WORST = rowOf('critical', rowOf('warning', rowOf('watch', '0')));
+
 /** The report of the slot, in one cell. */
 export const report = {
   key: 'report',
   spareRows: 0,
-  columns: [formula('text', 160, 'general', `IFERROR(${REPORT},"")`)],
+  columns: [
+    formula('text', 160, 'general', `IFERROR(${REPORT},"")`),
+    formula('worst', 100, 'integer', WORST, { hidden: true }),
+  ],
 } as const satisfies Block;

@@ -1,7 +1,7 @@
 import { METRICS } from '../../core/metrics';
 import type { SLOT_METRICS } from '../../core/slots/slotMetrics';
 import { engine, figure, formula, text } from '../model/columns';
-import { keyOnPlatform, monthDay } from '../model/formulas';
+import { keyOnPlatform, monthDay, saidCount } from '../model/formulas';
 import type { NumberFormat } from '../model/numberFormats';
 import type { Block } from '../model/tab';
 
@@ -14,9 +14,12 @@ const measured = <const K extends (typeof SLOT_METRICS)[number], const F extends
 
 /** 21:00 · ✓ 3 已报 · △ 1 待报: how many platforms of a block have reported. */
 const reportedBy = (block: string, slot: string) => {
-  const count = (sign: string) => `SUMPRODUCT((LEFT([${block}.status:],1)="${sign}")*1)`;
   const said = (sign: string, word: string) =>
-    `IF(${count(sign)}=0,""," · ${sign} "&${count(sign)}&" "&["monitor.slot.${word}"])`;
+    saidCount(
+      `SUMPRODUCT((LEFT([${block}.status:],1)="${sign}")*1)`,
+      ` · ${sign}`,
+      `["monitor.slot.${word}"]`,
+    );
   return `${slot}&${said('✓', 'reported')}&${said('△', 'awaited')}`;
 };
 

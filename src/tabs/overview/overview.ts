@@ -9,10 +9,10 @@ const from = (figure: string) => `IFERROR(${figure},"")`;
 const whileActive = (figure: string) =>
   `IF([state]=["words.campaignState.archived"],"",${from(figure)})`;
 const isMore = (figure: string, than: string) => `AND(ISNUMBER(${figure}),${figure}>${than})`;
-const ENDED = 'IF(AND(ISNUMBER([end]),[end]<[@today]),TRUE,FALSE)';
+const ENDED = 'AND(ISNUMBER([end]),[end]<[@today])';
 const counted = (figure: string, word: string) =>
   `["overview.health.${word}Before"]&${figure}&["overview.health.after"]`;
-/** ⛔ 库存余量(爆款T恤) 200件 已破 <300下架替换, and how much more there is. */
+/** ⛔ 客服响应时长 60秒 and its line, and how much more there is. */
 const BAD =
   `IF(${isMore('[alerts]', '0')},IFERROR([monitor!@gravest],"")&` +
   `IF([alerts]>1,["overview.health.comma"]&${counted('[alerts]', 'alerts')},""),"⛔")` +
@@ -34,10 +34,10 @@ const REACHED = `ROUND(MAX(0,MIN(1,[gmvRate]))*${BAR.length},0)`;
 const DUE_NOW = `ROUND(MAX(0,MIN(1,[expected]/[plan!@gmv]))*${BAR.length},0)`;
 /** ████┃░░░ 96.0%: what was reached of the target, a mark where that should be by now, and the pace. */
 const PROGRESS =
-  `IFERROR(IF(NOT(ISNUMBER([gmvRate])),"",IF(NOT(ISNUMBER([expected])),"",` +
-  `IF(${REACHED}<${DUE_NOW},${signs(BAR.full, REACHED)}&${signs(BAR.rest, `${DUE_NOW}-${REACHED}`)}&"${BAR.mark}"&${signs(BAR.rest, `${BAR.length}-${DUE_NOW}`)},` +
-  `${signs(BAR.full, DUE_NOW)}&"${BAR.mark}"&${signs(BAR.full, `${REACHED}-${DUE_NOW}`)}&${signs(BAR.rest, `${BAR.length}-${REACHED}`)})` +
-  `&IF(ISNUMBER([pace])," "&${percentText('[pace]')},""))),"")`;
+  `IFERROR(IF(AND(ISNUMBER([gmvRate]),ISNUMBER([expected])),` +
+  `${signs(BAR.full, `MIN(${REACHED},${DUE_NOW})`)}&${signs(BAR.rest, `MAX(0,${DUE_NOW}-${REACHED})`)}&"${BAR.mark}"&` +
+  `${signs(BAR.full, `MAX(0,${REACHED}-${DUE_NOW})`)}&${signs(BAR.rest, `${BAR.length}-MAX(${REACHED},${DUE_NOW})`)}` +
+  `&IF(ISNUMBER([pace])," "&${percentText('[pace]')},""),""),"")`;
 
 /** 活动总览: one row a campaign for all campaigns of the workbook, and where their sheets are. */
 export const overview = {
