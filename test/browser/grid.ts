@@ -102,11 +102,16 @@ export async function goTo(page: Page, sheet: string, a1: string): Promise<void>
   );
 }
 
-/** Types into a cell with the keyboard and waits for the answer. */
+/**
+ * Types into a cell with the keyboard and waits for the answer. A formula comes in one piece after its
+ * first sign: typed letter by letter, the grid's list of functions may be drawn late and take the Enter.
+ */
 export async function typeInto(page: Page, sheet: string, a1: string, text: string): Promise<void> {
   await goTo(page, sheet, a1);
   await answered(page, async () => {
-    await page.keyboard.type(text);
+    await page.keyboard.type(text.slice(0, 1));
+    if (text.startsWith('=')) await page.keyboard.insertText(text.slice(1));
+    else await page.keyboard.type(text.slice(1));
     await page.keyboard.press('Enter');
   });
 }
