@@ -20,8 +20,8 @@ const BOARD_CHECK = `IF(${STATES('critical')}+${STATES('warning')}+${STATES('wat
   said('watch', '△'),
   said('noData', '◌'),
 ].join('&')}))`;
-/** The gravest row, which a hidden cell of the report has found. */
-const WORST = '[report.worst#report]';
+/** The gravest row, which a hidden cell of the report has found: its only row, whatever mark it has. */
+const WORST = 'MAX([report.worst:])';
 const ofWorst = (column: string) => `INDEX([board.${column}:],${WORST})`;
 const worstIs = (state: string) => `${ofWorst('state')}=["words.metricState.${state}"]`;
 const LINE = ofWorst('threshold');
