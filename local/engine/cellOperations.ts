@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
+import { applyStyles, type Styles } from './applyStyles';
 import { fromComma, hasComma, toComma } from './commaLocale';
 import { enterText } from './enterText';
 import type { DateCell, Place } from './protocol';
@@ -18,6 +19,8 @@ const NUMBER = 2;
 const BOOLEAN = 3;
 const TEXT = 1;
 const FORCED_TEXT = 4;
+/** Formats in which a text shows as it is. */
+const PLAIN: ReadonlySet<string> = new Set(['', 'General', '@']);
 
 /** Reading and writing cells: values, formulas, styles. Each takes the workbook and JSON arguments. */
 export const cellOperations = {
@@ -25,11 +28,16 @@ export const cellOperations = {
     eachCell(book, place, (cell, format) => shownValue(cell, format)),
 
   getDisplayValues(book: Workbook, place: Place): string[][] {
-    const shown = rangeOf(book, place).getDisplayValues();
+    const sheet = book.sheet(place.sheet).getSheet();
     return eachCell(book, place, (cell, format, i, j) => {
       if (cell?.t === BOOLEAN) return String(Boolean(cell.v)).toUpperCase();
-      const text = String(shown[i]?.[j] ?? '');
-      const isNumber = typeof cell?.v === 'number' && cell.t !== FORCED_TEXT && cell.t !== TEXT;
+      const isText = cell?.t === TEXT || cell?.t === FORCED_TEXT;
+      // Univer's way to what a cell shows is long: most cells are empty or show what they hold.
+      if (!cell?.p && ((cell?.v ?? '') === '' || (isText && PLAIN.has(format))))
+        return String(cell?.v ?? '');
+      const shown = sheet.getCell(place.row - 1 + i, place.column - 1 + j);
+      const text = String(shown?.p?.body?.dataStream ?? shown?.v ?? '');
+      const isNumber = typeof cell?.v === 'number' && !isText;
       return isNumber && hasComma(book.locale) && !isDateFormat(format) ? toComma(text) : text;
     });
   },
@@ -77,16 +85,8 @@ export const cellOperations = {
   },
 
   /** Several attributes of text at once; what a style leaves out stays. */
-  setTextStyles(
-    book: Workbook,
-    place: Place,
-    styles: Partial<Record<StyleAttribute, StyleValue>>[][],
-  ): void {
-    const merge = (style: Partial<Record<StyleAttribute, StyleValue>>) =>
-      Object.entries(style).map(([key, value]) =>
-        STYLE_ATTRIBUTES[key as StyleAttribute].to(value),
-      );
-    applyStyles(book, place, (i, j) => Object.assign({}, ...merge(styles[i]?.[j] ?? {})));
+  setTextStyles(book: Workbook, place: Place, styles: Styles[][]): void {
+    applyStyles(book, place, (i, j) => styles[i]?.[j] ?? {});
   },
 
   /** One value for all cells, or a grid with one each. */
@@ -96,36 +96,11 @@ export const cellOperations = {
     attribute: StyleAttribute,
     values: StyleValue | StyleValue[][],
   ): void {
-    const { to } = STYLE_ATTRIBUTES[attribute];
-    applyStyles(book, place, (i, j) =>
-      to(Array.isArray(values) ? (values[i]?.[j] ?? null) : values),
-    );
+    applyStyles(book, place, (i, j) => ({
+      [attribute]: Array.isArray(values) ? (values[i]?.[j] ?? null) : values,
+    }));
   },
 };
-
-/**
- * Changes styles alone. Univer's own setter would drop the formulas of the cells, and make a number
- * that a formula gave a text where the format is text: it keeps its type.
- */
-function applyStyles(
-  book: Workbook,
-  place: Place,
-  styleAt: (i: number, j: number) => object,
-): void {
-  const sheet = book.sheet(place.sheet).getSheet();
-  const cellValue: Record<number, Record<number, Pick<ICellData, 's' | 't'>>> = {};
-  for (let i = 0; i < place.rows; i++) {
-    const row: Record<number, Pick<ICellData, 's' | 't'>> = {};
-    for (let j = 0; j < place.columns; j++) {
-      const at = place.column - 1 + j;
-      const cell = sheet.getCellRaw(place.row - 1 + i, at);
-      const isResult = cell?.f != null || cell?.si != null;
-      row[at] = { s: styleAt(i, j), ...(isResult ? { t: cell.t } : {}) };
-    }
-    cellValue[place.row - 1 + i] = row;
-  }
-  book.mergeStyles(place.sheet, cellValue);
-}
 
 function enter(
   book: Workbook,
@@ -154,17 +129,26 @@ function eachCell<T>(
   place: Place,
   read: (cell: Nullable<ICellData>, format: string, i: number, j: number) => T,
 ): T[][] {
-  const sheet = book.sheet(place.sheet).getSheet();
+  // Whole tabs are read at each edit: what is the same for all cells is looked up once.
+  const cells = book.sheet(place.sheet).getSheet().getCellMatrix().getMatrix();
+  const spilled = book.spilled(place.sheet);
   const styles = book.book.getWorkbook().getStyles();
-  return Array.from({ length: place.rows }, (_, i) =>
-    Array.from({ length: place.columns }, (_unused, j) => {
-      const [r, c] = [place.row - 1 + i, place.column - 1 + j];
-      const raw = sheet.getCellRaw(r, c);
-      const cell = raw?.v === undefined ? (book.spilled(place.sheet, r, c) ?? raw) : raw;
-      const style = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
-      return read(cell, style?.n?.pattern ?? '', i, j);
-    }),
-  );
+  const patterns = new Map<string, string>();
+  const patternOf = (style: ICellData['s']) => {
+    if (typeof style !== 'string') return style?.n?.pattern ?? '';
+    const pattern = patterns.get(style) ?? styles.get(style)?.n?.pattern ?? '';
+    patterns.set(style, pattern);
+    return pattern;
+  };
+  return Array.from({ length: place.rows }, (_, i) => {
+    const [row, filled] = [cells[place.row - 1 + i], spilled?.[place.row - 1 + i]];
+    return Array.from({ length: place.columns }, (_unused, j) => {
+      const at = place.column - 1 + j;
+      const raw = row?.[at];
+      const cell = raw?.v === undefined ? (filled?.[at] ?? raw) : raw;
+      return read(cell, patternOf(cell?.s), i, j);
+    });
+  });
 }
 
 function shownValue(cell: Nullable<ICellData>, format: string): Primitive | DateCell {

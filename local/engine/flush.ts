@@ -13,7 +13,8 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import type { Calculation, Run } from './calculation/calculation';
+import type { Calculation } from './calculation/calculation';
+import type { DueRuns } from './calculation/dueRuns';
 import type { Grid } from './calculation/seenCells';
 
 /** The private members of Univer's calculation trigger that make its debounce ours. */
@@ -28,7 +29,7 @@ interface Steps {
 }
 
 interface Generator {
-  generate(): Promise<Run[]>;
+  generate(): Promise<DueRuns | []>;
 }
 
 /** Any of Univer's changes, as far as they name a sheet. */

@@ -8,6 +8,8 @@ interface KeeperData {
   readonly memoryMb: number | undefined;
 }
 
+const YOUNG_MB = 128;
+
 /**
  * Starts the engine and tells when it has ended: the host's thread sleeps while the engine works,
  * and hears nothing.
@@ -17,7 +19,11 @@ let reason = '';
 const worker = new Worker(engine, {
   workerData: engineData,
   transferList: [engineData.port],
-  resourceLimits: memoryMb === undefined ? {} : { maxOldGenerationSizeMb: memoryMb },
+  resourceLimits: {
+    // Answers are many small objects that are soon forgotten.
+    maxYoungGenerationSizeMb: YOUNG_MB,
+    ...(memoryMb === undefined ? {} : { maxOldGenerationSizeMb: memoryMb }),
+  },
 });
 worker.on('error', (error) => {
   reason = error.message;

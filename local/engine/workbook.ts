@@ -1,7 +1,6 @@
 import {
   CommandType,
   type Workbook as CoreWorkbook,
-  type ICellData,
   ICommandService,
   type IWorkbookData,
   type Univer,
@@ -16,11 +15,13 @@ import {
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { DEFAULT_READINGS, type Readings } from '../gas/readings';
 import { Calculation, type SavedResults } from './calculation/calculation';
+import type { Grid } from './calculation/seenCells';
 import type { Move } from './cellMap';
 import { showing } from './chartObject';
 import { createFlush, type Flush } from './flush';
 import { followStructure } from './followStructure';
 import { registerGoogleFunctions } from './google/googleFunctions';
+import { followNamingFormulasOnly } from './namingFormulas';
 import { type SavedExtras, SheetExtras } from './sheetExtras';
 
 /** Rows and columns of a new sheet, as on Google. */
@@ -82,6 +83,7 @@ export class Workbook {
     this.flush = flush;
     this.calculateAll = calculateAll;
     registerGoogleFunctions(this);
+    followNamingFormulasOnly(univer);
     followStructure(this);
     if (saved.results) {
       this.calculation.trust(saved.results);
@@ -247,10 +249,10 @@ export class Workbook {
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
   }
 
-  /** What a formula elsewhere spilled into a cell (0-based); such cells hold nothing themselves. */
-  spilled(id: number, row: number, column: number): ICellData | undefined {
+  /** What formulas spill into other cells of a sheet (0-based); such cells hold nothing themselves. */
+  spilled(id: number): Grid | undefined {
     const spills = this.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
-    return spills.workbook?.[this.univerIds.get(id) ?? '']?.[row]?.[column] ?? undefined;
+    return (spills.workbook?.[this.univerIds.get(id) ?? ''] ?? undefined) as Grid | undefined;
   }
 
   /**

@@ -23,15 +23,18 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** What was asked last: each call asks for the time, and seldom has a second passed. */
-let last = { second: Number.NaN, timeZone: '', wall: 0 };
+/** What was asked before: each call asks for the time, and the dates of a table are few. */
+const walls = new Map<string, number>();
+const MOST_WALLS = 10_000;
 
 /** The wall clock of a zone at a moment, as milliseconds as if it were UTC; whole seconds. */
 export function wallClock(ms: number, timeZone: string): number {
   const second = Math.floor(ms / 1000);
-  if (second !== last.second || timeZone !== last.timeZone)
-    last = { second, timeZone, wall: readClock(second * 1000, timeZone) };
-  return last.wall;
+  const key = `${second} ${timeZone}`;
+  const wall = walls.get(key) ?? readClock(second * 1000, timeZone);
+  if (walls.size >= MOST_WALLS) walls.clear();
+  walls.set(key, wall);
+  return wall;
 }
 
 function readClock(ms: number, timeZone: string): number {

@@ -1,7 +1,9 @@
 import {
   coverBlocks,
   extendRanges,
+  type RangeRows,
   type Rows,
+  rangesIn,
   runFromFirst,
   shortTables,
 } from '../tabs/compiler/extendRanges';
@@ -79,25 +81,33 @@ export function shortFormulas(
   const concerned = [kind, ...(RANGES_OVER[kind] ?? [])].flatMap((other) => now.get(other) ?? []);
   const closed = concerned.filter(({ isClosed }) => isClosed);
   const guessed = concerned.filter(({ seen, isClosed }) => seen === undefined && !isClosed);
+  const cells = formulas.flatMap((line, i) =>
+    line.flatMap((formula, j) =>
+      formula === ''
+        ? []
+        : [{ row: i + 1, column: j + 1, formula, ranges: rangesIn(formula, own) }],
+    ),
+  );
   const tables = shortTables(
-    formulas.flat().filter(Boolean),
+    cells.flatMap(({ ranges }) => ranges),
     new Map(guessed.map(({ name, rows }) => [name, rows])),
-    own,
   );
   for (const { name, rows, seen } of concerned)
     if (seen) tables.set(name, { from: seen, to: rows });
   if (tables.size === 0 && closed.length === 0) return [];
   const ownBlocks = now.get(kind)?.filter(({ isClosed }) => isClosed) ?? [];
-  return formulas.flatMap((line, i) =>
-    line.flatMap((formula, j): CellEdit[] => {
-      if (formula === '') return [];
-      const [row, column] = [i + 1, j + 1];
-      const block = ownBlocks.find(
-        ({ rows, running }) => running?.includes(column) && rows.first <= row && row <= rows.last,
-      );
-      const covered = coverBlocks(extendRanges(formula, tables, own), closed, own);
-      const extended = block ? runFromFirst(covered, row, block.rows.first) : covered;
-      return extended === formula ? [] : [{ row, column, value: { formula: extended } }];
-    }),
-  );
+  // Most formulas lack nothing: their text is searched once.
+  const isShort = ({ name, first, last }: RangeRows) =>
+    tables.get(name)?.from.last === last ||
+    closed.some((b) => b.name === name && b.rows.last === last && b.rows.first < first);
+  return cells.flatMap(({ row, column, formula, ranges }): CellEdit[] => {
+    const block = ownBlocks.find(
+      ({ rows, running }) => running?.includes(column) && rows.first <= row && row <= rows.last,
+    );
+    const covered = ranges.some(isShort)
+      ? coverBlocks(extendRanges(formula, tables, own), closed, own)
+      : formula;
+    const extended = block ? runFromFirst(covered, row, block.rows.first) : covered;
+    return extended === formula ? [] : [{ row, column, value: { formula: extended } }];
+  });
 }

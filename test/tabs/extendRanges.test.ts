@@ -1,6 +1,7 @@
 import {
   coverBlocks,
   extendRanges,
+  rangesIn,
   runFromFirst,
   shortTables,
 } from '../../src/tabs/compiler/extendRanges';
@@ -68,7 +69,8 @@ test.each<[string, readonly string[], ReturnType<typeof shortTables>]>([
   ],
   ['other sheets are nobody’s business', ["=SUM('别的表'!$G$8:$G$20)"], new Map()],
 ])('%s', (_, formulas, tables) => {
-  expect(shortTables(formulas, NOW, '筹备')).toEqual(tables);
+  const ranges = formulas.flatMap((formula) => rangesIn(formula, '筹备'));
+  expect(shortTables(ranges, NOW)).toEqual(tables);
 });
 
 const BLOCKS = [

@@ -2,9 +2,11 @@ import type { Workbook as CoreWorkbook, Univer } from '@univerjs/core';
 import {
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
+  IFormulaRuntimeService,
   IOtherFormulaManagerService,
 } from '@univerjs/engine-formula';
 import { BookFormulas, type SheetNow } from './bookFormulas';
+import { DueRuns, type Run } from './dueRuns';
 import type { Formula } from './formula';
 import { inOrder } from './inOrder';
 import { OwnFormulas } from './ownFormulas';
@@ -27,20 +29,6 @@ export interface SavedResults {
   readonly spilling: readonly (readonly [sheet: string, row: number, column: number])[];
 }
 
-/** A formula as Univer calculates it. */
-export interface Run {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly formula: string;
-  readonly formulaId: string | undefined;
-  readonly refOffsetX: number;
-  readonly refOffsetY: number;
-}
-
 /**
  * What has to be calculated, and in which order. Univer notes by command and position what has
  * changed, and keeps what formulas depend on from one calculation to the next; both lose something.
@@ -52,13 +40,15 @@ export class Calculation {
   private readonly spills: Spills;
   private readonly data: FormulaDataModel;
   private readonly rules: IOtherFormulaManagerService;
+  /** What the calculation that is under way has come to. */
+  private readonly runtime: IFormulaRuntimeService;
   /** Sheets that somebody has written on since the last look; at first it is all of them. */
   private touched = new Set<string>();
   private isTouched = true;
   private minute = Number.NaN;
   /** Formulas of a saved workbook that fill cells which are not saved. */
   private unfilled = new Set<Formula>();
-  private runs: Run[] = [];
+  private runs: DueRuns | undefined;
   /** How often each sheet has changed, results of formulas included. */
   private readonly revisions = new Map<string, number>();
 
@@ -69,6 +59,7 @@ export class Calculation {
     const injector = univer.__getInjector();
     this.data = injector.get(FormulaDataModel);
     this.rules = injector.get(IOtherFormulaManagerService);
+    this.runtime = injector.get(IFormulaRuntimeService);
     this.spills = new Spills(this.data, workbook.getUnitId());
     this.book = this.nothingSeen();
   }
@@ -154,17 +145,17 @@ export class Calculation {
     this.minute = minuteNow();
     if (isTouched || dirty.size > 0) addAll(formulas.dynamic);
     this.runs = this.order(dirty, sizes);
-    return this.runs.length > 0;
+    return this.runs !== undefined;
   }
 
-  /** What `prepare` found, once; the last is to be calculated first. */
-  takeRuns(): Run[] {
+  /** What `prepare` found, once. */
+  takeRuns(): DueRuns | [] {
     const { runs } = this;
-    this.runs = [];
-    return runs;
+    this.runs = undefined;
+    return runs ?? [];
   }
 
-  private order(dirty: ReadonlySet<Formula>, sizes: ReadonlyMap<string, SheetNow>): Run[] {
+  private order(dirty: Set<Formula>, sizes: ReadonlyMap<string, SheetNow>): DueRuns | undefined {
     const { formulas: index } = this.book;
     const filled = ({ sheet, row, column, ownId }: Formula): Cells =>
       (ownId === undefined ? this.spills.at(sheet, row, column) : undefined) ?? {
@@ -176,18 +167,38 @@ export class Calculation {
     const readersOf = (formula: Formula) =>
       formula.ownId === undefined ? index.readersAt(formula.sheet, filled(formula)) : [];
     const { formulas, circular } = inOrder(dirty, readersOf);
-    for (const { sheet, row, column, ownId } of formulas) {
-      const cells = ownId === undefined ? this.spills.at(sheet, row, column) : undefined;
-      if (cells) this.spills.clear({ sheet, row, column, cells } satisfies Spill);
-    }
-    const run = (formula: Formula) => this.run(formula, sizes, circular.has(formula));
+    if (formulas.length === 0) return undefined;
     // What dynamic formulas read is not known: they come again when all else is there.
-    const late = formulas.length > 0 ? inOrder(index.dynamic, readersOf).formulas : [];
+    const late = inOrder(index.dynamic, readersOf).formulas;
     const again = Array.from(
       { length: Math.min(index.dynamic.size, LATE_ROUNDS) },
       () => late,
     ).flat();
-    return [...again.map((formula) => unread(run(formula))), ...formulas.map(run)];
+    const turns = [
+      ...again.map((formula) => ({ formula, isSure: true })),
+      ...formulas.map((formula) => ({ formula, isSure: circular.has(formula) })),
+    ];
+    return new DueRuns(turns, dirty, {
+      readersOf,
+      hasChanged: (formula) => this.hasChanged(formula),
+      runOf: ({ formula, isSure }) => {
+        const { sheet, row, column, ownId } = formula;
+        const cells = ownId === undefined ? this.spills.at(sheet, row, column) : undefined;
+        if (cells) this.spills.clear({ sheet, row, column, cells } satisfies Spill);
+        const isCircular = circular.has(formula);
+        const run = this.run(formula, sizes, isCircular);
+        return isSure && !isCircular ? unread(run) : run;
+      },
+    });
+  }
+
+  private hasChanged({ sheet, row, column }: Formula): boolean {
+    if (this.spills.at(sheet, row, column)) return true;
+    const now = this.runtime
+      .getUnitData()
+      [this.workbook.getUnitId()]?.[sheet]?.getValue(row, column);
+    const before = this.workbook.getSheetBySheetId(sheet)?.getCellRaw(row, column);
+    return !now || !before || now.v !== before.v || now.t !== before.t;
   }
 
   private run(formula: Formula, sizes: ReadonlyMap<string, SheetNow>, isCircular: boolean): Run {

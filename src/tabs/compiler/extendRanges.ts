@@ -10,8 +10,22 @@ export interface OpenTable {
   readonly to: Rows;
 }
 
+/** The rows of a sheet that a range in a formula has. */
+export interface RangeRows extends Rows {
+  /** Name of the sheet. */
+  readonly name: string;
+}
+
 const RANGE =
   /(?:('(?:[^']|'')+'|[^\s'!(),;=<>*&+/"-]+)!)?\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)(?!\d)/g;
+
+/** The rows of the ranges in a formula that stands on the sheet of this name. */
+export const rangesIn = (formula: string, own: string): RangeRows[] =>
+  Array.from(formula.matchAll(RANGE), ([, sheet, , first, , last]) => ({
+    name: nameOf(sheet, own),
+    first: Number(first),
+    last: Number(last),
+  }));
 
 /** A formula whose ranges over whole columns of tables, by name of sheet, have all rows that these have now. */
 export function extendRanges(
@@ -43,16 +57,13 @@ export function extendRanges(
  * a part of a table stay.
  */
 export function shortTables(
-  formulas: readonly string[],
+  ranges: readonly RangeRows[],
   now: ReadonlyMap<string, Rows>,
-  own = '',
 ): Map<string, OpenTable> {
-  const found = formulas.flatMap((formula) => (formula.match(RANGE) ?? []).map(rangeOf));
   const tables = new Map<string, OpenTable>();
   for (const [name, to] of now) {
-    const over = found.filter(
-      ({ sheet, first, last }) =>
-        nameOf(sheet, own) === name && first >= to.first && last <= to.last,
+    const over = ranges.filter(
+      (range) => range.name === name && range.first >= to.first && range.last <= to.last,
     );
     const last = Math.max(...over.map((range) => range.last));
     const first = Math.min(...over.filter((r) => r.last === last).map((r) => r.first));
@@ -89,13 +100,6 @@ export function runFromFirst(formula: string, row: number, firstRow: number): st
       ? `${before}$${left}$${firstRow}:$${right}${row}`
       : whole,
   );
-}
-
-const ONE_RANGE = new RegExp(RANGE.source);
-
-function rangeOf(text: string) {
-  const [, sheet, , first, , last] = ONE_RANGE.exec(text) ?? [];
-  return { sheet, first: Number(first), last: Number(last) };
 }
 
 function nameOf(sheet: string | undefined, own: string): string {

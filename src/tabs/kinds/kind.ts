@@ -23,5 +23,6 @@ export interface Kind<T> {
 
 /** The text of a cell, without blanks around it. */
 export function textOf(cell: unknown): string {
+  if (typeof cell === 'string') return cell.trim();
   return cell instanceof Date || cell === null || cell === undefined ? '' : String(cell).trim();
 }

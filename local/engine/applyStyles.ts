@@ -1,0 +1,64 @@
+import type { ICellData } from '@univerjs/core';
+import type { Place } from './protocol';
+import { STYLE_ATTRIBUTES, type StyleAttribute, type StyleValue } from './styleAttributes';
+import type { Workbook } from './workbook';
+
+/** Attributes of a cell that are set; what is left out stays. */
+export type Styles = Partial<Record<StyleAttribute, StyleValue>>;
+
+type CellStyle = Pick<ICellData, 's' | 't'>;
+
+/**
+ * Changes styles alone. Univer's own setter would drop the formulas of the cells, and make a number
+ * that a formula gave a text where the format is text: it keeps its type. Cells that look so already
+ * are left out: Univer clones, merges and hashes the style of each that it is given.
+ */
+export function applyStyles(
+  book: Workbook,
+  place: Place,
+  stylesAt: (i: number, j: number) => Styles,
+): void {
+  const cells = book.sheet(place.sheet).getSheet().getCellMatrix().getMatrix();
+  const known = book.book.getWorkbook().getStyles();
+  const changes = new Map<string, object>();
+  const same = new Map<string, boolean>();
+  const cellValue: Record<number, Record<number, CellStyle>> = {};
+  for (let i = 0; i < place.rows; i++) {
+    const row: Record<number, CellStyle> = {};
+    for (let j = 0; j < place.columns; j++) {
+      const at = place.column - 1 + j;
+      const cell = cells[place.row - 1 + i]?.[at];
+      const styles = stylesAt(i, j);
+      const key = JSON.stringify(styles);
+      const change = changes.get(key) ?? univerStyle(styles);
+      changes.set(key, change);
+      const style = cell?.s ?? '';
+      const pair = `${typeof style === 'string' ? style : JSON.stringify(style)} ${key}`;
+      const isSame = same.get(pair) ?? holds(known.getStyleByCell(cell), change);
+      same.set(pair, isSame);
+      if (isSame) continue;
+      const isResult = cell?.f != null || cell?.si != null;
+      row[at] = { s: change, ...(isResult ? { t: cell.t } : {}) };
+    }
+    if (Object.keys(row).length > 0) cellValue[place.row - 1 + i] = row;
+  }
+  if (Object.keys(cellValue).length > 0) book.mergeStyles(place.sheet, cellValue);
+}
+
+const univerStyle = (styles: Styles): object =>
+  Object.assign(
+    {},
+    ...Object.entries(styles).map(([key, value]) =>
+      STYLE_ATTRIBUTES[key as StyleAttribute].to(value),
+    ),
+  );
+
+/** Whether a style has all that a change would give it. */
+function holds(style: unknown, change: unknown): boolean {
+  if (change === null || change === undefined) return style === null || style === undefined;
+  if (typeof change !== 'object') return style === change;
+  if (typeof style !== 'object' && Object.keys(change).length > 0) return false;
+  return Object.entries(change).every(([key, value]) =>
+    holds((style as Record<string, unknown> | null | undefined)?.[key], value),
+  );
+}
