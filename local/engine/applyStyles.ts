@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import type { Place } from './protocol';
 import { STYLE_ATTRIBUTES, type StyleAttribute, type StyleValue } from './styleAttributes';
 import type { Workbook } from './workbook';
@@ -6,39 +6,52 @@ import type { Workbook } from './workbook';
 /** Attributes of a cell that are set; what is left out stays. */
 export type Styles = Partial<Record<StyleAttribute, StyleValue>>;
 
+/** Attributes as Univer has them, and by id of a style whether that has them all. */
+interface Change {
+  readonly style: object;
+  readonly isIn: Map<string, boolean>;
+}
+
 type CellStyle = Pick<ICellData, 's' | 't'>;
 
 /**
  * Changes styles alone. Univer's own setter would drop the formulas of the cells, and make a number
  * that a formula gave a text where the format is text: it keeps its type. Cells that look so already
- * are left out: Univer clones, merges and hashes the style of each that it is given.
+ * are left out: Univer clones, merges and hashes the style of each that it is given. `keyAt` tells
+ * which cells get the same, `stylesOf` what.
  */
-export function applyStyles(
+export function applyStyles<K>(
   book: Workbook,
   place: Place,
-  stylesAt: (i: number, j: number) => Styles,
+  keyAt: (i: number, j: number) => K,
+  stylesOf: (key: K) => Styles,
 ): void {
   const cells = book.sheet(place.sheet).getSheet().getCellMatrix().getMatrix();
   const known = book.book.getWorkbook().getStyles();
-  const changes = new Map<string, object>();
-  const same = new Map<string, boolean>();
+  const changes = new Map<K, Change>();
+  const changeAt = (i: number, j: number): Change => {
+    const key = keyAt(i, j);
+    const found = changes.get(key) ?? { style: univerStyle(stylesOf(key)), isIn: new Map() };
+    changes.set(key, found);
+    return found;
+  };
+  const looksSo = (cell: Nullable<ICellData>, { style, isIn }: Change): boolean => {
+    const id = cell?.s || '';
+    if (typeof id !== 'string') return holds(id, style);
+    const is = isIn.get(id) ?? holds(known.get(id), style);
+    isIn.set(id, is);
+    return is;
+  };
   const cellValue: Record<number, Record<number, CellStyle>> = {};
   for (let i = 0; i < place.rows; i++) {
     const row: Record<number, CellStyle> = {};
     for (let j = 0; j < place.columns; j++) {
       const at = place.column - 1 + j;
       const cell = cells[place.row - 1 + i]?.[at];
-      const styles = stylesAt(i, j);
-      const key = JSON.stringify(styles);
-      const change = changes.get(key) ?? univerStyle(styles);
-      changes.set(key, change);
-      const style = cell?.s ?? '';
-      const pair = `${typeof style === 'string' ? style : JSON.stringify(style)} ${key}`;
-      const isSame = same.get(pair) ?? holds(known.getStyleByCell(cell), change);
-      same.set(pair, isSame);
-      if (isSame) continue;
+      const change = changeAt(i, j);
+      if (looksSo(cell, change)) continue;
       const isResult = cell?.f != null || cell?.si != null;
-      row[at] = { s: change, ...(isResult ? { t: cell.t } : {}) };
+      row[at] = { s: change.style, ...(isResult ? { t: cell.t } : {}) };
     }
     if (Object.keys(row).length > 0) cellValue[place.row - 1 + i] = row;
   }

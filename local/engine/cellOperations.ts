@@ -86,7 +86,13 @@ export const cellOperations = {
 
   /** Several attributes of text at once; what a style leaves out stays. */
   setTextStyles(book: Workbook, place: Place, styles: Styles[][]): void {
-    applyStyles(book, place, (i, j) => styles[i]?.[j] ?? {});
+    const none: Styles = {};
+    applyStyles(
+      book,
+      place,
+      (i, j) => styles[i]?.[j] ?? none,
+      (given) => given,
+    );
   },
 
   /** One value for all cells, or a grid with one each. */
@@ -96,9 +102,12 @@ export const cellOperations = {
     attribute: StyleAttribute,
     values: StyleValue | StyleValue[][],
   ): void {
-    applyStyles(book, place, (i, j) => ({
-      [attribute]: Array.isArray(values) ? (values[i]?.[j] ?? null) : values,
-    }));
+    applyStyles(
+      book,
+      place,
+      (i, j) => (Array.isArray(values) ? (values[i]?.[j] ?? null) : values),
+      (value) => ({ [attribute]: value }),
+    );
   },
 };
 

@@ -8,8 +8,6 @@ interface KeeperData {
   readonly memoryMb: number | undefined;
 }
 
-const YOUNG_MB = 128;
-
 /**
  * Starts the engine and tells when it has ended: the host's thread sleeps while the engine works,
  * and hears nothing.
@@ -19,11 +17,7 @@ let reason = '';
 const worker = new Worker(engine, {
   workerData: engineData,
   transferList: [engineData.port],
-  resourceLimits: {
-    // Answers are many small objects that are soon forgotten.
-    maxYoungGenerationSizeMb: YOUNG_MB,
-    ...(memoryMb === undefined ? {} : { maxOldGenerationSizeMb: memoryMb }),
-  },
+  resourceLimits: memoryMb === undefined ? {} : { maxOldGenerationSizeMb: memoryMb },
 });
 worker.on('error', (error) => {
   reason = error.message;

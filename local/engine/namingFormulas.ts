@@ -1,4 +1,9 @@
-import { type Nullable, ObjectMatrix, type Univer } from '@univerjs/core';
+import {
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  ObjectMatrix,
+  type Univer,
+} from '@univerjs/core';
 import type { IFormulaData, IFormulaDataItem } from '@univerjs/engine-formula';
 import { UpdateFormulaController } from '@univerjs/sheets-formula';
 
@@ -43,7 +48,9 @@ export function followNamingFormulasOnly(univer: Univer): void {
   };
 }
 
-function naming(cells: NonNullable<IFormulaData[string]>[string], names: readonly string[]) {
+type Cells = Nullable<IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>>;
+
+function naming(cells: Cells, names: readonly string[]) {
   const found = new ObjectMatrix<IFormulaDataItem>();
   new ObjectMatrix<Nullable<IFormulaDataItem>>(cells ?? {}).forValue((row, column, item) => {
     if (item && names.some((name) => item.f.includes(name))) found.setValue(row, column, item);

@@ -77,6 +77,7 @@ export class Workbook {
     this.nextChart = saved.nextChart ?? 1;
     this.extras = new Map(saved.extras.map(([id, extras]) => [id, SheetExtras.of(extras)]));
     this.book = api.createWorkbook(saved.data);
+    rememberStyles(this.book.getWorkbook());
     this.calculation = new Calculation(univer, this.book.getWorkbook());
     const isQuiet = () => this.scripting;
     const { flush, calculateAll } = createFlush(univer, api, this.calculation, isQuiet);
@@ -270,6 +271,29 @@ export class Workbook {
       delete core.getActiveSheet;
     }
   }
+}
+
+/** What Univer says of a style that it does not have. */
+const NO_STYLE = '-1';
+
+/**
+ * Univer knows styles by their JSON. One whose attributes stand in another order it looks for among all,
+ * and would again for the next cell.
+ */
+function rememberStyles(book: CoreWorkbook): void {
+  const styles = book.getStyles();
+  const search = styles.search.bind(styles);
+  const found = new Map<string, string>();
+  const forget = styles.remove.bind(styles);
+  styles.search = (style, json) => {
+    const id = found.get(json) ?? search(style, json);
+    if (id !== NO_STYLE) found.set(json, id);
+    return id;
+  };
+  styles.remove = (id) => {
+    found.clear();
+    forget(id);
+  };
 }
 
 function newBook(firstSheet: string): SavedBook {

@@ -22,10 +22,14 @@ export function difference(before: unknown, after: unknown, path = ''): string |
   if (Object.is(before, after)) return undefined;
   if (typeof before !== 'object' || typeof after !== 'object' || !before || !after)
     return `${path}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  for (const key of keys) {
-    const [a, b] = [before, after].map((value) => (value as Record<string, unknown>)[key]);
-    const found = difference(a, b, `${path}/${key}`);
+  const [a, b] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  for (const key in a) {
+    const found = difference(a[key], b[key], `${path}/${key}`);
+    if (found) return found.slice(0, 300);
+  }
+  for (const key in b) {
+    if (key in a) continue;
+    const found = difference(undefined, b[key], `${path}/${key}`);
     if (found) return found.slice(0, 300);
   }
   return undefined;
