@@ -13,6 +13,28 @@ interface Change {
 }
 
 type CellStyle = Pick<ICellData, 's' | 't'>;
+type CellStyles = Record<number, Record<number, CellStyle>>;
+
+/**
+ * Styles that were set and wait, by sheet: a script that makes a tab sets seven attributes one after
+ * the other, and Univer takes as long for one of a cell as for all.
+ */
+export class PendingStyles {
+  private sheets = new Map<number, CellStyles>();
+
+  of(sheet: number): CellStyles {
+    const found = this.sheets.get(sheet) ?? {};
+    this.sheets.set(sheet, found);
+    return found;
+  }
+
+  /** Gives what waits, once. */
+  take(): ReadonlyMap<number, CellStyles> {
+    const { sheets } = this;
+    if (sheets.size > 0) this.sheets = new Map();
+    return sheets;
+  }
+}
 
 /**
  * Changes styles alone. Univer's own setter would drop the formulas of the cells, and make a number
@@ -42,20 +64,22 @@ export function applyStyles<K>(
     isIn.set(id, is);
     return is;
   };
-  const cellValue: Record<number, Record<number, CellStyle>> = {};
+  const pending = book.pendingStyles.of(place.sheet);
   for (let i = 0; i < place.rows; i++) {
-    const row: Record<number, CellStyle> = {};
+    const at = place.row - 1 + i;
+    const row = pending[at] ?? {};
     for (let j = 0; j < place.columns; j++) {
-      const at = place.column - 1 + j;
-      const cell = cells[place.row - 1 + i]?.[at];
+      const column = place.column - 1 + j;
+      const cell = cells[at]?.[column];
       const change = changeAt(i, j);
-      if (looksSo(cell, change)) continue;
+      const waits = row[column];
+      if (!waits && looksSo(cell, change)) continue;
       const isResult = cell?.f != null || cell?.si != null;
-      row[at] = { s: change.style, ...(isResult ? { t: cell.t } : {}) };
+      const style = waits ? Object.assign({}, waits.s, change.style) : change.style;
+      row[column] = { s: style, ...(isResult ? { t: cell.t } : {}) };
     }
-    if (Object.keys(row).length > 0) cellValue[place.row - 1 + i] = row;
+    if (Object.keys(row).length > 0) pending[at] = row;
   }
-  if (Object.keys(cellValue).length > 0) book.mergeStyles(place.sheet, cellValue);
 }
 
 const univerStyle = (styles: Styles): object =>

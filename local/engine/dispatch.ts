@@ -69,9 +69,15 @@ async function write(book: Workbook, call: Call): Promise<void> {
   await perform(book, call);
 }
 
+/** They wait for one another, so that all of a cell are set at once. */
+const SETS_STYLES = new Set(['setStyles', 'setTextStyles']);
+
 /** Does one operation at once; formulas are not calculated first. */
 export function perform(book: Workbook, { op, args }: Call): unknown {
   const operation = OPERATIONS[op];
   if (!operation) throw new Error(`The engine has no operation ${op}`);
-  return book.byScript(() => operation(book, ...(args as never[])));
+  return book.byScript(() => {
+    if (!SETS_STYLES.has(op)) book.settleStyles();
+    return operation(book, ...(args as never[]));
+  });
 }

@@ -14,6 +14,7 @@ import {
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { DEFAULT_READINGS, type Readings } from '../gas/readings';
+import { PendingStyles } from './applyStyles';
 import { Calculation, type SavedResults } from './calculation/calculation';
 import type { Grid } from './calculation/seenCells';
 import type { Move } from './cellMap';
@@ -60,6 +61,7 @@ export class Workbook {
   activated: ((sheet: FWorksheet, row: number, column: number) => void) | undefined;
   private readonly commands: ICommandService;
   private readonly extras: Map<number, SheetExtras>;
+  readonly pendingStyles = new PendingStyles();
   /** Univer's ids are text, Apps Script's are numbers. */
   private readonly univerIds: Map<number, string>;
   private nextId: number;
@@ -81,7 +83,10 @@ export class Workbook {
     this.calculation = new Calculation(univer, this.book.getWorkbook());
     const isQuiet = () => this.scripting;
     const { flush, calculateAll } = createFlush(univer, api, this.calculation, isQuiet);
-    this.flush = flush;
+    this.flush = () => {
+      this.byScript(() => this.settleStyles());
+      return flush();
+    };
     this.calculateAll = calculateAll;
     registerGoogleFunctions(this);
     followNamingFormulasOnly(univer);
@@ -241,13 +246,16 @@ export class Workbook {
   }
 
   /**
-   * Merges styles (0-based rows and columns) into a sheet, outside of people's undo. Without the
+   * Merges the styles that wait into their sheets, outside of people's undo. Without the
    * name of a trigger Univer would take it for new values and forget the cells' formulas.
    */
-  mergeStyles(id: number, cellValue: object): void {
+  settleStyles(): void {
     const trigger = SetStyleCommand.id;
-    const params = { unitId: 'workbook', subUnitId: this.univerIds.get(id), cellValue, trigger };
-    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    for (const [id, cellValue] of this.pendingStyles.take()) {
+      if (Object.keys(cellValue).length === 0) continue;
+      const params = { unitId: 'workbook', subUnitId: this.univerIds.get(id), cellValue, trigger };
+      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    }
   }
 
   /** What formulas spill into other cells of a sheet (0-based); such cells hold nothing themselves. */
