@@ -20,12 +20,15 @@ const RANGE =
   /(?:('(?:[^']|'')+'|[^\s'!(),;=<>*&+/"-]+)!)?\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)(?!\d)/g;
 
 /** The rows of the ranges in a formula that stands on the sheet of this name. */
-export const rangesIn = (formula: string, own: string): RangeRows[] =>
-  Array.from(formula.matchAll(RANGE), ([, sheet, , first, , last]) => ({
-    name: nameOf(sheet, own),
-    first: Number(first),
-    last: Number(last),
-  }));
+export function rangesIn(formula: string, own: string): RangeRows[] {
+  const found: RangeRows[] = [];
+  const range = new RegExp(RANGE);
+  for (let match = range.exec(formula); match; match = range.exec(formula)) {
+    const [, sheet, , first, , last] = match;
+    found.push({ name: nameOf(sheet, own), first: Number(first), last: Number(last) });
+  }
+  return found;
+}
 
 /** A formula whose ranges over whole columns of tables, by name of sheet, have all rows that these have now. */
 export function extendRanges(
