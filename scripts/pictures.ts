@@ -41,7 +41,6 @@ async function main(): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '关闭侧边栏' }).click();
   await tab(page, '618·执行监控', 'monitor');
-  await block(page, '618·执行监控', 'slots', 'slot-entry');
   await block(page, '618·执行监控', 'daily', 'daily');
   await menu(page, '站会简报');
   await page.frameLocator('.modal iframe').getByRole('heading', { level: 1 }).waitFor();
