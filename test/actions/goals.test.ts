@@ -2,10 +2,11 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import { typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
-import { noteAt, testHost } from '../support/workbook';
+import { difference, noteAt, picture, testHost } from '../support/workbook';
 
 const PLAN = { sheet: '618·策划方案', block: 'goals', first: 'metric' };
 const BOARD = { sheet: '618·执行监控', block: 'board', first: 'metric' };
+const LOG = { sheet: '数据记录', block: 'log', first: 'metric' };
 const RETRO = { sheet: '618·复盘报告', block: 'attainment', first: 'metric' };
 
 let host: Host;
@@ -124,4 +125,42 @@ test('what the plan repeats of goals and money follows them', () => {
   const shown = JSON.stringify(host.call('documentOf', 'plan', '618'));
   expect(shown).toContain('GMV 520万元');
   expect(shown).not.toMatch(/(?:GMV |推广费 )(?:500|30)万元/);
+});
+
+test('a goal that is typed below ours means what those of the wizard mean, and follows the log', () => {
+  open([{ metric: 'newUsers', target: '5000人' }]);
+  typeNewRow(host, PLAN, { metric: '复购率', target: '15%' });
+  typeNewRow(host, PLAN, { metric: '净GMV', target: '400万' });
+  typeNewRow(host, PLAN, { metric: '到店核销', unit: '人', target: '2千' });
+  expect(goal('复购率')).toMatchObject({ target: '15.0%', unit: '%', actual: '' });
+  expect(goal('复购率')?.definition).not.toBe('');
+  // Yuan are not taken for 万元.
+  expect(goal('净GMV')).toMatchObject({ target: '400.0', unit: '万元' });
+  expect(goal('到店核销')).toMatchObject({ target: '2,000', unit: '人' });
+  const day = { date: '2024-05-12', campaign: '618', platform: '全部' };
+  typeNewRow(host, LOG, { ...day, metric: '净GMV', value: '100', unit: '万元' });
+  typeNewRow(host, LOG, { ...day, metric: '到店核销', value: '500', unit: '人' });
+  typeNewRow(host, LOG, { ...day, metric: '复购率', value: '12%', unit: '%' });
+  expect(goal('净GMV')).toMatchObject({ actual: '100.0', rate: '25.0%' });
+  expect(goal('到店核销')).toMatchObject({ actual: '500', rate: '25.0%' });
+  expect(goal('复购率')).toMatchObject({ actual: '12.0%', rate: '80.0%' });
+  // What a person cleared or typed there stays.
+  edit(PLAN, '到店核销', { actual: '600', definition: '' });
+  expect(goal('到店核销')).toMatchObject({ actual: '600', definition: '', rate: '30.0%' });
+  host.call('recheckAll');
+  const once = picture(host);
+  host.call('recheckAll');
+  expect(difference(once, picture(host))).toBeUndefined();
+});
+
+test('a goal in another measure than its metric is logged in has no actual: 3 万元 are no part of 300,000 元', () => {
+  open([]);
+  typeNewRow(host, PLAN, { metric: '花费', unit: '元', target: '30万' });
+  const spent = { date: '2024-05-12', campaign: '618', platform: '全部', metric: '花费' };
+  typeNewRow(host, LOG, { ...spent, value: '3', unit: '万元' });
+  expect(goal('花费')).toMatchObject({ unit: '元', actual: '', rate: '' });
+  expect(goal('花费')?.definition).not.toBe('');
+  // Typed at once, and after the unit of the metric stood there.
+  edit(PLAN, '花费', { unit: '万元' });
+  expect(goal('花费')).toMatchObject({ actual: '3.0' });
 });

@@ -14,6 +14,7 @@ import { wordOf } from '../../tabs/kinds/wordKinds';
 import { noteMarks, type PlacedMark, placedMarks } from '../desk/noteMarks';
 import { checkApprovals } from './checkApprovals';
 import { goalChanges } from './goalChanges';
+import { newGoals } from './newGoals';
 import { planApproved } from './planApproved';
 
 type Rows<B extends BlockKey<'plan'>> = readonly TableRow<'plan', B>[];
@@ -34,6 +35,7 @@ export function checkPlan(our: OurTab<'plan'>): number {
   check('phases');
   const goals = openTable(our, 'goals', edits);
   goals.settle();
+  newGoals(our, goals);
   const changes = goalChanges(our, goals);
   const unread = goals
     .unread()

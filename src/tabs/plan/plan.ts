@@ -5,6 +5,9 @@ import type { Tab } from '../model/tab';
 import { APPROVAL_CHECK, PHASE_CHECK, RESERVE_HIGH, RESERVE_LOW, STAGE } from './planFormulas';
 import { MONEY_BLOCKS } from './planMoneyBlocks';
 
+/** Figures of a goal are in the unit of its row, else in that of its metric. */
+const IN_UNIT = { unitIn: 'unit', metricIn: 'metric' } as const;
+
 /** 策划方案: what the campaign is, wants, costs and fears, and who approved it. */
 export const plan = {
   kind: 'plan',
@@ -70,17 +73,17 @@ export const plan = {
       columns: [
         text('metric', 150, { label: true }),
         text('definition', 320, { wrap: true }),
-        figure('target', 110, 'count', { unitIn: 'unit' }),
+        figure('target', 110, 'count', { ...IN_UNIT }),
         text('unit', 110, { align: 'center' }),
-        figure('actual', 110, 'count', { unitIn: 'unit' }),
+        figure('actual', 110, 'count', { ...IN_UNIT }),
         formula('rate', 110, 'percentFine', quotient('[actual]', '[target]')),
         figure('priority', 110, 'integer'),
-        figure('baseline', 110, 'count', { unitIn: 'unit', grouped: true }),
+        figure('baseline', 110, 'count', { ...IN_UNIT, grouped: true }),
         figure('growth', 110, 'percentFine', { grouped: true }),
-        figure('peak', 110, 'count', { unitIn: 'unit', grouped: true }),
-        figure('lastYear', 110, 'count', { unitIn: 'unit', grouped: true }),
-        figure('twoYearsAgo', 110, 'count', { unitIn: 'unit', grouped: true }),
-        figure('threeYearsAgo', 110, 'count', { unitIn: 'unit', grouped: true }),
+        figure('peak', 110, 'count', { ...IN_UNIT, grouped: true }),
+        figure('lastYear', 110, 'count', { ...IN_UNIT, grouped: true }),
+        figure('twoYearsAgo', 110, 'count', { ...IN_UNIT, grouped: true }),
+        figure('threeYearsAgo', 110, 'count', { ...IN_UNIT, grouped: true }),
         formula(
           'onLastYear',
           110,

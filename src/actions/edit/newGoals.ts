@@ -1,0 +1,97 @@
+import { unitOf } from '../../core/quantity/convertQuantity';
+import { keyOfMetric } from '../../locales/keyOfWord';
+import { type FormatAt, giveFormats } from '../../sheets/giveFormats';
+import type { Table } from '../../sheets/openTable';
+import type { OurTab } from '../../sheets/ourTab';
+import { rowByKey } from '../../tabs/compiler/compileBlock';
+import { campaignValues } from '../../tabs/compiler/compileFormula';
+import type { TableRow } from '../../tabs/kinds/decodeRows';
+import { actualFormula, ownActualFormula } from '../../tabs/model/actualFormula';
+import { addsUp, metricCells } from '../../tabs/model/metricCells';
+import { formatOfUnit } from '../../tabs/model/numberFormats';
+import { measuredBy } from '../../tabs/plan/planFigures';
+import { sharedTab } from '../desk/sharedTab';
+import { workbookSettings } from '../desk/workbookSettings';
+
+type Goal = TableRow<'plan', 'goals'>;
+
+/** Columns whose figures are in the unit of the goal. */
+const FIGURES = [
+  'target',
+  'actual',
+  'baseline',
+  'peak',
+  'lastYear',
+  'twoYearsAgo',
+  'threeYearsAgo',
+] as const;
+
+/**
+ * Goals that people typed below ours get what those of the wizard have: what the metric means, its unit, the
+ * formula of what was reached of it. One of the team's own waits until its unit is typed; one in another measure
+ * than its metric is logged in has no such formula. Of other rows nothing is asked.
+ */
+export function newGoals(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): void {
+  const lacking = withoutActual(our, goals);
+  const log = lacking.length > 0 ? sharedTab(our, 'log') : undefined;
+  if (!log) return;
+  const block = our.tab.blocks.find(
+    ({ key }) => key === 'goals',
+  ) as (typeof our.tab.blocks)[number];
+  const { layout, locale, signature } = our;
+  const values = campaignValues(signature.campaign);
+  const scope = { own: layout, block: 'goals', others: { log: log.layout }, locale, values };
+  const formats: FormatAt[] = [];
+  for (const { row, is } of lacking) {
+    const { unit, definition, formula } = meaningOf(is, our);
+    if (!isSameMeasure(is.unit, unit)) {
+      goals.put(row, 'definition', definition);
+      continue;
+    }
+    const cells = { actual: { formula: whileIn(is.unit || unit, formula) } };
+    const { actual = null } = rowByKey(block, { cells }, scope, row);
+    goals.set(row, { definition, actual, ...(is.unit === '' && unit !== '' ? { unit } : {}) });
+    const format = formatOfUnit(unit);
+    for (const key of FIGURES)
+      formats.push({ row, column: goals.block.columns[key] as number, format });
+  }
+  giveFormats(our, formats);
+}
+
+function meaningOf({ metric, unit }: Goal['is'], our: OurTab<'plan'>) {
+  const { locale } = our;
+  const key = keyOfMetric(metric);
+  if (key) {
+    const settings = key === 'gmv' ? sharedTab(our, 'settings') : undefined;
+    const measured = measuredBy(key, workbookSettings(settings, locale)) ?? key;
+    return { ...metricCells(measured, locale), formula: actualFormula(measured) };
+  }
+  const definition = locale.plan.ownMetric[addsUp(unit) ? 'sum' : 'last'];
+  return { unit, definition, formula: ownActualFormula(unit) };
+}
+
+/** Nothing once somebody types another unit. */
+const whileIn = (unit: string, formula: string) =>
+  `IF([unit]="${unit.replace(/"/g, '""')}",${formula},"")`;
+
+/** Whether figures in both units may be compared: what the log has in 万元 is no part of a goal in 元. */
+function isSameMeasure(typed: string, unit: string): boolean {
+  const [a, b] = [unitOf(typed), unitOf(unit)];
+  return typed === '' || (a?.dimension === b?.dimension && a?.size === b?.size);
+}
+
+/** Goals that say neither what they mean nor what was reached: only for these a read is spent. */
+function withoutActual({ sheet }: OurTab<'plan'>, { rows, block }: Table<'plan', 'goals'>): Goal[] {
+  const bare = rows.filter(
+    ({ is }) =>
+      is.metric !== '' &&
+      is.definition === '' &&
+      is.actual === null &&
+      (is.unit !== '' || keyOfMetric(is.metric) !== undefined),
+  );
+  const [first, last] = [bare[0]?.row, bare[bare.length - 1]?.row];
+  if (first === undefined || last === undefined) return [];
+  const column = block.columns.actual as number;
+  const has = sheet.getRange(first, column, last - first + 1, 1).getFormulas();
+  return bare.filter(({ row }) => has[row - first]?.[0] === '');
+}
