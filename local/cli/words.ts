@@ -92,7 +92,7 @@ export const WORDS = {
 /** What `npm start` prints; it does not know the reader's language yet. */
 export const START_WORDS = {
   running: (url: string) =>
-    `\n  活动作战台 → ${url}\n  在浏览器里打开它;停止按 Ctrl+C。第一次会先演一遍 618,约 15 秒。\n  Open it in a browser; Ctrl+C stops it. The first time the 618 demo is played, in about 15 s.\n`,
+    `\n  活动作战台 → ${url}\n  在浏览器里打开它\uff1b停止按 Ctrl+C。第一次会先演一遍 618\uff0c约 15 秒。\n  Open it in a browser; Ctrl+C stops it. The first time the 618 demo is played, in about 15 s.\n`,
   portTaken: (wanted: number, port: number) =>
-    `端口 ${wanted} 被占用,改用 ${port} · port ${wanted} is taken, using ${port}`,
+    `端口 ${wanted} 被占用\uff0c改用 ${port} · port ${wanted} is taken, using ${port}`,
 } as const;

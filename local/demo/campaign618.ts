@@ -11,9 +11,9 @@ export const campaign618 = {
     { kind: 'burst', start: '2024-06-11', end: '2024-06-20' },
     { kind: 'encore', start: '2024-06-21', end: '2024-06-25' },
   ],
-  audience: '25-35岁女性,关注性价比与社交属性',
+  audience: '25-35岁女性\uff0c关注性价比与社交属性',
   theme: '618年中狂欢',
-  rules: '全场商品满300减50,限每天前1000名下单用户;满减仅限指定品类,优惠券不可叠加',
+  rules: '全场商品满300减50\uff0c限每天前1000名下单用户\uff1b满减仅限指定品类\uff0c优惠券不可叠加',
   goals: [
     {
       metric: 'gmv',

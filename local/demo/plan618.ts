@@ -7,11 +7,11 @@ export const BUDGET_618: readonly { readonly detail: string; readonly spent?: st
 ];
 
 export const BACKGROUND_618 = [
-  '25-35岁女性,关注性价比与社交属性;一二线城市为主',
-  'A品牌:满200减30+赠品;B品牌:直播间限时7折',
+  '25-35岁女性\uff0c关注性价比与社交属性\uff1b一二线城市为主',
+  'A品牌\uff1a满200减30+赠品\uff1bB品牌\uff1a直播间限时7折',
   '私域复购高',
   '首屏加载慢',
   '国潮热点',
   '同质化价格战',
-  '设计组、开发组、客服组;备用直播间一间',
+  '设计组、开发组、客服组\uff1b备用直播间一间',
 ];

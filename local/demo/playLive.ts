@@ -131,7 +131,7 @@ function typeBoard(book: DemoBook): void {
     threshold: '<目标80%',
     live: '2.5%',
     owner: '运营组',
-    action: '检查页面加载速度,优化商品详情页文案',
+    action: '检查页面加载速度\uff0c优化商品详情页文案',
   });
 }
 

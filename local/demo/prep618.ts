@@ -30,7 +30,7 @@ export const prepEdits618: readonly PrepEdit[] = [
   running('T16', '50%'),
   running('T19', '60%', {
     delayReason: '供应商排产延后',
-    newPlan: '首批60%先入仓,余量05-14到',
+    newPlan: '首批60%先入仓\uff0c余量05-14到',
   }),
   running('T20', '50%', { remark: '48万到账' }),
   running('T22', '40%'),

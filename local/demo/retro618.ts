@@ -2,13 +2,13 @@ import type { LogEntry } from './days618';
 
 /** What the team wrote in the retro of the 618 campaign: finding, cause, action. */
 export const WINS_618: readonly (readonly [string, string, string])[] = [
-  ['达人带货精准触达目标用户', '达人粉丝与目标人群重合', '保留头部与腰部名单,提前签档期'],
+  ['达人带货精准触达目标用户', '达人粉丝与目标人群重合', '保留头部与腰部名单\uff0c提前签档期'],
   ['私域社群提前3天预热提升转化', '转化率25%(均值20%)', '私域预热固定为3轮'],
   ['优惠券设置“满减门槛”提高客单价', '凑单需求', '保留满300减50'],
 ];
 
 export const MISSES_618: readonly (readonly [string, string, string])[] = [
-  ['活动首日页面卡顿30分钟', '技术测试遗漏', '下次增加压力测试,预留3天'],
+  ['活动首日页面卡顿30分钟', '技术测试遗漏', '下次增加压力测试\uff0c预留3天'],
   ['剩余库存清理率仅60%', '返场期推广力度不足', '返场期推广预算占比不低于10%'],
   ['推广渠道投放过晚', '投放计划排期靠后', '提前10天启动推广'],
   ['抖音直播中断3小时', '流量预估不足', '提前扩容并准备备用直播方案'],
@@ -43,12 +43,12 @@ export const REFUNDS_618: readonly (readonly [date: string, enteredAt: string, v
 export const LESSONS_618: readonly (readonly [string, string, string, string])[] = [
   [
     '压力测试遗漏→卡顿30分钟',
-    '必须存在任务“压力测试”,时长≥3天,前置于上线',
+    '必须存在任务“压力测试”\uff0c时长≥3天\uff0c前置于上线',
     'preparation',
     '首日卡顿30分钟',
   ],
   ['投放过晚', '推广任务开始 ≤ T-10', 'planning', '推广渠道投放过晚'],
-  ['私域预热有效', '私域预热 ≤ T-3 且 3轮', 'content', '私域转化率25%,高于均值20%'],
+  ['私域预热有效', '私域预热 ≤ T-3 且 3轮', 'content', '私域转化率25%\uff0c高于均值20%'],
   ['直播中断3小时', '直播类任务必须有备用方案 + 扩容确认', 'execution', '抖音直播中断3小时'],
   ['返场力度不足', '返场期推广预算占比 ≥ 10%', 'planning', '剩余库存清理率仅60%'],
   ['赠品吸引力不足', '天猫会场需赠品A/B方案', 'planning', '天猫客单价较目标低10%'],
@@ -76,7 +76,7 @@ export const campaignLaunch = {
     { kind: 'burst', start: '2024-03-08', end: '2024-03-17' },
     { kind: 'longtail', start: '2024-03-18', end: '2024-03-30' },
   ],
-  theme: '30天内通过线上渠道实现新品销量5000件,新用户注册量增长20%',
+  theme: '30天内通过线上渠道实现新品销量5000件\uff0c新用户注册量增长20%',
   goals: [
     { metric: 'gmv', target: '500万元', priority: 1 },
     { metric: 'newUsers', target: '2万人', priority: 2 },

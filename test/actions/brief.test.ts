@@ -105,13 +105,13 @@ describe('on the evening of 17 June', () => {
 
   test('clocks apart, what is due first first; who decides stands before what', () => {
     expect(under('未解决')).toEqual([
-      'Q2 短视频点击率低(目标3%,实际1.5%)\uff08抖音 · 内容运营主管\uff09\uff1a解决 ✗ 超时 5天\uff1b超时升级至 *经理',
-      'Q7 “券不能叠加”负面帖(轻度)\uff08小红书 · 公关\uff09\uff1a首次回应 ✗ 超时 50分钟 · 解决 △ 剩 70分钟\uff1b超时升级至 内容运营主管 → *经理',
+      'Q2 短视频点击率低\uff08目标3%\uff0c实际1.5%\uff09\uff08抖音 · 内容运营主管\uff09\uff1a解决 ✗ 超时 5天\uff1b超时升级至 *经理',
+      'Q7 “券不能叠加”负面帖\uff08轻度\uff09\uff08小红书 · 公关\uff09\uff1a首次回应 ✗ 超时 50分钟 · 解决 △ 剩 70分钟\uff1b超时升级至 内容运营主管 → *经理',
       'Q6 爆款库存200件\uff08天猫 · 运营组\uff09\uff1a解决 △ 剩 5分钟\uff1b超时升级至 电商运营经理 → *经理',
     ]);
     expect(under('要定')).toEqual([
-      '*经理\uff1aQ2 短视频点击率低(目标3%,实际1.5%)\uff1a超时 5天 没解决\uff0c要升级或换做法吗',
-      '内容运营主管 → *经理\uff1aQ7 “券不能叠加”负面帖(轻度)\uff1a首次回应超时 50分钟\uff0c要升级吗',
+      '*经理\uff1aQ2 短视频点击率低\uff08目标3%\uff0c实际1.5%\uff09\uff1a超时 5天 没解决\uff0c要升级或换做法吗',
+      '内容运营主管 → *经理\uff1aQ7 “券不能叠加”负面帖\uff08轻度\uff09\uff1a首次回应超时 50分钟\uff0c要升级吗',
       '运营组\uff1a库存余量(爆款T恤) · 天猫 200件\uff0c严重\uff0c没有处理中的问题\uff1a谁来处理\uff0c多久',
     ]);
     expect(under('谁还')).toEqual(['内容运营主管\uff1a新增粉丝\uff08小红书\uff09未更新']);
@@ -130,7 +130,7 @@ describe('on the evening of 17 June', () => {
     expect(under('谁还')[0]).toBe('小红书 18:00 待报\uff08内容运营主管\uff09');
     expect(under('未解决')[1]).toContain('首次回应 △ 剩 2.2小时 · 解决 △ 剩 4.2小时');
     expect(under('要定')[0]).toBe(
-      '*经理\uff1aQ2 短视频点击率低(目标3%,实际1.5%)\uff1a超时 4.9天 没解决\uff0c要升级或换做法吗',
+      '*经理\uff1aQ2 短视频点击率低\uff08目标3%\uff0c实际1.5%\uff09\uff1a超时 4.9天 没解决\uff0c要升级或换做法吗',
     );
     setClock('2024-06-17 21:05');
   });
@@ -214,7 +214,7 @@ describe('on the morning of 12 May', () => {
       '全部平台\uff1a完成 4 / 14 · 进行中 2 · 未到时间 8',
       '· 进行中\uff1aT16 规则说明页 + 客服话术FAQ 50%\uff1bT20 预算到账确认 50%。',
       '天猫\uff1a完成 1 / 9 · 逾期 1 · 进行中 2 · 未到时间 5',
-      '· ⛔ T19 供应链备货量确认 60% 逾期 2 天\uff08供应链\uff09。原因\uff1a供应商排产延后。调整\uff1a首批60%先入仓,余量05-14到。',
+      '· ⛔ T19 供应链备货量确认 60% 逾期 2 天\uff08供应链\uff09。原因\uff1a供应商排产延后。调整\uff1a首批60%先入仓\uff0c余量05-14到。',
       '· 进行中\uff1aT03 活动页面开发 80%\uff08△ 今天到期\uff09\uff1bT07 主会场轮播图3套\uff08满减券、赠品信息\uff09 33%。',
       '抖音\uff1a完成 0 / 3 · 进行中 2 · 未到时间 1',
       '· 进行中\uff1aT22 KOL档期确认 + 合同法务审核 40%\uff1bT09 种草短视频5条\uff08突出使用场景\uff09 20%。',

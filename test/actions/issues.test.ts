@@ -174,7 +174,7 @@ describe('反馈记录', () => {
     host.user.type('反馈记录', table().at(row(), key), text);
 
   test('content alone gets its time, its label and its due; a correction stays', () => {
-    type('content', '发货快,客服半天不回');
+    type('content', '发货快\uff0c客服半天不回');
     expect(table().rows[0]?.text).toMatchObject({
       time: '2024-06-17 21:05',
       label: '投诉',
