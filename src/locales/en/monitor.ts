@@ -239,7 +239,7 @@ export const monitor: Locale['monitor'] = {
     target: 'GMV target',
     gmv: 'GMV actual',
     rate: 'GMV reached',
-    expected: 'Due now (10k)',
+    expected: 'Due (10k)',
     pace: 'On pace',
     alerts: 'Alerts',
     gravest: 'Gravest',
