@@ -23,6 +23,7 @@ import { createFlush, type Flush } from './flush';
 import { followStructure } from './followStructure';
 import { registerGoogleFunctions } from './google/googleFunctions';
 import { followNamingFormulasOnly } from './namingFormulas';
+import { rememberStyles } from './rememberStyles';
 import { type SavedExtras, SheetExtras } from './sheetExtras';
 
 /** Rows and columns of a new sheet, as on Google. */
@@ -279,29 +280,6 @@ export class Workbook {
       delete core.getActiveSheet;
     }
   }
-}
-
-/** What Univer says of a style that it does not have. */
-const NO_STYLE = '-1';
-
-/**
- * Univer knows styles by their JSON. One whose attributes stand in another order it looks for among all,
- * and would again for the next cell.
- */
-function rememberStyles(book: CoreWorkbook): void {
-  const styles = book.getStyles();
-  const search = styles.search.bind(styles);
-  const found = new Map<string, string>();
-  const forget = styles.remove.bind(styles);
-  styles.search = (style, json) => {
-    const id = found.get(json) ?? search(style, json);
-    if (id !== NO_STYLE) found.set(json, id);
-    return id;
-  };
-  styles.remove = (id) => {
-    found.clear();
-    forget(id);
-  };
 }
 
 function newBook(firstSheet: string): SavedBook {
