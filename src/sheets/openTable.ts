@@ -110,6 +110,7 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
           const value = meaningOf(row, name);
           const column = columnOf.get(name) as Column;
           if (value === null || value === '' || value instanceof Unread) continue;
+          if (isUnnamed(row.cells, column)) continue;
           const cell = (row.cells as Readonly<Record<string, unknown>>)[name];
           const written = kindOf(column).write(value, our.locale);
           const has = cell instanceof Date ? reading.serial(cell) : textIn(cell);
@@ -139,5 +140,9 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
     },
   };
 }
+
+/** A figure before its metric: 30万 are 30 beside 万元, 300000 beside 元, and nobody said which yet. */
+const isUnnamed = (cells: Readonly<Record<string, unknown>>, { unitIn, metricIn }: Column) =>
+  unitIn !== undefined && metricIn !== undefined && !cells[unitIn] && !cells[metricIn];
 
 const textIn = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : cell);

@@ -164,3 +164,34 @@ test('a goal in another measure than its metric is logged in has no actual: 3 �
   edit(PLAN, '花费', { unit: '万元' });
   expect(goal('花费')).toMatchObject({ actual: '3.0' });
 });
+
+test('what was reached of one metric never stands under another, and a figure keeps its measure until there is one', () => {
+  open([]);
+  const day = { date: '2024-05-12', campaign: '618', platform: '全部' };
+  typeNewRow(host, LOG, { ...day, metric: '花费', value: '3', unit: '万元' });
+  typeNewRow(host, LOG, { ...day, metric: '主动提及率', value: '24%', unit: '%' });
+  // Typed before its metric: no 300,000 万元.
+  typeNewRow(host, { ...PLAN, first: 'target' }, { target: '30万', metric: '花费' });
+  expect(goal('花费')).toMatchObject({
+    target: '30.0',
+    unit: '万元',
+    actual: '3.0',
+    rate: '10.0%',
+  });
+  edit(PLAN, '花费', { metric: '净GMV' });
+  expect(goal('净GMV')).toMatchObject({ actual: '', rate: '' });
+  edit(PLAN, '净GMV', { metric: '花费' });
+  expect(goal('花费')).toMatchObject({ actual: '3.0' });
+  typeNewRow(host, PLAN, { metric: '主动提及率', unit: '\uff05', target: '30%' });
+  expect(goal('主动提及率')).toMatchObject({ target: '30.0%', actual: '24.0%', rate: '80.0%' });
+});
+
+test('figures of a goal typed in an English workbook show what those of the wizard show', () => {
+  host = testHost();
+  const [gmv] = campaign618.goals;
+  const done = host.call('createCampaign', { ...campaign618, language: 'en', goals: [gmv] });
+  expect(done).toMatchObject({ ok: true });
+  const place = { ...PLAN, sheet: '618\u00b7Plan' };
+  typeNewRow(host, place, { metric: 'Net GMV', target: '3.4' });
+  expect(row(place, 'Net GMV')?.text).toMatchObject({ target: '3.4', unit: '10k CNY' });
+});

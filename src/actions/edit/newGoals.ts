@@ -43,15 +43,14 @@ export function newGoals(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): vo
   const scope = { own: layout, block: 'goals', others: { log: log.layout }, locale, values };
   const formats: FormatAt[] = [];
   for (const { row, is } of lacking) {
-    const { unit, definition, formula } = meaningOf(is, our);
+    const { unit, definition, formula, format } = meaningOf(is, our);
     if (!isSameMeasure(is.unit, unit)) {
       goals.put(row, 'definition', definition);
       continue;
     }
-    const cells = { actual: { formula: whileIn(is.unit || unit, formula) } };
+    const cells = { actual: { formula: whileOf(is.metric, is.unit || unit, formula) } };
     const { actual = null } = rowByKey(block, { cells }, scope, row);
     goals.set(row, { definition, actual, ...(is.unit === '' && unit !== '' ? { unit } : {}) });
-    const format = formatOfUnit(unit);
     for (const key of FIGURES)
       formats.push({ row, column: goals.block.columns[key] as number, format });
   }
@@ -67,12 +66,15 @@ function meaningOf({ metric, unit }: Goal['is'], our: OurTab<'plan'>) {
     return { ...metricCells(measured, locale), formula: actualFormula(measured) };
   }
   const definition = locale.plan.ownMetric[addsUp(unit) ? 'sum' : 'last'];
-  return { unit, definition, formula: ownActualFormula(unit) };
+  const format = formatOfUnit(unit);
+  return { unit, definition, format, formula: ownActualFormula(unit) };
 }
 
-/** Nothing once somebody types another unit. */
-const whileIn = (unit: string, formula: string) =>
-  `IF([unit]="${unit.replace(/"/g, '""')}",${formula},"")`;
+/** Nothing once somebody types another metric or unit: the figure would be that of the old one. */
+const whileOf = (metric: string, unit: string, formula: string) =>
+  `IF(AND(TRIM([metric])=${quoted(metric)},TRIM([unit])=${quoted(unit)}),${formula},"")`;
+
+const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
 /** Whether figures in both units may be compared: what the log has in 万元 is no part of a goal in 元. */
 function isSameMeasure(typed: string, unit: string): boolean {

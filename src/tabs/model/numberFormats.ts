@@ -1,3 +1,4 @@
+import { foldSigns } from '../../core/signs/foldSigns';
 import type { Locale } from '../../locales/zh-CN/locale';
 
 /**
@@ -33,8 +34,9 @@ export function numberFormat(format: NumberFormat, locale: Locale): string {
     : NUMBER_FORMATS[format as keyof typeof NUMBER_FORMATS];
 }
 
-/** Format of figures in a metric's unit. */
-export function formatOfUnit(unit: string): NumberFormat {
+/** Format of figures in a metric's unit, also one typed in full width. */
+export function formatOfUnit(typed: string): NumberFormat {
+  const unit = foldSigns(typed).trim();
   if (unit === '%') return 'percentFine';
   if (unit.startsWith('1:')) return 'roi';
   if (unit === '万元') return 'money';
