@@ -159,7 +159,6 @@ test('a goal in another measure than its metric is logged in has no actual: 3 �
   const spent = { date: '2024-05-12', campaign: '618', platform: '全部', metric: '花费' };
   typeNewRow(host, LOG, { ...spent, value: '3', unit: '万元' });
   expect(goal('花费')).toMatchObject({ unit: '元', actual: '', rate: '' });
-  expect(goal('花费')?.definition).not.toBe('');
   // Typed at once, and after the unit of the metric stood there.
   edit(PLAN, '花费', { unit: '万元' });
   expect(goal('花费')).toMatchObject({ actual: '3.0' });
@@ -184,6 +183,19 @@ test('what was reached of one metric never stands under another, and a figure ke
   expect(goal('花费')).toMatchObject({ actual: '3.0' });
   typeNewRow(host, PLAN, { metric: '主动提及率', unit: '\uff05', target: '30%' });
   expect(goal('主动提及率')).toMatchObject({ target: '30.0%', actual: '24.0%', rate: '80.0%' });
+  // No 1,500 %: read as the wizard reads it.
+  typeNewRow(host, { ...PLAN, first: 'target' }, { target: '15', metric: '复购率' });
+  expect(goal('复购率')).toMatchObject({ target: '15.0%', unit: '%' });
+});
+
+test('a unit that did not fit and was put right brings the actual', () => {
+  open([]);
+  typeNewRow(host, { ...PLAN, first: 'unit' }, { unit: '元', metric: '花费', target: '30' });
+  expect(goal('花费')).toMatchObject({ unit: '元', definition: '', actual: '' });
+  const spent = { date: '2024-05-12', campaign: '618', platform: '全部', metric: '花费' };
+  typeNewRow(host, LOG, { ...spent, value: '3', unit: '万元' });
+  edit(PLAN, '花费', { unit: '万元' });
+  expect(goal('花费')).toMatchObject({ actual: '3.0', rate: '10.0%' });
 });
 
 test('figures of a goal typed in an English workbook show what those of the wizard show', () => {

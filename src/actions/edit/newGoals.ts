@@ -44,15 +44,16 @@ export function newGoals(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): vo
   const formats: FormatAt[] = [];
   for (const { row, is } of lacking) {
     const { unit, definition, formula, format } = meaningOf(is, our);
-    if (!isSameMeasure(is.unit, unit)) {
-      goals.put(row, 'definition', definition);
-      continue;
-    }
     const cells = { actual: { formula: whileOf(is.metric, is.unit || unit, formula) } };
     const { actual = null } = rowByKey(block, { cells }, scope, row);
     goals.set(row, { definition, actual, ...(is.unit === '' && unit !== '' ? { unit } : {}) });
-    for (const key of FIGURES)
+    for (const key of FIGURES) {
       formats.push({ row, column: goals.block.columns[key] as number, format });
+      const figure = is[key];
+      // 15 that stood there before anybody said of what is 15 %, as in the wizard; no rate is 1,500 %.
+      if (format === 'percentFine' && typeof figure === 'number' && figure > 1 && key !== 'actual')
+        goals.put(row, key, figure / 100);
+    }
   }
   giveFormats(our, formats);
 }
@@ -83,13 +84,18 @@ function isSameMeasure(typed: string, unit: string): boolean {
 }
 
 /** Goals that say neither what they mean nor what was reached: only for these a read is spent. */
-function withoutActual({ sheet }: OurTab<'plan'>, { rows, block }: Table<'plan', 'goals'>): Goal[] {
+function withoutActual(
+  { sheet, locale }: OurTab<'plan'>,
+  { rows, block }: Table<'plan', 'goals'>,
+): Goal[] {
   const bare = rows.filter(
     ({ is }) =>
       is.metric !== '' &&
       is.definition === '' &&
       is.actual === null &&
-      (is.unit !== '' || keyOfMetric(is.metric) !== undefined),
+      (keyOfMetric(is.metric) === undefined
+        ? is.unit !== ''
+        : isSameMeasure(is.unit, metricCells(is.metric, locale).unit)),
   );
   const [first, last] = [bare[0]?.row, bare[bare.length - 1]?.row];
   if (first === undefined || last === undefined) return [];
