@@ -160,6 +160,9 @@ function issueFigures(book: DemoBook): Figure[] {
   });
 }
 
+/** Full-width signs count as half-width ones. */
+const sameWords = (a: string, b: string) => a.normalize('NFKC') === b.normalize('NFKC');
+
 /** The label of each piece, and complaints and unanswered ones on the board. */
 function feedbackFigures(book: DemoBook): Figure[] {
   const { rows } = readTable(book.host, book.shared('feedback'), 'feedback', 'content');
@@ -167,7 +170,8 @@ function feedbackFigures(book: DemoBook): Figure[] {
   const labels = FEEDBACK_618.map(([, content, label]) =>
     figure(
       content,
-      rows.find(({ text }) => text.content === content)?.text.label,
+      // Workbooks in which the demo was played earlier have half-width signs.
+      rows.find(({ text }) => sameWords(text.content ?? '', content))?.text.label,
       feedbackLabel[label] ?? '',
     ),
   );
