@@ -16,6 +16,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { defaultTheme } from '@univerjs/themes';
 import { type PageLanguage, textOf } from '../pageLanguage';
+import { leaveGoneSheets } from './leaveGoneSheets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -36,6 +37,7 @@ export async function createPageUniver(
 ): Promise<{ univer: Univer; api: FUniver }> {
   const [locale, load] = LOCALES[language];
   const { words } = await load();
+  leaveGoneSheets();
   const univer = new Univer({
     theme: defaultTheme,
     locale,
