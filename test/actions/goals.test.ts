@@ -18,6 +18,16 @@ const open = (goals: readonly object[]) => {
 };
 const row = ({ sheet, block, first }: typeof PLAN, name: string) =>
   readTable(host, sheet, block, first).rows.find(({ text }) => text[first] === name);
+/** A figure of today that somebody types into the log. */
+const log = (metric: string, value: string, unit: string) =>
+  typeNewRow(host, LOG, {
+    date: '2024-05-12',
+    campaign: '618',
+    platform: '全部',
+    metric,
+    value,
+    unit,
+  });
 const goal = (name: string) => row(PLAN, name)?.text;
 const edit = (place: typeof PLAN, name: string, cells: Record<string, string>) =>
   typeRow(host, place, ({ text }) => text[place.first] === name, cells);
@@ -107,9 +117,7 @@ test('metrics of the team’s own keep their unit and get what the board says', 
   expect(goal('到店核销')).toMatchObject({ actual: '500', rate: '25.0%' });
   edit(BOARD, '打样时长', { live: '36' });
   expect(goal('打样时长')?.actual).toBe('36');
-  const { text: log } =
-    row({ sheet: '数据记录', block: 'log', first: 'metric' }, '主动提及率') ?? {};
-  expect(log).toMatchObject({ unit: '%' });
+  expect(row(LOG, '主动提及率')?.text).toMatchObject({ unit: '%' });
 });
 
 test('what the plan repeats of goals and money follows them', () => {
@@ -137,10 +145,9 @@ test('a goal that is typed below ours means what those of the wizard mean, and f
   // Yuan are not taken for 万元.
   expect(goal('净GMV')).toMatchObject({ target: '400.0', unit: '万元' });
   expect(goal('到店核销')).toMatchObject({ target: '2,000', unit: '人' });
-  const day = { date: '2024-05-12', campaign: '618', platform: '全部' };
-  typeNewRow(host, LOG, { ...day, metric: '净GMV', value: '100', unit: '万元' });
-  typeNewRow(host, LOG, { ...day, metric: '到店核销', value: '500', unit: '人' });
-  typeNewRow(host, LOG, { ...day, metric: '复购率', value: '12%', unit: '%' });
+  log('净GMV', '100', '万元');
+  log('到店核销', '500', '人');
+  log('复购率', '12%', '%');
   expect(goal('净GMV')).toMatchObject({ actual: '100.0', rate: '25.0%' });
   expect(goal('到店核销')).toMatchObject({ actual: '500', rate: '25.0%' });
   expect(goal('复购率')).toMatchObject({ actual: '12.0%', rate: '80.0%' });
@@ -156,8 +163,7 @@ test('a goal that is typed below ours means what those of the wizard mean, and f
 test('a goal in another measure than its metric is logged in has no actual: 3 万元 are no part of 300,000 元', () => {
   open([]);
   typeNewRow(host, PLAN, { metric: '花费', unit: '元', target: '30万' });
-  const spent = { date: '2024-05-12', campaign: '618', platform: '全部', metric: '花费' };
-  typeNewRow(host, LOG, { ...spent, value: '3', unit: '万元' });
+  log('花费', '3', '万元');
   expect(goal('花费')).toMatchObject({ unit: '元', actual: '', rate: '' });
   // Typed at once, and after the unit of the metric stood there.
   edit(PLAN, '花费', { unit: '万元' });
@@ -166,9 +172,8 @@ test('a goal in another measure than its metric is logged in has no actual: 3 �
 
 test('what was reached of one metric never stands under another, and a figure keeps its measure until there is one', () => {
   open([]);
-  const day = { date: '2024-05-12', campaign: '618', platform: '全部' };
-  typeNewRow(host, LOG, { ...day, metric: '花费', value: '3', unit: '万元' });
-  typeNewRow(host, LOG, { ...day, metric: '主动提及率', value: '24%', unit: '%' });
+  log('花费', '3', '万元');
+  log('主动提及率', '24%', '%');
   // Typed before its metric: no 300,000 万元.
   typeNewRow(host, { ...PLAN, first: 'target' }, { target: '30万', metric: '花费' });
   expect(goal('花费')).toMatchObject({
@@ -192,8 +197,7 @@ test('a unit that did not fit and was put right brings the actual', () => {
   open([]);
   typeNewRow(host, { ...PLAN, first: 'unit' }, { unit: '元', metric: '花费', target: '30' });
   expect(goal('花费')).toMatchObject({ unit: '元', definition: '', actual: '' });
-  const spent = { date: '2024-05-12', campaign: '618', platform: '全部', metric: '花费' };
-  typeNewRow(host, LOG, { ...spent, value: '3', unit: '万元' });
+  log('花费', '3', '万元');
   edit(PLAN, '花费', { unit: '万元' });
   expect(goal('花费')).toMatchObject({ actual: '3.0', rate: '10.0%' });
 });

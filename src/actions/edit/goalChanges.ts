@@ -5,11 +5,10 @@ import { foldSigns } from '../../core/signs/foldSigns';
 import { fillIn } from '../../locales/fillIn';
 import type { Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import { rowByKey } from '../../tabs/compiler/compileBlock';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { known, Unread } from '../../tabs/kinds/unread';
-import type { Cell } from '../../tabs/model/operation';
 import { type Base, baseOf, changeFormula, typedChange } from '../../tabs/plan/goalTarget';
+import { goalCell, goalFormulas } from './goalCells';
 
 type Goal = TableRow<'plan', 'goals'>;
 
@@ -29,7 +28,7 @@ export function goalChanges(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>):
   const marks: Mark[] = [];
   const said: GoalChanges['said'][number][] = [];
   const rows = new Set<number>();
-  const formulas = formulasOf(our, goals);
+  const formulas = typedChanges(our, goals);
   for (const goal of goals.rows) {
     const { row, is } = goal;
     const typed = is.target instanceof Unread ? is.target.typed : formulas.get(row);
@@ -41,7 +40,7 @@ export function goalChanges(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>):
     if (from === undefined) marks.push(needsBase(our, goal, base, typed));
     else said.push({ row, lines: [sentence(our, goal, change, { base, from, typed })] });
     if (from !== undefined && is.target instanceof Unread)
-      goals.put(row, 'target', targetFormula(our, row, changeFormula(change, base, typed)));
+      goals.put(row, 'target', goalCell(our, row, 'target', changeFormula(change, base, typed)));
   }
   return { marks, said, rows };
 }
@@ -52,31 +51,17 @@ const basesOf = ({ is }: Goal) => ({
 });
 
 /** What was typed into targets that are such formulas by now; nothing is asked where no goal has a base. */
-function formulasOf({ sheet }: OurTab<'plan'>, { rows, block }: Table<'plan', 'goals'>) {
-  const based = rows.filter((goal) => {
+function typedChanges(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): Map<number, string> {
+  const based = goals.rows.filter((goal) => {
     const { baseline, lastYear } = basesOf(goal);
     return known(goal.is.target) !== undefined && (baseline ?? lastYear) !== undefined;
   });
-  const [first, last] = [based[0]?.row, based[based.length - 1]?.row];
-  if (first === undefined || last === undefined) return new Map<number, string>();
-  const column = block.columns.target as number;
-  const has = sheet.getRange(first, column, last - first + 1, 1).getFormulas();
   return new Map(
-    has.flatMap(([formula = ''], i) => {
+    [...goalFormulas(our, goals, 'target', based)].flatMap(([row, formula]) => {
       const typed = typedChange(formula);
-      return typed === undefined ? [] : [[first + i, typed] as const];
+      return typed === undefined ? [] : [[row, typed] as const];
     }),
   );
-}
-
-function targetFormula(
-  { tab, layout, locale }: OurTab<'plan'>,
-  row: number,
-  formula: string,
-): Cell {
-  const block = tab.blocks.find(({ key }) => key === 'goals') as (typeof tab.blocks)[number];
-  const scope = { own: layout, others: {}, locale, values: {} };
-  return rowByKey(block, { cells: { target: { formula } } }, scope, row).target as Cell;
 }
 
 function needsBase(our: OurTab<'plan'>, { row, is }: Goal, base: Base, typed: string): Mark {

@@ -3,8 +3,7 @@ import { keyOfMetric } from '../../locales/keyOfWord';
 import { type FormatAt, giveFormats } from '../../sheets/giveFormats';
 import type { Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import { rowByKey } from '../../tabs/compiler/compileBlock';
-import { campaignValues } from '../../tabs/compiler/compileFormula';
+import { quote } from '../../tabs/compiler/compileFormula';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { actualFormula, ownActualFormula } from '../../tabs/model/actualFormula';
 import { addsUp, metricCells } from '../../tabs/model/metricCells';
@@ -12,6 +11,7 @@ import { formatOfUnit } from '../../tabs/model/numberFormats';
 import { measuredBy } from '../../tabs/plan/planFigures';
 import { sharedTab } from '../desk/sharedTab';
 import { workbookSettings } from '../desk/workbookSettings';
+import { goalCell, goalFormulas } from './goalCells';
 
 type Goal = TableRow<'plan', 'goals'>;
 
@@ -35,17 +35,11 @@ export function newGoals(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): vo
   const lacking = withoutActual(our, goals);
   const log = lacking.length > 0 ? sharedTab(our, 'log') : undefined;
   if (!log) return;
-  const block = our.tab.blocks.find(
-    ({ key }) => key === 'goals',
-  ) as (typeof our.tab.blocks)[number];
-  const { layout, locale, signature } = our;
-  const values = campaignValues(signature.campaign);
-  const scope = { own: layout, block: 'goals', others: { log: log.layout }, locale, values };
   const formats: FormatAt[] = [];
   for (const { row, is } of lacking) {
     const { unit, definition, formula, format } = meaningOf(is, our);
-    const cells = { actual: { formula: whileOf(is.metric, is.unit || unit, formula) } };
-    const { actual = null } = rowByKey(block, { cells }, scope, row);
+    const guarded = whileOf(is.metric, is.unit || unit, formula);
+    const actual = goalCell(our, row, 'actual', guarded, { log: log.layout });
     goals.set(row, { definition, actual, ...(is.unit === '' && unit !== '' ? { unit } : {}) });
     for (const key of FIGURES) {
       formats.push({ row, column: goals.block.columns[key] as number, format });
@@ -73,9 +67,7 @@ function meaningOf({ metric, unit }: Goal['is'], our: OurTab<'plan'>) {
 
 /** Nothing once somebody types another metric or unit: the figure would be that of the old one. */
 const whileOf = (metric: string, unit: string, formula: string) =>
-  `IF(AND(TRIM([metric])=${quoted(metric)},TRIM([unit])=${quoted(unit)}),${formula},"")`;
-
-const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+  `IF(AND(TRIM([metric])=${quote(metric)},TRIM([unit])=${quote(unit)}),${formula},"")`;
 
 /** Whether figures in both units may be compared: what the log has in 万元 is no part of a goal in 元. */
 function isSameMeasure(typed: string, unit: string): boolean {
@@ -84,22 +76,16 @@ function isSameMeasure(typed: string, unit: string): boolean {
 }
 
 /** Goals that say neither what they mean nor what was reached: only for these a read is spent. */
-function withoutActual(
-  { sheet, locale }: OurTab<'plan'>,
-  { rows, block }: Table<'plan', 'goals'>,
-): Goal[] {
-  const bare = rows.filter(
+function withoutActual(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): Goal[] {
+  const bare = goals.rows.filter(
     ({ is }) =>
       is.metric !== '' &&
       is.definition === '' &&
       is.actual === null &&
       (keyOfMetric(is.metric) === undefined
         ? is.unit !== ''
-        : isSameMeasure(is.unit, metricCells(is.metric, locale).unit)),
+        : isSameMeasure(is.unit, metricCells(is.metric, our.locale).unit)),
   );
-  const [first, last] = [bare[0]?.row, bare[bare.length - 1]?.row];
-  if (first === undefined || last === undefined) return [];
-  const column = block.columns.actual as number;
-  const has = sheet.getRange(first, column, last - first + 1, 1).getFormulas();
-  return bare.filter(({ row }) => has[row - first]?.[0] === '');
+  const has = goalFormulas(our, goals, 'actual', bare);
+  return bare.filter(({ row }) => has.get(row) === '');
 }

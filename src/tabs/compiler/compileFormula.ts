@@ -104,7 +104,8 @@ function wordAt(locale: Locale, path: string): string {
   return word;
 }
 
-function quote(text: string): string {
+/** A text as formulas have it. */
+export function quote(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 

@@ -1,5 +1,6 @@
 import { type Change, changedFigure, readChange } from '../../core/quantity/readChange';
 import type { CampaignRequest } from '../../core/request/campaignRequest';
+import { quote } from '../compiler/compileFormula';
 import { numberOrText } from '../model/metricCells';
 import type { Cell } from '../model/operation';
 
@@ -15,7 +16,7 @@ export function baseOf({ from }: Change, has: Readonly<Partial<Record<Base, unkn
 /** The formula of a goal that was typed as a change: it follows its base, and says what was typed while there is none. */
 export function changeFormula({ kind, by }: Change, base: Base, typed: string): string {
   const figure = kind === 'share' ? `[${base}]*(1+${by})` : `[${base}]+${by}`;
-  return `IF(ISNUMBER([${base}]),ROUND(${figure},6),"${typed.replace(/"/g, '""')}")`;
+  return `IF(ISNUMBER([${base}]),ROUND(${figure},6),${quote(typed)})`;
 }
 
 /** What was typed, of a cell that has such a formula; undefined for any other. */
