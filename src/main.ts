@@ -29,6 +29,7 @@ export {
   TASK_COMPLETION,
 } from './actions/functions/customFunctions';
 export { checkLessons } from './actions/lessons/checkLessons';
+export { askAddTab } from './actions/menu/entries/askAddTab';
 export { askAdopt } from './actions/menu/entries/askAdopt';
 export { askArchiveCampaign } from './actions/menu/entries/askArchiveCampaign';
 export { askBaseline } from './actions/menu/entries/askBaseline';
@@ -43,6 +44,7 @@ export { askOpenIssue } from './actions/menu/entries/askOpenIssue';
 export { askPush } from './actions/menu/entries/askPush';
 export { askRegional } from './actions/menu/entries/askRegional';
 export { askRemoveDrafts } from './actions/menu/entries/askRemoveDrafts';
+export { askRemoveTab } from './actions/menu/entries/askRemoveTab';
 export { askRestoreCampaign } from './actions/menu/entries/askRestoreCampaign';
 export { askTicks } from './actions/menu/entries/askTicks';
 export { askWriteRetro } from './actions/menu/entries/askWriteRetro';
@@ -57,6 +59,8 @@ export { showRaci } from './actions/menu/entries/showRaci';
 export { showWizard } from './actions/menu/entries/showWizard';
 export { addMenu as onInstall } from './actions/menu/menu';
 export { onOpen } from './actions/menu/onOpen';
+export { addTabs } from './actions/optional/addTabs';
+export { removeTab } from './actions/optional/removeTab';
 export { dayPanel } from './actions/panel/dayPanel';
 export { preflightPlan as preflight } from './actions/preflight/preflightPlan';
 export { recheckAll } from './actions/recheck/recheckAll';

@@ -55,6 +55,7 @@ export const campaign618 = {
     { category: '人力费', amount: '10万' },
   ],
   contingency: 0.1,
+  tabs: ['calendar', 'partners'],
   products: [
     {
       role: '引流款',

@@ -1,5 +1,5 @@
 import type { ProposedLesson } from '../../src/actions/lessons/proposedLesson';
-import type { CampaignRequest, Scale } from '../../src/core/request/campaignRequest';
+import type { CampaignRequest, OptionalTab, Scale } from '../../src/core/request/campaignRequest';
 
 export const STEPS = [
   'start',
@@ -72,6 +72,10 @@ export interface Details {
   readonly code: string;
   /** Absent in what was kept before there was a choice. */
   readonly scale?: Scale;
+  /** Optional tabs that are to be made; absent in what was kept before there was a choice. */
+  readonly tabs?: readonly OptionalTab[];
+  /** Those for which the scenario has work. */
+  readonly plannedTabs?: readonly OptionalTab[];
   readonly owner: string;
   readonly audience: string;
   readonly theme: string;

@@ -1,17 +1,19 @@
-import type { CampaignRequest } from '../../src/core/request/campaignRequest';
+import type { Proposal } from '../../src/actions/wizard/proposeCampaign';
 import { percentText } from '../../src/core/request/planRules';
+import { proposedTabs } from '../../src/core/request/proposedTabs';
 import { type Details, type Form, type LessonRow, nextRowId } from './form';
 
 /** The details of a proposed request, as text for the fields. */
 export function detailsOf(
-  request: CampaignRequest,
+  { request, lessons, plannedTabs }: Pick<Proposal, 'request' | 'lessons' | 'plannedTabs'>,
   metricName: (key: string) => string,
-  lessons: readonly LessonRow[],
 ): Details {
-  const { splits, products, tasks } = request;
+  const { splits, products, tasks, scale = 'medium' } = request;
   return {
     code: request.code,
-    scale: request.scale ?? 'medium',
+    scale,
+    tabs: request.tabs ?? proposedTabs(plannedTabs, scale),
+    plannedTabs,
     owner: request.owner,
     audience: request.audience ?? '',
     theme: request.theme ?? '',
@@ -56,7 +58,17 @@ export function withProposal(
     ? Object.fromEntries(form.changed.map((key) => [key, form.details?.[key]]))
     : {};
   const lessons = withReasons(proposed.lessons, form.details?.lessons);
-  return { ...form, ...about, details: { ...proposed, ...kept, lessons } };
+  const details = { ...proposed, ...kept, lessons };
+  const follows = form.changed.includes('scale') && !proposed.tasks;
+  return { ...form, ...about, details: follows ? withTabs(form, details) : details };
+}
+
+/** Details with the optional tabs that their scale proposes, unless the person has chosen. */
+export function withTabs({ changed }: Pick<Form, 'changed'>, details: Details): Details {
+  const { plannedTabs = [], scale = 'medium' } = details;
+  return changed.includes('tabs')
+    ? details
+    : { ...details, tabs: proposedTabs(plannedTabs, scale) };
 }
 
 /** The lessons that fit now; what a person would not use they need not say again. */

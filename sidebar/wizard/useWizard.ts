@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WizardStart } from '../../src/actions/wizard/startWizard';
+import type { Scale } from '../../src/core/request/campaignRequest';
 import { foldSigns } from '../../src/core/signs/foldSigns';
 import { failure } from '../bridge/failure';
 import { call } from '../bridge/server';
 import { language } from '../words';
 import { type Basics, type Details, EMPTY_FORM, type Form, readForm, type Step } from './form';
 import { pastLines } from './pastLines';
-import { detailsOf, withProposal } from './proposal';
+import { detailsOf, withProposal, withTabs } from './proposal';
 import { type FieldIssue, issuesOf, requestOf } from './request';
 
 /** A name as it is looked up, in whatever width it was typed. */
@@ -56,6 +57,13 @@ export function useWizard(start: WizardStart) {
         const changed = [...new Set([...f.changed, ...keys])];
         return { ...f, changed, details: { ...f.details, ...part } };
       }),
+    /** Tabs follow the scale while the person has chosen none themselves. */
+    setScale: (scale: Scale) =>
+      change((f) => {
+        if (!f.details) return f;
+        const changed = [...new Set([...f.changed, 'scale' as const])];
+        return { ...f, changed, details: withTabs({ ...f, changed }, { ...f.details, scale }) };
+      }),
     /** Goes back to the scenario's own tasks. */
     dropTasks: () =>
       change((f) => {
@@ -85,7 +93,7 @@ export function useWizard(start: WizardStart) {
         }
         const { from = '', differences } = answer;
         const nameOf = (key: string) => names.get(key) ?? key;
-        const details = detailsOf(answer.request, nameOf, answer.lessons);
+        const details = detailsOf(answer, nameOf);
         const past = pastLines(answer.past, nameOf);
         setForm((f) => withProposal(f, details, { from, differences, past, proposedFor }));
         return true;

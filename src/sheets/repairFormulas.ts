@@ -4,13 +4,14 @@ import { isStacked, type TabKind } from '../tabs/model/tab';
 import { blockRows } from './blockRows';
 import { extendFormulas, type TableRows, tableRows } from './extendFormulas';
 import { formulaEdit, isLost } from './lostFormulas';
+import { changedParts, withoutTabs } from './optionalParts';
 import type { OurTab } from './ourTab';
 import { type Replaced, sayReplaced } from './sayReplaced';
 import { type CellEdit, writeCells } from './writeCells';
 
 /**
- * Writes formulas of columns and summary again where they are gone, and all those whose ranges lack rows that
- * were added to a table; counts them.
+ * Writes formulas of columns and summary again where they are gone, those that an optional tab changes, and all whose
+ * ranges lack rows that were added to a table; counts them.
  */
 export function repairFormulas(our: OurTab, scope: Scope): number {
   const { sheet, tab, layout, values } = our;
@@ -48,6 +49,10 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
       }
     }
   }
+  const before = withoutTabs(scope.others);
+  const isThere = ({ row, column }: CellEdit) =>
+    edits.some((edit) => edit.row === row && edit.column === column);
+  edits.push(...changedParts(our, formulas, before, scope).filter((edit) => !isThere(edit)));
   writeCells(our, edits);
   sayReplaced(our, typed);
   return edits.length + extendFormulas(sheet, tab.kind, formulas, tablesOf(our, scope.others));

@@ -86,6 +86,15 @@ const ACTIONS: readonly Action[] = [
     entry: 'askLessons',
     answers: ['ok'],
   },
+  { name: 'a tab that goes', saved: saved618, at: LIVE, entry: 'askRemoveTab', answers: ['2'] },
+  {
+    name: 'a tab that comes',
+    saved: saved618,
+    at: LIVE,
+    prepare: (host) => choose(host, 'askRemoveTab', ['2']),
+    entry: 'askAddTab',
+    answers: ['ok'],
+  },
   {
     name: 'archiving',
     saved: live,

@@ -6,7 +6,6 @@ import type { CompiledTab } from '../../src/tabs/compiler/compileInput';
 import { CAMPAIGN_TABS, LATER_TABS, SHARED_TABS, type TabKind } from '../../src/tabs/model/tab';
 import {
   campaignLayouts,
-  campaignNames,
   compileCampaignTab,
   compileShared,
   laterLayout,
@@ -26,7 +25,7 @@ export function plannedTabs(
   const context = campaignContext(request, template, locale);
   const layouts = {
     ...sharedLayouts(sharedNames(locale), locale),
-    ...campaignLayouts(campaignNames(request.code, locale), context),
+    ...campaignLayouts(context),
   };
   const plans = [
     ...SHARED_TABS.map((kind, i) => [kind, compileShared(kind, layouts, locale, i + 1)] as const),

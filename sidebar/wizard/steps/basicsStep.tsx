@@ -1,9 +1,11 @@
 import { isoDateOf, serialOf } from '../../../src/core/dates/isoDate';
+import type { Scale } from '../../../src/core/request/campaignRequest';
 import { Choice, Field } from '../../fields/field';
 import { Rows } from '../../fields/rows';
 import { fillIn, words } from '../../words';
 import { type Details, nextRowId, type PhaseRow } from '../form';
 import type { Wizard } from '../useWizard';
+import { TabsChoice } from './tabsChoice';
 
 type StepProps = { readonly wizard: Wizard; readonly details: Details };
 
@@ -14,7 +16,7 @@ const SECOND_BURST_DAYS = 2;
 /** Code, owner and texts, and the phases. */
 export function BasicsStep({ wizard, details }: StepProps) {
   const { basics: text, optional } = words.wizardPage;
-  const { start, setDetails, errorAt } = wizard;
+  const { start, setDetails, setScale, errorAt } = wizard;
   return (
     <>
       {/* Copied tasks are there in whatever number they were. */}
@@ -24,9 +26,10 @@ export function BasicsStep({ wizard, details }: StepProps) {
           path="scale"
           value={details.scale ?? 'medium'}
           choices={start.scales}
-          onChange={(scale) => setDetails({ scale: scale as NonNullable<Details['scale']> })}
+          onChange={(scale) => setScale(scale as Scale)}
         />
       )}
+      <TabsChoice wizard={wizard} details={details} />
       <Field
         label={text.code}
         path="code"

@@ -1,4 +1,5 @@
 import type { EndedCampaign } from '../../core/lessons/followed';
+import type { PlannedPiece } from '../../core/lessons/lessonPlan';
 import { budgetLines } from '../../rows/budgetLine';
 import { metricRows } from '../../rows/metric';
 import { taskRows } from '../../rows/task';
@@ -8,7 +9,7 @@ import { summaryOf } from '../../sheets/summaryOf';
 import { known } from '../../tabs/kinds/unread';
 import { pieceText, riskLine } from '../../tabs/lessons/lessonPlan';
 
-/** Tabs that lessons are checked against; what was deleted counts as empty. */
+/** Tabs that lessons are checked against; of standard ones, what was deleted counts as empty. */
 export interface EndedTabs {
   readonly plan: OurTab<'plan'>;
   readonly prep: OurTab<'prep'> | undefined;
@@ -27,11 +28,7 @@ export function endedCampaign({ plan, prep, monitor, calendar }: EndedTabs): End
       if (state === 'cancelled') return [];
       return [{ id, name, platform, start, due, isMilestone: milestone, isDone: state === 'done' }];
     }),
-    pieces: (calendar ? openTable(calendar, 'content').rows : []).flatMap((row) => {
-      const date = known(row.is.date);
-      if (date === undefined || row.is.status === 'cancelled') return [];
-      return [{ date, text: pieceText(row) }];
-    }),
+    ...(calendar ? { pieces: piecesOf(calendar) } : {}),
     budget: budgetLines(openTable(plan, 'budget').rows).flatMap(({ amount, ...line }) =>
       amount === undefined ? [] : [{ ...line, amount }],
     ),
@@ -41,4 +38,12 @@ export function endedCampaign({ plan, prep, monitor, calendar }: EndedTabs): End
     board: monitor ? metricRows(monitor) : [],
     risks: openTable(plan, 'risks').rows.map(riskLine),
   };
+}
+
+function piecesOf(calendar: OurTab<'calendar'>): PlannedPiece[] {
+  return openTable(calendar, 'content').rows.flatMap((row) => {
+    const date = known(row.is.date);
+    if (date === undefined || row.is.status === 'cancelled') return [];
+    return [{ date, text: pieceText(row) }];
+  });
 }

@@ -1,8 +1,8 @@
 import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { sheetById } from '../../sheets/workbook';
-import { CAMPAIGN_TABS, SHARED_TABS, type SharedTab } from '../../tabs/model/tab';
-import { campaignNames, sharedNames } from '../../tabs/newCampaign/compileCampaign';
+import { SHARED_TABS, type SharedTab, STANDARD_TABS } from '../../tabs/model/tab';
+import { campaignName, sharedNames } from '../../tabs/newCampaign/compileCampaign';
 import { campaignsUnderWay, type Desk } from '../desk/openDesk';
 
 export interface MissingTabs {
@@ -23,8 +23,9 @@ export function missingTabs(desk: Desk, { language }: NonNullable<Desk['overview
   );
   const remade = shared.map((kind) => sharedNames(locale)[kind]);
   const own = campaignsUnderWay(desk).flatMap(({ code, sheets }) =>
-    CAMPAIGN_TABS.filter((kind) => !sheetById(sheets[kind])).map(
-      (kind) => campaignNames(code, locale)[kind],
+    // An optional tab that was deleted is one that the campaign does without.
+    STANDARD_TABS.filter((kind) => !sheetById(sheets[kind])).map((kind) =>
+      campaignName(code, kind, locale),
     ),
   );
   const said = (text: string, names: readonly string[]) =>

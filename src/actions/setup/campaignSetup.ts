@@ -4,9 +4,9 @@ import { type Draft, forgetDraft, saveDraft } from '../../sheets/draftStore';
 import { forgetOverview, nameOverview } from '../../sheets/overviewSheet';
 import { addSheet, removeSheet, sheetById } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
-import { CAMPAIGN_TABS, type CampaignTab, type SharedTab } from '../../tabs/model/tab';
+import { askedTabs, type CampaignTab, type SharedTab } from '../../tabs/model/tab';
 import {
-  campaignNames,
+  campaignName,
   compileCampaignTab,
   compileShared,
   sharedNames,
@@ -15,23 +15,24 @@ import type { Desk } from '../desk/openDesk';
 import type { Undo } from '../desk/undo';
 import { registerCampaign } from './registerCampaign';
 import type { Setup } from './setup';
-import { newNames } from './setupClashes';
+import { newNames, ownNames } from './setupClashes';
 import { missingShared, type SetupStep, setupSteps } from './setupSteps';
 
 /** Where 活动总览 and the tabs of the newest campaign stand; shared tabs are at the end. */
 const FIRST_PLACE = 0;
 
 /** The draft of a campaign of which nothing is made yet. */
-export function newDraft({ request, locale }: CampaignContext, desk: Desk): Draft {
+export function newDraft(context: CampaignContext, desk: Desk): Draft {
+  const { request } = context;
   return {
     code: request.code,
     name: request.name,
     fingerprint: fingerprint(request),
     done: 0,
-    total: setupSteps(missingShared(desk)).length,
+    total: setupSteps(missingShared(desk), askedTabs(request)).length,
     shared: {},
     sheets: {},
-    names: newNames(request.code, desk, locale),
+    names: newNames(context, desk),
   };
 }
 
@@ -65,7 +66,6 @@ function addSheets({ context, desk, draft, undo }: Setup): Draft {
   saveDraft(draft);
   undoDraft(draft, undo, true);
   const { locale, request } = context;
-  const names = campaignNames(request.code, locale);
   const shared: Partial<Record<SharedTab, number>> = {};
   const sheets: Partial<Record<CampaignTab, number>> = {};
   for (const tab of missingShared(desk))
@@ -73,8 +73,9 @@ function addSheets({ context, desk, draft, undo }: Setup): Draft {
       sharedNames(locale)[tab],
       tab === 'overview' ? FIRST_PLACE : undefined,
     ).getSheetId();
-  CAMPAIGN_TABS.forEach((tab, i) => {
-    sheets[tab] = addSheet(names[tab], FIRST_PLACE + 1 + i).getSheetId();
+  askedTabs(request).forEach((tab, i) => {
+    const name = campaignName(request.code, tab, locale);
+    sheets[tab] = addSheet(name, FIRST_PLACE + 1 + i).getSheetId();
   });
   return { ...draft, shared, sheets };
 }
@@ -82,8 +83,8 @@ function addSheets({ context, desk, draft, undo }: Setup): Draft {
 /** Notes how to unmake what a draft may have made so far; shared tabs stay if others use them. */
 export function undoDraft(draft: Draft, undo: Undo, withShared: boolean): void {
   undo.add(draft.code, () => forgetDraft(draft.code));
-  const own = withShared ? draft.names : draft.names.slice(-CAMPAIGN_TABS.length);
-  for (const name of own) undo.add(name, () => removeSheet(name));
-  if (withShared && draft.names.length > CAMPAIGN_TABS.length)
+  const own = ownNames(draft);
+  for (const name of withShared ? draft.names : own) undo.add(name, () => removeSheet(name));
+  if (withShared && draft.names.length > own.length)
     undo.add(draft.names[0] as string, forgetOverview);
 }

@@ -2,6 +2,7 @@ import type { Issues } from '../../core/issue';
 import { saveDraft } from '../../sheets/draftStore';
 import { sheetById } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
+import { askedTabs } from '../../tabs/model/tab';
 import { campaignRequestOf, languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
 import { type Desk, openDesk } from '../desk/openDesk';
@@ -47,7 +48,7 @@ function build(asked: CampaignContext): Created | Issues {
   const undo = new Undo();
   try {
     let setup: Setup = { context, desk, layouts: found.layouts, draft, undo };
-    for (const step of setupSteps(missingShared(desk))) {
+    for (const step of setupSteps(missingShared(desk), askedTabs(context.request))) {
       setup = { ...setup, draft: runStep(setup, step) };
       // Should the service stop this execution half-way, the draft says what is there.
       if (step.do === 'sheets') saveDraft(setup.draft);

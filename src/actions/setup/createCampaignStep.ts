@@ -1,7 +1,9 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { Issue, Issues } from '../../core/issue';
+import { OPTIONAL_TABS } from '../../core/request/campaignRequest';
 import { type Draft, saveDraft } from '../../sheets/draftStore';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
+import { askedTabs } from '../../tabs/model/tab';
 import { campaignRequestOf, languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
 import { type Desk, openDesk, sameCode } from '../desk/openDesk';
@@ -59,8 +61,8 @@ function withoutDraft(desk: Desk, { shared, code }: Draft): Desk {
 }
 
 function next(asked: CampaignContext, desk: Desk, draft: Draft): StepDone | Issues {
-  const context = withWorkbookSettings(asked, desk);
-  const steps = setupSteps(missingShared(desk));
+  const context = withWorkbookSettings(draft.done > 0 ? withTabsOf(draft, asked) : asked, desk);
+  const steps = setupSteps(missingShared(desk), askedTabs(context.request));
   const now = steps[draft.done];
   if (!now) return { issues: [wrongStep(draft.done, steps.length - 1)] };
   const undo = new Undo();
@@ -79,6 +81,12 @@ function next(asked: CampaignContext, desk: Desk, draft: Draft): StepDone | Issu
   } catch (error) {
     return { issues: [undo.run(error)] };
   }
+}
+
+/** What was begun by a version that made other tabs is finished with these. */
+function withTabsOf({ sheets }: Draft, context: CampaignContext): CampaignContext {
+  const tabs = OPTIONAL_TABS.filter((kind) => sheets[kind] !== undefined);
+  return { ...context, request: { ...context.request, tabs } };
 }
 
 /** The last step may be asked for again after the draft is gone. */

@@ -4,6 +4,7 @@ import { fillIn } from '../../locales/fillIn';
 import { findingSentence } from '../../locales/findingSentence';
 import { effectSentences } from '../../locales/lessonSentence';
 import type { Locale } from '../../locales/zh-CN/locale';
+import { askedTabs } from '../../tabs/model/tab';
 import { outcomesOf } from '../../tabs/newCampaign/campaignRows';
 import { campaignRequestOf, languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
 import { openDesk } from '../desk/openDesk';
@@ -33,8 +34,8 @@ export function planCampaign(input: unknown): CampaignPlan | Refused {
     if ('issue' in desk) return refuse([desk.issue], language);
     const issues = setupClashes(read.context, desk);
     if (issues.length > 0) return refuse(issues, language);
-    const steps = setupSteps(missingShared(desk));
-    const { locale } = read.context;
+    const { locale, request } = read.context;
+    const steps = setupSteps(missingShared(desk), askedTabs(request));
     const planned = withWorkbookSettings(read.context, desk);
     const findings = preflight(requestPlan(planned)).map((finding) => ({
       severity: finding.severity,

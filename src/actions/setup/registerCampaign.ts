@@ -6,7 +6,6 @@ import { openSheet, sendChanges, sheetById } from '../../sheets/workbook';
 import { clearRow, writeRow } from '../../sheets/writeRow';
 import { rowByKey } from '../../tabs/compiler/compileBlock';
 import { blockLayout } from '../../tabs/model/layout';
-import type { CampaignTab } from '../../tabs/model/tab';
 import { overviewRow } from '../../tabs/newCampaign/compileCampaign';
 import { overview } from '../../tabs/overview/overview';
 import { showCharts } from '../charts/showCharts';
@@ -28,7 +27,7 @@ export function registerCampaign({ context, desk, layouts, draft, undo }: Setup)
   const row = takeRow(found);
   const block = blockLayout(found.layout);
   const scope = { own: found.layout, others: layouts, locale: context.locale, values: {} };
-  const ids = draft.sheets as Record<CampaignTab, number>;
+  const ids = draft.sheets;
   const cells = rowByKey(overview.blocks[0], overviewRow(context, ids), scope, row);
   undo.add(`${found.layout.name}!${row}`, () => clearRow(found.sheet, block, row));
   writeRow(found, row, cells);

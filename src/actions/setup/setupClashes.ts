@@ -2,16 +2,15 @@ import type { Issue } from '../../core/issue';
 import type { Draft } from '../../sheets/draftStore';
 import { hasSheet } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
-import { CAMPAIGN_TABS } from '../../tabs/model/tab';
-import { campaignNames, sharedNames } from '../../tabs/newCampaign/compileCampaign';
+import { askedTabs } from '../../tabs/model/tab';
+import { campaignName, sharedNames } from '../../tabs/newCampaign/compileCampaign';
 import { unknownLessons } from '../desk/library';
 import { type Desk, sameCode } from '../desk/openDesk';
 import { missingShared } from './setupSteps';
 
 /** What in the workbook stands in the way of a new campaign; empty when nothing does. */
 export function setupClashes(context: CampaignContext, desk: Desk): Issue[] {
-  const { request, locale } = context;
-  const { code } = request;
+  const { code } = context.request;
   const taken = { path: 'code', values: { value: code } };
   if (desk.overview?.campaigns.some((campaign) => sameCode(campaign.code, code)))
     return [{ code: 'codeTaken', ...taken }];
@@ -21,22 +20,28 @@ export function setupClashes(context: CampaignContext, desk: Desk): Issue[] {
   if (desk.drafts.some(isMakingShared)) return [{ code: 'busy', path: 'request' }];
   const unknown = unknownLessons(context, desk);
   if (unknown.length > 0) return unknown;
-  return newNames(code, desk, locale)
+  return newNames(context, desk)
     .filter(hasSheet)
     .map((name) => ({ code: 'tabTaken', path: 'code', values: { value: name } }));
 }
 
 /** Whether a draft still fills the shared tabs that it found missing. */
-function isMakingShared({ done, names }: Draft): boolean {
-  const missing = names.length - CAMPAIGN_TABS.length;
+function isMakingShared(draft: Draft): boolean {
+  const { done, names } = draft;
+  const missing = names.length - ownNames(draft).length;
   return missing > 0 && done < 1 + missing;
 }
 
 /** Names of the sheets to make: the shared ones that are missing, then the campaign's. */
-export function newNames(code: string, desk: Desk, locale: CampaignContext['locale']): string[] {
+export function newNames({ request, locale }: CampaignContext, desk: Desk): string[] {
   const shared = sharedNames(locale);
   return [
     ...missingShared(desk).map((tab) => shared[tab]),
-    ...Object.values(campaignNames(code, locale)),
+    ...askedTabs(request).map((tab) => campaignName(request.code, tab, locale)),
   ];
+}
+
+/** Names of the sheets that a draft makes for its campaign alone. */
+export function ownNames({ code, names }: Pick<Draft, 'code' | 'names'>): string[] {
+  return names.filter((name) => name.startsWith(`${code}·`));
 }

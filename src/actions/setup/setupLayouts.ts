@@ -7,7 +7,6 @@ import type { Layout } from '../../tabs/model/layout';
 import type { SharedTab } from '../../tabs/model/tab';
 import {
   campaignLayouts,
-  campaignNames,
   type Layouts,
   sharedLayouts,
   sharedNames,
@@ -28,7 +27,7 @@ export function setupLayouts(
   desk: Desk,
   draft: Draft,
 ): { readonly layouts: Layouts } | { readonly issue: Issue } {
-  const { locale, request } = context;
+  const { locale } = context;
   const shared: Record<SharedTab, Layout> = { ...sharedLayouts(sharedNames(locale), locale) };
   for (const tab of REFERRED) {
     const sheet = draft.shared[tab] === undefined ? sheetById(desk.shared[tab]) : undefined;
@@ -38,6 +37,5 @@ export function setupLayouts(
     shared[tab] = layout;
   }
   if (desk.overview) shared.overview = desk.overview.layout;
-  const own = campaignLayouts(campaignNames(request.code, locale), context);
-  return { layouts: { ...shared, ...own } };
+  return { layouts: { ...shared, ...campaignLayouts(context) } };
 }

@@ -1,4 +1,4 @@
-import { CAMPAIGN_TABS, type CampaignTab, SHARED_TABS, type SharedTab } from '../../tabs/model/tab';
+import { type CampaignTab, SHARED_TABS, type SharedTab } from '../../tabs/model/tab';
 import type { Desk } from '../desk/openDesk';
 
 /** One step of setting up a campaign; each is short enough for one execution. */
@@ -16,11 +16,14 @@ export function missingShared(desk: Desk): SharedTab[] {
 }
 
 /** Empty sheets first, so that formulas may refer to each; the row that makes it exist last. */
-export function setupSteps(missing: readonly SharedTab[]): SetupStep[] {
+export function setupSteps(
+  missing: readonly SharedTab[],
+  own: readonly CampaignTab[],
+): SetupStep[] {
   return [
     { do: 'sheets' },
     ...missing.map((tab) => ({ do: 'shared' as const, tab })),
-    ...CAMPAIGN_TABS.map((tab) => ({ do: 'campaign' as const, tab })),
+    ...own.map((tab) => ({ do: 'campaign' as const, tab })),
     { do: 'register' },
   ];
 }

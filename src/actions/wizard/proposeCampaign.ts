@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import { serialOf } from '../../core/dates/isoDate';
 import type { Issue, Issues } from '../../core/issue';
-import { type CampaignRequest, SCENARIOS } from '../../core/request/campaignRequest';
+import {
+  type CampaignRequest,
+  type OptionalTab,
+  SCENARIOS,
+} from '../../core/request/campaignRequest';
 import { phasesAround, shapeOfPhases } from '../../core/request/phaseShape';
 import { proposeCode } from '../../core/request/proposeCode';
 import { schemaIssues } from '../../core/request/readCampaignRequest';
 import { localeOf } from '../../locales/localeOf';
 import type { Locale } from '../../locales/zh-CN/locale';
-import { campaignContext } from '../../tabs/campaign/campaignContext';
+import { type CampaignContext, campaignContext } from '../../tabs/campaign/campaignContext';
 import { TEMPLATES } from '../../templates/templates';
 import { type PastResult, pastResults } from '../archive/pastResults';
 import { languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
@@ -30,6 +34,8 @@ export interface Proposal {
   readonly past: readonly PastResult[];
   /** What earlier campaigns taught that fits this one; the request takes all of it over. */
   readonly lessons: readonly ProposedLesson[];
+  /** Optional tabs for which the scenario has work: see proposedTabs. */
+  readonly plannedTabs: readonly OptionalTab[];
 }
 
 /** Past campaigns that are shown beside a new one. */
@@ -61,9 +67,14 @@ function propose(basics: Basics, locale: Locale): Proposal | Issues {
   // Without its plan the last campaign has no goals to go by; one that is to be copied must be there.
   if (model && 'issue' in model && copied !== '') return { issues: [model.issue] };
   const known = model && !('issue' in model) ? model : undefined;
+  const typical = typicalRequest(
+    copied === '' ? basics : { ...basics, ...scenarioOf(known) },
+    locale,
+  );
+  const word = locale.request.codeWord[typical.scenario];
   const request: CampaignRequest = {
-    ...typicalRequest(copied === '' ? basics : { ...basics, ...scenarioOf(known) }, locale),
-    code: proposeCode(basics.name, basics.start, codes),
+    ...typical,
+    code: proposeCode(basics.name, basics.start, codes, word),
     ...(known && copied === '' && known.goals[0] ? { goals: known.goals } : {}),
     ...(known && copied !== '' ? copiedParts(known, basics) : {}),
   };
@@ -78,7 +89,15 @@ function propose(basics: Basics, locale: Locale): Proposal | Issues {
     differences,
     past: pastResults(desk, { scenario: request.scenario, most: PAST }),
     lessons: lessons.map((lesson) => proposedLesson(lesson, locale)),
+    plannedTabs: plannedTabs(context),
   };
+}
+
+/** The optional tabs in which a campaign of the scenario on these channels has something to do. */
+function plannedTabs({ template, platformsOf }: CampaignContext): OptionalTab[] {
+  const publishes = template.content.some(({ channels }) => platformsOf(channels).length > 0);
+  const hires = template.tasks.some(({ key }) => key === 'creators');
+  return [...(publishes ? (['calendar'] as const) : []), ...(hires ? (['partners'] as const) : [])];
 }
 
 /** The scenario of a campaign whose plan names one. */
@@ -96,6 +115,7 @@ function dateIssues({ start, end }: Basics): Issue[] {
 
 function copiedParts(model: ReadCampaign, { start, end }: Basics) {
   const { brief, phases, goals, channels, splits, budget, products, contingency, tasks } = model;
+  const { tabs } = model;
   return {
     ...brief,
     phases: phasesAround(shapeOfPhases(phases), { start, end }),
@@ -106,5 +126,6 @@ function copiedParts(model: ReadCampaign, { start, end }: Basics) {
     ...(products ? { products } : {}),
     ...(contingency === undefined ? {} : { contingency }),
     ...(tasks ? { tasks, team: [] } : {}),
+    ...(tabs.length > 0 ? { tabs: [...tabs] } : {}),
   };
 }

@@ -1,6 +1,10 @@
 import { isoDateOf } from '../../core/dates/isoDate';
 import type { Issue } from '../../core/issue';
-import type { CampaignRequest } from '../../core/request/campaignRequest';
+import {
+  type CampaignRequest,
+  OPTIONAL_TABS,
+  type OptionalTab,
+} from '../../core/request/campaignRequest';
 import type { AnchorDays } from '../../core/tasks/scheduleTasks';
 import { keyOfMetric, keyOfWord } from '../../locales/keyOfWord';
 import { type Phase, phasesOf } from '../../rows/phase';
@@ -24,6 +28,8 @@ type Brief = Readonly<Partial<Record<'owner' | 'audience' | 'theme' | 'rules', s
 export interface ReadCampaign extends Parts {
   /** Tasks that were cancelled: they are not for a copy. */
   readonly cancelled: readonly string[];
+  /** The optional tabs that it has. */
+  readonly tabs: readonly OptionalTab[];
 }
 
 const BRIEF = ['owner', 'audience', 'theme', 'rules'] as const;
@@ -56,6 +62,7 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
     ...readProducts(plan),
     ...(tasks.kept.length > 0 ? { tasks: tasks.kept } : {}),
     cancelled: tasks.cancelled,
+    tabs: OPTIONAL_TABS.filter((kind) => sheetById(sheets[kind])),
   };
 }
 

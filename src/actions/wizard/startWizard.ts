@@ -1,5 +1,5 @@
 import { METRICS, type MetricKey } from '../../core/metrics';
-import type { Language } from '../../core/request/campaignRequest';
+import { type Language, OPTIONAL_TABS, type OptionalTab } from '../../core/request/campaignRequest';
 import { localeOf } from '../../locales/localeOf';
 import { savedForm, saveForm } from '../../sheets/formStore';
 import { languageOf } from '../desk/campaignRequestOf';
@@ -19,6 +19,8 @@ export interface WizardStart {
   /** Campaigns of the workbook that may be copied, the newest first. */
   readonly campaigns: readonly Choice[];
   readonly scales: readonly Choice[];
+  /** Tabs that a campaign may have besides the standard ones, and what each is for. */
+  readonly tabs: readonly (Choice & { readonly key: OptionalTab; readonly about: string })[];
   readonly phases: readonly Choice[];
   readonly roles: readonly Choice[];
   readonly platforms: readonly string[];
@@ -34,7 +36,8 @@ export interface WizardStart {
 
 export function startWizard(asked?: unknown): WizardStart {
   const language = languageOf({ language: asked });
-  const { words, metrics } = localeOf(language);
+  const locale = localeOf(language);
+  const { words, metrics, optionalTabs } = locale;
   const desk = openDesk();
   const campaigns = 'issue' in desk ? [] : (desk.overview?.campaigns ?? []);
   const units: Readonly<Record<string, string>> = words.unit;
@@ -43,6 +46,11 @@ export function startWizard(asked?: unknown): WizardStart {
     scenarios: choices(words.scenario),
     campaigns: [...campaigns].reverse().map(({ code, name }) => ({ key: code, label: name })),
     scales: choices(words.scale),
+    tabs: OPTIONAL_TABS.map((key) => ({
+      key,
+      label: locale[key].tab,
+      about: optionalTabs.about[key],
+    })),
     phases: choices(words.phase),
     roles: choices(words.role),
     platforms: Object.values(words.platform),

@@ -3,7 +3,10 @@ import type { Applied, LessonChange, LessonPlan, PlannedPiece } from './lessonPl
 import type { StartRule } from './rule';
 import { isAbout } from './topics';
 
-/** What starts too late moves to the front as a whole; rounds that are missing come into the calendar. */
+/**
+ * What starts too late moves to the front as a whole; rounds that are missing come into the calendar. Without one
+ * they are a task like any other work.
+ */
 export function applyStart(rule: StartRule, plan: LessonPlan): Applied {
   const { subject, days, anchor, rounds = 0 } = rule;
   const day = plan.anchors[anchor];
@@ -12,8 +15,8 @@ export function applyStart(rule: StartRule, plan: LessonPlan): Applied {
   const moves = tasks.flatMap(({ id, name, start, due }): LessonChange[] =>
     start <= first ? [] : [{ do: 'move', id, name, start: first, due: due - (start - first) }],
   );
-  const has = piecesBefore(plan.pieces, subject, day).length;
-  const pieces = missingRounds(rule, plan, has);
+  const has = piecesBefore(plan.pieces ?? [], subject, day).length;
+  const pieces = plan.pieces ? missingRounds(rule, plan, has) : [];
   // Rounds of content are the work itself.
   const isWork = tasks.length > 0 || (rounds > 0 && has + pieces.length > 0);
   const task = { name: subject, start: first, due: Math.max(first, day - 1) };

@@ -10,7 +10,8 @@ import type { BackupRule, Rule, ShareRule, StartRule, TaskRule, ThresholdRule } 
 /** A campaign as it ended; what was cancelled is not in it. */
 export interface EndedCampaign extends Pick<LessonPlan, 'anchors' | 'split'> {
   readonly tasks: readonly EndedTask[];
-  readonly pieces: readonly PlannedPiece[];
+  /** Absent where the campaign has no calendar of content. */
+  readonly pieces?: readonly PlannedPiece[];
   readonly budget: readonly BudgetLine[];
   readonly board: readonly EndedFigure[];
   readonly risks: readonly RiskLine[];
@@ -95,7 +96,7 @@ function startFollowed(
   if (late) return no({ key: 'startsLate', name: late.name, date: late.start });
   const open = tasks.find(({ isDone }) => !isDone);
   if (open) return no({ key: 'notDone', name: open.name });
-  if (rounds !== undefined) {
+  if (rounds !== undefined && ended.pieces) {
     const had = piecesBefore(ended.pieces, subject, day).length;
     return had >= rounds ? yes({ key: 'rounds', rounds: had }) : no({ key: 'rounds', rounds: had });
   }

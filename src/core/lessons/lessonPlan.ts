@@ -6,7 +6,8 @@ export interface LessonPlan extends FitCampaign {
   readonly anchors: AnchorDays;
   readonly channels: readonly Channel[];
   readonly tasks: readonly PlannedTask[];
-  readonly pieces: readonly PlannedPiece[];
+  /** Absent where the campaign has no calendar of content. */
+  readonly pieces?: readonly PlannedPiece[];
   readonly budget: readonly BudgetLine[];
   /** Shares of the GMV goal by channel, tier or product. */
   readonly split: readonly { readonly item: string; readonly share: number }[];

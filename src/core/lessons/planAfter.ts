@@ -36,7 +36,7 @@ function after(plan: LessonPlan, change: LessonChange): LessonPlan {
     }
     case 'piece': {
       const { date, subject, channel } = change;
-      return { ...plan, pieces: [...plan.pieces, { date, text: `${channel} ${subject}` }] };
+      return { ...plan, pieces: [...(plan.pieces ?? []), { date, text: `${channel} ${subject}` }] };
     }
   }
 }

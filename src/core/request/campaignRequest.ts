@@ -51,6 +51,10 @@ export type ScenarioKey = (typeof SCENARIOS)[number];
 export const SCALES = ['small', 'medium', 'large'] as const;
 export type Scale = (typeof SCALES)[number];
 
+/** Tabs that a campaign has when it asks for them, at its beginning or later, in their order. */
+export const OPTIONAL_TABS = ['calendar', 'partners'] as const;
+export type OptionalTab = (typeof OPTIONAL_TABS)[number];
+
 export const PHASE_KINDS = ['presale', 'warmup', 'burst', 'encore', 'longtail'] as const;
 export type PhaseKind = (typeof PHASE_KINDS)[number];
 
@@ -122,6 +126,8 @@ export const campaignRequestSchema = v.strictObject({
   /** Instead of the tasks of the scenario. */
   tasks: v.exactOptional(v.pipe(v.array(task), v.nonEmpty(), v.maxLength(LIMITS.tasks))),
   team: list(v.strictObject({ role: text, person: text })),
+  /** Without it, none of them. */
+  tabs: v.exactOptional(list(v.picklist(OPTIONAL_TABS))),
   lessons: v.exactOptional(list(v.strictObject({ id: text, declined: v.exactOptional(longText) }))),
 });
 

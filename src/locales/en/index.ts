@@ -14,6 +14,7 @@ import { issues } from './issues';
 import { lessonRules } from './lessonRules';
 import { metrics } from './metrics';
 import { monitor } from './monitor';
+import { optionalTabs } from './optionalTabs';
 import { overview } from './overview';
 import { panel } from './panel';
 import { partners } from './partners';
@@ -51,6 +52,7 @@ export const en: Locale = {
   lessonRules,
   metrics,
   monitor,
+  optionalTabs,
   overview,
   panel,
   partners,

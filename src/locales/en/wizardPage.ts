@@ -46,6 +46,8 @@ export const wizardPage = {
     code: 'Code',
     codeHint: 'Begins the names of the tabs: {code}·Plan',
     scale: 'Scale (how many tasks)',
+    tabs: 'More tabs',
+    tabsHint: 'Not needed now: the menu item “Add a tab…” brings them later.',
     owner: 'Owner',
     audience: 'Audience',
     theme: 'Theme',

@@ -13,6 +13,7 @@ import { issues } from './issues';
 import { lessonRules } from './lessonRules';
 import { metrics } from './metrics';
 import { monitor } from './monitor';
+import { optionalTabs } from './optionalTabs';
 import { overview } from './overview';
 import { panel } from './panel';
 import { partners } from './partners';
@@ -49,6 +50,7 @@ export const zhCN = {
   lessonRules,
   metrics,
   monitor,
+  optionalTabs,
   overview,
   panel,
   partners,

@@ -45,6 +45,8 @@ export const wizardPage = {
     code: '代号',
     codeHint: '放在表名前面，如 {code}·策划方案',
     scale: '规模（任务多少）',
+    tabs: '另外要的表',
+    tabsHint: '不勾也行，以后可用菜单「添加标签页…」。',
     owner: '总负责人',
     audience: '人群',
     theme: '主题',

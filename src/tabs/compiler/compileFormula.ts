@@ -33,11 +33,22 @@ export function campaignValues(code: string): Scope['values'] {
  *     ["words.taskStatus.done"]  a word in the sheet's language, quoted
  *     [=code]           a value of the campaign, quoted
  *     [^]               the day above, in the Gantt (the header cell of `column`)
+ *     {{partners?A::B}} A where the campaign has that optional tab, else B; neither has another such part
  *
  * Throws a MissingKey when a key does not exist: a fault of ours, or someone has deleted what had it.
  */
 export function compileFormula(formula: string, scope: Scope, row: number, column = 1): string {
-  return `=${formula.replace(/\[([^\]]+)\]/g, (_, token: string) => resolve(token, scope, row, column))}`;
+  const part = (_: string, tab: string, there: string, without: string) =>
+    scope.others[tab] ? there : without;
+  const cell = (_: string, token: string) => resolve(token, scope, row, column);
+  return `=${formula.replace(OPTIONAL, part).replace(/\[([^\]]+)\]/g, cell)}`;
+}
+
+const OPTIONAL = /\{\{(\w+)\?(.*?)::(.*?)\}\}/g;
+
+/** Whether a formula is another where an optional tab is there. */
+export function hasOptionalPart(formula: string): boolean {
+  return formula.includes('{{');
 }
 
 function resolve(token: string, scope: Scope, row: number, column: number): string {

@@ -25,10 +25,14 @@ export function lessonPlan(planned: Rows, context: CampaignContext): LessonPlan 
       due: Number(due),
       isMilestone: kind === 'milestone',
     })),
-    pieces: rows('calendar', 'content').map((row) => ({
-      date: Number(row.is.date),
-      text: pieceText(row),
-    })),
+    ...(planned.content
+      ? {
+          pieces: rows('calendar', 'content').map((row) => ({
+            date: Number(row.is.date),
+            text: pieceText(row),
+          })),
+        }
+      : {}),
     budget: rows('plan', 'budget').map(({ is: { category: name, detail, amount } }) => ({
       name,
       kind: moneyKind(name),

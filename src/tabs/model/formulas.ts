@@ -1,3 +1,4 @@
+import type { OptionalTab } from '../../core/request/campaignRequest';
 import type { SummaryItem } from './tab';
 
 /** Today as a serial day: the demo clock of 设置, or the real day. Survives a lost 设置. */
@@ -10,6 +11,10 @@ export const item = <const K extends string, const F extends SummaryItem['format
   format: F,
   formula: string,
 ): SummaryItem<K, F> => ({ key, at, owner: 'formula', format, formula });
+
+/** A part of a formula for campaigns that have an optional tab, and what stands there for those without; see compileFormula. */
+export const withTab = (tab: OptionalTab, part: string, without: string): string =>
+  `{{${tab}?${part}::${without}}}`;
 
 /** Every tab has its own 今天, so that its formulas and colours need no other tab. */
 export const todayItem = (at: string) => item('today', at, 'date', TODAY);

@@ -118,6 +118,11 @@ export function newLayout(tab: Tab, name: string, marks: RowMarks): Layout {
   };
 }
 
+/** Where a stacked block says beside its heading whether its figures add up. */
+export function checkPlace({ headerRow }: Pick<BlockLayout, 'headerRow'>) {
+  return { row: headerRow - 1, column: FIRST_COLUMN + 1 };
+}
+
 /** Last row of a layout. */
 export function lastRowOf(layout: Layout): number {
   return Math.max(...Object.values(layout.blocks).map((b) => b.lastRow));

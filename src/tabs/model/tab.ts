@@ -1,11 +1,18 @@
+import {
+  type CampaignRequest,
+  OPTIONAL_TABS,
+  type OptionalTab,
+} from '../../core/request/campaignRequest';
 import type { Locale } from '../../locales/zh-CN/locale';
 import type { NumberFormat } from './numberFormats';
 
 /** Who writes a cell: people, the engine (ids, states, stamps) or a formula. */
 export type Owner = 'person' | 'engine' | 'formula';
 
-/** Tabs of each campaign, in their order. */
-export const CAMPAIGN_TABS = ['plan', 'prep', 'monitor', 'retro', 'calendar', 'partners'] as const;
+/** Tabs that every campaign has, in their order. */
+export const STANDARD_TABS = ['plan', 'prep', 'monitor', 'retro'] as const;
+/** All that a campaign may have, in their order. */
+export const CAMPAIGN_TABS = [...STANDARD_TABS, ...OPTIONAL_TABS] as const;
 /** Tabs that all campaigns of a workbook share and that are made with the first one, in their order. */
 export const SHARED_TABS = [
   'overview',
@@ -22,7 +29,8 @@ export const LATER_TABS = ['outbox'] as const;
 /** Every tab that campaigns share, whether the workbook has it yet or not. */
 export const ALL_SHARED_TABS = [...SHARED_TABS, ...LATER_TABS] as const;
 
-export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
+export type StandardTab = (typeof STANDARD_TABS)[number];
+export type CampaignTab = StandardTab | OptionalTab;
 export type SharedTab = (typeof SHARED_TABS)[number];
 export type LaterTab = (typeof LATER_TABS)[number];
 export type AnySharedTab = SharedTab | LaterTab;
@@ -123,6 +131,15 @@ export interface Tab {
   readonly frozenThrough?: string;
   /** A tab to be read: rows grow with the text in them. */
   readonly grows?: true;
+}
+
+/** The tabs that a new campaign is to have. */
+export function askedTabs({ tabs = [] }: Pick<CampaignRequest, 'tabs'>): CampaignTab[] {
+  return [...STANDARD_TABS, ...OPTIONAL_TABS.filter((kind) => tabs.includes(kind))];
+}
+
+export function isOptionalTab(kind: string): kind is OptionalTab {
+  return (OPTIONAL_TABS as readonly string[]).includes(kind);
 }
 
 /** Whether the tab holds several short blocks, one below the other. */

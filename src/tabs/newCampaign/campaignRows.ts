@@ -5,7 +5,7 @@ import type { Row, Rows } from '../compiler/compileInput';
 import { carriedRows } from '../lessons/carriedRows';
 import { lessonOutcomes } from '../lessons/lessonOutcomes';
 import { withLessons } from '../lessons/withLessons';
-import type { CampaignTab } from '../model/tab';
+import { askedTabs, type CampaignTab } from '../model/tab';
 import { monitorRows } from '../monitor/monitorRows';
 import { planRows } from '../plan/planRows';
 import { copiedTaskRows } from '../prep/copiedTaskRows';
@@ -35,7 +35,7 @@ export function outcomesOf(context: CampaignContext): readonly LessonOutcome[] {
     ...ROWS.plan(context),
     ...ROWS.prep(context),
     ...ROWS.monitor(context),
-    ...ROWS.calendar(context),
+    ...(askedTabs(context.request).includes('calendar') ? ROWS.calendar(context) : {}),
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { OptionalTab } from '../../core/request/campaignRequest';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import type { Locale } from '../../locales/zh-CN/locale';
@@ -10,7 +11,7 @@ import { columnCount, type Layout, newLayout } from '../model/layout';
 import { type SharedSheets, signatureText } from '../model/signature';
 import {
   type AnySharedTab,
-  CAMPAIGN_TABS,
+  askedTabs,
   type CampaignTab,
   type LaterTab,
   SHARED_TABS,
@@ -23,8 +24,10 @@ import { campaignRows } from './campaignRows';
 
 /** Names of sheets by tab. */
 export type SheetNames<K extends TabKind = TabKind> = Readonly<Record<K, string>>;
-/** Without a kind: of the tabs that every workbook with a campaign has. */
-export type Layouts<K extends TabKind = CampaignTab | SharedTab> = Readonly<Record<K, Layout>>;
+/** Without a kind: of the tabs of a campaign and those that all share. Of a campaign's optional tabs, those that it has. */
+export type Layouts<K extends TabKind = CampaignTab | SharedTab> = Readonly<
+  Record<Exclude<K, OptionalTab>, Layout> & Partial<Record<Extract<K, OptionalTab>, Layout>>
+>;
 
 /** Days that the Gantt shows after the last task. */
 const GANTT_SLACK = 7;
@@ -34,9 +37,9 @@ export function sharedNames(locale: Locale): SheetNames<SharedTab> {
   return record(SHARED_TABS, (kind) => locale[kind].tab);
 }
 
-/** What the tabs of a campaign are called: 618·策划方案. */
-export function campaignNames(code: string, locale: Locale): SheetNames<CampaignTab> {
-  return record(CAMPAIGN_TABS, (kind) => `${code}·${locale[kind].tab}`);
+/** What a tab of a campaign is called: 618·策划方案. */
+export function campaignName(code: string, kind: CampaignTab, locale: Locale): string {
+  return `${code}·${locale[kind].tab}`;
 }
 
 /** Where everything will be on new shared tabs. */
@@ -44,12 +47,17 @@ export function sharedLayouts(names: SheetNames<SharedTab>, locale: Locale): Lay
   return record(SHARED_TABS, (kind) => layoutOf(kind, names[kind], sharedRows(kind, locale)));
 }
 
-/** Where everything will be on the tabs of a new campaign. */
-export function campaignLayouts(
-  names: SheetNames<CampaignTab>,
-  context: CampaignContext,
-): Layouts<CampaignTab> {
-  return record(CAMPAIGN_TABS, (kind) => layoutOf(kind, names[kind], campaignRows(kind, context)));
+/** Where everything will be on the tabs of a new campaign: those that it asks for. */
+export function campaignLayouts(context: CampaignContext): Layouts<CampaignTab> {
+  const kinds = askedTabs(context.request);
+  return record(kinds, (kind) => campaignLayout(kind, context));
+}
+
+/** Where everything will be on a tab of a campaign that is made new. */
+export function campaignLayout(kind: CampaignTab, context: CampaignContext): Layout {
+  const { request, locale } = context;
+  const name = campaignName(request.code, kind, locale);
+  return layoutOf(kind, name, campaignRows(kind, context));
 }
 
 /** Where everything will be on a shared tab that is made later. */
@@ -87,8 +95,10 @@ export function compileCampaignTab(
 ): CompiledTab {
   const { locale, request } = context;
   const tab = TABS[kind];
+  const own = layouts[kind];
+  if (!own) throw new Error(`No place for ${kind}`);
   const scope = {
-    own: layouts[kind],
+    own,
     others: layouts,
     locale,
     values: campaignValues(request.code),
@@ -107,7 +117,7 @@ export function compileCampaignTab(
 /** The row of a campaign in the overview, without its formulas. */
 export function overviewRow(
   { request, locale }: CampaignContext,
-  sheets: Readonly<Record<CampaignTab, number>>,
+  sheets: Readonly<Partial<Record<CampaignTab, number>>>,
 ): Row {
   return {
     cells: {

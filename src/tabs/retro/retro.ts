@@ -1,5 +1,5 @@
 import { choice, drawn, engine, figure, formula, text } from '../model/columns';
-import { completion, item, quotient, todayItem } from '../model/formulas';
+import { completion, item, quotient, todayItem, withTab } from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import type { Highlight, Tab } from '../model/tab';
 import { CREATORS, channelCost, channelGmv, creatorDifferences } from '../partners/creatorChannel';
@@ -17,11 +17,19 @@ import {
 
 /** What the log has of a channel; of the creators, without it, what their partners brought. */
 const channel = (logged: string, figure: 'cost' | 'gmv') =>
-  `IF([channel]="","",IF(OR([channel]<>${CREATORS},ISNUMBER(${logged})),${logged},` +
-  `IFERROR(IF(ISNUMBER([partners!@gmv]),[partners!@${figure}],""),"")))`;
+  `IF([channel]="","",${withTab(
+    'partners',
+    `IF(OR([channel]<>${CREATORS},ISNUMBER(${logged})),${logged},` +
+      `IFERROR(IF(ISNUMBER([partners!@gmv]),[partners!@${figure}],""),""))`,
+    logged,
+  )})`;
 const DIFFERS = creatorDifferences((figure) => `[partners!@${figure}]`);
 /** ⚠ 达人合作 GMV 38,数据记录 40: where the two do not agree. */
-const PARTNERS = `IF(${DIFFERS}="","",["retro.check.partners"]&${DIFFERS})`;
+const PARTNERS = withTab(
+  'partners',
+  `&IF(${DIFFERS}="","",["retro.check.partners"]&${DIFFERS})`,
+  '',
+);
 
 /** 复盘报告: what was reached, what each channel brought, what went well and what did not. */
 export const retro = {
@@ -77,7 +85,7 @@ export const retro = {
     {
       key: 'channels',
       spareRows: 3,
-      check: `${CHANNEL_CHECK}&${PARTNERS}`,
+      check: `${CHANNEL_CHECK}${PARTNERS}`,
       columns: [
         text('channel', 260, { label: true }),
         formula('cost', 140, 'money', channel(channelCost('[channel]'), 'cost')),
