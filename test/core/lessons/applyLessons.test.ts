@@ -153,6 +153,12 @@ test.each<[string, Partial<LessonOutcome>]>([
   expect(of(text)).toMatchObject(outcome);
 });
 
+test('without a calendar rounds of content are a task', () => {
+  const { pieces: _, ...plan } = PLAN;
+  const [outcome] = applyLessons([lesson('私域预热 ≤ T-9 且 3轮')], plan);
+  expect(outcome?.changes).toMatchObject([{ do: 'task', name: '私域预热', start: 101, due: 109 }]);
+});
+
 test('each rule sees what those before it changed: the stricter decides, whichever comes first', () => {
   for (const texts of [
     ['推广任务开始 ≤ T-10', '推广任务开始 ≤ T-3'],

@@ -66,6 +66,14 @@ test.each([
 });
 
 test.each([
+  ['推广任务开始 ≤ T-5 且 2轮', 'yes', 'onTime'],
+  ['私域预热 ≤ T-3 且 2轮', 'no', 'noTask'],
+])('without a calendar the task tells: %s is kept: %s, because of %s', (text, kept, key) => {
+  const { pieces: _, ...ended } = ENDED;
+  expect(followed(parseRule(text) as Rule, ended)).toMatchObject({ kept, because: { key } });
+});
+
+test.each([
   ['首日卡顿30分钟', '活动首日页面卡顿10分钟', true],
   ['首日卡顿30分钟', '首日赠品漏发', false],
   ['抖音直播中断3小时', '直播中断5分钟', true],
