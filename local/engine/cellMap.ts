@@ -1,5 +1,10 @@
-/** Row, column and value of each cell that has one. */
-export type SavedCells<T> = readonly (readonly [number, number, T])[];
+/** Row, column and value of each cell that has one; with a number so many cells from there down have the same. */
+export type SavedCells<T> = readonly (readonly [
+  row: number,
+  column: number,
+  value: T,
+  rows?: number,
+])[];
 
 /** What is kept beside single cells (notes, validations); it follows when rows or columns move. */
 export class CellMap<T> {
@@ -37,15 +42,28 @@ export class CellMap<T> {
 
   static of<T>(cells: SavedCells<T>): CellMap<T> {
     const map = new CellMap<T>();
-    for (const [row, column, value] of cells) map.set(row, column, value);
+    for (const [row, column, value, rows = 1] of cells)
+      for (let i = 0; i < rows; i++) map.set(row + i, column, value);
     return map;
   }
 
-  /** All cells that have a value. */
+  /** All cells that have a value: a column of a table has the same dropdown a thousand times. */
   save(): SavedCells<T> {
-    return [...this.rows].flatMap(([row, cells]) =>
-      [...cells].map(([column, value]): [number, number, T] => [row, column, value]),
-    );
+    const saved: [number, number, T, number?][] = [];
+    const last = new Map<number, { text: string; run: [number, number, T, number?] }>();
+    for (const row of [...this.rows.keys()].sort((a, b) => a - b))
+      for (const [column, value] of this.rows.get(row) ?? []) {
+        const text = JSON.stringify(value);
+        const above = last.get(column);
+        const [top = 0, , , rows = 1] = above?.run ?? [];
+        if (above?.text === text && top + rows === row) above.run[3] = rows + 1;
+        else {
+          const run: [number, number, T] = [row, column, value];
+          last.set(column, { text, run });
+          saved.push(run);
+        }
+      }
+    return saved;
   }
 
   copy(): CellMap<T> {

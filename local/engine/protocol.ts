@@ -22,12 +22,18 @@ export interface Message {
   readonly read: Call;
 }
 
+/** A long text in a place where the engine keeps it; the text itself only where it is not there yet. */
+export interface KeptText {
+  readonly place: number;
+  readonly text?: string;
+}
+
 /** Opens a workbook in place of the one before. */
 export interface Opening {
   /** A saved workbook (SavedBook) or the name of a new one's first sheet, as JSON: quicker to hand over than cells. */
-  readonly from: string;
+  readonly from: KeptText;
   /** The script that holds the custom functions. */
-  readonly script: string;
+  readonly script: KeptText;
   readonly customFunctions: readonly string[];
 }
 

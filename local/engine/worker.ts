@@ -4,7 +4,7 @@ import { createUniver } from './createUniver';
 import { registerCustomFunctions } from './customFunctions';
 import { dispatch } from './dispatch';
 import { signalAnswer } from './engineSignal';
-import type { Message, Opening, ToEngine } from './protocol';
+import type { KeptText, Message, Opening, ToEngine } from './protocol';
 import { Workbook } from './workbook';
 
 interface WorkerData {
@@ -59,8 +59,15 @@ let script: { readonly source: string; readonly compiled: Script } | undefined;
 /** One workbook after the other, each in a Univer of its own: nothing of the one before is left. */
 function open({ from, script: source, customFunctions }: Opening): void {
   close();
-  book = new Workbook(createUniver(), JSON.parse(from));
-  registerCustomFunctions(book, loadFunctions(source, customFunctions));
+  book = new Workbook(createUniver(), JSON.parse(textOf(from)));
+  registerCustomFunctions(book, loadFunctions(textOf(source), customFunctions));
+}
+
+const texts: string[] = [];
+function textOf({ place, text = texts[place] }: KeptText): string {
+  if (text === undefined) throw new Error(`No text was sent for place ${place}`);
+  texts[place] = text;
+  return text;
 }
 
 /** Univer empties its caches itself when it is disposed of. */

@@ -4,12 +4,15 @@ import {
   type Channel,
   changesSheets,
   type Opening,
+  type ToEngine,
 } from '../engine/protocol';
 import type { SavedBook } from '../engine/workbook';
 import { handBack, takeEngine } from './enginePool';
-import { askEngine, type EngineThread, startEngine, stopEngine } from './engineThread';
+import { askEngine, type EngineThread, keptText, startEngine, stopEngine } from './engineThread';
 
-export interface EngineOptions extends Omit<Opening, 'from'> {
+export interface EngineOptions extends Pick<Opening, 'customFunctions'> {
+  /** The script that holds the custom functions. */
+  readonly script: string;
   /** A saved workbook, or the name of a new one's first sheet. */
   readonly from: SavedBook | string;
   /** Wall clock of the spreadsheet's zone, as milliseconds of this machine's zone. */
@@ -39,12 +42,13 @@ export class EngineChannel implements Channel {
     const { script, customFunctions, from, memoryMb, clock } = options;
     // An engine with a limit of its own serves nobody else.
     this.thread = memoryMb === undefined ? takeEngine() : startEngine(memoryMb);
+    const book = typeof from === 'string' ? JSON.stringify(from) : jsonOf(from);
     this.thread.port.postMessage({
-      script,
+      script: keptText(this.thread, script),
       customFunctions,
-      from: typeof from === 'string' ? JSON.stringify(from) : jsonOf(from),
+      from: keptText(this.thread, book),
       clock: clock(),
-    });
+    } satisfies ToEngine);
   }
 
   write(op: string, ...args: unknown[]): void {

@@ -1,14 +1,10 @@
 import { endOf } from '../engine/engineSignal';
 import { type EngineThread, startEngine, stopEngine } from './engineThread';
+import { perProcess } from './perProcess';
 
-/**
- * Engines that no workbook is open in: loading one takes seconds, opening a workbook does not. They live
- * as long as the process; tests, whose modules are loaded anew for each file, share one list.
- */
-const global = globalThis as { idleEngines?: EngineThread[] };
-global.idleEngines ??= [];
-const idle = global.idleEngines;
+const { idleEngines: idle } = perProcess;
 
+/** Loading an engine takes seconds, opening a workbook in one that is there does not. */
 export function takeEngine(): EngineThread {
   for (let engine = idle.pop(); engine; engine = idle.pop()) {
     if (endOf(engine.flag) === undefined) return engine;

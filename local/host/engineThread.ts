@@ -6,7 +6,7 @@ import {
   Worker,
 } from 'node:worker_threads';
 import { endOf, newEngineSignal } from '../engine/engineSignal';
-import type { Answer, ToEngine } from '../engine/protocol';
+import type { Answer, KeptText, ToEngine } from '../engine/protocol';
 
 const BUILD = join(__dirname, '..', '..', 'build');
 const LOST =
@@ -17,7 +17,12 @@ export interface EngineThread {
   readonly port: MessagePort;
   readonly keeper: Worker;
   readonly flag: Int32Array;
+  /** The place of each text that the engine keeps; those that were asked for last at the end. */
+  readonly kept: Map<string, number>;
 }
+
+/** Some workbooks and scripts that many hosts of a process open one after the other. */
+const PLACES = 8;
 
 export function startEngine(memoryMb?: number): EngineThread {
   const { port1: port, port2 } = new MessageChannel();
@@ -32,7 +37,19 @@ export function startEngine(memoryMb?: number): EngineThread {
   });
   keeper.unref();
   port.unref();
-  return { port, keeper, flag };
+  return { port, keeper, flag, kept: new Map() };
+}
+
+/** A text for the engine, which is sent once. */
+export function keptText(engine: EngineThread, text: string): KeptText {
+  const { kept } = engine;
+  const known = kept.get(text);
+  const [oldest] = kept;
+  const place = known ?? (oldest && kept.size === PLACES ? oldest[1] : kept.size);
+  if (known === undefined && oldest && kept.size === PLACES) kept.delete(oldest[0]);
+  kept.delete(text);
+  kept.set(text, place);
+  return known === undefined ? { place, text } : { place };
 }
 
 /** Sleeps until the answer is there; a text says why there will be none. */

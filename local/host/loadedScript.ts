@@ -1,5 +1,6 @@
 import { Script } from 'node:vm';
 import { customFunctionNames } from './customFunctionNames';
+import { perProcess } from './perProcess';
 
 /** A script as a host needs it. */
 export interface LoadedScript {
@@ -10,16 +11,25 @@ export interface LoadedScript {
   readonly answersEdits: boolean;
 }
 
-let last: LoadedScript | undefined;
+/** So many are kept: a test may load small ones of its own in between. */
+const KEPT = 4;
 
 /** Many hosts of a process run the same script, which is more than a megabyte: it is looked through once. */
 export function loadedScript(source: string): LoadedScript {
-  if (last?.source !== source)
-    last = {
-      source,
-      compiled: new Script(source, { filename: 'Code.js' }),
-      customFunctions: customFunctionNames(source),
-      answersEdits: /^\s*function onEdit\(/m.test(source),
-    };
-  return last;
+  const { scripts } = perProcess;
+  const script = scripts.get(source) ?? lookThrough(source);
+  scripts.delete(source);
+  scripts.set(source, script);
+  const [oldest] = scripts.keys();
+  if (scripts.size > KEPT && oldest !== undefined) scripts.delete(oldest);
+  return script;
+}
+
+function lookThrough(source: string): LoadedScript {
+  return {
+    source,
+    compiled: new Script(source, { filename: 'Code.js' }),
+    customFunctions: customFunctionNames(source),
+    answersEdits: /^\s*function onEdit\(/m.test(source),
+  };
 }

@@ -1,16 +1,14 @@
 import { createContext, Script } from 'node:vm';
 import type { Realm } from './execute';
+import { perProcess } from './perProcess';
 
 /** A context that holds the script once it has been loaded; its clock is that of the execution which has it. */
-interface Kept {
+export interface ScriptContext {
   readonly context: object;
   readonly Date: DateConstructor;
   now: () => number;
   isLoaded: boolean;
 }
-
-/** Contexts that no execution is in, by script. */
-const idle = new WeakMap<Script, Kept[]>();
 
 /**
  * A context of its own for an execution: what Apps Script lacks is missing there too. Google loads the script
@@ -21,8 +19,9 @@ export function inRealm<T>(
   { script, now, loadsAnew }: { script: Script; now: () => number; loadsAnew: boolean },
   work: (realm: Realm) => T,
 ): T {
-  const pool = idle.get(script) ?? [];
-  idle.set(script, pool);
+  const { idleContexts } = perProcess;
+  const pool = idleContexts.get(script) ?? [];
+  idleContexts.set(script, pool);
   const kept = (loadsAnew ? undefined : pool.pop()) ?? newContext();
   kept.now = now;
   try {
@@ -32,9 +31,9 @@ export function inRealm<T>(
   }
 }
 
-function newContext(): Kept {
+function newContext(): ScriptContext {
   const context = createContext({});
-  const kept: Kept = {
+  const kept: ScriptContext = {
     context,
     now: Date.now,
     isLoaded: false,
@@ -43,7 +42,7 @@ function newContext(): Kept {
   return kept;
 }
 
-function realmOf(script: Script, kept: Kept): Realm {
+function realmOf(script: Script, kept: ScriptContext): Realm {
   const { context, Date: clocked } = kept;
   return {
     Date: clocked,

@@ -2,6 +2,7 @@ import { signalEnd } from '../../local/engine/engineSignal';
 import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
 import { handBack, takeEngine } from '../../local/host/enginePool';
 import type { EngineThread as Engine } from '../../local/host/engineThread';
+import { perProcess } from '../../local/host/perProcess';
 import { difference, picture } from '../support/workbook';
 
 const SHEET = '工作表1';
@@ -11,7 +12,7 @@ const at = (time: string) => () => Date.parse(`${time}:00+08:00`);
 
 /** Engines that other test files left behind stay out of this. */
 const others: Engine[] = [];
-const idle = (globalThis as unknown as { idleEngines: Engine[] }).idleEngines;
+const { idleEngines: idle } = perProcess;
 beforeAll(() => void others.push(...idle.splice(0)));
 afterAll(() => void idle.push(...others));
 

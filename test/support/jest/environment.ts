@@ -1,13 +1,13 @@
 import { TestEnvironment } from 'jest-environment-node';
 
-/** Engines that no workbook is open in, of this process. */
-const idleEngines: unknown[] = [];
+/** See `local/host/perProcess`. */
+const perProcess = { idleEngines: [], scripts: new Map(), idleContexts: new WeakMap() };
 
-/** Node, where all test files of a process have one list of spreadsheet engines (`local/host/enginePool`). */
+/** Node, where all test files of a process share its spreadsheet engines and the script that is loaded. */
 export default class Environment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
     // What is only read through is not taken apart with the globals of a file.
-    Object.defineProperty(this.global, 'idleEngines', { get: () => idleEngines });
+    Object.defineProperty(this.global, 'perProcess', { get: () => perProcess });
   }
 }
