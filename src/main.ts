@@ -18,6 +18,9 @@ export {
   previewFollowing,
   previewMove as previewMoveDates,
 } from './actions/change/moveDates';
+export { proposeDemo } from './actions/demo/demoRequest';
+export { previewDemoRemoval, removeDemo } from './actions/demo/removeDemo';
+export { switchSamples } from './actions/demo/switchSamples';
 export { freezeBaseline } from './actions/desk/freezeBaseline';
 export { showPlace } from './actions/desk/place';
 export { documentOf } from './actions/document/documentOf';
@@ -34,7 +37,9 @@ export { askAdopt } from './actions/menu/entries/askAdopt';
 export { askArchiveCampaign } from './actions/menu/entries/askArchiveCampaign';
 export { askBaseline } from './actions/menu/entries/askBaseline';
 export { askDeleteCampaign } from './actions/menu/entries/askDeleteCampaign';
+export { askDemo } from './actions/menu/entries/askDemo';
 export { askEncore } from './actions/menu/entries/askEncore';
+export { askFirst } from './actions/menu/entries/askFirst';
 export { askFollowing } from './actions/menu/entries/askFollowing';
 export { askImport } from './actions/menu/entries/askImport';
 export { askLessons } from './actions/menu/entries/askLessons';
@@ -43,9 +48,11 @@ export { askNewCampaign } from './actions/menu/entries/askNewCampaign';
 export { askOpenIssue } from './actions/menu/entries/askOpenIssue';
 export { askPush } from './actions/menu/entries/askPush';
 export { askRegional } from './actions/menu/entries/askRegional';
+export { askRemoveDemo } from './actions/menu/entries/askRemoveDemo';
 export { askRemoveDrafts } from './actions/menu/entries/askRemoveDrafts';
 export { askRemoveTab } from './actions/menu/entries/askRemoveTab';
 export { askRestoreCampaign } from './actions/menu/entries/askRestoreCampaign';
+export { askSamples } from './actions/menu/entries/askSamples';
 export { askTicks } from './actions/menu/entries/askTicks';
 export { askWriteRetro } from './actions/menu/entries/askWriteRetro';
 export { exportPlan } from './actions/menu/entries/exportPlan';

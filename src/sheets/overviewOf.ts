@@ -1,4 +1,5 @@
 import type { Language } from '../core/request/campaignRequest';
+import { isDemo } from '../locales/isDemo';
 import { keyOfWord } from '../locales/keyOfWord';
 import { textOf } from '../tabs/kinds/kind';
 import type { ColumnKey, SummaryKey } from '../tabs/kinds/rowOf';
@@ -12,6 +13,8 @@ import { type OurTab, summaryValue } from './ourTab';
 export interface RegisteredCampaign {
   readonly code: string;
   readonly name: string;
+  /** The demo campaign: its figures are nobody's, and count nowhere. */
+  readonly isDemo: boolean;
   readonly row: number;
   /** Key of its scenario; undefined for a word that is none. */
   readonly scenario: string | undefined;
@@ -82,6 +85,7 @@ function campaignsIn(rows: Table<'overview', 'campaigns'>['rows']): RegisteredCa
       {
         code,
         name,
+        isDemo: isDemo(code),
         row,
         scenario: keyOfWord('scenario', is.scenario),
         start: cells.start,

@@ -35,6 +35,11 @@ export function addSheet(name: string, index?: number): Sheet {
   return sheet;
 }
 
+/** Adds an empty sheet in sight, as a new workbook has one. */
+export function addBlankSheet(name: string): void {
+  workbook().insertSheet(name, 0);
+}
+
 /** The sheet of that name if it is hidden and empty, as one that was made and never filled. */
 export function unusedSheet(name: string): Sheet | undefined {
   const sheet = workbook().getSheetByName(name);

@@ -93,7 +93,8 @@ function restore(code: string): Archived | Issues {
 function toArchive(code: string): { campaign: OpenCampaign; against: Issue[] } | Issues {
   const found = openCampaign(code);
   if ('issue' in found) return { issues: [found.issue] };
-  const { isArchived, hidden } = found.campaign;
+  const { isArchived, isDemo, hidden } = found.campaign;
+  if (isDemo) return { issues: [stateIssue('demoNotArchived', code)] };
   if (isArchived && hidden !== undefined) return { issues: [stateIssue('isArchived', code)] };
   return { campaign: found, against: unfinished(found) };
 }

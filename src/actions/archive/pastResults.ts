@@ -58,7 +58,7 @@ export function pastResults(
   if (!overview) return [];
   const serial = serialReader();
   const archived = overview.campaigns.filter(
-    (c) => c.isArchived && (scenario === undefined || c.scenario === scenario),
+    (c) => c.isArchived && !c.isDemo && (scenario === undefined || c.scenario === scenario),
   );
   return archived
     .reverse()

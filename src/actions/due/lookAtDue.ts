@@ -42,7 +42,7 @@ export interface DueLook {
   readonly unsaid: DueMemory;
 }
 
-/** The campaigns in which something may be due; who was looked at longest ago comes first. */
+/** The team's campaigns in which something may be due; who was looked at longest ago comes first. */
 export function campaignsToWatch({
   overview,
   clock,
@@ -53,7 +53,10 @@ export function campaignsToWatch({
   const lookedAt = ({ code }: RegisteredCampaign) =>
     memories.get(code.toLowerCase())?.lookedAt ?? 0;
   return overview.campaigns
-    .filter(({ end, isArchived }) => isUnderWay({ end: serial(end), isArchived }, today))
+    .filter(
+      ({ end, isArchived, isDemo }) =>
+        !isDemo && isUnderWay({ end: serial(end), isArchived }, today),
+    )
     .sort((a, b) => lookedAt(a) - lookedAt(b));
 }
 

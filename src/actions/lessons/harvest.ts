@@ -22,6 +22,7 @@ export interface HarvestedLesson {
 /** The shortfalls of a campaign's retro that 经验库 does not have of it yet. Changes nothing. */
 export function newLessons(open: OpenCampaign): HarvestedLesson[] {
   const { campaign, overview, desk } = open;
+  if (campaign.isDemo) return [];
   const retro = tabsOf(open)('retro');
   const library = openLibrary(desk, overview.language);
   if (!retro || !library) return [];

@@ -58,6 +58,12 @@ export const FEATURES: readonly (readonly Feature[])[] = [
     ),
   ],
   [
+    feature('askFirst', (l) => l.demo.menu.first, 'actions/demo', 'first'),
+    feature('askDemo', (l) => l.demo.menu.make, 'actions/demo', 'first'),
+    feature('askSamples', (l) => l.demo.menu.figures, 'actions/demo', 'first'),
+    feature('askRemoveDemo', (l) => l.demo.menu.remove, 'actions/demo', 'first'),
+  ],
+  [
     feature('showHelp', (l) => l.checks.menu.help, 'actions/onEdit', 'edits'),
     feature(
       'askNewCampaign',
@@ -79,6 +85,7 @@ export const SUBMENUS = [
   'plan',
   'retro',
   'campaign',
+  'first',
   'help',
 ] as const satisfies (keyof Locale['checks']['submenu'])[];
 

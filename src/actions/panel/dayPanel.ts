@@ -3,6 +3,7 @@ import { isoDateOf, serialOf } from '../../core/dates/isoDate';
 import { monthDay } from '../../core/dates/monthDay';
 import { isUnderWay } from '../../core/due/isUnderWay';
 import { type PersonLoad, peopleLoad } from '../../core/tasks/peopleLoad';
+import { isDemo } from '../../locales/isDemo';
 import { localeOf } from '../../locales/localeOf';
 import { tabById } from '../../sheets/openOurTab';
 import { serialReader } from '../../sheets/serialReader';
@@ -42,7 +43,11 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
   const clock = dueClock(settings, localeOf(language), serial);
   const today = Math.floor(clock.now);
   const isArchived = archivedCodes(desk);
-  const campaigns = campaignsUnderWay(desk).map((campaign) => ({
+  const all = campaignsUnderWay(desk);
+  const own = all.filter((campaign) => !campaign.isDemo);
+  // Whoever has a campaign of their own has seen the demo.
+  const isLeftOut = (code: string) => isArchived(code) || (own.length > 0 && isDemo(code));
+  const campaigns = (own.length > 0 ? own : all).map((campaign) => ({
     ...campaign,
     prep: tabById('prep', campaign.sheets.prep, language, campaign.code),
     monitor: tabById('monitor', campaign.sheets.monitor, language, campaign.code),
@@ -79,7 +84,7 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
     return panelDue(campaign, { prep, monitor, retro }, clock, serial);
   });
   const issues = openIssues(records.issueLog, clock.now).filter(
-    ({ campaign }) => !isArchived(campaign),
+    ({ campaign }) => !isLeftOut(campaign),
   );
   const late = issues
     .filter(({ minutesLeft }) => minutesLeft !== null && minutesLeft < 0)
@@ -90,12 +95,16 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
     now: momentText(clock.now, isoDateOf),
     slot: running[0]?.slot?.slot ?? '',
     alerts: openAlerts(records.alerts, boards).filter(
-      ({ campaign }) => !isArchived(campaign) && !ended.has(campaign.toLowerCase()),
+      ({ campaign }) => !isLeftOut(campaign) && !ended.has(campaign.toLowerCase()),
     ),
     awaited,
     tasks,
     issues,
-    people: peopleLoad(tasks.map(waiting), late.map(waiting), [...unreported, ...missing]),
+    // Nobody is reminded of what is only shown.
+    people:
+      own.length > 0
+        ? peopleLoad(tasks.map(waiting), late.map(waiting), [...unreported, ...missing])
+        : [],
   };
 }
 

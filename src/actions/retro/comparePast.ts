@@ -44,8 +44,8 @@ function pastRows({ campaign, found, retro, serial }: OpenRetro): Past[] {
   const { campaigns, figureOf } = found.overview;
   const past = campaigns
     .filter(
-      ({ code, isArchived, scenario }) =>
-        isArchived && scenario === campaign.scenario && !sameCode(code, campaign.code),
+      ({ code, isArchived, isDemo, scenario }) =>
+        isArchived && !isDemo && scenario === campaign.scenario && !sameCode(code, campaign.code),
     )
     .sort((a, b) => (serial(b.end) ?? 0) - (serial(a.end) ?? 0))
     .slice(0, CAMPAIGNS);

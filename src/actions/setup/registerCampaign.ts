@@ -1,4 +1,5 @@
 import { isoDateOf } from '../../core/dates/isoDate';
+import { isDemo } from '../../locales/isDemo';
 import { forgetDraft } from '../../sheets/draftStore';
 import type { RegisteredCampaign } from '../../sheets/overviewOf';
 import { openOverview, registerShared, takeRow } from '../../sheets/overviewSheet';
@@ -48,7 +49,7 @@ function registered(
   const [start, end] = [anchors.start, anchors.end].map(
     (serial) => new Date(`${isoDateOf(serial)}T00:00:00`),
   );
-  const open = { state: '', isArchived: false, hidden: undefined };
+  const open = { state: '', isArchived: false, hidden: undefined, isDemo: isDemo(code) };
   return { code, name, owner, row, scenario, start, end, ...open, sheets };
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue';
+import { isDemo } from '../../locales/isDemo';
 import type { Draft } from '../../sheets/draftStore';
 import { hasSheet } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
@@ -14,6 +15,8 @@ export function setupClashes(context: CampaignContext, desk: Desk): Issue[] {
   const taken = { path: 'code', values: { value: code } };
   if (desk.overview?.campaigns.some((campaign) => sameCode(campaign.code, code)))
     return [{ code: 'codeTaken', ...taken }];
+  // What is deleted with one click must be the demo, whatever code a person chooses.
+  if (isDemo(code) && request.name !== locale.demo.name) return [{ code: 'demoCode', ...taken }];
   if (desk.drafts.some((draft) => sameCode(draft.code, code)))
     return [{ code: 'draftExists', ...taken }];
   // Whoever came first is still making the shared tabs.

@@ -9,6 +9,7 @@ import {
 import { phasesAround, shapeOfPhases } from '../../core/request/phaseShape';
 import { proposeCode } from '../../core/request/proposeCode';
 import { schemaIssues } from '../../core/request/readCampaignRequest';
+import { demoCodes } from '../../locales/isDemo';
 import { localeOf } from '../../locales/localeOf';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { type CampaignContext, campaignContext } from '../../tabs/campaign/campaignContext';
@@ -58,8 +59,9 @@ function propose(basics: Basics, locale: Locale): Proposal | Issues {
   if (issues.length > 0) return { issues };
   const desk = openDesk();
   if ('issue' in desk) return { issues: [desk.issue] };
-  const campaigns = desk.overview?.campaigns ?? [];
-  const codes = campaigns.map(({ code }) => code);
+  const all = desk.overview?.campaigns ?? [];
+  const campaigns = all.filter((campaign) => !campaign.isDemo);
+  const codes = [...all.map(({ code }) => code), ...demoCodes()];
   const copied = basics.copyFrom ?? '';
   const alike = campaigns.filter(({ scenario }) => scenario === basics.scenario);
   const from = copied || alike[alike.length - 1]?.code;

@@ -15,6 +15,7 @@ import { sheetById } from '../../sheets/workbook';
 import { known } from '../../tabs/kinds/unread';
 import { openCampaign } from '../desk/openCampaign';
 import { asTyped, type Typed } from './asTyped';
+import { copiedTabs } from './pastCampaigns';
 import { readBudget, readProducts } from './readMoney';
 import { readTasks } from './readTasks';
 
@@ -36,16 +37,14 @@ const BRIEF = ['owner', 'audience', 'theme', 'rules'] as const;
 
 /** Reads 策划方案 and 筹备进度 of a campaign; an Issue when there is none, or its plan is gone. */
 export function readCampaign(code: string): ReadCampaign | { readonly issue: Issue } {
-  const found = openCampaign(code);
-  if ('issue' in found) return found;
-  const { sheets } = found.campaign;
-  const plan = tabOf(sheets.plan);
+  const tabs = copiedTabs(code) ?? ownTabs(code);
+  if ('issue' in tabs) return tabs;
+  const { plan, prep } = tabs;
   if (!isTab(plan, 'plan'))
     return { issue: { code: 'tabMissing', path: 'copyFrom', values: { value: code } } };
   const { marked } = openTable(plan, 'brief');
   const brief = (key: string) => marked(key)?.is.content ?? '';
   const phases = phasesOf(openTable(plan, 'phases').rows);
-  const prep = tabOf(sheets.prep);
   const tasks = isTab(prep, 'prep')
     ? readTasks(prep, anchorsOf(phases))
     : { kept: [], cancelled: [] };
@@ -64,6 +63,13 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
     cancelled: tasks.cancelled,
     tabs: OPTIONAL_TABS.filter((kind) => sheetById(sheets[kind])),
   };
+}
+
+function ownTabs(code: string) {
+  const found = openCampaign(code);
+  if ('issue' in found) return found;
+  const { plan, prep } = found.campaign.sheets;
+  return { plan: tabOf(plan), prep: tabOf(prep) };
 }
 
 function tabOf(id: number | undefined): OurTab | undefined {

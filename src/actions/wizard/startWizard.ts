@@ -5,6 +5,7 @@ import { savedForm, saveForm } from '../../sheets/formStore';
 import { languageOf } from '../desk/campaignRequestOf';
 import { openDesk } from '../desk/openDesk';
 import { campaignDrafts, type OpenDraft } from '../setup/cancelCampaign';
+import { pastCampaigns } from './pastCampaigns';
 
 /** A key and its word. */
 export interface Choice {
@@ -16,8 +17,11 @@ export interface Choice {
 export interface WizardStart {
   readonly language: Language;
   readonly scenarios: readonly Choice[];
-  /** Campaigns of the workbook that may be copied, the newest first. */
+  /** Campaigns that may be copied; see pastCampaigns. */
   readonly campaigns: readonly Choice[];
+  /** The team has no campaign here yet. */
+  readonly isNew: boolean;
+  readonly hasDemo: boolean;
   readonly scales: readonly Choice[];
   /** Tabs that a campaign may have besides the standard ones, and what each is for. */
   readonly tabs: readonly (Choice & { readonly key: OptionalTab; readonly about: string })[];
@@ -44,7 +48,9 @@ export function startWizard(asked?: unknown): WizardStart {
   return {
     language,
     scenarios: choices(words.scenario),
-    campaigns: [...campaigns].reverse().map(({ code, name }) => ({ key: code, label: name })),
+    campaigns: pastCampaigns(desk),
+    isNew: campaigns.every(({ isDemo }) => isDemo),
+    hasDemo: campaigns.some(({ isDemo }) => isDemo),
     scales: choices(words.scale),
     tabs: OPTIONAL_TABS.map((key) => ({
       key,

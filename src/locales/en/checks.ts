@@ -96,6 +96,7 @@ export const checks: Locale['checks'] = {
     plan: 'Planning',
     retro: 'Retro',
     campaign: 'Campaign',
+    first: 'First steps',
     help: 'Help and settings',
   },
   menu: {

@@ -6,6 +6,7 @@ import { calendar } from './calendar';
 import { charts } from './charts';
 import { checks } from './checks';
 import { clocks } from './clocks';
+import { demo } from './demo';
 import { document } from './document';
 import { feedbackWords } from './feedbackWords';
 import { formats } from './formats';
@@ -44,6 +45,7 @@ export const en: Locale = {
   charts,
   checks,
   clocks,
+  demo,
   document,
   feedbackWords,
   formats,

@@ -1,11 +1,13 @@
 import type { Locale } from '../zh-CN/locale';
 import { archiveIssues } from './archive';
 import { optionalTabIssues } from './optionalTabs';
+import { demoIssues } from './demo';
 
 /** A sentence for every Issue code: what is wrong, where, what to do. */
 export const issues: Locale['issues'] = {
   ...archiveIssues,
   ...optionalTabIssues,
+  ...demoIssues,
   missing: '"{field}" is missing; please fill it in.',
   wrongType: '"{field}" does not have the form needed (got {value}); it should be {expected}.',
   unknownField: 'Unknown field "{field}"; remove it or check the spelling.',

@@ -90,7 +90,14 @@ export const checks = {
     list: '、',
   },
   /** Groups of the menu, by the moment that they are for. */
-  submenu: { today: '今天', plan: '策划', retro: '复盘', campaign: '活动', help: '帮助与设置' },
+  submenu: {
+    today: '今天',
+    plan: '策划',
+    retro: '复盘',
+    campaign: '活动',
+    first: '新手上路',
+    help: '帮助与设置',
+  },
   menu: {
     panel: '今日待办',
     askNewCampaign: '新建活动（问答，侧边栏打不开时用）',

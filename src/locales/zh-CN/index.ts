@@ -5,6 +5,7 @@ import { calendar } from './calendar';
 import { charts } from './charts';
 import { checks } from './checks';
 import { clocks } from './clocks';
+import { demo } from './demo';
 import { document } from './document';
 import { feedbackWords } from './feedbackWords';
 import { formats } from './formats';
@@ -42,6 +43,7 @@ export const zhCN = {
   charts,
   checks,
   clocks,
+  demo,
   document,
   feedbackWords,
   formats,

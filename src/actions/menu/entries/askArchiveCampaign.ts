@@ -10,7 +10,11 @@ import { userLanguage } from '../menu';
 export const askArchiveCampaign = inWords(() => {
   const language = userLanguage();
   const { prompt } = localeOf(language).archive;
-  const code = chosenCampaign(language, prompt.nothingToArchive, ({ isArchived }) => !isArchived);
+  const code = chosenCampaign(
+    language,
+    prompt.nothingToArchive,
+    ({ isArchived, isDemo }) => !isArchived && !isDemo,
+  );
   if (code === undefined) return;
   const preview = previewArchive(code, language);
   const isWanted = agreed(preview, ({ name, tabs, warnings }) => {

@@ -1,5 +1,3 @@
-import { isoDateOf, serialOf } from '../../../core/dates/isoDate';
-import { readDate } from '../../../core/dates/readDate';
 import { SCENARIOS } from '../../../core/request/campaignRequest';
 import { foldSigns } from '../../../core/signs/foldSigns';
 import { fillIn } from '../../../locales/fillIn';
@@ -8,11 +6,10 @@ import { localeOf } from '../../../locales/localeOf';
 import { createCampaign } from '../../setup/createCampaign';
 import { proposeCampaign } from '../../wizard/proposeCampaign';
 import { ask, refusal, say } from '../ask';
+import { burstOf } from '../askBurst';
 import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 import { offerRegional } from '../offerRegional';
-
-const PLANNED_AHEAD = 120;
 
 /**
  * Asks for scenario, name, code, burst and GMV target, and sets the campaign up with what the wizard would
@@ -38,19 +35,11 @@ export const askNewCampaign = inWords(() => {
     answers.push(answer);
   }
   const [kind = '', name = '', code = '', from = '', to = '', gmv = ''] = answers;
-  const today = serialOf(new Date().toISOString().slice(0, 10)) ?? 0;
-  // Campaigns are planned ahead: a date without a year is rather one to come.
-  const start = readDate(from, today + PLANNED_AHEAD);
-  const end = readDate(to, start ?? today + PLANNED_AHEAD);
-  // A date that cannot be read goes on as it is: the request's own check says what is wrong with it.
-  const iso = (day: number | undefined, typed: string) =>
-    day === undefined ? typed : isoDateOf(day);
   const basics = {
     language,
     scenario: SCENARIOS[Number(foldSigns(kind)) - 1] ?? keyOfWord('scenario', kind) ?? kind,
     name,
-    start: iso(start, from),
-    end: iso(end, to),
+    ...burstOf(from, to),
   };
   const proposal = proposeCampaign(basics);
   if (!proposal.ok) {

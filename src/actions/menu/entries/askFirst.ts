@@ -1,0 +1,20 @@
+import { foldSigns } from '../../../core/signs/foldSigns';
+import { localeOf } from '../../../locales/localeOf';
+import { ask, say } from '../ask';
+import { inWords } from '../inWords';
+import { userLanguage } from '../menu';
+import { askCopy } from './askCopy';
+import { askDemo } from './askDemo';
+import { askNewCampaign } from './askNewCampaign';
+
+const WAYS = [askDemo, askCopy, askNewCampaign];
+
+/** Three ways to begin, without a sidebar: the demo, a copy of a past campaign, and an empty one. */
+export const askFirst = inWords(() => {
+  const { demo, checks } = localeOf(userLanguage());
+  const answer = ask(demo.ask.first);
+  if (answer === undefined) return;
+  const way = WAYS[Number(foldSigns(answer)) - 1];
+  if (way) way();
+  else say(`${checks.prompt.import.again}\n\n${demo.ask.first}`);
+});

@@ -1,0 +1,55 @@
+import { readOurTab } from '../../sheets/openOurTab';
+import { isTab, type OurTab } from '../../sheets/ourTab';
+import { signedSheets } from '../../sheets/signedSheets';
+import { type Desk, openDesk } from '../desk/openDesk';
+
+/** A campaign that a new one may be copied from. */
+export interface PastCampaign {
+  /** Its code, or where its copied tab stands. */
+  readonly key: string;
+  readonly label: string;
+}
+
+/** Before the id of a sheet that was copied here from another workbook. */
+const COPIED = 'sheet#';
+
+/**
+ * Campaigns of the workbook that may be copied, the newest first; while the team has none of its own here, plans
+ * whose tabs people have copied from another workbook.
+ */
+export function pastCampaigns(
+  desk: Desk | { readonly issue: unknown } = openDesk(),
+): PastCampaign[] {
+  if ('issue' in desk) return [];
+  const own = (desk.overview?.campaigns ?? []).filter(({ isDemo }) => !isDemo);
+  if (own.length > 0) return own.reverse().map(({ code, name }) => ({ key: code, label: name }));
+  return copiedHere('plan').map(({ sheet }) => ({
+    key: COPIED + sheet.getSheetId(),
+    label: sheet.getName(),
+  }));
+}
+
+/** Plan and tasks that a key of a copied tab leads to; undefined for the code of a campaign. */
+export function copiedTabs(
+  key: string,
+): { readonly plan?: OurTab<'plan'>; readonly prep?: OurTab<'prep'> } | undefined {
+  if (!key.startsWith(COPIED)) return undefined;
+  const found = copiedHere('plan').find(
+    ({ sheet }) => `${sheet.getSheetId()}` === key.slice(COPIED.length),
+  );
+  if (!found) return {};
+  const { campaign } = found.signature;
+  const tasks = copiedHere('prep').find(({ signature }) => signature.campaign === campaign);
+  const [plan, prep] = [found, tasks].map(
+    (one) => one && readOurTab(one.sheet, { ...one.signature, sheet: one.sheet.getSheetId() }),
+  );
+  return {
+    ...(isTab(plan, 'plan') ? { plan } : {}),
+    ...(isTab(prep, 'prep') ? { prep } : {}),
+  };
+}
+
+/** A copy of a tab is not ours: nothing answers it, and its words can still be read. */
+function copiedHere(kind: 'plan' | 'prep') {
+  return signedSheets().filter(({ isOwn, signature }) => !isOwn && signature.tab === kind);
+}
