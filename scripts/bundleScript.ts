@@ -58,9 +58,12 @@ export async function bundleGlobals(
   return { code: `${text}\n${functions.join('\n\n')}\n`, metafile };
 }
 
-/** Tabs for pairs of spaces at the start of lines: a sixth of the script would be blanks. */
+/**
+ * Tabs for pairs of spaces at the start of lines, and none for the function that all stands in: a sixth of the
+ * script would be blanks.
+ */
 function tabIndented(code: string): string {
-  return code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2));
+  return code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2 - 1));
 }
 
 /**

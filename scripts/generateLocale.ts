@@ -20,10 +20,16 @@ const TRIAL_PAGE = join(ROOT, 'build', 'pageWords.json');
 /** Writes what Traditional Chinese words differ in, and the words of all languages for the local host. */
 export function generateLocale(): void {
   const traditional = toTaiwan(zhCN, zhTWOverrides);
-  write(TRADITIONAL, `${JSON.stringify(differencesOf(zhCN, traditional), null, 1)}\n`);
+  write(
+    TRADITIONAL,
+    `${JSON.stringify(differencesOf(zhCN, traditional, zhTWOverrides), null, 1)}\n`,
+  );
   write(ALL, JSON.stringify({ 'zh-CN': zhCN, 'zh-TW': traditional, en }));
   const pages = toTaiwan(pagesZhCN, zhTWOverrides);
-  write(TRADITIONAL_PAGES, `${JSON.stringify(differencesOf(pagesZhCN, pages), null, 1)}\n`);
+  write(
+    TRADITIONAL_PAGES,
+    `${JSON.stringify(differencesOf(pagesZhCN, pages, zhTWOverrides), null, 1)}\n`,
+  );
   const page = toTaiwan(pageZhCN, zhTWOverrides);
   write(TRIAL_PAGE, JSON.stringify({ 'zh-CN': pageZhCN, 'zh-TW': page, en: pageEn }));
 }

@@ -5,12 +5,28 @@ export interface Traditional {
   /** Characters, each replaced by the one at the same place of `to`. */
   readonly from: string;
   readonly to: string;
-  /** Texts that characters alone do not give, at their keys. */
+  /** Words that become others wherever they stand; the longest that fits counts. */
+  readonly terms: readonly (readonly string[])[];
+  /** Texts that neither gives, at their keys. */
   readonly texts: Texts;
 }
 
 export interface Texts {
   readonly [key: string]: string | Texts;
+}
+
+/** Makes a text by its terms and characters. */
+export function madeOf({
+  from,
+  to,
+  terms,
+}: Omit<Traditional, 'texts'>): (simplified: string) => string {
+  const target = [...to];
+  const others = new Map([...from].map((character, i) => [character, target[i] ?? character]));
+  for (const [term = '', other = ''] of terms) others.set(term, other);
+  const byLength = terms.map(([term = '']) => term).sort((a, b) => b.length - a.length);
+  const parts = new RegExp([...byLength, '[^]'].join('|'), 'gu');
+  return (simplified) => simplified.replace(parts, (part) => others.get(part) ?? part);
 }
 
 /**
@@ -19,15 +35,12 @@ export interface Texts {
  */
 export function traditionalOf<T extends Texts>(
   simplified: T,
-  { from, to, texts }: Traditional,
+  { texts, ...parts }: Traditional,
 ): Words<T> {
-  const target = [...to];
-  const characters = new Map([...from].map((character, i) => [character, target[i] ?? character]));
+  const text = madeOf(parts);
   const made = (value: string | Texts, own?: string | Texts): string | Texts => {
     if (typeof value !== 'string') return area(value, typeof own === 'object' ? own : {});
-    return typeof own === 'string'
-      ? own
-      : [...value].map((character) => characters.get(character) ?? character).join('');
+    return typeof own === 'string' ? own : text(value);
   };
   const area = (words: Texts, own: Texts): Texts => {
     const found: Record<string, string | Texts> = {};
