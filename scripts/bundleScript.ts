@@ -54,9 +54,12 @@ export async function bundleGlobals(
     legalComments: 'none',
   });
   const functions = globalFunctions(metafile, entry, globalName);
-  const text = briefPaths(tabIndented(outputFiles[0]?.text ?? ''));
+  const text = briefPaths(tabIndented(outputFiles[0]?.text ?? '').replaceAll(PURE, ''));
   return { code: `${text}\n${functions.join('\n\n')}\n`, metafile };
 }
+
+/** What bundlers of a bundle would go by. */
+const PURE = '/* @__PURE__ */ ';
 
 /**
  * Tabs for pairs of spaces at the start of lines, and none for the function that all stands in: a sixth of the

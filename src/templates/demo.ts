@@ -1,5 +1,6 @@
 import type { MetricKey } from '../core/metrics';
 import type { ScenarioKey } from '../core/request/campaignRequest';
+import { round } from '../core/round';
 import type { PlatformKey } from './platforms';
 
 /**
@@ -16,12 +17,12 @@ export const DEMO = {
 } as const;
 
 /** What a day sold of its target, from the first day on and around again: some days are better than others. */
-export const DAYS_REACHED = [0.97, 1.04, 0.92, 0.99, 1.02, 0.95] as const;
+const DAYS_REACHED = [0.97, 1.04, 0.92, 0.99, 1.02, 0.95] as const;
 /** Today sold so much of what is due by now. */
-export const TODAY_REACHED = 0.91;
+const TODAY_REACHED = 0.91;
 
 /** Platforms that sell: their part of the day's target, yuan an order, and visitors that order. */
-export const SELLERS: Readonly<
+const SELLERS: Readonly<
   Partial<
     Record<
       PlatformKey,
@@ -35,7 +36,7 @@ export const SELLERS: Readonly<
 };
 
 /** What a platform of notes brings on a day: today so much of it as of the day has gone. */
-export const NOTES: Readonly<Partial<Record<PlatformKey, readonly [MetricKey, number][]>>> = {
+const NOTES: Readonly<Partial<Record<PlatformKey, readonly [MetricKey, number][]>>> = {
   xiaohongshu: [
     ['impressions', 420_000],
     ['interactions', 22_700],
@@ -43,7 +44,7 @@ export const NOTES: Readonly<Partial<Record<PlatformKey, readonly [MetricKey, nu
 };
 
 /** Spend and what it brought, by paid channel, in 万元, so many days before today. */
-export const STATEMENTS: readonly (readonly [
+const STATEMENTS: readonly (readonly [
   daysAgo: number,
   channel: 'search' | 'feed' | 'creators',
   spend: number,
@@ -73,3 +74,61 @@ export const BOARD_VALUES: readonly (readonly [metric: MetricKey, value: number]
 export const PROGRESS = { running: 0.5, late: 0.8 } as const;
 /** Of the tasks that should be done, so many of the last are late. */
 export const LATE_TASKS = 1;
+
+/** A figure of a day of the demo, of a platform or a paid channel. */
+export interface DemoFigure {
+  readonly day: number;
+  readonly platform: string;
+  readonly key: MetricKey;
+  readonly value: number;
+  /** Of the slots of today so far; else of the whole day. */
+  readonly isOfSlot?: boolean;
+}
+
+/**
+ * What the days of the demo (serial, with targets in 万元) have brought until today, of which `share` has gone.
+ * Platforms that are not there have no figures, and their part is missing.
+ */
+export function demoFigures(
+  days: readonly { readonly day: number; readonly target: number | undefined }[],
+  { today, share }: { readonly today: number; readonly share: number },
+  platforms: readonly PlatformKey[],
+): DemoFigure[] {
+  const of = (day: number, target: number, gone: number) =>
+    platforms.flatMap((platform): DemoFigure[] => {
+      const seller = SELLERS[platform];
+      if (!seller)
+        return (NOTES[platform] ?? []).map(([key, value]) => ({
+          day,
+          platform,
+          key,
+          value: Math.round(value * gone),
+        }));
+      const gmv = round(target * seller.share, 1);
+      const orders = Math.round((gmv * 10_000) / seller.aov);
+      const uv = Math.round(orders / seller.conversion);
+      return [
+        { day, platform, key: 'gmv', value: gmv },
+        { day, platform, key: 'orders', value: orders },
+        { day, platform, key: 'uv', value: uv },
+      ];
+    });
+  const past = days.filter(({ day }) => day < today);
+  return [
+    ...past.flatMap(({ day, target = 0 }, i) =>
+      of(day, target * (DAYS_REACHED[i % DAYS_REACHED.length] ?? 1), 1),
+    ),
+    ...STATEMENTS.flatMap(([daysAgo, platform, spend, gmv]): DemoFigure[] => {
+      const day = today - daysAgo;
+      if (!past.some((row) => row.day === day)) return [];
+      return [
+        { day, platform, key: 'spend', value: spend },
+        { day, platform, key: 'attributedGmv', value: gmv },
+      ];
+    }),
+    ...days
+      .filter(({ day }) => day === today && share > 0)
+      .flatMap(({ day, target = 0 }) => of(day, target * TODAY_REACHED * share, share))
+      .map((figure) => ({ ...figure, isOfSlot: true })),
+  ];
+}

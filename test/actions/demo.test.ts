@@ -59,7 +59,7 @@ test('the demo shows states, an alert and a pace, and leaves nothing behind', ()
   const board = readTable(host, MONITOR, 'board', 'metric').rows.map(({ text }) => text.state);
   expect(new Set(board)).toEqual(new Set(['正常', '预警', '关注', '未更新']));
   expect(readTable(host, '预警记录', 'alerts', 'metric').rows).toHaveLength(1);
-  expect(host.user.sheets()).toHaveLength(14);
+  expect(host.user.sheets()).toHaveLength(12);
   expect(host.snapshot('活动总览').sheets[0]?.charts).toHaveLength(5);
   const calls = () => host.executions.at(-1)?.calls ?? 0;
 

@@ -4,7 +4,7 @@ import { fillIn } from '../../locales/fillIn';
 import { localeOf } from '../../locales/localeOf';
 import { summaryOf } from '../../sheets/summaryOf';
 import { known } from '../../tabs/kinds/unread';
-import { campaignNames } from '../../tabs/newCampaign/compileCampaign';
+import { campaignName } from '../../tabs/newCampaign/compileCampaign';
 import type { Refused } from '../desk/campaignRequestOf';
 import { createCampaign } from '../setup/createCampaign';
 import { proposeDemo } from './demoRequest';
@@ -28,7 +28,7 @@ export function makeDemo(language?: unknown): DemoMade | Refused {
   const locale = localeOf(request.language);
   const demo = openDemo();
   const now = 'issue' in demo ? undefined : known(summaryOf(demo.monitor).now);
-  const { monitor } = campaignNames(request.code, locale);
+  const monitor = campaignName(request.code, 'monitor', locale);
   const text = now === undefined ? '' : momentText(now, isoDateOf);
   return {
     ok: true,

@@ -16,7 +16,8 @@ export function setupClashes(context: CampaignContext, desk: Desk): Issue[] {
   if (desk.overview?.campaigns.some((campaign) => sameCode(campaign.code, code)))
     return [{ code: 'codeTaken', ...taken }];
   // What is deleted with one click must be the demo, whatever code a person chooses.
-  if (isDemo(code) && request.name !== locale.demo.name) return [{ code: 'demoCode', ...taken }];
+  if (isDemo(code) && context.request.name !== context.locale.demo.name)
+    return [{ code: 'demoCode', ...taken }];
   if (desk.drafts.some((draft) => sameCode(draft.code, code)))
     return [{ code: 'draftExists', ...taken }];
   // Whoever came first is still making the shared tabs.

@@ -1,5 +1,4 @@
 import { readOurTab } from '../../sheets/openOurTab';
-import { isTab, type OurTab } from '../../sheets/ourTab';
 import { signedSheets } from '../../sheets/signedSheets';
 import { type Desk, openDesk } from '../desk/openDesk';
 
@@ -30,23 +29,16 @@ export function pastCampaigns(
 }
 
 /** Plan and tasks that a key of a copied tab leads to; undefined for the code of a campaign. */
-export function copiedTabs(
-  key: string,
-): { readonly plan?: OurTab<'plan'>; readonly prep?: OurTab<'prep'> } | undefined {
+export function copiedTabs(key: string) {
   if (!key.startsWith(COPIED)) return undefined;
-  const found = copiedHere('plan').find(
-    ({ sheet }) => `${sheet.getSheetId()}` === key.slice(COPIED.length),
+  const found = copiedHere('plan').find(({ sheet }) => COPIED + sheet.getSheetId() === key);
+  const tasks = copiedHere('prep').find(
+    ({ signature }) => signature.campaign === found?.signature.campaign,
   );
-  if (!found) return {};
-  const { campaign } = found.signature;
-  const tasks = copiedHere('prep').find(({ signature }) => signature.campaign === campaign);
   const [plan, prep] = [found, tasks].map(
     (one) => one && readOurTab(one.sheet, { ...one.signature, sheet: one.sheet.getSheetId() }),
   );
-  return {
-    ...(isTab(plan, 'plan') ? { plan } : {}),
-    ...(isTab(prep, 'prep') ? { prep } : {}),
-  };
+  return { plan, prep, optional: [] };
 }
 
 /** A copy of a tab is not ours: nothing answers it, and its words can still be read. */

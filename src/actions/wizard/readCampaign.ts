@@ -39,7 +39,7 @@ const BRIEF = ['owner', 'audience', 'theme', 'rules'] as const;
 export function readCampaign(code: string): ReadCampaign | { readonly issue: Issue } {
   const tabs = copiedTabs(code) ?? ownTabs(code);
   if ('issue' in tabs) return tabs;
-  const { plan, prep } = tabs;
+  const { plan, prep, optional } = tabs;
   if (!isTab(plan, 'plan'))
     return { issue: { code: 'tabMissing', path: 'copyFrom', values: { value: code } } };
   const { marked } = openTable(plan, 'brief');
@@ -61,15 +61,16 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
     ...readProducts(plan),
     ...(tasks.kept.length > 0 ? { tasks: tasks.kept } : {}),
     cancelled: tasks.cancelled,
-    tabs: OPTIONAL_TABS.filter((kind) => sheetById(sheets[kind])),
+    tabs: optional,
   };
 }
 
 function ownTabs(code: string) {
   const found = openCampaign(code);
   if ('issue' in found) return found;
-  const { plan, prep } = found.campaign.sheets;
-  return { plan: tabOf(plan), prep: tabOf(prep) };
+  const { sheets } = found.campaign;
+  const optional = OPTIONAL_TABS.filter((kind) => sheetById(sheets[kind]));
+  return { plan: tabOf(sheets.plan), prep: tabOf(sheets.prep), optional };
 }
 
 function tabOf(id: number | undefined): OurTab | undefined {

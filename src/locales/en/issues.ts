@@ -1,7 +1,7 @@
 import type { Locale } from '../zh-CN/locale';
 import { archiveIssues } from './archive';
-import { optionalTabIssues } from './optionalTabs';
 import { demoIssues } from './demo';
+import { optionalTabIssues } from './optionalTabs';
 
 /** A sentence for every Issue code: what is wrong, where, what to do. */
 export const issues: Locale['issues'] = {

@@ -1,6 +1,6 @@
 import { archiveIssues } from './archive';
-import { optionalTabIssues } from './optionalTabs';
 import { demoIssues } from './demo';
+import { optionalTabIssues } from './optionalTabs';
 
 /** A sentence for every Issue code: what is wrong, where, what to do. */
 export const issues = {
