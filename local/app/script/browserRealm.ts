@@ -33,6 +33,8 @@ export function loadGlobals(
   script: string,
   parameters: readonly string[] = [],
 ): (...args: unknown[]) => Record<string, unknown> {
-  const functions = [...script.matchAll(/^function (\w+)\(/gm)].map((found) => found[1]);
+  // The bundle's own functions stand before its end, and are nobody else's.
+  const globals = script.slice(Math.max(0, script.lastIndexOf('\n})();')));
+  const functions = [...globals.matchAll(/^function (\w+)\(/gm)].map((found) => found[1]);
   return new Function(...parameters, `${script}\nreturn { ${functions.join(', ')} };`) as never;
 }
