@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CreatedSheet } from '../../src/actions/setup/createCampaign';
 import type { WizardStart } from '../../src/actions/wizard/startWizard';
+import { call } from '../bridge/server';
 import { Notice } from '../fields/field';
-import { fillIn, words } from '../words';
+import { fillIn, language, words } from '../words';
+import { DemoNotice } from './demoNotice';
 import { Drafts } from './drafts';
+import { FirstWays } from './firstWays';
 import { type Details, type Step, stepsOf } from './form';
+import { MakingDemo } from './makingDemo';
 import { BasicsStep } from './steps/basicsStep';
 import { BudgetStep } from './steps/budgetStep';
 import { ChannelsStep } from './steps/channelsStep';
@@ -28,24 +32,49 @@ const FIELDS: Partial<
 };
 
 type Making =
+  | 'demo'
   | { readonly steps: readonly string[]; readonly from?: number }
-  | { readonly sheets: readonly CreatedSheet[] };
+  | { readonly sheets: readonly CreatedSheet[]; readonly demo?: string };
 
-export function App({ start }: { start: WizardStart }) {
+export function App({ start: first }: { start: WizardStart }) {
+  const [start, setStart] = useState(first);
+  const lookAgain = async () => setStart(await call('startWizard', language));
   const wizard = useWizard(start);
   const [making, setMaking] = useState<Making>();
   const { form, request } = wizard;
+  if (making === 'demo')
+    return (
+      <Page title={words.wizardPage.creating.title}>
+        <MakingDemo
+          drafts={start.drafts}
+          onDone={(sheets, demo) => {
+            setMaking({ sheets, demo });
+            void lookAgain().catch(() => undefined);
+          }}
+          onBack={() => setMaking(undefined)}
+        />
+      </Page>
+    );
   if (making && 'sheets' in making)
     return (
       <Page title={words.wizardPage.steps.preview}>
         <Created
-          name={form.basics.name}
+          name={making.demo ?? form.basics.name}
           sheets={making.sheets}
           onAnother={() => {
             setMaking(undefined);
-            wizard.startOver();
+            if (making.demo === undefined) wizard.startOver();
           }}
-        />
+        >
+          {making.demo !== undefined && (
+            <DemoNotice
+              onRemoved={() => {
+                setMaking(undefined);
+                void lookAgain().catch(() => undefined);
+              }}
+            />
+          )}
+        </Created>
       </Page>
     );
   if (making && request)
@@ -71,6 +100,17 @@ export function App({ start }: { start: WizardStart }) {
       {form.step === 'start' && (
         <>
           <Drafts wizard={wizard} onResume={(steps, from) => setMaking({ steps, from })} />
+          {start.hasDemo && (
+            <DemoNotice onRemoved={() => void lookAgain().catch(() => undefined)} />
+          )}
+          {start.isNew && !wizard.isRestored && (
+            <FirstWays
+              hasDemo={start.hasDemo}
+              campaigns={start.campaigns}
+              onDemo={() => setMaking('demo')}
+              onLook={lookAgain}
+            />
+          )}
           <StartStep wizard={wizard} />
         </>
       )}

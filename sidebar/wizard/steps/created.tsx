@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CreatedSheet } from '../../../src/actions/setup/createCampaign';
 import { call } from '../../bridge/server';
 import { fillIn, words } from '../../words';
@@ -7,10 +8,11 @@ interface CreatedProps {
   readonly name: string;
   readonly sheets: readonly CreatedSheet[];
   readonly onAnother: () => void;
+  readonly children?: ComponentChildren;
 }
 
 /** The campaign is there: ways to its tabs. */
-export function Created({ name, sheets, onAnother }: CreatedProps) {
+export function Created({ name, sheets, onAnother, children }: CreatedProps) {
   const { done: text } = words.wizardPage;
   return (
     <>
@@ -29,6 +31,7 @@ export function Created({ name, sheets, onAnother }: CreatedProps) {
           </li>
         ))}
       </ul>
+      {children}
       <button type="button" class="wide" onClick={onAnother}>
         {text.another}
       </button>

@@ -13,10 +13,12 @@ interface CreatingProps {
   readonly from?: number;
   readonly onDone: (sheets: readonly CreatedSheet[]) => void;
   readonly onBack: () => void;
+  /** Where the way back leads to, if not to the preview. */
+  readonly back?: string;
 }
 
 /** Makes the campaign step by step; a cancel takes back what was made. */
-export function Creating({ request, steps, from = 0, onDone, onBack }: CreatingProps) {
+export function Creating({ request, steps, from = 0, onDone, onBack, back }: CreatingProps) {
   const { creating: text } = words.wizardPage;
   const [done, setDone] = useState(from);
   const [ended, setEnded] = useState('');
@@ -49,7 +51,7 @@ export function Creating({ request, steps, from = 0, onDone, onBack }: CreatingP
       <>
         <Notice kind="warning">{ended}</Notice>
         <button type="button" class="main wide" onClick={onBack}>
-          {text.again}
+          {back ?? text.again}
         </button>
       </>
     );

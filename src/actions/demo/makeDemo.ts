@@ -6,6 +6,7 @@ import { summaryOf } from '../../sheets/summaryOf';
 import { known } from '../../tabs/kinds/unread';
 import { campaignName } from '../../tabs/newCampaign/compileCampaign';
 import type { Refused } from '../desk/campaignRequestOf';
+import { showPlace } from '../desk/place';
 import { createCampaign } from '../setup/createCampaign';
 import { proposeDemo } from './demoRequest';
 import { openDemo } from './openDemo';
@@ -25,6 +26,7 @@ export function makeDemo(language?: unknown): DemoMade | Refused {
   if (!made.ok) return made;
   const filled = switchSamples(true, language);
   if (!filled.ok) return filled;
+  showPlace(filled.place);
   const locale = localeOf(request.language);
   const demo = openDemo();
   const now = 'issue' in demo ? undefined : known(summaryOf(demo.monitor).now);

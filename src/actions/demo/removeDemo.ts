@@ -4,7 +4,7 @@ import { fillIn } from '../../locales/fillIn';
 import { demoCodes, isDemo } from '../../locales/isDemo';
 import { localeOf } from '../../locales/localeOf';
 import { logEntries } from '../../rows/logEntry';
-import { sendChanges } from '../../sheets/workbook';
+import { openSheet, sendChanges } from '../../sheets/workbook';
 import { deleteCampaign, previewDeletion } from '../change/deleteCampaign';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
@@ -88,6 +88,8 @@ export function removeDemo(token?: unknown, language?: unknown): DemoRemoved | R
   const found = findDemo();
   if (!('issue' in found)) {
     const { code } = found.campaign;
+    // Whoever looks at one of its tabs is led away from it first.
+    openSheet(found.overview.sheet);
     const deleted = deleteCampaign(code, preview.token, language);
     if (!deleted.ok) return deleted;
   }

@@ -1,3 +1,4 @@
+import { timeText } from '../../core/dates/timeText';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { dayRows } from '../../rows/dayRow';
@@ -31,18 +32,22 @@ export function sampleFigures(monitor: OurTab<'monitor'>): SampleFigure[] {
   const { platform: names, promotionChannel } = monitor.locale.words;
   const nameOf: Readonly<Record<string, string>> = { ...names, ...promotionChannel };
   const shown = summaryOf(monitor);
-  const slot = String(shown.slot ?? '');
-  const [today, share] = [known(shown.today) ?? 0, slot === '' ? 0 : (known(shown.dayShare) ?? 0)];
+  const begun = String(shown.slot ?? '');
+  const now = known(shown.now) ?? 0;
+  // Before the first slot of a day the time itself, as for people.
+  const slot = begun || timeText(now - Math.floor(now));
+  const days = dayRows(monitor);
+  const [today, share] = [known(shown.today) ?? 0, begun === '' ? 0 : (known(shown.dayShare) ?? 0)];
   const rows = new Set(slotRows(monitor, 'slots').map(({ platform }) => platform));
   const platforms = (Object.keys(names) as PlatformKey[]).filter((key) => rows.has(names[key]));
-  const figures = demoFigures(dayRows(monitor), { today, share }, platforms).map(
+  const figures = demoFigures(days, { today, share }, platforms).map(
     ({ isOfSlot, ...figure }): SampleFigure => ({
       ...figure,
       platform: nameOf[figure.platform] ?? figure.platform,
       ...(isOfSlot ? { block: 'slots', slot } : { block: 'log', slot: '' }),
     }),
   );
-  if (!figures.some(({ block }) => block === 'slots')) return figures;
+  if (!days.some(({ day }) => day === today)) return figures;
   const values = new Map(BOARD_VALUES);
   const typed = metricRows(monitor).flatMap(({ key, metric, platform, live }): SampleFigure[] => {
     const value = key && values.get(key);

@@ -2,6 +2,7 @@ import type { Issues } from '../../core/issue';
 import { fillIn } from '../../locales/fillIn';
 import type { Refused } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
+import { type Place, placeOf } from '../desk/place';
 import { failure } from '../desk/undo';
 import { clearSamples } from './clearSamples';
 import { type OpenDemo, openDemo } from './openDemo';
@@ -12,6 +13,8 @@ export interface SamplesSwitched {
   readonly on: boolean;
   /** In words. */
   readonly message: string;
+  /** The demo's row in 活动总览. */
+  readonly place: Place;
 }
 
 /**
@@ -37,10 +40,12 @@ function openOrSay(): ReturnType<typeof openDemo> {
 }
 
 function switchOn(demo: OpenDemo): SamplesSwitched | Issues {
-  const { said } = demo.found.overview.locale.demo;
+  const { overview, campaign } = demo.found;
+  const { said } = overview.locale.demo;
   try {
     const count = demo.samples.length || typeSamples(demo);
-    return { ok: true, on: true, message: fillIn(said.on, { count }) };
+    const place = placeOf(overview, campaign.row, 'name');
+    return { ok: true, on: true, message: fillIn(said.on, { count }), place };
   } catch (error) {
     const left = takenBack();
     return { issues: [left ?? { ...failure(error), code: 'figuresFailed' }] };
@@ -67,9 +72,11 @@ function takenBack() {
 }
 
 function switchOff(demo: OpenDemo): SamplesSwitched | Issues {
+  const { overview, campaign } = demo.found;
   try {
     clearSamples(demo);
-    return { ok: true, on: false, message: demo.found.overview.locale.demo.said.off };
+    const place = placeOf(overview, campaign.row, 'name');
+    return { ok: true, on: false, message: overview.locale.demo.said.off, place };
   } catch (error) {
     return { issues: [{ ...failure(error), code: 'figuresLeft' }] };
   }

@@ -4,7 +4,14 @@ import { openTable } from '../../sheets/openTable';
 import { isTab, lastUsedRow, type OurTab } from '../../sheets/ourTab';
 import { forgetOverview } from '../../sheets/overviewSheet';
 import { serialReader } from '../../sheets/serialReader';
-import { addBlankSheet, allSheets, deleteSheet, hasSheet, sheetById } from '../../sheets/workbook';
+import {
+  addBlankSheet,
+  allSheets,
+  deleteSheet,
+  hasSheet,
+  openSheet,
+  sheetById,
+} from '../../sheets/workbook';
 import type { BlockKey } from '../../tabs/kinds/rowOf';
 import { blockLayout } from '../../tabs/model/layout';
 import { ALL_SHARED_TABS, type AnySharedTab } from '../../tabs/model/tab';
@@ -38,9 +45,11 @@ export function unusedShared({ overview, shared, drafts }: Desk): readonly Sheet
 /** Removes them; a workbook must have a sheet that people see. */
 export function removeShared(sheets: readonly Sheet[], { demo }: Locale): void {
   const ids = new Set(sheets.map((sheet) => sheet.getSheetId()));
-  const stays = allSheets().filter((sheet) => !ids.has(sheet.getSheetId()));
-  if (!stays.some((sheet) => !sheet.isSheetHidden()))
-    addBlankSheet(hasSheet(demo.blank) ? `${demo.blank} 2` : demo.blank);
+  const inSight = () =>
+    allSheets().find((sheet) => !ids.has(sheet.getSheetId()) && !sheet.isSheetHidden());
+  if (!inSight()) addBlankSheet(hasSheet(demo.blank) ? `${demo.blank} 2` : demo.blank);
+  const stays = inSight();
+  if (stays) openSheet(stays);
   const [overview, ...others] = [...sheets].reverse();
   for (const sheet of others) deleteSheet(sheet);
   // Without its name the rest would not be found again.

@@ -1,13 +1,11 @@
-import type { Locale } from '../zh-CN/locale';
+import type { issues as zhIssues } from '../zh-CN/issues';
 import { archiveIssues } from './archive';
-import { demoIssues } from './demo';
 import { optionalTabIssues } from './optionalTabs';
 
 /** A sentence for every Issue code: what is wrong, where, what to do. */
-export const issues: Locale['issues'] = {
+export const issues: typeof zhIssues = {
   ...archiveIssues,
   ...optionalTabIssues,
-  ...demoIssues,
   missing: '"{field}" is missing; please fill it in.',
   wrongType: '"{field}" does not have the form needed (got {value}); it should be {expected}.',
   unknownField: 'Unknown field "{field}"; remove it or check the spelling.',

@@ -35,6 +35,26 @@ export const wizardPage = {
     differences: 'What differs from {code}',
     restored: 'Going on with what you had not finished.',
   },
+  first: {
+    ways: 'Three ways to begin',
+    demo: 'Look at the demo campaign',
+    demoText:
+      'Made in this workbook, with figures up to this minute; it takes a minute, and one click removes it.',
+    copy: 'Copy from a past campaign',
+    copyText: 'Its goals, budget and tasks, moved to the new dates.',
+    copyHow:
+      'In the spreadsheet that has it, right-click the tab “CODE·Plan”, choose “Copy to ▸ Existing spreadsheet” and this workbook; for its tasks copy “CODE·Preparation” too. Then come back and press “Look again”.',
+    look: 'Look again',
+    found: 'Found: choose it under “Based on” below.',
+    notFound: 'No copied Plan is here yet.',
+    empty: 'Start empty',
+    filling: 'Filling in sample figures…',
+    inBook: 'The demo campaign is in this workbook; it counts into no comparison or reminder.',
+    figures: 'Sample figures: on / off',
+    remove: 'Remove the demo campaign',
+    removing: 'Removing…',
+    written: 'What people of the team wrote goes with it: {rows}',
+  },
   drafts: {
     title: 'Not finished last time',
     text: '{name} ({code}): {done} of {total} steps done',

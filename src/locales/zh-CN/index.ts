@@ -5,7 +5,7 @@ import { calendar } from './calendar';
 import { charts } from './charts';
 import { checks } from './checks';
 import { clocks } from './clocks';
-import { demo } from './demo';
+import { demo, demoIssues } from './demo';
 import { document } from './document';
 import { feedbackWords } from './feedbackWords';
 import { formats } from './formats';
@@ -48,7 +48,7 @@ export const zhCN = {
   feedbackWords,
   formats,
   functions,
-  issues,
+  issues: { ...issues, ...demoIssues },
   lessonRules,
   metrics,
   monitor,

@@ -1,12 +1,10 @@
 import { archiveIssues } from './archive';
-import { demoIssues } from './demo';
 import { optionalTabIssues } from './optionalTabs';
 
 /** A sentence for every Issue code: what is wrong, where, what to do. */
 export const issues = {
   ...archiveIssues,
   ...optionalTabIssues,
-  ...demoIssues,
   missing: '缺少「{field}」，请填写。',
   wrongType: '「{field}」的内容不是所需的形式（收到 {value}），应为{expected}。',
   unknownField: '不认识的字段「{field}」，请删除或检查拼写。',

@@ -34,6 +34,26 @@ export const wizardPage = {
     differences: '与「{code}」的不同',
     restored: '接着上次没建完的内容。',
   },
+  /** While the team has no campaign here. */
+  first: {
+    ways: '三种开始方式',
+    demo: '看示例活动',
+    demoText: '建在本工作簿，数字填到此刻，约 1 分钟；随时一键删除。',
+    copy: '从历史活动复制',
+    copyText: '沿用以前的目标、预算和任务，日期自动换算。',
+    copyHow:
+      '在原来的表格里右键点「代号·策划方案」，选「复制到 ▸ 现有电子表格」，选中本工作簿；要沿用任务，再复制「代号·筹备进度」。然后回来点「再找一次」。',
+    look: '再找一次',
+    found: '找到了，请在下面「按什么来建」里选它。',
+    notFound: '还没有找到复制过来的「策划方案」。',
+    empty: '从空白开始',
+    filling: '正在填示例数字…',
+    inBook: '本工作簿里有示例活动，不计入对比、归档和提醒。',
+    figures: '示例数字：开 / 关',
+    remove: '删除示例活动',
+    removing: '正在删除…',
+    written: '里面有团队自己写的内容，会一起删除：{rows}',
+  },
   drafts: {
     title: '上次没建完',
     text: '{name}（{code}）：完成 {done}/{total} 步',
