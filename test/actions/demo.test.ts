@@ -78,6 +78,19 @@ test('the demo shows states, an alert and a pace, and leaves nothing behind', ()
   expect(difference(before, picture(host))).toBeUndefined();
 });
 
+test('before the first slot of a day too, and nothing is logged twice', () => {
+  host = testHost({ now: () => Date.parse('2024-05-12T06:40:00+08:00') });
+  const before = picture(host);
+  make(host);
+  const [row] = readTable(host, '活动总览', 'campaigns', 'code').rows;
+  expect(row?.text.health).toContain('⛔ 客服响应时长 62秒');
+  const { rows } = readTable(host, '数据记录', 'log', 'campaign');
+  expect(new Set(rows.map(({ text }) => text.source))).toEqual(new Set(['示例数字']));
+  expect(host.call('previewDemoRemoval')).toMatchObject({ written: [] });
+  host.call('askRemoveDemo');
+  expect(difference(before, picture(host))).toBeUndefined();
+});
+
 test('beside a campaign of the team no cell of theirs changes', () => {
   host = host618();
   host.call('recheckAll');

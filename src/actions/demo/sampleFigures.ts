@@ -1,4 +1,3 @@
-import { timeText } from '../../core/dates/timeText';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { dayRows } from '../../rows/dayRow';
@@ -18,8 +17,8 @@ const NEXT_MORNING = 1 + (9 * 60 + 5) / 1440;
 export interface SampleFigure {
   readonly block: 'slots' | 'board' | 'log';
   readonly day: number;
-  /** Empty for the whole day. */
-  readonly slot: string;
+  /** As what is typed then is logged, empty before the first of a day; absent for the whole day. */
+  readonly slot?: string;
   readonly platform: string;
   readonly key: MetricKey;
   /** Its name where that says more than the key: the stock of a product. */
@@ -32,19 +31,16 @@ export function sampleFigures(monitor: OurTab<'monitor'>): SampleFigure[] {
   const { platform: names, promotionChannel } = monitor.locale.words;
   const nameOf: Readonly<Record<string, string>> = { ...names, ...promotionChannel };
   const shown = summaryOf(monitor);
-  const begun = String(shown.slot ?? '');
-  const now = known(shown.now) ?? 0;
-  // Before the first slot of a day the time itself, as for people.
-  const slot = begun || timeText(now - Math.floor(now));
+  const slot = String(shown.slot ?? '');
   const days = dayRows(monitor);
-  const [today, share] = [known(shown.today) ?? 0, begun === '' ? 0 : (known(shown.dayShare) ?? 0)];
+  const [today, share] = [known(shown.today) ?? 0, slot === '' ? 0 : (known(shown.dayShare) ?? 0)];
   const rows = new Set(slotRows(monitor, 'slots').map(({ platform }) => platform));
   const platforms = (Object.keys(names) as PlatformKey[]).filter((key) => rows.has(names[key]));
   const figures = demoFigures(days, { today, share }, platforms).map(
     ({ isOfSlot, ...figure }): SampleFigure => ({
       ...figure,
       platform: nameOf[figure.platform] ?? figure.platform,
-      ...(isOfSlot ? { block: 'slots', slot } : { block: 'log', slot: '' }),
+      ...(isOfSlot ? { block: 'slots', slot } : { block: 'log' }),
     }),
   );
   if (!days.some(({ day }) => day === today)) return figures;
@@ -67,13 +63,13 @@ export function entryOf(
   const { unit } = METRICS[key];
   return {
     date: day,
-    slot: slot === '' ? words.wholeDay : slot,
+    slot: slot ?? words.wholeDay,
     platform,
     metric: metric ?? metrics[key].name,
     value,
     unit: units[unit] ?? unit,
     basis: words.sameDay,
     source: demo.source,
-    enteredAt: slot === '' ? Math.min(now, day + NEXT_MORNING) : now,
+    enteredAt: slot === undefined ? Math.min(now, day + NEXT_MORNING) : now,
   };
 }
