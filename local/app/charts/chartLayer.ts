@@ -61,7 +61,10 @@ export class ChartLayer {
     this.removeOthers(new Set(charts.map(({ id }) => id)));
     if (charts.length === 0) return;
     const { drawChart } = await import('./drawChart');
-    for (const chart of charts) {
+    // Meanwhile a campaign may have gone with its sheets.
+    const there = new Set(this.book.sheets().map(({ id }) => id));
+    const whole = charts.filter(({ ranges }) => ranges.every(({ sheet }) => there.has(sheet)));
+    for (const chart of whole) {
       const data = chartData(this.book, chart);
       const shown = this.shown.get(chart.id) ?? this.add(chart);
       this.hang(chart, shown);
