@@ -31,6 +31,7 @@ export type MarkCode =
   | 'unreadableNumber'
   | 'notExact'
   | 'unitMismatch'
+  | 'otherUnit'
   | 'likelySlip'
   | 'notTheTotal'
   | 'silenceIncomplete'

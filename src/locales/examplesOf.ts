@@ -2,6 +2,7 @@ import type { Mark } from '../core/checks';
 import type { MarkCode } from '../core/markCode';
 import { unitOf } from '../core/quantity/convertQuantity';
 import { formatQuantity } from '../core/quantity/formatQuantity';
+import { spellings } from '../core/quantity/spellings';
 import type { Comparator } from '../core/quantity/words';
 import { round } from '../core/round';
 import type { Basis } from '../core/threshold/threshold';
@@ -53,6 +54,10 @@ export const EXAMPLES: Readonly<Partial<Record<MarkCode, Examples>>> = {
   unreadableNumber: figures,
   notExact: figures,
   unitMismatch: figures,
+  otherUnit: ({ unit = '' }, { checks }) => {
+    const [own, other] = spellings(String(unit)).map((one) => one.unit);
+    return [own ?? '', other ?? (unit === '%' ? '\uFF05' : checks.timesUnit)];
+  },
   likelySlip: figures,
   ratioSlip: figures,
   negative: figures,

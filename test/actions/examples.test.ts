@@ -17,7 +17,7 @@ const WRITE = { 'zh-CN': /请写成 (.+) 或 (.+?)(?: 这样)?(?:。|$)/, en: /:
 const WRITES = { 'zh-CN': /写成/, en: /\bwrite\b/ };
 
 type Place = [
-  tab: 'plan' | 'prep' | 'monitor' | 'calendar' | 'issueLog' | 'feedback',
+  tab: 'plan' | 'prep' | 'monitor' | 'calendar' | 'issueLog' | 'feedback' | 'log',
   block: string,
 ];
 /** A cell in which something is typed that is doubted, by the row that has a text in a column; '' is a new row. */
@@ -73,6 +73,19 @@ function doubtful(language: Language): Readonly<Partial<Record<MarkCode, readonl
     typed,
     with: { problem: 'x', campaign: '618' },
   });
+  const logged = (metric: keyof typeof metrics, unit: string): Doubtful => ({
+    at: ['log', 'log'],
+    in: ['metric', ''],
+    key: 'unit',
+    typed: [unit],
+    with: {
+      date: '2024-06-11',
+      campaign: '618',
+      platform: words.allPlatforms,
+      metric: metrics[metric].name,
+      value: '3',
+    },
+  });
   const nonsense = ['?!', own('看情况', 'it depends')];
   return {
     unreadableDate: [task('due', nonsense), task('start', ['5/6/2024'])],
@@ -110,6 +123,12 @@ function doubtful(language: Language): Readonly<Partial<Record<MarkCode, readonl
       board('serviceResponse', 'live', ['5元', '50%']),
       money(['5人', '5%']),
       slot('gmv', ['5人']),
+    ],
+    otherUnit: [
+      logged('spend', own('人', 'people')),
+      logged('roi', own('元', 'CNY')),
+      logged('conversionRate', own('人', 'people')),
+      logged('serviceResponse', own('单', 'orders')),
     ],
     likelySlip: [board('uv', 'live', ['5'])],
     ratioSlip: [board('conversionRate', 'live', ['250%', '0.01'], { target: '3%' })],
@@ -166,7 +185,7 @@ const sheetOf = (language: Language, tab: Place[0]) => {
     monitor: locale.monitor,
     calendar: locale.calendar,
   };
-  if (tab === 'issueLog' || tab === 'feedback') return locale[tab].tab;
+  if (tab === 'issueLog' || tab === 'feedback' || tab === 'log') return locale[tab].tab;
   return `618·${names[tab].tab}`;
 };
 

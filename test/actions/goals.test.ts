@@ -202,6 +202,69 @@ test('a unit that did not fit and was put right brings the actual', () => {
   expect(goal('花费')).toMatchObject({ actual: '3.0', rate: '10.0%' });
 });
 
+test('figures of the log count in the unit of their metric, or say that they do not', () => {
+  open([
+    { metric: '到店核销', target: '2千人' },
+    { metric: '打样时长', target: '≤48小时' },
+    { metric: '花费', target: '30万' },
+    { metric: '周边销售额', target: '2万元' },
+  ]);
+  const rows = [
+    // Typed value and unit; what then stands there, and whether it counts.
+    ['花费', '30000', '元', '3', '万元', '1'],
+    ['花费', '5000元', '', '0.5', '', '1'],
+    ['花费', '7', '人', '7', '人', ''],
+    ['到店核销', '900', '人', '900', '人', '1'],
+    ['到店核销', '0.3', '千人', '0.3', '千人', '1'],
+    ['到店核销', '200人', '', '200', '人', '1'],
+    ['到店核销', '100', '', '100', '', '1'],
+    ['打样时长', '1.5小时', '', '1.5', '小时', '1'],
+    ['打样时长', '90', '分钟', '90', '分钟', '1'],
+    ['周边销售额', '8000', '元', '8,000', '元', '1'],
+    ['周边销售额', '约5元', '', '约5元', '', ''],
+  ] as const;
+  for (const [i, [metric, value, unit]] of rows.entries())
+    typeNewRow(host, LOG, {
+      date: `2024-05-${10 + i}`,
+      campaign: '618',
+      platform: '全部',
+      metric,
+      value,
+      ...(unit === '' ? {} : { unit }),
+    });
+  const table = readTable(host, LOG.sheet, 'log', 'metric');
+  expect(
+    table.rows.map(({ text }) => [
+      text.metric,
+      text.value?.replace(',', ''),
+      text.unit,
+      text.valid,
+    ]),
+  ).toEqual(
+    rows.map(([metric, , , ...stands]) => [metric, ...stands].map((s) => s.replace(',', ''))),
+  );
+  const noteOf = (row: number, key: string) =>
+    noteAt(host, LOG.sheet, table.at(table.rows[row]?.row ?? 0, key));
+  expect(noteOf(0, 'value')).toContain('填的是「30000元」\uff0c这里按「万元」记\uff0c已换成 3。');
+  expect(noteOf(2, 'unit')).toContain('「花费」不按「人」记\uff0c这一行没有计入');
+  expect(noteOf(10, 'value')).toContain('不是确切的数');
+  expect(goal('花费')).toMatchObject({ actual: '3.5', rate: '11.7%' });
+  expect(goal('到店核销')).toMatchObject({ actual: '1,500', rate: '75.0%' });
+  expect(goal('打样时长')).toMatchObject({ actual: '2' });
+  expect(goal('周边销售额')).toMatchObject({ actual: '0.8', rate: '40.0%' });
+  host.user.type(LOG.sheet, table.at(table.rows[2]?.row ?? 0, 'unit'), '万元');
+  expect(noteOf(2, 'unit')).toBe('');
+  expect(goal('花费')?.actual).toBe('10.5');
+  // Of another kind: nothing is added up, and the plan says so.
+  log('到店核销', '5', '元');
+  expect(goal('到店核销')).toMatchObject({ actual: '△ 记录的单位不同', rate: '' });
+  host.call('recheckAll');
+  const once = picture(host);
+  host.call('recheckAll');
+  expect(difference(once, picture(host))).toBeUndefined();
+  expect(noteOf(0, 'value')).toContain('30000元');
+});
+
 test('figures of a goal typed in an English workbook show what those of the wizard show', () => {
   host = testHost();
   const [gmv] = campaign618.goals;

@@ -1,28 +1,64 @@
 import { adjacentRuns } from '../../core/adjacentRuns';
 import { latestEntries } from '../../core/latestEntries';
-import { entriesOf } from '../../rows/logEntry';
-import { openTable } from '../../sheets/openTable';
+import { markSentence } from '../../locales/markSentence';
+import { entriesOf, type LogEntry } from '../../rows/logEntry';
+import { updateNotes } from '../../sheets/notes';
+import { openTable, type Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { emptyRows } from '../../sheets/removeRows';
+import { TYPED_NOTE } from '../../tabs/model/ourNote';
 import { doubledEntries, lookedUpBy } from './logRows';
+import { type Converted, logUnits } from './logUnits';
 
 const ENGINE = ['valid', 'ofCampaign', 'ofPlatform'] as const;
+const NOTED = ['value', 'unit'] as const;
 
 /**
- * Brings 数据记录 into order: typed numbers and dates read, what answers without a lock logged twice gone, 有效 for
- * the latest entries, and what formulas look rows up by.
+ * Brings 数据记录 into order: typed numbers and dates read, figures in the unit of their metric, what answers
+ * without a lock logged twice gone, 有效 for the latest entries, and what formulas look rows up by. What cannot be
+ * read, or is no figure of its metric, does not count and says so.
  */
 export function checkLog(our: OurTab<'log'>): number {
   const table = openTable(our, 'log');
-  const all = entriesOf(table.rows);
+  table.settle('value', 'date', 'enteredAt');
+  const { marks, converted } = logUnits(table, our.locale);
+  const unfit = new Set(marks.map(({ row }) => row));
+  const all = entriesOf(table.rows).map((entry) =>
+    unfit.has(entry.row) ? { ...entry, counts: false } : entry,
+  );
   const doubled = doubledEntries(all, our.locale);
   const entries = all.filter((entry) => !doubled.has(entry));
-  table.settle('value', 'date', 'enteredAt');
   const settled = table.write();
   const valid = latestEntries(entries);
   const wanted = new Map(
     entries.map((entry, i) => [entry.row, { valid: valid[i] ?? null, ...lookedUpBy(entry) }]),
   );
   emptyRows(our.sheet, adjacentRuns([...doubled].map(({ row }) => row)));
+  const doubts = [...table.unread('value'), ...marks].map((mark) => ({
+    ...mark,
+    lines: [`⚠ ${markSentence(mark, our.locale)}`],
+  }));
+  table.note(NOTED, newOrDoubted(entries, valid), doubts);
+  sayConverted(our, table, converted);
   return settled + doubled.size + table.engine(ENGINE, wanted).length;
+}
+
+/** Rows whose notes may be others than they are: what counts and has counted has none. */
+const newOrDoubted = (entries: readonly LogEntry[], valid: readonly (0 | 1 | null)[]) =>
+  entries.flatMap(({ row, metric, valid: before }, i) =>
+    metric !== '' && (before === null || valid[i] === null) ? [row] : [],
+  );
+
+/** The lines stay: at the next look the figure is one like all others. */
+function sayConverted(
+  { sheet }: OurTab<'log'>,
+  { block }: Table<'log', 'log'>,
+  converted: readonly Converted[],
+): void {
+  const column = block.columns.value as number;
+  for (const { first, count } of adjacentRuns(converted.map(({ row }) => row))) {
+    const lines = converted.filter(({ row }) => row >= first && row < first + count);
+    const notes = lines.map(({ row, line }) => ({ row, column, lines: [line] }));
+    updateNotes(sheet, { row: first, column, rows: count, columns: 1 }, notes, TYPED_NOTE);
+  }
 }

@@ -25,6 +25,7 @@ export const checks: Locale['checks'] = {
     unreadableNumber: 'Not a number',
     notExact: 'Not an exact number',
     unitMismatch: 'Not in the unit {unit}',
+    otherUnit: '{metric} is not counted in “{typed}”, so this row does not count',
     likelySlip: '10,000 times off {quantity}, perhaps in another unit',
     notTheTotal:
       'differs from {quantity}, what slot entry adds up to: please check; clear the cell and it is filled with that',
@@ -122,6 +123,10 @@ export const checks: Locale['checks'] = {
     help: 'Colours and symbols',
   },
   /** At a cell of the engine's that someone typed over. */
+  /** Another way to write the unit of 1:4. */
+  timesUnit: 'x',
+  /** A figure of the log that stood beside another unit than its metric is counted in. */
+  inUnit: 'You wrote {typed}; figures stand here in {unit}, so this is {value}.',
   replaced:
     'Campaign Desk fills this cell: “{typed}”, which was typed here, was replaced by what it works out.',
   recheck: {

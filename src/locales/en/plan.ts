@@ -198,6 +198,8 @@ export const plan: Locale['plan'] = {
     close: ')',
     noMargin: ' · break-even ROI: fill in the margin in the settings',
   },
+  /** Instead of what was reached, where figures of the log cannot be added to the goal's. */
+  otherUnit: '△ logged in other units',
   ownMetric: {
     sum: 'Your own metric: the sum of its days in the data log.',
     last: 'Your own metric: its last value for all platforms in the data log.',

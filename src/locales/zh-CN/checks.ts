@@ -24,6 +24,7 @@ export const checks = {
     unreadableNumber: '读不懂的数字',
     notExact: '不是确切的数',
     unitMismatch: '单位不是「{unit}」',
+    otherUnit: '「{metric}」不按「{typed}」记，这一行没有计入',
     likelySlip: '与 {quantity} 相差一万倍，单位可能不对',
     notTheTotal: '与「时点录入」合计的 {quantity} 不同，请核对；清空这一格，就按合计自动填',
     silenceIncomplete: '静默要三格都填：到什么时候、谁、为什么',
@@ -121,6 +122,10 @@ export const checks = {
     help: '颜色与符号说明',
   },
   /** At a cell of the engine's that someone typed over. */
+  /** Another way to write the unit of 1:4. */
+  timesUnit: '倍',
+  /** A figure of the log that stood beside another unit than its metric is counted in. */
+  inUnit: '填的是「{typed}」，这里按「{unit}」记，已换成 {value}。',
   replaced: '这一格由活动作战台填写：刚才填的「{typed}」已换成算出来的值。',
   recheck: {
     title: '重新检查',

@@ -198,6 +198,8 @@ export const plan = {
     noMargin: ' · 「设置」里填毛利率可算保本ROI',
   },
   /** 口径 of metrics that teams name themselves. */
+  /** Instead of what was reached, where figures of the log cannot be added to the goal's. */
+  otherUnit: '△ 记录的单位不同',
   ownMetric: {
     sum: '自定义指标：「数据记录」里各天之和。',
     last: '自定义指标：「数据记录」里「全部」最近一次的值。',

@@ -1,6 +1,7 @@
 import { campaignKey } from '../../core/criterionKey';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { columnLetters } from '../model/area';
+import { quote } from '../model/formulas';
 import { type BlockLayout, blockLayout, type Layout } from '../model/layout';
 
 /** What the tokens of a formula refer to. */
@@ -113,11 +114,6 @@ function wordAt(locale: Locale, path: string): string {
     .reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], locale);
   if (typeof word !== 'string') throw new Error(`No word at ${path} in the locale`);
   return word;
-}
-
-/** A text as formulas have it. */
-export function quote(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
 }
 
 function found<T>(value: T | undefined, token: string): T {

@@ -1,7 +1,9 @@
 import type { Metric } from '../../core/metric';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import { ratioFactor } from '../../core/quantity/ratioFactor';
-import { keyOnPlatform, type LogRows, logCount, logSum, logSumOrBlank } from './formulas';
+import { type Spelling, spellings } from '../../core/quantity/spellings';
+import { round } from '../../core/round';
+import { keyOnPlatform, type LogRows, logCount, logSum, logSumOrBlank, quote } from './formulas';
 import { addsUp } from './metricCells';
 
 const name = (key: string) => `["metrics.${key}.name"]`;
@@ -19,10 +21,47 @@ export function actualFormula(key: MetricKey, platform?: string): string {
   return metric.ratio ? ratioOf(key, metric.ratio, here, last('""')) : last('""');
 }
 
-/** The same of a metric that no dictionary has, named in the row: what is counted adds up, of the rest the last counts. */
+/**
+ * The same of a metric that no dictionary has, named in the row: what is counted adds up, of the rest the last
+ * counts. 900 logged in 人 are 0.9 of a goal in 千人; figures in a unit of another kind are named, not added.
+ */
 export function ownActualFormula(unit: string): string {
-  if (addsUp(unit)) return logSumOrBlank('[metric]');
-  return lastOf('[metric]', '["words.allPlatforms"]')('""');
+  const [own, ...others] = spellings(unit);
+  if (addsUp(unit)) return own ? sumInUnit(own, others) : logSumOrBlank('[metric]');
+  const all = '["words.allPlatforms"]';
+  if (!own) return lastOf('[metric]', all)('""');
+  const beside = lastOf('[metric]', all, 'unit')('""');
+  const value = lastOf('[metric]', all)('""');
+  const inOthers = others.reduceRight(
+    (otherwise, other) =>
+      `IF(${beside}=${quote(other.unit)},${value}${times(other, own)},${otherwise})`,
+    OTHER_UNIT,
+  );
+  return `IF(OR(${beside}="",${beside}=${quote(own.unit)}),${value},${inOthers})`;
+}
+
+const OTHER_UNIT = '["plan.otherUnit"]';
+
+/** Figures without a unit are in that of the goal. */
+function sumInUnit(own: Spelling, others: readonly Spelling[]): string {
+  const anyUnit = { unit: '"<>"' };
+  const inUnit = ({ unit }: Spelling) => ({ unit: quote(unit) });
+  const all = [own, ...others];
+  const known = all.map((one) => logCount('[metric]', inUnit(one))).join('-');
+  const sums = others.map((one) => `+${logSum('[metric]', inUnit(one))}${times(one, own)}`);
+  const bare = `${logSum('[metric]')}-${logSum('[metric]', anyUnit)}`;
+  const sum = `${bare}+${logSum('[metric]', inUnit(own))}${sums.join('')}`;
+  return (
+    `IF(${logCount('[metric]')}=0,"",` +
+    `IF(${logCount('[metric]', anyUnit)}-${known}>0,${OTHER_UNIT},${sum}))`
+  );
+}
+
+/** As a whole number where it can be: 60 minutes are 1 hour, 0.0166… would be a little off. */
+function times({ size }: Spelling, own: Spelling): string {
+  const factor = size / own.size;
+  if (factor === 1) return '';
+  return factor > 1 ? `*${round(factor, 6)}` : `/${round(own.size / size, 6)}`;
 }
 
 function ratioOf(
@@ -38,10 +77,10 @@ function ratioOf(
 }
 
 /** The value of the last row that counts, else `otherwise`. */
-function lastOf(metric: string, platform: string): (otherwise: string) => string {
+function lastOf(metric: string, platform: string, column = 'value'): (otherwise: string) => string {
   const last =
     `SUMPRODUCT(MAX(([log!ofPlatform:]=${keyOnPlatform(platform)})*([log!metric:]=${metric})` +
     '*([log!valid:]=1)*ROW([log!value:])))';
-  const value = `INDEX([log!value:],${last}-ROW([log!value^]))`;
+  const value = `INDEX([log!${column}:],${last}-ROW([log!value^]))`;
   return (otherwise) => `IF(${logCount(metric, { platform })}=0,${otherwise},${value})`;
 }

@@ -39,6 +39,8 @@ export interface LogRows {
   readonly platform?: string;
   /** Criteria for the date, such as `"<"&[@today]`; absent for all days. */
   readonly dates?: readonly string[];
+  /** Criterion for the unit that stands beside the value, quoted; absent for all. */
+  readonly unit?: string;
 }
 
 /** The key of a platform of this campaign; see core/criterionKey. */
@@ -48,7 +50,7 @@ export const keyOnPlatform = (platform: string): string => `[=key]&"|"&${platfor
  * Conditions of the log rows that count for this campaign and a metric. Campaigns and platforms are
  * looked up by keys: 618 and 1688 would be read as numbers.
  */
-const rowsOf = (metric: string, { platform, dates = [] }: LogRows) =>
+const rowsOf = (metric: string, { platform, dates = [], unit }: LogRows) =>
   [
     platform === undefined
       ? '[log!ofCampaign:],[=key]'
@@ -56,6 +58,7 @@ const rowsOf = (metric: string, { platform, dates = [] }: LogRows) =>
     `[log!metric:],${metric}`,
     '[log!valid:],1',
     ...dates.map((criterion) => `[log!date:],${criterion}`),
+    ...(unit === undefined ? [] : [`[log!unit:],${unit}`]),
   ].join(',');
 
 /** Sum of a metric over the valid rows of the log. */
@@ -87,6 +90,11 @@ const conditions = (same: readonly (readonly [string, string])[]) =>
 /** ⛔ 3 预警: how many there are and of what, after a sign; nothing of none. */
 export const saidCount = (count: string, sign: string, word: string): string =>
   `IF(${count}=0,"","${sign} "&${count}&" "&${word})`;
+
+/** A text as formulas have it. */
+export function quote(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
 
 /** Quotient, nothing when either side is missing or the divisor is 0. */
 export const quotient = (a: string, b: string): string =>

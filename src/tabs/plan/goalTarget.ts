@@ -1,6 +1,6 @@
 import { type Change, changedFigure, readChange } from '../../core/quantity/readChange';
 import type { CampaignRequest } from '../../core/request/campaignRequest';
-import { quote } from '../compiler/compileFormula';
+import { quote } from '../model/formulas';
 import { numberOrText } from '../model/metricCells';
 import type { Cell } from '../model/operation';
 

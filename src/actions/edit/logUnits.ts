@@ -1,0 +1,81 @@
+import type { Mark } from '../../core/checks';
+import { betweenUnits } from '../../core/quantity/betweenUnits';
+import { convertQuantity, unitOf } from '../../core/quantity/convertQuantity';
+import { parseQuantity } from '../../core/quantity/parseQuantity';
+import { typedUnit } from '../../core/quantity/typedUnit';
+import { fillIn } from '../../locales/fillIn';
+import { keyOfMetric } from '../../locales/keyOfWord';
+import type { Locale } from '../../locales/zh-CN/locale';
+import type { Table } from '../../sheets/openTable';
+import type { TableRow } from '../../tabs/kinds/decodeRows';
+import { known } from '../../tabs/kinds/unread';
+import { metricCells } from '../../tabs/model/metricCells';
+
+type Row = TableRow<'log', 'log'>;
+
+/** What a row of the log becomes, and what is said about it. */
+interface InUnit {
+  readonly value?: number;
+  readonly unit?: string;
+  readonly line?: string;
+  readonly mark?: Mark;
+}
+
+/** Lines for rows whose figures were put into another unit. */
+export interface Converted {
+  readonly row: number;
+  readonly line: string;
+}
+
+/**
+ * Puts figures of the log into the unit that their metric is counted in, since all that reads them takes them for
+ * that: 30000 beside 元 are 3 万元 of GMV. Marks what cannot be one; a metric of the team's own keeps the unit that
+ * was typed with its figure.
+ */
+export function logUnits(
+  { rows, set }: Table<'log', 'log'>,
+  locale: Locale,
+): { readonly marks: Mark[]; readonly converted: Converted[] } {
+  const unitOfMetric = new Map<string, string | undefined>();
+  const look = (row: Row): InUnit => {
+    const { metric } = row.is;
+    if (!unitOfMetric.has(metric))
+      unitOfMetric.set(metric, keyOfMetric(metric) && metricCells(metric, locale).unit);
+    const unit = unitOfMetric.get(metric);
+    return unit === undefined ? ownUnit(row, locale) : inMetricUnit(row, unit, locale);
+  };
+  const found = rows.map((row) => ({ row: row.row, ...look(row) }));
+  for (const { row, value, unit } of found)
+    if (unit !== undefined) set(row, { ...(value === undefined ? {} : { value }), unit });
+  return {
+    marks: found.flatMap(({ mark }) => mark ?? []),
+    converted: found.flatMap(({ row, line }) => (line === undefined ? [] : [{ row, line }])),
+  };
+}
+
+/** What is said of a unit that somebody pasted. */
+const LONGEST = 40;
+
+function inMetricUnit({ row, is }: Row, unit: string, { checks }: Locale): InUnit {
+  const value = known(is.value);
+  if (value === undefined || is.unit === '') return {};
+  const there = betweenUnits(value, is.unit, unit);
+  if (there === undefined) {
+    const values = { metric: is.metric, typed: is.unit.slice(0, LONGEST), unit };
+    return { mark: { row, path: 'unit', code: 'otherUnit', values } };
+  }
+  if (unitOf(is.unit)?.size === unitOf(unit)?.size) return {};
+  const typed = `${value}${/^[a-z\d]/i.test(is.unit) ? ' ' : ''}${is.unit}`;
+  return { value: there, unit, line: fillIn(checks.inUnit, { typed, unit, value: String(there) }) };
+}
+
+/** `200人` typed as a figure: 200, and 人 beside it. */
+function ownUnit({ is, cells }: Row, { words }: Locale): InUnit {
+  if (is.metric === '' || is.unit !== '' || typeof cells.value !== 'string') return {};
+  const unit = typedUnit(cells.value);
+  const quantity = unit === '' ? undefined : parseQuantity(cells.value);
+  if (typeof quantity !== 'object' || known(is.value) === undefined) return {};
+  const units: Readonly<Record<string, string>> = words.unit;
+  const there = convertQuantity(quantity, unit);
+  return 'value' in there ? { value: there.value, unit: units[unit] ?? unit } : {};
+}
