@@ -54,7 +54,8 @@ export function alerting(): Row[] {
     return calls();
   };
   const [calm, begun, over] = [type('20秒'), type('60秒'), type('20秒')];
-  host.user.type('工作表1', 'A1', '1');
+  host.user.addTab('自己的表');
+  host.user.type('自己的表', 'A1', '1');
   const elsewhere = calls();
   host.close();
   return [

@@ -19,6 +19,10 @@ export class SheetCharts extends SheetGrid {
     });
   }
 
+  /** Nobody can lay pictures or drawings over the cells here. */
+  getImages = () => this.read('getImages', (): never[] => []);
+  getDrawings = () => this.read('getDrawings', (): never[] => []);
+
   /** A chart that was inserted before is inserted once more, under an id of its own. */
   insertChart(chart: EmbeddedChart): void {
     this.runtime.service('Sheet.insertChart');

@@ -121,8 +121,9 @@ describe('rows at the end of a table', () => {
   });
 
   test('a paste beyond the last column grows the sheet too', () => {
-    host.user.paste('工作表1', 'Y1', [['a', 'b', 'c', 'd']]);
-    expect(host.read('工作表1', 'Y1:AB1').values).toEqual([['a', 'b', 'c', 'd']]);
+    host.user.addTab('自己的表');
+    host.user.paste('自己的表', 'Y1', [['a', 'b', 'c', 'd']]);
+    expect(host.read('自己的表', 'Y1:AB1').values).toEqual([['a', 'b', 'c', 'd']]);
   });
 
   test('figures pasted below 数据记录 reach the plan at once, with the event lost by a recheck', () => {

@@ -32,7 +32,8 @@ test('makes all tabs, and the overview in front with the campaign in it', () => 
   const tabs = ['活动总览', ...CAMPAIGN.map((tab) => `618·${tab}`)];
   expect(create()).toMatchObject({ ok: true, code: '618', sheets: tabs.map((name) => ({ name })) });
   const { sheets, activeSheet } = host.snapshot();
-  expect(sheets.map((s) => s.name)).toEqual([...tabs, '工作表1', ...SHARED]);
+  // The empty sheet that a new workbook begins with goes.
+  expect(sheets.map((s) => s.name)).toEqual([...tabs, ...SHARED]);
   expect(sheets.filter((s) => s.hidden)).toEqual([]);
   expect(activeSheet).toBe('活动总览');
   const overview = readTable(host, '活动总览', 'campaigns', 'code');
@@ -45,6 +46,18 @@ test('makes all tabs, and the overview in front with the campaign in it', () => 
     end: '2024-06-25',
   });
   expect(readTable(host, PREP, 'tasks', 'id').rows).toHaveLength(33);
+});
+
+test.each<[string, (sheet: string) => void]>([
+  ['text', (sheet) => host.user.type(sheet, 'C3', '我的')],
+  ['a note', (sheet) => host.user.setNote(sheet, 'C3', '我的')],
+  ['a dropdown', (sheet) => host.user.setStrictDropdown(sheet, 'C3', ['a'])],
+  ['another name', (sheet) => host.user.rename(sheet, '我的')],
+])('the first sheet stays with %s in it', (_, use) => {
+  use('工作表1');
+  const { tabs: __, ...small } = { ...campaign618, scale: 'small' };
+  expect(host.call('createCampaign', small)).toMatchObject({ ok: true });
+  expect(host.user.sheets()).toHaveLength(12);
 });
 
 test('a second campaign leaves the first alone, even after the tab was renamed', () => {

@@ -223,9 +223,10 @@ describe('whatever happens, a second run writes nothing', () => {
   });
 
   test('a sheet of their own costs one read, and so does one of another add-on', () => {
-    host.user.type('工作表1', 'A1', '{"product":"another"}');
+    host.user.addTab('自己的表');
+    host.user.type('自己的表', 'A1', '{"product":"another"}');
     expect(lastCalls()).toBe(1);
-    host.user.type('工作表1', 'B2', '预算');
+    host.user.type('自己的表', 'B2', '预算');
     expect(lastCalls()).toBe(1);
   });
 

@@ -151,7 +151,8 @@ describe('what was torn comes back', () => {
     const end = sheet(BOARD)?.values.findIndex((line) => line[0] === 'end:board') ?? 0;
     host.user.clear(BOARD, `A${end + 1}`);
     // A cell of another place brings its colour, its rule and no dropdown.
-    host.user.fill('工作表1', 'A1', 'A2');
+    host.user.addTab('自己的表');
+    host.user.fill('自己的表', 'A1', 'A2');
     const state = board.at(board.rows[0]?.row ?? 0, 'state');
     host.user.fill(BOARD, board.at(board.rows[0]?.row ?? 0, 'owner'), state);
     expect(recheck().repaired).toBeGreaterThan(0);

@@ -68,7 +68,8 @@ test('once the offer is taken, the workbook is the one that is made here', () =>
   const made = (options: HostOptions) => {
     open(options);
     new DemoBook(host, 'zh-CN').create(campaign618);
-    host.user.type('工作表1', 'A1', 'x');
+    host.user.addTab('自己的表');
+    host.user.type('自己的表', 'A1', 'x');
     recheck();
     return picture(host);
   };

@@ -22,6 +22,16 @@ const anchor = (sheet: Sheet) => {
 /** Charts that lie on a sheet. */
 export const charts: Behaviour[] = [
   {
+    name: 'a new sheet has no charts, pictures or drawings',
+    run(sheet) {
+      const laid = [sheet.getCharts(), sheet.getImages(), sheet.getDrawings()];
+      same(
+        laid.map(({ length }) => length),
+        [0, 0, 0],
+      );
+    },
+  },
+  {
     name: 'a chart has an id once it lies on a sheet, and keeps what it was built with',
     run(sheet) {
       const built = titled(sheet, '甲');

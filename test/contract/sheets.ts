@@ -19,6 +19,15 @@ export const sheets: Behaviour[] = [
     },
   },
   {
+    name: 'a sheet says its place among the others, counted from 1',
+    run(sheet) {
+      const places = book()
+        .getSheets()
+        .map((s) => s.getSheetId());
+      same(sheet.getIndex(), places.indexOf(sheet.getSheetId()) + 1);
+    },
+  },
+  {
     name: 'a hidden sheet says so and can be shown again',
     run(sheet) {
       const other = book().insertSheet(`hidden ${Date.now()}`);

@@ -1,3 +1,4 @@
+import { hasPictures } from '../../sheets/isUntouched';
 import { openTable } from '../../sheets/openTable';
 import { isTab, type OurTab } from '../../sheets/ourTab';
 import type { Rows } from '../../tabs/compiler/compileInput';
@@ -14,7 +15,8 @@ export interface FilledCell {
   readonly text: string;
 }
 
-/** Stands for a chart. */
+/** Stand for what has no text. */
+const PICTURE = '\u{1F5BC}';
 const CHART = '\u{1F4CA}';
 /** Longest text that is said of a cell. */
 const SHOWN = 30;
@@ -58,9 +60,13 @@ export function filledCell(our: OurTab, proposed: Rows): FilledCell | undefined 
       if (text.trim() !== '')
         return { cell: `${columnLetters(column)}${row}`, text: shorten(text) };
     }
-  const info = sheet.getCharts()[0]?.getContainerInfo();
-  const at = info && `${columnLetters(info.getAnchorColumn())}${info.getAnchorRow()}`;
-  return at === undefined ? undefined : { cell: at, text: CHART };
+  const chart = sheet.getCharts()[0]?.getContainerInfo();
+  if (chart)
+    return {
+      cell: `${columnLetters(chart.getAnchorColumn())}${chart.getAnchorRow()}`,
+      text: CHART,
+    };
+  return hasPictures(sheet) ? { cell: all.getA1Notation(), text: PICTURE } : undefined;
 }
 
 /** The rows whose cells are those of a proposed row, each of which counts once; and those with formulas of ours alone. */

@@ -12,6 +12,7 @@ import { overview } from '../../tabs/overview/overview';
 import { showCharts } from '../charts/showCharts';
 import { openLibrary } from '../desk/library';
 import { carry, uncarry } from '../lessons/carry';
+import { dropFirstSheet } from './dropFirstSheet';
 import type { Setup } from './setup';
 
 /** The last step: shows the tabs and writes the row in 活动总览 that makes the campaign exist. */
@@ -37,6 +38,7 @@ export function registerCampaign({ context, desk, layouts, draft, undo }: Setup)
   sendChanges();
   forgetDraft(draft.code);
   showCharts(found, registered(context, ids, row));
+  if (draft.shared.overview !== undefined) dropFirstSheet();
 }
 
 /** The campaign as its new row says. */

@@ -52,6 +52,8 @@ export const request: Locale['request'] = {
     copyFrom: 'campaign to copy',
     declined: 'reason for declining',
   },
+  /** What Google calls the sheet that a new workbook begins with. */
+  firstSheet: 'Sheet1',
   /** Begins a proposed code when the name gives none: 新品0301. */
   codeWord: {
     'big-promo': 'Sale',

@@ -50,6 +50,8 @@ export const request = {
     copyFrom: '来源活动',
     declined: '不采用的原因',
   },
+  /** What Google calls the sheet that a new workbook begins with. */
+  firstSheet: '工作表1',
   /** Begins a proposed code when the name gives none: 新品0301. */
   codeWord: {
     'big-promo': '大促',
