@@ -37,6 +37,16 @@ test(
     await heading('基本与阶段');
     await wizard.getByLabel('代号').fill('D11');
     expect(await wizard.getByText('放在表名前面\uff0c如 D11·策划方案').count()).toBe(1);
+    // Only a large campaign begins with more than its four tabs, and the person decides.
+    const tick = (name: string) => wizard.getByRole('checkbox', { name });
+    const ticked = () =>
+      Promise.all(['内容排期', '达人合作'].map((name) => tick(name).isChecked()));
+    expect(await ticked()).toEqual([false, false]);
+    await wizard.getByLabel('规模').selectOption({ label: '大型' });
+    expect(await ticked()).toEqual([true, true]);
+    await tick('达人合作').uncheck();
+    await wizard.getByLabel('规模').selectOption({ label: '中型' });
+    expect(await ticked()).toEqual([true, false]);
     await press('+ 加预售');
     await press('+ 加第二波爆发');
     expect(await wizard.getByText(/^第 \d 阶段$/).count()).toBe(5);
@@ -85,6 +95,8 @@ test(
     expect(await sheetNames(page)).toEqual(
       expect.arrayContaining(['D11·策划方案', 'D11·筹备进度', 'D11·执行监控', 'D11·复盘报告']),
     );
+    const own = (await sheetNames(page)).filter((name) => name.startsWith('D11·'));
+    expect([own.length, own[4]]).toEqual([5, 'D11·内容排期']);
     expect(await shown(page, '活动总览', 'B9')).toBe(HOSTILE);
     await wizard.getByRole('button', { name: '打开 D11·筹备进度' }).click();
     await page.waitForFunction(
@@ -168,7 +180,7 @@ test(
     const all = await page.evaluate(() =>
       desk.book.sheets().map(({ sheet }) => sheet.getSheetName()),
     );
-    expect(all.filter((name) => name.startsWith('0301'))).toEqual([]);
+    expect(all.filter((name) => name.startsWith('要取消的'))).toEqual([]);
     expect(await sheetNames(page)).toEqual(before);
   },
   SLOW_MS,

@@ -40,8 +40,8 @@ export const FEATURES: readonly (readonly Feature[])[] = [
   ],
   [
     feature('askMoveDates', (l) => l.checks.menu.moveDates, 'actions/moveDates', 'schedule'),
-    feature('askAddTab', (l) => l.optionalTabs.menu.add, 'actions/optionalTabs', 'tabs'),
-    feature('askRemoveTab', (l) => l.optionalTabs.menu.remove, 'actions/optionalTabs', 'tabs'),
+    feature('askAddTab', (l) => l.optionalTabs.menu.add, 'actions/optionalTabs', 'creation'),
+    feature('askRemoveTab', (l) => l.optionalTabs.menu.remove, 'actions/optionalTabs', 'creation'),
     feature('askArchiveCampaign', (l) => l.archive.menu.archive, 'actions/archive', 'archive'),
     feature('askRestoreCampaign', (l) => l.archive.menu.restore, 'actions/archive', 'archive'),
     feature(
