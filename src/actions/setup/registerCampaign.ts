@@ -38,7 +38,9 @@ export function registerCampaign({ context, desk, layouts, draft, undo }: Setup)
   sendChanges();
   forgetDraft(draft.code);
   showCharts(found, registered(context, ids, row));
-  if (draft.shared.overview !== undefined) dropFirstSheet();
+  // A demo leaves the workbook as it was when it goes.
+  const isFirst = found.campaigns.every((other) => other.isDemo);
+  if (isFirst && !isDemo(draft.code)) dropFirstSheet();
 }
 
 /** The campaign as its new row says. */
