@@ -54,6 +54,7 @@ export { askRemoveTab } from './actions/menu/entries/askRemoveTab';
 export { askRestoreCampaign } from './actions/menu/entries/askRestoreCampaign';
 export { askSamples } from './actions/menu/entries/askSamples';
 export { askTicks } from './actions/menu/entries/askTicks';
+export { askTour } from './actions/menu/entries/askTour';
 export { askWriteRetro } from './actions/menu/entries/askWriteRetro';
 export { exportPlan } from './actions/menu/entries/exportPlan';
 export { exportRetro } from './actions/menu/entries/exportRetro';

@@ -14,6 +14,12 @@ export function hasSheet(name: string): boolean {
   return workbook().getSheetByName(name) !== null;
 }
 
+/** That name, or the next with a number, that no sheet has. */
+export function freeName(name: string): string {
+  if (!hasSheet(name)) return name;
+  for (let n = 2; ; n++) if (!hasSheet(`${name} ${n}`)) return `${name} ${n}`;
+}
+
 /** The sheets of some names that the workbook has. */
 export function sheetsNamed(names: readonly string[]): Sheet[] {
   return [...new Set(names)].flatMap((name) => workbook().getSheetByName(name) ?? []);

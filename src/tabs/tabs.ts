@@ -11,6 +11,7 @@ import { outbox } from './records/outbox';
 import { alerts, lessons, log } from './records/records';
 import { retro } from './retro/retro';
 import { settings } from './settings/settings';
+import { tour } from './tour/tour';
 
 /** All tabs by their kind, with the types of their rows and figures. */
 const DEFINITIONS = {
@@ -28,6 +29,7 @@ const DEFINITIONS = {
   lessons,
   settings,
   outbox,
+  tour,
 } as const satisfies Readonly<Record<TabKind, Tab>>;
 
 export type Definitions = typeof DEFINITIONS;

@@ -12,6 +12,7 @@ import { tabsOf } from '../desk/openCampaign';
 import { openDesk, sameCode } from '../desk/openDesk';
 import { failure } from '../desk/undo';
 import { cancelCampaign } from '../setup/cancelCampaign';
+import { removeTour, tourCampaign } from '../tour/switchTour';
 import { findDemo } from './openDemo';
 import { removeShared, unusedShared } from './unusedShared';
 
@@ -88,6 +89,7 @@ export function removeDemo(token?: unknown, language?: unknown): DemoRemoved | R
   const found = findDemo();
   if (!('issue' in found)) {
     const { code } = found.campaign;
+    if (tourCampaign() === code) removeTour(language);
     // Whoever looks at one of its tabs is led away from it first.
     openSheet(found.overview.sheet);
     const deleted = deleteCampaign(code, preview.token, language);

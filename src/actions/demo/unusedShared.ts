@@ -8,7 +8,7 @@ import {
   addBlankSheet,
   allSheets,
   deleteSheet,
-  hasSheet,
+  freeName,
   openSheet,
   sheetById,
 } from '../../sheets/workbook';
@@ -47,7 +47,7 @@ export function removeShared(sheets: readonly Sheet[], { demo }: Locale): void {
   const ids = new Set(sheets.map((sheet) => sheet.getSheetId()));
   const inSight = () =>
     allSheets().find((sheet) => !ids.has(sheet.getSheetId()) && !sheet.isSheetHidden());
-  if (!inSight()) addBlankSheet(hasSheet(demo.blank) ? `${demo.blank} 2` : demo.blank);
+  if (!inSight()) addBlankSheet(freeName(demo.blank));
   const stays = inSight();
   if (stays) openSheet(stays);
   const [overview, ...others] = [...sheets].reverse();

@@ -62,6 +62,7 @@ export const FEATURES: readonly (readonly Feature[])[] = [
     feature('askDemo', (l) => l.demo.menu.make, 'actions/demo', 'first'),
     feature('askSamples', (l) => l.demo.menu.figures, 'actions/demo', 'first'),
     feature('askRemoveDemo', (l) => l.demo.menu.remove, 'actions/demo', 'first'),
+    feature('askTour', (l) => l.tour.menu, 'actions/tour', 'first'),
   ],
   [
     feature('showHelp', (l) => l.checks.menu.help, 'actions/onEdit', 'edits'),

@@ -8,7 +8,7 @@ import { openOverview, registerShared } from '../../sheets/overviewSheet';
 import { readCell } from '../../sheets/readCells';
 import {
   addSheet,
-  hasSheet,
+  freeName,
   removeSheet,
   sendChanges,
   sheetById,
@@ -71,7 +71,7 @@ function fill(overview: Overview, shared: Overview['shared']): OurTab<'outbox'> 
     // A run that was broken off may have left one; a tab of people's with that name stays theirs.
     removeUnfinished(layout);
     const left = unusedSheet(layout.name);
-    const name = left || !hasSheet(layout.name) ? layout.name : nextName(layout.name);
+    const name = left ? layout.name : freeName(layout.name);
     undo.add(name, () => removeSheet(name));
     const sheet = left ?? addSheet(name);
     const id = sheet.getSheetId();
@@ -102,8 +102,4 @@ function removeUnfinished(layout: Layout): void {
   const signature = readSignature(readCell(sheet.getRange(1, 1)));
   if (signature?.tab === 'outbox' && signature.sheet === sheet.getSheetId())
     removeSheet(layout.name);
-}
-
-function nextName(name: string): string {
-  for (let n = 2; ; n++) if (!hasSheet(`${name} ${n}`)) return `${name} ${n}`;
 }

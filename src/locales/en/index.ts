@@ -33,6 +33,7 @@ import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
 import { tasks } from './tasks';
 import { ticks } from './ticks';
+import { tour } from './tour';
 import { wizard } from './wizard';
 import { words } from './words';
 
@@ -72,6 +73,7 @@ export const en: Locale = {
   settings,
   tasks,
   ticks,
+  tour,
   wizard,
   words,
 };

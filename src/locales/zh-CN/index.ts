@@ -32,6 +32,7 @@ import { scenarioTexts } from './scenarioTexts';
 import { settings } from './settings';
 import { tasks } from './tasks';
 import { ticks } from './ticks';
+import { tour } from './tour';
 import { wizard } from './wizard';
 import { words } from './words';
 
@@ -70,6 +71,7 @@ export const zhCN = {
   settings,
   tasks,
   ticks,
+  tour,
   wizard,
   words,
 };

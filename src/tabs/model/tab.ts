@@ -34,7 +34,8 @@ export type CampaignTab = StandardTab | OptionalTab;
 export type SharedTab = (typeof SHARED_TABS)[number];
 export type LaterTab = (typeof LATER_TABS)[number];
 export type AnySharedTab = SharedTab | LaterTab;
-export type TabKind = CampaignTab | AnySharedTab;
+/** The tour is no campaign's and no one's record: it comes and goes. */
+export type TabKind = CampaignTab | AnySharedTab | 'tour';
 
 /** Kinds of figures and dates that no format says; see kinds. */
 export type Reads = 'progress' | 'measured' | 'coming' | 'anyMoment' | 'clock';
