@@ -12,6 +12,7 @@ import {
   sharedLayouts,
   sharedNames,
 } from '../../src/tabs/newCampaign/compileCampaign';
+import { tourPlan } from '../../src/tabs/tour/tourPlan';
 import { TEMPLATES } from '../../src/templates/templates';
 
 /** The plans of all tabs of a new workbook with the 618 campaign; sheets have the ids 1, 2 … */
@@ -46,5 +47,13 @@ export function plannedTabs(
         ] as const,
     ),
   ];
-  return Object.fromEntries(plans) as Record<TabKind, CompiledTab>;
+  const tour = tourPlan({
+    code: request.code,
+    campaign: request.name,
+    locale,
+    name: locale.tour.tab,
+    sheet: plans.length + 1,
+    others: layouts,
+  });
+  return Object.fromEntries([...plans, ['tour', tour]]) as Record<TabKind, CompiledTab>;
 }
