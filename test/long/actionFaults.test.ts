@@ -18,6 +18,8 @@ interface Action {
   /** Its entry of the menu, and what the person answers. */
   readonly entry: string;
   readonly answers?: readonly string[];
+  /** What is compared, where that is not everything. */
+  readonly see?: (host: Host) => unknown;
 }
 
 const EXPORT = [
@@ -86,7 +88,14 @@ const ACTIONS: readonly Action[] = [
     entry: 'askLessons',
     answers: ['ok'],
   },
-  { name: 'a tab that goes', saved: saved618, at: LIVE, entry: 'askRemoveTab', answers: ['2'] },
+  {
+    name: 'a tab that goes',
+    saved: saved618,
+    at: LIVE,
+    prepare: (host) => choose(host, 'askRemoveTab', ['1']),
+    entry: 'askRemoveTab',
+    answers: ['ok'],
+  },
   {
     name: 'a tab that comes',
     saved: saved618,
@@ -94,6 +103,7 @@ const ACTIONS: readonly Action[] = [
     prepare: (host) => choose(host, 'askRemoveTab', ['2']),
     entry: 'askAddTab',
     answers: ['ok'],
+    see: withoutIds,
   },
   {
     name: 'archiving',
@@ -117,6 +127,19 @@ const ACTIONS: readonly Action[] = [
     answers: ['618', 'ok'],
   },
 ];
+
+/** Everything but ids of sheets, which are others where a sheet was made twice. */
+function withoutIds(host: Host): unknown {
+  const { sheets, ...others } = host.snapshot();
+  const seen = ({ id: _, values, display, ...rest }: (typeof sheets)[number]) => {
+    const cells = (rows: readonly (readonly unknown[])[]) =>
+      rows.map((row, i) =>
+        rest.name === '活动总览' ? row.slice(1, 26) : row.slice(i === 0 ? 1 : 0),
+      );
+    return { ...rest, values: cells(values), display: cells(display) };
+  };
+  return JSON.parse(JSON.stringify({ ...others, sheets: sheets.map(seen) }));
+}
 
 /** Calls that change nothing; of these some fail, of all others each. */
 const READS =
@@ -150,6 +173,7 @@ test.each(ACTIONS)(
   '$name: a call that fails, then the person does it again, and all is as if none had',
   (action) => {
     const saved = prepared(action);
+    const see = action.see ?? picture;
     const act = (host: Host) => choose(host, action.entry, action.answers);
     const open = () => {
       const host = testHost({ saved });
@@ -157,13 +181,13 @@ test.each(ACTIONS)(
       return host;
     };
     const sound = open();
-    const before = picture(sound);
+    const before = see(sound);
     act(sound);
     const { names } = sound.executions[0] ?? { names: [] };
-    const done = picture(sound);
+    const done = see(sound);
     expect(difference(before, done)).toBeDefined();
     sound.call('recheckAll');
-    const checked = picture(sound);
+    const checked = see(sound);
     sound.close();
     const wrong = [];
     let failed = 0;
@@ -176,9 +200,9 @@ test.each(ACTIONS)(
       const said = failuresSaid(hurt);
       failed += said.length > 0 ? 1 : 0;
       act(hurt);
-      const isDone = difference(done, picture(hurt)) === undefined;
+      const isDone = difference(done, see(hurt)) === undefined;
       if (!isDone) hurt.call('recheckAll');
-      const differs = isDone ? undefined : difference(checked, picture(hurt));
+      const differs = isDone ? undefined : difference(checked, see(hurt));
       const unsaid = said.filter((text) => !IN_WORDS.test(text));
       if (differs !== undefined || unsaid.length > 0) wrong.push({ name, n, how, differs, unsaid });
       hurt.close();

@@ -57,13 +57,11 @@ function remove(code: string, kind: OptionalTab | undefined): RemovedTab | Issue
 function takeAway(open: OpenCampaign, kind: OptionalTab, sheet: Sheet): RemovedTab | Issues {
   const { overview, campaign } = open;
   const layouts = livingLayouts(open);
-  const tab = sheet.getName();
+  const [tab, id] = [sheet.getName(), sheet.getSheetId()];
   const undo = new Undo();
   try {
     if (!isIssue(layouts)) switchRetro(open, layouts, [kind], false, undo);
-    undo.add(overview.layout.name, () =>
-      writeRow(overview, campaign.row, { [kind]: sheet.getSheetId() }),
-    );
+    undo.add(overview.layout.name, () => writeRow(overview, campaign.row, { [kind]: id }));
     writeRow(overview, campaign.row, { [kind]: null });
     if (keepInSight(overview.sheet, [sheet]))
       undo.add(overview.layout.name, () => overview.sheet.hideSheet());
@@ -71,6 +69,8 @@ function takeAway(open: OpenCampaign, kind: OptionalTab, sheet: Sheet): RemovedT
     deleteSheet(sheet);
     return { ok: true, tab };
   } catch (error) {
+    // A call that failed may have removed it all the same.
+    if (!sheetById(id)) return { ok: true, tab };
     return { issues: [undo.run(error)] };
   }
 }
