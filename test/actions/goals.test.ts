@@ -124,7 +124,15 @@ test('what the plan repeats of goals and money follows them', () => {
   open([{ metric: 'repurchaseRate', target: '提升15%', baseline: '12%' }]);
   expect(brief('核心目标')).toBe('GMV 500万元\uff1b复购率 13.8%');
   expect(brief('预算分配')).toContain('推广费 30万元');
+  const daily = () =>
+    readTable(host, BOARD.sheet, 'daily', 'date').rows.map(({ text }) => Number(text.target ?? 0));
+  const sum = () => Math.round(daily().reduce((all, target) => all + target, 0) * 100) / 100;
+  const before = daily();
+  expect(sum()).toBe(500);
   edit(PLAN, 'GMV', { target: '520万' });
+  // Each day's target is its part of the goal as it stands now.
+  expect(Math.abs(sum() - 520)).toBeLessThan(before.length * 0.05);
+  expect(daily().every((target, i) => target === 0 || target > (before[i] as number))).toBe(true);
   expect(brief('核心目标')).toBe('GMV 520万元\uff1b复购率 13.8%');
   typeNewRow(host, PLAN, { metric: '新增用户', unit: '人', target: '3万' });
   expect(brief('核心目标')).toBe('GMV 520万元\uff1b复购率 13.8%\uff1b新增用户 3万人');
