@@ -1,5 +1,6 @@
 import { readOurTab } from '../../sheets/openOurTab';
 import { signedSheets } from '../../sheets/signedSheets';
+import { sheetById } from '../../sheets/workbook';
 import { type Desk, openDesk } from '../desk/openDesk';
 
 /** A campaign that a new one may be copied from. */
@@ -26,6 +27,12 @@ export function pastCampaigns(
     key: COPIED + sheet.getSheetId(),
     label: sheet.getName(),
   }));
+}
+
+/** What people know a campaign by: its code, or the name of the copied tab. */
+export function shownAs(key: string): string {
+  if (!key.startsWith(COPIED)) return key;
+  return sheetById(Number(key.slice(COPIED.length)))?.getName() ?? key;
 }
 
 /** Plan and tasks that a key of a copied tab leads to; undefined for the code of a campaign. */

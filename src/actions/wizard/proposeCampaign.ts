@@ -21,6 +21,7 @@ import { openDesk } from '../desk/openDesk';
 import { type ProposedLesson, proposedLesson } from '../lessons/proposedLesson';
 import { type Basics, basicsSchema } from './basics';
 import { copyDifferences } from './copyDifferences';
+import { shownAs } from './pastCampaigns';
 import { type ReadCampaign, readCampaign } from './readCampaign';
 import { typicalRequest } from './typicalRequest';
 
@@ -87,7 +88,7 @@ function propose(basics: Basics, locale: Locale): Proposal | Issues {
   return {
     ok: true,
     request: { ...request, ...taken },
-    ...(known && from ? { from } : {}),
+    ...(known && from ? { from: shownAs(from) } : {}),
     differences,
     past: pastResults(desk, { scenario: request.scenario, most: PAST }),
     lessons: lessons.map((lesson) => proposedLesson(lesson, locale)),
