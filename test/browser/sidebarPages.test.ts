@@ -5,16 +5,34 @@ import { chooseMenu, SLOW_MS, sidebar, withTrialPage } from './trialPage';
 
 let page: Page;
 
-withTrialPage(async (opened) => {
+withTrialPage((opened) => {
   page = opened;
-  await chooseMenu(page, '今日待办');
-  await sidebar(page).getByText('截至 2024-06-17 21:05').waitFor();
 });
+
+test(
+  'pre-flight of the 618 demo: counts, numbers, and a click to the cell',
+  async () => {
+    await chooseMenu(page, '方案体检');
+    const list = sidebar(page);
+    await list.getByText(/^618.*必改/).waitFor();
+    const finding = list.getByRole('button', { name: /日UV目标/ });
+    expect(await finding.textContent()).toContain('每天 75万元\uff0c6.7 天就到 500万元');
+    expect(await faultsOf(page, '.sidebar iframe')).toEqual([]);
+    await finding.click();
+    await page.waitForFunction(() => {
+      const sheet = desk.book.book.getActiveSheet();
+      return sheet.getSheetName() === '618·策划方案';
+    });
+  },
+  SLOW_MS,
+);
 
 test(
   'the alerts of the day stand there, the critical one first, and lead to their cells',
   async () => {
+    await chooseMenu(page, '今日待办');
     const panel = sidebar(page);
+    await panel.getByText('截至 2024-06-17 21:05').waitFor();
     await panel.getByRole('heading', { name: '预警 4' }).waitFor();
     const first = panel.locator('.entry').first();
     expect(await first.textContent()).toContain('严重');
