@@ -80,6 +80,25 @@ const CHANGES: readonly Change[] = [
     to: 'const lexerNode = injectDefinedNameParam ? undefined : FormulaLexerNodeCache.get(formulaString);',
   },
   {
+    // Half of what formulas of empty rows calculated was the branch that they do not give.
+    what: 'IF and IFERROR calculate only what they give, as on Google',
+    from: /(\t_execute\(node, refOffsetX = 0, refOffsetY = 0\) \{[\s\S]*?const item = children\[i\];)/,
+    to: `	_isNotGiven(token, first, i) {
+		if (first == null || first.isReferenceObject()) return false;
+		if (first.isArray() && (first.getRowCount() !== 1 || first.getColumnCount() !== 1)) return false;
+		const test = first.isArray() ? first.get(0, 0) : first;
+		if (test == null) return false;
+		if (token === "IFERROR") return !test.isError();
+		return test.isError() || i === (test.getValue() ? 2 : 1);
+	}
+$1
+			const token = node.getToken().toUpperCase();
+			if (i > 0 && (token === "IF" || token === "IFERROR") && this._isNotGiven(token, children[0].getValue(), i)) {
+				item.setValue(NullValueObject.create());
+				continue;
+			}`,
+  },
+  {
     what: 'formulas with names not kept',
     from: /(FormulaLexerNodeCache\.set\(formulaString, this\._currentLexerNode\);)/,
     to: 'if (!injectDefinedNameParam && !/LAMBDA|LET/i.test(formulaString)) $1',
