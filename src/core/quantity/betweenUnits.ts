@@ -9,7 +9,9 @@ export function betweenUnits(value: number, from: string, to: string): number | 
   const [given, wanted] = [unitOf(from), unitOf(to)];
   if (!given || !wanted) return value;
   const { dimension } = wanted;
-  if (dimension === 'ratio') return isOneOf(given.dimension, 'ratio', 'count') ? value : undefined;
+  // 4 times is 1:4; 4 thousand of anything is no ratio.
+  if (dimension === 'ratio')
+    return isOneOf(given.dimension, 'ratio', 'count') && given.size === 1 ? value : undefined;
   if (dimension === 'percent')
     return given.dimension === dimension && given.size === wanted.size ? value : undefined;
   const fits =
