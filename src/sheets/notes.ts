@@ -1,5 +1,5 @@
 import type { BlockLayout } from '../tabs/model/layout';
-import { OUR_NOTE } from '../tabs/model/ourNote';
+import { OUR_NOTE, TYPED_NOTE } from '../tabs/model/ourNote';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,10 +31,13 @@ export function updateNotes(
   const lines = new Map<string, readonly string[]>();
   for (const { row, column, lines: own } of wanted)
     lines.set(`${row} ${column}`, [...(lines.get(`${row} ${column}`) ?? []), ...own]);
+  // Lines of what was typed stay where nothing else is said.
+  const none = beginning === TYPED_NOTE ? undefined : [];
   let changed = false;
   const merged = notes.map((line, i) =>
     line.map((note, j) => {
-      const ours = lines.get(`${area.row + i} ${area.column + j}`) ?? [];
+      const ours = lines.get(`${area.row + i} ${area.column + j}`) ?? none;
+      if (!ours) return note;
       const next = merge(note, ours, beginning);
       if (next !== note) changed = true;
       return next;

@@ -121,7 +121,7 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
       const last = new Map(edits.splice(0).map((e) => [`${e.row} ${e.column}`, e]));
       const free = untouched(our, [...last.values()]);
       prepare?.();
-      writeCells(our, free);
+      writeCells(our, free, withUnits(columns, block, free));
       return last.size;
     },
     append: (added) => appendRows(our, added as never),
@@ -144,5 +144,17 @@ export function openTable<K extends TabKind, B extends BlockKey<K>>(
 /** A figure before its metric: 30万 are 30 beside 万元, 300000 beside 元, and nobody said which yet. */
 const isUnnamed = (cells: Readonly<Record<string, unknown>>, { unitIn, metricIn }: Column) =>
   unitIn !== undefined && metricIn !== undefined && !cells[unitIn] && !cells[metricIn];
+
+/** Columns of figures and of the units beside them, where a unit is written. */
+const withUnits = (
+  columns: readonly Column[],
+  { columns: at }: BlockLayout,
+  edits: readonly CellEdit[],
+): number[] =>
+  columns.flatMap(({ key, unitIn }) => {
+    const [figure, unit] = [at[key], unitIn === undefined ? undefined : at[unitIn]];
+    const isWritten = unit !== undefined && edits.some(({ column }) => column === unit);
+    return isWritten && figure !== undefined ? [figure, unit] : [];
+  });
 
 const textIn = (cell: unknown) => (typeof cell === 'string' ? cell.trim() : cell);

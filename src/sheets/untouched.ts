@@ -4,8 +4,9 @@ import { readCells } from './readCells';
 import type { CellEdit } from './writeCells';
 
 /**
- * Of edits of people's cells, those whose cell still holds what the tab was read with: where someone has typed
- * since, as during a recheck or while a slip is put right, that counts, and the next look answers it. One read, to
+ * Of edits of people's cells, those in rows whose cells still hold what the tab was read with: where someone has
+ * typed since, as during a recheck or while a slip is put right, that counts, and the next look answers it. A row
+ * is left as a whole, since a figure and the unit beside it must not part. One read, to
  * be made right before they are written; none where the tab was read anew for that.
  */
 export function untouched<T extends CellEdit>(
@@ -20,9 +21,12 @@ export function untouched<T extends CellEdit>(
   if (isAnswered || edits.length === 0) return [...edits];
   const area = areaOfCells(edits);
   const now = readCells(sheet.getRange(area.row, area.column, area.rows, area.columns));
-  return edits.filter(({ row, column }) =>
-    same(now[row - area.row]?.[column - area.column], read[row - 1]?.[column - 1] ?? ''),
+  const typed = edits.filter(
+    ({ row, column }) =>
+      !same(now[row - area.row]?.[column - area.column], read[row - 1]?.[column - 1] ?? ''),
   );
+  const rows = new Set(typed.map(({ row }) => row));
+  return edits.filter(({ row }) => !rows.has(row));
 }
 
 function same(a: unknown, b: unknown): boolean {

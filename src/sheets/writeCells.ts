@@ -27,15 +27,23 @@ export function isFewPieces(edits: readonly CellEdit[]): boolean {
  * cell between them, where someone may be typing, is not touched. When there are many pieces, as after
  * a large paste, each column is one call if all its cells get the same value; otherwise it is read again,
  * with its neighbours of the kind, and written at once from the first changed cell to the last: the
- * number of calls must not grow with the rows.
+ * number of calls must not grow with the rows. Columns that say one thing `together` are one call in any case:
+ * 3 is another figure while 元 is still beside it.
  */
-export function writeCells(our: Target, edits: readonly CellEdit[]): void {
+export function writeCells(
+  our: Target,
+  edits: readonly CellEdit[],
+  together: readonly number[] = [],
+): void {
   const pieces = rectangles(edits);
   if (pieces.length <= PIECES) {
     for (const piece of pieces) write(our, piece);
     return;
   }
-  const columns = [...new Set(edits.map((e) => e.column))].sort((a, b) => a - b);
+  const paired = edits.filter(({ column }) => together.includes(column));
+  if (paired.length > 0) rewriteColumns(our, paired);
+  const single = edits.filter(({ column }) => !together.includes(column));
+  const columns = [...new Set(single.map((e) => e.column))].sort((a, b) => a - b);
   const of = (column: number) => edits.filter((e) => e.column === column);
   const left = columns.filter((column) => !writeColumn(our, of(column)));
   for (const { first, count } of adjacentRuns(left))

@@ -1,7 +1,8 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
-import { typeNewRow, typeRow } from '../../local/demo/typing';
+import { pasteRows, typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
+import { host618 } from '../support/withCampaign618';
 import { difference, noteAt, picture, testHost } from '../support/workbook';
 
 const PLAN = { sheet: '618·策划方案', block: 'goals', first: 'metric' };
@@ -220,7 +221,7 @@ test('figures of the log count in the unit of their metric, or say that they do 
   const rows = [
     // Typed value and unit; what then stands there, and whether it counts.
     ['花费', '30000', '元', '3', '万元', '1'],
-    ['花费', '5000元', '', '0.5', '', '1'],
+    ['花费', '5000元', '', '0.5', '万元', '1'],
     ['花费', '7', '人', '7', '人', ''],
     ['到店核销', '900', '人', '900', '人', '1'],
     ['到店核销', '0.3', '千人', '0.3', '千人', '1'],
@@ -271,6 +272,49 @@ test('figures of the log count in the unit of their metric, or say that they do 
   host.call('recheckAll');
   expect(difference(once, picture(host))).toBeUndefined();
   expect(noteOf(0, 'value')).toContain('30000元');
+});
+
+test('many figures in two units take the calls of a few, and a call that fails in between has none counted twice', () => {
+  host = host618();
+  const keys = ['campaign', 'date', 'slot', 'platform', 'metric', 'value', 'unit'];
+  const paste = (count: number, name: string) =>
+    pasteRows(
+      host,
+      LOG,
+      keys,
+      Array.from({ length: count }, (_, i) => [
+        ...['618', '2024-05-10', '', name + i, 'GMV'],
+        ...(i % 2 === 0 ? ['30000', '元'] : ['3', '万元']),
+      ]),
+    );
+  const rows = () => readTable(host, LOG.sheet, 'log', 'metric').rows.map(({ text }) => text);
+  paste(8, 'a');
+  const few = host.executions.at(-1)?.calls ?? 0;
+  paste(20, 'b');
+  expect(host.executions.at(-1)?.calls).toBeLessThanOrEqual(few + 1);
+  for (let n = 3; n <= few - 2; n++) {
+    host.failAtCall(n, 'ends');
+    paste(8, `c${n}`);
+  }
+  expect(host.executions.filter(({ error }) => error).length).toBeGreaterThan(0);
+  host.executions.splice(0);
+  host.call('recheckAll');
+  expect(rows()).toHaveLength(28 + 8 * (few - 4));
+  expect(rows().filter(({ value, unit }) => value !== '3' || unit !== '万元')).toEqual([]);
+  host.logs.splice(0);
+});
+
+test('a figure that is typed while a recheck puts the older one into another unit keeps the unit beside it', () => {
+  host = host618();
+  host.loseEvents(true);
+  log('GMV', '30000', '元');
+  const { rows, at } = readTable(host, LOG.sheet, 'log', 'metric');
+  // After the log was read, before anything is written.
+  host.atCall(10, () => host.user.type(LOG.sheet, at(rows[0]?.row ?? 0, 'value'), '40000'));
+  host.call('recheckAll');
+  expect(row(LOG, 'GMV')?.text).toMatchObject({ value: '40000', unit: '元' });
+  host.call('recheckAll');
+  expect(row(LOG, 'GMV')?.text).toMatchObject({ value: '4', unit: '万元' });
 });
 
 test('figures of a goal typed in an English workbook show what those of the wizard show', () => {

@@ -55,10 +55,10 @@ function sayConverted(
   { block }: Table<'log', 'log'>,
   converted: readonly Converted[],
 ): void {
+  const [first, last] = [converted[0], converted[converted.length - 1]];
+  if (!first || !last) return;
   const column = block.columns.value as number;
-  for (const { first, count } of adjacentRuns(converted.map(({ row }) => row))) {
-    const lines = converted.filter(({ row }) => row >= first && row < first + count);
-    const notes = lines.map(({ row, line }) => ({ row, column, lines: [line] }));
-    updateNotes(sheet, { row: first, column, rows: count, columns: 1 }, notes, TYPED_NOTE);
-  }
+  const notes = converted.map(({ row, line }) => ({ row, column, lines: [line] }));
+  const rows = last.row - first.row + 1;
+  updateNotes(sheet, { row: first.row, column, rows, columns: 1 }, notes, TYPED_NOTE);
 }

@@ -56,9 +56,11 @@ export function logUnits(
 /** What is said of a unit that somebody pasted. */
 const LONGEST = 40;
 
-function inMetricUnit({ row, is }: Row, unit: string, { checks }: Locale): InUnit {
+function inMetricUnit({ row, is, cells }: Row, unit: string, { checks }: Locale): InUnit {
   const value = known(is.value);
-  if (value === undefined || is.unit === '') return {};
+  if (value === undefined) return {};
+  // 3万 becomes 3: who types 元 beside it next must see that it is in 万元 now. A slash is no unit either.
+  if (unitOf(is.unit) === undefined) return typeof cells.value === 'string' ? { unit } : {};
   const there = betweenUnits(value, is.unit, unit);
   if (there === undefined) {
     const values = { metric: is.metric, typed: is.unit.slice(0, LONGEST), unit };
