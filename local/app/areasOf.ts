@@ -1,11 +1,11 @@
-import type { SavedCells } from '../engine/cellMap';
+import type { CellValue } from '../engine/cellMap';
 import type { Place } from '../engine/protocol';
 
 export type Area = Omit<Place, 'sheet'>;
 
 /** The cells with equal values as few rectangles: runs down a column, joined with equal neighbours. */
 export function areasOf<T>(
-  cells: SavedCells<T>,
+  cells: readonly CellValue<T>[],
   keyOf: (value: T) => string,
 ): { readonly value: T; readonly areas: readonly Area[] }[] {
   const values = new Map<string, { value: T; columns: Map<number, number[]> }>();

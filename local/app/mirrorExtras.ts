@@ -1,6 +1,7 @@
 import { ICommandService } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
+  ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import {
@@ -8,6 +9,7 @@ import {
   RemoveDataValidationMutation,
 } from '@univerjs/preset-sheets-data-validation';
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/preset-sheets-note';
+import type { Rule } from '../engine/protocol';
 import { sheetOperations } from '../engine/sheetOperations';
 import type { Workbook } from '../engine/workbook';
 import { areasOf } from './areasOf';
@@ -24,6 +26,8 @@ const NOTE_SIZE = { width: 260, height: 110, show: false } as const;
 interface Shown {
   rules: readonly string[];
   rulesJson: string;
+  /** What the rules were made from. */
+  made: readonly Rule[];
   validations: readonly string[];
   validationsVersion: number;
   notes: Map<string, string>;
@@ -38,10 +42,13 @@ interface Shown {
 export class ExtrasMirror {
   private readonly shown = new Map<number, Shown>();
   private readonly commands: ICommandService;
+  private readonly model: ConditionalFormattingRuleModel;
   private ids = 0;
 
   constructor(private readonly book: Workbook) {
-    this.commands = book.univer.__getInjector().get(ICommandService);
+    const injector = book.univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.model = injector.get(ConditionalFormattingRuleModel);
     this.followPeoplesNotes();
   }
 
@@ -62,9 +69,12 @@ export class ExtrasMirror {
     const last = Math.ceil((filled + SPARE_ROWS) / STEP_ROWS) * STEP_ROWS;
     const rules = this.book.extrasOf(id).rules.flatMap((rule) => cutRule(rule, last));
     const json = JSON.stringify(rules);
-    if (json === shown.rulesJson) return;
+    const there = this.ourRules(subUnitId, shown, rules);
+    const isThere =
+      there.length === shown.rules.length && shown.rules.every((id) => there.includes(id));
+    if (json === shown.rulesJson && isThere) return;
     shown.rulesJson = json;
-    for (const cfId of shown.rules) this.run(DeleteConditionalRuleMutation.id, { subUnitId, cfId });
+    for (const cfId of there) this.run(DeleteConditionalRuleMutation.id, { subUnitId, cfId });
     // The grid puts each new rule before the others.
     shown.rules = [...rules].reverse().map((rule) => {
       const cfId = this.nextId();
@@ -73,13 +83,24 @@ export class ExtrasMirror {
     });
   }
 
+  /** Where rows come between others the grid makes several rules of one, under ids of its own. */
+  private ourRules(subUnitId: string, shown: Shown, rules: readonly Rule[]): string[] {
+    const known = new Set(shown.rules);
+    const looks = new Set([...rules, ...shown.made].map((rule) => lookOf(gridRule(rule, '').rule)));
+    shown.made = rules;
+    const there = this.model.getSubunitRules(UNIT, subUnitId) ?? [];
+    return there
+      .filter(({ cfId, rule }) => known.has(cfId) || looks.has(lookOf(rule)))
+      .map(({ cfId }) => cfId);
+  }
+
   private showValidations(id: number, subUnitId: string, shown: Shown): void {
     const { validations } = this.book.extrasOf(id);
     if (validations.version === shown.validationsVersion) return;
     shown.validationsVersion = validations.version;
     for (const ruleId of shown.validations)
       this.run(RemoveDataValidationMutation.id, { subUnitId, ruleId });
-    const lists = areasOf(validations.save(), (v) => JSON.stringify(v)).filter(
+    const lists = areasOf(validations.cells(), (v) => JSON.stringify(v)).filter(
       ({ value }) => value.type === 'VALUE_IN_LIST',
     );
     shown.validations = lists.map(({ value, areas }) => {
@@ -94,7 +115,7 @@ export class ExtrasMirror {
     const { notes } = this.book.extrasOf(id);
     if (notes.version === shown.notesVersion) return;
     shown.notesVersion = notes.version;
-    const now = new Map(notes.save().map(([row, column, text]) => [`${row},${column}`, text]));
+    const now = new Map(notes.cells().map(([row, column, text]) => [`${row},${column}`, text]));
     for (const cell of shown.notes.keys())
       if (!now.has(cell)) this.run(RemoveNoteMutation.id, { sheetId, ...cellOf(cell) });
     for (const [cell, note] of now)
@@ -130,10 +151,14 @@ export class ExtrasMirror {
   private nextId = () => `campaign-desk-${++this.ids}`;
 }
 
+/** A rule of the grid whatever rows its formula names, which move with it. */
+const lookOf = (rule: object) => JSON.stringify(rule).replace(/\d+/g, '');
+
 function newlyShown(): Shown {
   return {
     rules: [],
     rulesJson: '[]',
+    made: [],
     validations: [],
     validationsVersion: -1,
     notes: new Map(),

@@ -1,3 +1,6 @@
+/** Row, column and value of a cell. */
+export type CellValue<T> = readonly [row: number, column: number, value: T];
+
 /** Row, column and value of each cell that has one; with a number so many cells from there down have the same. */
 export type SavedCells<T> = readonly (readonly [
   row: number,
@@ -47,7 +50,14 @@ export class CellMap<T> {
     return map;
   }
 
-  /** All cells that have a value: a column of a table has the same dropdown a thousand times. */
+  /** Row, column and value of each cell that has one. */
+  cells(): CellValue<T>[] {
+    return [...this.rows].flatMap(([row, cells]) =>
+      [...cells].map(([column, value]): CellValue<T> => [row, column, value]),
+    );
+  }
+
+  /** The same to be kept: a column of a table has the same dropdown a thousand times. */
   save(): SavedCells<T> {
     const saved: [number, number, T, number?][] = [];
     const last = new Map<number, { text: string; run: [number, number, T, number?] }>();

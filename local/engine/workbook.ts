@@ -9,8 +9,10 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetRangeValuesMutation,
+  SetSelectionsOperation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
+  SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { DEFAULT_READINGS, type Readings } from '../gas/readings';
@@ -267,10 +269,17 @@ export class Workbook {
 
   /**
    * Does something as if a sheet were in front: Univer changes the references of formulas as if rows
-   * and columns were removed from the sheet that is. Nothing is seen of it.
+   * and columns were removed from the sheet that is. Nothing is seen of it: what is selected there stays so,
+   * where Univer selects the rows that are new.
    */
   inFront(id: number, change: (sheet: FWorksheet) => void): void {
     const sheet = this.sheet(id);
+    const subUnitId = sheet.getSheetId();
+    const service = this.univer.__getInjector().get(SheetsSelectionsService);
+    const selections = service
+      .getWorkbookSelections('workbook')
+      .getSelectionsOfWorksheet(subUnitId)
+      .map((selection) => structuredClone(selection));
     const core: Partial<Pick<CoreWorkbook, 'getActiveSheet'>> = this.book.getWorkbook();
     core.getActiveSheet = () => sheet.getSheet();
     try {
@@ -279,6 +288,9 @@ export class Workbook {
       // The workbook's own way shows through again.
       delete core.getActiveSheet;
     }
+    if (selections.length === 0) return;
+    const params = { unitId: 'workbook', subUnitId, selections };
+    this.commands.syncExecuteCommand(SetSelectionsOperation.id, params);
   }
 }
 

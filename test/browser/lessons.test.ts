@@ -62,6 +62,16 @@ test(
     await heading('预览');
     await press('生成活动');
     await wizard.getByText(/已建好/).waitFor();
+    // The row that was put before others left the colours of those above, and nothing selected.
+    const overview = await page.evaluate(() => {
+      const sheet = desk.book.book.getSheetByName('活动总览') as unknown as {
+        getConditionalFormattingRules(): { ranges: { startRow: number; endRow: number }[] }[];
+      };
+      const rules = sheet.getConditionalFormattingRules();
+      const selected = desk.book.book.getActiveRange()?.getA1Notation();
+      return { from: rules.map(({ ranges: [range] }) => range?.startRow), selected };
+    });
+    expect(overview).toEqual({ from: [7, 7, 7, 7], selected: 'B3' });
     const retro = '双11·复盘报告';
     expect(await shown(page, retro, await cellUnder(page, retro, '采用', ['L1']))).toBe('采用');
     expect(await shown(page, retro, await cellUnder(page, retro, '采用', ['L2']))).toBe(
