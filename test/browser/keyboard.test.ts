@@ -45,7 +45,7 @@ test(
     await tabTo('生成活动');
     await page.keyboard.press('Enter');
     await wizard.getByText('「三八节」已建好').waitFor();
-    expect(await sheetNames(page)).toContain('0308·策划方案');
+    expect(await sheetNames(page)).toContain('三八节·策划方案');
   },
   SLOW_MS * 2,
 );
