@@ -32,6 +32,7 @@ export type MarkCode =
   | 'notExact'
   | 'unitMismatch'
   | 'otherUnit'
+  | 'aboveWhole'
   | 'likelySlip'
   | 'notTheTotal'
   | 'silenceIncomplete'

@@ -19,6 +19,8 @@ export interface Metric {
   readonly ofPlan?: true;
   /** May come to less than nothing, as what is left after refunds. */
   readonly mayBeNegative?: true;
+  /** A share that may come to more than the whole: one may spend more than one sells. */
+  readonly mayExceedWhole?: true;
   /** Keys of the metrics that a ratio divides. */
   readonly ratio?: readonly [numerator: string, denominator: string];
   /** The ratio is for so many of the denominator: 1000 for GPM. */

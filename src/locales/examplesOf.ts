@@ -54,6 +54,10 @@ export const EXAMPLES: Readonly<Partial<Record<MarkCode, Examples>>> = {
   unreadableNumber: figures,
   notExact: figures,
   unitMismatch: figures,
+  aboveWhole: ({ value }) => {
+    const points = Math.min(Number(value), 100);
+    return [`${points}%`, String(round(points / 100, 6))];
+  },
   otherUnit: ({ unit = '' }, { checks }) => {
     const [own, other] = spellings(String(unit)).map((one) => one.unit);
     return [own ?? '', other ?? (unit === '%' ? '\uFF05' : checks.timesUnit)];

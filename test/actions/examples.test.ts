@@ -73,11 +73,15 @@ function doubtful(language: Language): Readonly<Partial<Record<MarkCode, readonl
     typed,
     with: { problem: 'x', campaign: '618' },
   });
-  const logged = (metric: keyof typeof metrics, unit: string): Doubtful => ({
+  const logged = (
+    metric: keyof typeof metrics,
+    typed: string,
+    key: 'unit' | 'value' = 'unit',
+  ): Doubtful => ({
     at: ['log', 'log'],
     in: ['metric', ''],
-    key: 'unit',
-    typed: [unit],
+    key,
+    typed: [typed],
     with: {
       date: '2024-06-11',
       campaign: '618',
@@ -124,6 +128,7 @@ function doubtful(language: Language): Readonly<Partial<Record<MarkCode, readonl
       money(['5人', '5%']),
       slot('gmv', ['5人']),
     ],
+    aboveWhole: [logged('ctr', '2.5', 'value'), logged('refundRate', '250%', 'value')],
     otherUnit: [
       logged('spend', own('人', 'people')),
       logged('roi', own('元', 'CNY')),

@@ -1,8 +1,11 @@
 import type { Mark } from '../../core/checks';
+import type { Metric } from '../../core/metric';
+import { METRICS } from '../../core/metrics';
 import { betweenUnits } from '../../core/quantity/betweenUnits';
 import { convertQuantity, unitOf } from '../../core/quantity/convertQuantity';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
 import { typedUnit } from '../../core/quantity/typedUnit';
+import { round } from '../../core/round';
 import { fillIn } from '../../locales/fillIn';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/zh-CN/locale';
@@ -42,7 +45,8 @@ export function logUnits(
     if (!unitOfMetric.has(metric))
       unitOfMetric.set(metric, keyOfMetric(metric) && metricCells(metric, locale).unit);
     const unit = unitOfMetric.get(metric);
-    return unit === undefined ? ownUnit(row, locale) : inMetricUnit(row, unit, locale);
+    if (unit === undefined) return ownUnit(row, locale);
+    return aboveWhole(row, unit) ?? inMetricUnit(row, unit, locale);
   };
   const found = rows.map((row) => ({ row: row.row, ...look(row) }));
   for (const { row, value, unit } of found)
@@ -51,6 +55,17 @@ export function logUnits(
     marks: found.flatMap(({ mark }) => mark ?? []),
     converted: found.flatMap(({ row, line }) => (line === undefined ? [] : [{ row, line }])),
   };
+}
+
+/** 2.5 beside % stands for 250 %: somebody meant 2.5 %, and 0.8 or 80 % of what cannot be more than all. */
+function aboveWhole({ row, is }: Row, unit: string): InUnit | undefined {
+  const [key, value] = [keyOfMetric(is.metric), known(is.value)];
+  if (unit !== '%' || !key || value === undefined || value <= 1) return undefined;
+  const metric: Metric = METRICS[key];
+  if (metric.mayExceedWhole) return undefined;
+  const share = `${round(value * 100, 2)}%`;
+  const values = { metric: is.metric, value: round(value, 6), share };
+  return { mark: { row, path: 'value', code: 'aboveWhole', values } };
 }
 
 /** What is said of a unit that somebody pasted. */
