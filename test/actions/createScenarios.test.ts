@@ -16,7 +16,9 @@ test.each(SCENARIOS)(
       end: '2024-06-09',
     };
     const { request } = host.call('proposeCampaign', basics) as { request: CampaignRequest };
-    expect(host.call('createCampaign', { ...request, code: 'A' })).toMatchObject({ ok: true });
+    expect(
+      host.call('createCampaign', { ...request, code: 'A', tabs: ['calendar', 'partners'] }),
+    ).toMatchObject({ ok: true });
     expect(shownErrors(host)).toEqual([]);
     const content = readTable(host, 'A·内容排期', 'content', 'theme').rows;
     expect(content.length).toBeGreaterThan(4);

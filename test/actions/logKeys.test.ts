@@ -77,3 +77,29 @@ test('a campaign made beside such a log finds its figures', () => {
   paste(['12-12', '2024-06-16', '21:00', '天猫', 'GMV', '7']);
   expect(gmvOf('12-12')).toBe('7.0');
 });
+
+test('names in another language become those that formulas look up; those of the team stay', () => {
+  paste(
+    ['618', '2024-06-16', 'Whole day', 'Tmall', 'gmv', '12'],
+    ['618', '2024-06-16', '\u5168\u5929', '\u6296\u97f3', '\u8a02\u55ae\u91cf', '3'],
+    ['618', '2024-06-16', '', '1688', '到店核销', '4'],
+    ['618', '2024-06-16', '', '\u5929\u8c93', '库存余量\uff08爆款T恤\uff09', '5'],
+  );
+  const cells = () =>
+    log().rows.map(({ text: { slot, platform, metric, valid } }) => [
+      slot,
+      platform,
+      metric,
+      valid,
+    ]);
+  expect(cells()).toEqual([
+    ['全天', '天猫', 'GMV', '1'],
+    ['全天', '抖音', '订单量', '1'],
+    ['', '1688', '到店核销', '1'],
+    ['', '天猫', '库存余量\uff08爆款T恤\uff09', '1'],
+  ]);
+  expect(gmvOf('618')).toBe('12.0');
+  expect(keys()[0]).toEqual(['k|618', 'k|618|天猫']);
+  host.call('recheckAll');
+  expect(cells()[0]).toEqual(['全天', '天猫', 'GMV', '1']);
+});

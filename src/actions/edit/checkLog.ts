@@ -7,6 +7,7 @@ import { openTable, type Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { emptyRows } from '../../sheets/removeRows';
 import { TYPED_NOTE } from '../../tabs/model/ourNote';
+import { inSheetWords } from './inSheetWords';
 import { doubledEntries, lookedUpBy } from './logRows';
 import { type Converted, logUnits } from './logUnits';
 
@@ -14,7 +15,7 @@ const ENGINE = ['valid', 'ofCampaign', 'ofPlatform'] as const;
 const NOTED = ['value', 'unit'] as const;
 
 /**
- * Brings 数据记录 into order: typed numbers and dates read, figures in the unit of their metric, what answers
+ * Brings 数据记录 into order: typed numbers and dates read, names in the words of the sheet, figures in the unit of their metric, what answers
  * without a lock logged twice gone, 有效 for the latest entries, and what formulas look rows up by. What cannot be
  * read, or is no figure of its metric, does not count and says so.
  */
@@ -23,9 +24,21 @@ export function checkLog(our: OurTab<'log'>): number {
   table.settle('value', 'date', 'enteredAt');
   const { marks, converted } = logUnits(table, our.locale);
   const unfit = new Set(marks.map(({ row }) => row));
-  const all = entriesOf(table.rows).map((entry) =>
-    unfit.has(entry.row) ? { ...entry, counts: false } : entry,
-  );
+  const inWords = inSheetWords(our.locale);
+  const all = entriesOf(table.rows).map((typed) => {
+    const { row, metric, platform, slotName } = typed;
+    const entry = {
+      ...typed,
+      metric: inWords('metric', metric),
+      platform: inWords('platform', platform),
+      slotName: inWords('slot', slotName),
+      counts: typed.counts && !unfit.has(row),
+    };
+    if (entry.metric !== metric) table.put(row, 'metric', entry.metric);
+    if (entry.platform !== platform) table.put(row, 'platform', entry.platform);
+    if (entry.slotName !== slotName) table.put(row, 'slot', entry.slotName);
+    return entry;
+  });
   const doubled = doubledEntries(all, our.locale);
   const entries = all.filter((entry) => !doubled.has(entry));
   const settled = table.write();
