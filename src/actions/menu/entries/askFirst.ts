@@ -1,13 +1,13 @@
 import { foldSigns } from '../../../core/signs/foldSigns';
 import { localeOf } from '../../../locales/localeOf';
+import { agreeDemo } from '../agreeDemo';
 import { ask, say } from '../ask';
+import { askCampaign } from '../askCampaign';
+import { askCopy } from '../askCopy';
 import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
-import { askCopy } from './askCopy';
-import { askDemo } from './askDemo';
-import { askNewCampaign } from './askNewCampaign';
 
-const WAYS = [askDemo, askCopy, askNewCampaign];
+const WAYS = [agreeDemo, askCopy, askCampaign];
 
 /** Three ways to begin, without a sidebar: the demo, a copy of a past campaign, and an empty one. */
 export const askFirst = inWords(() => {

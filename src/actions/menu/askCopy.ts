@@ -1,16 +1,15 @@
-import { fillIn } from '../../../locales/fillIn';
-import { localeOf } from '../../../locales/localeOf';
-import { createCampaign } from '../../setup/createCampaign';
-import { pastCampaigns } from '../../wizard/pastCampaigns';
-import { proposeCampaign } from '../../wizard/proposeCampaign';
-import { ask, refusal, say } from '../ask';
-import { askBurst } from '../askBurst';
-import { inWords } from '../inWords';
-import { userLanguage } from '../menu';
-import { offerRegional } from '../offerRegional';
+import { fillIn } from '../../locales/fillIn';
+import { localeOf } from '../../locales/localeOf';
+import { createCampaign } from '../setup/createCampaign';
+import { pastCampaigns } from '../wizard/pastCampaigns';
+import { proposeCampaign } from '../wizard/proposeCampaign';
+import { ask, refusal, say } from './ask';
+import { askBurst } from './askBurst';
+import { userLanguage } from './menu';
+import { offerRegional } from './offerRegional';
 
 /** Asks which campaign is to be copied, a name and the days of its burst, and makes it. */
-export const askCopy = inWords(() => {
+export function askCopy(): void {
   const language = userLanguage();
   const { checks, demo } = localeOf(language);
   const past = pastCampaigns();
@@ -43,4 +42,4 @@ export const askCopy = inWords(() => {
   }
   const done = createCampaign(proposal.request);
   say(done.ok ? checks.prompt.done : refusal(done));
-});
+}
