@@ -1,5 +1,6 @@
 import type { Mark } from '../../core/checks';
 import { markSentence } from '../../locales/markSentence';
+import type { Locale } from '../../locales/zh-CN/locale';
 import { type CellNote, updateNotes } from '../../sheets/notes';
 import type { OurTab } from '../../sheets/ourTab';
 import type { BlockLayout } from '../../tabs/model/layout';
@@ -10,6 +11,11 @@ export type PlacedMark = Mark & { readonly column: number };
 /** Marks of a block's rows, at the columns that their paths name. */
 export function placedMarks(marks: readonly Mark[], { columns }: BlockLayout): PlacedMark[] {
   return marks.map((mark) => ({ ...mark, column: columns[mark.path] as number }));
+}
+
+/** What is said of marks at their cells. */
+export function markNotes<M extends Mark>(marks: readonly M[], locale: Locale) {
+  return marks.map((mark) => ({ ...mark, lines: [`⚠ ${markSentence(mark, locale)}`] }));
 }
 
 /**
@@ -30,9 +36,5 @@ export function noteMarks(
     rows: Math.max(row, our.values.length) - row + 1,
     columns: Math.max(...columns) - Math.min(...columns) + 1,
   };
-  const notes = marks.map((mark) => ({
-    ...mark,
-    lines: [`⚠ ${markSentence(mark, our.locale)}`],
-  }));
-  updateNotes(our.sheet, area, [...said, ...notes]);
+  updateNotes(our.sheet, area, [...said, ...markNotes(marks, our.locale)]);
 }

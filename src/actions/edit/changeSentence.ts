@@ -1,4 +1,5 @@
 import { nameAndNumber, type PlanChange } from '../../core/approval/planSnapshot';
+import { cutText } from '../../core/cutText';
 import { bracketOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { openTable } from '../../sheets/openTable';
@@ -41,12 +42,8 @@ function said(
   const goals = format === 'count' ? openTable(our, 'goals').rows : [];
   const unit = goals.find(({ is }) => [named, bare].includes(is.metric))?.is.unit;
   const shown = (value = '' as string | number) =>
-    value === '' ? approval.blank : shorten(cellText(value, format, locale, unit));
+    value === '' ? approval.blank : cutText(cellText(value, format, locale, unit), LONGEST);
   // The unit of the header stands with the figures.
   const name = bracketOf(labels[column] || column).bare;
   return fillIn(approval.cell, { row, column: name, from: shown(from), to: shown(to) });
-}
-
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,12 +1,12 @@
 import { adjacentRuns } from '../../core/adjacentRuns';
 import { latestEntries } from '../../core/latestEntries';
-import { markSentence } from '../../locales/markSentence';
 import { entriesOf, type LogEntry } from '../../rows/logEntry';
 import { updateNotes } from '../../sheets/notes';
 import { openTable, type Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { emptyRows } from '../../sheets/removeRows';
 import { TYPED_NOTE } from '../../tabs/model/ourNote';
+import { markNotes } from '../desk/noteMarks';
 import { inSheetWords } from './inSheetWords';
 import { doubledEntries, lookedUpBy } from './logRows';
 import { type Converted, logUnits } from './logUnits';
@@ -15,9 +15,9 @@ const ENGINE = ['valid', 'ofCampaign', 'ofPlatform'] as const;
 const NOTED = ['value', 'unit'] as const;
 
 /**
- * Brings 数据记录 into order: typed numbers and dates read, names in the words of the sheet, figures in the unit of their metric, what answers
- * without a lock logged twice gone, 有效 for the latest entries, and what formulas look rows up by. What cannot be
- * read, or is no figure of its metric, does not count and says so.
+ * Brings 数据记录 into order: typed numbers and dates read, names in the words of the sheet, figures in the unit of
+ * their metric, what answers without a lock logged twice gone, 有效 for the latest entries, and what formulas look
+ * rows up by. What cannot be read, or is no figure of its metric, does not count and says so.
  */
 export function checkLog(our: OurTab<'log'>): number {
   const table = openTable(our, 'log');
@@ -47,10 +47,7 @@ export function checkLog(our: OurTab<'log'>): number {
     entries.map((entry, i) => [entry.row, { valid: valid[i] ?? null, ...lookedUpBy(entry) }]),
   );
   emptyRows(our.sheet, adjacentRuns([...doubled].map(({ row }) => row)));
-  const doubts = [...table.unread('value'), ...marks].map((mark) => ({
-    ...mark,
-    lines: [`⚠ ${markSentence(mark, our.locale)}`],
-  }));
+  const doubts = markNotes([...table.unread('value'), ...marks], our.locale);
   table.note(NOTED, newOrDoubted(entries, valid), doubts);
   sayConverted(our, table, converted);
   return settled + doubled.size + table.engine(ENGINE, wanted).length;

@@ -9,9 +9,10 @@ import { openTable } from '../../sheets/openTable';
 import { summaryValue } from '../../sheets/ourTab';
 import { textOf } from '../../tabs/kinds/kind';
 import { holds } from '../../tabs/model/area';
+import { markNotes } from '../desk/noteMarks';
 import type { NewEntry } from './appendEntries';
 import type { BoardLook } from './boardLook';
-import { repeatedPlatforms, slotMarks, slotNotes } from './slotMarks';
+import { repeatedPlatforms, slotMarks } from './slotMarks';
 
 const MEMORY = ['reported', 'memory'] as const;
 
@@ -88,7 +89,7 @@ function checkBlock(
       table.note(
         ['platform', ...SLOT_METRICS],
         figures.map(({ row }) => row),
-        slotNotes(marks, our.locale),
+        markNotes(marks, our.locale),
       );
     table.engine(MEMORY, wanted);
     return changed + settled;

@@ -16,6 +16,13 @@ import { metricCells } from '../../tabs/model/metricCells';
 
 type Row = TableRow<'log', 'log'>;
 
+/** What a metric of the dictionary is counted in here. */
+interface Ours {
+  readonly unit: string;
+  /** A share that is never more than the whole. */
+  readonly isPart: boolean;
+}
+
 /** What a row of the log becomes, and what is said about it. */
 interface InUnit {
   readonly value?: number;
@@ -39,14 +46,14 @@ export function logUnits(
   { rows, set }: Table<'log', 'log'>,
   locale: Locale,
 ): { readonly marks: Mark[]; readonly converted: Converted[] } {
-  const unitOfMetric = new Map<string, string | undefined>();
+  // A log has thousands of rows, and few metrics.
+  const ours = new Map<string, Ours | undefined>();
   const look = (row: Row): InUnit => {
     const { metric } = row.is;
-    if (!unitOfMetric.has(metric))
-      unitOfMetric.set(metric, keyOfMetric(metric) && metricCells(metric, locale).unit);
-    const unit = unitOfMetric.get(metric);
-    if (unit === undefined) return ownUnit(row, locale);
-    return aboveWhole(row, unit) ?? inMetricUnit(row, unit, locale);
+    if (!ours.has(metric)) ours.set(metric, oursOf(metric, locale));
+    const known = ours.get(metric);
+    if (known === undefined) return ownUnit(row, locale);
+    return aboveWhole(row, known) ?? inMetricUnit(row, known.unit, locale);
   };
   const found = rows.map((row) => ({ row: row.row, ...look(row) }));
   for (const { row, value, unit } of found)
@@ -57,12 +64,19 @@ export function logUnits(
   };
 }
 
-/** 2.5 beside % stands for 250 %: somebody meant 2.5 %, and 0.8 or 80 % of what cannot be more than all. */
-function aboveWhole({ row, is }: Row, unit: string): InUnit | undefined {
-  const [key, value] = [keyOfMetric(is.metric), known(is.value)];
-  if (unit !== '%' || !key || value === undefined || value <= 1) return undefined;
+/** A metric of the dictionary, if it is one. */
+function oursOf(typed: string, locale: Locale): Ours | undefined {
+  const key = keyOfMetric(typed);
+  if (!key) return undefined;
   const metric: Metric = METRICS[key];
-  if (metric.mayExceedWhole) return undefined;
+  const { unit } = metricCells(typed, locale);
+  return { unit, isPart: unit === '%' && !metric.mayExceedWhole };
+}
+
+/** 2.5 beside % stands for 250 %: somebody meant 2.5 %, and 0.8 or 80 % of what cannot be more than all. */
+function aboveWhole({ row, is }: Row, { isPart }: Ours): InUnit | undefined {
+  const value = known(is.value);
+  if (!isPart || value === undefined || value <= 1) return undefined;
   const share = `${round(value * 100, 2)}%`;
   const values = { metric: is.metric, value: round(value, 6), share };
   return { mark: { row, path: 'value', code: 'aboveWhole', values } };

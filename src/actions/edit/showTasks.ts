@@ -9,6 +9,7 @@ import { rowByKey } from '../../tabs/compiler/compileBlock';
 import { textOf } from '../../tabs/kinds/kind';
 import { PALETTE } from '../../tabs/model/palette';
 import { paintedText, readPainted } from '../../tabs/prep/painted';
+import { markNotes } from '../desk/noteMarks';
 
 /** More than so many at once are read by nobody. */
 const SENTENCES = 4;
@@ -65,12 +66,7 @@ export function showTasks(
     new Map(tasks.map((t) => [t.row, PALETTE.task[t.status ?? 'blank'] ?? null])),
   );
   const renote = repaint.filter((row) => `${before.get(row)}${after(row)}`.includes('!'));
-  const lines = (mark: Mark) => [`⚠ ${markSentence(mark, locale)}`];
-  note(
-    READ,
-    renote,
-    marks.filter(isUnreadable).map((mark) => ({ ...mark, lines: lines(mark) })),
-  );
+  note(READ, renote, markNotes(marks.filter(isUnreadable), locale));
   engine(ENGINE, wanted);
   return changed.length;
 }

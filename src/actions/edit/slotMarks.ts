@@ -1,8 +1,6 @@
 import type { Mark } from '../../core/checks';
 import type { MarkCode } from '../../core/markCode';
 import type { CheckedSlots, SlotFigures } from '../../core/slots/slotEntries';
-import { markSentence } from '../../locales/markSentence';
-import type { Locale } from '../../locales/zh-CN/locale';
 
 /** Rows of a platform that has one above. */
 export function repeatedPlatforms(figures: readonly SlotFigures[]): Set<number> {
@@ -39,9 +37,4 @@ export function slotMarks(
 
 function mark(row: number, path: string, code: MarkCode, values: Mark['values'] = {}): Mark {
   return { row, path, code, values };
-}
-
-/** What is said of the marks at their cells. */
-export function slotNotes(marks: readonly Mark[], locale: Locale) {
-  return marks.map((mark) => ({ ...mark, lines: [`⚠ ${markSentence(mark, locale)}`] }));
 }

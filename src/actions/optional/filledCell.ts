@@ -1,3 +1,4 @@
+import { cutText } from '../../core/cutText';
 import { hasPictures } from '../../sheets/isUntouched';
 import { openTable } from '../../sheets/openTable';
 import { isTab, type OurTab } from '../../sheets/ourTab';
@@ -58,7 +59,7 @@ export function filledCell(our: OurTab, proposed: Rows): FilledCell | undefined 
       const typed = isOurs(row, column) ? '' : at(values) || at(formulas);
       const text = typed || note.join(' ');
       if (text.trim() !== '')
-        return { cell: `${columnLetters(column)}${row}`, text: shorten(text) };
+        return { cell: `${columnLetters(column)}${row}`, text: cutText(text, SHOWN) };
     }
   const chart = sheet.getCharts()[0]?.getContainerInfo();
   if (chart)
@@ -109,8 +110,4 @@ function peoplesLines(note: string): string[] {
   return note
     .split('\n')
     .filter((line) => !line.startsWith(OUR_NOTE) && !line.startsWith(TYPED_NOTE));
-}
-
-function shorten(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
