@@ -12,7 +12,9 @@ interface Change {
   readonly isIn: Map<string, boolean>;
 }
 
-type CellStyle = Pick<ICellData, 's' | 't'>;
+interface CellStyle extends Pick<ICellData, 't'> {
+  readonly s: object;
+}
 type CellStyles = Record<number, Record<number, CellStyle>>;
 
 /**
@@ -21,11 +23,21 @@ type CellStyles = Record<number, Record<number, CellStyle>>;
  */
 export class PendingStyles {
   private sheets = new Map<number, CellStyles>();
+  private readonly merged = new WeakMap<object, WeakMap<object, object>>();
 
   of(sheet: number): CellStyles {
     const found = this.sheets.get(sheet) ?? {};
     this.sheets.set(sheet, found);
     return found;
+  }
+
+  /** One style on another; the same object for the same two, which scripts/engine/tunedSheets goes by. */
+  merge(waits: object, style: object): object {
+    const on = this.merged.get(waits) ?? new WeakMap<object, object>();
+    this.merged.set(waits, on);
+    const both = on.get(style) ?? Object.freeze({ ...waits, ...style });
+    on.set(style, both);
+    return both;
   }
 
   /** Gives what waits, once. */
@@ -64,7 +76,8 @@ export function applyStyles<K>(
     isIn.set(id, is);
     return is;
   };
-  const pending = book.pendingStyles.of(place.sheet);
+  const { pendingStyles } = book;
+  const pending = pendingStyles.of(place.sheet);
   for (let i = 0; i < place.rows; i++) {
     const at = place.row - 1 + i;
     const row = pending[at] ?? {};
@@ -75,7 +88,7 @@ export function applyStyles<K>(
       const waits = row[column];
       if (!waits && looksSo(cell, change)) continue;
       const isResult = cell?.f != null || cell?.si != null;
-      const style = waits ? Object.assign({}, waits.s, change.style) : change.style;
+      const style = waits ? pendingStyles.merge(waits.s, change.style) : change.style;
       row[column] = { s: style, ...(isResult ? { t: cell.t } : {}) };
     }
     if (Object.keys(row).length > 0) pending[at] = row;
@@ -83,10 +96,12 @@ export function applyStyles<K>(
 }
 
 const univerStyle = (styles: Styles): object =>
-  Object.assign(
-    {},
-    ...Object.entries(styles).map(([key, value]) =>
-      STYLE_ATTRIBUTES[key as StyleAttribute].to(value),
+  Object.freeze(
+    Object.assign(
+      {},
+      ...Object.entries(styles).map(([key, value]) =>
+        STYLE_ATTRIBUTES[key as StyleAttribute].to(value),
+      ),
     ),
   );
 

@@ -7,8 +7,8 @@ import {
 import type { IFormulaData, IFormulaDataItem } from '@univerjs/engine-formula';
 import { UpdateFormulaController } from '@univerjs/sheets-formula';
 
-/** Of Univer's kinds of moves those that insert or remove rows or columns of one sheet. */
-const ROWS_OR_COLUMNS: ReadonlySet<number> = new Set([3, 4, 5, 6]);
+/** Of Univer's kinds of moves those that move, insert or remove rows or columns of one sheet, rename or remove it. */
+const OF_ONE_SHEET: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 11, 12]);
 
 interface Move {
   readonly type: number;
@@ -26,7 +26,7 @@ interface Controller {
 }
 
 /**
- * Where rows or columns come or go, Univer takes every formula of the workbook to pieces. Those of other
+ * Where rows or columns come, move or go, or a sheet does, Univer takes every formula of the workbook to pieces. Those of other
  * sheets that do not name the sheet have nothing to follow.
  */
 export function followNamingFormulasOnly(univer: Univer): void {
@@ -37,7 +37,7 @@ export function followNamingFormulasOnly(univer: Univer): void {
       .filter(([, id]) => id === move.sheetId)
       .map(([name]) => name.replaceAll("'", "''"));
     const own = formulas[move.unitId];
-    if (!ROWS_OR_COLUMNS.has(move.type) || names.length === 0 || !own)
+    if (!OF_ONE_SHEET.has(move.type) || names.length === 0 || !own)
       return follow(formulas, sheetIds, move);
     const concerned = Object.entries(own).map(([sheet, cells]) => [
       sheet,

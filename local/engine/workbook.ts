@@ -21,6 +21,7 @@ import { Calculation, type SavedResults } from './calculation/calculation';
 import type { Grid } from './calculation/seenCells';
 import type { Move } from './cellMap';
 import { showing } from './chartObject';
+import { findFormulasOnce } from './findFormulasOnce';
 import { createFlush, type Flush } from './flush';
 import { followStructure } from './followStructure';
 import { registerGoogleFunctions } from './google/googleFunctions';
@@ -92,6 +93,7 @@ export class Workbook {
     };
     this.calculateAll = calculateAll;
     registerGoogleFunctions(this);
+    findFormulasOnce(univer, this.book.getWorkbook());
     followNamingFormulasOnly(univer);
     followStructure(this);
     if (saved.results) {

@@ -1,4 +1,4 @@
-import type { Change } from './tunedFormulas';
+import type { Change } from './tuned';
 
 const CLASS = (name: string) => `var ${name} = class extends BaseFunction \\{[\\s\\S]{0,200}?`;
 

@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { Plugin } from 'esbuild';
 import { GOOGLE_CHANGES } from './googleFormulas';
+import { type Change, tuning } from './tuned';
 
-export interface Change {
-  readonly what: string;
-  readonly from: RegExp;
-  readonly to: string;
-}
-
-const CHANGES: readonly Change[] = [
+export const FORMULA_CHANGES: readonly Change[] = [
   ...GOOGLE_CHANGES,
   {
     // Every move of rows reads every formula: a cache that holds fewer is emptied by each reading.
@@ -112,26 +105,4 @@ $1
 ];
 
 /** Univer's formulas as published, with caches that hold a large workbook and quicker values. */
-export const tunedFormulas: Plugin = {
-  name: 'tuned-formulas',
-  setup: ({ onLoad }) =>
-    onLoad(
-      { filter: /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/ },
-      ({ path }) => ({
-        contents: tuned(readFileSync(path, 'utf8')),
-        loader: 'js',
-      }),
-    ),
-};
-
-/** The package's source with every change made; an Error names the first that finds no place. */
-export function tuned(source: string): string {
-  return CHANGES.reduce((text, { what, from, to }) => {
-    const changed = text.replace(from, to);
-    if (changed === text)
-      throw new Error(
-        `@univerjs/engine-formula has changed: no place for "${what}". See scripts/engine/tunedFormulas.ts`,
-      );
-    return changed;
-  }, source);
-}
+export const tunedFormulas = tuning('@univerjs/engine-formula', FORMULA_CHANGES);

@@ -1,5 +1,6 @@
 import { createHost } from '../../local/host/createHost';
-import { tuned } from '../../scripts/engine/tunedFormulas';
+import { tuned } from '../../scripts/engine/tuned';
+import { FORMULA_CHANGES } from '../../scripts/engine/tunedFormulas';
 
 const S = '工作表1';
 
@@ -42,8 +43,8 @@ test('a formula with a name means the range that has it in its own workbook', ()
 });
 
 test('a package in which a change finds no place is refused, with the change', () => {
-  expect(() => tuned('const FORMULA_CACHE_LRU_COUNT = 5e3;')).toThrow(
-    'no place for "doubles instead of decimals"',
+  expect(() => tuned('const FORMULA_CACHE_LRU_COUNT = 5e3;', FORMULA_CHANGES, 'a')).toThrow(
+    'a has changed: no place for "doubles instead of decimals"',
   );
 });
 
