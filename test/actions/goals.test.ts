@@ -231,6 +231,8 @@ test('figures of the log count in the unit of their metric, or say that they do 
     ['打样时长', '90', '分钟', '90', '分钟', '1'],
     ['周边销售额', '8000', '元', '8,000', '元', '1'],
     ['周边销售额', '约5元', '', '约5元', '', ''],
+    ['UV', '300', '美元', '300', '美元', ''],
+    ['花费', '300', '元/单', '300', '元/单', ''],
   ] as const;
   for (const [i, [metric, value, unit]] of rows.entries())
     typeNewRow(host, LOG, {

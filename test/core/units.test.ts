@@ -1,4 +1,4 @@
-import { betweenUnits } from '../../src/core/quantity/betweenUnits';
+import { betweenUnits, isPerPiece } from '../../src/core/quantity/betweenUnits';
 import { spellings } from '../../src/core/quantity/spellings';
 
 test.each([
@@ -16,12 +16,27 @@ test.each([
   [5, '', '万元', 5],
   [5, '人', '万元', undefined],
   [20, '美元', '元', undefined],
+  [20, '美元', '人', undefined],
+  [20, 'USD', '人', undefined],
+  [2, '万美元', '次', undefined],
+  [2, 'k USD', '次', undefined],
+  [20, '\u20ac', '人', undefined],
+  [20, '港币', 'HKD', 20],
   [3, '元', '%', undefined],
   [3, '元', '1:n', undefined],
   [3, '\u2030', '%', undefined],
   [3, '万', '秒', undefined],
 ] as const)('%s beside %s is in %s: %s', (value, from, to, there) => {
   expect(betweenUnits(value, from, to)).toBe(there);
+});
+
+test.each([
+  ['元/单', true],
+  ['人 \uff0f 天', true],
+  ['/', false],
+  ['万元', false],
+])('%s is so many for each of something: %s', (unit, is) => {
+  expect(isPerPiece(unit)).toBe(is);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Mark } from '../../core/checks';
 import type { Metric } from '../../core/metric';
 import { METRICS } from '../../core/metrics';
-import { betweenUnits } from '../../core/quantity/betweenUnits';
+import { betweenUnits, isPerPiece } from '../../core/quantity/betweenUnits';
 import { convertQuantity, unitOf } from '../../core/quantity/convertQuantity';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
 import { typedUnit } from '../../core/quantity/typedUnit';
@@ -21,6 +21,8 @@ interface Ours {
   readonly unit: string;
   /** A share that is never more than the whole. */
   readonly isPart: boolean;
+  /** A total: what is so much for each of something is none. */
+  readonly isTotal: boolean;
 }
 
 /** What a row of the log becomes, and what is said about it. */
@@ -53,7 +55,7 @@ export function logUnits(
     if (!ours.has(metric)) ours.set(metric, oursOf(metric, locale));
     const known = ours.get(metric);
     if (known === undefined) return ownUnit(row, locale);
-    return aboveWhole(row, known) ?? inMetricUnit(row, known.unit, locale);
+    return aboveWhole(row, known) ?? inMetricUnit(row, known, locale);
   };
   const found = rows.map((row) => ({ row: row.row, ...look(row) }));
   for (const { row, value, unit } of found)
@@ -70,7 +72,11 @@ function oursOf(typed: string, locale: Locale): Ours | undefined {
   if (!key) return undefined;
   const metric: Metric = METRICS[key];
   const { unit } = metricCells(typed, locale);
-  return { unit, isPart: unit === '%' && !metric.mayExceedWhole };
+  return {
+    unit,
+    isPart: unit === '%' && !metric.mayExceedWhole,
+    isTotal: metric.kind === 'cumulative',
+  };
 }
 
 /** 2.5 beside % stands for 250 %: somebody meant 2.5 %, and 0.8 or 80 % of what cannot be more than all. */
@@ -85,12 +91,17 @@ function aboveWhole({ row, is }: Row, { isPart }: Ours): InUnit | undefined {
 /** What is said of a unit that somebody pasted. */
 const LONGEST = 40;
 
-function inMetricUnit({ row, is, cells }: Row, unit: string, { checks }: Locale): InUnit {
+function inMetricUnit(
+  { row, is, cells }: Row,
+  { unit, isTotal }: Ours,
+  { checks }: Locale,
+): InUnit {
   const value = known(is.value);
   if (value === undefined) return {};
   // 3万 becomes 3: who types 元 beside it next must see that it is in 万元 now. A slash is no unit either.
   if (unitOf(is.unit) === undefined) return typeof cells.value === 'string' ? { unit } : {};
-  const there = betweenUnits(value, is.unit, unit);
+  const isRate = isTotal && isPerPiece(is.unit);
+  const there = isRate ? undefined : betweenUnits(value, is.unit, unit);
   if (there === undefined) {
     const values = { metric: is.metric, typed: is.unit.slice(0, LONGEST), unit };
     return { mark: { row, path: 'unit', code: 'otherUnit', values } };

@@ -1,5 +1,6 @@
 import { convertQuantity } from '../quantity/convertQuantity';
 import { foldText } from '../quantity/foldText';
+import { codeOf } from '../quantity/foreignMoney';
 import { parseQuantity } from '../quantity/parseQuantity';
 import { tidy } from '../quantity/tidy';
 import { withoutInvisible } from '../signs/foldSigns';
@@ -24,18 +25,6 @@ const COMBINED = /\d[^\d/]*\/\D*\d/;
 const EUROPEAN = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d+,\d{1,2}$/;
 const CURRENCY =
   /^(?:[a-z]{0,2}\$|\u20ac|\u00a3|[a-z]{3}(?=[\s\d]))|(?:\$|\u20ac|\u00a3|\s[a-z]{3})$/;
-const SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  us$: 'USD',
-  hk$: 'HKD',
-  nt$: 'TWD',
-  s$: 'SGD',
-  a$: 'AUD',
-  c$: 'CAD',
-  '\u20ac': 'EUR',
-  '\u00a3': 'GBP',
-};
-
 export function isDateCell(cell: unknown): cell is DateCell {
   return typeof cell === 'object' && cell !== null && 'serial' in cell;
 }
@@ -112,15 +101,6 @@ function signApart(folded: string): readonly [minus: string, rest: string] {
     /^(-?)\s*([^\d\s.,()~<>+-]{0,3}?)\s*(-?)\s*(?=[\d.])/.exec(text) ?? [];
   const isMinus = first !== second && (first !== '' || money !== '');
   return isMinus ? ['-', money + text.slice(all.length)] : ['', text];
-}
-
-const CODES =
-  'USD EUR GBP JPY HKD TWD MOP KRW SGD MYR THB VND IDR PHP INR AUD NZD CAD BRL MXN CHF SEK NOK DKK PLN AED SAR ZAR RUB TRY';
-
-/** ISO code of a sign or code of foreign money; undefined for yuan, and for other words. */
-export function codeOf(sign: string): string | undefined {
-  const code = SIGNS[sign.toLowerCase()] ?? sign.toUpperCase();
-  return CODES.split(' ').includes(code) ? code : undefined;
 }
 
 /** A figure in a unit of the workbook, where a bare one is in `unit`; undefined when it is of another kind. */

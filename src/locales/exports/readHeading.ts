@@ -1,7 +1,7 @@
-import { codeOf } from '../../core/importTable/cell';
 import type { Dictionaries, Heading, Meaning } from '../../core/importTable/heading';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import { foldText } from '../../core/quantity/foldText';
+import { codeOf } from '../../core/quantity/foreignMoney';
 import { SCALES, UNITS } from '../../core/quantity/units';
 import { bracketOf } from '../../core/signs/separators';
 import { exportedMetric, exportedRole, isDoubtfulName, isWholeName } from '../exportHeader';
