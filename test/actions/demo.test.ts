@@ -48,6 +48,17 @@ afterEach(() => {
   host.close();
 });
 
+test('an empty workbook that is opened says where to begin, once there is something it does not', () => {
+  host = testHost();
+  host.call('onOpen');
+  expect(host.toasts.map(({ message }) => message)).toEqual([
+    expect.stringContaining('「活动作战台 → 从这里开始」'),
+  ]);
+  host.user.type('工作表1', 'A1', '我的');
+  host.call('onOpen');
+  expect(host.toasts).toHaveLength(1);
+});
+
 test('the demo shows states, an alert and a pace, and leaves nothing behind', () => {
   host = testHost();
   const before = picture(host);

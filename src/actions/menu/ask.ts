@@ -1,3 +1,4 @@
+import { foldSigns } from '../../core/signs/foldSigns';
 import type { Refused } from '../desk/campaignRequestOf';
 
 /** Asks for a line of text; undefined when the person cancels or leaves it blank. */
@@ -11,6 +12,11 @@ export function askOrNone(text: string): string | undefined {
   const answer = ui.prompt(text, ui.ButtonSet.OK_CANCEL);
   const typed = answer.getResponseText().trim();
   return answer.getSelectedButton() === ui.Button.OK ? typed : undefined;
+}
+
+/** The number in a list that was typed: 2, in whatever form of its digits, or with a sign behind it; NaN for other words. */
+export function numberTyped(typed: string): number {
+  return Number(/^(\d+)\s*\D?$/.exec(foldSigns(typed).trim())?.[1]);
 }
 
 export function confirm(text: string): boolean {

@@ -1,11 +1,10 @@
 import { SCENARIOS } from '../../core/request/campaignRequest';
-import { foldSigns } from '../../core/signs/foldSigns';
 import { fillIn } from '../../locales/fillIn';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { localeOf } from '../../locales/localeOf';
 import { createCampaign } from '../setup/createCampaign';
 import { proposeCampaign } from '../wizard/proposeCampaign';
-import { ask, refusal, say } from './ask';
+import { ask, numberTyped, refusal, say } from './ask';
 import { burstOf } from './askBurst';
 import { userLanguage } from './menu';
 import { offerRegional } from './offerRegional';
@@ -36,7 +35,7 @@ export function askCampaign(): void {
   const [kind = '', name = '', code = '', from = '', to = '', gmv = ''] = answers;
   const basics = {
     language,
-    scenario: SCENARIOS[Number(foldSigns(kind)) - 1] ?? keyOfWord('scenario', kind) ?? kind,
+    scenario: SCENARIOS[numberTyped(kind) - 1] ?? keyOfWord('scenario', kind) ?? kind,
     name,
     ...burstOf(from, to),
   };

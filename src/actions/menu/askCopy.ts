@@ -3,7 +3,7 @@ import { localeOf } from '../../locales/localeOf';
 import { createCampaign } from '../setup/createCampaign';
 import { pastCampaigns } from '../wizard/pastCampaigns';
 import { proposeCampaign } from '../wizard/proposeCampaign';
-import { ask, refusal, say } from './ask';
+import { ask, numberTyped, refusal, say } from './ask';
 import { askBurst } from './askBurst';
 import { userLanguage } from './menu';
 import { offerRegional } from './offerRegional';
@@ -20,8 +20,8 @@ export function askCopy(): void {
   offerRegional();
   const list = past.map(({ label }, i) => `${i + 1} ${label}`).join('\n');
   const which = ask(fillIn(demo.ask.copy, { list }));
-  const chosen = past[Number(which) - 1];
   if (which === undefined) return;
+  const chosen = past[numberTyped(which) - 1];
   if (!chosen) {
     say(checks.prompt.import.again);
     return;

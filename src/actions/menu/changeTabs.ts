@@ -7,7 +7,7 @@ import { openOverview } from '../../sheets/overviewSheet';
 import { showToast } from '../../sheets/workbook';
 import type { Refused } from '../desk/campaignRequestOf';
 import { sameCode } from '../desk/openDesk';
-import { ask, confirm, refusal, say } from './ask';
+import { ask, confirm, numberTyped, refusal, say } from './ask';
 import { chosenCampaign } from './campaignInFront';
 import { userLanguage } from './menu';
 
@@ -74,9 +74,9 @@ function choose(
   const all = kinds.length + 1;
   const typed = ask(fillIn(which, { name, all, list: lines.join('\n') }));
   if (typed === undefined) return undefined;
-  const one = kinds[Number(typed) - 1];
+  const one = kinds[numberTyped(typed) - 1];
   if (one) return [one];
-  if (mayBeAll && Number(typed) === all) return kinds;
+  if (mayBeAll && numberTyped(typed) === all) return kinds;
   say(fillIn(noNumber, { typed }));
   return undefined;
 }

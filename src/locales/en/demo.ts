@@ -11,6 +11,8 @@ export const demo: typeof zhDemo = {
   source: 'Sample figures',
   delayReason: 'Sample: the supplier is late',
   newPlan: 'Sample: the first batch goes in now, the rest in two days',
+  greeting:
+    'No campaign yet. Menu “{product} → {first}”: see the demo, copy a past campaign or begin an empty one.',
   menu: {
     first: 'Begin here',
     make: 'Look at the demo campaign (made in this workbook)',

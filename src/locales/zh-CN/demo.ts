@@ -11,6 +11,7 @@ export const demo = {
   source: '示例数字',
   delayReason: '示例：供应商排产延后',
   newPlan: '示例：首批先入仓，余量两天后到',
+  greeting: '还没有活动。点菜单「{product} → {first}」：看示例、复制历史活动，或从空白建一个。',
   menu: {
     first: '从这里开始',
     make: '看示例活动（建在本工作簿）',

@@ -1,7 +1,6 @@
-import { foldSigns } from '../../../core/signs/foldSigns';
 import { localeOf } from '../../../locales/localeOf';
 import { agreeDemo } from '../agreeDemo';
-import { ask, say } from '../ask';
+import { ask, numberTyped, say } from '../ask';
 import { askCampaign } from '../askCampaign';
 import { askCopy } from '../askCopy';
 import { inWords } from '../inWords';
@@ -14,7 +13,7 @@ export const askFirst = inWords(() => {
   const { demo, checks } = localeOf(userLanguage());
   const answer = ask(demo.ask.first);
   if (answer === undefined) return;
-  const way = WAYS[Number(foldSigns(answer)) - 1];
+  const way = WAYS[numberTyped(answer) - 1];
   if (way) way();
   else say(`${checks.prompt.import.again}\n\n${demo.ask.first}`);
 });

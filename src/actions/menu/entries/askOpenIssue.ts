@@ -9,7 +9,7 @@ import { showPlace } from '../../desk/place';
 import type { DatedAlert } from '../../issues/alertInFront';
 import { alertInFront } from '../../issues/alertInFront';
 import { type OpenedIssue, openIssue } from '../../issues/openIssue';
-import { ask, refusal, say } from '../ask';
+import { ask, numberTyped, refusal, say } from '../ask';
 import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 
@@ -50,7 +50,7 @@ function chosen(choices: readonly DatedAlert[], { clocks }: Locale): DatedAlert 
   );
   const typed = ask(fillIn(open.which, { list: list.join('\n') }));
   if (typed === undefined) return undefined;
-  const alert = choices[Number(typed) - 1];
+  const alert = choices[numberTyped(typed) - 1];
   if (!alert) say(fillIn(open.noNumber, { typed }));
   return alert;
 }

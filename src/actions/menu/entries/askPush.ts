@@ -10,7 +10,7 @@ import { forgetPushChannel, readPushSettings, savePushChannel } from '../../../s
 import { openDesk } from '../../desk/openDesk';
 import { sendOutbox } from '../../push/sendOutbox';
 import { testChannel } from '../../push/testChannel';
-import { ask, confirm, say } from '../ask';
+import { ask, confirm, numberTyped, say } from '../ask';
 import { askPushChannel } from '../askPushChannel';
 import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
@@ -29,9 +29,10 @@ export const askPush = inWords(() => {
   );
   const typed = ask(fillIn(push.ask.which, { list: lines.join('\n'), now: lines.length + 1 }));
   if (typed === undefined) return;
-  const channel = PUSH_CHANNELS[Number(typed) - 1];
+  const chosen = numberTyped(typed);
+  const channel = PUSH_CHANNELS[chosen - 1];
   if (channel) choose(channel, settings, locale);
-  else if (Number(typed) === PUSH_CHANNELS.length + 1) sendNow(locale);
+  else if (chosen === PUSH_CHANNELS.length + 1) sendNow(locale);
   else say(fillIn(push.ask.noNumber, { typed }));
 });
 
@@ -49,12 +50,13 @@ function choose(channel: PushChannel, settings: PushSettings, locale: Locale): v
   const state = stateOf(channel, settings, locale);
   const wish = isOn ? ask(fillIn(push.ask.change, { channel: name, state })) : '1';
   if (wish === undefined) return;
-  if (wish === '3') {
+  const chosen = numberTyped(wish);
+  if (chosen === 3) {
     forgetPushChannel(channel);
     say(fillIn(push.ask.turnedOff, { channel: name }));
-  } else if (wish !== '1' && wish !== '2') say(fillIn(push.ask.noNumber, { typed: wish }));
+  } else if (chosen !== 1 && chosen !== 2) say(fillIn(push.ask.noNumber, { typed: wish }));
   else if (!(channel === 'mail' ? mailQuota() !== undefined : mayFetch())) say(push.ask.noScope);
-  else if (wish === '2') say(testChannel(channel, settings, locale).text);
+  else if (chosen === 2) say(testChannel(channel, settings, locale).text);
   else turnOn(channel, locale);
 }
 
