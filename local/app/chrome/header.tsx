@@ -28,42 +28,44 @@ export function Header(props: {
       <output class="status" aria-live="polite">
         {status(text)}
       </output>
-      <button type="button" onClick={actions.newBook}>
-        {text.newBook}
-      </button>
-      <button type="button" onClick={actions.restoreDemo}>
-        {text.restoreDemo}
-      </button>
-      <button type="button" onClick={actions.retroDemo}>
-        {text.retroDemo}
-      </button>
-      <button type="button" onClick={actions.download}>
-        {text.download}
-      </button>
-      <button
-        type="button"
-        aria-pressed={logOpen.value}
-        onClick={() => {
-          logOpen.value = !logOpen.value;
-        }}
-      >
-        {text.log}
-      </button>
-      <select
-        aria-label={text.language}
-        value={language}
-        onChange={(event) => {
-          chooseLanguage(event.currentTarget.value as PageLanguage);
-          location.search = '';
-          location.reload();
-        }}
-      >
-        {Object.entries(LANGUAGE_NAMES).map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <div class="actions">
+        <button type="button" onClick={actions.newBook}>
+          {text.newBook}
+        </button>
+        <button type="button" onClick={actions.restoreDemo}>
+          {text.restoreDemo}
+        </button>
+        <button type="button" onClick={actions.retroDemo}>
+          {text.retroDemo}
+        </button>
+        <button type="button" onClick={actions.download}>
+          {text.download}
+        </button>
+        <button
+          type="button"
+          aria-pressed={logOpen.value}
+          onClick={() => {
+            logOpen.value = !logOpen.value;
+          }}
+        >
+          {text.log}
+        </button>
+        <select
+          aria-label={text.language}
+          value={language}
+          onChange={(event) => {
+            chooseLanguage(event.currentTarget.value as PageLanguage);
+            location.search = '';
+            location.reload();
+          }}
+        >
+          {Object.entries(LANGUAGE_NAMES).map(([key, name]) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
     </header>
   );
 }
