@@ -3,7 +3,7 @@ import { localeOf } from './localeOf';
 
 /** The tabs of which a sheet may be one, by the name that they are given: 618·执行监控. */
 const NAMED = [
-  ...(['plan', 'prep', 'monitor', 'retro', 'calendar', 'partners'] as const),
+  ...(['plan', 'prep', 'monitor', 'retro', 'calendar', 'partners', 'market', 'materials'] as const),
   ...(['overview', 'log', 'alerts', 'issueLog', 'feedback', 'lessons', 'settings'] as const),
 ] as const;
 

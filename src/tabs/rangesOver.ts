@@ -8,6 +8,7 @@ export const RANGES_OVER: Readonly<Partial<Record<TabKind, readonly TabKind[]>>>
   retro: ['log', 'prep', 'plan'],
   calendar: ['plan'],
   partners: ['log'],
+  market: ['plan'],
 };
 
 /** Blocks of stacked tabs over which other tabs have ranges, and their own has none. */

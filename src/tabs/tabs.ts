@@ -1,4 +1,6 @@
 import { calendar } from './calendar/calendar';
+import { market } from './market/market';
+import { materials } from './materials/materials';
 import type { Tab, TabKind } from './model/tab';
 import { monitor } from './monitor/monitor';
 import { overview } from './overview/overview';
@@ -21,6 +23,8 @@ const DEFINITIONS = {
   retro,
   calendar,
   partners,
+  market,
+  materials,
   overview,
   log,
   alerts,

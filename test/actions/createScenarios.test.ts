@@ -1,6 +1,6 @@
 import { readTable } from '../../local/demo/readTable';
 import type { CampaignRequest } from '../../src/core/request/campaignRequest';
-import { SCENARIOS } from '../../src/core/request/campaignRequest';
+import { OPTIONAL_TABS, SCENARIOS } from '../../src/core/request/campaignRequest';
 import { shownErrors } from '../support/shownErrors';
 import { testHost } from '../support/workbook';
 
@@ -17,7 +17,7 @@ test.each(SCENARIOS)(
     };
     const { request } = host.call('proposeCampaign', basics) as { request: CampaignRequest };
     expect(
-      host.call('createCampaign', { ...request, code: 'A', tabs: ['calendar', 'partners'] }),
+      host.call('createCampaign', { ...request, code: 'A', tabs: OPTIONAL_TABS }),
     ).toMatchObject({ ok: true });
     expect(shownErrors(host)).toEqual([]);
     const content = readTable(host, 'A·内容排期', 'content', 'theme').rows;

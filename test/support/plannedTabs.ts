@@ -1,5 +1,9 @@
 import { campaign618 } from '../../local/demo/campaign618';
-import type { CampaignRequest, Language } from '../../src/core/request/campaignRequest';
+import {
+  type CampaignRequest,
+  type Language,
+  OPTIONAL_TABS,
+} from '../../src/core/request/campaignRequest';
 import { localeOf } from '../../src/locales/localeOf';
 import { campaignContext } from '../../src/tabs/campaign/campaignContext';
 import type { CompiledTab } from '../../src/tabs/compiler/compileInput';
@@ -21,7 +25,12 @@ export function plannedTabs(
   change: Partial<CampaignRequest> = {},
 ): Record<TabKind, CompiledTab> {
   const locale = localeOf(language);
-  const request = { ...campaign618, language, ...change } as CampaignRequest;
+  const request = {
+    ...campaign618,
+    tabs: OPTIONAL_TABS,
+    language,
+    ...change,
+  } as CampaignRequest;
   const template = TEMPLATES[request.scenario];
   const context = campaignContext(request, template, locale);
   const layouts = {

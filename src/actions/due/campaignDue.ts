@@ -11,6 +11,7 @@ import type { DueOf, Serial } from './dueOf';
 import { issueStates } from './issueStates';
 import { platformStates } from './platformStates';
 import { retroState } from './retroState';
+import { supplyStates } from './supplyStates';
 import { isBehind } from './wakeFormulas';
 
 export interface CampaignDue {
@@ -43,6 +44,7 @@ export function campaignDue(of: DueOf): CampaignDue {
     issues: issueStates(of),
     alerts: alertStates(tabs, campaign.code),
     untouched: untouchedOwners(touches, today),
+    supplies: supplyStates(tabs),
     ...(retro ? { retro } : {}),
   };
   return { state, slots, touches, isBehind: isLate };

@@ -13,6 +13,7 @@ export const SECTIONS = {
   missing: ['slotMissing', 'wholeDayMissing'],
   clocks: ['clockOut', 'clockSoon'],
   tasks: ['taskLate'],
+  supplies: ['supplyLate'],
   today: ['taskToday'],
   update: ['updateMissing'],
   retro: ['retroDue'],
@@ -74,6 +75,10 @@ function linesOf(kind: DueKind, all: readonly DueItem[], locale: Locale): string
         const list = [...named, ...(own.length > TASKS ? ['…'] : [])].join(card.separator);
         return fillIn(card[kind], { who, count: own.length, list });
       });
+    case 'supplyLate':
+      return items.map(({ who, values }) =>
+        fillIn(card.supplyLate, { ...values, who: who || card.nobody }),
+      );
     case 'retroDue':
       return items.map(({ who, values }) =>
         fillIn(values.days === 0 ? card.retroToday : card.retroLate, {

@@ -13,6 +13,9 @@ export interface DueTabs {
   readonly retro: OurTab<'retro'> | undefined;
   readonly alerts: OurTab<'alerts'> | undefined;
   readonly issueLog: OurTab<'issueLog'> | undefined;
+  /** Tabs that a campaign has when it asks for them. */
+  readonly market?: OurTab<'market'> | undefined;
+  readonly materials?: OurTab<'materials'> | undefined;
 }
 
 /** What is due in a campaign is worked out from that: no further call. */

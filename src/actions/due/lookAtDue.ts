@@ -65,7 +65,7 @@ export function dueRecords(watch: Watch): DueRecords {
   return { alerts: tab('alerts'), issueLog: tab('issueLog') };
 }
 
-/** Reads a campaign and says what is due in it: two reads, three once it is over. */
+/** Reads a campaign and says what is due in it: two reads, three once it is over, and one for each optional tab with states. */
 export function lookAtDue(
   watch: Watch,
   campaign: RegisteredCampaign,
@@ -80,6 +80,8 @@ export function lookAtDue(
     prep: tab('prep'),
     monitor: tab('monitor'),
     retro: isOver ? tab('retro') : undefined,
+    market: isOver ? undefined : tab('market'),
+    materials: isOver ? undefined : tab('materials'),
     ...records,
   };
   const before = memories.get(code.toLowerCase()) ?? NO_MEMORY;

@@ -10,7 +10,6 @@ import type { Area } from '../../tabs/model/area';
 import { isStacked, type TabKind } from '../../tabs/model/tab';
 import { followRows } from '../desk/followRows';
 import { checkLibrary } from '../lessons/checkLibrary';
-import { checkCalendar } from './checkCalendar';
 import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
@@ -20,6 +19,7 @@ import { checkPartners } from './checkPartners';
 import { checkPlan } from './checkPlan';
 import { checkPrep } from './checkPrep';
 import { checkRetro } from './checkRetro';
+import { checkTables } from './checkTables';
 import { followBlocks } from './followBlocks';
 import { tellReplaced, typedOver } from './typedOver';
 
@@ -35,8 +35,10 @@ const CHECKS: { readonly [K in TabKind]?: Check<K> } = {
   prep: checkPrep,
   monitor: checkMonitor,
   retro: checkRetro,
-  calendar: checkCalendar,
+  calendar: checkTables,
   partners: checkPartners,
+  market: checkTables,
+  materials: checkTables,
   overview: checkOverview,
   log: checkLog,
   issueLog: checkIssueLog,

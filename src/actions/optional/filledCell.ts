@@ -1,14 +1,14 @@
 import { cutText } from '../../core/cutText';
 import { hasPictures } from '../../sheets/isUntouched';
 import { openTable } from '../../sheets/openTable';
-import { isTab, type OurTab } from '../../sheets/ourTab';
-import type { Rows } from '../../tabs/compiler/compileInput';
+import type { OurTab } from '../../sheets/ourTab';
+import type { Row, Rows } from '../../tabs/compiler/compileInput';
 import { decodePlanned } from '../../tabs/kinds/decodeRows';
+import type { BlockKey } from '../../tabs/kinds/rowOf';
 import { columnLetters } from '../../tabs/model/area';
 import { blockLayout, topRows } from '../../tabs/model/layout';
 import { OUR_NOTE, TYPED_NOTE } from '../../tabs/model/ourNote';
-import type { Column } from '../../tabs/model/tab';
-import { TABS } from '../../tabs/tabs';
+import { type Block, type Column, isStacked, type TabKind } from '../../tabs/model/tab';
 
 /** A cell in which someone wrote, and what. */
 export interface FilledCell {
@@ -31,26 +31,23 @@ export function filledCell(our: OurTab, proposed: Rows): FilledCell | undefined 
   const all = sheet.getDataRange();
   const [values, formulas] = [all.getDisplayValues(), all.getFormulas()];
   const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
-  const [{ columns }] = our.tab.blocks;
-  const place = blockLayout(layout);
-  const ours = new Map<unknown, Column>(columns.map((one) => [place.columns[one.key], one]));
-  const [free, known] = [proposedRows(our, proposed), ownNotes(our)];
+  const known = ownNotes(our);
+  const blocks = our.tab.blocks.map((block) => placed(our, block, proposed[block.key] ?? []));
   const top = topRows(our.tab);
-  // Of rows above the table those are ours that every tab has.
+  // Of rows above the tables those are ours that every tab has.
+  const moved = layout.summaryRow - top.summary;
   const ownTop = new Set([
-    top.signature,
-    top.keys,
-    ...[top.title, top.hint, top.labels, top.summary].map(
-      (r) => layout.summaryRow - top.summary + r,
-    ),
-    place.headerRow,
+    ...Array.from({ length: top.title - 1 }, (_, i) => i + 1),
+    ...[top.title, top.hint, top.labels, top.summary].map((row) => row + moved),
   ]);
   const isOurs = (row: number, column: number) => {
-    if (column === 1 || ownTop.has(row)) return column === 1 || ours.has(column);
-    const found = ours.get(column);
-    if (row < place.firstRow || found === undefined) return false;
+    if (column === 1 || ownTop.has(row))
+      return column === 1 || blocks.some(({ columns }) => columns.has(column));
+    const block = blocks.find(({ first, last }) => row >= first && row <= last);
+    const found = block?.columns.get(column);
+    if (!block || !found) return false;
     const isFormula = found.formula !== undefined && (formulas[row - 1]?.[column - 1] ?? '') !== '';
-    return found.owner !== 'person' || free.has(row) || isFormula;
+    return row < block.rows || found.owner !== 'person' || block.free.has(row) || isFormula;
   };
   for (let row = 1; row <= notes.length; row++)
     for (let column = 1; column <= (notes[0]?.length ?? 0); column++) {
@@ -70,27 +67,37 @@ export function filledCell(our: OurTab, proposed: Rows): FilledCell | undefined 
   return hasPictures(sheet) ? { cell: all.getA1Notation(), text: PICTURE } : undefined;
 }
 
+/** A block: from its heading to its end, its first row, its columns by place, and rows that are as they were proposed. */
+function placed(our: OurTab, block: Block, proposed: readonly Row[]) {
+  const { columns, headerRow, firstRow, lastRow } = blockLayout(our.layout, block.key);
+  const isClosed = isStacked(our.tab);
+  return {
+    first: isClosed ? headerRow - 1 : headerRow,
+    last: isClosed ? lastRow : Number.POSITIVE_INFINITY,
+    rows: firstRow,
+    columns: new Map<unknown, Column>(block.columns.map((one) => [columns[one.key], one])),
+    free: proposedRows(our, block, proposed),
+  };
+}
+
 /** The rows whose cells are those of a proposed row, each of which counts once; and those with formulas of ours alone. */
-function proposedRows(our: OurTab, proposed: Rows): Set<number> {
-  if (!isTab(our, 'calendar')) return new Set();
-  const left = decodePlanned('calendar', 'content', proposed.content ?? [], our.locale).map((row) =>
-    saidBy(row.is),
+function proposedRows(our: OurTab, block: Block, proposed: readonly Row[]): Set<number> {
+  const kind = our.tab.kind;
+  const asked = block.columns.filter(({ owner }) => owner === 'person').map(({ key }) => key);
+  const saidBy = (is: object) =>
+    JSON.stringify(asked.map((key) => (is as Readonly<Record<string, unknown>>)[key] ?? ''));
+  const left = decodePlanned(kind, block.key as BlockKey<TabKind>, proposed, our.locale).map(
+    ({ is }) => saidBy(is),
   );
   const found = new Set<number>();
-  for (const { row, is } of openTable(our, 'content').rows) {
+  if (left.length === 0) return found;
+  for (const { row, is } of openTable(our, block.key as BlockKey<TabKind>).rows) {
     const at = left.indexOf(saidBy(is));
     if (at < 0) continue;
     left.splice(at, 1);
     found.add(row);
   }
   return found;
-}
-
-/** What people are asked for in a row of 内容排期. */
-function saidBy(is: object): string {
-  const cells = is as Readonly<Record<string, unknown>>;
-  const keys = TABS.calendar.blocks[0].columns.filter(({ owner }) => owner === 'person');
-  return JSON.stringify(keys.map(({ key }) => cells[key] ?? ''));
 }
 
 /** Lines that the add-on itself gives the notes of its labels. */

@@ -1,6 +1,7 @@
 import { METRICS } from '../../core/metrics';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { phasesAround } from '../../core/request/phaseShape';
+import { goalPriorities } from '../../core/retro/goalGroup';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { numberOrText } from '../../tabs/model/metricCells';
 import { TEMPLATES } from '../../templates/templates';
@@ -11,6 +12,7 @@ export function typicalRequest(basics: Basics, locale: Locale) {
   const { words } = locale;
   const { typical } = TEMPLATES[basics.scenario];
   const { language, scenario, name, start, end } = basics;
+  const priorities = goalPriorities(typical.goals.map(({ metric }) => metric));
   const roles: Readonly<Record<string, string>> = words.role;
   return {
     language,
@@ -21,7 +23,7 @@ export function typicalRequest(basics: Basics, locale: Locale) {
     goals: typical.goals.map(({ metric, target }, i) => ({
       metric,
       target: said(target, METRICS[metric].unit, locale),
-      priority: i === 0 ? 1 : 2,
+      priority: priorities[i] ?? 1,
     })),
     channels: typical.channels.map(({ platform, ...share }) => ({
       platform: words.platform[platform],

@@ -13,6 +13,7 @@ export interface CampaignState {
   readonly issues: readonly IssueState[];
   readonly alerts: readonly AlertState[];
   readonly retro?: RetroState;
+  readonly supplies: readonly SupplyState[];
   /** Owners none of whose tasks has changed today, as far as that is known. */
   readonly untouched: ReadonlySet<string>;
 }
@@ -73,4 +74,14 @@ export interface RetroState {
   readonly owner: string;
   /** What went well and what did not is written. */
   readonly isWritten: boolean;
+}
+
+/** A resource, material, coupon or training that cannot wait. */
+export interface SupplyState {
+  /** Of all campaigns: the tab and the block that it stands in. */
+  readonly list: string;
+  readonly name: string;
+  readonly owner: string;
+  /** As the sheet says it, with its sign. */
+  readonly state: string;
 }

@@ -8,6 +8,7 @@ export const DUE_KINDS = [
   'updateMissing',
   'retroDue',
   'taskLate',
+  'supplyLate',
   'taskToday',
 ] as const;
 

@@ -18,6 +18,7 @@ export function dueItems(state: CampaignState): DueItem[] {
     ...state.issues.flatMap((issue) => clockItems(issue, state.now)),
     ...platformItems(state),
     ...taskItems(state),
+    ...supplyItems(state),
     ...retroItems(state),
   ];
   return items.sort(
@@ -121,6 +122,17 @@ function taskItems({ now, tasks }: CampaignState): DueItem[] {
       },
     ];
   });
+}
+
+/** Once a day, and anew when its state is another. */
+function supplyItems({ now, supplies }: CampaignState): DueItem[] {
+  const today = Math.floor(now);
+  return supplies.map(({ list, name, owner, state }) => ({
+    kind: 'supplyLate',
+    key: ['supply', list, name, state, today].join('/'),
+    who: owner,
+    values: { name, state },
+  }));
 }
 
 function retroItems({ now, retro }: CampaignState): DueItem[] {

@@ -12,8 +12,23 @@ const METRICS_OF: Readonly<Record<GoalGroup, readonly string[]>> = {
 
 /** The group of each metric of a list: of those that stand for the same group only the first counts. */
 export function goalGroups(metrics: readonly (string | undefined)[]): (GoalGroup | undefined)[] {
-  const groups = metrics.map((metric) =>
-    GOAL_GROUPS.find((group) => metric !== undefined && METRICS_OF[group].includes(metric)),
-  );
+  const groups = metrics.map(groupOf);
   return groups.map((group, i) => (groups.indexOf(group) === i ? group : undefined));
+}
+
+function groupOf(metric: string | undefined): GoalGroup | undefined {
+  return GOAL_GROUPS.find((group) => metric !== undefined && METRICS_OF[group].includes(metric));
+}
+
+/**
+ * Priorities of goals, 1 for the first of them, which is what the campaign is for, then by their groups: GMV before
+ * users, brand and repurchase (source 001), and what belongs to none last.
+ */
+export function goalPriorities(metrics: readonly string[]): number[] {
+  const ranks = metrics.map((metric) => {
+    const group = groupOf(metric);
+    return group ? GOAL_GROUPS.indexOf(group) : GOAL_GROUPS.length;
+  });
+  const others = [...new Set(ranks.slice(1))].sort((a, b) => a - b);
+  return ranks.map((rank, i) => (i === 0 ? 1 : 2 + others.indexOf(rank)));
 }

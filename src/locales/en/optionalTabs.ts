@@ -9,9 +9,11 @@ export const optionalTabs: typeof zhOptionalTabs = {
   about: {
     calendar: 'what is published when and where',
     partners: 'creators, their tracking codes, what they cost and bring',
+    market: 'audiences, competitors, benchmarks, resources and contacts',
+    materials: 'material, coupons and training, with what is to be ordered or runs out',
   },
   line: '{n}  {tab}: {about}',
-  which: 'Which tab shall “{name}” get? Type its number, or {all} for both.\n\n{list}',
+  which: 'Which tab shall “{name}” get? Type its number, or {all} for all.\n\n{list}',
   add: 'Add “{tab}” to “{name}”?\n\nFor {about}. It can be removed again while it is empty.',
   whichToRemove: 'Which tab of “{name}” shall go? Type its number.\n\n{list}',
   remove:

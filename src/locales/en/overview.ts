@@ -40,6 +40,8 @@ export const overview: Locale['overview'] = {
         retro: 'Retro sheet',
         calendar: 'Content sheet',
         partners: 'Partners sheet',
+        market: 'Market sheet',
+        materials: 'Materials sheet',
       },
       note: {
         health:

@@ -103,6 +103,7 @@ export const words: Locale['words'] = {
   productRole: { traffic: 'Traffic item', profit: 'Profit item', regular: 'Regular item' },
   partnerTier: { head: 'Top', middle: 'Mid', grassroots: 'Grassroots' },
   raciWords: 'Responsible/Accountable/Consulted/Informed',
+  resourceSide: { inside: 'Inside', outside: 'Outside' },
   yesNo: { yes: 'Yes', no: 'No' },
   promotionChannel: {
     search: 'Search ads',
@@ -119,6 +120,7 @@ export const words: Locale['words'] = {
     件: 'pcs',
     秒: 's',
     分钟: 'min',
+    天: 'days',
     '%': '%',
     '1:n': '1:n',
   },

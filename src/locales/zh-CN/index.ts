@@ -12,6 +12,8 @@ import { formats } from './formats';
 import { functions } from './functions';
 import { issues } from './issues';
 import { lessonRules } from './lessonRules';
+import { market } from './market';
+import { materials } from './materials';
 import { metrics } from './metrics';
 import { monitor } from './monitor';
 import { optionalTabs } from './optionalTabs';
@@ -51,6 +53,8 @@ export const zhCN = {
   functions,
   issues: { ...issues, ...demoIssues },
   lessonRules,
+  market,
+  materials,
   metrics,
   monitor,
   optionalTabs,

@@ -5,9 +5,11 @@ export const optionalTabs = {
   about: {
     calendar: '每条内容何时、在哪个渠道发',
     partners: '达人、追踪码、费用和带来的 GMV',
+    market: '人群、竞品、基准、资源和联系人',
+    materials: '物料、优惠券和培训，该下单、快领完会提醒',
   },
   line: '{n}  {tab}：{about}',
-  which: '给「{name}」添加哪张表？填号码，两张都要填 {all}。\n\n{list}',
+  which: '给「{name}」添加哪张表？填号码，全都要填 {all}。\n\n{list}',
   add: '给「{name}」添加「{tab}」吗？\n\n{about}。以后不需要，空着时可以移除。',
   whichToRemove: '从「{name}」移除哪张表？填号码。\n\n{list}',
   remove: '从「{name}」移除「{tab}」吗？里面没有人填过的内容才会移除，以后可以再添加。',

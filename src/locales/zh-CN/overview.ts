@@ -38,6 +38,8 @@ export const overview = {
         retro: '复盘报告表',
         calendar: '内容排期表',
         partners: '达人合作表',
+        market: '市场与资源表',
+        materials: '物料与权益表',
       },
       note: {
         health:

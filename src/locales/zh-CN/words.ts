@@ -83,6 +83,7 @@ export const words = {
   partnerTier: { head: '头部', middle: '腰部', grassroots: '素人' },
   /** Of R, A, C and I; the setting raciWords. */
   raciWords: '执行者/负责人/咨询者/知会者',
+  resourceSide: { inside: '内部', outside: '外部' },
   yesNo: { yes: '是', no: '否' },
   promotionChannel: {
     search: '直通车',
@@ -99,6 +100,7 @@ export const words = {
     件: '件',
     秒: '秒',
     分钟: '分钟',
+    天: '天',
     '%': '%',
     '1:n': '1:n',
   },

@@ -56,4 +56,6 @@ export const STEPS: readonly Step[] = [
   },
   // The bar of progress.
   { tab: 'overview', to: 5, date: '2026-11-29', added: { campaigns: ['progress'] } },
+  // Where the sheets of two more tabs are.
+  { tab: 'overview', to: 6, date: '2026-11-30', added: { campaigns: ['market', 'materials'] } },
 ];

@@ -5,6 +5,7 @@ import type { Row, Rows } from '../compiler/compileInput';
 import { carriedRows } from '../lessons/carriedRows';
 import { lessonOutcomes } from '../lessons/lessonOutcomes';
 import { withLessons } from '../lessons/withLessons';
+import { marketRows } from '../market/marketRows';
 import { askedTabs, type CampaignTab } from '../model/tab';
 import { monitorRows } from '../monitor/monitorRows';
 import { planRows } from '../plan/planRows';
@@ -47,6 +48,8 @@ const ROWS: Readonly<Record<CampaignTab, (context: CampaignContext) => Rows>> = 
   retro: retroRows,
   calendar: calendarRows,
   partners: () => ({}),
+  market: marketRows,
+  materials: () => ({}),
 };
 
 function taskRows(context: CampaignContext): Row[] {

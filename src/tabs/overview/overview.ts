@@ -42,7 +42,7 @@ const PROGRESS =
 /** 活动总览: one row a campaign for all campaigns of the workbook, and where their sheets are. */
 export const overview = {
   kind: 'overview',
-  layout: 5,
+  layout: 6,
   frozenThrough: 'name',
   summary: [
     todayItem('name'),

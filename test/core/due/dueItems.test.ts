@@ -15,6 +15,7 @@ const quiet: CampaignState = {
   issues: [],
   alerts: [],
   untouched: new Set(),
+  supplies: [],
 };
 const platform = (change = {}) => ({
   platform: '小红书',
@@ -197,4 +198,12 @@ test.each([
   ['without a last day', undefined, false, true],
 ])('%s', (_, end, isArchived, expected) => {
   expect(isUnderWay({ end, isArchived }, DAY)).toBe(expected);
+});
+
+test('what cannot wait of material and resources is due once a day, and anew in another state', () => {
+  const short = { list: 'goods', name: '展架', owner: '设计组', state: '⛔ 差 80' };
+  const keysOf = (...supplies: CampaignState['supplies']) =>
+    dueItems({ ...quiet, supplies }).map(({ kind, who, key }) => [kind, who, key]);
+  expect(keysOf(short)).toEqual([['supplyLate', '设计组', `supply/goods/展架/⛔ 差 80/${DAY}`]]);
+  expect(keysOf({ ...short, state: '⛔ 审核退回' })[0]?.[2]).not.toBe(keysOf(short)[0]?.[2]);
 });

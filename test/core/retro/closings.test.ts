@@ -1,7 +1,7 @@
 import { type ClosingRow, closeBooks } from '../../../src/core/retro/closeBooks';
 import { encoreRows } from '../../../src/core/retro/encoreRows';
 import { followWeights } from '../../../src/core/retro/followWeights';
-import { goalGroups } from '../../../src/core/retro/goalGroup';
+import { goalGroups, goalPriorities } from '../../../src/core/retro/goalGroup';
 
 describe('both closings', () => {
   const rows = (more: Partial<ClosingRow> = {}): ClosingRow[] => [
@@ -106,4 +106,14 @@ describe('the encore list', () => {
   ])('%s is not listed', (_, one, goods) => {
     expect(encoreRows([one], [goods], 1)).toEqual([]);
   });
+});
+
+test('goals come in the order of their groups, behind what the campaign is for', () => {
+  expect(goalPriorities(['gmv', 'repurchaseRate', 'impressions', 'newUsers', 'stay'])).toEqual([
+    1, 4, 3, 2, 5,
+  ]);
+  expect(goalPriorities(['repurchaseRate', 'gmv', 'interactions', 'impressions'])).toEqual([
+    1, 2, 3, 3,
+  ]);
+  expect(goalPriorities([])).toEqual([]);
 });

@@ -1,0 +1,146 @@
+import type { Locale } from '../zh-CN/locale';
+
+/** Labels, notes and texts of the market sheet. */
+export const market: Locale['market'] = {
+  tab: 'Market',
+  title: '{name} · Market and resources',
+  hint: 'Audiences, competitors, benchmarks, resources and contacts. Fill what you know of benchmarks; goal and gap follow. A resource counts once it has a day of confirmation.',
+  block: {
+    segments: {
+      title: 'Audiences',
+      column: {
+        segment: 'Audience',
+        play: 'How to win them',
+        evidence: 'Evidence',
+        pains: 'Needs',
+        where: 'Where to reach',
+        benefit: 'Benefit',
+        owner: 'Owner',
+      },
+      note: {
+        evidence: 'Orders, a survey, a report of the platform: orders of 90 days, bought 3 times.',
+        pains: 'For example: good value, and something to show to friends.',
+      },
+    },
+    competitors: {
+      title: 'Competitors',
+      column: {
+        competitor: 'Competitor',
+        mechanics: 'Mechanics',
+        campaign: 'Campaign',
+        channels: 'Channel mix',
+        loyalty: 'Loyalty scheme',
+        feedback: 'Feedback',
+        effect: 'Effect',
+        source: 'Source',
+        answer: 'What we do instead',
+      },
+      note: {
+        mechanics:
+          'Discounts, gifts, limited offers: 40 off 300, second item half price for an hour.',
+        channels: 'Share of shop, live and pop-up: live 60%, shop 30%.',
+        loyalty: 'Points, tiers, member prices: 100 points are 1 yuan.',
+      },
+    },
+    swot: {
+      title: 'SWOT',
+      column: { kind: 'Kind', point: 'Point', answer: 'What we make of it' },
+      note: { point: 'Look for gaps in discounts, gifts and limited offers of competitors.' },
+    },
+    benchmarks: {
+      title: 'Benchmarks',
+      column: {
+        metric: 'Metric',
+        source: 'Source',
+        ours: 'Ours so far',
+        industry: 'Industry',
+        competitor: 'Competitor',
+        target: 'Goal now',
+        gap: 'To industry',
+        direction: 'Better',
+        verdict: 'Verdict',
+        date: 'As of',
+      },
+      note: {
+        industry: 'Mean or best of the field: 2.5%, 1:4, 60.',
+        target: 'The goal of that name in Plan; growth is the GMV goal ÷ last year − 1.',
+        gap: 'Goal ÷ industry − 1; rates of growth by their difference.',
+        direction: '↑ higher is better, ↓ lower is.',
+      },
+    },
+    resources: {
+      title: 'Resources',
+      column: {
+        item: 'Resource',
+        use: 'What for',
+        side: 'In or out',
+        quantity: 'Needed',
+        have: 'Secured',
+        lacks: 'Lacking',
+        needed: 'Needed on',
+        confirmed: 'Confirmed on',
+        state: 'State',
+        confirmer: 'Confirmed by',
+      },
+      note: {
+        item: 'People, budget, access, venue, equipment, media; a spare has a row of its own.',
+        confirmed: 'The day on which they said yes for sure; without it nothing is secured.',
+      },
+    },
+    contacts: {
+      title: 'Groups and contacts',
+      column: {
+        group: 'Group',
+        duty: 'Duty',
+        department: 'Department',
+        contact: 'Contact',
+        substitute: 'Substitute',
+        phone: 'Reached by',
+        onDuty: 'On duty',
+      },
+      note: {},
+    },
+  },
+  summary: {
+    today: 'Today',
+    behind: 'Goals below the field',
+    unconfirmed: 'To confirm',
+    short: 'Lacking',
+  },
+  summaryNote: {},
+  growth: 'GMV growth',
+  reaches: '✓ as good as the field',
+  below: '△ below the field by ',
+  above: '△ above the field by ',
+  confirmed: '✓ confirmed',
+  short: '△ lacks ',
+  open: '△ to confirm',
+  late: '⛔ needed soon, not confirmed',
+  segments: {
+    highValue: { name: 'High-value', play: 'Own service contact, first access before the rest' },
+    young: { name: 'Gen Z', play: 'National style and anime, challenges on Bilibili and RED' },
+    lowerTier: {
+      name: 'Lower-tier cities',
+      play: 'Bundles, community group buying, street promotion',
+    },
+    active: { name: 'Active', play: 'Rewards by tier, check-in and reviews with pictures' },
+    dormant: {
+      name: 'Dormant',
+      play: 'Coupon to come back by message, 90 days without a purchase',
+    },
+  },
+  swot: {
+    strength: 'Strength',
+    weakness: 'Weakness',
+    opportunity: 'Opportunity',
+    threat: 'Threat',
+  },
+  groups: {
+    lead: { name: 'Project lead', duty: 'Goals, schedule, decisions' },
+    operations: { name: 'Operations', duty: 'Rules, goods and stock, venue registration' },
+    design: { name: 'Design', duty: 'Key visual, pages, material, one brand' },
+    development: { name: 'Development', duty: 'Pages and interfaces live, load tests, on call' },
+    service: { name: 'Service', duty: 'Scripts, response time, feedback' },
+    promotion: { name: 'Promotion', duty: 'Media plan, creators, return on spend' },
+  },
+};

@@ -1,0 +1,127 @@
+import { choice, date, figure, formula, text } from '../model/columns';
+import { item, quotient, todayItem } from '../model/formulas';
+import { PALETTE } from '../model/palette';
+import type { Tab } from '../model/tab';
+
+/** Share of a quota below which what is left is said. */
+const LOW = 0.1;
+
+const LACKS = 'IF(AND(ISNUMBER([need]),ISNUMBER([have])),MAX(0,[need]-[have]),"")';
+const ORDER_BY = 'IF(AND(ISNUMBER([needed]),ISNUMBER([lead])),[needed]-[lead],"")';
+const isReviewed = (key: string) =>
+  `OR([${key}]=["words.verdict.approved"],[${key}]=["words.verdict.conditional"])`;
+const IS_REVIEWED = `AND(${isReviewed('brand')},${isReviewed('compliance')})`;
+const IS_SHORT = 'AND(ISNUMBER([lacks]),[lacks]>0)';
+/** What is to be done next for a piece of material, the gravest first. */
+const MATERIAL_STATE =
+  `IF([material]="","",IF(AND(${IS_SHORT},ISNUMBER([orderBy]),[@today]>[orderBy]),["materials.orderLate"]&[lacks],` +
+  'IF(OR([brand]=["words.verdict.returned"],[compliance]=["words.verdict.returned"]),["materials.returned"],' +
+  `IF(${IS_SHORT},["materials.short"]&[lacks],IF(${IS_REVIEWED},` +
+  'IF(ISNUMBER([lacks]),["materials.ready"],["materials.count"]),["materials.review"])))))';
+
+const LEFT = 'IF(AND(ISNUMBER([quota]),ISNUMBER([claimed])),[quota]-[claimed],"")';
+const COUPON_STATE =
+  'IF([coupon]="","",IF(NOT(ISNUMBER([left])),["materials.askFigures"],IF([left]<0,["materials.over"]&-[left],' +
+  'IF([left]=0,["materials.gone"],' +
+  'IF(AND(ISNUMBER([dayQuota]),ISNUMBER([today]),[today]>=[dayQuota]),["materials.goneToday"],' +
+  `IF([left]<[quota]*${LOW},["materials.low"]&[left],["materials.enough"]))))))`;
+
+const TRAINING_STATE =
+  'IF([topic]="","",IF(ISNUMBER([score]),IF(ISNUMBER([passLine]),IF([score]>=[passLine],["materials.passed"],["materials.failed"]),' +
+  '["materials.askPassLine"]),IF(AND(ISNUMBER([date]),[date]<[@today]),["materials.noScore"],["materials.toCome"])))';
+
+const colours = (block: string) =>
+  (
+    [
+      ['⛔', PALETTE.alarm],
+      ['△', PALETTE.caution],
+      ['✓', PALETTE.good],
+    ] as const
+  ).map(([sign, color]) => ({
+    block,
+    from: 'state',
+    to: 'state',
+    formula: `LEFT([state],1)="${sign}"`,
+    color,
+  }));
+const count = (block: string, sign: string) =>
+  `SUMPRODUCT((LEFT([${block}.state:],1)="${sign}")*1)`;
+
+/** 物料与权益: what is to be made and ordered, which coupons are out, who was trained. */
+export const materials = {
+  kind: 'materials',
+  layout: 1,
+  summary: [
+    todayItem('goods.material'),
+    item(
+      'late',
+      'goods.spec',
+      'integer',
+      `${count('goods', '⛔')}+${count('coupons', '⛔')}+${count('training', '⛔')}`,
+    ),
+    item(
+      'open',
+      'goods.state',
+      'integer',
+      `${count('goods', '△')}+${count('coupons', '△')}+${count('training', '△')}`,
+    ),
+  ],
+  blocks: [
+    {
+      key: 'goods',
+      spareRows: 10,
+      columns: [
+        text('material', 150),
+        text('spec', 200, { wrap: true }),
+        formula('state', 160, 'general', MATERIAL_STATE),
+        figure('need', 110, 'integer'),
+        figure('have', 110, 'integer'),
+        formula('lacks', 110, 'integer', LACKS),
+        date('needed', 110),
+        figure('lead', 110, 'integer', { unit: '天' }),
+        formula('orderBy', 110, 'date', ORDER_BY, { align: 'center' }),
+        choice('brand', 110, 'verdict'),
+        choice('compliance', 110, 'verdict'),
+        text('owner', 110),
+        text('place', 110),
+      ],
+    },
+    {
+      key: 'coupons',
+      spareRows: 8,
+      columns: [
+        text('coupon', 150),
+        text('purpose', 200, { wrap: true }),
+        formula('state', 160, 'general', COUPON_STATE),
+        figure('quota', 110, 'integer', { unit: '张' }),
+        figure('claimed', 110, 'integer', { unit: '张' }),
+        formula('left', 110, 'integer', LEFT),
+        choice('phase', 110, 'phase'),
+        figure('threshold', 110, 'plain', { unit: '元' }),
+        figure('amount', 110, 'plain', { unit: '元' }),
+        figure('used', 110, 'integer', { unit: '张' }),
+        formula('useRate', 110, 'percentFine', quotient('[used]', '[claimed]')),
+        figure('dayQuota', 110, 'integer', { unit: '张' }),
+        figure('today', 110, 'integer', { unit: '张' }),
+      ],
+    },
+    {
+      key: 'training',
+      spareRows: 6,
+      columns: [
+        text('topic', 150),
+        text('hard', 200, { wrap: true }),
+        formula('state', 160, 'general', TRAINING_STATE),
+        text('audience', 110),
+        text('trainer', 110),
+        text('owner', 110),
+        date('date', 110),
+        figure('passLine', 110, 'plain'),
+        figure('score', 110, 'plain'),
+        figure('asked', 110, 'integer', { unit: '人' }),
+        figure('came', 110, 'integer', { unit: '人' }),
+      ],
+    },
+  ],
+  highlights: [...colours('goods'), ...colours('coupons'), ...colours('training')],
+} as const satisfies Tab;

@@ -1,0 +1,177 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { DemoBook } from '../../local/demo/demoBook';
+import { readTable } from '../../local/demo/readTable';
+import { typeNewRow, typeRow } from '../../local/demo/typing';
+import type { Host } from '../../local/host/createHost';
+import { keptWorkbook } from '../support/keptWorkbook';
+import { TickDesk } from '../support/tickDesk';
+import { difference, noteAt, picture, testHost } from '../support/workbook';
+
+const MARKET = '618·市场与资源';
+const MATERIALS = '618·物料与权益';
+const GOODS = { sheet: MATERIALS, block: 'goods', first: 'material' };
+const COUPONS = { sheet: MATERIALS, block: 'coupons', first: 'coupon' };
+const TRAINING = { sheet: MATERIALS, block: 'training', first: 'topic' };
+const RESOURCES = { sheet: MARKET, block: 'resources', first: 'item' };
+const BENCHMARKS = { sheet: MARKET, block: 'benchmarks', first: 'metric' };
+
+/** The clock is that of 12 May, the burst on 18 June. */
+let host: Host;
+beforeEach(() => {
+  host = testHost({
+    saved: keptWorkbook('618 market', () => {
+      const made = testHost();
+      new DemoBook(made, 'zh-CN').create({ ...campaign618, tabs: ['market', 'materials'] });
+      return made;
+    }),
+  });
+});
+afterEach(() => {
+  expect(host.executions.flatMap(({ error }) => error ?? [])).toEqual([]);
+  expect(host.logs).toEqual([]);
+  host.close();
+});
+
+type Place = typeof GOODS;
+const rowOf = ({ sheet, block, first }: Place, name: string) =>
+  readTable(host, sheet, block, first).rows.find(({ text }) => text[first] === name);
+const textOf = (place: Place, name: string) => rowOf(place, name)?.text ?? {};
+const change = (place: Place, name: string, cells: Record<string, string>) =>
+  typeRow(host, place, ({ text }) => text[place.first] === name, cells);
+const figures = (sheet: string, block: string, first: string) =>
+  readTable(host, sheet, block, first).summary;
+
+test('material says what is to be done next, from what is needed and there, and by when', () => {
+  typeNewRow(host, GOODS, { material: '展架', need: '120', needed: '5月22日', lead: '7天' });
+  expect(textOf(GOODS, '展架')).toMatchObject({
+    needed: '2024-05-22',
+    lead: '7',
+    orderBy: '2024-05-15',
+    lacks: '',
+    state: '△ 待审核',
+  });
+  change(GOODS, '展架', { have: '40' });
+  expect(textOf(GOODS, '展架')).toMatchObject({ lacks: '80', state: '△ 还差 80' });
+  change(GOODS, '展架', { lead: '14' });
+  expect(textOf(GOODS, '展架').state).toBe('⛔ 已过最晚下单\uFF0C差 80');
+  expect(figures(MATERIALS, 'goods', 'material')).toMatchObject({ late: '1', open: '0' });
+  change(GOODS, '展架', { have: '120', brand: '同意' });
+  expect(textOf(GOODS, '展架').state).toBe('△ 待审核');
+  change(GOODS, '展架', { compliance: 'Returned' });
+  expect(textOf(GOODS, '展架')).toMatchObject({ compliance: '退回', state: '⛔ 审核退回' });
+  change(GOODS, '展架', { compliance: '同意' });
+  expect(textOf(GOODS, '展架').state).toBe('✓ 齐备');
+  change(GOODS, '展架', { need: '很多' });
+  const { row = 0 } = rowOf(GOODS, '展架') ?? {};
+  const { at } = readTable(host, MATERIALS, 'goods', 'material');
+  expect(noteAt(host, MATERIALS, at(row, 'need'))).toContain('读不懂的数字');
+  expect(textOf(GOODS, '展架')).toMatchObject({ need: '很多', lacks: '', state: '△ 待填到位数' });
+});
+
+test('a coupon says when it runs out, for the day and for good', () => {
+  typeNewRow(host, COUPONS, { coupon: '满300减50', threshold: '300元', amount: '50' });
+  const state = () => textOf(COUPONS, '满300减50').state;
+  expect(state()).toBe('△ 待填发放量和已领');
+  change(COUPONS, '满300减50', { quota: '1万', claimed: '5000张', used: '1200' });
+  expect(textOf(COUPONS, '满300减50')).toMatchObject({
+    quota: '10000',
+    claimed: '5000',
+    left: '5000',
+    useRate: '24.0%',
+    state: '✓ 充足',
+  });
+  change(COUPONS, '满300减50', { dayQuota: '1000', today: '1000' });
+  expect(state()).toBe('△ 今日已领完');
+  change(COUPONS, '满300减50', { today: '300', claimed: '9200' });
+  expect(state()).toBe('△ 只剩 800');
+  change(COUPONS, '满300减50', { claimed: '10000' });
+  expect(state()).toBe('⛔ 已领完');
+  change(COUPONS, '满300减50', { claimed: '10050' });
+  expect(state()).toBe('⛔ 超发 50');
+});
+
+test('training is judged by its pass line, which nobody guesses', () => {
+  typeNewRow(host, TRAINING, { topic: '售后话术', date: '2024-05-20' });
+  const state = () => textOf(TRAINING, '售后话术').state;
+  expect(state()).toBe('待培训');
+  change(TRAINING, '售后话术', { date: '2024-05-10' });
+  expect(state()).toBe('△ 待填考核分');
+  change(TRAINING, '售后话术', { score: '85' });
+  expect(state()).toBe('△ 待填通过线');
+  change(TRAINING, '售后话术', { passLine: '90' });
+  expect(state()).toBe('⛔ 没有通过');
+  change(TRAINING, '售后话术', { passLine: '80' });
+  expect(state()).toBe('✓ 通过');
+});
+
+test('a resource counts once somebody has confirmed it', () => {
+  typeNewRow(host, RESOURCES, {
+    item: '快闪场地',
+    side: '外部',
+    quantity: '2',
+    needed: '2024-06-16',
+  });
+  expect(textOf(RESOURCES, '快闪场地').state).toBe('△ 待确认');
+  change(RESOURCES, '快闪场地', { needed: '2024-05-14' });
+  expect(textOf(RESOURCES, '快闪场地').state).toBe('⛔ 快要用了\uFF0C还没确认');
+  expect(figures(MARKET, 'segments', 'segment')).toMatchObject({ unconfirmed: '1' });
+  change(RESOURCES, '快闪场地', { confirmed: '5/12', have: '1' });
+  expect(textOf(RESOURCES, '快闪场地')).toMatchObject({ lacks: '1', state: '△ 还差 1' });
+  change(RESOURCES, '快闪场地', { have: '2' });
+  expect(textOf(RESOURCES, '快闪场地').state).toBe('✓ 已确认');
+});
+
+test('goals are compared with the field, each by what is better', () => {
+  const plan = { sheet: '618·策划方案', block: 'goals', first: 'metric' };
+  expect(textOf(BENCHMARKS, 'ROI')).toMatchObject({ target: '', gap: '', verdict: '' });
+  typeNewRow(host, plan, { metric: 'ROI', target: '1:4' });
+  expect(textOf(BENCHMARKS, 'ROI')).toMatchObject({ target: '1:4.0', gap: '', verdict: '' });
+  change(BENCHMARKS, 'ROI', { industry: '1:5' });
+  expect(textOf(BENCHMARKS, 'ROI')).toMatchObject({
+    industry: '1:5.0',
+    gap: '-20.0%',
+    verdict: '△ 低于行业 20%',
+  });
+  change(BENCHMARKS, 'ROI', { industry: '3.5' });
+  expect(textOf(BENCHMARKS, 'ROI').verdict).toBe('✓ 不低于行业水平');
+  // A cost is better when it is lower.
+  typeNewRow(host, BENCHMARKS, { metric: '退款率', industry: '3%', direction: '↓' });
+  typeNewRow(host, plan, { metric: '退款率', target: '4.5%' });
+  expect(textOf(BENCHMARKS, '退款率').verdict).toBe('△ 高于行业 50%');
+  // How much more than last year, against how much the market grows.
+  change(plan, 'GMV', { lastYear: '400' });
+  change(BENCHMARKS, 'GMV 同比增长', { industry: '30%' });
+  expect(textOf(BENCHMARKS, 'GMV 同比增长')).toMatchObject({
+    target: '25.0%',
+    verdict: '△ 低于行业 5%',
+  });
+  expect(figures(MARKET, 'segments', 'segment')).toMatchObject({ behind: '2' });
+});
+
+test('the hourly card names who is to see to what cannot wait, once a day', () => {
+  const desk = new TickDesk('2024-05-20 9:00').switchOn('王五');
+  expect(desk.host.call('addTabs', '618', ['materials'])).toMatchObject({ ok: true });
+  const goods = { material: '展架', need: '120', have: '40', needed: '2024-05-22', lead: '7' };
+  typeNewRow(desk.host, GOODS, { ...goods, owner: '设计组' });
+  desk.tick('2024-05-20 18:05');
+  desk.tick('2024-05-20 21:05');
+  const said = desk.cards.filter(({ content }) => content.includes('展架'));
+  expect(
+    said.map(({ content }) => content.split('\n').filter((line) => /展架|物料/.test(line))),
+  ).toEqual([['**物料与资源**', '- ⛔ 已过最晚下单\uFF0C差 80\uFF1A展架 → 设计组']]);
+  desk.close();
+});
+
+test('each goes while only proposals stand in it, and a recheck of what is there changes nothing', () => {
+  host.call('recheckAll');
+  const before = picture(host);
+  expect(host.call('recheckAll')).toMatchObject({ repaired: 0, broken: [] });
+  expect(difference(before, picture(host))).toBeUndefined();
+  host.user.type(MARKET, 'D14', '近 90 天订单');
+  const refused = host.call('removeTab', '618', 'market') as { issues: { message: string }[] };
+  expect(refused.issues[0]?.message).toContain('的 B14 有内容');
+  host.user.clear(MARKET, 'D14');
+  for (const tab of ['market', 'materials'])
+    expect(host.call('removeTab', '618', tab)).toMatchObject({ ok: true });
+  expect(host.user.sheets().map(({ name }) => name)).not.toContain(MARKET);
+});
