@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 
 const SIDEBAR = join(__dirname, '..', 'sidebar');
-export const SIDEBAR_PAGES = ['wizard', 'panel', 'document', 'preflight'] as const;
+export const SIDEBAR_PAGES = ['wizard', 'panel', 'document', 'preflight', 'help'] as const;
 
 /** Each page of the sidebar as one HTML file, with its code and style in it, as Google wants it. */
 export async function bundleSidebar(): Promise<Record<string, string>> {

@@ -31,6 +31,7 @@ export {
   ROI,
   TASK_COMPLETION,
 } from './actions/functions/customFunctions';
+export { helpInFront } from './actions/help/helpInFront';
 export { checkLessons } from './actions/lessons/checkLessons';
 export { askAddTab } from './actions/menu/entries/askAddTab';
 export { askAdopt } from './actions/menu/entries/askAdopt';
@@ -60,10 +61,11 @@ export { exportPlan } from './actions/menu/entries/exportPlan';
 export { exportRetro } from './actions/menu/entries/exportRetro';
 export { listPreflight } from './actions/menu/entries/listPreflight';
 export { showBrief } from './actions/menu/entries/showBrief';
-export { showHelp } from './actions/menu/entries/showHelp';
+export { showLegend } from './actions/menu/entries/showLegend';
 export { showPanel } from './actions/menu/entries/showPanel';
 export { showPreflight } from './actions/menu/entries/showPreflight';
 export { showRaci } from './actions/menu/entries/showRaci';
+export { showTabHelp } from './actions/menu/entries/showTabHelp';
 export { showWizard } from './actions/menu/entries/showWizard';
 export { addMenu as onInstall } from './actions/menu/menu';
 export { onOpen } from './actions/menu/onOpen';

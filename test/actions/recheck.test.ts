@@ -208,11 +208,6 @@ test('the menu is in the language of the person, also before authorization', () 
 });
 
 describe('menu dialogs', () => {
-  test('help says what colours mean', () => {
-    host.call('showHelp');
-    expect(host.alerts.at(-1)).toContain('预警');
-  });
-
   test('dates move only after a preview was confirmed', () => {
     const start = () => prep().rows[0]?.text.start;
     host.answers.push('618', '7');

@@ -122,9 +122,9 @@ test(
 test(
   'dialogs of the script open on the page, and a cancelled one changes nothing',
   async () => {
-    await chooseMenu(page, '颜色与符号说明');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('完成状态\uff08文字加底色\uff09').waitFor();
+    await chooseMenu(page, '清理未建完的活动');
+    await dialog.getByText('没有需要清理的内容').waitFor();
     await page.getByRole('button', { name: '确定' }).click();
     await dialog.waitFor({ state: 'detached' });
     const before = await sheetNames(page);

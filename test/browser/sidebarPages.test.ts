@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import { PALETTE } from '../../src/tabs/model/palette';
 import { faultsOf } from './accessibility';
-import { cellUnder, typeInto } from './grid';
+import { cellUnder, goTo, typeInto } from './grid';
 import { chooseMenu, SLOW_MS, sidebar, withTrialPage } from './trialPage';
 
 let page: Page;
@@ -80,6 +81,36 @@ test(
   'it meets WCAG AA',
   async () => {
     expect(await faultsOf(page, '.sidebar iframe')).toEqual([]);
+  },
+  SLOW_MS,
+);
+
+test(
+  'help goes by the tab in front, fits a narrow page, and has the colours of the tabs',
+  async () => {
+    const help = sidebar(page);
+    await goTo(page, '618·筹备进度', 'C1');
+    await chooseMenu(page, '这张表怎么用');
+    await help.getByRole('heading', { name: '618·筹备进度' }).waitFor();
+    await help.getByText('1/3', { exact: true }).waitFor();
+    expect(await faultsOf(page, '.sidebar iframe')).toEqual([]);
+    await goTo(page, '618·复盘报告', 'C1');
+    await help.getByRole('button', { name: '刷新' }).click();
+    await help.getByRole('heading', { name: '618·复盘报告' }).waitFor();
+    // From the keyboard, as any button.
+    await help.getByRole('button', { name: '颜色与符号说明' }).press('Enter');
+    const warning = help.getByRole('listitem').filter({ hasText: /^⛔预警/ });
+    const [red, green, blue] = PALETTE.metric.warning?.match(/[0-9a-f]{2}/g) ?? [];
+    const color = [red, green, blue].map((part) => Number.parseInt(String(part), 16)).join(', ');
+    const fill = await warning
+      .locator('.swatch')
+      .evaluate((swatch) => getComputedStyle(swatch).backgroundColor);
+    expect(fill).toBe(`rgb(${color})`);
+    expect(await faultsOf(page, '.sidebar iframe')).toEqual([]);
+    const beyond = await help
+      .locator('main')
+      .evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
   },
   SLOW_MS,
 );

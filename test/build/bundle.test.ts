@@ -94,6 +94,7 @@ test('clasp would push exactly the script, its pages and the manifest', () => {
     'Code.js',
     'appsscript.json',
     'document.html',
+    'help.html',
     'panel.html',
     'preflight.html',
     'wizard.html',

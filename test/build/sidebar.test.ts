@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import traditional from '../../src/locales/zh-TW.pages.generated.json';
 
 const DIST = join(__dirname, '..', '..', 'dist');
-const pages = ['wizard', 'panel', 'document', 'preflight'].map(
+const pages = ['wizard', 'panel', 'document', 'preflight', 'help'].map(
   (name) => [name, readFileSync(join(DIST, `${name}.html`), 'utf8')] as const,
 );
 
@@ -24,6 +24,8 @@ test.each(pages)('the page %s has the words of three languages', (name, html) =>
     panel: ['催办清单'],
     preflight: ['方案体检', 'Pre-flight'],
     document: ['复制 Markdown', 'Copy Markdown'],
+    // What it says comes from the script; the page has the button and what may go wrong.
+    help: ['刷新', 'Refresh'],
   };
   for (const word of words[name as keyof typeof words]) expect(html).toContain(word);
   // Traditional Chinese is made of the Simplified words and these.

@@ -65,7 +65,8 @@ export const FEATURES: readonly (readonly Feature[])[] = [
     feature('askTour', (l) => l.tour.menu, 'actions/tour', 'first'),
   ],
   [
-    feature('showHelp', (l) => l.checks.menu.help, 'actions/onEdit', 'edits'),
+    feature('showTabHelp', (l) => l.checks.menu.tabHelp, 'actions/help', 'help'),
+    feature('showLegend', (l) => l.checks.menu.legend, 'actions/help', 'help'),
     feature(
       'askNewCampaign',
       (l) => l.checks.menu.askNewCampaign,

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/request/campaignRequest';
 
-type Page = 'wizard' | 'panel' | 'document' | 'preflight';
+type Page = 'wizard' | 'panel' | 'document' | 'preflight' | 'help';
 
 /** A page of ours with the words of a language; `data` stands in attributes of its root, encoded. */
 export function pageOutput(

@@ -121,7 +121,8 @@ export const checks: Locale['checks'] = {
     ticks: 'Hourly check',
     removeDrafts: 'Remove unfinished campaigns',
     push: 'Push settings',
-    help: 'Colours and symbols',
+    legend: 'Colours and symbols',
+    tabHelp: 'Help for this tab',
   },
   /** At a cell of the engine's that someone typed over. */
   /** Another way to write the unit of 1:4. */
@@ -150,12 +151,6 @@ export const checks: Locale['checks'] = {
     failed:
       'The check was not finished: {reason}. What it repaired stays; please check again, and if this comes again, send this sentence to your administrator.',
   },
-  help:
-    'States of metrics, in words and fill: normal plain; watch (at the line or within 5 % of it) yellow; warning orange; critical red; no data grey; check purple.\n' +
-    'Status of tasks, in words and fill: in progress blue, in review purple, done green, blocked orange, cancelled grey; not started has no colour.\n' +
-    'Gantt: light blue planned, orange critical path (Slack says ★ critical), dark blue done so far, green done, red late, purple milestones; the campaign is purple in the header, each phase named above its first day.\n' +
-    'Reminder and health: ⛔ overdue or alerts open; △ due today or within 3 days. Check: ⚠ says what disagrees and goes when it is mended.\n' +
-    'Lines of notes that begin with ⚠ are ours and go when the matter is solved; your own notes are never touched.',
   prompt: {
     failed:
       'Not finished: {reason}. A part may be done: please look, then try again. If it comes up again, send this sentence to your administrator.',

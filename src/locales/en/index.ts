@@ -11,6 +11,7 @@ import { document } from './document';
 import { feedbackWords } from './feedbackWords';
 import { formats } from './formats';
 import { functions } from './functions';
+import { help } from './help';
 import { issues } from './issues';
 import { lessonRules } from './lessonRules';
 import { market } from './market';
@@ -53,6 +54,7 @@ export const en: Locale = {
   feedbackWords,
   formats,
   functions,
+  help,
   issues: { ...issues, ...demoIssues },
   lessonRules,
   market,

@@ -10,6 +10,7 @@ import { document } from './document';
 import { feedbackWords } from './feedbackWords';
 import { formats } from './formats';
 import { functions } from './functions';
+import { help } from './help';
 import { issues } from './issues';
 import { lessonRules } from './lessonRules';
 import { market } from './market';
@@ -51,6 +52,7 @@ export const zhCN = {
   feedbackWords,
   formats,
   functions,
+  help,
   issues: { ...issues, ...demoIssues },
   lessonRules,
   market,
