@@ -1,6 +1,7 @@
 import { inTwo } from '../../locales/helpLines';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { PALETTE } from '../../tabs/model/palette';
+import { STATE_SIGNS } from '../../tabs/monitor/board';
 
 /** A colour or symbol of the tabs, by its word. */
 export interface LegendEntry {
@@ -19,8 +20,6 @@ export interface LegendGroup {
   readonly entries: readonly LegendEntry[];
 }
 
-/** What states of metrics have in messages and in the list of the day. */
-const STATE_SYMBOLS: Readonly<Record<string, string>> = { warning: '⛔', critical: '⛔⛔' };
 const SIGN_COLORS = {
   stop: PALETTE.alarm,
   care: PALETTE.caution,
@@ -41,7 +40,7 @@ export function legend(locale: Locale): LegendGroup[] {
       title: `${monitor.tab} · ${monitor.block.board.column.state}`,
       entries: keysOf(words.metricState).map((state) => ({
         ...entry(words.metricState[state], help.metricState[state], PALETTE.metric[state]),
-        symbol: STATE_SYMBOLS[state] ?? '',
+        symbol: state in STATE_SIGNS ? STATE_SIGNS[state as keyof typeof STATE_SIGNS] : '',
       })),
     },
     {

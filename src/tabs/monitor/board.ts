@@ -13,13 +13,13 @@ const OPEN_ISSUE =
 const STATES = (state: string) => `COUNTIFS([board.state:],["words.metricState.${state}"])`;
 const said = (state: string, sign: string) =>
   saidCount(STATES(state), ` ${sign}`, `["words.metricState.${state}"]`);
+/** States that ask for a look, the gravest first, with their signs in what is said of the board. */
+export const STATE_SIGNS = { critical: '⛔', warning: '⛔', watch: '△', noData: '◌' } as const;
+const SIGNED = Object.entries(STATE_SIGNS);
 /** ⛔ 1 严重 ⛔ 3 预警 △ 2 关注: how many rows of the board ask for a look, and for which. */
-const BOARD_CHECK = `IF(${STATES('critical')}+${STATES('warning')}+${STATES('watch')}+${STATES('noData')}=0,["monitor.board.fine"],TRIM(${[
-  said('critical', '⛔'),
-  said('warning', '⛔'),
-  said('watch', '△'),
-  said('noData', '◌'),
-].join('&')}))`;
+const BOARD_CHECK =
+  `IF(${SIGNED.map(([state]) => STATES(state)).join('+')}=0,["monitor.board.fine"],` +
+  `TRIM(${SIGNED.map(([state, sign]) => said(state, sign)).join('&')}))`;
 /** The gravest row, which a hidden cell of the report has found: its only row, whatever mark it has. */
 const WORST = 'MAX([report.worst:])';
 const ofWorst = (column: string) => `INDEX([board.${column}:],${WORST})`;
@@ -34,7 +34,7 @@ const BREACH =
 /** ⛔ 客服响应时长 60秒 and the line that it has passed: the gravest row while the campaign runs. */
 export const GRAVEST =
   `IFERROR(IF([@today]>[plan!@end],"",IF(${WORST}=0,["monitor.board.fine"],` +
-  `IF(${worstIs('watch')},"△","⛔")&" "&${ofWorst('metric')}&" "&` +
+  `IF(${worstIs('watch')},"${STATE_SIGNS.watch}","${STATE_SIGNS.warning}")&" "&${ofWorst('metric')}&" "&` +
   `${saidFigure(ofWorst('live'), ofWorst('unit'))}&${BREACH})),"")`;
 
 /** 监控看板: the metrics that are watched, a row each for a metric on a platform. */
