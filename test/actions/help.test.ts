@@ -4,6 +4,7 @@ import { readTable } from '../../local/demo/readTable';
 import { createHost, type Host } from '../../local/host/createHost';
 import type { Help } from '../../src/actions/help/helpInFront';
 import type { LegendGroup } from '../../src/actions/help/legend';
+import { FEATURES } from '../../src/actions/menu/features';
 import { type HelpTopic, helpPlace, inTwo, rowName } from '../../src/locales/helpLines';
 import { localeOf } from '../../src/locales/localeOf';
 import { PALETTE } from '../../src/tabs/model/palette';
@@ -211,4 +212,33 @@ test('the legend has every state and bar in the colour that the tabs have', () =
       expect(word + symbol).toMatch(/\S/);
       expect(meaning).toMatch(/\S/);
     }
+});
+
+describe.each(['zh-CN', 'zh-TW', 'en'] as const)('the words of help in %s', (language) => {
+  const locale = localeOf(language);
+
+  test('a state that it says to choose is one of those to choose from', () => {
+    for (const kind of KINDS)
+      for (const [key, text] of Object.entries(locale.help.tabs[kind])) {
+        const place = helpPlace(key);
+        const block = TABS[kind].blocks.find((b) => b.key === place?.block);
+        const choices = block?.columns.find((c) => c.key === place?.column)?.choices;
+        if (choices) expect(Object.values(locale.words[choices])).toContain(inTwo(text)[0]);
+      }
+  });
+
+  test('an entry of the menu that it names is there', () => {
+    const { first } = locale.checks.submenu;
+    const labels = FEATURES.flat().map(({ label }) => label(locale));
+    const NAMED = language === 'en' ? /menu “(.+?)”/gi : /[菜選][单單]「(.+?)」/g;
+    const said = Object.values(locale.help.tabs).flatMap((lines) => Object.values(lines));
+    const named = said.flatMap((line) => [...line.matchAll(NAMED)].map(([, name = '']) => name));
+    expect(named.length).toBeGreaterThan(10);
+    for (const name of named) {
+      const [group, entry] = name.split(' ▸ ');
+      const full = entry === undefined ? group : entry;
+      if (entry !== undefined) expect(group).toBe(first);
+      expect([name, labels.some((label) => label.startsWith(String(full)))]).toEqual([name, true]);
+    }
+  });
 });
