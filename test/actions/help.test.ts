@@ -5,10 +5,11 @@ import { createHost, type Host } from '../../local/host/createHost';
 import type { Help } from '../../src/actions/help/helpInFront';
 import type { LegendGroup } from '../../src/actions/help/legend';
 import { FEATURES } from '../../src/actions/menu/features';
+import { OPTIONAL_TABS } from '../../src/core/request/campaignRequest';
 import { type HelpTopic, helpPlace, inTwo, rowName } from '../../src/locales/helpLines';
 import { localeOf } from '../../src/locales/localeOf';
 import { PALETTE } from '../../src/tabs/model/palette';
-import type { TabKind } from '../../src/tabs/model/tab';
+import { CAMPAIGN_TABS, type TabKind } from '../../src/tabs/model/tab';
 import { TABS } from '../../src/tabs/tabs';
 import { keptWorkbook } from '../support/keptWorkbook';
 import { noteAt, testHost } from '../support/workbook';
@@ -24,7 +25,7 @@ const saved = (language: Language) =>
   keptWorkbook(`help.${language}`, () => {
     const host = testHost();
     const book = new DemoBook(host, language);
-    book.create({ ...campaign618, tabs: ['calendar', 'partners'] });
+    book.create({ ...campaign618, tabs: OPTIONAL_TABS });
     book.setClock('2024-06-11 21:05');
     return host;
   });
@@ -32,6 +33,10 @@ const saved = (language: Language) =>
 /** What else a new row needs before a line of help can be tried in it. */
 const FILLED: Readonly<Record<string, (language: Language) => Readonly<Record<string, string>>>> = {
   content: () => ({ theme: 'x' }),
+  resources: () => ({ item: 'x', needed: '2024-06-12' }),
+  goods: () => ({ material: 'x', needed: '2024-06-12', need: '5', have: '1' }),
+  coupons: () => ({ coupon: 'x', quota: '10000' }),
+  training: () => ({ topic: 'x', passLine: '90' }),
   partners: (language) => ({
     partner: 'x',
     platform: localeOf(language).words.platform.douyin,
@@ -52,13 +57,12 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   board: 'metric',
   values: 'name',
   log: 'metric',
+  benchmarks: 'metric',
 };
 
 const sheetOf = (kind: TabKind, language: Language) => {
   const { tab } = localeOf(language)[kind];
-  return ['plan', 'prep', 'monitor', 'retro', 'calendar', 'partners'].includes(kind)
-    ? `618·${tab}`
-    : tab;
+  return (CAMPAIGN_TABS as readonly string[]).includes(kind) ? `618·${tab}` : tab;
 };
 
 /** Address of the cell that a line speaks of, in a row made ready. */
@@ -97,6 +101,11 @@ const PROMISES: Readonly<
   'board.live.conversionRate': ({ state }) => expect(state).not.toBe(''),
   'partners.tier': ({ code }) => expect(code).toMatch(/^618-DY-KOL-H\d\d$/),
   'log.value.gmv': ({ value }) => expect(Number(value)).toBe(600),
+  'resources.confirmed': ({ state }) => expect(state).toMatch(/^\u2713/),
+  'goods.lead': ({ state, orderBy }) =>
+    expect([state, orderBy]).toEqual([expect.stringMatching(/^\u26d4/), '2024-06-05']),
+  'coupons.claimed': ({ left }) => expect(left).toBe('5000'),
+  'training.score': ({ state }) => expect(state).toMatch(/^\u26d4/),
   'issues.problem': ({ id }) => expect(id).toMatch(/^Q\d+$/),
   'issues.limit': ({ due }) => expect(due).not.toBe(''),
   'feedback.content': ({ label, due }, l) =>

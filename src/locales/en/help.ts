@@ -47,6 +47,19 @@ export const help: Locale['help'] = {
       'partners.cost': '50k → gives the ROI, together with GMV.',
       'partners.gmv': '160k → ROI, share reached, grade A–D; the retro uses it too.',
     },
+    market: {
+      'benchmarks.industry.roi':
+        '1:5 → compared with the goal of that name in the plan; the verdict is on the right.',
+      'resources.confirmed':
+        '2024-06-10 → secured; what is needed soon and is not gets ⛔, and the hourly card names it.',
+      free: 'Audiences, competitors, SWOT and contacts are yours to write; nothing is computed from them.',
+    },
+    materials: {
+      'goods.lead': '7 days → gives the last day to order; what lacks after it gets ⛔.',
+      'coupons.claimed':
+        '5000 → what is left and the state: how many, gone for today, all claimed.',
+      'training.score': '85 → compared with the pass line; ⛔ when it failed.',
+    },
     overview: {
       read: 'A row a campaign. Begin with health: ⛔ act today, △ look, ✓ fine.',
       bar: '┃ in the bar is where it should be by now.',

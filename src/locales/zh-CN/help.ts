@@ -45,6 +45,16 @@ export const help = {
       'partners.cost': '5万 → 和 GMV 一起算出 ROI。',
       'partners.gmv': '16万 → ROI、达成率、评级 A–D；复盘的达人渠道也用它。',
     },
+    market: {
+      'benchmarks.industry.roi': '1:5 → 和「策划方案」的同名目标比，结论写在右边。',
+      'resources.confirmed': '2024-06-10 → 算落实；快要用了还没确认标 ⛔，整点卡片会点名。',
+      free: '人群、竞品、SWOT 和联系人照提示写，不参与计算。',
+    },
+    materials: {
+      'goods.lead': '7天 → 算出最晚下单；过了还缺就标 ⛔。',
+      'coupons.claimed': '5000张 → 剩余和状态重算：只剩多少、今日已领完、已领完。',
+      'training.score': '85 → 和通过线比，没通过标 ⛔。',
+    },
     overview: {
       read: '每个活动一行，先看「最要紧」：⛔ 今天就处理，△ 留意，✓ 正常。',
       bar: '进度条里的 ┃ 是此刻应到的位置。',
