@@ -61,11 +61,14 @@ function platformIn(word: string, { words }: Locale): string {
   return names[keyOfWord('platform', word) ?? ''] ?? word;
 }
 
-/** Platforms that a rule's words name; private ones stand for each other. */
+/**
+ * Platforms that a rule's words name; private ones stand for each other. That of places is named by its row only: its
+ * word stands in others (to order online has it in Chinese, to go offline in English).
+ */
 function platformsNamed(ruleText: string, { words }: Locale): string[] {
   const folded = foldRule(ruleText);
   const keys = wordsOfPlatforms().flatMap(([word, key]) =>
-    folded.includes(foldRule(word)) ? [key] : [],
+    key !== 'offline' && folded.includes(foldRule(word)) ? [key] : [],
   );
   const isPrivate = (key: string) => key === 'private' || key === 'wecom';
   const all = keys.some(isPrivate) ? [...keys, 'private', 'wecom'] : keys;

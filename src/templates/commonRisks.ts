@@ -27,6 +27,11 @@ const COMMON_RISKS = {
   overContact: of('medium', 'medium', 'privateLead', ['private']),
   partnerLate: of('medium', 'high', 'partnerManager'),
   partnerTrouble: of('low', 'high', 'partnerManager'),
+  crowd: of('medium', 'high', 'safetyLead'),
+  injury: of('low', 'high', 'safetyLead'),
+  siteEquipment: of('medium', 'high', 'siteManager'),
+  weather: of('medium', 'high', 'siteManager'),
+  siteLost: of('low', 'high', 'siteManager'),
 } as const;
 
 /** The risks of a scenario, the gravest first. */

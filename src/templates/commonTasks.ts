@@ -24,6 +24,7 @@ const SHOP = { channels: ['shop'] } as const;
 const VIDEO = { channels: ['video'] } as const;
 const NOTES = { channels: ['notes'] } as const;
 const PRIVATE = { channels: ['private'] } as const;
+const OFFLINE = { channels: ['offline'] } as const;
 const CONTENT = { channels: ['video', 'notes'] } as const;
 
 /** Every task that scenarios are made of, by the key of its texts. */
@@ -85,6 +86,16 @@ const COMMON_TASKS = {
   revenueSplit: preparation('finance', ['partnerContract']),
   coDesign: preparation('productManager', ['partnerContract']),
   jointRelease: preparation('publicRelations', ['jointPlan', 'keyVisual']),
+  venue: planning('siteManager', ['theme']),
+  safetyPlan: planning('safetyLead', ['venue']),
+  permit: preparation('siteManager', ['safetyPlan']),
+  siteEquipment: preparation('siteManager', ['venue'], OFFLINE),
+  signUp: preparation('operations', ['approval']),
+  runDown: preparation('contentLead', ['theme']),
+  rota: preparation('siteManager', ['safetyPlan']),
+  siteBuild: preparation('siteManager', ['goAhead', 'siteEquipment'], OFFLINE),
+  siteDesign: material('design', ['venue', 'keyVisual'], OFFLINE),
+  siteMaterials: material('logistics', ['siteDesign']),
   keyVisual: material('design', ['theme']),
   posters: material('design', ['productPick']),
   banners: material('shopManager', ['keyVisual'], { ...SHOP, executor: 'shopDesigner' }),
@@ -95,6 +106,7 @@ const COMMON_TASKS = {
   backupLive: training('contentLead', ['riskReview'], VIDEO),
   launchRehearsal: training('contentLead', ['launchEvent'], VIDEO),
   drill: training('service', ['serviceTraining', 'riskReview']),
+  siteDrill: training('safetyLead', ['rota', 'siteEquipment']),
   functionTest: test('development', ['coupons', 'plugins']),
   dataTest: test('data', ['tracking']),
   loadTest: test('development', ['plugins', 'capacity'], SHOP),
@@ -115,6 +127,8 @@ const COMMON_TASKS = {
     'sendTest',
     'partnerSignOff',
   ]),
+  goAhead: launch('projectLead', ['permit', 'siteMaterials', 'rota']),
+  siteReady: launch('safetyLead', ['siteBuild', 'siteDrill']),
   launchDay: launch('projectLead', ['warmupLive']),
   retro: of('milestone', 'review')('analyst'),
   secondClosing: of('milestone', 'review')('analyst', ['retro']),

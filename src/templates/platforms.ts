@@ -13,6 +13,7 @@ export const PLATFORM_ROLES = {
   weibo: 'notes',
   private: 'private',
   wecom: 'private',
+  offline: 'offline',
 } as const satisfies Record<string, ChannelRole>;
 
 export type PlatformKey = keyof typeof PLATFORM_ROLES;
@@ -30,6 +31,7 @@ export const PLATFORM_ABBREVIATIONS: Readonly<Record<PlatformKey, string>> = {
   weibo: 'WB',
   private: 'SY',
   wecom: 'QW',
+  offline: 'OFF',
 };
 
 /** Paid channels, and the roles that a campaign must have for each. */

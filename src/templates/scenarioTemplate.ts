@@ -58,7 +58,8 @@ export type BudgetKey =
   | 'people'
   | 'creators'
   | 'gifts'
-  | 'licence';
+  | 'licence'
+  | 'venue';
 
 /** A scenario as data; its texts lie in the locales under its keys. */
 export interface ScenarioTemplate {
@@ -70,7 +71,9 @@ export interface ScenarioTemplate {
   readonly curve: Curve;
   readonly risks: readonly RiskTemplate[];
   readonly content: readonly ContentTemplate[];
-  /** Paid channels of the retro, and the roles that a campaign must have for each; private platforms follow. */
+  /** What a platform is for that we do not know; absent means shop. */
+  readonly unknownPlatform?: ChannelRole;
+  /** Paid channels of the retro, and the roles that a campaign must have for each; private and offline ones follow. */
   readonly promotionChannels: readonly {
     readonly key: 'search' | 'feed' | 'creators';
     readonly channels: readonly ChannelRole[];

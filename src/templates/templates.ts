@@ -5,6 +5,7 @@ import { coBrand } from './coBrand';
 import { everyday } from './everyday';
 import { festival } from './festival';
 import { newProduct } from './newProduct';
+import { offlineEvent } from './offlineEvent';
 import { retention } from './retention';
 import type { ScenarioTemplate } from './scenarioTemplate';
 
@@ -17,4 +18,5 @@ export const TEMPLATES: Readonly<Record<ScenarioKey, ScenarioTemplate>> = {
   brand,
   retention,
   'co-brand': coBrand,
+  'offline-event': offlineEvent,
 };

@@ -195,6 +195,7 @@ test('the wizard begins with choices in its language', () => {
     'Brand voice',
     'Retention',
     'Co-branding',
+    'Offline event',
   ]);
   expect(start.scales).toEqual([
     { key: 'small', label: 'Small' },

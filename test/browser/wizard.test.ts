@@ -31,7 +31,7 @@ test(
   async () => {
     await openWizard();
     const scenarios = wizard.getByLabel('按什么来建').locator('option[value^="scenario:"]');
-    expect(await scenarios.count()).toBe(7);
+    expect(await scenarios.count()).toBe(8);
     await answerThree(HOSTILE, '2024-11-01', '2024-11-11');
     await press('下一步');
     await heading('基本与阶段');

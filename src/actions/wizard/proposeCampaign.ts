@@ -13,6 +13,7 @@ import { demoCodes } from '../../locales/isDemo';
 import { localeOf } from '../../locales/localeOf';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { type CampaignContext, campaignContext } from '../../tabs/campaign/campaignContext';
+import type { TaskKey } from '../../templates/commonTasks';
 import { TEMPLATES } from '../../templates/templates';
 import { type PastResult, pastResults } from '../archive/pastResults';
 import { languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
@@ -99,8 +100,12 @@ function propose(basics: Basics, locale: Locale): Proposal | Issues {
 /** The optional tabs in which a campaign of the scenario on these channels has something to do. */
 function plannedTabs({ template, platformsOf }: CampaignContext): OptionalTab[] {
   const publishes = template.content.some(({ channels }) => platformsOf(channels).length > 0);
-  const hires = template.tasks.some(({ key }) => key === 'creators');
-  return [...(publishes ? (['calendar'] as const) : []), ...(hires ? (['partners'] as const) : [])];
+  const has = (task: TaskKey) => template.tasks.some(({ key }) => key === task);
+  return [
+    ...(publishes ? (['calendar'] as const) : []),
+    ...(has('creators') ? (['partners'] as const) : []),
+    ...(has('siteMaterials') ? (['materials'] as const) : []),
+  ];
 }
 
 /** The scenario of a campaign whose plan names one. */

@@ -44,6 +44,7 @@ export const SCENARIOS = [
   'brand',
   'retention',
   'co-brand',
+  'offline-event',
 ] as const;
 export type ScenarioKey = (typeof SCENARIOS)[number];
 

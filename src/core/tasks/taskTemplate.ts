@@ -5,8 +5,8 @@ export type Anchor = 'start' | 'burst' | 'end';
 export type TaskKind = 'task' | 'milestone' | 'material' | 'test' | 'training';
 export type TaskStage = 'planning' | 'preparation' | 'testing' | 'launch' | 'review';
 
-/** What a platform is for: a shop sells, short video and notes bring people, private brings back. */
-export type ChannelRole = 'shop' | 'video' | 'notes' | 'private';
+/** What a platform is for: a shop sells, short video and notes bring people, private brings back, offline is a place. */
+export type ChannelRole = 'shop' | 'video' | 'notes' | 'private' | 'offline';
 
 /** A task of a scenario before a campaign gives it dates, people and an id. */
 export interface TaskTemplate {

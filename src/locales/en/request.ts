@@ -63,6 +63,7 @@ export const request: Locale['request'] = {
     brand: 'Buzz',
     retention: 'Club',
     'co-brand': 'Co',
+    'offline-event': 'Event',
   },
   item: 'no. {n}',
   step: { sheets: 'Add empty tabs', tab: 'Fill {tab}', register: 'Register in the overview' },

@@ -22,6 +22,9 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
     careBurst: 'Reach out',
     careTail: 'Care, repeat purchases',
     jointWarmup: 'Suspense, joint announcement',
+    eventWarmup: 'Invite, sign up, build',
+    eventBurst: 'Receive and sell on site',
+    eventTail: 'Follow up visitors',
   },
   board: {
     uv: { threshold: '<80%', action: 'Add feed ads, send private-domain traffic over' },
@@ -78,6 +81,15 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
       threshold: 'below 80% of target',
       action: 'Change sending time and first line',
     },
+    attendance: {
+      threshold: '<80%',
+      action: 'Send promoters into the area, invite communities again',
+    },
+    siteConversion: {
+      threshold: 'below 80% of target',
+      action: 'Add sales staff, change routes and site offers',
+    },
+    signUps: { threshold: '<80%', action: 'Fewer steps to sign up, another welcome gift' },
   },
   risks: {
     outage: {
@@ -206,6 +218,42 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
       trigger: 'Media reports or trending topic',
       action: 'Pause joint content, follow the contract, one answer',
     },
+    crowd: {
+      kind: 'Overcrowding',
+      description: 'Close to capacity, people may be crushed',
+      limit: '5 min',
+      trigger: '90 % of capacity, or a queue of over 30 minutes',
+      action:
+        'Stop entry, let in by groups, open all exits; evacuate and call the police if needed',
+    },
+    injury: {
+      kind: 'Injury or illness',
+      description: 'A visitor or colleague is hurt or ill',
+      limit: '3 min',
+      trigger: 'Anyone is hurt or unwell',
+      action: 'Treat at the medical point, call an ambulance and guide it in, keep a record',
+    },
+    siteEquipment: {
+      kind: 'Equipment failure',
+      description: 'Power, network, sound, screen or tills fail',
+      limit: '5 min',
+      trigger: 'Anything vital is down for over 1 minute',
+      action: 'Switch to spare equipment or the fallback within 5 minutes, the host tells visitors',
+    },
+    weather: {
+      kind: 'Bad weather',
+      description: 'Rain, wind or heat outdoors',
+      limit: '2 h',
+      trigger: 'An orange warning or higher, or wind of force 6',
+      action: 'Use the spare venue, postpone or close early; tell those signed up',
+    },
+    siteLost: {
+      kind: 'Venue or permit lost',
+      description: 'Venue cancelled, permit missing or changes ordered',
+      limit: '1 day',
+      trigger: 'No permit or venue 3 days before move-in',
+      action: 'Use the spare venue, redirect materials, tell guests and partners the same day',
+    },
   },
   content: {
     shopWarmup: { theme: 'Venue preview and coupons', form: 'Page' },
@@ -257,5 +305,10 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
     designStory: { theme: 'Behind the design', form: 'Short video' },
     unboxing: { theme: 'Unboxing notes', form: 'Note' },
     jointLive: { theme: 'Live sale of both brands', form: 'Live stream' },
+    eventTeaser: { theme: 'Preview (time, place, sign-up)', form: 'Note or video' },
+    eventVisit: { theme: 'Creators visit the site', form: 'Note' },
+    eventReminder: { theme: 'Reminder (route, weather, rules)', form: 'Message' },
+    eventStage: { theme: 'Games and draws on site', form: 'On site' },
+    eventLive: { theme: 'Live from the site', form: 'Live stream' },
   },
 };

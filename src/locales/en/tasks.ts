@@ -332,6 +332,71 @@ export const tasks: Locale['tasks'] = {
     deliverable: '',
     criterion: 'Signed by both sides',
   },
+  venue: {
+    name: 'Visit and confirm the venue (and a spare)',
+    deliverable: 'Venue contract, floor plan',
+    criterion: 'Power, network and access times in writing; spare agreed',
+  },
+  safetyPlan: {
+    name: 'Safety plan (evacuation, medical, weather)',
+    deliverable: 'Plan, evacuation map',
+    criterion: 'Exits, medical point, capacity, when plan B starts',
+  },
+  permit: {
+    name: 'Permits and notices (police, fire, landlord)',
+    deliverable: 'Permit or receipt',
+    criterion: 'Before move-in; over 1,000 people: filed 20 days ahead',
+  },
+  siteEquipment: {
+    name: 'Equipment and spares (power, network, sound, tills)',
+    deliverable: 'Equipment list',
+    criterion: 'A spare for all that is vital, and who switches',
+  },
+  signUp: {
+    name: 'Set up sign-up and check-in (codes, time slots)',
+    deliverable: 'Sign-up page, check-in code',
+    criterion: 'Checked in within 10 s, offline too',
+  },
+  runDown: {
+    name: 'Run-down and host script',
+    deliverable: 'Run-down, script',
+    criterion: 'By the minute, an owner for every part',
+  },
+  rota: {
+    name: 'Rota on site (reception, security, medical)',
+    deliverable: 'Rota',
+    criterion: 'A substitute for each; exits and medical point staffed',
+  },
+  siteBuild: {
+    name: 'Build-up and equipment test',
+    deliverable: 'Acceptance sheet',
+    criterion: 'Fire lanes clear, main and spare equipment tried',
+  },
+  siteDesign: {
+    name: 'Layout and routes (entrance, queue, exits)',
+    deliverable: 'Layout, route map',
+    criterion: 'The queue keeps exits free',
+  },
+  siteMaterials: {
+    name: 'Make and ship site materials (stands, gifts, uniforms)',
+    deliverable: 'Delivery receipt',
+    criterion: 'At least 110% of the plan, there before build-up',
+  },
+  siteDrill: {
+    name: 'Briefing and drill (evacuation, first aid, backup)',
+    deliverable: 'Drill record',
+    criterion: 'Everyone passes; on backup within 5 minutes',
+  },
+  goAhead: {
+    name: 'Go-ahead (permit, weather, materials)',
+    deliverable: '',
+    criterion: 'Permit in hand; bad weather: spare venue',
+  },
+  siteReady: {
+    name: 'Site acceptance',
+    deliverable: '',
+    criterion: 'Exits, medical point, spares and check-in ticked off',
+  },
   launchDay: {
     name: 'Official start (day D)',
     deliverable: '',

@@ -44,6 +44,7 @@ export const words: Locale['words'] = {
     brand: 'Brand voice',
     retention: 'Retention',
     'co-brand': 'Co-branding',
+    'offline-event': 'Offline event',
   },
   scale: { small: 'Small', medium: 'Medium', large: 'Large' },
   curve: { template: 'template', even: 'evenly' },
@@ -132,6 +133,7 @@ export const words: Locale['words'] = {
     creators: 'Creators',
     gifts: 'Gifts',
     licence: 'Licences',
+    venue: 'Venue',
   },
   reserve: 'Contingency',
   promotion: 'Promotion',
@@ -151,6 +153,7 @@ export const words: Locale['words'] = {
     weibo: 'Weibo',
     private: 'Private domain',
     wecom: 'WeCom',
+    offline: 'Offline',
   },
   role: {
     projectLead: 'Project lead',
@@ -178,5 +181,7 @@ export const words: Locale['words'] = {
     productManager: 'Product manager',
     memberOperator: 'Member operator',
     partnerManager: 'Partnership manager',
+    siteManager: 'Site manager',
+    safetyLead: 'Safety lead',
   },
 };

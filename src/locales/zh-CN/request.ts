@@ -61,6 +61,7 @@ export const request = {
     brand: '品牌',
     retention: '会员',
     'co-brand': '联名',
+    'offline-event': '线下',
   },
   item: '第 {n} 项',
   step: { sheets: '新建空表', tab: '填写「{tab}」', register: '登记到活动总览' },

@@ -20,6 +20,9 @@ export const scenarioTexts = {
     careBurst: '集中触达',
     careTail: '关怀、复购跟进',
     jointWarmup: '悬念、双方官宣',
+    eventWarmup: '邀约报名、搭建',
+    eventBurst: '现场接待、成交',
+    eventTail: '到场客户跟进',
   },
   board: {
     uv: { threshold: '<80%', action: '紧急追加信息流投放，引导私域流量跳转' },
@@ -52,6 +55,9 @@ export const scenarioTexts = {
     repurchaseRate: { threshold: '低于目标值的80%', action: '加发复购券，推荐搭配商品' },
     memberConversionRate: { threshold: '低于目标值的80%', action: '检查会员价展示，简化领取步骤' },
     messageShare: { threshold: '低于目标值的80%', action: '更换触达时段与首句文案' },
+    attendance: { threshold: '<80%', action: '周边加派地推引流，社群再邀约一轮' },
+    siteConversion: { threshold: '低于目标值的80%', action: '加派导购，调整动线与现场优惠' },
+    signUps: { threshold: '<80%', action: '缩短扫码步骤，更换入会礼' },
   },
   risks: {
     outage: {
@@ -180,6 +186,41 @@ export const scenarioTexts = {
       trigger: '媒体报道或热搜',
       action: '暂停联名内容，按合同条款处理，统一口径',
     },
+    crowd: {
+      kind: '人流拥挤',
+      description: '入场人数逼近上限，有踩踏隐患',
+      limit: '5分钟',
+      trigger: '现场人数达上限的90%，或排队超过30分钟',
+      action: '暂停入场、分批放行，开放全部安全出口，必要时疏散并报警',
+    },
+    injury: {
+      kind: '人员伤病',
+      description: '观众或员工受伤、突发疾病',
+      limit: '3分钟',
+      trigger: '任何人受伤或不适',
+      action: '医疗点先行处置，拨打120，专人引导救护车并留存记录',
+    },
+    siteEquipment: {
+      kind: '设备故障',
+      description: '电力、网络、音响、大屏或收银中断',
+      limit: '5分钟',
+      trigger: '任一关键设备停用超过1分钟',
+      action: '5分钟内切换至备用设备或备用方案，主持人控场并告知观众',
+    },
+    weather: {
+      kind: '恶劣天气',
+      description: '暴雨、大风或高温影响户外活动',
+      limit: '2小时',
+      trigger: '发布橙色及以上预警，或风力≥6级',
+      action: '启用备选场地、改期或提前收场，通知已报名的人',
+    },
+    siteLost: {
+      kind: '场地或许可生变',
+      description: '场地取消、许可未下或被要求整改',
+      limit: '1天',
+      trigger: '进场前3天仍未拿到许可或场地确认',
+      action: '启用备选场地，物料改送，当天告知报名者与合作方',
+    },
   },
   content: {
     shopWarmup: { theme: '会场预告与领券入口', form: '会场页' },
@@ -231,5 +272,10 @@ export const scenarioTexts = {
     designStory: { theme: '设计幕后短片', form: '短视频' },
     unboxing: { theme: '联名礼盒开箱测评', form: '图文笔记' },
     jointLive: { theme: '双品牌直播专场', form: '直播' },
+    eventTeaser: { theme: '活动预告（时间、地点、报名）', form: '图文/视频' },
+    eventVisit: { theme: '达人探场打卡', form: '图文笔记' },
+    eventReminder: { theme: '到场提醒（路线、天气、须知）', form: '社群消息' },
+    eventStage: { theme: '现场互动打卡与抽奖', form: '现场活动' },
+    eventLive: { theme: '现场直播', form: '直播' },
   },
 };

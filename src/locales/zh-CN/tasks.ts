@@ -242,6 +242,71 @@ export const tasks = {
   },
   sendTest: { name: '小流量触达测试', deliverable: '测试报告', criterion: '送达≥95%，退订<0.5%' },
   partnerSignOff: { name: '双方样稿确认', deliverable: '', criterion: '双方签字' },
+  venue: {
+    name: '场地勘察与确认（含备选）',
+    deliverable: '场地合同、平面图',
+    criterion: '电力、网络、进撤场时间写明，备选场地已谈妥',
+  },
+  safetyPlan: {
+    name: '安全与应急预案（疏散、医疗、天气）',
+    deliverable: '预案、疏散图',
+    criterion: '安全出口、医疗点、人数上限、备选方案启动条件写明',
+  },
+  permit: {
+    name: '活动报批与备案（公安、消防、物业）',
+    deliverable: '批文或备案回执',
+    criterion: '进场前拿到；预计1000人以上提前20天申报',
+  },
+  siteEquipment: {
+    name: '设备与备用清单（电力、网络、音响、收银）',
+    deliverable: '设备清单',
+    criterion: '关键设备一用一备，写明由谁切换',
+  },
+  signUp: {
+    name: '报名与签到配置（预约码、分时入场）',
+    deliverable: '报名页、签到码',
+    criterion: '10秒内签到，断网也能核验',
+  },
+  runDown: {
+    name: '现场流程与主持脚本',
+    deliverable: '流程表、脚本',
+    criterion: '流程到分钟，每个环节有人负责',
+  },
+  rota: {
+    name: '人员排班与值守（接待、安保、医疗）',
+    deliverable: '值守表',
+    criterion: '每岗有替补，安全出口与医疗点有专人',
+  },
+  siteBuild: {
+    name: '进场搭建与设备调试',
+    deliverable: '搭建验收单',
+    criterion: '消防通道畅通，主备设备各试一遍',
+  },
+  siteDesign: {
+    name: '展陈与动线设计（入口、排队、出口）',
+    deliverable: '展陈图、动线图',
+    criterion: '排队区不占安全出口',
+  },
+  siteMaterials: {
+    name: '现场物料制作与运输（展架、礼品、工服）',
+    deliverable: '物料到场签收单',
+    criterion: '数量≥计划的110%，搭建前到场',
+  },
+  siteDrill: {
+    name: '现场培训与演练（疏散、急救、切换备用）',
+    deliverable: '演练记录',
+    criterion: '全员通过，5分钟内切换至备用方案',
+  },
+  goAhead: {
+    name: '举办确认（许可、天气、物料）',
+    deliverable: '',
+    criterion: '许可到手；遇恶劣天气启用备选场地',
+  },
+  siteReady: {
+    name: '现场验收',
+    deliverable: '',
+    criterion: '安全出口、医疗点、备用设备、签到逐项打勾',
+  },
   launchDay: { name: '正式开始（D日）', deliverable: '', criterion: '入口、价格、内容全部在线' },
   retro: { name: '数据复盘', deliverable: '《活动复盘报告》', criterion: '结束后3天内' },
   secondClosing: {

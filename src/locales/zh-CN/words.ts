@@ -42,6 +42,7 @@ export const words = {
     brand: '品牌声量',
     retention: '用户运营',
     'co-brand': '跨界联名',
+    'offline-event': '线下活动',
   },
   scale: { small: '小型', medium: '中型', large: '大型' },
   /** Words of the setting curve. */
@@ -112,6 +113,7 @@ export const words = {
     creators: '达人费',
     gifts: '礼品费',
     licence: '授权费',
+    venue: '场地费',
   },
   reserve: '应急储备',
   promotion: '推广费',
@@ -131,6 +133,7 @@ export const words = {
     weibo: '微博',
     private: '私域',
     wecom: '企业微信',
+    offline: '线下',
   },
   role: {
     projectLead: '项目负责人',
@@ -158,5 +161,7 @@ export const words = {
     productManager: '产品经理',
     memberOperator: '会员运营',
     partnerManager: '商务经理',
+    siteManager: '现场负责人',
+    safetyLead: '安全负责人',
   },
 };

@@ -42,7 +42,7 @@ export function campaignContext(
   locale: Locale,
   settings: TeamSettings = standardSettings(locale),
 ): CampaignContext {
-  const channels = channelsOf(request, locale);
+  const channels = channelsOf(request, template, locale);
   const team = new Map(
     request.team.map(({ role, person }) => [keyOfWord('role', role) ?? role, person]),
   );
@@ -90,12 +90,16 @@ export function anchorDays(phases: readonly PhaseDates[]): AnchorDays {
   };
 }
 
-/** A platform we do not know is taken for a shop: most are, and a shop has the fullest task list. */
-function channelsOf(request: CampaignRequest, locale: Locale): Channel[] {
+/** A platform we do not know is taken for a shop, where the scenario says nothing else: most are, and a shop has the fullest task list. */
+function channelsOf(
+  request: CampaignRequest,
+  { unknownPlatform = 'shop' }: ScenarioTemplate,
+  locale: Locale,
+): Channel[] {
   return request.channels.map(({ platform }) => {
     const key = keyOfWord('platform', platform) as PlatformKey | undefined;
     return key
       ? { platform: locale.words.platform[key], role: PLATFORM_ROLES[key] }
-      : { platform, role: 'shop' };
+      : { platform, role: unknownPlatform };
   });
 }

@@ -66,5 +66,7 @@ function channelRows({ template, locale, platformsOf }: CampaignContext): Row[] 
   const paid = template.promotionChannels
     .filter(({ channels }) => platformsOf(channels).length > 0)
     .map(({ key }) => locale.words.promotionChannel[key]);
-  return [...paid, ...platformsOf(['private'])].map((channel) => ({ cells: { channel } }));
+  return [...paid, ...platformsOf(['private', 'offline'])].map((channel) => ({
+    cells: { channel },
+  }));
 }
