@@ -127,10 +127,3 @@ export function isWord(
   const wanted = folded(typed);
   return LANGUAGES.some((language) => folded(localeOf(language).words[key]) === wanted);
 }
-
-/** What platforms are called in all languages, each with its key. */
-export function wordsOfPlatforms(): readonly (readonly [word: string, key: string])[] {
-  return LANGUAGES.flatMap((language) =>
-    Object.entries(localeOf(language).words.platform).map(([key, word]) => [word, key] as const),
-  );
-}

@@ -1,9 +1,9 @@
 import type { FitLesson } from '../core/lessons/fits';
-import { foldRule } from '../core/lessons/foldRule';
 import { parseRule } from '../core/lessons/parseRule';
 import { SCENARIOS } from '../core/request/campaignRequest';
 import { LIST_OR_SLASH, partsOf } from '../core/signs/separators';
-import { isWord, keyOfWord, wordsOfPlatforms } from '../locales/keyOfWord';
+import { isWord, keyOfWord } from '../locales/keyOfWord';
+import { platformsNamed } from '../locales/platformsNamed';
 import type { Locale } from '../locales/zh-CN/locale';
 import { openTable } from '../sheets/openTable';
 import type { OurTab } from '../sheets/ourTab';
@@ -59,19 +59,4 @@ function scenariosOf(word: string): readonly string[] {
 function platformIn(word: string, { words }: Locale): string {
   const names: Readonly<Record<string, string>> = words.platform;
   return names[keyOfWord('platform', word) ?? ''] ?? word;
-}
-
-/**
- * Platforms that a rule's words name; private ones stand for each other. That of places is named by its row only: its
- * word stands in others (to order online has it in Chinese, to go offline in English).
- */
-function platformsNamed(ruleText: string, { words }: Locale): string[] {
-  const folded = foldRule(ruleText);
-  const keys = wordsOfPlatforms().flatMap(([word, key]) =>
-    key !== 'offline' && folded.includes(foldRule(word)) ? [key] : [],
-  );
-  const isPrivate = (key: string) => key === 'private' || key === 'wecom';
-  const all = keys.some(isPrivate) ? [...keys, 'private', 'wecom'] : keys;
-  const names: Readonly<Record<string, string>> = words.platform;
-  return [...new Set(all)].map((key) => names[key] ?? key);
 }

@@ -83,7 +83,7 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
     },
     attendance: {
       threshold: '<80%',
-      action: 'Send promoters into the area, invite communities again',
+      action: 'Few came: promoters into the area, invite again',
     },
     siteConversion: {
       threshold: 'below 80% of target',

@@ -333,29 +333,29 @@ export const tasks: Locale['tasks'] = {
     criterion: 'Signed by both sides',
   },
   venue: {
-    name: 'Visit and confirm the venue (and a spare)',
+    name: 'Confirm the venue, and a spare',
     deliverable: 'Venue contract, floor plan',
     criterion: 'Power, network and access times in writing; spare agreed',
   },
   safetyPlan: {
-    name: 'Safety plan (evacuation, medical, weather)',
-    deliverable: 'Plan, evacuation map',
+    name: 'Safety and emergency plan',
+    deliverable: 'Evacuation, medical, weather plan',
     criterion: 'Exits, medical point, capacity, when plan B starts',
   },
   permit: {
-    name: 'Permits and notices (police, fire, landlord)',
+    name: 'Permits (police, fire, landlord)',
     deliverable: 'Permit or receipt',
-    criterion: 'Before move-in; over 1,000 people: filed 20 days ahead',
+    criterion: 'Before move-in; from 1,000 people on: filed 20 days ahead',
   },
   siteEquipment: {
-    name: 'Equipment and spares (power, network, sound, tills)',
-    deliverable: 'Equipment list',
+    name: 'Site equipment and spares',
+    deliverable: 'List (power, network, sound, tills)',
     criterion: 'A spare for all that is vital, and who switches',
   },
   signUp: {
-    name: 'Set up sign-up and check-in (codes, time slots)',
+    name: 'Sign-up and check-in (time slots)',
     deliverable: 'Sign-up page, check-in code',
-    criterion: 'Checked in within 10 s, offline too',
+    criterion: 'Checked in within 10 s, without network too',
   },
   runDown: {
     name: 'Run-down and host script',
@@ -363,8 +363,8 @@ export const tasks: Locale['tasks'] = {
     criterion: 'By the minute, an owner for every part',
   },
   rota: {
-    name: 'Rota on site (reception, security, medical)',
-    deliverable: 'Rota',
+    name: 'Rota on site',
+    deliverable: 'Rota (reception, security, medical)',
     criterion: 'A substitute for each; exits and medical point staffed',
   },
   siteBuild: {
@@ -373,18 +373,18 @@ export const tasks: Locale['tasks'] = {
     criterion: 'Fire lanes clear, main and spare equipment tried',
   },
   siteDesign: {
-    name: 'Layout and routes (entrance, queue, exits)',
+    name: 'Layout and routes',
     deliverable: 'Layout, route map',
-    criterion: 'The queue keeps exits free',
+    criterion: 'Entrance and queue keep exits free',
   },
   siteMaterials: {
-    name: 'Make and ship site materials (stands, gifts, uniforms)',
-    deliverable: 'Delivery receipt',
+    name: 'Make and ship site materials',
+    deliverable: 'Receipt (stands, gifts, uniforms)',
     criterion: 'At least 110% of the plan, there before build-up',
   },
   siteDrill: {
-    name: 'Briefing and drill (evacuation, first aid, backup)',
-    deliverable: 'Drill record',
+    name: 'Site briefing and emergency drill',
+    deliverable: 'Drill record (evacuation, first aid)',
     criterion: 'Everyone passes; on backup within 5 minutes',
   },
   goAhead: {

@@ -55,7 +55,7 @@ export const scenarioTexts = {
     repurchaseRate: { threshold: '低于目标值的80%', action: '加发复购券，推荐搭配商品' },
     memberConversionRate: { threshold: '低于目标值的80%', action: '检查会员价展示，简化领取步骤' },
     messageShare: { threshold: '低于目标值的80%', action: '更换触达时段与首句文案' },
-    attendance: { threshold: '<80%', action: '周边加派地推引流，社群再邀约一轮' },
+    attendance: { threshold: '<80%', action: '到场偏少：周边加派地推，社群再邀约' },
     siteConversion: { threshold: '低于目标值的80%', action: '加派导购，调整动线与现场优惠' },
     signUps: { threshold: '<80%', action: '缩短扫码步骤，更换入会礼' },
   },

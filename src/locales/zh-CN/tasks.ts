@@ -248,22 +248,22 @@ export const tasks = {
     criterion: '电力、网络、进撤场时间写明，备选场地已谈妥',
   },
   safetyPlan: {
-    name: '安全与应急预案（疏散、医疗、天气）',
-    deliverable: '预案、疏散图',
-    criterion: '安全出口、医疗点、人数上限、备选方案启动条件写明',
+    name: '安全与应急预案',
+    deliverable: '疏散、医疗、天气预案',
+    criterion: '安全出口、医疗点、人数上限、备选启动条件写明',
   },
   permit: {
-    name: '活动报批与备案（公安、消防、物业）',
+    name: '报批与备案（公安、消防、物业）',
     deliverable: '批文或备案回执',
     criterion: '进场前拿到；预计1000人以上提前20天申报',
   },
   siteEquipment: {
-    name: '设备与备用清单（电力、网络、音响、收银）',
-    deliverable: '设备清单',
+    name: '现场设备与备用',
+    deliverable: '设备清单（电力、网络、音响、收银）',
     criterion: '关键设备一用一备，写明由谁切换',
   },
   signUp: {
-    name: '报名与签到配置（预约码、分时入场）',
+    name: '报名与签到（预约码、分时入场）',
     deliverable: '报名页、签到码',
     criterion: '10秒内签到，断网也能核验',
   },
@@ -273,8 +273,8 @@ export const tasks = {
     criterion: '流程到分钟，每个环节有人负责',
   },
   rota: {
-    name: '人员排班与值守（接待、安保、医疗）',
-    deliverable: '值守表',
+    name: '人员排班与值守',
+    deliverable: '值守表（接待、安保、医疗）',
     criterion: '每岗有替补，安全出口与医疗点有专人',
   },
   siteBuild: {
@@ -283,18 +283,18 @@ export const tasks = {
     criterion: '消防通道畅通，主备设备各试一遍',
   },
   siteDesign: {
-    name: '展陈与动线设计（入口、排队、出口）',
+    name: '展陈与动线设计',
     deliverable: '展陈图、动线图',
-    criterion: '排队区不占安全出口',
+    criterion: '入口、排队区不占安全出口',
   },
   siteMaterials: {
-    name: '现场物料制作与运输（展架、礼品、工服）',
-    deliverable: '物料到场签收单',
+    name: '现场物料制作与运输',
+    deliverable: '到场签收单（展架、礼品、工服）',
     criterion: '数量≥计划的110%，搭建前到场',
   },
   siteDrill: {
-    name: '现场培训与演练（疏散、急救、切换备用）',
-    deliverable: '演练记录',
+    name: '现场培训与应急演练',
+    deliverable: '演练记录（疏散、急救、切换）',
     criterion: '全员通过，5分钟内切换至备用方案',
   },
   goAhead: {
