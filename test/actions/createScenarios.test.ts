@@ -1,5 +1,5 @@
 import { readTable } from '../../local/demo/readTable';
-import type { CampaignRequest } from '../../src/core/request/campaignRequest';
+import type { Proposal } from '../../src/actions/wizard/proposeCampaign';
 import { OPTIONAL_TABS, SCENARIOS } from '../../src/core/request/campaignRequest';
 import { shownErrors } from '../support/shownErrors';
 import { testHost } from '../support/workbook';
@@ -15,7 +15,8 @@ test.each(SCENARIOS)(
       start: '2024-06-07',
       end: '2024-06-09',
     };
-    const { request } = host.call('proposeCampaign', basics) as { request: CampaignRequest };
+    const { request, plannedTabs } = host.call('proposeCampaign', basics) as Proposal;
+    expect(plannedTabs.includes('materials')).toBe(scenario === 'offline-event');
     expect(
       host.call('createCampaign', { ...request, code: 'A', tabs: OPTIONAL_TABS }),
     ).toMatchObject({ ok: true });
