@@ -33,6 +33,7 @@ export type MarkCode =
   | 'unitMismatch'
   | 'otherUnit'
   | 'aboveWhole'
+  | 'bareShare'
   | 'likelySlip'
   | 'notTheTotal'
   | 'silenceIncomplete'

@@ -58,6 +58,7 @@ export const EXAMPLES: Readonly<Partial<Record<MarkCode, Examples>>> = {
     const points = Math.min(Number(value), 100);
     return [`${points}%`, String(round(points / 100, 6))];
   },
+  bareShare: ({ value, share }) => [`${value}%`, String(share)],
   otherUnit: ({ unit = '' }, { checks }) => {
     const [own, other] = spellings(String(unit)).map((one) => one.unit);
     return [own ?? '', other ?? (unit === '%' ? '\uFF05' : checks.timesUnit)];

@@ -129,6 +129,10 @@ function doubtful(language: Language): Readonly<Partial<Record<MarkCode, readonl
       slot('gmv', ['5人']),
     ],
     aboveWhole: [logged('ctr', '2.5', 'value'), logged('refundRate', '250%', 'value')],
+    bareShare: [
+      logged('addToCartRate', '0.8', 'value'),
+      logged('interactionRate', '0.25', 'value'),
+    ],
     otherUnit: [
       logged('spend', own('人', 'people')),
       logged('roi', own('元', 'CNY')),

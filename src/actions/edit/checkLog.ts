@@ -5,8 +5,10 @@ import { updateNotes } from '../../sheets/notes';
 import { openTable, type Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { emptyRows } from '../../sheets/removeRows';
+import type { Area } from '../../tabs/model/area';
 import { TYPED_NOTE } from '../../tabs/model/ourNote';
 import { markNotes } from '../desk/noteMarks';
+import { bareShares } from './bareShares';
 import { inSheetWords } from './inSheetWords';
 import { doubledEntries, lookedUpBy } from './logRows';
 import { type Converted, logUnits } from './logUnits';
@@ -19,13 +21,15 @@ const NOTED = ['value', 'unit'] as const;
  * their metric, what answers without a lock logged twice gone, 有效 for the latest entries, and what formulas look
  * rows up by. What cannot be read, or is no figure of its metric, does not count and says so.
  */
-export function checkLog(our: OurTab<'log'>): number {
+export function checkLog(our: OurTab<'log'>, edited?: Area): number {
   const table = openTable(our, 'log');
   table.settle('value', 'date', 'enteredAt');
-  const { marks, converted } = logUnits(table, our.locale);
+  const units = logUnits(table, our.locale);
+  const read = entriesOf(table.rows);
+  const marks = [...units.marks, ...bareShares(our, table, read, edited)];
   const unfit = new Set(marks.map(({ row }) => row));
   const inWords = inSheetWords(our.locale);
-  const all = entriesOf(table.rows).map((typed) => {
+  const all = read.map((typed) => {
     const { row, metric, platform, slotName } = typed;
     const entry = {
       ...typed,
@@ -49,7 +53,7 @@ export function checkLog(our: OurTab<'log'>): number {
   emptyRows(our.sheet, adjacentRuns([...doubled].map(({ row }) => row)));
   const doubts = markNotes([...table.unread('value'), ...marks], our.locale);
   table.note(NOTED, newOrDoubted(entries, valid), doubts);
-  sayConverted(our, table, converted);
+  sayConverted(our, table, units.converted);
   return settled + doubled.size + table.engine(ENGINE, wanted).length;
 }
 

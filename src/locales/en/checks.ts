@@ -26,6 +26,7 @@ export const checks: Locale['checks'] = {
     notExact: 'Not an exact number',
     unitMismatch: 'Not in the unit {unit}',
     aboveWhole: '{metric} cannot exceed 100%, and {value} is {share}: this row does not count',
+    bareShare: '{value} may be {share} or {value}%: this row does not count',
     otherUnit: '{metric} is not counted in “{typed}”, so this row does not count',
     likelySlip: '10,000 times off {quantity}, perhaps in another unit',
     notTheTotal:

@@ -25,6 +25,7 @@ export const checks = {
     notExact: '不是确切的数',
     unitMismatch: '单位不是「{unit}」',
     aboveWhole: '「{metric}」不会超过 100%，{value} 是 {share}：这一行没有计入',
+    bareShare: '{value} 可以是 {share}，也可以是 {value}%：这一行没有计入',
     otherUnit: '「{metric}」不按「{typed}」记，这一行没有计入',
     likelySlip: '与 {quantity} 相差一万倍，单位可能不对',
     notTheTotal: '与「时点录入」合计的 {quantity} 不同，请核对；清空这一格，就按合计自动填',
