@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { en } from '../src/locales/en';
 import { page as pageEn } from '../src/locales/en/page';
 import { zhCN } from '../src/locales/zh-CN';
+import type { Locale } from '../src/locales/zh-CN/locale';
 import { page as pageZhCN } from '../src/locales/zh-CN/page';
 import { pagesZhCN } from '../src/locales/zh-CN/pages';
 import { zhTWOverrides } from '../src/locales/zh-TW.overrides';
+import { fileWords } from './fileWords';
 import { differencesOf, toTaiwan } from './traditional';
 import { writeIfChanged } from './writeFolder';
 
@@ -16,6 +18,8 @@ const TRADITIONAL_PAGES = join(ROOT, 'src', 'locales', 'zh-TW.pages.generated.js
 const ALL = join(ROOT, 'build', 'locales.json');
 /** Words of the trial page, which imports nothing of the script and is loaded without the rest. */
 const TRIAL_PAGE = join(ROOT, 'build', 'pageWords.json');
+/** Words of the .xlsx writer, and the colours of states. */
+const FILE = join(ROOT, 'build', 'fileWords.json');
 
 /** Writes what Traditional Chinese words differ in, and the words of all languages for the local host. */
 export function generateLocale(): void {
@@ -31,6 +35,7 @@ export function generateLocale(): void {
     `${JSON.stringify(differencesOf(pagesZhCN, pages, zhTWOverrides), null, 1)}\n`,
   );
   const page = toTaiwan(pageZhCN, zhTWOverrides);
+  write(FILE, JSON.stringify(fileWords(traditional as unknown as Locale)));
   write(TRIAL_PAGE, JSON.stringify({ 'zh-CN': pageZhCN, 'zh-TW': page, en: pageEn }));
 }
 

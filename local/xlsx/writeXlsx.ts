@@ -1,11 +1,16 @@
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import { chartLook } from '../charts/chartLook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
+import { aboutSheet } from './aboutSheet';
+import { workbookTitle } from './campaignNames';
 import { type SnapshotChart, withChartBoxes, withChartCells } from './chartParts';
 import { ChoiceLists } from './choiceLists';
 import { withCommentBoxes } from './commentBoxes';
 import { CUSTOM_FUNCTIONS, formulaWriter } from './excelFormula';
+import { fileWordsOf } from './fileWords';
 import { fitForXml } from './fitForXml';
+import { withLiveStates } from './liveStates';
+import { printed } from './printed';
 import { excelSheetNames, freeName, type SheetNames } from './sheetNames';
 import { withSheetView } from './sheetView';
 import { chartCells, xlsxChart } from './xlsxChart';
@@ -16,23 +21,19 @@ import { amendParts } from './zipParts';
 export interface XlsxOptions {
   /** Functions whose results are written instead of them. */
   readonly customFunctions?: readonly string[];
-  /** What the file says about when it was made. */
+  /** When it is made: the file says so, and what of it lives, on a last sheet of its own. */
   readonly modified?: Date;
 }
-
-const CHARTED_PAGE = {
-  orientation: 'landscape',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-} as const;
 
 /** The workbook as an .xlsx file, for Excel, WPS and LibreOffice; it calculates when it is opened. */
 export async function writeXlsx(
   snapshot: WorkbookSnapshot,
   { customFunctions = CUSTOM_FUNCTIONS, modified }: XlsxOptions = {},
 ): Promise<Uint8Array> {
-  const { sheets, namedRanges } = fitForXml(snapshot);
+  const fitting = fitForXml(snapshot);
+  const words = fileWordsOf(fitting.sheets);
+  const title = workbookTitle(fitting.sheets, words);
+  const sheets = fitting.sheets.map((sheet) => withLiveStates(sheet, words.states));
   const names = excelSheetNames(sheets.map((sheet) => sheet.name));
   const taken = new Set([...names.values()].map((name) => name.toLowerCase()));
   const formulas = formulaWriter(names, customFunctions);
@@ -46,19 +47,24 @@ export async function writeXlsx(
   const written = sheets.map((sheet, i) => ({
     ...xlsxSheet(sheet, names.get(sheet.name) ?? sheet.name, formulas, lists),
     charts: (charted[i] ?? []).map(({ drawn }) => drawn),
-    // A page of charts is printed as it is seen, on one sheet of paper across.
-    ...(sheet.charts.length > 0 && { pageSetup: CHARTED_PAGE }),
+    ...printed(sheet, title, words),
   }));
+  const aboutName = freeName(words.about, taken);
+  const about = modified ? [aboutSheet(fitting, aboutName, modified, formulas, words)] : [];
   const front = frontSheet(snapshot);
   const file = await writeFile({
-    sheets: [...written, ...lists.sheets()],
-    namedRanges: namedRanges.flatMap(({ name, ref }) => {
+    sheets: [...written, ...lists.sheets(), ...about],
+    namedRanges: fitting.namedRanges.flatMap(({ name, ref }) => {
       const range = formulas.write(ref);
       return range === undefined ? [] : [{ name, range }];
     }),
     activeSheet: front,
     defaultFont: DEFAULT_FONT,
-    properties: { ...(modified && { modified, created: modified }) },
+    properties: {
+      title,
+      creator: words.product,
+      ...(modified && { modified, created: modified }),
+    },
   });
   const amendments = new Map([
     ['xl/styles.xml', withQuotePrefix] as const,

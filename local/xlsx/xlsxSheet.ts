@@ -3,6 +3,7 @@ import { parseA1 } from '../gas/a1';
 import type { SheetSnapshot } from '../host/snapshot';
 import type { ChoiceLists } from './choiceLists';
 import type { FormulaWriter } from './excelFormula';
+import { filterRange } from './filterRange';
 import { xlsxCell } from './xlsxCell';
 import { xlsxColumns, xlsxRows } from './xlsxColumns';
 import { xlsxConditionalFormats } from './xlsxConditionalFormat';
@@ -20,6 +21,7 @@ export function xlsxSheet(
   lists: ChoiceLists,
 ): WriteSheet {
   const rowDefs = xlsxRows(sheet);
+  const filter = filterRange(sheet);
   return {
     name,
     hidden: sheet.hidden,
@@ -32,6 +34,7 @@ export function xlsxSheet(
     conditionalRules: xlsxConditionalFormats(sheet.conditionalFormats, formulas),
     dataValidations: xlsxValidations(sheet.validations, formulas, lists),
     view: { showGridLines: !sheet.gridlinesHidden },
+    ...(filter && { autoFilter: { range: filter } }),
     ...(sheet.groups.length > 0 && { outlineProperties: { summaryRight: false } }),
   };
 }

@@ -1,0 +1,23 @@
+/** What an exported .xlsx says of itself; its writer is no part of the script. */
+export const file = {
+  about: '关于此文件',
+  page: '第 {page} / {pages} 页',
+  several: '{first}等{count}个活动',
+  exportedAt: '导出时间',
+  workbook: '内容',
+  sheets: '工作表',
+  lives: '照常工作',
+  formulas: '公式 {count} 个：改了数、打开文件都会重算，今天和剩余时间也是。',
+  choices: '下拉选项，列标题上的筛选按钮。',
+  colours: '颜色规则，包括下面列出的状态：改成哪个词，就是哪种颜色。',
+  charts: '图表 {count} 张：跟着单元格里的数变。',
+  frozen: '停在导出时',
+  judged: '看板的「状态」和备注里的提示由插件写下，改了实时数据也不会跟着变。',
+  records: '预警记录和自动记入数据记录的行：改看板不会再添新行。',
+  results: 'Excel 没有的函数：{count} 处写成了当时的结果，原来的公式在单元格的批注里。',
+  actions: '菜单、侧边栏、提醒、推送、自动检查：要用请回到原来的表格。',
+  differs: '与原来不同',
+  invalid: '下拉选项以外的内容：原来会标出，这里直接收下。',
+  shown: '受保护的区域在这里不受保护，筛选掉的行都显示出来。',
+  stateColours: '状态的颜色',
+} as const;
