@@ -8,11 +8,15 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function downloadXlsx({ book, thread }: Desk): Promise<void> {
   await book.flush();
   const read = <T>(op: string, ...args: unknown[]) => perform(book, { op, args }) as T;
-  const { writeXlsx } = await import('../xlsx/writeXlsx');
-  const bytes = await writeXlsx(snapshot({ read }, thread.properties.document, []));
+  const [{ writeXlsx }, { fileName }] = await Promise.all([
+    import('../xlsx/writeXlsx'),
+    import('../xlsx/fileName'),
+  ]);
+  const taken = snapshot({ read }, thread.properties.document, []);
+  const bytes = await writeXlsx(taken, { modified: new Date() });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: TYPE }));
-  link.download = `campaign-desk-${new Date().toISOString().slice(0, 10)}.xlsx`;
+  link.download = fileName(taken);
   link.click();
   URL.revokeObjectURL(link.href);
 }

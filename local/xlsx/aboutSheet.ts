@@ -3,14 +3,18 @@ import type { WorkbookSnapshot } from '../host/snapshot';
 import { workbookTitle } from './campaignNames';
 import type { FormulaWriter } from './excelFormula';
 import { type FileWords, filled } from './fileWords';
+import { lineCount } from './lineCount';
 import { managedTables } from './managedTables';
 import { page } from './printed';
 import { xlsxStyle } from './xlsxStyle';
 
 const TITLE = xlsxStyle({ bold: true, fontSize: 16, fontColor: '#1d4e89' });
 const LABEL = xlsxStyle({ bold: true, verticalAlignment: 'top' });
+const LEGEND = (background: string) => xlsxStyle({ background, verticalAlignment: 'top' });
 const TEXT = xlsxStyle({ wrap: true, verticalAlignment: 'top' });
+/** Points. */
 const TITLE_HEIGHT = 24;
+const LINE_HEIGHT = 15;
 /** Width of the columns in characters. */
 const WIDTHS = [20, 96] as const;
 
@@ -42,7 +46,7 @@ export function aboutSheet(
     ['', words.choices],
     ['', words.colours],
     ...(charts > 0 ? [['', filled(words.charts, { count: charts })] as const] : []),
-    [`${words.frozen} ${minute(exported)}`, words.judged],
+    [words.frozen, words.judged],
     ['', words.records],
     ...(lost > 0 ? [['', filled(words.results, { count: lost })] as const] : []),
     ['', words.actions],
@@ -50,19 +54,21 @@ export function aboutSheet(
     ['', words.shown],
     ...legendOf(sheets, words),
   ];
+  const rowDefs = new Map([[0, { height: TITLE_HEIGHT }]]);
   const cells = new Map<string, Partial<Cell>>([['0,0', { value: words.about, style: TITLE }]]);
   for (const [i, [label, text, fill]] of lines.entries()) {
     cells.set(`${i + 2},0`, {
       value: label,
-      style: fill ? xlsxStyle({ background: fill }) : LABEL,
+      style: fill ? LEGEND(fill) : LABEL,
     });
     cells.set(`${i + 2},1`, { value: text, style: TEXT });
+    rowDefs.set(i + 2, { height: LINE_HEIGHT * lineCount(text, WIDTHS[1]) });
   }
   return {
     name,
     cells,
     columns: WIDTHS.map((width) => ({ width })),
-    rowDefs: new Map([[0, { height: TITLE_HEIGHT }]]),
+    rowDefs,
     view: { showGridLines: false },
     ...page(title, words, 1),
   };

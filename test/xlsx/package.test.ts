@@ -5,7 +5,8 @@ import { sheetOf, workbookOf } from '../support/smallSnapshot';
 /** The order that the schema gives to the parts of a worksheet, as far as they are written. */
 const WORKSHEET = [
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'mergeCells'],
-  ...['conditionalFormatting', 'dataValidations', 'pageMargins', 'legacyDrawing'],
+  ...['conditionalFormatting', 'dataValidations', 'pageMargins', 'pageSetup'],
+  ...['headerFooter', 'legacyDrawing'],
 ];
 const STYLES = [
   ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'],
