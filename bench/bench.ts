@@ -1,3 +1,4 @@
+import { flagsOf } from '../local/cli/flagsOf';
 import { campaigns } from './campaigns';
 import { core } from './core';
 import { creation } from './creation';
@@ -23,12 +24,14 @@ const SECTIONS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   campaigns,
 };
 
+const COMMAND = {
+  call: 'npm run bench',
+  does: '服务调用\u3001大小、速度 · service calls, sizes, speed',
+  flags: {},
+  words: Object.keys(SECTIONS),
+};
+
 async function main(asked: readonly string[]): Promise<void> {
-  const unknown = asked.filter((name) => !(name in SECTIONS));
-  if (unknown.length > 0)
-    throw new Error(
-      `No section ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}`,
-    );
   const broken: string[] = [];
   for (const [name, measure] of Object.entries(SECTIONS)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
@@ -41,7 +44,7 @@ async function main(asked: readonly string[]): Promise<void> {
   if (broken.length > 0) throw new Error(`Budgets that are not kept:\n${broken.join('\n')}`);
 }
 
-main(process.argv.slice(2)).catch((error: Error) => {
+main(flagsOf(COMMAND).words).catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
 });

@@ -1,7 +1,8 @@
+import { flagsOf } from '../local/cli/flagsOf';
 import { buildApp } from './buildApp';
 import { buildEngine } from './buildEngine';
 import { bundleScript } from './bundleScript';
-import { type Extra, extrasOf } from './extras';
+import { type Extra, WITH } from './extras';
 import { generateLocale } from './generateLocale';
 
 /** Makes everything that is made: words, walls, the script for Google, the local engine. */
@@ -16,10 +17,12 @@ async function main(quiet: boolean, extras: readonly Extra[]): Promise<void> {
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-const args = process.argv.slice(2);
-Promise.resolve()
-  .then(() => main(args.includes('--quiet'), extrasOf(args)))
-  .catch((error: Error) => {
-    console.error(error.message);
-    process.exit(1);
-  });
+const { quiet, with: extras } = flagsOf({
+  call: 'npm run build',
+  does: '生成要送到 Google 的文件和试用页面 · makes what goes to Google, and the trial page',
+  flags: { quiet: { is: 'switch', says: '不显示大小 · tells no sizes' }, with: WITH },
+});
+main(quiet, extras).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});

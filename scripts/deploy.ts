@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { flagsOf } from '../local/cli/flagsOf';
 import { deployAdvice } from './deployAdvice';
-import { extrasOf } from './extras';
+import { type Extra, WITH } from './extras';
 
 const ROOT = join(__dirname, '..');
 
@@ -11,8 +12,8 @@ const ROOT = join(__dirname, '..');
  * Builds and pushes the script to Google, or says what is missing. `--with ticks` and `--with push` ask
  * Google for the scopes that these need.
  */
-function deploy(args: readonly string[]): number {
-  const extras = extrasOf(args).flatMap((extra) => ['--with', extra]);
+function deploy(named: readonly Extra[]): number {
+  const extras = named.flatMap((extra) => ['--with', extra]);
   const { scriptId } = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8')) as {
     scriptId: string;
   };
@@ -38,8 +39,13 @@ function run(command: string, args: string[]): number {
   return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
 }
 
+const { with: asked } = flagsOf({
+  call: 'npm run deploy',
+  does: '生成并推送到 Google · builds, and pushes to Google',
+  flags: { with: WITH },
+});
 try {
-  process.exit(deploy(process.argv.slice(2)));
+  process.exit(deploy(asked));
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

@@ -10,14 +10,12 @@ export const EXTRAS = {
 
 export type Extra = keyof typeof EXTRAS;
 
-/** The extras that `--with ticks,push` or `--with ticks --with push` name; throws for an unknown one. */
-export function extrasOf(args: readonly string[]): Extra[] {
-  const named = args.flatMap((arg, i) => (args[i - 1] === '--with' ? arg.split(',') : []));
-  const unknown = named.find((name) => !(name in EXTRAS));
-  if (unknown !== undefined || args[args.length - 1] === '--with')
-    throw new Error(`--with ${unknown ?? '?'}: ${Object.keys(EXTRAS).join(' | ')}`);
-  return [...new Set(named)] as Extra[];
-}
+/** How a command is told which of them. */
+export const WITH = {
+  is: 'list',
+  choices: Object.keys(EXTRAS) as Extra[],
+  says: '要多申请权限的功能 · features that ask for more scopes',
+} as const;
 
 /** All that a script may reach that asks for requests to other servers. */
 const BOT_SERVERS = Object.values(WEBHOOKS).flatMap(({ hosts }) =>

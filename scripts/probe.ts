@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { COMMANDS } from '../local/cli/commands';
+import { flagsOf } from '../local/cli/flagsOf';
 import { bundleProbe } from './bundleProbe';
 import { probeReport } from './probeReport';
 import { readProbe } from './readProbe';
@@ -7,15 +9,13 @@ import { readProbe } from './readProbe';
 const SCRIPT = join(__dirname, '..', 'build', 'probe.gs');
 
 /** Writes the probe, or says what the log of a run tells: `--read LOG`. */
-async function main([option, log, ...others]: readonly string[]): Promise<string[]> {
+async function main(log?: string): Promise<string[]> {
   const { code, suite } = await bundleProbe();
-  if (option === undefined) {
+  if (log === undefined) {
     mkdirSync(dirname(SCRIPT), { recursive: true });
     writeFileSync(SCRIPT, code);
     return told(relative(process.cwd(), SCRIPT));
   }
-  if (option !== '--read' || log === undefined || others.length > 0)
-    throw new Error('npm run probe, or npm run probe -- --read LOG');
   return probeReport(readProbe(readFileSync(log, 'utf8'), suite));
 }
 
@@ -27,7 +27,7 @@ const told = (file: string) => [
   '4. npm run probe -- --read FILE',
 ];
 
-main(process.argv.slice(2))
+main(flagsOf(COMMANDS.probe).read)
   .then((lines) => console.log(lines.join('\n')))
   .catch((error: Error) => {
     console.error(error.message);

@@ -1,24 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { figures618 } from '../demo/figures618';
 import { playDemo } from '../demo/playDemo';
-import { DEMO_LANGUAGES, type DemoLanguage } from '../demo/sheetWords';
-import { CLOCKS, STAGES, type Stage } from '../demo/stages';
+import { CLOCKS } from '../demo/stages';
 import { createHost } from '../host/createHost';
-import { oneOf } from './oneOf';
+import { COMMANDS } from './commands';
+import { flagsOf } from './flagsOf';
 import { printStage } from './printStage';
 import { WORDS } from './words';
 
-const { values: options } = parseArgs({
-  options: {
-    stage: { type: 'string', default: 'live' },
-    json: { type: 'string' },
-    lang: { type: 'string', default: 'zh-CN' },
-  },
-});
-
-const stage: Stage = oneOf('stage', options.stage, STAGES);
-const language: DemoLanguage = oneOf('lang', options.lang, DEMO_LANGUAGES);
+const { stage, lang: language, json } = flagsOf(COMMANDS.demo);
 const words = WORDS[language];
 const host = createHost();
 const started = performance.now();
@@ -36,9 +26,9 @@ const wrong = figures.filter(({ shown, expected }) => shown !== expected);
 console.log(`\n${words.figures}: ${figures.length - wrong.length} / ${figures.length}`);
 for (const { what, shown, expected } of wrong)
   console.log(`  ✗ ${what} ${shown}: ${words.wrong} ${expected}`);
-if (options.json) {
-  writeFileSync(options.json, JSON.stringify(host.snapshot(), null, 1));
-  console.log(`\n${words.written} ${options.json}`);
+if (json) {
+  writeFileSync(json, JSON.stringify(host.snapshot(), null, 1));
+  console.log(`\n${words.written} ${json}`);
 }
 console.log(`\n${words.next}`);
 host.close();

@@ -1,44 +1,30 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { existsSync, writeFileSync } from 'node:fs';
 import { playDemo } from '../demo/playDemo';
-import { DEMO_LANGUAGES, type DemoLanguage } from '../demo/sheetWords';
-import { STAGES, type Stage } from '../demo/stages';
 import { createHost } from '../host/createHost';
+import { fileName } from '../xlsx/fileName';
 import { writeXlsx } from '../xlsx/writeXlsx';
-import { oneOf } from './oneOf';
+import { COMMANDS } from './commands';
+import { flagsOf } from './flagsOf';
 import { WORDS } from './words';
 
-const { values: options } = parseArgs({
-  options: {
-    stage: { type: 'string', default: 'live' },
-    out: { type: 'string' },
-    lang: { type: 'string', default: 'zh-CN' },
-  },
-});
-
-const stage: Stage = oneOf('stage', options.stage, STAGES);
-const language: DemoLanguage = oneOf('lang', options.lang, DEMO_LANGUAGES);
+const { stage, lang: language, out } = flagsOf(COMMANDS.export);
 const words = WORDS[language];
 
-/** The file to write; ends when there is none, or nowhere to put it. */
-function target(): string {
-  if (!options.out) {
-    console.error(words.outMissing);
-    process.exit(2);
+/** A name that no file has yet: one that was exported before may have been worked in. */
+function free(name: string): string {
+  for (let n = 1; ; n++) {
+    const file = n === 1 ? name : name.replace(/(?=\.xlsx$)/, ` (${n})`);
+    if (!existsSync(file)) return file;
   }
-  const folder = dirname(resolve(options.out));
-  if (existsSync(folder) && statSync(folder).isDirectory()) return options.out;
-  console.error(`--out ${options.out}: ${words.noFolder} ${folder}`);
-  process.exit(2);
 }
 
-async function exportWorkbook(file: string): Promise<void> {
+async function exportWorkbook(): Promise<void> {
   const host = createHost();
   playDemo(host, stage, language);
   const snapshot = host.snapshot();
   host.close();
   const bytes = await writeXlsx(snapshot, { modified: new Date() });
+  const file = out ?? free(fileName(snapshot));
   writeFileSync(file, bytes);
   const formulas = snapshot.sheets.flatMap((sheet) => sheet.formulas.flat()).filter(Boolean);
   const size = `${Math.round(bytes.length / 1024)} KB`;
@@ -46,4 +32,4 @@ async function exportWorkbook(file: string): Promise<void> {
   console.log(`✓ ${words.written} ${file} · ${counts} · ${size}`);
 }
 
-exportWorkbook(target());
+exportWorkbook();

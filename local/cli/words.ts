@@ -25,8 +25,6 @@ export const WORDS = {
     written: '工作簿已写入',
     sheets: '张表',
     formulaCount: '个公式',
-    outMissing: '缺少 --out\uFF0C例如\uFF1Anpm run export -- --stage live --out 618.xlsx',
-    noFolder: '文件夹不存在',
     next: '其他阶段\uFF1Anpm run demo -- --stage prep|live|retro   整个工作簿\uFF1A--json demo.json   English: --lang en',
   },
   'zh-TW': {
@@ -54,8 +52,6 @@ export const WORDS = {
     written: '活頁簿已寫入',
     sheets: '張表',
     formulaCount: '個公式',
-    outMissing: '缺少 --out\uFF0C例如\uFF1Anpm run export -- --stage live --out 618.xlsx',
-    noFolder: '資料夾不存在',
     next: '其他階段\uFF1Anpm run demo -- --stage prep|live|retro   整個活頁簿\uFF1A--json demo.json   English: --lang en',
   },
   en: {
@@ -83,8 +79,6 @@ export const WORDS = {
     written: 'Workbook written to',
     sheets: 'sheets',
     formulaCount: 'formulas',
-    outMissing: '--out is missing, for instance: npm run export -- --stage live --out 618.xlsx',
-    noFolder: 'There is no folder',
     next: 'Other stages: npm run demo -- --stage prep|live|retro   The whole workbook: --json demo.json   中文\uFF1Anpm run demo',
   },
 } as const;
@@ -95,4 +89,23 @@ export const START_WORDS = {
     `\n  活动作战台 → ${url}\n  在浏览器里打开它\uff1b停止按 Ctrl+C。第一次会先演一遍 618\uff0c约 15 秒。\n  Open it in a browser; Ctrl+C stops it. The first time the 618 demo is played, in about 15 s.\n`,
   portTaken: (wanted: number, port: number) =>
     `端口 ${wanted} 被占用\uff0c改用 ${port} · port ${wanted} is taken, using ${port}`,
+} as const;
+
+/** What is said of a mistake in how a command was called, to readers of either language. */
+export const FLAG_WORDS = {
+  unknown: (flag: string) => `${flag}: 没有这个选项 · there is no such option`,
+  stray: (word: string, words: readonly string[]) =>
+    words.length > 0
+      ? `${word}: 只能是 · one of ${words.join(' | ')}`
+      : `${word}: 这里不需要词 · nothing is expected here without --`,
+  noValue: (flag: string) => `${flag}: 后面要写值 · needs a value`,
+  noValueWanted: (flag: string) => `${flag}: 后面不写值 · takes no value`,
+  notOneOf: (flag: string, value: string, choices: readonly string[]) =>
+    `${flag} ${value}: 只能是 · one of ${choices.join(' | ')}`,
+  notWhole: (flag: string, value: string, from: number, to: number) =>
+    `${flag} ${value}: 要写整数 · a whole number, ${from} \u2013 ${to}`,
+  isFolder: '是一个文件夹\uFF0C请写出文件名 · is a folder, name a file in it',
+  noFile: '读不到这个文件 · there is no such file, or it may not be read',
+  noFolder: (folder: string) => `文件夹不存在 · there is no folder ${folder}`,
+  notWritable: '没有写入的权限 · may not be written',
 } as const;

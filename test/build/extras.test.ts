@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extrasOf, manifestWith } from '../../scripts/extras';
+import { readFlags } from '../../local/cli/readFlags';
+import { manifestWith, WITH } from '../../scripts/extras';
 
 const manifest = readFileSync(join(__dirname, '..', '..', 'appsscript.json'), 'utf8');
 const scopes = (text: string) => (JSON.parse(text) as { oauthScopes: string[] }).oauthScopes;
+
+const COMMAND = {
+  call: 'build',
+  does: '',
+  flags: { quiet: { is: 'switch', says: '' }, with: WITH },
+} as const;
+const extrasOf = (args: readonly string[]) => readFlags(COMMAND, args).with;
 
 test.each([
   [[], []],
@@ -20,8 +28,11 @@ test.each([
   expect(extrasOf(args)).toEqual(extras);
 });
 
-test.each([[['--with', 'mail']], [['--with']]])('%j is refused and says what there is', (args) => {
-  expect(() => extrasOf(args)).toThrow('ticks | push');
+test.each([
+  [['--with', 'mail'], 'ticks | push'],
+  [['--with'], 'needs a value'],
+])('%j is refused', (args, reason) => {
+  expect(() => extrasOf(args)).toThrow(reason);
 });
 
 test('a script that may ask other servers reaches the four of the bots only', () => {
