@@ -70,7 +70,7 @@ export function aboutSheet(
     columns: WIDTHS.map((width) => ({ width })),
     rowDefs,
     view: { showGridLines: false },
-    ...page(title, words, 1),
+    ...page(title, words),
   };
 }
 

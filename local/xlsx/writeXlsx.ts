@@ -44,20 +44,25 @@ export async function writeXlsx(
       return drawn ? [{ chart, drawn }] : [];
     }),
   );
+  const nameOf = (sheet: SheetSnapshot) => names.get(sheet.name) ?? sheet.name;
+  const pages = sheets.map((sheet) => printed(sheet, nameOf(sheet), title, words));
   const written = sheets.map((sheet, i) => ({
-    ...xlsxSheet(sheet, names.get(sheet.name) ?? sheet.name, formulas, lists),
+    ...xlsxSheet(sheet, nameOf(sheet), formulas, lists),
     charts: (charted[i] ?? []).map(({ drawn }) => drawn),
-    ...printed(sheet, title, words),
+    ...pages[i]?.setup,
   }));
   const aboutName = freeName(words.about, taken);
   const about = modified ? [aboutSheet(fitting, aboutName, modified, formulas, words)] : [];
   const front = frontSheet(snapshot);
   const file = await writeFile({
     sheets: [...written, ...lists.sheets(), ...about],
-    namedRanges: fitting.namedRanges.flatMap(({ name, ref }) => {
-      const range = formulas.write(ref);
-      return range === undefined ? [] : [{ name, range }];
-    }),
+    namedRanges: [
+      ...fitting.namedRanges.flatMap(({ name, ref }) => {
+        const range = formulas.write(ref);
+        return range === undefined ? [] : [{ name, range }];
+      }),
+      ...pages.flatMap((page) => page.names),
+    ],
     activeSheet: front,
     defaultFont: DEFAULT_FONT,
     properties: {

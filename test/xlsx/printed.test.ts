@@ -29,12 +29,32 @@ test('a table is printed as far as it is filled and seen, its headings on every 
     oddHeader: '&L活动作战台&R&A',
     oddFooter: '&C第 &P / &N 页',
   });
+  const names = readTexts(file)['xl/workbook.xml'];
+  expect(names).toContain(`localSheetId="0">'问题 &amp; 记录'!$B$3:$C$6</definedName>`);
 });
 
 test('a sheet that would be too small to read takes more pages across, with its frozen columns on each', async () => {
   const wide = { columnWidths: [100, 1200, 1200], frozen: { rows: 4, columns: 2 } };
   const [sheet] = (await readXlsx(await writeXlsx(workbookOf([issues(wide)])))).sheets;
   expect(sheet?.pageSetup).toMatchObject({ fitToWidth: 2, printTitlesColumn: '$A:$B' });
+});
+
+test('a sheet of charts has so many pages that none is cut through, and all can be read', async () => {
+  const chart = (row: number) => ({
+    id: row,
+    type: 'LINE' as const,
+    numHeaders: 1,
+    mergeStrategy: 'MERGE_COLUMNS' as const,
+    transpose: false,
+    options: { height: 200 },
+    anchor: { row, column: 2, offsetX: 0, offsetY: 0 },
+    ranges: [],
+  });
+  const high = async (row: number) => {
+    const sheet = issues({ charts: [chart(5), chart(row)] });
+    return (await readXlsx(await writeXlsx(workbookOf([sheet])))).sheets[0]?.pageSetup?.fitToHeight;
+  };
+  expect([await high(20), await high(60), await high(100)]).toEqual([1, 1, 2]);
 });
 
 test('of a sheet of people the frozen rows are repeated, and an empty one is no trouble', async () => {
