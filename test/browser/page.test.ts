@@ -173,10 +173,11 @@ test(
   async () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载 .xlsx' }).click();
-    const file = await buffer(await (await waiting).createReadStream());
-    const book = await read(new Uint8Array(file));
+    const taken = await waiting;
+    expect(taken.suggestedFilename()).toBe('618年中狂欢·全场满300减50.xlsx');
+    const book = await read(new Uint8Array(await buffer(await taken.createReadStream())));
     expect(book.sheets.map((sheet) => sheet.name)).toEqual(
-      expect.arrayContaining(['活动总览', PREP, MONITOR]),
+      expect.arrayContaining(['活动总览', PREP, MONITOR, '关于此文件']),
     );
   },
   SLOW_MS,
