@@ -39,7 +39,8 @@ export function xlsxChart(
     legend: look.hasLegend && look.kind !== 'pie' ? 'bottom' : false,
     legendFontSize: fontSize(look),
     legendFontColor: hex(look.textColor),
-    dispBlanksAs: 'gap',
+    // LibreOffice draws the gap of a line as 0; bridged, a line ends with its last figure everywhere.
+    dispBlanksAs: look.kind === 'line' ? 'span' : 'gap',
     plotVisOnly: chart.hiddenDimensions !== 'SHOW_BOTH',
     roundedCorners: false,
     ...(look.kind === 'pie' ? { dataLabels: sliceLabels(look) } : { axes: axesOf(look) }),

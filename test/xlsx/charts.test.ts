@@ -59,10 +59,10 @@ test('a line refers to the cells that it shows, and ends with its last figure', 
   expect(xml).toContain('<c:formatCode>yyyy-mm-dd</c:formatCode><c:ptCount val="3"/>');
   expect(xml).toContain('618 · GMV &amp; &lt;曲线&gt;');
   expect(xml).toMatch(/B35C00.*prstDash val="dash".*1D4E89.*prstDash val="solid"/s);
-  expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+  expect(xml).toContain('<c:dispBlanksAs val="span"/>');
 });
 
-test('an error is a gap, and what is hidden is drawn where the chart says so', async () => {
+test('an error is no figure, and what is hidden is drawn where the chart says so', async () => {
   const parts = await partsOf(chartOf({}), chartOf({ id: 2, hiddenDimensions: 'SHOW_BOTH' }));
   const [usual = '', hidden = ''] = [1, 2].map((n) => parts[`xl/charts/chart${n}.xml`]);
   expect(usual).toContain('<c:plotVisOnly val="1"/>');
@@ -108,6 +108,24 @@ test('rows whose text breaks into lines are as high as it', async () => {
 });
 
 const office = ensureLibreOffice();
+
+(office ? test : test.skip)(
+  'a line ends in LibreOffice where its last figures are errors',
+  async () => {
+    const book = workbookOf([
+      sheetOf('总览', { charts: [chartOf({})] }),
+      {
+        ...data,
+        values: data.values.map((row, i) => (i === 3 ? [row[0] ?? '', 15, '#N/A'] : row)),
+        formulas: data.values.map((_, i) => ['', '', i === 3 ? '=NA()' : '']),
+      },
+    ]);
+    const opened = converted(office ?? '', await writeXlsx(book), 'ods').get('book.ods');
+    const chart = readTexts(new Uint8Array(opened ?? []))['Object 1/content.xml'];
+    expect(chart).toContain('treat-empty-cells="ignore"');
+  },
+  60_000,
+);
 
 /** Pictures that LibreOffice makes of a file's charts, in any order. */
 function drawnByLibreOffice(file: Uint8Array): Buffer[] {
