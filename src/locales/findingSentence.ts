@@ -1,5 +1,6 @@
 import type { MarkCode } from '../core/markCode';
 import type { Finding } from '../core/preflight/finding';
+import type { SmartCheck } from '../core/preflight/smartChecks';
 import { formatQuantity } from '../core/quantity/formatQuantity';
 import { fillIn } from './fillIn';
 import { markSentence } from './markSentence';
@@ -33,6 +34,12 @@ export function findingSentence({ rule, values }: Finding, locale: Locale): stri
   const sentence = sentences[rule];
   if (!sentence) throw new Error(`No sentence for the rule ${rule}`);
   return fillIn(sentence, shownValues(values, locale));
+}
+
+/** Why a goal passes one of the five checks, or does not. */
+export function smartSentence({ reason, values }: SmartCheck, locale: Locale): string {
+  const reasons: Readonly<Record<string, string>> = locale.preflight.smart.reason;
+  return fillIn(reasons[reason] ?? '', shownValues(values, locale));
 }
 
 /** Quantities with the unit that they are in. */

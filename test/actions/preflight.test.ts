@@ -26,6 +26,25 @@ test('the complete list of the 618 plan while it is prepared', () => {
     'info 推广费 30万元 按 1:3 到 1:5 只能带来 90万元 到 150万元\uff0c占 GMV 目标 500万元 的 30%\uff1b其余要靠自然流量、私域和搜索。',
     'info 05-01 到 05-05 是劳动节假期\uff0cT01 / T02 在其间开始或到期\uff1b日期不会自动改。',
   ]);
+  const { smart } = check();
+  const [first] = smart;
+  expect(first?.checks.map(({ is, name }) => `${is} ${name}`)).toEqual([
+    'yes 具体',
+    'yes 可衡量',
+    'no 可实现',
+    'yes 相关',
+    'yes 有期限',
+  ]);
+  expect(first?.checks.map(({ reason }) => reason)).toEqual([
+    '口径在指标表里',
+    '500万元',
+    '高于以往和挑战值 450万元\uff0c请说明靠什么',
+    '优先级 1',
+    '2024-06-01 至 2024-06-25',
+  ]);
+  expect(host.call('showPlace', first?.place)).toBe(true);
+  const repurchase = smart.find(({ name }) => name === '复购率')?.checks;
+  expect(repurchase?.[1]).toMatchObject({ is: 'no', reason: '「提升15%」没有基准值' });
   const t10 = readTable(host, '618·筹备进度', 'tasks', 'id').rows.find((r) => r.text.id === 'T10');
   expect(findings[4]?.place).toMatchObject({ row: t10?.row });
   expect(host.call('showPlace', findings[4]?.place)).toBe(true);

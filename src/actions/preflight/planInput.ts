@@ -76,6 +76,8 @@ function goalsOf(rows: Rows<'goals'>): PlannedGoal[] {
       baseline: known(is.baseline),
       growth: known(is.growth),
       peak: known(is.peak) ?? bestYear(is),
+      definition: is.definition || undefined,
+      priority: known(is.priority),
     };
     const text = String(cells.target ?? '');
     return [{ row, name, text, unit, ...(isRelative ? { isRelative } : {}), ...defined(figures) }];

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../core/preflight/finding';
 import { preflight } from '../../core/preflight/preflight';
-import { findingSentence } from '../../locales/findingSentence';
+import { type SmartCheck, smartChecks } from '../../core/preflight/smartChecks';
+import { findingSentence, smartSentence } from '../../locales/findingSentence';
 import { tabById } from '../../sheets/openOurTab';
 import type { OurTab } from '../../sheets/ourTab';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
@@ -22,6 +23,18 @@ export interface Preflight {
   readonly name: string;
   /** The gravest first; empty when the plan is clean. */
   readonly findings: readonly ShownFinding[];
+  readonly smart: readonly ShownGoal[];
+}
+
+/** A goal by the five SMART checks, as a page shows it. */
+export interface ShownGoal {
+  readonly name: string;
+  readonly place?: Place;
+  readonly checks: readonly {
+    readonly is: SmartCheck['is'];
+    readonly name: string;
+    readonly reason: string;
+  }[];
 }
 
 /** Checks a campaign's plan and preparation as a whole; changes nothing. */
@@ -40,7 +53,16 @@ export function preflightPlan(code: unknown, language?: unknown): Preflight | Re
     const text = findingSentence(finding, locale);
     return { rule, severity, text, ...(place ? { place } : {}) };
   });
-  return { ok: true, code: tabs.code, name: tabs.name, findings };
+  const smart = smartChecks(input).map(({ row, name, checks }): ShownGoal => {
+    const place = placeOf(tabs.plan, row, 'target', 'goals');
+    const shown = checks.map((one) => ({
+      is: one.is,
+      name: locale.preflight.smart.name[one.key],
+      reason: smartSentence(one, locale),
+    }));
+    return { name, checks: shown, ...(place ? { place } : {}) };
+  });
+  return { ok: true, code: tabs.code, name: tabs.name, findings, smart };
 }
 
 function placeIn(tabs: { plan: OurTab; prep: OurTab }, { place }: Finding): Place | undefined {

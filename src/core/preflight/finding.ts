@@ -39,6 +39,8 @@ export interface PlannedGoal {
   /** Share: 0.5 is 50 %. */
   readonly growth?: number;
   readonly peak?: number;
+  readonly definition?: string;
+  readonly priority?: number;
 }
 
 export interface PlannedAmount {

@@ -16,7 +16,8 @@ export function goalGroups(metrics: readonly (string | undefined)[]): (GoalGroup
   return groups.map((group, i) => (groups.indexOf(group) === i ? group : undefined));
 }
 
-function groupOf(metric: string | undefined): GoalGroup | undefined {
+/** The group that a metric stands for. */
+export function groupOf(metric: string | undefined): GoalGroup | undefined {
   return GOAL_GROUPS.find((group) => metric !== undefined && METRICS_OF[group].includes(metric));
 }
 

@@ -1,11 +1,35 @@
 import type { Locale } from '../zh-CN/locale';
+import { preflightPage } from './preflightPage';
 
 /** Pre-flight: what is said of a plan. */
 export const preflight: Locale['preflight'] = {
-  title: 'Pre-flight',
-  clean: '✓ Nothing found.',
-  heading: '{name}: ⛔ {must} to mend, ⚠ {should} to look at, ⓘ {info} to know',
-  severity: { must: '⛔ Mend', should: '⚠ Look at', info: 'ⓘ Know' },
+  ...preflightPage,
+  smart: {
+    ...preflightPage.smart,
+    name: {
+      specific: 'Specific',
+      measurable: 'Measurable',
+      achievable: 'Achievable',
+      relevant: 'Relevant',
+      timed: 'Timed',
+    },
+    reason: {
+      inDictionary: 'defined in the dictionary of metrics',
+      defined: 'defined: {definition}',
+      noDefinition: 'not defined: say under Definition how it is counted',
+      number: '{target}',
+      noBase: '“{target}” has no baseline',
+      noNumber: '“{target}” is no number',
+      noUnit: 'has no unit',
+      noPast: 'no baseline or earlier year to compare with; please add one',
+      within: 'not above {peak} of before, or its stretch',
+      beyond: 'above {peak} of before and its stretch: say what it rests on',
+      priority: 'priority {priority}',
+      grouped: 'is of GMV, users, brand or repurchase',
+      noPriority: 'no priority: what is it for?',
+      dates: '{from} to {to}',
+    },
+  },
   rules: {
     mark: '{task}: {said}',
     goalNoNumber: 'Goal {name} says "{target}", which cannot be measured; write 5m CNY or 30%.',

@@ -2,18 +2,18 @@ import { documentPage } from './documentPage';
 import { issues } from './issues';
 import { panel } from './panel';
 import { panelPage } from './panelPage';
-import { preflight } from './preflight';
+import { preflightPage } from './preflightPage';
 import { request } from './request';
 import { wizard } from './wizard';
 import { wizardPage } from './wizardPage';
 
-/** Words of the sidebar's pages; some they share with the script. */
+/** Words of the sidebar's pages; some they share with the script, which makes the sentences about a plan itself. */
 export const pagesZhCN = {
   documentPage,
   issues,
   panel,
   panelPage,
-  preflight,
+  preflight: preflightPage,
   request,
   wizard,
   wizardPage,

@@ -1,9 +1,34 @@
+import { preflightPage } from './preflightPage';
+
 /** 方案体检: what is said of a plan. */
 export const preflight = {
-  title: '方案体检',
-  clean: '✓ 没有发现问题。',
-  heading: '{name}：⛔ {must} 项必改，⚠ {should} 项请核对，ⓘ {info} 项供参考',
-  severity: { must: '⛔ 必改', should: '⚠ 请核对', info: 'ⓘ 供参考' },
+  ...preflightPage,
+  smart: {
+    ...preflightPage.smart,
+    name: {
+      specific: '具体',
+      measurable: '可衡量',
+      achievable: '可实现',
+      relevant: '相关',
+      timed: '有期限',
+    },
+    reason: {
+      inDictionary: '口径在指标表里',
+      defined: '口径：{definition}',
+      noDefinition: '没有写口径，请在「口径」里写清怎么算',
+      number: '{target}',
+      noBase: '「{target}」没有基准值',
+      noNumber: '「{target}」不是数',
+      noUnit: '没有单位',
+      noPast: '没有基准值或往年同期可比，请补上',
+      within: '不超过以往或挑战值 {peak}',
+      beyond: '高于以往和挑战值 {peak}，请说明靠什么',
+      priority: '优先级 {priority}',
+      grouped: '属于 GMV、用户、品牌或复购',
+      noPriority: '没有优先级，看不出为哪个目的',
+      dates: '{from} 至 {to}',
+    },
+  },
   rules: {
     mark: '{task}：{said}',
     goalNoNumber: '目标「{name}」写的是「{target}」，不是可衡量的数；请写成 500万元 或 30%。',
