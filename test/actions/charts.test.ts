@@ -21,9 +21,9 @@ const KEYS = [
   '各渠道投放',
   '预算占比',
   '筹备任务',
-  '每日点击率',
   '每日转化率',
   '每日客单价',
+  '每日点击率',
 ];
 const create = (change: Record<string, unknown> = {}) =>
   expect(host.call('createCampaign', { ...campaign618, ...change })).toMatchObject({ ok: true });
@@ -92,7 +92,7 @@ test('a new campaign has its eight charts of the cells that hold the figures, on
       ['618·执行监控', '应完成', true, 14],
       ['618·执行监控', '已完成', 'gap', 14],
     ],
-    ...['每日点击率', '每日转化率', '每日客单价\uff08元\uff09'].map((name) => [
+    ...['每日转化率', '每日客单价\uff08元\uff09', '每日点击率'].map((name) => [
       ['618·执行监控', '日期', true, 26],
       ['618·执行监控', name, 'gap', 26],
     ]),

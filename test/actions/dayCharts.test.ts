@@ -24,6 +24,8 @@ const onDay = (day: string) => {
     return chart?.series[0]?.points[chart.labels.indexOf(day)]?.value;
   });
 };
+/** What the charts call their lines. */
+const lines = () => RATIOS.map((title) => drawn()(title)?.series[0]?.name);
 const daily = () => readTable(host, MONITOR, 'daily', 'date');
 const choose = (platform: string) => {
   const { rows, at } = readTable(host, MONITOR, 'pacing', 'method');
@@ -42,14 +44,16 @@ test('figures of the log by day, of all platforms or the one that was chosen; ot
   // 17 June: 2000 orders of 80,000 visitors for 50 万元, and nobody counted clicks.
   expect(onDay('6/17')).toEqual(close([null, 2000 / 80_000, 250]));
   expect(onDay('6/18')).toEqual(NONE);
+  expect(lines()).toEqual(['每日点击率', '每日转化率', '每日客单价\uff08元\uff09']);
   const texts = daily().rows.find(({ text }) => text.date === '2024-06-17')?.text;
-  expect(texts).toMatchObject({ clickRate: '', conversion: '2.5%', basket: '250' });
+  expect(texts).toMatchObject({ clickRate: '', conversion: '2.5%', basket: '250.0' });
 
   choose('抖音');
   // Its click rate was logged itself, twice: the last counts.
   expect(onDay('6/17')).toEqual(close([0.015, 640 / 28_000, (14.5 * 10_000) / 640]));
   expect(onDay('6/18')).toEqual(NONE);
   expect(daily().check).toMatch(/\uff1a抖音$/);
+  expect(lines()).toEqual(RATIOS.map((title) => expect.stringMatching(`^${title}.* · 抖音$`)));
 
   log([
     ['618', '2024-06-17', '21:00', '抖音', '曝光量', '200000'],

@@ -75,6 +75,8 @@ export interface Column<
   readonly reads?: R;
   /** Formula of each row; see compileFormula for its tokens. */
   readonly formula?: string;
+  /** Formula of its header, which begins with its label; charts name their lines by it. */
+  readonly header?: string;
   /** Column without which its formula shows nothing: rows that people added get it with that one. */
   readonly waitsFor?: string;
   readonly align?: 'left' | 'center' | 'right';

@@ -86,12 +86,12 @@ export const CHARTS: readonly Chart[] = [
     ],
     format: '0',
   },
-  dayRatio('clickRate', '0.0%'),
   dayRatio('conversion', '0.0%'),
   dayRatio('basket', '0'),
+  dayRatio('clickRate', '0.0%'),
 ];
 
-/** A ratio by day, of the platform that people chose. */
+/** A ratio by day, of the platform that people chose, which the name of its line says. */
 function dayRatio(key: 'clickRate' | 'conversion' | 'basket', format: string): Chart {
   const series = [{ column: key, color: actual }] as const;
   return { key, type: 'line', tab: 'monitor', block: 'daily', labels: 'date', series, format };
