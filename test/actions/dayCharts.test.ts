@@ -71,6 +71,10 @@ test('figures of the log by day, of all platforms or the one that was chosen; ot
     '⚠ 「图表平台」写的「淘宝」不在「时点录入」的平台里\uff0c请改选「全部」或其中一个',
   );
   expect(onDay('6/17')).toEqual(NONE);
+  // As the word of another language, which formulas do not look up.
+  choose('Tmall');
+  expect(daily().check).toMatch(/\uff1a天猫$/);
+  expect(onDay('6/17')).toEqual(close([null, 1150 / 46_000, (29.5 * 10_000) / 1150]));
   choose('');
   expect(onDay('6/17')[1]).toBeCloseTo(0.025, 10);
 });
