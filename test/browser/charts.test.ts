@@ -38,7 +38,9 @@ test(
     expect(await words('各渠道').getAttribute('aria-label')).toContain('达人带货 1:5.0');
     // A bar that is cut says that there is more, and its name how much.
     expect(await words('目标').getAttribute('aria-label')).toContain('互动量 408.8% ≥150%');
-    expect(await words('每日转化率').getAttribute('aria-label')).toMatch(/每日转化率\uff1a6\/17 2\.5%$/);
+    expect(await words('每日转化率').getAttribute('aria-label')).toMatch(
+      /每日转化率\uff1a6\/17 2\.5%$/,
+    );
     // What is planned is dashed.
     expect(await words('GMV').locator('path[stroke-dasharray]').count()).toBeGreaterThan(0);
   },
