@@ -92,6 +92,10 @@ test('labels of bars are as their cells say them, also of one that is cut', asyn
   expect(xml).toContain('<c:formatCode>[&gt;=1.5]"≥150%";0.0%</c:formatCode>');
   expect(xml).toMatch(/<c:dLbls>.*sourceLinked="1"/s);
   expect(xml).toContain('<c:v>互动量 408.8%</c:v>');
+  // No name is left out.
+  expect(xml).toMatch(
+    /<c:catAx>.*rot="0".*<c:tickLblSkip val="1"\/><c:noMultiLvlLbl.*<\/c:catAx>/s,
+  );
 });
 
 test('a chart has its size and place to the pixel', async () => {
