@@ -19,7 +19,7 @@ export async function libreOfficeCharts(browser: Browser, picture: string): Prom
     if (!image) throw new Error(`LibreOffice names ${name} in its page and has not made it`);
     return `<img src="data:image/png;base64,${image}">`;
   });
-  const page = await browser.newPage({ viewport: { width: 1068, height: 488 } });
+  const page = await browser.newPage({ viewport: { width: 1068, height: 738 } });
   await page.setContent(
     `<style>body{margin:0;display:grid;grid-template-columns:repeat(3,max-content);gap:10px}</style>${images.join('')}`,
   );

@@ -68,7 +68,16 @@ export function withChartCells(xml: string, { headers, cellsOf, gridline }: Char
       /<c:majorGridlines\/>/g,
       `<c:majorGridlines><c:spPr>${line}</c:spPr></c:majorGridlines>`,
     )
+    .replace(/<c:barDir val="bar"\/>.*?<\/c:catAx>/s, withAllNames)
     .replace('</c:chart>', `${ERROR_IS_GAP}</c:chart>`);
+}
+
+/** Every bar has its name, also where one is long: LibreOffice leaves none out of names that lie level. */
+function withAllNames(bars: string): string {
+  const [drawn = '', names = ''] = bars.split('<c:catAx>');
+  const level = names.replace('<a:bodyPr/>', '<a:bodyPr rot="0"/>');
+  const all = level.replace(/(?=<c:noMultiLvlLbl|<\/c:catAx>)/, '<c:tickLblSkip val="1"/>');
+  return `${drawn}<c:catAx>${all}`;
 }
 
 /** Values are numbers; labels are what they are, so that days show as days. */

@@ -5,6 +5,7 @@ import {
   ifKeysExist,
   type Scope,
 } from '../tabs/compiler/compileFormula';
+import { headerCell } from '../tabs/compiler/compileHeading';
 import { blockLayout, MARKS } from '../tabs/model/layout';
 import { numberFormat } from '../tabs/model/numberFormats';
 import type { Cell, Operation } from '../tabs/model/operation';
@@ -39,7 +40,9 @@ export function addColumn(our: OurTab, at: Place, others: Scope['others']): void
   applyStyles(sheet, looksOf(our, at, rows));
   const texts = blockTexts(locale, tab, block);
   const target = withoutText(sheet);
-  writeRectangle(target, headerRow, place, [[texts.column[column.key] ?? null]]);
+  const scope = scopeOf(our, at, others);
+  const label = ifKeysExist(() => headerCell(column, texts.column, scope, headerRow));
+  writeRectangle(target, headerRow, place, [[label ?? texts.column[column.key] ?? null]]);
   const note = texts.note[column.key];
   if (note) sheet.getRange(headerRow, place).setNote(note);
   if (isStacked(tab) && column.formula !== undefined)
@@ -78,13 +81,20 @@ function looksOf({ layout, locale }: OurTab, at: Place, rows: number): StyleOper
   ];
 }
 
+function scopeOf(
+  { layout, locale, signature }: OurTab,
+  { block }: Place,
+  others: Scope['others'],
+): Scope {
+  const values = campaignValues(signature.campaign);
+  return { own: layout, block: block.key, others, locale, values };
+}
+
 /** A formula that names the column itself, or others that are still lacking, is for the look that follows. */
 function formulasOf(our: OurTab, at: Place, others: Scope['others'], rows: number): Cell[][] {
-  const { layout, locale, signature } = our;
   const { block, column } = at;
-  const { firstRow } = blockLayout(layout, block.key);
-  const values = campaignValues(signature.campaign);
-  const scope = { own: layout, block: block.key, others, locale, values };
+  const { firstRow } = blockLayout(our.layout, block.key);
+  const scope = scopeOf(our, at, others);
   return Array.from({ length: rows }, (_, i) => {
     const formula = ifKeysExist(() => compileFormula(column.formula ?? '', scope, firstRow + i));
     return [formula === undefined ? null : { formula }];

@@ -1,5 +1,6 @@
 import type { Scope } from '../tabs/compiler/compileFormula';
 import { type LackingParts, lackingParts } from '../tabs/compiler/readLayout';
+import { blockLayout, type Layout } from '../tabs/model/layout';
 import { addColumn } from './addColumn';
 import { addFigure } from './addFigure';
 import { freePlaces, lastColumn } from './freePlaces';
@@ -20,14 +21,26 @@ export function addParts(our: OurTab, others: Scope['others']): number {
   const last = lastColumn(layout);
   const more = Math.max(last, ...places.columns, ...places.summary) - last;
   if (more > 0) makeWider(our, lacking, last, more);
+  // Formulas of what is added name each other.
+  const whole = { ...our, layout: withColumns(layout, lacking, places.columns) };
   lacking.columns.forEach((one, i) => {
     const column = places.columns[i] as number;
-    addColumn(our, { ...one, place: column, isNew: column > last }, others);
+    addColumn(whole, { ...one, place: column, isNew: column > last }, others);
   });
   lacking.summary.forEach((item, i) => void addFigure(our, item, places.summary[i] as number));
   // A run that broke off may have left no column to insert, and the width.
   if (more > 0 || signature.wide !== undefined) sign(sheet, withoutWidth(signature));
   return count;
+}
+
+function withColumns(layout: Layout, { columns }: LackingParts, places: readonly number[]): Layout {
+  const blocks = { ...layout.blocks };
+  columns.forEach(({ block, column }, i) => {
+    const own = blockLayout({ ...layout, blocks }, block.key);
+    const added = { [column.key]: places[i] as number };
+    blocks[block.key] = { ...own, columns: { ...own.columns, ...added } };
+  });
+  return { ...layout, blocks };
 }
 
 /**

@@ -116,7 +116,8 @@ export function validationOf(column: Column, locale: Locale): Validation | undef
   return isDateColumn(column) ? anyDate() : undefined;
 }
 
-function oneOf(choices: readonly string[]): Validation {
+/** A dropdown; what is typed instead stays. */
+export function oneOf(choices: readonly string[]): Validation {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
     .setAllowInvalid(true)

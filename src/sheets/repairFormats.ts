@@ -1,4 +1,5 @@
 import { adjacentRuns } from '../core/adjacentRuns';
+import { choicesAmong } from '../tabs/compiler/choicesAmong';
 import type { Scope } from '../tabs/compiler/compileFormula';
 import { compileRules } from '../tabs/compiler/compileRules';
 import { a1Of } from '../tabs/model/area';
@@ -6,7 +7,8 @@ import { blockLayout } from '../tabs/model/layout';
 import type { Operation } from '../tabs/model/operation';
 import { type Column, isDateColumn } from '../tabs/model/tab';
 import { buildRules } from './applyConditionalFormats';
-import { validationOf } from './applyPlan';
+import { oneOf, validationOf } from './applyPlan';
+import { blockRows } from './blockRows';
 import type { OurTab } from './ourTab';
 import { repairNumberFormats } from './repairNumberFormats';
 
@@ -23,15 +25,21 @@ export function repairFormats(our: OurTab, scope: Scope): number {
 }
 
 /** Neighbours with one rule take one call. */
-function setValidations({ sheet, tab, layout }: OurTab, { locale }: Scope): void {
+function setValidations(our: OurTab, { locale }: Scope): void {
+  const { sheet, tab, layout } = our;
   const free: string[] = [];
   for (const block of tab.blocks) {
-    const { columns, firstRow, lastRow } = blockLayout(layout, block.key);
+    const { columns, firstRow, lastRow, rows: marked } = blockLayout(layout, block.key);
     const rows = lastRow - firstRow + 1;
     const ruled = new Map<string, { readonly column: Column; readonly places: number[] }>();
     for (const column of block.columns) {
       const place = columns[column.key];
       if (place === undefined) continue;
+      const chosenAt = marked[column.among?.at ?? ''];
+      if (chosenAt !== undefined) {
+        const choices = choicesAmong(column, (key) => blockRows(our, key), locale);
+        sheet.getRange(chosenAt, place).setDataValidation(oneOf(choices));
+      }
       const kind = column.choices ?? (isDateColumn(column) ? 'date' : undefined);
       if (kind !== undefined) {
         const { places } = ruled.get(kind) ?? { places: [] };

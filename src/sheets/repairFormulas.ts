@@ -1,6 +1,6 @@
 import type { Scope } from '../tabs/compiler/compileFormula';
-import { blockLayout, reachFormula, topRows } from '../tabs/model/layout';
-import { isStacked, type TabKind } from '../tabs/model/tab';
+import { blockLayout, checkPlace, reachFormula, topRows } from '../tabs/model/layout';
+import { type Block, isStacked, type TabKind } from '../tabs/model/tab';
 import { blockRows } from './blockRows';
 import { extendFormulas, type TableRows, tableRows } from './extendFormulas';
 import { formulaEdit, isLost } from './lostFormulas';
@@ -33,6 +33,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
     // The rows of 活动总览 are formulas of their campaigns.
     if (tab.kind === 'overview') continue;
     const place = blockLayout(layout, block.key);
+    edits.push(...lostCheck(our, block, formulas, scope));
     const [first] = block.columns.filter((c) => c.owner === 'person');
     const rows = blockRows(our, block.key).filter(
       ({ cells }) => first !== undefined && cells[first.key] !== '',
@@ -56,6 +57,22 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   writeCells(our, edits);
   sayReplaced(our, typed);
   return edits.length + extendFormulas(sheet, tab.kind, formulas, tablesOf(our, scope.others));
+}
+
+/** What a stacked block says beside its heading, where nothing stands. */
+function lostCheck(
+  { tab, layout, values }: OurTab,
+  { key, check }: Block,
+  formulas: readonly (readonly string[])[],
+  scope: Scope,
+): CellEdit[] {
+  if (check === undefined || !isStacked(tab)) return [];
+  const { row, column } = checkPlace(blockLayout(layout, key));
+  const [formula = '', value = ''] = [formulas, values].map((of) =>
+    String(of[row - 1]?.[column - 1] ?? ''),
+  );
+  if (formula === '' ? value !== '' : !isLost(formula)) return [];
+  return formulaEdit(row, column, check, { ...scope, block: key });
 }
 
 /** The tables of a tab and of others, by kind. */

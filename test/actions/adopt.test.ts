@@ -78,7 +78,7 @@ describe.each([false, true])('sheets have other ids, names are lost: %s', (witho
       { live: '8万' },
     );
     expect(readTable(host, '数据记录', 'log', 'campaign').rows).toHaveLength(1);
-    expect(host.user.charts('活动总览')).toHaveLength(5);
+    expect(host.user.charts('活动总览')).toHaveLength(8);
     expect(recheck()).toMatchObject({ broken: [] });
     expect(recheck()).toMatchObject({ repaired: 0, broken: [] });
     expect(host.call('dayPanel', 'zh-CN')).toMatchObject({ ok: true });

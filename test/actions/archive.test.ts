@@ -144,7 +144,7 @@ describe('by hand in 活动总览', () => {
     setState('已归档');
     expect(hidden()).toHaveLength(6);
     expect(host.toasts.at(-1)?.message).toContain('已归档');
-    // Six tabs are put away and five charts go.
+    // Six tabs are put away and eight charts go.
     expect(host.executions.at(-1)?.calls).toBeLessThanOrEqual(28);
     setState('有效');
     expect(hidden().map(({ name }) => name)).toEqual(['618·内容排期']);

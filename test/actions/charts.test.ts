@@ -15,7 +15,16 @@ beforeEach(() => {
 afterEach(() => host.close());
 
 const OVERVIEW = '活动总览';
-const KEYS = ['GMV 累计', '目标达成率', '各渠道投放', '预算占比', '筹备任务'];
+const KEYS = [
+  'GMV 累计',
+  '目标达成率',
+  '各渠道投放',
+  '预算占比',
+  '筹备任务',
+  '每日转化率',
+  '每日客单价',
+  '每日点击率',
+];
 const create = (change: Record<string, unknown> = {}) =>
   expect(host.call('createCampaign', { ...campaign618, ...change })).toMatchObject({ ok: true });
 /** 618 as it was made. */
@@ -47,9 +56,9 @@ const chartCalls = () => {
   return names.map((name) => byName[`Sheet.${name}`] ?? 0).join(' ');
 };
 
-test('a new campaign has its five charts of the cells that hold the figures, once', () => {
+test('a new campaign has its eight charts of the cells that hold the figures, once', () => {
   create();
-  expect(chartCalls()).toBe('5 0 0');
+  expect(chartCalls()).toBe('8 0 0');
   expect(onSheet().map(title)).toEqual(KEYS.map((key) => expect.stringContaining(key)));
   const shown = onSheet().map(({ ranges }) =>
     ranges.map((place) => {
@@ -83,6 +92,10 @@ test('a new campaign has its five charts of the cells that hold the figures, onc
       ['618·执行监控', '应完成', true, 14],
       ['618·执行监控', '已完成', 'gap', 14],
     ],
+    ...['每日转化率', '每日客单价\uff08元\uff09', '每日点击率'].map((name) => [
+      ['618·执行监控', '日期', true, 26],
+      ['618·执行监控', name, 'gap', 26],
+    ]),
   ]);
   expect(overview().summary.uncharted).toBe('');
   host.call('recheckAll');
@@ -107,17 +120,17 @@ test('what people do with charts stays: moved, deleted, and their own', () => {
 
   create(later('B', 8));
   // Its row pushes all charts down by one, those of people too; the new ones stand below.
-  expect(chartCalls()).toBe('5 0 0');
-  expect([firstRow('618'), firstRow('B')]).toEqual([before + 1, before + 1 + 2 * 12]);
+  expect(chartCalls()).toBe('8 0 0');
+  expect([firstRow('618'), firstRow('B')]).toEqual([before + 1, before + 1 + 3 * 12]);
   const pushed = { ...anchor, row: anchor.row + 1 };
   expect(chart('618 · 各渠道')).toMatchObject({ id: moved.id, anchor: pushed });
   expect(titled('618 · 目标')).toEqual([]);
   expect(chart('自己的图').anchor).toEqual({ ...own.anchor, row: own.anchor.row + 1 });
 
-  // The newest first: eight charts change places, the one that was deleted is drawn again.
+  // The newest first: fourteen charts change places, the one that was deleted is drawn again.
   host.call('recheckAll');
-  expect(chartCalls()).toBe('1 8 0');
-  expect([firstRow('B'), chart('618 · GMV').anchor.row]).toEqual([before + 1, before + 1 + 2 * 12]);
+  expect(chartCalls()).toBe('1 14 0');
+  expect([firstRow('B'), chart('618 · GMV').anchor.row]).toEqual([before + 1, before + 1 + 3 * 12]);
   expect(titled('618 · 目标')).toHaveLength(1);
   expect(chart('618 · 各渠道').anchor).toEqual(pushed);
 
@@ -127,9 +140,9 @@ test('what people do with charts stays: moved, deleted, and their own', () => {
   expect(chart('618 · 各渠道').anchor).toEqual({ ...pushed, row: pushed.row + 2 });
 
   host.user.type(OVERVIEW, overview().at(rowOf('B'), 'state'), '已归档');
-  expect(chartCalls()).toBe('0 4 5');
-  // Six tabs are put away and five charts go.
-  expect(host.executions.at(-1)?.calls).toBeLessThanOrEqual(28);
+  expect(chartCalls()).toBe('0 7 8');
+  // Six tabs are put away and eight charts go.
+  expect(host.executions.at(-1)?.calls).toBeLessThanOrEqual(30);
   expect(titled('B ·')).toEqual([]);
   expect(chart('618 · GMV').anchor.row).toBe(before + 1 + 2);
 
@@ -144,19 +157,19 @@ test('the newest three have charts, the others are named', () => {
   open618();
   for (const [i, code] of ['B', 'C', 'D'].entries()) {
     create(later(code, 8 + i));
-    // The fourth takes the place of the first, whose five charts go and which is named.
-    expect(host.calls.total).toBeLessThanOrEqual(6 * 30 + 45 + (code === 'D' ? 6 : 0));
+    // The fourth takes the place of the first, whose eight charts go and which is named.
+    expect(host.calls.total).toBeLessThanOrEqual(6 * 30 + 45 + (code === 'D' ? 8 : 0));
   }
-  expect(onSheet()).toHaveLength(15);
+  expect(onSheet()).toHaveLength(24);
   expect(overview().summary.uncharted).toMatch(/^618\uff08/);
   const first = overview().rows.length + 7 + 2;
-  expect([firstRow('D'), firstRow('B'), firstRow('C')]).toEqual([first, first + 24, first + 48]);
+  expect([firstRow('D'), firstRow('B'), firstRow('C')]).toEqual([first, first + 36, first + 72]);
   // The campaign of today comes first, whenever it began.
   new DemoBook(host, 'zh-CN').setClock('2024-06-17 21:05');
   host.call('recheckAll');
   expect(overview().summary.uncharted).toMatch(/^B\uff08/);
-  expect([firstRow('618'), firstRow('D'), firstRow('C')]).toEqual([first, first + 24, first + 48]);
-  expect(onSheet()).toHaveLength(15);
+  expect([firstRow('618'), firstRow('D'), firstRow('C')]).toEqual([first, first + 36, first + 72]);
+  expect(onSheet()).toHaveLength(24);
 }, 120_000);
 
 test('rows that are filled later are shown after a recheck', () => {
@@ -248,8 +261,8 @@ describe('strips change places by the recheck that makes charts longer', () => {
     change();
     host.loseEvents(false);
     host.call('recheckAll');
-    expect([firstRow('618'), firstRow('B')]).toEqual([first, first + 24]);
-    expect(new Set(onSheet().map(({ anchor }) => `${anchor.row} ${anchor.column}`)).size).toBe(10);
+    expect([firstRow('618'), firstRow('B')]).toEqual([first, first + 36]);
+    expect(new Set(onSheet().map(({ anchor }) => `${anchor.row} ${anchor.column}`)).size).toBe(16);
     const before = picture(host);
     host.call('recheckAll');
     expect(chartCalls()).toBe('0 0 0');
@@ -260,7 +273,7 @@ describe('strips change places by the recheck that makes charts longer', () => {
     host.call('recheckAll');
     expect(titled('618 ·')).toEqual([]);
     expect(firstRow('B')).toBe(first);
-    expect(new Set(onSheet().map(({ anchor }) => `${anchor.row} ${anchor.column}`)).size).toBe(5);
+    expect(new Set(onSheet().map(({ anchor }) => `${anchor.row} ${anchor.column}`)).size).toBe(8);
   });
 });
 
@@ -271,7 +284,7 @@ test.each(['before', 'after'] as const)(
     const names = host.executions.at(-1)?.names ?? [];
     host.close();
     host = testHost();
-    // The third of five.
+    // The sixth of eight.
     host.failAtCall(names.lastIndexOf('Sheet.insertChart') - 1, how);
     create();
     expect(host.logs).toHaveLength(1);
@@ -280,7 +293,7 @@ test.each(['before', 'after'] as const)(
     host.user.type(OVERVIEW, overview().at(rowOf('618'), 'owner'), '张三');
     expect(onSheet().map(title)).toEqual(KEYS.map((key) => expect.stringContaining(key)));
     host.call('recheckAll');
-    expect(onSheet()).toHaveLength(5);
+    expect(onSheet()).toHaveLength(8);
   },
 );
 
@@ -353,7 +366,7 @@ function withoutDrawn(): void {
   const drawn: readonly (readonly [tab: string, block: string, first: string, keys: string[]])[] = [
     ['618·执行监控', 'daily', 'date', ['cumTarget', 'cumActual']],
     ['618·执行监控', 'taskCurve', 'date', ['due', 'done']],
-    ['618·复盘报告', 'attainment', 'metric', ['rate']],
+    ['618·复盘报告', 'attainment', 'metric', ['rate', 'metric']],
     ['618·复盘报告', 'channels', 'channel', ['roi']],
   ];
   const seen = new Map<string, number>();
@@ -371,13 +384,16 @@ function withoutDrawn(): void {
     }
   const saved = host.save();
   const extras = saved.book.extras.map(([id, own]) => {
-    const charts = own.charts?.map(({ hiddenDimensions: _, ...chart }) => ({
-      ...chart,
-      ranges: chart.ranges.map((place) => ({
+    const before = (place: { sheet: number; column: number; row: number }) =>
+      seen.get([place.sheet, place.column, place.row].join());
+    const charts = own.charts?.map((chart) => {
+      const { hiddenDimensions: _, ...usual } = chart;
+      const ranges = chart.ranges.map((place) => ({
         ...place,
-        column: seen.get([place.sheet, place.column, place.row].join()) ?? place.column,
-      })),
-    }));
+        column: before(place) ?? place.column,
+      }));
+      return { ...(chart.ranges.some((place) => before(place)) ? usual : chart), ranges };
+    });
     return [id, { ...own, ...(charts ? { charts } : {}) }] as const;
   });
   host.close();

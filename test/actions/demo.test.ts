@@ -71,7 +71,7 @@ test('the demo shows states, an alert and a pace, and leaves nothing behind', ()
   expect(new Set(board)).toEqual(new Set(['正常', '预警', '关注', '未更新']));
   expect(readTable(host, '预警记录', 'alerts', 'metric').rows).toHaveLength(1);
   expect(host.user.sheets()).toHaveLength(12);
-  expect(host.snapshot('活动总览').sheets[0]?.charts).toHaveLength(5);
+  expect(host.snapshot('活动总览').sheets[0]?.charts).toHaveLength(8);
   const calls = () => host.executions.at(-1)?.calls ?? 0;
 
   expect(host.call('switchSamples')).toMatchObject({ ok: true, on: false });

@@ -24,18 +24,23 @@ const box = async (key: string) => {
 };
 
 test(
-  'the overview shows five charts of the sheet, equal in size, and says their figures',
+  'the overview shows eight charts of the sheet, equal in size, and says their figures',
   async () => {
     await goTo(OVERVIEW);
     await words('GMV').locator('svg').waitFor();
-    await words('筹备任务').locator('svg').waitFor();
-    expect(await charts().count()).toBe(5);
+    await words('每日点击率').locator('svg').waitFor();
+    expect(await charts().count()).toBe(8);
     const sizes = await charts().evaluateAll((all) =>
       all.map((element) => `${element.clientWidth} ${element.clientHeight}`),
     );
     expect(new Set(sizes).size).toBe(1);
     expect(await words('GMV').getAttribute('aria-label')).toMatch(/累计实际\uff1a6\/17 268\.0$/);
     expect(await words('各渠道').getAttribute('aria-label')).toContain('达人带货 1:5.0');
+    // A bar that is cut says that there is more, and its name how much.
+    expect(await words('目标').getAttribute('aria-label')).toContain('互动量 408.8% ≥150%');
+    expect(await words('每日转化率').getAttribute('aria-label')).toMatch(
+      /每日转化率\uff1a6\/17 2\.5%$/,
+    );
     // What is planned is dashed.
     expect(await words('GMV').locator('path[stroke-dasharray]').count()).toBeGreaterThan(0);
   },

@@ -3,7 +3,7 @@ import type { Host } from '../../local/host/createHost';
 
 const ERROR = /^#[A-Z/0]+[!?A]/;
 /** What charts draw, where there is no figure. */
-const FOR_CHARTS = /^=IF\(ISNUMBER\((\$[A-Z]+\d+)\),\1,NA\(\)\)$/;
+const FOR_CHARTS = /^=IF\(ISNUMBER\((\$[A-Z]+\d+)\),(?:\1|MIN\(\1,1\.5\)),NA\(\)\)$/;
 
 /** Cells that show an error, as `sheet!A1 #REF!`; the gaps of charts in hidden columns are none. */
 export function shownErrors(host: Host): string[] {

@@ -71,6 +71,33 @@ test('an error is no figure, and what is hidden is drawn where the chart says so
     expect(xml).toMatch(/<c16r3:dispNaAsBlank val="1"\/>.*<\/c:extLst><\/c:chart>/);
 });
 
+test('labels of bars are as their cells say them, also of one that is cut', async () => {
+  const format = '[>=1.5]"≥150%";0.0%';
+  const rates = sheetOf('达成', {
+    values: [
+      ['指标', '达成率'],
+      ['GMV', 0.96],
+      ['互动量 408.8%', 1.5],
+    ],
+    numberFormats: [[], ['General', format], ['General', format]],
+  });
+  const ranges = [
+    { sheet: '达成', range: 'A1:A3' },
+    { sheet: '达成', range: 'B1:B3' },
+  ];
+  const options = { series: { 0: { dataLabel: 'value' } } };
+  const charts = [chartOf({ type: 'BAR', ranges, options })];
+  const parts = readTexts(await writeXlsx(workbookOf([sheetOf('总览', { charts }), rates])));
+  const xml = parts['xl/charts/chart1.xml'] ?? '';
+  expect(xml).toContain('<c:formatCode>[&gt;=1.5]"≥150%";0.0%</c:formatCode>');
+  expect(xml).toMatch(/<c:dLbls>.*sourceLinked="1"/s);
+  expect(xml).toContain('<c:v>互动量 408.8%</c:v>');
+  // No name is left out.
+  expect(xml).toMatch(
+    /<c:catAx>.*rot="0".*<c:tickLblSkip val="1"\/><c:noMultiLvlLbl.*<\/c:catAx>/s,
+  );
+});
+
 test('a chart has its size and place to the pixel', async () => {
   const parts = await partsOf(chartOf({}), chartOf({ type: 'PIE', options: {} }));
   const drawing = parts['xl/drawings/drawing1.xml'] ?? '';

@@ -3,7 +3,7 @@ import { type ChartData, type ChartPoint, formatted } from '../../charts/chartDa
 
 const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif';
 /** Bars' names that are longer are cut with an ellipsis. */
-const NAME_WIDTH = 84;
+const NAME_WIDTH = 96;
 
 /** The options of a chart for ECharts. */
 export function chartOption(data: ChartData): EChartsCoreOption {
@@ -130,6 +130,8 @@ function bars({ look, series }: ChartData, i: number): object {
     barMaxWidth: 18,
     itemStyle: { color: own?.color },
     data: points.map(({ value }) => value),
+    // As the cell says it: of a bar that is cut, that there is more.
+    tooltip: { valueFormatter: (_: unknown, at: number) => saidAt(points, at) },
     label: {
       show: own?.isLabelled ?? false,
       position: look.kind === 'bar' ? 'right' : 'top',
@@ -138,6 +140,11 @@ function bars({ look, series }: ChartData, i: number): object {
       formatter: ({ dataIndex }: { dataIndex: number }) => points[dataIndex]?.shown ?? '',
     },
   };
+}
+
+function saidAt(points: readonly ChartPoint[], at: number): string {
+  const point = points[at];
+  return point && point.value !== null ? point.shown : '–';
 }
 
 function pie({ look, labels, series }: ChartData): EChartsCoreOption {

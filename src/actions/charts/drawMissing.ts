@@ -57,7 +57,7 @@ interface Known {
 }
 
 function showMore(sketch: Sketch, here: LivingChart, known: Known): number {
-  const { areas, seen, tab } = sketch;
+  const { areas, earlier, tab } = sketch;
   const rows = rowsOf(areas);
   const isIn = (columns: readonly Area[]) =>
     here.shows.length === columns.length &&
@@ -69,7 +69,7 @@ function showMore(sketch: Sketch, here: LivingChart, known: Known): number {
         shown.rows === known.memory.rows,
     );
   const isRight = isIn(areas) && rows === known.memory.rows;
-  if (isRight || !(isIn(areas) || isIn(seen))) return 0;
+  if (isRight || ![areas, ...earlier].some(isIn)) return 0;
   // It may have been moved since it was read: what is remembered is where it stands.
   changeChart(known.overview.sheet, here, { place: known.memory, ranges: rangesOf(sketch) });
   known.memories.get(sketch.campaign.code)?.set(sketch.chart.key, { ...known.memory, rows });

@@ -12,6 +12,7 @@ import { boardEntries, isLogged } from './boardEntries';
 import { type BoardLook, boardLook } from './boardLook';
 import { checkSlots } from './checkSlots';
 import { type Judged, judgeBoard } from './judgeBoard';
+import { settleChartPlatform } from './settleChartPlatform';
 import { type Checked, showStates } from './showStates';
 import { NOT_STORED, type Stored, storeFindings } from './storeFindings';
 
@@ -28,6 +29,10 @@ interface Known {
  * come to, states and alerts. Without `edited` it is a recheck, or an import: then 数据记录 is read.
  */
 export function checkMonitor(our: OurTab<'monitor'>, edited?: Area, known: Known = {}): number {
+  return settleChartPlatform(our) + checkFigures(our, edited, known);
+}
+
+function checkFigures(our: OurTab<'monitor'>, edited: Area | undefined, known: Known): number {
   const look = boardLook(our, { edited, open: known.open });
   const slots = checkSlots(look);
   if (slots.entries.length === 0) {

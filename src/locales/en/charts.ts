@@ -9,6 +9,9 @@ export const charts: Locale['charts'] = {
     roi: 'Paid ROI by channel',
     budget: 'Budget by category',
     tasks: 'Tasks: done and due',
+    clickRate: 'Click rate by day',
+    conversion: 'Conversion by day',
+    basket: 'Order value by day',
   },
   unit: {
     gmv: '10,000 yuan',
@@ -16,10 +19,19 @@ export const charts: Locale['charts'] = {
     roi: 'GMV ÷ cost',
     budget: '10,000 yuan',
     tasks: 'tasks',
+    clickRate: 'clicks ÷ impressions',
+    conversion: 'orders ÷ UV',
+    basket: 'yuan',
   },
   withUnit: '{title} ({unit})',
   separator: ', ',
   others: '{campaigns} (only 3 have: those of today, then the newest)',
+  /** Which platform the charts of the day's ratios show. */
+  ratios: {
+    of: 'Charts of click rate, conversion and order value show: ',
+    unknown: '⚠ Chart platform "',
+    instead: '" is no platform of the slot entry: choose All or one of these',
+  },
   taskCurve: {
     title: 'Tasks over time',
     column: { date: 'Until', due: 'Due', done: 'Done', dueDrawn: 'Due', doneDrawn: 'Done' },

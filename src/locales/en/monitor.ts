@@ -90,6 +90,7 @@ export const monitor: Locale['monitor'] = {
         needed: 'Needed a day',
         uplift: 'Uplift needed',
         source: 'Daily targets from',
+        chartPlatform: 'Chart platform',
       },
       note: {
         method:
@@ -100,6 +101,8 @@ export const monitor: Locale['monitor'] = {
         uplift:
           '(GMV target − actual) ÷ (GMV target − expected) − 1: how much more than planned the days left must bring.',
         source: 'Daily targets are made with the campaign and may be changed in the daily table.',
+        chartPlatform:
+          'Which platform the charts of click rate, conversion and order value on the Overview show; blank is all.',
       },
     },
     slots: {
@@ -160,7 +163,13 @@ export const monitor: Locale['monitor'] = {
         spend: 'Spend',
         uvTarget: 'UV target',
         cumTargetDrawn: 'Expected so far',
+        clickRate: 'Click rate',
+        conversion: 'Conversion',
+        basket: 'Order value',
         cumActualDrawn: 'Actual so far',
+        clickRateDrawn: 'Click rate by day',
+        conversionDrawn: 'Conversion by day',
+        basketDrawn: 'Order value by day',
       },
       note: {
         target: '10,000 yuan. Split by phase share and day curve at creation; may be changed.',
@@ -170,6 +179,8 @@ export const monitor: Locale['monitor'] = {
         pace: 'Actual so far ÷ expected so far.',
         forecast: '10,000 yuan. GMV target × pace up to the day; "too few" on the first 3 days.',
         needed: '10,000 yuan. (GMV target − actual so far) ÷ days left.',
+        clickRate:
+          'Click rate, conversion and order value are of the chart platform; without their parts, as logged last that day.',
         uvTarget:
           "The day's target ÷ (conversion × AOV), by the board's targets for all platforms.",
       },

@@ -22,6 +22,7 @@ export const retro: Locale['retro'] = {
         sentence: 'In a sentence',
         memory: 'Given',
         rateDrawn: 'Reached',
+        metricDrawn: 'Metric',
       },
       note: {
         rate: 'Actual ÷ target; where lower is better 2 − actual ÷ target, at least 0.',

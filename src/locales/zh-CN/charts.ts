@@ -7,11 +7,29 @@ export const charts = {
     roi: '各渠道投放 ROI',
     budget: '预算占比',
     tasks: '筹备任务：完成与应完成',
+    clickRate: '每日点击率',
+    conversion: '每日转化率',
+    basket: '每日客单价',
   },
-  unit: { gmv: '万元', attainment: '实际 ÷ 目标', roi: 'GMV ÷ 成本', budget: '万元', tasks: '项' },
+  unit: {
+    gmv: '万元',
+    attainment: '实际 ÷ 目标',
+    roi: 'GMV ÷ 成本',
+    budget: '万元',
+    tasks: '项',
+    clickRate: '点击 ÷ 曝光',
+    conversion: '订单 ÷ UV',
+    basket: '元',
+  },
   withUnit: '{title}（{unit}）',
   separator: '、',
   others: '{campaigns}（只画进行中和最近的 3 个）',
+  /** Which platform the charts of the day's ratios show. */
+  ratios: {
+    of: '点击率、转化率、客单价的图画的是：',
+    unknown: '⚠ 「图表平台」写的「',
+    instead: '」不在「时点录入」的平台里，请改选「全部」或其中一个',
+  },
   taskCurve: {
     title: '任务进度曲线',
     column: {

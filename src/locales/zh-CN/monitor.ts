@@ -87,6 +87,7 @@ export const monitor = {
         needed: '剩余日均需达成',
         uplift: '剩余需提升',
         source: '日目标来自',
+        chartPlatform: '图表平台',
       },
       note: {
         method: '以「按曲线」为准；「按时间均摊」只作对照，大促前松后紧，均摊会误判。',
@@ -95,6 +96,7 @@ export const monitor = {
         needed: '（GMV目标 − 实际）÷ 剩余天数，今天按剩下的时间算。万元。',
         uplift: '（GMV目标 − 实际）÷（GMV目标 − 应达）− 1：剩下的日子要比原计划多做多少。',
         source: '日目标建活动时拆好，可在「日报」里改。',
+        chartPlatform: '「活动总览」里点击率、转化率、客单价三张图画哪个平台；空着就是全部。',
       },
     },
     slots: {
@@ -153,7 +155,13 @@ export const monitor = {
         spend: '花费',
         uvTarget: 'UV目标',
         cumTargetDrawn: '累计应达',
+        clickRate: '点击率',
+        conversion: '转化率',
+        basket: '客单价（元）',
         cumActualDrawn: '累计实际',
+        clickRateDrawn: '每日点击率',
+        conversionDrawn: '每日转化率',
+        basketDrawn: '每日客单价（元）',
       },
       note: {
         target: '万元。建活动时按阶段占比和日曲线拆分，可改。',
@@ -162,6 +170,8 @@ export const monitor = {
         pace: '累计实际 ÷ 累计应达。',
         forecast: '万元。GMV目标 × 到当天的进度达成率；头 3 天写「数据不足」。',
         needed: '万元。（GMV目标 − 累计实际）÷ 剩余天数。',
+        clickRate:
+          '点击率、转化率、客单价按「图表平台」选的平台算；没有分子分母的，用当天最后记录的比率。',
         uvTarget: '当日目标GMV ÷（转化率目标 × 客单价目标）；两者取看板上「全部」平台的目标。',
       },
     },

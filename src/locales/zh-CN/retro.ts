@@ -20,6 +20,7 @@ export const retro = {
         sentence: '一句话',
         memory: '已给出',
         rateDrawn: '达成率',
+        metricDrawn: '指标',
       },
       note: {
         rate: '实际 ÷ 目标；越低越好的指标为 2 − 实际 ÷ 目标，不低于 0。',

@@ -18,6 +18,8 @@ export interface Step {
     readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly summary?: Readonly<Record<string, string>>;
   };
+  /** Columns by block whose formula is another: it is written anew in all their rows, with its format. */
+  readonly redefined?: Readonly<Record<string, readonly string[]>>;
   /** Its blocks stand in another order than before: they are brought into that of the definition. */
   readonly reordered?: true;
 }
@@ -58,4 +60,29 @@ export const STEPS: readonly Step[] = [
   { tab: 'overview', to: 5, date: '2026-11-29', added: { campaigns: ['progress'] } },
   // Where the sheets of two more tabs are.
   { tab: 'overview', to: 6, date: '2026-11-30', added: { campaigns: ['market', 'materials'] } },
+  // Ratios of the days, and the platform that their charts show.
+  {
+    tab: 'monitor',
+    to: 10,
+    date: '2026-11-30',
+    added: {
+      pacing: ['chartPlatform'],
+      daily: [
+        'clickRate',
+        'conversion',
+        'basket',
+        'clickRateDrawn',
+        'conversionDrawn',
+        'basketDrawn',
+      ],
+    },
+  },
+  // A rate far above the others is drawn no higher than 150 %, and its name says what it is.
+  {
+    tab: 'retro',
+    to: 4,
+    date: '2026-11-30',
+    added: { attainment: ['metricDrawn'] },
+    redefined: { attainment: ['rateDrawn'] },
+  },
 ];

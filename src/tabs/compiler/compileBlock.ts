@@ -3,6 +3,7 @@ import { type BlockLayout, FIRST_COLUMN, MARKS } from '../model/layout';
 import { numberFormat } from '../model/numberFormats';
 import type { Cell, Operation } from '../model/operation';
 import { type Block, type Column, isDateColumn, isStacked, type Tab } from '../model/tab';
+import { choicesAmong } from './choicesAmong';
 import { compileCells } from './compileCells';
 import { compileFormula, type Scope } from './compileFormula';
 import { compileHeading } from './compileHeading';
@@ -24,6 +25,7 @@ export function compileBlock(input: CompileInput, block: Block): Operation[] {
     ...given.flatMap((row, i) => compileCells(block, row, i, place, scope)),
     ...planMarks(input, block, given, place),
     ...block.columns.flatMap((column) => planColumn(column, place, scope)),
+    ...block.columns.flatMap((column) => planAmong(column, place, input)),
     ...compileHighlights(tab, block, scope, place),
   ].sort((a, b) => rank(a) - rank(b));
 }
@@ -106,6 +108,18 @@ function planColumn(column: Column, place: BlockLayout, scope: Scope): Operation
       : []),
     ...(isDateColumn(column) ? [{ do: 'dates' as const, area }] : []),
   ];
+}
+
+function planAmong(
+  column: Column,
+  { columns, rows }: BlockLayout,
+  input: CompileInput,
+): Operation[] {
+  const row = rows[column.among?.at ?? ''];
+  if (row === undefined) return [];
+  const area = { row, column: columns[column.key] as number, rows: 1, columns: 1 };
+  const choices = choicesAmong(column, (key) => input.rows[key] ?? [], input.scope.locale);
+  return [{ do: 'choices', area, choices }];
 }
 
 /** The rules that colour a block. */

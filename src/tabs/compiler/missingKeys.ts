@@ -17,7 +17,10 @@ export function missingKeys(tab: Tab, scope: Scope): MissingKey[] {
   for (const { key, columns, check } of tab.blocks) {
     const { firstRow, headerRow } = blockLayout(scope.own, key);
     look(check, headerRow, key);
-    for (const { formula } of columns) look(formula, firstRow, key);
+    for (const { formula, header } of columns) {
+      look(formula, firstRow, key);
+      look(header, headerRow, key);
+    }
   }
   return missing;
 }

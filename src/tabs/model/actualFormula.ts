@@ -70,10 +70,31 @@ function ratioOf(
   here: LogRows,
   otherwise: string,
 ): string {
-  const factor = ratioFactor(key);
   const divisor = logSum(name(under), here);
-  const times = factor === 1 ? '' : `*${factor}`;
-  return `IF(${divisor}=0,${otherwise},${logSum(name(over), here)}/${divisor}${times})`;
+  return `IF(${divisor}=0,${otherwise},${logSum(name(over), here)}/${divisor}${timesFactor(key)})`;
+}
+
+/**
+ * A ratio of the rows of a day: numerator ÷ denominator where both were logged, else the ratio as it was logged
+ * last, nothing without either. `platform` as above.
+ */
+export function dayRatio(key: DividedKey, day: string, platform?: string): string {
+  const [over, under] = METRICS[key].ratio;
+  const here = { dates: [day], ...(platform === undefined ? {} : { platform }) };
+  const itself = { dates: [day], platform: platform ?? '["words.allPlatforms"]' };
+  const parts = `${logSumOrBlank(name(over), here)}/${logSum(name(under), here)}`;
+  return `IFERROR(${parts}${timesFactor(key)},${logSumOrBlank(name(key), itself)})`;
+}
+
+type DividedKey = {
+  [K in MetricKey]: (typeof METRICS)[K] extends { readonly ratio: readonly [string, string] }
+    ? K
+    : never;
+}[MetricKey];
+
+function timesFactor(key: MetricKey): string {
+  const factor = ratioFactor(key);
+  return factor === 1 ? '' : `*${factor}`;
 }
 
 /** The value of the last row that counts, else `otherwise`. */

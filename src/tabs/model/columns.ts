@@ -95,10 +95,10 @@ export const drawnKey = <const K extends string>(key: K) => `${key}Drawn` as con
 
 /**
  * What charts draw of a column of formulas: an error where it has no figure, which is a gap. Its empty
- * text could be drawn as 0.
+ * text could be drawn as 0. `figure` is what is drawn, where that is not the figure itself.
  */
-export const drawn = <const K extends string>(key: K, format: NumberFormat) =>
-  formula(drawnKey(key), 100, format, `IF(ISNUMBER([${key}]),[${key}],NA())`, { hidden: true });
+export const drawn = <const K extends string>(key: K, format: NumberFormat, figure = `[${key}]`) =>
+  formula(drawnKey(key), 100, format, `IF(ISNUMBER([${key}]),${figure},NA())`, { hidden: true });
 
 /** What the engine writes: ids, states, stamps. */
 export const engine = <

@@ -14,6 +14,8 @@ const NUMBER_FORMATS = {
   stamp: 'm/d hh:mm',
   percent: '0%',
   percentFine: '0.0%',
+  /** A share that charts draw no higher than that. */
+  percentCapped: '[>=1.5]"≥150%";0.0%',
   integer: '0',
   day: 'd',
   time: 'hh:mm',

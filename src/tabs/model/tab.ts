@@ -63,6 +63,8 @@ export interface Column<
   readonly width: number;
   /** A dropdown with the words of this group of the locale. */
   readonly choices?: G;
+  /** A dropdown in the row with the mark `at`: 全部, and what a column of another block holds. */
+  readonly among?: { readonly block: string; readonly column: string; readonly at: string };
   /** Unit of its figures where the format does not say it. */
   readonly unit?: keyof Locale['words']['unit'];
   /** Column of the row that names the unit of its figures. */
@@ -73,6 +75,8 @@ export interface Column<
   readonly reads?: R;
   /** Formula of each row; see compileFormula for its tokens. */
   readonly formula?: string;
+  /** Formula of its header, which begins with its label; charts name their lines by it. */
+  readonly header?: string;
   /** Column without which its formula shows nothing: rows that people added get it with that one. */
   readonly waitsFor?: string;
   readonly align?: 'left' | 'center' | 'right';

@@ -1,6 +1,7 @@
 import { drawn, figure, formula } from '../model/columns';
 import { boardTarget, logSumOrBlank, quotient } from '../model/formulas';
 import type { Block } from '../model/tab';
+import { CHARTS_SHOW, dayRatios, drawnRatios } from './dayRatios';
 import { FORECAST_THEN, NEEDED_THEN } from './pacing';
 
 const GMV = '["metrics.gmv.name"]';
@@ -15,6 +16,7 @@ const UV_NEEDED = `IF(OR([target]="",${SALES_A_VISITOR}=0),"",ROUND([target]*100
 export const daily = {
   key: 'daily',
   spareRows: 0,
+  check: CHARTS_SHOW,
   columns: [
     formula('date', 160, 'date', undefined, { align: 'left' }),
     formula(
@@ -40,7 +42,9 @@ export const daily = {
     formula('needed', 112, 'money', NEEDED_THEN),
     formula('spend', 112, 'money', `IF([date]="","",${logSumOrBlank(SPEND, ON_DAY)})`),
     formula('uvTarget', 112, 'integer', UV_NEEDED, { grouped: true }),
+    ...dayRatios,
     drawn('cumTarget', 'money'),
     drawn('cumActual', 'money'),
+    ...drawnRatios,
   ],
 } as const satisfies Block;

@@ -58,11 +58,15 @@ export const pacing = {
     ),
     formula('words', 168, 'general'),
     text('source', 228, { label: true }),
+    text('chartPlatform', 112, {
+      label: true,
+      among: { block: 'slots', column: 'platform', at: 'curve' },
+    }),
   ],
 } as const satisfies Block;
 
 /** The rows of the block: by the curve, and evenly. */
-export function pacingRows({ monitor }: Locale, source: string): Row[] {
+export function pacingRows({ monitor, words }: Locale, source: string): Row[] {
   const { method } = monitor.pace;
   return [
     {
@@ -74,6 +78,7 @@ export function pacingRows({ monitor }: Locale, source: string): Row[] {
           formula: `IF(${NO_TARGETS},["monitor.pace.words.noTargets"],["monitor.pace.words.curve"]&ROUND([@dayShare]*100,0)&"%")`,
         },
         source,
+        chartPlatform: words.allPlatforms,
       },
     },
     {

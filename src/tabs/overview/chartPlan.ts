@@ -15,8 +15,8 @@ type Values = readonly (readonly unknown[])[];
 /** What a chart shows: an area a column, labels first. */
 export interface ChartAreas {
   readonly areas: readonly Area[];
-  /** The same in the columns that people see, which charts of an earlier version show. */
-  readonly seen: readonly Area[];
+  /** The same as charts of earlier versions show it: names, or all columns, as people see them. */
+  readonly earlier: readonly (readonly Area[])[];
 }
 
 /**
@@ -37,17 +37,19 @@ export function chartAreas(
     cell(row, chart.labels) !== '' && (!only || cell(row, only.column) === locale.words[only.word]);
   let last = block.firstRow;
   for (let row = block.firstRow; row <= block.lastRow; row++) if (isShown(row)) last = row;
-  const seen = [chart.labels, ...chart.series.map(({ column }) => column)].map((key) => ({
+  const area = (key: string): Area => ({
     row: block.headerRow,
     column: block.columns[key] as number,
     rows: last - block.headerRow + 1,
     columns: 1,
-  }));
-  const drawn = ({ column }: ChartSeries, i: number) => {
-    const area = seen[i + 1] as Area;
-    return { ...area, column: block.columns[drawnKey(column)] ?? area.column };
+  });
+  const drawn = (key: string) =>
+    area(block.columns[drawnKey(key)] === undefined ? key : drawnKey(key));
+  const series = chart.series.map(({ column }: ChartSeries) => column);
+  return {
+    areas: [chart.labels, ...series].map(drawn),
+    earlier: [[area(chart.labels), ...series.map(drawn)], [chart.labels, ...series].map(area)],
   };
-  return { areas: [...seen.slice(0, 1), ...chart.series.map(drawn)], seen };
 }
 
 /** What a campaign's chart is called; no two charts of ours in a workbook have the same title. */

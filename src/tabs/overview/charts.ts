@@ -23,7 +23,7 @@ export interface Chart {
   readonly type: 'line' | 'bar' | 'pie';
   readonly tab: CampaignTab;
   readonly block: string;
-  /** Column of the labels along the axis, or of the slices. */
+  /** Column of the labels along the axis, or of the slices; drawn by the hidden one beside it if it has one. */
   readonly labels: string;
   readonly series: readonly [ChartSeries, ...ChartSeries[]];
   /** Format of the value axis; as the cells are when absent. */
@@ -86,7 +86,16 @@ export const CHARTS: readonly Chart[] = [
     ],
     format: '0',
   },
+  dayRatio('conversion', '0.0%'),
+  dayRatio('basket', '0'),
+  dayRatio('clickRate', '0.0%'),
 ];
+
+/** A ratio by day, of the platform that people chose, which the name of its line says. */
+function dayRatio(key: 'clickRate' | 'conversion' | 'basket', format: string): Chart {
+  const series = [{ column: key, color: actual }] as const;
+  return { key, type: 'line', tab: 'monitor', block: 'daily', labels: 'date', series, format };
+}
 
 /** Tabs that the charts show. */
 export const CHARTED_TABS: readonly CampaignTab[] = [...new Set(CHARTS.map(({ tab }) => tab))];

@@ -62,7 +62,8 @@ export const overview = {
   blocks: [
     {
       key: 'campaigns',
-      spareRows: 100,
+      // Room for the charts of three campaigns.
+      spareRows: 130,
       columns: [
         text('name', 190, { label: true }),
         formula('health', 320, 'general', HEALTH),

@@ -1,5 +1,5 @@
-import { choice, drawn, engine, figure, formula, text } from '../model/columns';
-import { completion, item, quotient, todayItem, withTab } from '../model/formulas';
+import { choice, drawn, drawnKey, engine, figure, formula, text } from '../model/columns';
+import { completion, item, percentText, quotient, todayItem, withTab } from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import type { Highlight, Tab } from '../model/tab';
 import { CREATORS, channelCost, channelGmv, creatorDifferences } from '../partners/creatorChannel';
@@ -31,10 +31,15 @@ const PARTNERS = withTab(
   '',
 );
 
+/** A goal that was passed many times over would leave no room for the others: no bar is longer. */
+const MOST_DRAWN = 1.5;
+/** 互动量 408.8%: what a bar that is cut stands for. */
+const SAID_WHERE_CAPPED = `[metric]&IF(AND(ISNUMBER([rate]),[rate]>=${MOST_DRAWN})," "&${percentText('[rate]')},"")`;
+
 /** 复盘报告: what was reached, what each channel brought, what went well and what did not. */
 export const retro = {
   kind: 'retro',
-  layout: 3,
+  layout: 4,
   grows: true,
   summary: [
     item(
@@ -78,7 +83,8 @@ export const retro = {
         choice('group', 100, 'goalGroup'),
         formula('sentence', 260, 'general', SENTENCE),
         engine('memory', 100, 'general', { hidden: true }),
-        drawn('rate', 'percentFine'),
+        drawn('rate', 'percentCapped', `MIN([rate],${MOST_DRAWN})`),
+        formula(drawnKey('metric'), 100, 'general', SAID_WHERE_CAPPED, { hidden: true }),
       ],
     },
     score,
