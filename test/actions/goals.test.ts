@@ -328,3 +328,22 @@ test('figures of a goal typed in an English workbook show what those of the wiza
   typeNewRow(host, place, { metric: 'Net GMV', target: '3.4' });
   expect(row(place, 'Net GMV')?.text).toMatchObject({ target: '3.4', unit: '10k CNY' });
 });
+
+test('days whose targets do not add up to the goal are said so beside their heading', () => {
+  host = host618();
+  const said = () =>
+    host
+      .read(BOARD.sheet)
+      .display.flat()
+      .find((text) => text.includes('日目标合计'));
+  expect(said()).toBeUndefined();
+  const { rows, at } = readTable(host, BOARD.sheet, 'daily', 'date');
+  const day = rows[0];
+  const before = Number(day?.text.target);
+  host.user.type(BOARD.sheet, at(day?.row ?? 0, 'target'), String(before + 20));
+  expect(said()).toContain('△ 日目标合计 520\uFF0C全程目标 500');
+  edit(PLAN, 'GMV', { target: '600' });
+  expect(said()).toContain('全程目标 600');
+  host.user.type(BOARD.sheet, at(day?.row ?? 0, 'target'), '');
+  expect(said()).toContain('△ 日目标合计');
+});

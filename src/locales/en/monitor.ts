@@ -279,5 +279,6 @@ export const monitor: Locale['monitor'] = {
     roi: 'Attributed GMV ÷ channel cost.',
     feedback: 'Of this campaign in the feedback tab: complaints / not answered yet.',
   },
+  daySum: { is: '△ days add up to ', of: ', the goal is ' },
   marks: { higher: '↑', lower: '↓', none: '↕', plan: '◔' },
 };

@@ -271,5 +271,6 @@ export const monitor = {
     roi: '渠道归因 GMV ÷ 渠道成本。',
     feedback: '「反馈记录」中本活动的投诉条数 / 还没回复的条数（表扬不算）。',
   },
+  daySum: { is: '△ 日目标合计 ', of: '，全程目标 ' },
   marks: { higher: '↑', lower: '↓', none: '↕', plan: '◔' },
 };

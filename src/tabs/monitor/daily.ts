@@ -12,11 +12,17 @@ const SALES_A_VISITOR = `(${boardTarget('conversionRate')}*${boardTarget('aov')}
 /** Visitors that the day's target asks for, at the board's conversion and order value. */
 const UV_NEEDED = `IF(OR([target]="",${SALES_A_VISITOR}=0),"",ROUND([target]*10000/${SALES_A_VISITOR},0))`;
 
+const SUM_OF_DAYS = 'ROUND(SUMIFS([target:],[date:],">0"),2)';
+/** What was typed over a day, or a campaign made shorter, leaves another sum than the goal: then it is said. */
+const ADDS_UP =
+  `IF(OR([plan!@gmv]=0,COUNT([target:])=0),"",IF(ABS(${SUM_OF_DAYS}-[plan!@gmv])<0.01,"",` +
+  `["monitor.daySum.is"]&${SUM_OF_DAYS}&["monitor.daySum.of"]&ROUND([plan!@gmv],2)&" · "))`;
+
 /** 日报: what each day was to bring and brought. */
 export const daily = {
   key: 'daily',
   spareRows: 0,
-  check: CHARTS_SHOW,
+  check: `${ADDS_UP}&${CHARTS_SHOW}`,
   columns: [
     formula('date', 160, 'date', undefined, { align: 'left' }),
     formula(
