@@ -92,6 +92,37 @@ test('a product with a stop line is watched on the board, and the plan knows wha
   expect(row('products', 'product', '爆款T恤')?.left).toBe('200');
 });
 
+test('a product that gets its stop line later is watched as well, once', () => {
+  open();
+  const products = { sheet: PLAN, block: 'products', first: 'product' };
+  const onBoard = () =>
+    readTable(host, BOARD, 'board', 'metric').rows.filter(({ text }) =>
+      text.metric?.includes('新款帽子'),
+    );
+  typeNewRow(host, products, { product: '新款帽子', role: '引流款', stock: '3000' });
+  expect(onBoard()).toEqual([]);
+  const line = { stopLine: '<500停推广;<300下架替换' };
+  const isHat = ({ text }: { text: Readonly<Record<string, string>> }) =>
+    text.product === '新款帽子';
+  typeRow(host, products, isHat, line);
+  expect(host.toasts.at(-1)?.message).toContain('「库存余量(新款帽子)」已加到');
+  expect(onBoard().map(({ text }) => text)).toMatchObject([
+    { platform: '天猫', unit: '件', threshold: line.stopLine, owner: expect.stringMatching(/./) },
+  ]);
+  typeRow(host, products, isHat, { price: '59' });
+  expect(onBoard()).toHaveLength(1);
+  const board = readTable(host, BOARD, 'board', 'metric');
+  host.user.type(BOARD, board.at(onBoard()[0]?.row ?? 0, 'live'), '200件');
+  expect(onBoard()[0]?.text.state).toBe('严重');
+  expect(row('products', 'product', '新款帽子')?.left).toBe('200');
+  host.call('recheckAll');
+  expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+  expect(onBoard()).toHaveLength(1);
+  // Where no row is free somebody is told, and nothing of theirs is written over.
+  for (const product of ['甲', '乙', '丙']) typeNewRow(host, products, { product, ...line });
+  expect(host.toasts.at(-1)?.message).toContain('「丙」的下架线没有人看着');
+});
+
 test('without a split by product the goal follows the worth of the stock', () => {
   open({ splits: undefined });
   const parts = table('split', 'item').rows.filter(({ text }) => text.dimension === '品类');

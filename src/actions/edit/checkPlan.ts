@@ -11,16 +11,18 @@ import type { TableRow } from '../../tabs/kinds/decodeRows';
 import type { BlockKey } from '../../tabs/kinds/rowOf';
 import { known } from '../../tabs/kinds/unread';
 import { wordOf } from '../../tabs/kinds/wordKinds';
+import type { Area } from '../../tabs/model/area';
 import { noteMarks, type PlacedMark, placedMarks } from '../desk/noteMarks';
 import { checkApprovals } from './checkApprovals';
 import { goalChanges } from './goalChanges';
 import { newGoals } from './newGoals';
 import { planApproved } from './planApproved';
+import { watchProducts } from './watchProducts';
 
 type Rows<B extends BlockKey<'plan'>> = readonly TableRow<'plan', B>[];
 
 /** Brings 策划方案 into order: typed numbers and dates read, and marks where it does not add up. */
-export function checkPlan(our: OurTab<'plan'>): number {
+export function checkPlan(our: OurTab<'plan'>, edited?: Area): number {
   const edits: CellEdit[] = [];
   const marks: PlacedMark[] = [];
   const check = <B extends BlockKey<'plan'>>(
@@ -44,7 +46,7 @@ export function checkPlan(our: OurTab<'plan'>): number {
   check('split', (rows) => sharesNotOne(rows, our));
   check('budget', (rows) => budgetMarks(rows, our));
   check('releases', releasesNotAllowed);
-  check('products');
+  const products = check('products');
   const steps = check('approvals');
   steps.settle('verdict');
   const approvals = checkApprovals(our, steps, edits);
@@ -52,6 +54,7 @@ export function checkPlan(our: OurTab<'plan'>): number {
   // The edits remember that the plan was approved: what follows from it is done before.
   if (approvals.isPlanApproved) planApproved(our);
   writeCells(our, untouched(our, edits));
+  watchProducts(our, products, edited);
   const column = goals.block.columns.target as number;
   noteMarks(
     our,

@@ -243,7 +243,12 @@ export const monitor: Locale['monitor'] = {
   /** Whether a platform has reported in the slot. */
   slot: { reported: 'reported', awaited: 'awaited' },
   /** Around the product that a stock is of. */
-  product: { open: ' (', close: ')' },
+  product: {
+    open: ' (',
+    close: ')',
+    added: '{metric} is on the board of {tab} now, watched by its stop line.',
+    full: 'The board of {tab} has no free row, so nobody watches the stop line of {product}: insert a row there, then type the stop line again.',
+  },
   summary: {
     stage: 'Stage',
     timeShare: 'Time gone',

@@ -235,7 +235,12 @@ export const monitor = {
   /** Whether a platform has reported in the slot. */
   slot: { reported: '已报', awaited: '待报' },
   /** Around the product that a stock is of. */
-  product: { open: '(', close: ')' },
+  product: {
+    open: '(',
+    close: ')',
+    added: '「{metric}」已加到「{tab}」的看板，按下架线看着。',
+    full: '「{tab}」的看板没有空行，「{product}」的下架线没有人看着；请插入一行再改一次下架线。',
+  },
   summary: {
     stage: '阶段',
     timeShare: '时间进度',
