@@ -93,6 +93,8 @@ export interface Details {
   readonly splits?: CampaignRequest['splits'];
   readonly products?: CampaignRequest['products'];
   readonly tasks?: CampaignRequest['tasks'];
+  readonly market?: CampaignRequest['market'];
+  readonly materials?: CampaignRequest['materials'];
 }
 
 export interface Form {

@@ -8,7 +8,7 @@ export function detailsOf(
   { request, lessons, plannedTabs }: Pick<Proposal, 'request' | 'lessons' | 'plannedTabs'>,
   metricName: (key: string) => string,
 ): Details {
-  const { splits, products, tasks, scale = 'medium' } = request;
+  const { splits, products, tasks, market, materials, scale = 'medium' } = request;
   return {
     code: request.code,
     scale,
@@ -45,6 +45,8 @@ export function detailsOf(
     ...(splits ? { splits } : {}),
     ...(products ? { products } : {}),
     ...(tasks ? { tasks } : {}),
+    ...(market ? { market } : {}),
+    ...(materials ? { materials } : {}),
   };
 }
 

@@ -29,7 +29,7 @@ export function requestOf(
   metricKey: (name: string) => string,
 ): CampaignRequest {
   const { code, scale, owner, phases, goals, channels, budget, contingency, team } = details;
-  const { splits, products, tasks, tabs = [], lessons = [] } = details;
+  const { splits, products, tasks, market, materials, tabs = [], lessons = [] } = details;
   const texts = { audience: details.audience, theme: details.theme, rules: details.rules };
   const reserve = shareOf(contingency);
   return {
@@ -64,6 +64,8 @@ export function requestOf(
     ...(splits ? { splits } : {}),
     ...(products ? { products } : {}),
     ...(tasks ? { tasks } : {}),
+    ...(market ? { market } : {}),
+    ...(materials ? { materials } : {}),
     ...(tabs.length > 0 ? { tabs: [...tabs] } : {}),
     ...(lessons.length > 0
       ? {

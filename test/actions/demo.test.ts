@@ -1,6 +1,7 @@
 import { readTable } from '../../local/demo/readTable';
 import type { Host } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
+import type { CampaignRequest } from '../../src/core/request/campaignRequest';
 import { keptWorkbook } from '../support/keptWorkbook';
 import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';
@@ -201,7 +202,8 @@ test('in English no cell has a Chinese character', () => {
 
 test('a plan that was copied here from another workbook can be copied from', () => {
   host = host618();
-  for (const name of ['618·策划方案', '618·筹备进度']) host.user.duplicate(name);
+  expect(host.call('addTabs', '618', ['market'])).toMatchObject({ ok: true });
+  for (const name of ['618·策划方案', '618·筹备进度', '618·市场与资源']) host.user.duplicate(name);
   const { token } = host.call('previewDeleteCampaign', '618') as Answer;
   expect(host.call('deleteCampaign', '618', token)).toMatchObject({ ok: true });
   const { isNew, campaigns } = host.call('startWizard', 'zh-CN') as {
@@ -218,10 +220,12 @@ test('a plan that was copied here from another workbook can be copied from', () 
     start: '2024-12-10',
     end: '2024-12-12',
     copyFrom: campaigns[0]?.key,
-  }) as { ok: boolean; request: { scenario: string; tasks: object[]; goals: object[] } };
+  }) as { ok: boolean; request: CampaignRequest & { tasks: object[] } };
   expect(copied).toMatchObject({ from: campaigns[0]?.label, request: { scenario: 'big-promo' } });
   expect(copied.request.goals[0]).toMatchObject({ metric: 'gmv', target: '500万元' });
   expect(copied.request.tasks.length).toBeGreaterThan(20);
+  expect(copied.request).toMatchObject({ tabs: ['market'] });
+  expect(copied.request.market?.segments?.[0]).toMatchObject({ segment: '高价值用户' });
   expect(host.call('createCampaign', copied.request)).toMatchObject({ ok: true });
 });
 

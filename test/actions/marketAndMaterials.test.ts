@@ -1,11 +1,9 @@
-import { campaign618 } from '../../local/demo/campaign618';
-import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
-import { keptWorkbook } from '../support/keptWorkbook';
+import { market618 } from '../support/market618';
 import { TickDesk } from '../support/tickDesk';
-import { difference, noteAt, picture, testHost } from '../support/workbook';
+import { difference, noteAt, picture } from '../support/workbook';
 
 const MARKET = '618·市场与资源';
 const MATERIALS = '618·物料与权益';
@@ -15,16 +13,9 @@ const TRAINING = { sheet: MATERIALS, block: 'training', first: 'topic' };
 const RESOURCES = { sheet: MARKET, block: 'resources', first: 'item' };
 const BENCHMARKS = { sheet: MARKET, block: 'benchmarks', first: 'metric' };
 
-/** The clock is that of 12 May, the burst on 18 June. */
 let host: Host;
 beforeEach(() => {
-  host = testHost({
-    saved: keptWorkbook('618 market', () => {
-      const made = testHost();
-      new DemoBook(made, 'zh-CN').create({ ...campaign618, tabs: ['market', 'materials'] });
-      return made;
-    }),
-  });
+  host = market618();
 });
 afterEach(() => {
   expect(host.executions.flatMap(({ error }) => error ?? [])).toEqual([]);

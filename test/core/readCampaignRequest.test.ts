@@ -19,6 +19,40 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['a number for text', { owner: 7 }, ['wrongType owner']],
   ['text for a list', { goals: 'GMV' }, ['wrongType goals']],
   ['a misspelt field', { ownr: 'x' }, ['unknownField ownr']],
+  ['copied rows that are no list', { market: { swot: 'x' } }, ['wrongType market.swot']],
+  ['text for rows', { materials: 'x' }, ['wrongType materials']],
+  ['a block that the tab has not', { market: { goods: [] } }, ['unknownField market.goods']],
+  [
+    'a column that no copy has',
+    { materials: { coupons: [{ coupon: 'A', claimed: '5' }] } },
+    ['unknownField materials.coupons[0].claimed'],
+  ],
+  [
+    'figures that cannot be read, or not in their unit',
+    {
+      materials: {
+        goods: [
+          { need: '很多', lead: '7天' },
+          { need: '约20', lead: '3元' },
+        ],
+      },
+    },
+    ['badFigure materials.goods[0].need', 'badFigure materials.goods[1].lead'],
+  ],
+  [
+    'a day without its anchor, and half a day',
+    {
+      market: {
+        resources: [{ needed: '2024-06-01' }, { needed: { anchor: 'burst', day: 0.5 } }],
+      },
+    },
+    ['wrongType market.resources[0].needed', 'wrongType market.resources[1].needed.day'],
+  ],
+  [
+    'an anchor that is none',
+    { market: { resources: [{ needed: { anchor: 'payday', day: 1 } }] } },
+    ['unknownChoice market.resources[0].needed.anchor'],
+  ],
   ['an unknown scenario', { scenario: 'flash-mob' }, ['unknownChoice scenario']],
   ['an unknown language', { language: 'fr' }, ['unknownChoice language']],
   ['a long code', { code: '1234567890123' }, ['tooLong code']],
@@ -151,3 +185,13 @@ test.each(['=SUM(1)', '+1', '-1', '@x', '\tx', "'x", '2024-05-01', '50%'])(
     expect(issuesOf({ name })).toEqual([]);
   },
 );
+
+test('copied rows that have their form are taken as they are', () => {
+  const rows = {
+    market: { resources: [{ item: '场地', needed: { anchor: 'end' as const, day: -3 } }] },
+    materials: { coupons: [{ coupon: '满300减50', quota: '1万张', threshold: '300' }], goods: [] },
+  };
+  expect(readCampaignRequest({ ...campaign618, ...rows })).toEqual({
+    request: { ...campaign618, ...rows },
+  });
+});

@@ -1,5 +1,6 @@
 import { serialOf } from '../../core/dates/isoDate';
 import type { CampaignRequest } from '../../core/request/campaignRequest';
+import { COPIED_TABS, type CopiedTab } from '../../core/request/copiedRows';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/zh-CN/locale';
 import type { ReadCampaign } from './readCampaign';
@@ -7,10 +8,10 @@ import type { ReadCampaign } from './readCampaign';
 /** How a copy differs from its model, a sentence each: what moved, what stayed, what was left out. */
 export function copyDifferences(
   model: ReadCampaign,
-  request: Pick<CampaignRequest, 'phases' | 'goals' | 'budget' | 'tasks'>,
-  { wizard }: Locale,
+  request: Pick<CampaignRequest, 'phases' | 'goals' | 'budget' | 'tasks' | CopiedTab>,
+  locale: Locale,
 ): string[] {
-  const { copied } = wizard;
+  const { copied } = locale.wizard;
   const burst = (phases: CampaignRequest['phases']) => phases.find((p) => p.kind === 'burst');
   const [from, to] = [burst(model.phases), burst(request.phases)];
   const moved = days(to?.start) - days(from?.start);
@@ -35,6 +36,10 @@ export function copyDifferences(
       : []),
     sentence('goals', { count: request.goals.length }),
     sentence('budget', { count: request.budget.length }),
+    ...COPIED_TABS.flatMap((tab) => {
+      const count = Object.values(request[tab] ?? {}).flat().length;
+      return count === 0 ? [] : [sentence('rows', { tab: locale[tab].tab, count })];
+    }),
     copied.leftBehind,
   ];
 }

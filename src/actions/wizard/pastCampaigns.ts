@@ -1,6 +1,8 @@
+import { OPTIONAL_TABS } from '../../core/request/campaignRequest';
 import { readOurTab } from '../../sheets/openOurTab';
 import { signedSheets } from '../../sheets/signedSheets';
 import { sheetById } from '../../sheets/workbook';
+import type { CampaignTab } from '../../tabs/model/tab';
 import { type Desk, openDesk } from '../desk/openDesk';
 
 /** A campaign that a new one may be copied from. */
@@ -35,20 +37,23 @@ export function shownAs(key: string): string {
   return sheetById(Number(key.slice(COPIED.length)))?.getName() ?? key;
 }
 
-/** Plan and tasks that a key of a copied tab leads to; undefined for the code of a campaign. */
+/** Plan, tasks and optional tabs that a key of a copied tab leads to; undefined for the code of a campaign. */
 export function copiedTabs(key: string) {
   if (!key.startsWith(COPIED)) return undefined;
-  const found = copiedHere('plan').find(({ sheet }) => COPIED + sheet.getSheetId() === key);
-  const tasks = copiedHere('prep').find(
-    ({ signature }) => signature.campaign === found?.signature.campaign,
-  );
-  const [plan, prep] = [found, tasks].map(
-    (one) => one && readOurTab(one.sheet, { ...one.signature, sheet: one.sheet.getSheetId() }),
-  );
-  return { plan, prep, optional: [] };
+  const copies = signedSheets().filter(({ isOwn }) => !isOwn);
+  const found = copies.find(({ sheet }) => COPIED + sheet.getSheetId() === key);
+  const beside = (kind: CampaignTab) =>
+    copies.find(
+      ({ signature }) => signature.tab === kind && signature.campaign === found?.signature.campaign,
+    );
+  const open = (kind: CampaignTab) => {
+    const one = kind === 'plan' ? found : beside(kind);
+    return one && readOurTab(one.sheet, { ...one.signature, sheet: one.sheet.getSheetId() });
+  };
+  return { open, optional: OPTIONAL_TABS.filter((kind) => beside(kind)) };
 }
 
 /** A copy of a tab is not ours: nothing answers it, and its words can still be read. */
-function copiedHere(kind: 'plan' | 'prep') {
+function copiedHere(kind: 'plan') {
   return signedSheets().filter(({ isOwn, signature }) => !isOwn && signature.tab === kind);
 }

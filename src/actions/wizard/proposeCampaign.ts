@@ -135,5 +135,6 @@ function copiedParts(model: ReadCampaign, { start, end }: Basics) {
     ...(contingency === undefined ? {} : { contingency }),
     ...(tasks ? { tasks, team: [] } : {}),
     ...(tabs.length > 0 ? { tabs: [...tabs] } : {}),
+    ...model.rows(),
   };
 }

@@ -13,9 +13,11 @@ import { openTable } from '../../sheets/openTable';
 import { isTab, type OurTab } from '../../sheets/ourTab';
 import { sheetById } from '../../sheets/workbook';
 import { known } from '../../tabs/kinds/unread';
+import type { CampaignTab } from '../../tabs/model/tab';
 import { openCampaign } from '../desk/openCampaign';
 import { asTyped, type Typed } from './asTyped';
 import { copiedTabs } from './pastCampaigns';
+import { type CopiedParts, readCopiedRows } from './readCopiedRows';
 import { readBudget, readProducts } from './readMoney';
 import { readTasks } from './readTasks';
 
@@ -31,6 +33,8 @@ export interface ReadCampaign extends Parts {
   readonly cancelled: readonly string[];
   /** The optional tabs that it has. */
   readonly tabs: readonly OptionalTab[];
+  /** What stands in those whose rows a copy has; read when it is asked for. */
+  readonly rows: () => CopiedParts;
 }
 
 const BRIEF = ['owner', 'audience', 'theme', 'rules'] as const;
@@ -39,15 +43,15 @@ const BRIEF = ['owner', 'audience', 'theme', 'rules'] as const;
 export function readCampaign(code: string): ReadCampaign | { readonly issue: Issue } {
   const tabs = copiedTabs(code) ?? ownTabs(code);
   if ('issue' in tabs) return tabs;
-  const { plan, prep, optional } = tabs;
+  const { open, optional } = tabs;
+  const [plan, prep] = [open('plan'), open('prep')];
   if (!isTab(plan, 'plan'))
     return { issue: { code: 'tabMissing', path: 'copyFrom', values: { value: code } } };
   const { marked } = openTable(plan, 'brief');
   const brief = (key: string) => marked(key)?.is.content ?? '';
   const phases = phasesOf(openTable(plan, 'phases').rows);
-  const tasks = isTab(prep, 'prep')
-    ? readTasks(prep, anchorsOf(phases))
-    : { kept: [], cancelled: [] };
+  const anchors = anchorsOf(phases);
+  const tasks = isTab(prep, 'prep') ? readTasks(prep, anchors) : { kept: [], cancelled: [] };
   return {
     scenario: keyOfWord('scenario', brief('scenario')),
     brief: Object.fromEntries(BRIEF.map((key) => [key, brief(key)]).filter(([, text]) => text)),
@@ -62,6 +66,7 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
     ...(tasks.kept.length > 0 ? { tasks: tasks.kept } : {}),
     cancelled: tasks.cancelled,
     tabs: optional,
+    rows: () => readCopiedRows(open, anchors),
   };
 }
 
@@ -69,13 +74,11 @@ function ownTabs(code: string) {
   const found = openCampaign(code);
   if ('issue' in found) return found;
   const { sheets } = found.campaign;
-  const optional = OPTIONAL_TABS.filter((kind) => sheetById(sheets[kind]));
-  return { plan: tabOf(sheets.plan), prep: tabOf(sheets.prep), optional };
-}
-
-function tabOf(id: number | undefined): OurTab | undefined {
-  const sheet = sheetById(id);
-  return sheet && openOurTab(sheet, false);
+  const open = (kind: CampaignTab): OurTab | undefined => {
+    const sheet = sheetById(sheets[kind]);
+    return sheet && openOurTab(sheet, false);
+  };
+  return { open, optional: OPTIONAL_TABS.filter((kind) => sheetById(sheets[kind])) };
 }
 
 function anchorsOf(phases: readonly Phase[]): AnchorDays {

@@ -30,8 +30,8 @@ export function readTasks(prep: OurTab<'prep'>, anchors: AnchorDays): ReadTasks 
   return { kept, cancelled };
 }
 
-/** A task that people added counts from the burst, or from the end when it comes after it. */
-function anchorOf(noted: string, start: number, anchors: AnchorDays): CopiedTask['anchor'] {
+/** What people added counts from the burst, or from the end when it comes after it. */
+export function anchorOf(noted: string, start: number, anchors: AnchorDays): CopiedTask['anchor'] {
   if (noted === 'start' || noted === 'burst' || noted === 'end') return noted;
   return start > anchors.end ? 'end' : 'burst';
 }

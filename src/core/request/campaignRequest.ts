@@ -1,12 +1,8 @@
 import * as v from 'valibot';
+import { copiedRowsSchema } from './copiedRows';
+import { anchor, list, longText, text, VISIBLE, wholeDays } from './fields';
 import { LIMITS, PRODUCT_FIGURES } from './requestLimits';
 
-/** Something must be seen: blanks alone are as good as nothing. */
-const VISIBLE = v.regex(/\S/);
-const text = v.pipe(v.string(), VISIBLE, v.maxLength(LIMITS.name));
-const longText = v.pipe(v.string(), v.maxLength(LIMITS.text));
-const list = <S extends v.GenericSchema>(item: S) =>
-  v.pipe(v.array(item), v.maxLength(LIMITS.rows));
 const shares = list(v.strictObject({ name: text, share: v.number() }));
 
 /** What a copied task says besides its name and days: columns of the prep tab. */
@@ -27,9 +23,9 @@ export const TASK_TEXTS = [
 const task = v.strictObject({
   id: text,
   name: v.pipe(v.string(), VISIBLE, v.maxLength(LIMITS.text)),
-  anchor: v.picklist(['start', 'burst', 'end']),
-  first: v.pipe(v.number(), v.integer()),
-  last: v.pipe(v.number(), v.integer()),
+  anchor,
+  first: wholeDays,
+  last: wholeDays,
   ...v.entriesFromList(TASK_TEXTS, v.exactOptional(longText)),
 });
 
@@ -126,6 +122,9 @@ export const campaignRequestSchema = v.strictObject({
   ),
   /** Instead of the tasks of the scenario. */
   tasks: v.exactOptional(v.pipe(v.array(task), v.nonEmpty(), v.maxLength(LIMITS.tasks))),
+  /** Instead of the rows that the tabs begin with. */
+  market: v.exactOptional(copiedRowsSchema('market')),
+  materials: v.exactOptional(copiedRowsSchema('materials')),
   team: list(v.strictObject({ role: text, person: text })),
   /** Without it, none of them. */
   tabs: v.exactOptional(list(v.picklist(OPTIONAL_TABS))),

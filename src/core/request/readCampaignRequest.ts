@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Issue, Issues } from '../issue';
 import { type CampaignRequest, campaignRequestSchema } from './campaignRequest';
 import { checkCampaignRequest } from './checkCampaignRequest';
+import { checkCopiedRows } from './checkCopiedRows';
 
 export type ReadRequest = { readonly request: CampaignRequest } | Issues;
 
@@ -12,13 +13,18 @@ export type ReadRequest = { readonly request: CampaignRequest } | Issues;
 export function readCampaignRequest(input: unknown): ReadRequest {
   const parsed = v.safeParse(campaignRequestSchema, input);
   if (parsed.success) {
-    const issues = checkCampaignRequest(parsed.output);
+    const issues = checked(parsed.output);
     return issues.length > 0 ? { issues } : { request: parsed.output };
   }
   const malformed = new Set(parsed.issues.map((issue) => issue.path?.[0].key));
   const fields = Object.entries(Object(input)).filter(([key]) => !malformed.has(key));
   const sound = Object.fromEntries(fields) as Partial<CampaignRequest>;
-  return { issues: [...schemaIssues(parsed.issues), ...checkCampaignRequest(sound)] };
+  return { issues: [...schemaIssues(parsed.issues), ...checked(sound)] };
+}
+
+/** Copied rows are checked here alone: pages pass them on as they came. */
+function checked(request: Partial<CampaignRequest>): Issue[] {
+  return [...checkCampaignRequest(request), ...checkCopiedRows(request)];
 }
 
 type SchemaIssue = v.BaseIssue<unknown>;

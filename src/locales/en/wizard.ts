@@ -10,6 +10,7 @@ export const wizard = {
     cancelled: '{count} cancelled tasks are left out: {list}.',
     goals: '{count} goals keep their targets; actual values become the baselines.',
     budget: '{count} budget lines keep their amounts; nothing is spent yet.',
+    rows: '{count} rows of “{tab}” are kept; confirmations, reviews, claims and scores begin anew.',
     leftBehind: 'Actuals, alerts, issues and the retro stay with the old campaign.',
   },
 };

@@ -8,6 +8,7 @@ export const wizard = {
     cancelled: '已取消的 {count} 项任务没有带过来：{list}。',
     goals: '沿用 {count} 项目标的目标值；有实际值的，作为这次的基准值。',
     budget: '沿用 {count} 行预算金额，已花费从 0 开始。',
+    rows: '沿用「{tab}」{count} 行；落实、审核、领用、考核重新填。',
     leftBehind: '实际数据、预警、问题和复盘留在原活动里。',
   },
 };

@@ -1,4 +1,5 @@
 import { METRICS } from '../../core/metrics';
+import { isGrowth } from '../../locales/isGrowth';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/zh-CN/locale';
 import type { Row } from '../compiler/compileInput';
@@ -106,13 +107,14 @@ type Words = Readonly<Record<string, string>>;
 type Meaning = 'key' | 'format' | 'choices' | 'reads' | 'unit' | 'unitIn' | 'metricIn';
 
 /** Unit of a column's figures in a row: what the row says, else that of its metric, else that of the column. */
-function unitOf({ unit, unitIn, metricIn, format }: Pick<Column, Meaning>, units: Words) {
+export function unitOf({ unit, unitIn, metricIn, format }: Pick<Column, Meaning>, units: Words) {
   const own = unit ?? unitOfFormat(format);
   return (cells: RawRow['cells']): string => {
     const named = unitIn === undefined ? '' : textOf(cells[unitIn]);
     if (named !== '') return named;
-    const metric = metricIn === undefined ? undefined : keyOfMetric(textOf(cells[metricIn]));
-    const meant = metric ? METRICS[metric].unit : own;
+    const name = metricIn === undefined ? '' : textOf(cells[metricIn]);
+    const metric = name === '' ? undefined : keyOfMetric(name);
+    const meant = metric ? METRICS[metric].unit : isGrowth(name) ? '%' : own;
     return units[meant] ?? meant;
   };
 }

@@ -12,6 +12,7 @@ import { planRows } from '../plan/planRows';
 import { copiedTaskRows } from '../prep/copiedTaskRows';
 import { prepRows } from '../prep/prepRows';
 import { retroRows } from '../retro/retroRows';
+import { copiedRows } from './copiedRows';
 import { scheduledTasks } from './scheduledTasks';
 import { withSecondClosing } from './withSecondClosing';
 import { withSlack } from './withSlack';
@@ -48,8 +49,8 @@ const ROWS: Readonly<Record<CampaignTab, (context: CampaignContext) => Rows>> = 
   retro: retroRows,
   calendar: calendarRows,
   partners: () => ({}),
-  market: marketRows,
-  materials: () => ({}),
+  market: (context) => copiedRows('market', context) ?? marketRows(context),
+  materials: (context) => copiedRows('materials', context) ?? {},
 };
 
 function taskRows(context: CampaignContext): Row[] {
