@@ -10,9 +10,9 @@ import { type DocumentTask, documentTasks, raciWords } from './documentTasks';
 import type { DocumentTabs } from './readDocumentTabs';
 import { sectionParts } from './sectionParts';
 
-/** 策划方案 with the schedule of 筹备进度, as approvers read it. */
+/** 策划方案 with the schedule of 筹备进度 and what stands in the tabs that not every campaign has, as approvers read it. */
 export function planDocument(tabs: DocumentTabs): CampaignDocument {
-  const { plan, prep, code, name, serial } = tabs;
+  const { plan, prep, optional, code, name, serial } = tabs;
   const { document: words, plan: planWords } = plan.locale;
   const figure = (key: (typeof PLAN_FACTS)[number] | 'today') => {
     const format = plan.tab.summary.find((item) => item.key === key)?.format ?? 'general';
@@ -28,6 +28,7 @@ export function planDocument(tabs: DocumentTabs): CampaignDocument {
     consulted: `${C} C`,
     informed: `${I} I`,
   };
+  const own = { plan, prep, market: optional('market'), materials: optional('materials') };
   const title = fillIn(words.plan, { name });
   return {
     title,
@@ -35,15 +36,15 @@ export function planDocument(tabs: DocumentTabs): CampaignDocument {
     parts: [
       { kind: 'paragraph', text: fillIn(words.facts, { date: figure('today'), code }) },
       { kind: 'list', items: facts },
-      ...PLAN_DOCUMENT.flatMap((section) => [
-        ...(section.title === 'milestones' ? schedule(tabs) : []),
-        ...sectionParts(
-          section.tab === 'plan' ? plan : prep,
-          section,
-          serial,
-          section.title === 'tasks' ? heads : {},
-        ),
-      ]),
+      ...PLAN_DOCUMENT.flatMap((section) => {
+        const our = own[section.tab];
+        return [
+          ...(section.title === 'milestones' ? schedule(tabs) : []),
+          ...(our
+            ? sectionParts(our, section, serial, section.title === 'tasks' ? heads : {})
+            : []),
+        ];
+      }),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue';
+import type { OptionalTab } from '../../core/request/campaignRequest';
 import { openOurTab, tabById } from '../../sheets/openOurTab';
 import { isTab, type OurTab } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
@@ -11,6 +12,8 @@ export interface DocumentTabs {
   readonly name: string;
   readonly plan: OurTab<'plan'>;
   readonly prep: OurTab<'prep'>;
+  /** One that not every campaign has; read when it is asked for. */
+  readonly optional: (kind: OptionalTab) => OurTab | undefined;
   readonly settings: OurTab<'settings'> | undefined;
   /** Id of the sheet of 执行监控. */
   readonly monitor: number | undefined;
@@ -32,5 +35,6 @@ export function readDocumentTabs(code: string): DocumentTabs | { readonly issue:
   const settings = tabById('settings', desk.shared.settings, overview.language);
   const { code: own, name } = campaign;
   const { monitor } = campaign.sheets;
-  return { code: own, name, plan, prep, settings, monitor, serial: serialReader() };
+  const optional = (kind: OptionalTab) => tabOf(campaign.sheets[kind]);
+  return { code: own, name, plan, prep, optional, settings, monitor, serial: serialReader() };
 }

@@ -8,8 +8,10 @@ import { openTable, type Table } from '../../sheets/openTable';
 import { isTab, type OurTab } from '../../sheets/ourTab';
 import { blockTexts } from '../../tabs/compiler/blockTexts';
 import type { DocumentSection } from '../../tabs/documents/documents';
+import { unitOf } from '../../tabs/kinds/decodeRows';
 import { textOf } from '../../tabs/kinds/kind';
 import { FIRST_COLUMN } from '../../tabs/model/layout';
+import type { Column } from '../../tabs/model/tab';
 import { cellText, plainCell } from '../desk/cellText';
 
 type Cells = Table<DocumentSection['tab'], DocumentSection['block']>['rows'][number]['cells'];
@@ -30,12 +32,18 @@ export function sectionParts(
     if (key === 'elastic') return elastic(cells, locale);
     // Who owns a task does it where nobody else is named.
     const value = plainCell(key === 'executor' ? cells[key] || cells.owner : cells[key], serial);
-    const { format = 'text' } = block.columns.find((c) => c.key === key) || {};
-    return cellText(value, format, locale, format === 'count' ? textOf(cells.unit) : '');
+    const column = block.columns.find((c) => c.key === key);
+    return column ? cellText(value, column.format, locale, unit(column, cells)) : '';
+  };
+  // What formulas take from elsewhere is in the unit of the figures beside it.
+  const measured = block.columns.find(({ metricIn }) => metricIn);
+  const unit = (column: Column, cells: Cells) => {
+    const isBeside = column.owner === 'formula' && column.format === 'count';
+    return unitOf((isBeside && measured) || column, locale.words.unit)(cells);
   };
   const wanted = wantedTasks(our, section);
   const rows = table.rows
-    .filter(({ row }) => !wanted || wanted.has(row))
+    .filter(({ row, cells }) => (!wanted || wanted.has(row)) && isFilled(section, cells))
     .map(({ cells }) => section.columns.map((key) => shown(key, cells)))
     .filter(([, ...others]) => others.some((text) => text !== ''));
   if (rows.length === 0) return [];
@@ -57,6 +65,10 @@ export function sectionParts(
       ),
     },
   ];
+}
+
+function isFilled({ filled }: DocumentSection, cells: Cells): boolean {
+  return !filled || filled.some((key) => textOf(cells[key]) !== '');
 }
 
 /** Rows of the tasks, or of the milestones, that a section of 筹备进度 shows. */

@@ -1,30 +1,61 @@
 import type { BlockKey, ColumnKey } from '../kinds/rowOf';
 
+type DocumentTab = 'plan' | 'prep' | 'retro' | 'market' | 'materials';
+
 /** A table of a document: columns of a block that readers need; columns and rows without content go. */
-interface SectionOf<K extends 'plan' | 'prep' | 'retro', B extends BlockKey<K>> {
+interface SectionOf<K extends DocumentTab, B extends BlockKey<K>> {
   readonly tab: K;
   readonly block: B;
   /** The floor and the stretch of a goal are no column. */
   readonly columns: readonly (ColumnKey<K, B> | 'elastic')[];
   /** Heading in the words of documents, where it is not that of the block. */
   readonly title?: 'milestones' | 'tasks';
+  /** Columns of which one must be filled: without figures there is nothing to compare. */
+  readonly filled?: readonly ColumnKey<K, B>[];
   /** Of the tasks that are not cancelled: only milestones, or only others. */
   readonly milestones?: boolean;
 }
 
-type SectionIn<K extends 'plan' | 'prep' | 'retro'> = {
+type SectionIn<K extends DocumentTab> = {
   [B in BlockKey<K>]: SectionOf<K, B>;
 }[BlockKey<K>];
-export type DocumentSection = SectionIn<'plan'> | SectionIn<'prep'> | SectionIn<'retro'>;
+export type DocumentSection = { [K in DocumentTab]: SectionIn<K> }[DocumentTab];
 
-/** What approvers read, in this order; the schedule by stage comes before the milestones. */
-export const PLAN_DOCUMENT: readonly DocumentSection[] = [
+/** What approvers read, in this order, of the tabs that the campaign has; the schedule by stage comes before the milestones. */
+export const PLAN_DOCUMENT: readonly Exclude<DocumentSection, { tab: 'retro' }>[] = [
   { tab: 'plan', block: 'brief', columns: ['item', 'content'] },
+  {
+    tab: 'market',
+    block: 'segments',
+    columns: ['segment', 'play', 'evidence', 'pains', 'where', 'benefit', 'owner'],
+  },
+  {
+    tab: 'market',
+    block: 'competitors',
+    columns: [
+      'competitor',
+      'mechanics',
+      'campaign',
+      'channels',
+      'loyalty',
+      'feedback',
+      'effect',
+      'answer',
+      'source',
+    ],
+  },
+  { tab: 'market', block: 'swot', columns: ['kind', 'point', 'answer'] },
   { tab: 'plan', block: 'phases', columns: ['kind', 'label', 'start', 'end', 'days', 'share'] },
   {
     tab: 'plan',
     block: 'goals',
     columns: ['metric', 'target', 'baseline', 'growth', 'elastic', 'priority', 'definition'],
+  },
+  {
+    tab: 'market',
+    block: 'benchmarks',
+    columns: ['metric', 'target', 'ours', 'industry', 'competitor', 'gap', 'verdict', 'source'],
+    filled: ['ours', 'industry', 'competitor'],
   },
   { tab: 'plan', block: 'split', columns: ['dimension', 'item', 'share', 'target'] },
   { tab: 'plan', block: 'budget', columns: ['category', 'detail', 'amount', 'share', 'remark'] },
@@ -32,6 +63,21 @@ export const PLAN_DOCUMENT: readonly DocumentSection[] = [
     tab: 'plan',
     block: 'products',
     columns: ['role', 'product', 'listPrice', 'price', 'stock', 'stopLine'],
+  },
+  {
+    tab: 'materials',
+    block: 'coupons',
+    columns: ['coupon', 'purpose', 'phase', 'threshold', 'amount', 'quota', 'dayQuota', 'state'],
+  },
+  {
+    tab: 'materials',
+    block: 'goods',
+    columns: ['material', 'spec', 'need', 'have', 'needed', 'orderBy', 'state', 'owner', 'place'],
+  },
+  {
+    tab: 'market',
+    block: 'resources',
+    columns: ['item', 'use', 'side', 'quantity', 'have', 'needed', 'state', 'confirmer'],
   },
   {
     tab: 'plan',
@@ -51,6 +97,17 @@ export const PLAN_DOCUMENT: readonly DocumentSection[] = [
     title: 'tasks',
     milestones: false,
     columns: ['id', 'name', 'start', 'due', 'executor', 'owner', 'consulted', 'informed'],
+  },
+  {
+    tab: 'materials',
+    block: 'training',
+    columns: ['topic', 'audience', 'trainer', 'date', 'passLine', 'score', 'state', 'owner'],
+  },
+  // Numbers of telephones stay in the tab.
+  {
+    tab: 'market',
+    block: 'contacts',
+    columns: ['group', 'duty', 'department', 'contact', 'substitute', 'onDuty'],
   },
   {
     tab: 'plan',

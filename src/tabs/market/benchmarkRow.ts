@@ -17,7 +17,7 @@ export function benchmarkRow(typed: string, locale: Locale): Row {
     return withFormat(market.growth, monitor.marks.higher, 'percentFine');
   }
   const { key: known, name, direction, format } = metricCells(key, locale);
-  return known ? withFormat(name, direction, format) : { cells: { metric: typed } };
+  return known ? withFormat(name, direction, format) : { cells: { metric: typed || null } };
 }
 
 function withFormat(
