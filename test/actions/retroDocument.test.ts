@@ -73,3 +73,21 @@ test('before the end it says so; without figures, without 执行监控 and witho
   host.user.deleteTab('618·复盘报告');
   expect(made()).toMatchObject({ ok: false, issues: [{ code: 'noRetro' }] });
 });
+
+test('what was reached stands beside the benchmarks of 市场与资源', () => {
+  book.log618('2024-06-25');
+  book.setClock('2024-06-28 10:00');
+  expect(host.call('addTabs', '618', ['market'])).toMatchObject({ ok: true });
+  expect(markdown()).not.toContain('基准对比');
+  const benchmarks = { sheet: '618·市场与资源', block: 'benchmarks', first: 'metric' };
+  typeNewRow(host, benchmarks, { metric: 'GMV', ours: '300', industry: '600' });
+  typeNewRow(host, benchmarks, { metric: '退款率', industry: '3%' });
+  const { parts } = made().document;
+  const at = parts.findIndex((part) => part.kind === 'heading' && part.text === '基准对比');
+  expect(parts[at]).toMatchObject({ level: 3 });
+  expect(parts[at + 1]).toMatchObject({
+    head: ['指标', '实际', '我们历史', '行业', '比行业'],
+    rows: [['GMV', '480万元', '300万元', '600万元', '-20%']],
+    numeric: [1, 2, 3, 4],
+  });
+});

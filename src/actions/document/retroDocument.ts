@@ -16,6 +16,7 @@ import { known } from '../../tabs/kinds/unread';
 import { cellText, plainCell } from '../desk/cellText';
 import { openCampaign, tabsOf } from '../desk/openCampaign';
 import { workbookSettings } from '../desk/workbookSettings';
+import { benchmarkParts } from './retroBenchmarks';
 import { attainmentChart, gmvChart, roiChart } from './retroCharts';
 import { sectionParts } from './sectionParts';
 
@@ -31,7 +32,9 @@ export function retroDocument(code: string): CampaignDocument | { readonly issue
   if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
   const serial = serialReader();
   const monitor = tab('monitor');
-  const document = written(retro, monitor, { code: campaign.code, name: campaign.name, serial });
+  const benchmarks = benchmarkParts(retro, tab('market'));
+  const { code: own, name } = campaign;
+  const document = written(retro, monitor, { code: own, name, serial, benchmarks });
   if (!workbookSettings(tab('settings'), retro.locale).masksNames) return document;
   return maskNames(document, namesIn(retro, tab('prep')));
 }
@@ -40,13 +43,16 @@ interface Of {
   readonly code: string;
   readonly name: string;
   readonly serial: Serial;
+  /** Of the analysis, from another tab. */
+  readonly benchmarks: readonly DocumentPart[];
 }
 
 function written(
   retro: OurTab<'retro'>,
   monitor: OurTab<'monitor'> | undefined,
-  { code, name, serial }: Of,
+  of: Of,
 ): CampaignDocument {
+  const { code, name, serial } = of;
   const { document: words, retro: texts, monitor: monitorTexts } = retro.locale;
   const figure = (key: (typeof RETRO_FACTS)[number] | 'today') => {
     const format = retro.tab.summary.find((item) => item.key === key)?.format ?? 'general';
@@ -70,7 +76,7 @@ function written(
       ...(isInterim ? [note(words.interim)] : []),
       { kind: 'list', items: facts },
       ...missing,
-      ...PARTS.flatMap((key) => part(key, retro, monitor, serial)),
+      ...PARTS.flatMap((key) => part(key, retro, monitor, of)),
     ],
   };
 }
@@ -83,7 +89,7 @@ function part(
   key: PartKey,
   retro: OurTab<'retro'>,
   monitor: OurTab<'monitor'> | undefined,
-  serial: Serial,
+  { serial, benchmarks }: Of,
 ): DocumentPart[] {
   const { document: words } = retro.locale;
   const sections = RETRO_DOCUMENT[key].flatMap((section) => {
@@ -95,7 +101,8 @@ function part(
       [sentences(retro), gmvChart(monitor, retro.locale), attainmentChart(retro)].flat(),
     analysis: () => roiChart(retro),
   };
-  const parts = [...(charts[key]?.() ?? []), ...sections];
+  const beside = key === 'analysis' ? benchmarks : [];
+  const parts = [...(charts[key]?.() ?? []), ...sections, ...beside];
   return [
     { kind: 'heading', text: words.part[key] },
     ...(parts.length > 0 ? parts : [note(words.nothingYet)]),
