@@ -2,8 +2,8 @@ import { inReach } from '../core/dates/dateCell';
 import { isoDateOf } from '../core/dates/isoDate';
 import { timeText } from '../core/dates/timeText';
 import { tidy } from '../core/quantity/tidy';
-import { textOf } from '../tabs/kinds/kind';
-import { holdsFigures, unitOfFormat } from '../tabs/kinds/kindOf';
+import { unitOf } from '../tabs/kinds/decodeRows';
+import { holdsFigures } from '../tabs/kinds/kindOf';
 import { type Area, areaOfCells } from '../tabs/model/area';
 import { blockLayout } from '../tabs/model/layout';
 import { formatOfUnit, type NumberFormat, numberFormat } from '../tabs/model/numberFormats';
@@ -76,14 +76,15 @@ function figureCells(our: OurTab, edited: Area): FigureCell[] {
     return blockRows(our, block.key)
       .filter(({ row }) => isAmong(row, edited.row, edited.rows))
       .flatMap(({ row, cells }) =>
-        figures.flatMap(({ key, format, unit: own, unitIn }: Column): FigureCell[] => {
+        figures.flatMap((column: Column): FigureCell[] => {
+          const { key, format, unitIn, metricIn } = column;
           const value = cells[key];
           if (typeof value !== 'number' && !(value instanceof Date)) return [];
           if (block.key in SLOTS && isUsual(value, format)) return [];
-          const unit =
-            unitIn === undefined ? (own ?? unitOfFormat(format)) : keyOf(textOf(cells[unitIn]));
-          const isOpen = unitIn !== undefined && unit === '';
-          const shown = unitIn === undefined || isOpen ? format : formatOfUnit(unit);
+          const unit = keyOf(unitOf(column, units)(cells));
+          const ofRow = unitIn !== undefined || metricIn !== undefined;
+          const isOpen = ofRow && unit === '';
+          const shown = ofRow && !isOpen ? formatOfUnit(unit) : format;
           return [{ row, column: columns[key] as number, value, unit, isOpen, format: shown }];
         }),
       );

@@ -232,6 +232,12 @@ test('figures of the log count in the unit of their metric, or say that they do 
     ['周边销售额', '8000', '元', '8,000', '元', '1'],
     ['周边销售额', '约5元', '', '约5元', '', ''],
     ['UV', '300', '美元', '300', '美元', ''],
+    ['转化率', '\uFF10\uFF0E\uFF10\uFF13', '', '0.03', '%', '1'],
+    ['转化率', '\uFF10\uFF0E\uFF18', '', '0.8', '%', ''],
+    ['转化率', '2.5', '%', '0.025', '%', '1'],
+    ['UV', '300', '人/天', '300', '人/天', '1'],
+    ['花费', '3', '万人民币', '3', '万人民币', '1'],
+    ['GMV', '\u00a550000', '', '5.0', '万元', '1'],
     ['花费', '300', '元/单', '300', '元/单', ''],
   ] as const;
   for (const [i, [metric, value, unit]] of rows.entries())
@@ -259,13 +265,13 @@ test('figures of the log count in the unit of their metric, or say that they do 
   expect(noteOf(0, 'value')).toContain('填的是「30000元」\uff0c这里按「万元」记\uff0c已换成 3。');
   expect(noteOf(2, 'unit')).toContain('「花费」不按「人」记\uff0c这一行没有计入');
   expect(noteOf(10, 'value')).toContain('不是确切的数');
-  expect(goal('花费')).toMatchObject({ actual: '3.5', rate: '11.7%' });
+  expect(goal('花费')).toMatchObject({ actual: '6.5', rate: '21.7%' });
   expect(goal('到店核销')).toMatchObject({ actual: '1,500', rate: '75.0%' });
   expect(goal('打样时长')).toMatchObject({ actual: '2' });
   expect(goal('周边销售额')).toMatchObject({ actual: '0.8', rate: '40.0%' });
   host.user.type(LOG.sheet, table.at(table.rows[2]?.row ?? 0, 'unit'), '万元');
   expect(noteOf(2, 'unit')).toBe('');
-  expect(goal('花费')?.actual).toBe('10.5');
+  expect(goal('花费')?.actual).toBe('13.5');
   // Of another kind: nothing is added up, and the plan says so.
   log('到店核销', '5', '元');
   expect(goal('到店核销')).toMatchObject({ actual: '△ 记录的单位不同', rate: '' });

@@ -76,9 +76,13 @@ test('a coupon says when it runs out, for the day and for good', () => {
   change(COUPONS, '满300减50', { today: '300', claimed: '9200' });
   expect(state()).toBe('△ 只剩 800');
   change(COUPONS, '满300减50', { claimed: '10000' });
-  expect(state()).toBe('⛔ 已领完');
+  expect(state()).toBe('△ 已领完');
   change(COUPONS, '满300减50', { claimed: '10050' });
   expect(state()).toBe('⛔ 超发 50');
+  change(COUPONS, '满300减50', { claimed: '100', used: '200' });
+  expect(state()).toBe('△ 数字对不上');
+  change(COUPONS, '满300减50', { used: '90', dayQuota: '0', today: '0' });
+  expect(state()).toBe('✓ 充足');
 });
 
 test('training is judged by its pass line, which nobody guesses', () => {
@@ -91,8 +95,12 @@ test('training is judged by its pass line, which nobody guesses', () => {
   expect(state()).toBe('△ 待填通过线');
   change(TRAINING, '售后话术', { passLine: '90' });
   expect(state()).toBe('⛔ 没有通过');
-  change(TRAINING, '售后话术', { passLine: '80' });
+  change(TRAINING, '售后话术', { passLine: '80分' });
   expect(state()).toBe('✓ 通过');
+  change(TRAINING, '售后话术', { score: '79.5分' });
+  expect(textOf(TRAINING, '售后话术')).toMatchObject({ score: '79.5', state: '⛔ 没有通过' });
+  change(TRAINING, '售后话术', { score: '0.85' });
+  expect(state()).toBe('△ 分制不同\uFF0C请核对');
 });
 
 test('a resource counts once somebody has confirmed it', () => {
@@ -106,6 +114,8 @@ test('a resource counts once somebody has confirmed it', () => {
   change(RESOURCES, '快闪场地', { needed: '2024-05-14' });
   expect(textOf(RESOURCES, '快闪场地').state).toBe('⛔ 快要用了\uFF0C还没确认');
   expect(figures(MARKET, 'segments', 'segment')).toMatchObject({ unconfirmed: '1' });
+  change(RESOURCES, '快闪场地', { confirmed: '二月三十' });
+  expect(textOf(RESOURCES, '快闪场地').state).toBe('⛔ 快要用了\uFF0C还没确认');
   change(RESOURCES, '快闪场地', { confirmed: '5/12', have: '1' });
   expect(textOf(RESOURCES, '快闪场地')).toMatchObject({ lacks: '1', state: '△ 还差 1' });
   change(RESOURCES, '快闪场地', { have: '2' });
@@ -116,7 +126,7 @@ test('goals are compared with the field, each by what is better', () => {
   const plan = { sheet: '618·策划方案', block: 'goals', first: 'metric' };
   expect(textOf(BENCHMARKS, 'ROI')).toMatchObject({ target: '', gap: '', verdict: '' });
   typeNewRow(host, plan, { metric: 'ROI', target: '1:4' });
-  expect(textOf(BENCHMARKS, 'ROI')).toMatchObject({ target: '1:4.0', gap: '', verdict: '' });
+  expect(textOf(BENCHMARKS, 'ROI')).toMatchObject({ target: '1:4', gap: '', verdict: '' });
   change(BENCHMARKS, 'ROI', { industry: '1:5' });
   expect(textOf(BENCHMARKS, 'ROI')).toMatchObject({
     industry: '1:5.0',
@@ -126,14 +136,24 @@ test('goals are compared with the field, each by what is better', () => {
   change(BENCHMARKS, 'ROI', { industry: '3.5' });
   expect(textOf(BENCHMARKS, 'ROI').verdict).toBe('✓ 不低于行业水平');
   // A cost is better when it is lower.
-  typeNewRow(host, BENCHMARKS, { metric: '退款率', industry: '3%', direction: '↓' });
+  typeNewRow(host, BENCHMARKS, { metric: '退款率', industry: '3%' });
   typeNewRow(host, plan, { metric: '退款率', target: '4.5%' });
-  expect(textOf(BENCHMARKS, '退款率').verdict).toBe('△ 高于行业 50%');
+  expect(textOf(BENCHMARKS, '退款率')).toMatchObject({
+    direction: '↓',
+    industry: '3%',
+    target: '4.5%',
+    verdict: '△ 高于行业 50%',
+  });
+  // Of one of the team's own nobody knows which way is better.
+  typeNewRow(host, BENCHMARKS, { metric: '到店核销', industry: '500' });
+  typeNewRow(host, plan, { metric: '到店核销', target: '600', unit: '人' });
+  expect(textOf(BENCHMARKS, '到店核销')).toMatchObject({ target: '600人', verdict: '△ 请填方向' });
   // How much more than last year, against how much the market grows.
   change(plan, 'GMV', { lastYear: '400' });
   change(BENCHMARKS, 'GMV 同比增长', { industry: '30%' });
   expect(textOf(BENCHMARKS, 'GMV 同比增长')).toMatchObject({
-    target: '25.0%',
+    industry: '30.0%',
+    target: '25%',
     verdict: '△ 低于行业 5%',
   });
   expect(figures(MARKET, 'segments', 'segment')).toMatchObject({ behind: '2' });
@@ -165,4 +185,18 @@ test('each goes while only proposals stand in it, and a recheck of what is there
   for (const tab of ['market', 'materials'])
     expect(host.call('removeTab', '618', tab)).toMatchObject({ ok: true });
   expect(host.user.sheets().map(({ name }) => name)).not.toContain(MARKET);
+});
+
+test('what is needed when moves with the campaign', () => {
+  typeNewRow(host, GOODS, { material: '展架', need: '120', needed: '2024-06-10' });
+  typeNewRow(host, RESOURCES, { item: '快闪场地', needed: '2024-06-16' });
+  typeNewRow(host, TRAINING, { topic: '话术', date: '2024-06-01' });
+  typeNewRow(host, TRAINING, { topic: '旧课', date: '2024-05-01', passLine: '80', score: '90' });
+  const request = { code: '618', days: 7 };
+  const { token } = host.call('previewMoveDates', request) as { token: string };
+  expect(host.call('moveDates', request, token)).toMatchObject({ ok: true });
+  expect(textOf(GOODS, '展架').needed).toBe('2024-06-17');
+  expect(textOf(RESOURCES, '快闪场地').needed).toBe('2024-06-23');
+  expect(textOf(TRAINING, '话术').date).toBe('2024-06-08');
+  expect(textOf(TRAINING, '旧课').date).toBe('2024-05-01');
 });

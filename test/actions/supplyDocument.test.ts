@@ -89,7 +89,7 @@ test('what stands in them is in the plan: figures with their units, verdicts and
   expect(own.优惠券与权益?.rows).toEqual([
     ['满300减50', '300元', '50元', '1.23万张', '△ 待填发放量和已领'],
   ]);
-  expect(own.培训与考核?.rows).toEqual([['售后话术', '85', '待培训']]);
+  expect(own.培训与考核?.rows).toEqual([['售后话术', '85分', '待培训']]);
   expect(own.分工与联系人?.rows).toContainEqual(expect.arrayContaining(['客服组', '小赵']));
   expect(JSON.stringify(own)).not.toContain('8001');
 });

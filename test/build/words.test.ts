@@ -10,7 +10,7 @@ const SOURCE = join(ROOT, 'src');
 const MAY_HAVE_WORDS =
   /^(locales|templates)\/|^core\/(quantity|dates|signs|threshold|lessons)\/|^tabs\/compiler\/validateTab/;
 /** Units are the keys of their words. */
-const UNITS = new Set([...Object.values<Metric>(METRICS).map(({ unit }) => unit), '天']);
+const UNITS = new Set([...Object.values<Metric>(METRICS).map(({ unit }) => unit), '天', '分']);
 
 /** The word of a unit, as a formula asks for it. */
 const UNIT_WORD = /\["words\.unit\.[^"]+"\]/g;

@@ -32,7 +32,8 @@ test.each([
 
 test.each([
   ['元/单', true],
-  ['人 \uff0f 天', true],
+  ['人 \uff0f 天', false],
+  ['元 \uff0f 单', true],
   ['/', false],
   ['万元', false],
 ])('%s is so many for each of something: %s', (unit, is) => {

@@ -10,6 +10,7 @@ import { known } from '../../tabs/kinds/unread';
 import { blockLayout } from '../../tabs/model/layout';
 import type { CampaignTab } from '../../tabs/model/tab';
 import { isIssue, openCampaign, soundTab } from '../desk/openCampaign';
+import { supplyMoves } from './supplyMoves';
 import { wantedPhases } from './wantedPhases';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,6 +41,7 @@ export function findMoves(request: unknown): Moves | Issues {
   const tab = <K extends CampaignTab>(kind: K) =>
     soundTab(kind, campaign.sheets[kind], overview.language, campaign.code);
   const [plan, prep, calendar] = [tab('plan'), tab('prep'), tab('calendar')];
+  const [market, materials] = [tab('market'), tab('materials')];
   if (!plan)
     return { issues: [{ code: 'tabMissing', path: 'code', values: { value: String(code) } }] };
   if (isIssue(plan)) return { issues: [plan] };
@@ -48,6 +50,8 @@ export function findMoves(request: unknown): Moves | Issues {
   if ('issues' in wanted) return wanted;
   if (isIssue(prep)) return { issues: [prep] };
   if (isIssue(calendar)) return { issues: [calendar] };
+  if (isIssue(market)) return { issues: [market] };
+  if (isIssue(materials)) return { issues: [materials] };
   const { phases } = wanted;
   const tabs = [
     { tab: plan, changes: phaseChanges(plan, now, phases) },
@@ -55,6 +59,7 @@ export function findMoves(request: unknown): Moves | Issues {
       ? [{ tab: prep, changes: taskChanges(prep, anchorDays(now), anchorDays(phases)) }]
       : []),
     ...(calendar ? [{ tab: calendar, changes: contentChanges(calendar, now, phases) }] : []),
+    ...supplyMoves(market, materials, burstMove(now, phases)),
   ];
   return {
     code: campaign.code,
@@ -114,4 +119,13 @@ function contentChanges(
     const column = block.columns.date as number;
     return [{ row, column, item, field: 'date', from, to: from + by }];
   });
+}
+
+/** By how many days the burst moves; the first phase where there is none. */
+function burstMove(now: readonly PhaseDates[], wanted: readonly PhaseDates[]): number {
+  const at = Math.max(
+    now.findIndex(({ kind }) => kind === 'burst'),
+    0,
+  );
+  return (wanted[at]?.start ?? 0) - (now[at]?.start ?? 0);
 }

@@ -20,7 +20,7 @@ export function supplyStates({ market, materials }: DueTabs): SupplyState[] {
     for (const { is, cells } of openTable(materials, 'goods').rows)
       add('goods', is.material, is.owner, cells.state);
     for (const { is, cells } of openTable(materials, 'coupons').rows)
-      add('coupons', is.coupon, '', cells.state);
+      add('coupons', is.coupon, is.owner, cells.state);
     for (const { is, cells } of openTable(materials, 'training').rows)
       add('training', is.topic, is.owner, cells.state);
   }

@@ -13,6 +13,7 @@ import { checkLibrary } from '../lessons/checkLibrary';
 import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
+import { checkMarket } from './checkMarket';
 import { checkMonitor } from './checkMonitor';
 import { checkOverview } from './checkOverview';
 import { checkPartners } from './checkPartners';
@@ -37,7 +38,7 @@ const CHECKS: { readonly [K in TabKind]?: Check<K> } = {
   retro: checkRetro,
   calendar: checkTables,
   partners: checkPartners,
-  market: checkTables,
+  market: checkMarket,
   materials: checkTables,
   overview: checkOverview,
   log: checkLog,

@@ -4,8 +4,10 @@ import { METRICS } from '../../core/metrics';
 import { betweenUnits, isPerPiece } from '../../core/quantity/betweenUnits';
 import { convertQuantity, unitOf } from '../../core/quantity/convertQuantity';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
+import { tidy } from '../../core/quantity/tidy';
 import { typedUnit } from '../../core/quantity/typedUnit';
 import { round } from '../../core/round';
+import { foldSigns } from '../../core/signs/foldSigns';
 import { fillIn } from '../../locales/fillIn';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/zh-CN/locale';
@@ -55,7 +57,9 @@ export function logUnits(
     if (!ours.has(metric)) ours.set(metric, oursOf(metric, locale));
     const known = ours.get(metric);
     if (known === undefined) return ownUnit(row, locale);
-    return aboveWhole(row, known) ?? inMetricUnit(row, known, locale);
+    return (
+      inPercent(row, known, locale) ?? aboveWhole(row, known) ?? inMetricUnit(row, known, locale)
+    );
   };
   const found = rows.map((row) => ({ row: row.row, ...look(row) }));
   for (const { row, value, unit } of found)
@@ -77,6 +81,20 @@ function oursOf(typed: string, locale: Locale): Ours | undefined {
     isPart: unit === '%' && !metric.mayExceedWhole,
     isTotal: metric.kind === 'cumulative',
   };
+}
+
+/** 2.5 with % typed beside it has one reading where nothing exceeds the whole: 2.5 %. */
+function inPercent(
+  { is, cells }: Row,
+  { isPart, unit }: Ours,
+  { checks }: Locale,
+): InUnit | undefined {
+  const value = known(is.value);
+  const isTyped = typeof cells.value === 'number' && foldSigns(is.unit).trim() === unit;
+  if (!isPart || !isTyped || value === undefined || value <= 1 || value > 100) return undefined;
+  const there = tidy(value / 100);
+  const line = fillIn(checks.inUnit, { typed: `${value}${unit}`, unit, value: String(there) });
+  return { value: there, unit, line };
 }
 
 /** 2.5 beside % stands for 250 %: somebody meant 2.5 %, and 0.8 or 80 % of what cannot be more than all. */

@@ -74,7 +74,8 @@ function choose(
   const all = kinds.length + 1;
   const typed = ask(fillIn(which, { name, all, list: lines.join('\n') }));
   if (typed === undefined) return undefined;
-  const one = kinds[numberTyped(typed) - 1];
+  const one =
+    kinds[numberTyped(typed) - 1] ?? kinds.find((kind) => locale[kind].tab === typed.trim());
   if (one) return [one];
   if (mayBeAll && numberTyped(typed) === all) return kinds;
   say(fillIn(noNumber, { typed }));

@@ -27,7 +27,8 @@ export function betweenUnits(value: number, from: string, to: string): number | 
 const moneyOf = (unit: string) =>
   codeOf(foldText(unit).replace(/^(?:[十百千万亿]+|\d*[km]\s)/, ''));
 
-/** Whether figures beside a unit are so many for each of something, which no total is: 元/单, 人/天. */
-export const isPerPiece = (unit: string) => /\S\s*\/\s*\S/.test(foldText(unit));
+/** Whether figures beside a unit are so many for each of something, which no total is: 元/单. 人/天 is that of a day. */
+export const isPerPiece = (unit: string) =>
+  /\S\s*\/\s*(?!(?:天|日|d|day)\s*$)\S/.test(foldText(unit));
 
 const isOneOf = (dimension: string, ...some: string[]) => some.includes(dimension);

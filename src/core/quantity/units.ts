@@ -23,7 +23,7 @@ export interface Unit {
 const NAMES: readonly (readonly [names: string, dimension: Dimension, size: number])[] = [
   ['件 单 人 次 条 套 张 轮 份 个 名 位 篇 款 台 场 颗 粒 盒 箱 人次', 'count', 1],
   ['people person orders order pcs units unit times sets set items item', 'count', 1],
-  ['元 块 块钱 ¥ rmb cny yuan', 'money', 1],
+  ['元 块 块钱 人民币 ¥ rmb cny yuan', 'money', 1],
   ['% percent', 'percent', 0.01],
   ['‰', 'percent', 0.001],
   ['毫秒 ms', 'duration', 0.001],

@@ -60,11 +60,16 @@ function predecessors(task: TaskRow, byKey: ReadonlyMap<string, TaskRow>): Mark[
   });
 }
 
+/** Tasks of a campaign of a day or two take longer than it does. */
+const USUAL_DAYS = 21;
+
 /** Longer than the campaign from going live to its end: most likely a wrong month. */
 function tooLong(task: TaskRow, longest: number): Mark[] {
   if (!isNumber(task.start) || !isNumber(task.due)) return [];
   const days = task.due - task.start + 1;
-  return days > longest ? [mark(task, 'due', 'longerThanCampaign', { days, longest })] : [];
+  return days > Math.max(longest, USUAL_DAYS)
+    ? [mark(task, 'due', 'longerThanCampaign', { days, longest })]
+    : [];
 }
 
 function isNumber(value: DateCell): value is number {

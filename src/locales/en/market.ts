@@ -60,6 +60,7 @@ export const market: Locale['market'] = {
         direction: 'Better',
         verdict: 'Verdict',
         date: 'As of',
+        goal: 'Goal as a number',
       },
       note: {
         industry: 'Mean or best of the field: 2.5%, 1:4, 60.',
@@ -109,6 +110,7 @@ export const market: Locale['market'] = {
   },
   summaryNote: {},
   growth: 'GMV growth',
+  askDirection: '△ fill which is better',
   reaches: '✓ as good as the field',
   below: '△ below the field by ',
   above: '△ above the field by ',

@@ -47,6 +47,7 @@ export const materials: Locale['materials'] = {
         state: 'State',
         dayQuota: 'Day quota',
         today: 'Today',
+        owner: 'Owner',
       },
       note: {
         purpose: 'New customers, larger orders, repurchase; and whether it adds to others.',
@@ -85,7 +86,9 @@ export const materials: Locale['materials'] = {
   review: '△ to be reviewed',
   askFigures: '△ fill quota and claimed',
   over: '⛔ over quota by ',
-  gone: '⛔ all claimed',
+  gone: '△ all claimed',
+  odd: '△ figures disagree',
+  otherScale: '△ other scale, check',
   goneToday: '△ gone for today',
   low: '△ left ',
   enough: '✓ enough',

@@ -235,6 +235,8 @@ export const retro: Locale['retro'] = {
     unknown: ': ',
     money: 'm CNY',
     moneyBase: '100',
+    small: 'k CNY',
+    smallBase: '0.1',
     big: 'k',
     base: '1000',
     gap: ' ',

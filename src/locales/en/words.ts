@@ -122,6 +122,7 @@ export const words: Locale['words'] = {
     秒: 's',
     分钟: 'min',
     天: 'days',
+    分: 'points',
     '%': '%',
     '1:n': '1:n',
   },

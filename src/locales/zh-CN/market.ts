@@ -57,6 +57,7 @@ export const market = {
         direction: '方向',
         verdict: '结论',
         date: '数据日期',
+        goal: '目标数值',
       },
       note: {
         industry: '行业均值或标杆值，例如：2.5%、1:4、60元。',
@@ -106,6 +107,7 @@ export const market = {
   },
   summaryNote: {},
   growth: 'GMV 同比增长',
+  askDirection: '△ 请填方向',
   reaches: '✓ 不低于行业水平',
   below: '△ 低于行业 ',
   above: '△ 高于行业 ',

@@ -45,6 +45,7 @@ export const materials = {
         state: '状态',
         dayQuota: '每日限量',
         today: '今日已领',
+        owner: '负责人',
       },
       note: {
         purpose: '拉新、提客单、促复购……写清能不能和别的券叠加。',
@@ -80,7 +81,9 @@ export const materials = {
   review: '△ 待审核',
   askFigures: '△ 待填发放量和已领',
   over: '⛔ 超发 ',
-  gone: '⛔ 已领完',
+  gone: '△ 已领完',
+  odd: '△ 数字对不上',
+  otherScale: '△ 分制不同，请核对',
   goneToday: '△ 今日已领完',
   low: '△ 只剩 ',
   enough: '✓ 充足',

@@ -228,6 +228,9 @@ export const retro = {
     unknown: '：',
     money: '万元',
     moneyBase: '1',
+    /** Below one of these. */
+    small: '万元',
+    smallBase: '1',
     big: '万',
     base: '10000',
     gap: '',

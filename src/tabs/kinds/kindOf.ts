@@ -2,10 +2,10 @@ import type { NumberFormat } from '../model/numberFormats';
 import type { Column } from '../model/tab';
 import { clock, coming, day, moment, time } from './dateKinds';
 import type { Kind } from './kind';
-import { measured, progress, quantity } from './quantityKinds';
+import { logged, measured, progress, quantity } from './quantityKinds';
 import { choiceOf, plain, words } from './wordKinds';
 
-const READ = { progress, measured, coming, anyMoment: moment, clock } as const;
+const READ = { progress, measured, logged, coming, anyMoment: moment, clock } as const;
 
 /** Formats that hold no figure; all others do. */
 const BY_FORMAT: Readonly<
@@ -32,8 +32,9 @@ export function kindOf({
 
 /** Whether people type figures into a column: neither words nor dates, nor progress, which may be 1/3. */
 export function holdsFigures({ owner, format, choices, reads }: Column): boolean {
-  const isFigure = BY_FORMAT[format] === undefined && choices === undefined;
-  return owner === 'person' && isFigure && (reads === undefined || reads === 'measured');
+  const isMeasured = reads === 'measured' || reads === 'logged';
+  const isFigure = BY_FORMAT[format] === undefined && reads === undefined;
+  return owner === 'person' && choices === undefined && (isMeasured || isFigure);
 }
 
 /** Units that formats say. */

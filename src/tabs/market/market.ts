@@ -1,5 +1,5 @@
 import { choice, date, figure, formula, text } from '../model/columns';
-import { item, percentText, planGoal, todayItem } from '../model/formulas';
+import { isDay, item, percentText, planGoal, saidFigure, todayItem } from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import type { Tab } from '../model/tab';
 
@@ -8,24 +8,28 @@ const IN_UNIT = { metricIn: 'metric' } as const;
 /** Days before a resource is needed from which one that nobody has confirmed is grave. */
 const LEAD = 3;
 
+const IS_GROWTH = '[metric]=["market.growth"]';
 const LAST_YEAR = 'SUMIFS([plan!goals.lastYear:],[plan!goals.metric:],["metrics.gmv.name"])';
 /** What the plan aims at: the goal of the metric, or by how much GMV is to grow on last year. */
 const TARGET =
   `IF([metric]="","",IF([metric]=["market.growth"],IFERROR([plan!@gmv]/${LAST_YEAR}-1,""),` +
   `${planGoal('target')}))`;
+const worse = (word: string) => `COUNTIFS([benchmarks.verdict:],["market.${word}"]&"*")`;
 /** By how much the goal lies above what is usual in the field; rates of growth by their difference. */
 const GAP =
-  'IF(AND(ISNUMBER([target]),ISNUMBER([industry])),IF([metric]=["market.growth"],[target]-[industry],' +
-  'IF([industry]=0,"",[target]/[industry]-1)),"")';
+  `IF(AND(ISNUMBER([goal]),ISNUMBER([industry])),IF(${IS_GROWTH},[goal]-[industry],` +
+  'IF([industry]=0,"",[goal]/[industry]-1)),"")';
+/** In words, since each row has a unit of its own, also one that people added. */
+const SAID = `IF(NOT(ISNUMBER([goal])),"",IF(${IS_GROWTH},${percentText('[goal]')},${saidFigure('[goal]', planGoal('unit'))}))`;
 const IS_LOWER = '[direction]=["monitor.marks.lower"]';
 const VERDICT =
-  `IF(NOT(ISNUMBER([gap])),"",IF(IF(${IS_LOWER},[gap]<=0,[gap]>=0),["market.reaches"],` +
-  `IF(${IS_LOWER},["market.above"],["market.below"])&${percentText('ABS([gap])')}))`;
+  `IF(NOT(ISNUMBER([gap])),"",IF([direction]="",["market.askDirection"],IF(IF(${IS_LOWER},[gap]<=0,[gap]>=0),["market.reaches"],` +
+  `IF(${IS_LOWER},["market.above"],["market.below"])&${percentText('ABS([gap])')})))`;
 
 const LACKS = 'IF(AND(ISNUMBER([quantity]),ISNUMBER([have])),MAX(0,[quantity]-[have]),"")';
 const RESOURCE_STATE =
-  'IF([item]="","",IF(ISNUMBER([confirmed]),IF(AND(ISNUMBER([lacks]),[lacks]>0),["market.short"]&[lacks],["market.confirmed"]),' +
-  `IF(AND(ISNUMBER([needed]),[needed]-[@today]<=${LEAD}),["market.late"],["market.open"])))`;
+  `IF([item]="","",IF(${isDay('[confirmed]')},IF(AND(ISNUMBER([lacks]),[lacks]>0),["market.short"]&[lacks],["market.confirmed"]),` +
+  `IF(AND(${isDay('[needed]')},[needed]-[@today]<=${LEAD}),["market.late"],["market.open"])))`;
 
 /** 市场与资源: whom the campaign is for, against whom, by what measure, and what and who is there for it. */
 export const market = {
@@ -34,12 +38,12 @@ export const market = {
   grows: true,
   summary: [
     todayItem('segments.segment'),
-    item('behind', 'segments.play', 'integer', 'SUMPRODUCT((LEFT([benchmarks.verdict:],1)="△")*1)'),
+    item('behind', 'segments.play', 'integer', `${worse('below')}+${worse('above')}`),
     item(
       'unconfirmed',
       'segments.evidence',
       'integer',
-      'SUMPRODUCT(([resources.item:]<>"")*(1-ISNUMBER([resources.confirmed:])))',
+      'SUMPRODUCT(([resources.item:]<>"")*(1-ISNUMBER([resources.confirmed:])*([resources.confirmed:]>36526)))',
     ),
     item('short', 'segments.pains', 'integer', 'SUM([resources.lacks:])'),
   ],
@@ -90,11 +94,12 @@ export const market = {
         figure('ours', 140, 'count', { ...IN_UNIT }),
         figure('industry', 140, 'count', { ...IN_UNIT }),
         figure('competitor', 140, 'count', { ...IN_UNIT }),
-        formula('target', 140, 'count', TARGET),
+        formula('target', 140, 'general', SAID, { align: 'right' }),
         formula('gap', 110, 'percentFine', GAP),
         text('direction', 110, { align: 'center' }),
         formula('verdict', 180, 'general', VERDICT),
         date('date', 110),
+        formula('goal', 110, 'general', TARGET, { hidden: true }),
       ],
     },
     {

@@ -1,5 +1,5 @@
 import { choice, date, figure, formula, text } from '../model/columns';
-import { item, quotient, todayItem } from '../model/formulas';
+import { isDay, item, quotient, todayItem } from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import type { Tab } from '../model/tab';
 
@@ -7,28 +7,32 @@ import type { Tab } from '../model/tab';
 const LOW = 0.1;
 
 const LACKS = 'IF(AND(ISNUMBER([need]),ISNUMBER([have])),MAX(0,[need]-[have]),"")';
-const ORDER_BY = 'IF(AND(ISNUMBER([needed]),ISNUMBER([lead])),[needed]-[lead],"")';
+const ORDER_BY = `IF(AND(${isDay('[needed]')},ISNUMBER([lead])),[needed]-[lead],"")`;
 const isReviewed = (key: string) =>
   `OR([${key}]=["words.verdict.approved"],[${key}]=["words.verdict.conditional"])`;
 const IS_REVIEWED = `AND(${isReviewed('brand')},${isReviewed('compliance')})`;
 const IS_SHORT = 'AND(ISNUMBER([lacks]),[lacks]>0)';
 /** What is to be done next for a piece of material, the gravest first. */
 const MATERIAL_STATE =
-  `IF([material]="","",IF(AND(${IS_SHORT},ISNUMBER([orderBy]),[@today]>[orderBy]),["materials.orderLate"]&[lacks],` +
+  `IF([material]="","",IF(MIN([need],[have])<0,["materials.odd"],IF(AND(${IS_SHORT},ISNUMBER([orderBy]),[@today]>[orderBy]),["materials.orderLate"]&[lacks],` +
   'IF(OR([brand]=["words.verdict.returned"],[compliance]=["words.verdict.returned"]),["materials.returned"],' +
   `IF(${IS_SHORT},["materials.short"]&[lacks],IF(${IS_REVIEWED},` +
-  'IF(ISNUMBER([lacks]),["materials.ready"],["materials.count"]),["materials.review"])))))';
+  'IF(ISNUMBER([lacks]),["materials.ready"],["materials.count"]),["materials.review"]))))))';
 
 const LEFT = 'IF(AND(ISNUMBER([quota]),ISNUMBER([claimed])),[quota]-[claimed],"")';
 const COUPON_STATE =
-  'IF([coupon]="","",IF(NOT(ISNUMBER([left])),["materials.askFigures"],IF([left]<0,["materials.over"]&-[left],' +
-  'IF([left]=0,["materials.gone"],' +
-  'IF(AND(ISNUMBER([dayQuota]),ISNUMBER([today]),[today]>=[dayQuota]),["materials.goneToday"],' +
-  `IF([left]<[quota]*${LOW},["materials.low"]&[left],["materials.enough"]))))))`;
+  'IF([coupon]="","",IF(NOT(ISNUMBER([left])),["materials.askFigures"],' +
+  'IF(OR(MIN([quota],[claimed],[used])<0,N([used])>[claimed]),["materials.odd"],' +
+  'IF([left]<0,["materials.over"]&-[left],IF([left]=0,["materials.gone"],' +
+  'IF(AND(ISNUMBER([dayQuota]),ISNUMBER([today]),N([dayQuota])>0,[today]>=[dayQuota]),["materials.goneToday"],' +
+  `IF([left]<[quota]*${LOW},["materials.low"]&[left],["materials.enough"])))))))`;
 
+/** 80 and 0.85, or 80 % and 85: marks of two scales are not compared. */
+const OTHER_SCALE = 'OR([score]>10*[passLine],[score]*10<[passLine])';
 const TRAINING_STATE =
-  'IF([topic]="","",IF(ISNUMBER([score]),IF(ISNUMBER([passLine]),IF([score]>=[passLine],["materials.passed"],["materials.failed"]),' +
-  '["materials.askPassLine"]),IF(AND(ISNUMBER([date]),[date]<[@today]),["materials.noScore"],["materials.toCome"])))';
+  'IF([topic]="","",IF(ISNUMBER([score]),IF(ISNUMBER([passLine]),' +
+  `IF(${OTHER_SCALE},["materials.otherScale"],IF([score]>=[passLine],["materials.passed"],["materials.failed"])),` +
+  `["materials.askPassLine"]),IF(AND(${isDay('[date]')},[date]<[@today]),["materials.noScore"],["materials.toCome"])))`;
 
 const colours = (block: string) =>
   (
@@ -103,6 +107,7 @@ export const materials = {
         formula('useRate', 110, 'percentFine', quotient('[used]', '[claimed]')),
         figure('dayQuota', 110, 'integer', { unit: '张' }),
         figure('today', 110, 'integer', { unit: '张' }),
+        text('owner', 110),
       ],
     },
     {
@@ -116,8 +121,8 @@ export const materials = {
         text('trainer', 110),
         text('owner', 110),
         date('date', 110),
-        figure('passLine', 110, 'plain'),
-        figure('score', 110, 'plain'),
+        figure('passLine', 110, 'plain', { unit: '分' }),
+        figure('score', 110, 'plain', { unit: '分' }),
         figure('asked', 110, 'integer', { unit: '人' }),
         figure('came', 110, 'integer', { unit: '人' }),
       ],

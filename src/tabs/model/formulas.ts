@@ -16,6 +16,9 @@ export const item = <const K extends string, const F extends SummaryItem['format
 export const withTab = (tab: OptionalTab, part: string, without: string): string =>
   `{{${tab}?${part}::${without}}}`;
 
+/** Whether a cell holds a day: 5.10 that could not be read is a number, and no day of any campaign. */
+export const isDay = (cell: string) => `AND(ISNUMBER(${cell}),${cell}>36526)`;
+
 /** Every tab has its own 今天, so that its formulas and colours need no other tab. */
 export const todayItem = (at: string) => item('today', at, 'date', TODAY);
 
@@ -103,9 +106,13 @@ export const quotient = (a: string, b: string): string =>
 /** 9.6 % of a share as text; TEXT would follow the language of the spreadsheet. */
 export const percentText = (share: string): string => `ROUND(${share}*100,1)&"%"`;
 
-/** 480万元 of a figure in 万元, as a person says it in the words of the sheet's language. */
+/**
+ * 480万元 of a figure in 万元, as a person says it in the words of the sheet's language: in English 2.3 are 23k, where
+ * 0.02m would be another amount.
+ */
 export const saidMoney = (value: string): string =>
-  `ROUND(${value}/VALUE(["retro.sentence.moneyBase"]),2)&["retro.sentence.money"]`;
+  `IF(ABS(${value})<VALUE(["retro.sentence.moneyBase"]),ROUND(${value}/VALUE(["retro.sentence.smallBase"]),2)&["retro.sentence.small"],` +
+  `ROUND(${value}/VALUE(["retro.sentence.moneyBase"]),2)&["retro.sentence.money"])`;
 
 /** 480万元, 1.2万人, 5.8%, 1:4 of a figure and its unit, cells or columns of them. */
 export const saidFigure = (value: string, unit: string): string =>

@@ -38,7 +38,7 @@ export type AnySharedTab = SharedTab | LaterTab;
 export type TabKind = CampaignTab | AnySharedTab | 'tour';
 
 /** Kinds of figures and dates that no format says; see kinds. */
-export type Reads = 'progress' | 'measured' | 'coming' | 'anyMoment' | 'clock';
+export type Reads = 'progress' | 'measured' | 'logged' | 'coming' | 'anyMoment' | 'clock';
 
 /** Groups of words that a cell may be chosen from. */
 export type ChoiceGroup = keyof Locale['words'];

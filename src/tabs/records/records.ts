@@ -23,7 +23,7 @@ export const log = {
         text('slot', 110, { align: 'center', reads: 'clock' }),
         text('platform', 110),
         text('metric', 110),
-        figure('value', 110, 'general', { reads: 'measured', unitIn: 'unit', metricIn: 'metric' }),
+        figure('value', 110, 'general', { reads: 'logged', unitIn: 'unit', metricIn: 'metric' }),
         text('unit', 110, { align: 'center' }),
         text('basis', 110),
         text('source', 110),
