@@ -1,6 +1,9 @@
 import { readTable } from '../../local/demo/readTable';
 import { type Place, typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
+import { detailsOf } from '../../sidebar/wizard/proposal';
+import { requestOf } from '../../sidebar/wizard/request';
+import type { Proposal } from '../../src/actions/wizard/proposeCampaign';
 import type { CampaignRequest } from '../../src/core/request/campaignRequest';
 import { market618 } from '../support/market618';
 
@@ -186,4 +189,22 @@ test('of a tab in which nothing stands the copy begins as a new one; blocks with
   expect(rowsOf('双11·市场与资源', { ...SEGMENTS, block: 'swot', first: 'kind' })).toEqual([]);
   // What is there is what adding the tab again would bring.
   expect(host.call('removeTab', '双11', 'materials')).toMatchObject({ ok: true });
+});
+
+test('bad rows are refused in words that say where', () => {
+  const { request } = copy();
+  const rows = { goods: [{ material: '展架', need: '很多' }] };
+  const refused = host.call('createCampaign', { ...request, materials: rows }) as {
+    issues: { message: string }[];
+  };
+  expect(refused.issues[0]?.message).toContain('物料与权益 · 物料 · 第 1 项 · 需要');
+});
+
+test('the wizard passes the rows on as they came', () => {
+  fillMaterials();
+  const proposal = copy() as Proposal;
+  const { market, materials } = proposal.request;
+  const details = detailsOf(proposal, (key) => key);
+  const basics = { scenario: 'big-promo', copyFrom: '618', name: 'A', start: '', end: '' } as const;
+  expect(requestOf(basics, details, (name) => name)).toMatchObject({ market, materials });
 });

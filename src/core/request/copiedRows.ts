@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { anchor, list, longText, text, wholeDays } from './fields';
+import { anchor, longText, text, wholeDays } from './fields';
+import { LIMITS } from './requestLimits';
 
 /** Columns of a block that a copy has: words, figures in their unit as people type them, days from an anchor. */
 export interface CopiedColumns {
@@ -82,6 +83,9 @@ const row = ({ words, figures = {}, days = [] }: CopiedColumns) =>
 export const copiedRowsSchema = (tab: CopiedTab) =>
   v.strictObject(
     Object.fromEntries(
-      copiedBlocks(tab).map(([block, columns]) => [block, v.exactOptional(list(row(columns)))]),
+      copiedBlocks(tab).map(([block, columns]) => [
+        block,
+        v.exactOptional(v.pipe(v.array(row(columns)), v.maxLength(LIMITS.copiedRows))),
+      ]),
     ),
   ) as v.GenericSchema as v.GenericSchema<CopiedRows>;

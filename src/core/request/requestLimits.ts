@@ -5,6 +5,7 @@ export const LIMITS = {
   text: 2000,
   rows: 100,
   tasks: 500,
+  copiedRows: 500,
   campaignDays: 400,
 } as const;
 
