@@ -50,12 +50,12 @@ export const COPIED_ROWS = {
       days: ['needed'],
     },
     coupons: {
-      words: ['coupon', 'purpose', 'phase'],
+      words: ['coupon', 'purpose', 'phase', 'owner'],
       figures: { quota: '张', threshold: '元', amount: '元', dayQuota: '张' },
     },
     training: {
       words: ['topic', 'hard', 'audience', 'trainer', 'owner'],
-      figures: { passLine: '' },
+      figures: { passLine: '分' },
     },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CopiedColumns>>>>;
