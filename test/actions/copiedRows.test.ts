@@ -1,9 +1,6 @@
 import { readTable } from '../../local/demo/readTable';
 import { type Place, typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
-import { detailsOf } from '../../sidebar/wizard/proposal';
-import { requestOf } from '../../sidebar/wizard/request';
-import type { Proposal } from '../../src/actions/wizard/proposeCampaign';
 import type { CampaignRequest } from '../../src/core/request/campaignRequest';
 import { market618 } from '../support/market618';
 
@@ -198,13 +195,4 @@ test('bad rows are refused in words that say where', () => {
     issues: { message: string }[];
   };
   expect(refused.issues[0]?.message).toContain('物料与权益 · 物料 · 第 1 项 · 需要');
-});
-
-test('the wizard passes the rows on as they came', () => {
-  fillMaterials();
-  const proposal = copy() as Proposal;
-  const { market, materials } = proposal.request;
-  const details = detailsOf(proposal, (key) => key);
-  const basics = { scenario: 'big-promo', copyFrom: '618', name: 'A', start: '', end: '' } as const;
-  expect(requestOf(basics, details, (name) => name)).toMatchObject({ market, materials });
 });
