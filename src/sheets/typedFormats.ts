@@ -96,7 +96,7 @@ const SLOTS: Readonly<Record<string, true>> = { slots: true, wholeDay: true };
 
 function isUsual(value: number | Date, format: NumberFormat): boolean {
   if (value instanceof Date || value < 0 || value >= 1e7) return false;
-  return format === 'money' ? value < 1000 : Number.isInteger(value);
+  return format === 'money' ? value < 100 : Number.isInteger(value);
 }
 
 const isAmong = (at: number | undefined, first: number, count: number) =>

@@ -1,9 +1,9 @@
-import type { DemoBook } from '../../local/demo/demoBook';
+import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { typeNewRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
 import { withCampaign618 } from '../support/withCampaign618';
-import { noteAt } from '../support/workbook';
+import { noteAt, testHost } from '../support/workbook';
 
 const BOARD = '618·执行监控';
 
@@ -170,4 +170,26 @@ test('a figure takes at most 12 calls, 16 where it fills the board too, whatever
   expect(calls()).toBeLessThanOrEqual(16);
   host.user.paste(BOARD, at('抖音', 'uv'), [['11201', '253', '5.9', '1', '120001', '800']]);
   expect(calls()).toBeLessThanOrEqual(16);
+});
+
+test('a place is not asked for figures before it opens', () => {
+  const event = testHost();
+  const [start, end] = ['2024-06-15', '2024-06-16'];
+  const basics = { language: 'zh-CN', scenario: 'offline-event', name: '快闪', start, end };
+  const { request } = event.call('proposeCampaign', basics) as { request: object };
+  expect(event.call('createCampaign', { ...request, code: 'P' })).toMatchObject({ ok: true });
+  const clock = new DemoBook(event, 'zh-CN');
+  const states = () =>
+    readTable(event, 'P·执行监控', 'slots', 'platform').rows.map(({ text }) => [
+      text.platform,
+      text.status,
+    ]);
+  clock.setClock('2024-06-10 12:05');
+  expect(states().slice(0, 2)).toEqual([
+    ['线下', ''],
+    ['抖音', '△ 待报'],
+  ]);
+  clock.setClock('2024-06-15 12:05');
+  expect(states()[0]).toEqual(['线下', '△ 待报']);
+  event.close();
 });

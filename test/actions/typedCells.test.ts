@@ -210,6 +210,8 @@ test('money typed with its sign is in yuan, whatever the unit of the cell', () =
   expect(gmv()).toBe('12.8');
   typeRow(host, slots, ({ text }) => text.platform === '天猫', { gmv: '13' });
   expect(gmv()).toBe('13.0');
+  typeRow(host, slots, ({ text }) => text.platform === '天猫', { gmv: '¥500' });
+  expect(gmv()).toBe('0.05');
   set('客单价', { target: '250', live: '¥260' });
   expect(metric('客单价')?.text.live).toBe('260');
 });

@@ -102,7 +102,7 @@ const ACTIONS: readonly Action[] = [
     at: LIVE,
     prepare: (host) => choose(host, 'askRemoveTab', ['2']),
     entry: 'askAddTab',
-    answers: ['ok'],
+    answers: ['1'],
     see: withoutIds,
   },
   {

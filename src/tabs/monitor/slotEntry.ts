@@ -45,9 +45,12 @@ export const slotEntry = <const K extends string>(key: K, day: string, slot: str
     ],
   }) as const satisfies Block;
 
+/** A place is open from the first day of the burst on. */
+const isClosed = (day: string) =>
+  `AND([platform]=["words.platform.offline"],${day}<IFERROR([plan!@burst],0))`;
 /** Whether the platform has reported, here or by figures that were imported, on days of the campaign. */
 const awaited = (day: string, slot: string) =>
-  `IF(OR([platform]="",${slot}="",COUNTIFS([daily.date:],${day})=0),"",` +
+  `IF(OR([platform]="",${slot}="",COUNTIFS([daily.date:],${day})=0,${isClosed(day)}),"",` +
   `IF(OR([reported]=${monthDay(day)}&" "&${slot},` +
   // Not COUNTIFS: it would read 21:00 as a time of day.
   `SUMPRODUCT(([log!ofPlatform:]=${keyOnPlatform('[platform]')})*([log!date:]=${day})*([log!slot:]=${slot}))>0),` +
