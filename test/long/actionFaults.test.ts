@@ -102,7 +102,8 @@ const ACTIONS: readonly Action[] = [
     at: LIVE,
     prepare: (host) => choose(host, 'askRemoveTab', ['2']),
     entry: 'askAddTab',
-    answers: ['1'],
+    // By its name: once it is there another has its number.
+    answers: ['达人合作'],
     see: withoutIds,
   },
   {
