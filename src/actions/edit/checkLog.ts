@@ -12,6 +12,7 @@ import { bareShares } from './bareShares';
 import { inSheetWords } from './inSheetWords';
 import { doubledEntries, lookedUpBy } from './logRows';
 import { type Converted, logUnits } from './logUnits';
+import { shownAsPercent } from './shownAsPercent';
 
 const ENGINE = ['valid', 'ofCampaign', 'ofPlatform'] as const;
 const NOTED = ['value', 'unit'] as const;
@@ -24,9 +25,10 @@ const NOTED = ['value', 'unit'] as const;
 export function checkLog(our: OurTab<'log'>, edited?: Area): number {
   const table = openTable(our, 'log');
   table.settle('value', 'date', 'enteredAt');
-  const units = logUnits(table, our.locale);
+  const isPercent = shownAsPercent(our, table);
+  const units = logUnits(table, isPercent, our.locale);
   const read = entriesOf(table.rows);
-  const marks = [...units.marks, ...bareShares(our, table, read, edited)];
+  const marks = [...units.marks, ...bareShares(read, isPercent, edited)];
   const unfit = new Set(marks.map(({ row }) => row));
   const inWords = inSheetWords(our.locale);
   const all = read.map((typed) => {

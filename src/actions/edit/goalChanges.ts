@@ -8,7 +8,8 @@ import type { OurTab } from '../../sheets/ourTab';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { known, Unread } from '../../tabs/kinds/unread';
 import { type Base, baseOf, changeFormula, typedChange } from '../../tabs/plan/goalTarget';
-import { goalCell, goalFormulas } from './goalCells';
+import { goalFormulas } from './goalFormulas';
+import { planCell } from './planCell';
 
 type Goal = TableRow<'plan', 'goals'>;
 
@@ -40,7 +41,11 @@ export function goalChanges(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>):
     if (from === undefined) marks.push(needsBase(our, goal, base, typed));
     else said.push({ row, lines: [sentence(our, goal, change, { base, from, typed })] });
     if (from !== undefined && is.target instanceof Unread)
-      goals.put(row, 'target', goalCell(our, row, 'target', changeFormula(change, base, typed)));
+      goals.put(
+        row,
+        'target',
+        planCell(our, ['goals', row, 'target'], changeFormula(change, base, typed)),
+      );
   }
   return { marks, said, rows };
 }

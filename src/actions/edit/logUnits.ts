@@ -48,6 +48,7 @@ export interface Converted {
  */
 export function logUnits(
   { rows, set }: Table<'log', 'log'>,
+  isPercent: (row: number) => boolean,
   locale: Locale,
 ): { readonly marks: Mark[]; readonly converted: Converted[] } {
   // A log has thousands of rows, and few metrics.
@@ -57,9 +58,10 @@ export function logUnits(
     if (!ours.has(metric)) ours.set(metric, oursOf(metric, locale));
     const known = ours.get(metric);
     if (known === undefined) return ownUnit(row, locale);
-    return (
-      inPercent(row, known, locale) ?? aboveWhole(row, known) ?? inMetricUnit(row, known, locale)
-    );
+    const share = aboveWhole(row, known);
+    // 250% is what it says; 2.5 with % typed beside it can only be 2.5 %.
+    const meant = share && !isPercent(row.row) ? inPercent(row, known, locale) : undefined;
+    return meant ?? share ?? inMetricUnit(row, known, locale);
   };
   const found = rows.map((row) => ({ row: row.row, ...look(row) }));
   for (const { row, value, unit } of found)
@@ -84,14 +86,10 @@ function oursOf(typed: string, locale: Locale): Ours | undefined {
 }
 
 /** 2.5 with % typed beside it has one reading where nothing exceeds the whole: 2.5 %. */
-function inPercent(
-  { is, cells }: Row,
-  { isPart, unit }: Ours,
-  { checks }: Locale,
-): InUnit | undefined {
+function inPercent({ is, cells }: Row, { unit }: Ours, { checks }: Locale): InUnit | undefined {
   const value = known(is.value);
   const isTyped = typeof cells.value === 'number' && foldSigns(is.unit).trim() === unit;
-  if (!isPart || !isTyped || value === undefined || value <= 1 || value > 100) return undefined;
+  if (!isTyped || value === undefined || value > 100) return undefined;
   const there = tidy(value / 100);
   const line = fillIn(checks.inUnit, { typed: `${value}${unit}`, unit, value: String(there) });
   return { value: there, unit, line };

@@ -11,7 +11,8 @@ import { formatOfUnit } from '../../tabs/model/numberFormats';
 import { measuredBy } from '../../tabs/plan/planFigures';
 import { sharedTab } from '../desk/sharedTab';
 import { workbookSettings } from '../desk/workbookSettings';
-import { goalCell, goalFormulas } from './goalCells';
+import { goalFormulas } from './goalFormulas';
+import { planCell } from './planCell';
 
 type Goal = TableRow<'plan', 'goals'>;
 
@@ -39,7 +40,7 @@ export function newGoals(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): vo
   for (const { row, is } of lacking) {
     const { unit, definition, formula, format } = meaningOf(is, our);
     const guarded = whileOf(is.metric, is.unit || unit, formula);
-    const actual = goalCell(our, row, 'actual', guarded, { log: log.layout });
+    const actual = planCell(our, ['goals', row, 'actual'], guarded, { log: log.layout });
     goals.set(row, { definition, actual, ...(is.unit === '' && unit !== '' ? { unit } : {}) });
     for (const key of FIGURES) {
       formats.push({ row, column: goals.block.columns[key] as number, format });

@@ -7,13 +7,11 @@ import { openTable, type Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { showToast } from '../../sheets/workbook';
 import { writeCells } from '../../sheets/writeCells';
-import { rowByKey } from '../../tabs/compiler/compileBlock';
-import { campaignValues } from '../../tabs/compiler/compileFormula';
 import type { Area } from '../../tabs/model/area';
 import { formatOfUnit } from '../../tabs/model/numberFormats';
-import type { Cell } from '../../tabs/model/operation';
 import { STOCK_LEFT } from '../../tabs/plan/planFormulas';
 import { registeredCampaign } from '../desk/openCampaign';
+import { planCell } from './planCell';
 
 /**
  * Products that get a stop line after the campaign was made are watched like those of the wizard: a free row of the
@@ -70,20 +68,8 @@ export function watchProducts(
     shown.map(({ row }) => ({
       row,
       column: block.columns.left as number,
-      value: leftOf(our, row, monitor),
+      // As products of the wizard have it.
+      value: planCell(our, ['products', row, 'left'], STOCK_LEFT, { monitor: monitor.layout }),
     })),
   );
-}
-
-/** What the board says is left, as products of the wizard have it. */
-function leftOf(
-  { tab, layout, locale, signature }: OurTab<'plan'>,
-  row: number,
-  monitor: OurTab<'monitor'>,
-): Cell {
-  const block = tab.blocks.find(({ key }) => key === 'products') as (typeof tab.blocks)[number];
-  const values = campaignValues(signature.campaign);
-  const others = { monitor: monitor.layout };
-  const scope = { own: layout, block: block.key, others, locale, values };
-  return rowByKey(block, { cells: { left: { formula: STOCK_LEFT } } }, scope, row).left as Cell;
 }
