@@ -11,7 +11,6 @@ import type { DocumentSection } from '../../tabs/documents/documents';
 import { unitOf } from '../../tabs/kinds/decodeRows';
 import { textOf } from '../../tabs/kinds/kind';
 import { FIRST_COLUMN } from '../../tabs/model/layout';
-import type { Column } from '../../tabs/model/tab';
 import { cellText, plainCell } from '../desk/cellText';
 
 type Cells = Table<DocumentSection['tab'], DocumentSection['block']>['rows'][number]['cells'];
@@ -33,13 +32,9 @@ export function sectionParts(
     // Who owns a task does it where nobody else is named.
     const value = plainCell(key === 'executor' ? cells[key] || cells.owner : cells[key], serial);
     const column = block.columns.find((c) => c.key === key);
-    return column ? cellText(value, column.format, locale, unit(column, cells)) : '';
-  };
-  // What formulas take from elsewhere is in the unit of the figures beside it.
-  const measured = block.columns.find(({ metricIn }) => metricIn);
-  const unit = (column: Column, cells: Cells) => {
-    const isBeside = column.owner === 'formula' && column.format === 'count';
-    return unitOf((isBeside && measured) || column, locale.words.unit)(cells);
+    if (!column) return '';
+    const unit = unitOf(column, locale.words.unit)(cells);
+    return cellText(value, column.format, locale, unit);
   };
   const wanted = wantedTasks(our, section);
   const rows = table.rows
