@@ -57,6 +57,7 @@ export type MarkCode =
   | 'unreadableRule'
   | 'unknownScenario'
   | 'unknownLabel'
+  | 'scoreOffScale'
   | 'solvedBeforeTime'
   | 'answeredBeforeTime'
   | 'answeredAfterSolved'

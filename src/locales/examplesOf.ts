@@ -80,6 +80,7 @@ export const EXAMPLES: Readonly<Partial<Record<MarkCode, Examples>>> = {
     line(locale, comparator as Comparator, percent(Number(share) * Number(target))),
   ],
   unreadableLimit: (_, { checks }) => [checks.limits.one, checks.limits.both],
+  scoreOffScale: () => ['4', '5'],
   unknownLabel: (_, { words }) => [words.feedbackLabel.complaint, words.feedbackLabel.praise],
 };
 

@@ -1,18 +1,32 @@
+import type { FeedbackReading } from '../core/feedback/checkFeedback';
+import { themeFinder } from '../core/feedback/feedbackTheme';
 import { feedbackLabeler, type LabelFeedback } from '../core/feedback/labelFeedback';
 import { LANGUAGES } from '../core/request/campaignRequest';
 import { localeOf } from './localeOf';
+import type { Locale } from './zh-CN/locale';
 
-let labeler: LabelFeedback | undefined;
+let reading: FeedbackReading | undefined;
 
-/** Labels feedback by the words of all languages: customers write in their own. */
-export const labelFeedback: LabelFeedback = (text) => {
-  const listOf = (key: 'complaint' | 'suggestion' | 'praise' | 'negation') =>
-    LANGUAGES.flatMap((language) => localeOf(language).feedbackWords[key].split('/'));
-  labeler ??= feedbackLabeler({
-    complaint: listOf('complaint'),
-    suggestion: listOf('suggestion'),
-    praise: listOf('praise'),
-    negation: listOf('negation'),
-  });
-  return labeler(text);
-};
+/** Tells what feedback is and what it is about by the words of all languages: customers write in their own. */
+export function feedbackReading(): FeedbackReading {
+  const listOf = (words: (all: Locale['feedbackWords']) => string) =>
+    LANGUAGES.flatMap((language) => words(localeOf(language).feedbackWords).split('/'));
+  reading ??= {
+    labelOf: feedbackLabeler({
+      complaint: listOf(({ complaint }) => complaint),
+      suggestion: listOf(({ suggestion }) => suggestion),
+      praise: listOf(({ praise }) => praise),
+      negation: listOf(({ negation }) => negation),
+    }),
+    themesIn: themeFinder({
+      rules: listOf(({ theme }) => theme.rules),
+      discount: listOf(({ theme }) => theme.discount),
+      product: listOf(({ theme }) => theme.product),
+      service: listOf(({ theme }) => theme.service),
+      logistics: listOf(({ theme }) => theme.logistics),
+    }),
+  };
+  return reading;
+}
+
+export const labelFeedback: LabelFeedback = (text) => feedbackReading().labelOf(text);

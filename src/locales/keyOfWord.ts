@@ -31,6 +31,8 @@ type Group =
   | 'closingPhase'
   | 'curve'
   | 'feedbackLabel'
+  | 'feedbackTheme'
+  | 'customerValue'
   | 'level'
   | 'yesNo'
   | 'verdict'

@@ -18,10 +18,12 @@ export function evidenceSentence(candidate: Candidate, locale: Words): string {
 /** The values of a candidate as people say them: levels in words, minutes as a length of time. */
 function saidValues({ values }: Candidate, locale: Words) {
   const states: Readonly<Record<string, string>> = locale.words.metricState;
-  const { level, minutes } = values;
+  const { level, minutes, theme } = values;
+  const themes: Readonly<Record<string, string>> = locale.words.feedbackTheme;
   return {
     ...values,
     ...(typeof level === 'string' ? { level: states[level] ?? level } : {}),
+    ...(typeof theme === 'string' ? { theme: themes[theme] ?? theme } : {}),
     ...(typeof minutes === 'number' ? { duration: duration(minutes, locale) } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { TabKind } from './model/tab';
 
 /** The tabs over whose rows formulas of a tab have ranges, besides its own. */
 export const RANGES_OVER: Readonly<Partial<Record<TabKind, readonly TabKind[]>>> = {
+  overview: ['feedback'],
   plan: ['log', 'monitor'],
   prep: ['plan'],
   monitor: ['log', 'alerts', 'feedback', 'issueLog', 'prep', 'settings', 'plan'],

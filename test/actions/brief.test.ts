@@ -108,6 +108,11 @@ describe('on the evening of 17 June', () => {
       'Q2 短视频点击率低\uff08目标3%\uff0c实际1.5%\uff09\uff08抖音 · 内容运营主管\uff09\uff1a解决 ✗ 超时 5天\uff1b超时升级至 *经理',
       'Q7 “券不能叠加”负面帖\uff08轻度\uff09\uff08小红书 · 公关\uff09\uff1a首次回应 ✗ 超时 50分钟 · 解决 △ 剩 70分钟\uff1b超时升级至 内容运营主管 → *经理',
       'Q6 爆款库存200件\uff08天猫 · 运营组\uff09\uff1a解决 △ 剩 5分钟\uff1b超时升级至 电商运营经理 → *经理',
+      '用户反馈',
+      '· 4 条\uff1a投诉 2\uff0850%\uff0c↑1\uff09、建议 1\uff0825%\uff0c→\uff09、表扬 1\uff0825%\uff0c↓1\uff09\uff08↑↓ 近24小时比再前24小时\uff09\uff1b投诉最多\uff1a规则 1、服务 1',
+      '· ✗ 「领券找不到入口」→ 运营组\uff0c回复超时 2.3天',
+      '· ✗ 「满300才减\uff0c凑单麻烦」→ *运营\uff0c回复超时 34.9小时',
+      '· ✗ 「发货快\uff0c客服半天不回」→ *客服主管\uff0c回复超时 2.6小时',
     ]);
     expect(under('要定')).toEqual([
       '*经理\uff1aQ2 短视频点击率低\uff08目标3%\uff0c实际1.5%\uff09\uff1a超时 5天 没解决\uff0c要升级或换做法吗',
@@ -175,7 +180,7 @@ describe('on the evening of 17 June', () => {
     setClock('2024-06-17 21:05');
     expect(under('进度')).toContain(unread('执行监控'));
     expect(under('差距')).toEqual([unread('执行监控')]);
-    expect(under('未解决')).toEqual([unread('问题记录')]);
+    expect(under('未解决').slice(0, 2)).toEqual([unread('问题记录'), '用户反馈']);
     expect(under('谁还')).toEqual([unread('执行监控')]);
     expect(under('各平台进度')).toContain('已全部完成\uff1a天猫 8、抖音 3、小红书 2、私域 2。');
     host.user.deleteTab(PREP);

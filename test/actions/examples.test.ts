@@ -165,6 +165,15 @@ function doubtful(language: Language): Readonly<Partial<Record<MarkCode, readonl
       goal('newUsers', [own('增长20%', 'up 20%')]),
     ],
     unreadableLimit: [issue('limit', nonsense)],
+    scoreOffScale: [
+      {
+        at: ['feedback', 'feedback'],
+        in: ['content', ''],
+        key: 'score',
+        typed: ['80'],
+        with: { content: 'x' },
+      },
+    ],
     unknownLabel: [
       {
         at: ['feedback', 'feedback'],

@@ -6,7 +6,7 @@ const SRC = join(__dirname, '..', '..', 'src');
 /** What may be kept from one execution to the next: made of words and definitions alone, or kept by an object. */
 const MAY_KEEP = [
   'locales/exports/readHeading.ts tables',
-  'locales/feedbackLabel.ts labeler',
+  'locales/feedbackLabel.ts reading',
   'locales/keyOfWord.ts known',
   'locales/localeOf.ts LOCALES',
   'tabs/lessons/lessonOutcomes.ts known',

@@ -1,5 +1,6 @@
 import type { GatedTask } from '../../core/brief/launchGate';
 import { escalation } from '../../core/clock/escalation';
+import { type FeedbackEntry, feedbackRows } from '../../rows/feedback';
 import { sameCode } from '../desk/openDesk';
 import { type UnsolvedIssue, unsolvedIssues } from '../issues/unsolvedIssues';
 import { type BriefMetric, briefMetrics } from './briefMetrics';
@@ -12,12 +13,14 @@ export interface BriefFacts extends BriefTabs {
   readonly metrics: readonly BriefMetric[] | undefined;
   /** Of this campaign, what is due first first. */
   readonly issues: readonly UnsolvedIssue[] | undefined;
+  /** Of this campaign; absent where the tab is. */
+  readonly feedback: readonly FeedbackEntry[] | undefined;
   /** Who answers for a platform before all others, beside an owner; empty when nobody does. */
   readonly ownerOf: (platform: string, beside?: string) => string;
 }
 
 export function briefFacts(tabs: BriefTabs): BriefFacts {
-  const { code, clock, issueLog, monitor, owner, prep } = tabs;
+  const { code, clock, feedbackTab, issueLog, monitor, owner, prep } = tabs;
   const tasks = prep && briefTasks(prep);
   const owned = (tasks ?? [])
     .filter(({ status }) => status !== 'cancelled')
@@ -29,6 +32,8 @@ export function briefFacts(tabs: BriefTabs): BriefFacts {
     issues:
       issueLog &&
       unsolvedIssues(issueLog, clock.now).filter(({ campaign }) => sameCode(campaign, code)),
+    feedback:
+      feedbackTab && feedbackRows(feedbackTab).filter(({ campaign }) => sameCode(campaign, code)),
     ownerOf: (platform, beside = '') =>
       escalation({ owner: beside, platform, tasks: owned, campaignOwner: owner })[0] ?? '',
   };

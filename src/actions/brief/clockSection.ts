@@ -7,13 +7,18 @@ import type { Locale } from '../../locales/zh-CN/locale';
 import type { UnsolvedIssue } from '../issues/unsolvedIssues';
 import type { BriefFacts } from './briefFacts';
 import { moreLine, ownerText, platformText, unreadLine } from './briefLines';
+import { feedbackGroups } from './feedbackGroup';
 
 const MOST = 6;
 
-/** Unsolved problems, what is due first first, with the clocks of response and solution apart. */
-export function clockSection({ issues, locale }: BriefFacts): BriefSection {
+/** Unsolved problems, what is due first first, with the clocks of response and solution apart; and what customers say. */
+export function clockSection(facts: BriefFacts): BriefSection {
+  const { issues, locale } = facts;
   const heading = locale.brief.part.clocks;
-  const section = (lines: string[]) => ({ heading, groups: [{ lines }] });
+  const section = (lines: string[]) => ({
+    heading,
+    groups: [{ lines }, ...feedbackGroups(facts)],
+  });
   if (!issues) return section([unreadLine('issueLog', locale)]);
   if (issues.length === 0) return section([locale.brief.none]);
   const { shown, more } = shortList(issues, MOST);

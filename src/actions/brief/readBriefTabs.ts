@@ -32,6 +32,7 @@ export interface BriefTabs {
   readonly monitor: OurTab<'monitor'> | undefined;
   readonly issueLog: OurTab<'issueLog'> | undefined;
   readonly alerts: OurTab<'alerts'> | undefined;
+  readonly feedbackTab: OurTab<'feedback'> | undefined;
   readonly settings: OurTab<'settings'> | undefined;
   readonly locale: Locale;
   readonly clock: BriefClock;
@@ -68,6 +69,7 @@ export function readBriefTabs(code: string): BriefTabs | { readonly issue: Issue
     monitor,
     issueLog: tab('issueLog'),
     alerts: tab('alerts'),
+    feedbackTab: tab('feedback'),
     settings,
     locale: languageOfTabs([monitor, prep, plan]) ?? overview.locale,
     clock,

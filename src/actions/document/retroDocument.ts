@@ -18,6 +18,7 @@ import { openCampaign, tabsOf } from '../desk/openCampaign';
 import { workbookSettings } from '../desk/workbookSettings';
 import { benchmarkParts } from './retroBenchmarks';
 import { attainmentChart, gmvChart, roiChart } from './retroCharts';
+import { feedbackParts } from './retroFeedback';
 import { sectionParts } from './sectionParts';
 
 type Serial = (cell: unknown) => number | undefined;
@@ -32,9 +33,13 @@ export function retroDocument(code: string): CampaignDocument | { readonly issue
   if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
   const serial = serialReader();
   const monitor = tab('monitor');
-  const benchmarks = benchmarkParts(retro, tab('market'));
   const { code: own, name } = campaign;
-  const document = written(retro, monitor, { code: own, name, serial, benchmarks });
+  const now = known(summaryOf(retro).today) ?? 0;
+  const beside = [
+    ...benchmarkParts(retro, tab('market')),
+    ...feedbackParts(tab('feedback'), own, now + 1),
+  ];
+  const document = written(retro, monitor, { code: own, name, serial, beside });
   if (!workbookSettings(tab('settings'), retro.locale).masksNames) return document;
   return maskNames(document, namesIn(retro, tab('prep')));
 }
@@ -43,8 +48,8 @@ interface Of {
   readonly code: string;
   readonly name: string;
   readonly serial: Serial;
-  /** Of the analysis, from another tab. */
-  readonly benchmarks: readonly DocumentPart[];
+  /** Of the analysis, from other tabs. */
+  readonly beside: readonly DocumentPart[];
 }
 
 function written(
@@ -89,7 +94,7 @@ function part(
   key: PartKey,
   retro: OurTab<'retro'>,
   monitor: OurTab<'monitor'> | undefined,
-  { serial, benchmarks }: Of,
+  { serial, beside }: Of,
 ): DocumentPart[] {
   const { document: words } = retro.locale;
   const sections = RETRO_DOCUMENT[key].flatMap((section) => {
@@ -101,8 +106,8 @@ function part(
       [sentences(retro), gmvChart(monitor, retro.locale), attainmentChart(retro)].flat(),
     analysis: () => roiChart(retro),
   };
-  const beside = key === 'analysis' ? benchmarks : [];
-  const parts = [...(charts[key]?.() ?? []), ...sections, ...beside];
+  const others = key === 'analysis' ? beside : [];
+  const parts = [...(charts[key]?.() ?? []), ...sections, ...others];
   return [
     { kind: 'heading', text: words.part[key] },
     ...(parts.length > 0 ? parts : [note(words.nothingYet)]),

@@ -8,6 +8,7 @@ import { textOf } from '../../tabs/kinds/kind';
 import { alertStates } from './alertStates';
 import { campaignSlots } from './campaignSlots';
 import type { DueOf, Serial } from './dueOf';
+import { feedbackStates } from './feedbackStates';
 import { issueStates } from './issueStates';
 import { platformStates } from './platformStates';
 import { retroState } from './retroState';
@@ -42,6 +43,7 @@ export function campaignDue(of: DueOf): CampaignDue {
     platforms,
     tasks,
     issues: issueStates(of),
+    feedback: feedbackStates(of),
     alerts: alertStates(tabs, campaign.code),
     untouched: untouchedOwners(touches, today),
     supplies: supplyStates(tabs),

@@ -1,4 +1,5 @@
 import { momentText } from '../../core/clock/momentText';
+import { cutText } from '../../core/cutText';
 import { monthDay } from '../../core/dates/monthDay';
 import type { DueItem, DueKind } from '../../core/due/dueItem';
 import type { ToSay } from '../../core/due/toSay';
@@ -12,6 +13,7 @@ export const SECTIONS = {
   alerts: ['alert'],
   missing: ['slotMissing', 'wholeDayMissing'],
   clocks: ['clockOut', 'clockSoon'],
+  feedback: ['feedbackLate'],
   tasks: ['taskLate'],
   supplies: ['supplyLate'],
   today: ['taskToday'],
@@ -22,6 +24,8 @@ export const SECTIONS = {
 /** Lines of a section before it only counts, and tasks that a line names. */
 const LINES = 12;
 const TASKS = 5;
+/** Characters of a piece of feedback. */
+const LONGEST = 40;
 
 /** The one card that says what is to be said of a campaign now; the items stand in their order. */
 export function dueCard(
@@ -54,6 +58,8 @@ function linesOf(kind: DueKind, all: readonly DueItem[], locale: Locale): string
     case 'clockOut':
     case 'clockSoon':
       return items.map((item) => clockLine(kind, item, locale));
+    case 'feedbackLate':
+      return items.map((item) => feedbackLine(item, locale));
     case 'slotMissing':
     case 'wholeDayMissing':
       return byPerson(items, locale).map(([who, own]) => {
@@ -97,6 +103,19 @@ function alertLine({ who, values }: DueItem, { ticks }: Locale): string {
     level: `${symbol} ${values.level}`,
     who: who || card.nobody,
     action: values.action === '' ? '' : fillIn(card.action, { action: values.action ?? '' }),
+  });
+}
+
+function feedbackLine({ who, values }: DueItem, locale: Locale): string {
+  const { said } = locale.feedback;
+  const { content, minutes, isHighValue } = values;
+  return fillIn(said.late, {
+    content: cutText(String(content), LONGEST),
+    customer: isHighValue
+      ? fillIn(said.customer, { of: locale.words.customerValue.highValue })
+      : '',
+    who: who || locale.ticks.card.nobody,
+    time: spanText(Number(minutes), locale),
   });
 }
 

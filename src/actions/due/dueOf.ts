@@ -13,6 +13,7 @@ export interface DueTabs {
   readonly retro: OurTab<'retro'> | undefined;
   readonly alerts: OurTab<'alerts'> | undefined;
   readonly issueLog: OurTab<'issueLog'> | undefined;
+  readonly feedback: OurTab<'feedback'> | undefined;
   /** Tabs that a campaign has when it asks for them. */
   readonly market?: OurTab<'market'> | undefined;
   readonly materials?: OurTab<'materials'> | undefined;

@@ -24,10 +24,11 @@ export interface Watch {
   readonly time: number;
 }
 
-/** 预警记录 and 问题记录, read once for all campaigns. */
+/** 预警记录, 问题记录 and 反馈记录, read once for all campaigns. */
 export interface DueRecords {
   readonly alerts: OurTab<'alerts'> | undefined;
   readonly issueLog: OurTab<'issueLog'> | undefined;
+  readonly feedback: OurTab<'feedback'> | undefined;
 }
 
 /** What a look at a campaign found. */
@@ -62,7 +63,7 @@ export function campaignsToWatch({
 
 export function dueRecords(watch: Watch): DueRecords {
   const tab = tabsOf(watch);
-  return { alerts: tab('alerts'), issueLog: tab('issueLog') };
+  return { alerts: tab('alerts'), issueLog: tab('issueLog'), feedback: tab('feedback') };
 }
 
 /** Reads a campaign and says what is due in it: two reads, three once it is over, and one for each optional tab with states. */

@@ -15,6 +15,7 @@ import { type OpenAlert, openAlerts } from './openAlerts';
 import { type OpenIssue, openIssues } from './openIssues';
 import { type AwaitedEntry, panelDue } from './panelDue';
 import { type PressingTask, pressingTasks } from './pressingTasks';
+import { unansweredFeedback } from './unansweredFeedback';
 import { unreportedMetrics } from './unreportedMetrics';
 
 /** What needs someone today, over all campaigns under way. */
@@ -74,6 +75,7 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
   const records = {
     alerts: tabById('alerts', shared.alerts, language),
     issueLog: tabById('issueLog', shared.issueLog, language),
+    feedback: tabById('feedback', shared.feedback, language),
   };
   const awaited = campaigns.flatMap(({ prep, monitor, ...campaign }) => {
     const end = serial(campaign.end);
@@ -83,9 +85,10 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
     const retro = isOver ? tabById('retro', sheets.retro, language, code) : undefined;
     return panelDue(campaign, { prep, monitor, retro }, clock, serial);
   });
-  const issues = openIssues(records.issueLog, clock.now).filter(
-    ({ campaign }) => !isLeftOut(campaign),
-  );
+  const issues = [
+    ...openIssues(records.issueLog, clock.now),
+    ...unansweredFeedback(records.feedback, clock.now),
+  ].filter(({ campaign }) => !isLeftOut(campaign));
   const late = issues
     .filter(({ minutesLeft }) => minutesLeft !== null && minutesLeft < 0)
     .map((issue) => ({ ...issue, name: issue.problem }));

@@ -24,12 +24,12 @@ export interface AwaitedEntry {
 /** What the hourly check would say is missing: figures with who owes them, and a retro to be written. */
 export function panelDue(
   campaign: RegisteredCampaign,
-  own: Omit<DueTabs, 'alerts' | 'issueLog'>,
+  own: Omit<DueTabs, 'alerts' | 'issueLog' | 'feedback'>,
   clock: DueClock,
   serial: Serial,
 ): AwaitedEntry[] {
   // Alerts and problems stand in lists of their own.
-  const tabs = { ...own, alerts: undefined, issueLog: undefined };
+  const tabs = { ...own, alerts: undefined, issueLog: undefined, feedback: undefined };
   const { state } = campaignDue({ campaign, tabs, clock, serial, isOnly: false, touches: {} });
   return dueItems(state).flatMap(({ kind, who, values }): AwaitedEntry[] => {
     if (kind !== 'slotMissing' && kind !== 'wholeDayMissing' && kind !== 'retroDue') return [];

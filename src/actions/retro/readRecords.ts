@@ -1,7 +1,9 @@
+import { type FeedbackTally, tallyFeedback } from '../../core/feedback/tallyFeedback';
 import type { RetroAlert } from '../../core/retro/alertCandidates';
 import type { RetroIssue } from '../../core/retro/issueCandidates';
 import type { RetroTask } from '../../core/retro/taskCandidates';
 import { alertRows } from '../../rows/alert';
+import { feedbackRows } from '../../rows/feedback';
 import { issueRows } from '../../rows/issue';
 import { metricNamed, metricRows } from '../../rows/metric';
 import { taskRows } from '../../rows/task';
@@ -31,6 +33,18 @@ export function retroIssues(log: OurTab<'issueLog'>, code: string): RetroIssue[]
       isPaused: !issue.isSolved && !issue.isRunning,
       solved: issue.solved ?? undefined,
     }));
+}
+
+/** What customers of the campaign have said by then, counted. */
+export function retroFeedback(
+  feedback: OurTab<'feedback'>,
+  code: string,
+  now: number,
+): FeedbackTally {
+  return tallyFeedback(
+    feedbackRows(feedback).filter(({ campaign }) => sameCode(campaign, code)),
+    now,
+  );
 }
 
 /** Alerts of the campaign in 预警记录, with the reasons that the board has for their metrics. */

@@ -1,6 +1,7 @@
 import { alertCandidates } from '../../core/retro/alertCandidates';
 import { type Candidate, rankCandidates } from '../../core/retro/candidate';
 import { channelCandidates } from '../../core/retro/channelCandidates';
+import { feedbackCandidates } from '../../core/retro/feedbackCandidates';
 import type { ProposedRow } from '../../core/retro/followRow';
 import { goalCandidates } from '../../core/retro/goalCandidates';
 import { issueCandidates } from '../../core/retro/issueCandidates';
@@ -15,7 +16,7 @@ import type { Changes } from './changes';
 import { followBlock } from './followBlock';
 import { goalResults } from './goalResults';
 import type { OpenRetro } from './openRetro';
-import { retroAlerts, retroIssues, retroTasks } from './readRecords';
+import { retroAlerts, retroFeedback, retroIssues, retroTasks } from './readRecords';
 import type { PartDone } from './retroPart';
 
 /** Rows that the engine gives to a side; people have room for theirs. */
@@ -26,7 +27,7 @@ const COLUMNS = {
   others: ['due'],
 } as const;
 /** The tab that the candidates of a source are read from. */
-const TAB_OF = { task: 'prep', issue: 'issueLog', alert: 'alerts' } as const;
+const TAB_OF = { task: 'prep', issue: 'issueLog', alert: 'alerts', feedback: 'feedback' } as const;
 
 /** Writes what the records say went well or badly beside what people wrote. */
 export function writeFindings(open: OpenRetro, changes: Changes): PartDone {
@@ -76,6 +77,7 @@ function isReadFor(open: OpenRetro, key: string): boolean {
 function candidatesOf(open: OpenRetro): Candidate[] {
   const { code, today, end, isOver } = open;
   const [prep, issueLog, alerts] = [open.tab('prep'), open.tab('issueLog'), open.tab('alerts')];
+  const voices = open.tab('feedback');
   const [board, settings] = [open.tab('monitor'), open.tab('settings')];
   const now = (board && known(summaryOf(board).now)) ?? today;
   // What is still open when the campaign is over does not go on counting.
@@ -90,6 +92,7 @@ function candidatesOf(open: OpenRetro): Candidate[] {
     ...(issueLog ? issueCandidates(retroIssues(issueLog, code), until) : []),
     ...(prep ? taskCandidates(retroTasks(prep), today) : []),
     ...(isOver ? channelCandidates(channels, margin ? 1 / margin : roi[0]) : []),
+    ...(voices ? feedbackCandidates(retroFeedback(voices, code, until)) : []),
     ...(alerts ? alertCandidates(retroAlerts(alerts, board, code), until) : []),
   ];
 }

@@ -36,7 +36,7 @@ export function platformOwner(platform: string, tasks: readonly OwnedTask[]): st
 }
 
 /** Who owns most of these tasks; of several the one whose task stands first. */
-function busiest(tasks: readonly OwnedTask[]): string | undefined {
+export function busiest(tasks: readonly OwnedTask[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { owner } of tasks)
     for (const name of namesOf(owner)) counts.set(name, (counts.get(name) ?? 0) + 1);

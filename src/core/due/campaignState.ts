@@ -12,6 +12,8 @@ export interface CampaignState {
   readonly tasks: readonly TaskState[];
   readonly issues: readonly IssueState[];
   readonly alerts: readonly AlertState[];
+  /** Feedback whose reply is late. */
+  readonly feedback: readonly FeedbackState[];
   readonly retro?: RetroState;
   readonly supplies: readonly SupplyState[];
   /** Owners none of whose tasks has changed today, as far as that is known. */
@@ -53,6 +55,17 @@ export interface IssueState {
   readonly respondBy?: number;
   /** With time. */
   readonly due?: number;
+}
+
+/** A customer who waits for a reply. */
+export interface FeedbackState {
+  readonly content: string;
+  readonly owner: string;
+  readonly isHighValue: boolean;
+  /** Minutes. */
+  readonly late: number;
+  /** With time. */
+  readonly due: number;
 }
 
 export interface AlertState {

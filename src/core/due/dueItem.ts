@@ -3,6 +3,7 @@ export const DUE_KINDS = [
   'alert',
   'clockOut',
   'clockSoon',
+  'feedbackLate',
   'slotMissing',
   'wholeDayMissing',
   'updateMissing',
@@ -32,6 +33,7 @@ export const URGENT: ReadonlySet<DueKind> = new Set([
   'alert',
   'clockOut',
   'clockSoon',
+  'feedbackLate',
   'updateMissing',
 ]);
 
@@ -39,4 +41,4 @@ export const URGENT: ReadonlySet<DueKind> = new Set([
 export const NIGHTLY: ReadonlySet<DueKind> = new Set(['alert', 'clockOut', 'clockSoon']);
 
 /** What is said again, in every second slot, as long as it stands. */
-export const REPEATED: ReadonlySet<DueKind> = new Set(['alert', 'clockOut']);
+export const REPEATED: ReadonlySet<DueKind> = new Set(['alert', 'clockOut', 'feedbackLate']);

@@ -1,4 +1,5 @@
 import { clockOf } from '../clock/clocks';
+import { fingerprint } from '../fingerprint';
 import { isOpen, lateness } from '../tasks/task';
 import type { CampaignState, IssueState, PlatformState } from './campaignState';
 import { DUE_KINDS, type DueItem } from './dueItem';
@@ -16,6 +17,7 @@ export function dueItems(state: CampaignState): DueItem[] {
   const items = [
     ...alertItems(state),
     ...state.issues.flatMap((issue) => clockItems(issue, state.now)),
+    ...feedbackItems(state),
     ...platformItems(state),
     ...taskItems(state),
     ...supplyItems(state),
@@ -65,6 +67,25 @@ function clockItems(issue: IssueState, now: number): DueItem[] {
       values: { id, problem, escalateTo, clock, minutes: Math.abs(minutes), weight: -minutes },
     },
   ];
+}
+
+/** Of very many the first: each that is said is remembered. */
+const MOST_FEEDBACK = 30;
+/** The best customers stand before all others, whoever waits for longest. */
+const BEST = 1e9;
+
+function feedbackItems({ feedback }: CampaignState): DueItem[] {
+  return feedback.slice(0, MOST_FEEDBACK).map(({ content, owner, isHighValue, late, due }) => ({
+    kind: 'feedbackLate',
+    key: ['feedback', fingerprint(content), due.toFixed(4)].join('/'),
+    who: owner,
+    values: {
+      content,
+      minutes: late,
+      isHighValue: isHighValue ? 1 : 0,
+      weight: late + (isHighValue ? BEST : 0),
+    },
+  }));
 }
 
 function platformItems(state: CampaignState): DueItem[] {

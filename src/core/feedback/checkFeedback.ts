@@ -3,7 +3,9 @@ import { duesOf } from '../clock/clocks';
 import type { LimitsByKind } from '../clock/limits';
 import { fingerprint } from '../fingerprint';
 import type { FeedbackMemory } from './feedbackMemory';
+import { type FeedbackTheme, type ThemesIn, themeOf } from './feedbackTheme';
 import type { FeedbackLabel, LabelFeedback } from './labelFeedback';
+import { told } from './told';
 
 /** A piece of feedback as its row says; times are serial days, null when blank, undefined unreadable. */
 export interface FeedbackRow {
@@ -12,6 +14,9 @@ export interface FeedbackRow {
   readonly reply: string;
   /** Undefined for a word that is no label. */
   readonly label: FeedbackLabel | 'blank' | undefined;
+  readonly theme: FeedbackTheme | 'blank' | undefined;
+  /** Satisfaction, on the scale of SCORES. */
+  readonly score: number | null | undefined;
   readonly time: number | null | undefined;
   readonly due: number | null | undefined;
   readonly answered: number | null | undefined;
@@ -21,13 +26,24 @@ export interface FeedbackRow {
 /** What the cells of a row are to hold; a key that is absent stays as it is, null empties it. */
 export interface CheckedFeedback {
   readonly label?: FeedbackLabel | null;
+  readonly theme?: FeedbackTheme | null;
   readonly time?: number;
   readonly due?: number | null;
   readonly answered?: number | null;
+  /** The theme that the cell holds then. */
+  readonly about?: FeedbackTheme | undefined;
   readonly memory: FeedbackMemory;
   readonly marks: readonly Mark[];
 }
 
+/** What feedback is told by. */
+export interface FeedbackReading {
+  readonly labelOf: LabelFeedback;
+  readonly themesIn: ThemesIn;
+}
+
+/** The scale of satisfaction, the worst and the best. */
+export const SCORES = { low: 1, high: 5 } as const;
 /** Minutes to reply where 设置 has no limit for the label; praise asks for no reply. */
 const DEFAULT_MINUTES = 1440;
 /** Times are read to the second. */
@@ -44,12 +60,14 @@ const same = (a: number | null | undefined, b: number | undefined) =>
 export function checkFeedback(
   feedback: FeedbackRow,
   limits: LimitsByKind,
-  labelOf: LabelFeedback,
+  { labelOf, themesIn }: FeedbackReading,
   now: number,
 ): CheckedFeedback {
   const { memory, content, reply } = feedback;
   const text = fingerprint(content);
-  const label = labelled(feedback, text, labelOf);
+  const read = { content, isRead: memory?.content === text };
+  const label = told(feedback.label, memory?.label, read, labelOf);
+  const theme = told(feedback.theme, memory?.theme, read, (said) => themeOf(themesIn(said)));
   const time = feedback.time === null ? now : feedback.time;
   const answered = answeredAt(feedback, now);
   const limit = label.shown === undefined ? undefined : limits.get(label.shown);
@@ -68,6 +86,8 @@ export function checkFeedback(
   const marks = marksOf(feedback, time, due, answered.at);
   return {
     ...(label.set === undefined ? {} : { label: label.set }),
+    ...(theme.set === undefined ? {} : { theme: theme.set }),
+    about: theme.shown,
     ...(feedback.time === null ? { time: now } : {}),
     ...(setDue && !isSame(feedback.due, wanted) ? { due: wanted } : {}),
     ...(answered.set === undefined ? {} : { answered: answered.set }),
@@ -76,35 +96,12 @@ export function checkFeedback(
       label: label.ours,
       due: isOurDue ? due : undefined,
       answered: answered.ours,
+      theme: theme.ours,
+      ownedAs: memory?.ownedAs,
       marks: marks.map(markCode),
     },
     marks,
   };
-}
-
-interface Labelled {
-  /** What the cell is to hold, if that is new. */
-  readonly set?: FeedbackLabel | null;
-  /** The label that is the engine's. */
-  readonly ours?: FeedbackLabel | undefined;
-  /** What the cell holds then. */
-  readonly shown?: FeedbackLabel | undefined;
-}
-
-function labelled(
-  { label, content, memory }: FeedbackRow,
-  text: string,
-  labelOf: LabelFeedback,
-): Labelled {
-  if (label === undefined) return {};
-  // What the engine would give was given by it, by a look that could not finish.
-  const isOurs = label === 'blank' || label === memory?.label || label === labelOf(content);
-  if (!isOurs) return { shown: label };
-  // Text that was read already keeps its label: the words may have changed since.
-  const isRead = memory?.content === text && label !== 'blank';
-  const found = isRead ? label : labelOf(content);
-  const has = label === 'blank' ? undefined : label;
-  return { ours: found, shown: found, ...(found === has ? {} : { set: found ?? null }) };
 }
 
 /** A reply without a time was given now; a time that we gave goes with the reply. */
@@ -117,14 +114,18 @@ function answeredAt({ answered, reply, memory }: FeedbackRow, now: number) {
 }
 
 function marksOf(
-  { row, label }: FeedbackRow,
+  { row, label, score }: FeedbackRow,
   time: number | undefined,
   due: number | undefined,
   answered: number | undefined,
 ): Mark[] {
   const isBefore = (at: number | undefined) =>
     at !== undefined && time !== undefined && at < time - SECOND;
+  const isOffScale = typeof score === 'number' && (score < SCORES.low || score > SCORES.high);
   return [
+    ...(isOffScale
+      ? [{ row, path: 'score', code: 'scoreOffScale' as const, values: { ...SCORES } }]
+      : []),
     ...(label === undefined ? [{ row, path: 'label', code: 'unknownLabel' as const }] : []),
     ...(isBefore(due) ? [{ row, path: 'due', code: 'dueBeforeTime' as const }] : []),
     ...(isBefore(answered) ? [{ row, path: 'answered', code: 'answeredBeforeTime' as const }] : []),

@@ -1,3 +1,4 @@
+import type { FeedbackTheme } from './feedbackTheme';
 import type { FeedbackLabel } from './labelFeedback';
 
 /** What the engine wrote into a row of feedback: where a cell holds it still, nobody has changed it. */
@@ -9,29 +10,46 @@ export interface FeedbackMemory {
   /** Serial days with time. */
   readonly due?: number | undefined;
   readonly answered?: number | undefined;
+  /** The theme that it gave, and the one for which it looked for an owner. */
+  readonly theme?: FeedbackTheme | undefined;
+  readonly ownedAs?: FeedbackTheme | undefined;
   /** What is noted at cells: `due:unreadableDate`. */
   readonly marks: readonly string[];
 }
 
-const FIELDS = /^(\S+) (\w+|-) ([\d.]+|-) ([\d.]+|-)(?: (\S+))?$/;
+/** Rows of before there were themes end with their marks, or before them. */
+const FIELDS = /^(\S+) (\w+|-) ([\d.]+|-) ([\d.]+|-)(?: (\S+))?(?: (\w+|-) (\w+|-))?$/;
 
 /** Reads what `feedbackMemoryText` wrote; undefined for a row that was not read yet. */
 export function readFeedbackMemory(text: string): FeedbackMemory | undefined {
-  const [, content, label, due, answered, marks] = FIELDS.exec(text) ?? [];
+  const [, content, label, due, answered, marks, theme, ownedAs] = FIELDS.exec(text) ?? [];
   if (content === undefined) return undefined;
+  const word = (field: string | undefined) => (field === '-' ? undefined : field);
   const number = (field: string | undefined) => (field === '-' ? undefined : Number(field));
   return {
     content,
-    label: label === '-' ? undefined : (label as FeedbackLabel),
+    label: word(label) as FeedbackLabel | undefined,
     due: number(due),
     answered: number(answered),
-    marks: marks?.split('|') ?? [],
+    theme: word(theme) as FeedbackTheme | undefined,
+    ownedAs: word(ownedAs) as FeedbackTheme | undefined,
+    marks: word(marks)?.split('|') ?? [],
   };
 }
 
-/** `1x4-8 complaint 45460.58333 - due:unreadableDate` */
-export function feedbackMemoryText({ content, label, due, answered, marks }: FeedbackMemory) {
-  const number = (value: number | undefined) => (value === undefined ? '-' : value.toFixed(6));
-  const noted = marks.length > 0 ? ` ${marks.join('|')}` : '';
-  return `${content} ${label ?? '-'} ${number(due)} ${number(answered)}${noted}`;
+/** `1x4-8 complaint 45460.58333 - due:unreadableDate rules -` */
+export function feedbackMemoryText(memory: FeedbackMemory): string {
+  const { content, label, due, answered, theme, ownedAs, marks } = memory;
+  const number = (value: number | undefined) => value?.toFixed(6);
+  return [
+    content,
+    label,
+    number(due),
+    number(answered),
+    marks.join('|') || undefined,
+    theme,
+    ownedAs,
+  ]
+    .map((field) => field ?? '-')
+    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../quantity/foldText';
+import { anyWordOf, asRead } from './wordPattern';
 
 /** From the worst to the best: where words of several stand, the worst counts. */
 export const FEEDBACK_LABELS = ['complaint', 'suggestion', 'praise'] as const;
@@ -20,11 +20,11 @@ const LONGEST = 2000;
 export function feedbackLabeler(words: FeedbackWords): LabelFeedback {
   const labels = new Map<string, FeedbackLabel>();
   for (const label of [...FEEDBACK_LABELS].reverse())
-    for (const word of words[label]) labels.set(normal(word), label);
-  const anyWord = new RegExp(alternatives([...labels.keys()]), 'g');
-  const negated = new RegExp(`(?:${alternatives(words.negation.map(normal))})\\s*$`);
+    for (const word of words[label]) labels.set(asRead(word), label);
+  const anyWord = new RegExp(anyWordOf([...labels.keys()]), 'g');
+  const negated = new RegExp(`(?:${anyWordOf(words.negation.map(asRead))})\\s*$`);
   return (text) => {
-    const read = normal(text.slice(0, LONGEST));
+    const read = asRead(text.slice(0, LONGEST));
     const found = new Set<FeedbackLabel>();
     read.replace(anyWord, (word: string, at: number) => {
       const label = labels.get(word) as FeedbackLabel;
@@ -34,20 +34,4 @@ export function feedbackLabeler(words: FeedbackWords): LabelFeedback {
     });
     return FEEDBACK_LABELS.find((label) => found.has(label));
   };
-}
-
-/** The longest first; Latin words end where letters end, but n't stands in one with its verb. */
-function alternatives(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => {
-      const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      const before = /^[a-z]/.test(word) && !word.startsWith("n't") ? '(?<![a-z])' : '';
-      return `${before}${literal}${/[a-z]$/.test(word) ? '(?![a-z])' : ''}`;
-    })
-    .join('|');
-}
-
-function normal(text: string): string {
-  return foldText(text);
 }

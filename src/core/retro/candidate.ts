@@ -11,10 +11,12 @@ export type FindingKind =
   | 'taskLate'
   | 'taskOpen'
   | 'alert'
-  | 'alertOpen';
+  | 'alertOpen'
+  | 'feedbackBad'
+  | 'feedbackGood';
 
 /** Where candidates come from; the key of each begins with it. */
-export type FindingSource = 'goal' | 'channel' | 'issue' | 'task' | 'alert';
+export type FindingSource = 'goal' | 'channel' | 'issue' | 'task' | 'alert' | 'feedback';
 
 /** A win or a miss that the records speak of, with its evidence as values. */
 export interface Candidate {
@@ -43,7 +45,7 @@ export function rankCandidates(candidates: readonly Candidate[]): {
   readonly best: Candidate[];
   readonly rest: Candidate[];
 } {
-  const ORDER: readonly FindingSource[] = ['goal', 'issue', 'task', 'channel', 'alert'];
+  const ORDER: readonly FindingSource[] = ['goal', 'issue', 'task', 'channel', 'alert', 'feedback'];
   const placed = ORDER.flatMap((source, s) =>
     candidates
       .filter((candidate) => candidate.source === source)

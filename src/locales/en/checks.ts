@@ -54,6 +54,7 @@ export const checks: Locale['checks'] = {
       'This rule cannot be read and stays a lesson in words. Write, for example: Task "Load test" must exist, at least 3 days, before going live; promotion starts by T-10; coupon steps ≤ 2; Check: gifts are in stock',
     unknownScenario: 'There is no scenario “{name}”; write one of {choices}, or All',
     unknownLabel: 'Unknown label',
+    scoreOffScale: 'Satisfaction is from {low} to {high} points',
     solvedBeforeTime: 'Solved before it happened; please check',
     answeredBeforeTime: 'Answered before it happened; please check',
     answeredAfterSolved: 'First response after the solution; please check',

@@ -17,4 +17,13 @@ export const feedbackWords: Locale['feedbackWords'] = {
     'worth it/recommend/thank/thanks/amazing/awesome/well done/good value/delicious/friendly',
   negation:
     "not/no/never/n't/without/not very/not so/not that/not really/not a/n't very/n't so/n't that/n't really/n't a/hardly",
+  theme: {
+    rules:
+      'rule/rules/how to/terms/condition/conditions/entry/claim/minimum spend/draw/complicated/confusing',
+    discount:
+      'discount/coupon/coupons/voucher/price/cheap/expensive/deal/sale/offer/refund difference/value',
+    product: 'product/quality/gift/colour/color/size/taste/packaging/broken/fake/design/material',
+    service: 'service/support/reply/agent/staff/rude/refund/return/answer',
+    logistics: 'delivery/shipping/courier/parcel/shipped/arrived/wrong item/missing/postage',
+  },
 };

@@ -85,7 +85,9 @@ export const help: Locale['help'] = {
       'issues.status': 'Solved → the clock stops; fill in when it was solved.',
     },
     feedback: {
-      'feedback.content': 'Delivery is far too slow → gets its label and the time to reply.',
+      'feedback.content':
+        'Delivery is far too slow → gets its label, theme, owner and the time to reply.',
+      'feedback.score': '4 → of 1–5 points, counted in satisfaction; blank is not.',
       'feedback.label': 'Suggestion → a label of yours stays.',
       'feedback.reply': 'Sent again → gets its time; nobody is reminded any more.',
     },

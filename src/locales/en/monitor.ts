@@ -237,6 +237,13 @@ export const monitor: Locale['monitor'] = {
     issuesEnd: '',
     awaited: '. Platforms awaited: ',
     today: '. Today: ',
+    feedback: '. Feedback ',
+    complaints: ', complaints ',
+    share: ' (',
+    change: ', on the 24 h before ',
+    shareEnd: ')',
+    score: ', satisfaction ',
+    scoreEnd: ' of 5',
   },
   /** What the heading of the board says when nothing asks for a look. */
   board: { levels: ';', fine: '✓ all fine', past: ', past ' },

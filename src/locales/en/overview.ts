@@ -45,7 +45,7 @@ export const overview: Locale['overview'] = {
       },
       note: {
         health:
-          'The gravest thing: ⛔ a metric past its line or late tasks; △ more than 5 % behind, or tasks due today; ✓ fine; – ended or archived.',
+          'The gravest thing: ⛔ a metric past its line or late tasks; △ late replies, more than 5 % behind, or tasks due today; ✓ fine; – ended or archived.',
         progress:
           'The bar is GMV of its target, ┃ where it should be now; then actual ÷ expected by now.',
         gmvRate: 'GMV actual ÷ target of the whole campaign. Compare with the time gone beside it.',
@@ -84,6 +84,7 @@ export const overview: Locale['overview'] = {
     ended: 'ended',
     overdueBefore: 'overdue ',
     alertsBefore: 'alerts ',
+    feedbackBefore: 'late replies ',
     dueTodayBefore: 'due today ',
     after: '',
     behind: 'behind pace',

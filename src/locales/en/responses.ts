@@ -58,7 +58,7 @@ export const responses: Pick<Locale, 'issueLog' | 'feedback'> = {
   feedback: {
     tab: 'Feedback',
     title: 'Feedback',
-    hint: 'One row a piece of feedback; Content is enough: its label is found (the worse where it both praises and complains) and stays as you change it.',
+    hint: 'One row a piece of feedback; Content is enough: its label (the worse where it both praises and complains), theme and owner are found, and stay as you change them.',
     block: {
       feedback: {
         title: 'Feedback',
@@ -68,6 +68,9 @@ export const responses: Pick<Locale, 'issueLog' | 'feedback'> = {
           source: 'Source',
           content: 'Content',
           label: 'Label',
+          theme: 'Theme',
+          score: 'Satisfaction (points)',
+          customer: 'Customer',
           owner: 'Owner',
           due: 'Due',
           reply: 'Reply',
@@ -77,6 +80,11 @@ export const responses: Pick<Locale, 'issueLog' | 'feedback'> = {
         },
         note: {
           label: 'Complaint, suggestion or praise; blank where no word tells: choose one.',
+          theme: 'Rules, discount, product, service or logistics, found by words of the text.',
+          score: '1–5 points, 5 is best, such as 4; blank without a score, which is no 0.',
+          customer: 'High value stands first in reminders and lists; blank is regular.',
+          owner:
+            'Where blank, who answers for the theme: the contacts of Market and resources, then tasks that name it. Cleared, it stays blank.',
           due: 'Filled by the limit of its label in Settings; what you type stays. Praise has none.',
           answered: 'Filled once there is a reply; answered by phone, the time alone will do.',
         },
@@ -88,7 +96,24 @@ export const responses: Pick<Locale, 'issueLog' | 'feedback'> = {
       now: 'Now',
       unanswered: 'Unanswered',
       late: 'Late',
+      satisfaction: 'Satisfaction (points)',
+      trend: 'Shares and trend',
     },
-    summaryNote: {},
+    summaryNote: {
+      satisfaction: 'Mean of the scores, 1–5 points, 5 is best.',
+      trend:
+        'Of all feedback; ↑↓ are how many more or fewer in the last 24 hours than in the 24 before.',
+    },
+    /** What customers say, in a line; a late reply, and that its customer is worth more. */
+    said: {
+      title: 'What customers say',
+      line: '{count}: {list} (↑↓ last 24 hours against the 24 before)',
+      label: '{label} {count} ({share}, {change})',
+      themes: 'most complained of: {list}',
+      score: 'satisfaction {score} points (of 1–5, {scored} scores)',
+      stop: '; ',
+      late: '✗ {customer}“{content}” → {who}, reply late by {time}',
+      customer: '[{of}] ',
+    },
   },
 };

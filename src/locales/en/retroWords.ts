@@ -16,6 +16,8 @@ export const retroWords: Locale['retroWords'] = {
     taskOpen: '{id} {name}: late, still open',
     alert: '{metric} ({platform}): {count} alerts',
     alertOpen: '{metric} ({platform}): {count} alerts, still open',
+    feedbackBad: '{count} complaints about “{theme}”',
+    feedbackGood: '{count} praise “{theme}”',
   },
   evidence: {
     goalMissed: 'Target {target}, actual {actual}, {rate}%',
@@ -30,6 +32,8 @@ export const retroWords: Locale['retroWords'] = {
     taskOpen: 'Due {due}',
     alert: 'Worst “{level}”, from {since}, {duration} in all',
     alertOpen: 'Worst “{level}”, from {since}, {duration} in all',
+    feedbackBad: 'complaints {complaints}, praise {praise}, satisfaction {score}',
+    feedbackGood: 'complaints {complaints}, praise {praise}, satisfaction {score}',
   },
   duration: { minutes: '{minutes} min', hours: '{hours} h', days: '{days} days' },
   past: 'Earlier {code}',

@@ -42,6 +42,7 @@ export const ticks: Locale['ticks'] = {
       alerts: 'Alerts',
       missing: 'Figures missing, and whose',
       clocks: 'Issues out of time',
+      feedback: 'Feedback without reply',
       tasks: 'Late tasks',
       supplies: 'Material and resources',
       today: 'Due today',

@@ -85,6 +85,14 @@ export const words: Locale['words'] = {
     general: 'General',
   },
   feedbackLabel: { suggestion: 'Suggestion', complaint: 'Complaint', praise: 'Praise' },
+  feedbackTheme: {
+    rules: 'Rules',
+    discount: 'Discount',
+    product: 'Product',
+    service: 'Service',
+    logistics: 'Logistics',
+  },
+  customerValue: { highValue: 'High value', regular: 'Regular' },
   lessonKind: {
     planning: 'Planning',
     preparation: 'Preparation',

@@ -51,6 +51,7 @@ export const checks = {
       '读不懂的规则，先作为文字经验。写法示例：必须有任务「压力测试」，不少于3天，在上线前；推广任务开始 ≤ T-10；领券步骤 ≤ 2；检查：赠品已到仓',
     unknownScenario: '没有叫「{name}」的场景，可写：{choices}；或写「全部」',
     unknownLabel: '不认识的标签',
+    scoreOffScale: '满意度是 {low} 到 {high} 分',
     solvedBeforeTime: '解决时间早于发生时间，请核对',
     answeredBeforeTime: '回应时间早于发生时间，请核对',
     answeredAfterSolved: '首次回应晚于解决，请核对',

@@ -79,7 +79,8 @@ export const help = {
       'issues.status': '已解决 → 剩余时间停下；再填解决时间。',
     },
     feedback: {
-      'feedback.content': '发货太慢了 → 标签「投诉」和回复期限自动填。',
+      'feedback.content': '发货太慢了 → 标签「投诉」、主题、负责人和回复期限自动填。',
+      'feedback.score': '4分 → 1–5 分，计入满意度；空着不计。',
       'feedback.label': '建议 → 改过的标签不再动。',
       'feedback.reply': '已补发 → 回复时间自动填，不再催。',
     },

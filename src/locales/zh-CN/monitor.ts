@@ -229,6 +229,13 @@ export const monitor = {
     issuesEnd: '个',
     awaited: '。待报平台',
     today: '。今天',
+    feedback: '。反馈',
+    complaints: '条，投诉',
+    share: '条（',
+    change: '，较前24小时',
+    shareEnd: '）',
+    score: '，满意度',
+    scoreEnd: '分',
   },
   /** What the heading of the board says when nothing asks for a look. */
   board: { levels: '；', fine: '✓ 都正常', past: '，已破 ' },

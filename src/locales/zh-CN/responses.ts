@@ -54,7 +54,7 @@ export const responses = {
   feedback: {
     tab: '反馈记录',
     title: '反馈记录',
-    hint: '一行一条用户反馈，写「内容」即可：标签自动判断（又夸又怨的按较差的），可改，改过的不再动。',
+    hint: '一行一条用户反馈，写「内容」即可：标签（又夸又怨的按较差的）、主题、负责人自动填，可改，改过的不再动。',
     block: {
       feedback: {
         title: '反馈',
@@ -64,6 +64,9 @@ export const responses = {
           source: '来源',
           content: '内容',
           label: '标签',
+          theme: '主题',
+          score: '满意度（分）',
+          customer: '客户',
           owner: '负责人',
           due: '期限',
           reply: '回复',
@@ -73,6 +76,11 @@ export const responses = {
         },
         note: {
           label: '投诉、建议、表扬；看不出来的留空，请自己选。',
+          theme: '规则、优惠、商品、服务、物流；按内容里的词自动填，可改。',
+          score: '1–5 分，5 分最满意，例如 4 或 4分；没有评分就留空，不算 0 分。',
+          customer: '「高价值」在提醒和清单里排最前；留空按普通。',
+          owner:
+            '留空时按主题找人：先看「市场与资源」的分工，再看名字里提到该主题的任务；删掉就不再填。',
           due: '留空按「设置」中该标签的时限自动填；自己填的不再动。表扬没有期限。',
           answered: '写了回复就自动填；电话里答的，只填时间也算已回复。',
         },
@@ -84,7 +92,23 @@ export const responses = {
       now: '此刻',
       unanswered: '未回复',
       late: '超时未回复',
+      satisfaction: '满意度（分）',
+      trend: '占比与趋势',
     },
-    summaryNote: {},
+    summaryNote: {
+      satisfaction: '有评分的平均，1–5 分，5 分最满意。',
+      trend: '占全部反馈的比例；↑↓ 是最近 24 小时比再之前 24 小时多、少几条。',
+    },
+    /** What customers say, in a line; a late reply, and that its customer is worth more. */
+    said: {
+      title: '用户反馈',
+      line: '{count} 条：{list}（↑↓ 近24小时比再前24小时）',
+      label: '{label} {count}（{share}，{change}）',
+      themes: '投诉最多：{list}',
+      score: '满意度 {score} 分（1–5 分，{scored} 条评分）',
+      stop: '；',
+      late: '✗ {customer}「{content}」→ {who}，回复超时 {time}',
+      customer: '【{of}】',
+    },
   },
 };

@@ -14,6 +14,8 @@ export const retroWords = {
     taskOpen: '{id} {name}：逾期，仍未完成',
     alert: '{metric}（{platform}）预警 {count} 次',
     alertOpen: '{metric}（{platform}）预警 {count} 次，仍未解除',
+    feedbackBad: '用户投诉「{theme}」{count} 条',
+    feedbackGood: '用户表扬「{theme}」{count} 条',
   },
   evidence: {
     goalMissed: '目标 {target}，实际 {actual}，完成率 {rate}%',
@@ -28,6 +30,8 @@ export const retroWords = {
     taskOpen: '截止 {due}',
     alert: '最高「{level}」，自 {since} 起，共 {duration}',
     alertOpen: '最高「{level}」，自 {since} 起，共 {duration}',
+    feedbackBad: '投诉 {complaints}，表扬 {praise}，满意度 {score}',
+    feedbackGood: '投诉 {complaints}，表扬 {praise}，满意度 {score}',
   },
   duration: { minutes: '{minutes} 分钟', hours: '{hours} 小时', days: '{days} 天' },
   past: '往期 {code}',

@@ -42,6 +42,7 @@ export const ticks = {
       alerts: '预警',
       missing: '缺数与该谁报',
       clocks: '超时问题',
+      feedback: '待回复的反馈',
       tasks: '逾期任务',
       supplies: '物料与资源',
       today: '今天到期',

@@ -85,4 +85,14 @@ export const STEPS: readonly Step[] = [
     added: { attainment: ['metricDrawn'] },
     redefined: { attainment: ['rateDrawn'] },
   },
+  // What feedback is about, how satisfied its customer is, and whether that is one of the best.
+  {
+    tab: 'feedback',
+    to: 3,
+    date: '2026-11-30',
+    added: { feedback: ['theme', 'score', 'customer'] },
+  },
+  // What customers say stands in the report, and late replies among the gravest things.
+  { tab: 'monitor', to: 11, date: '2026-11-30', redefined: { report: ['text'] } },
+  { tab: 'overview', to: 7, date: '2026-11-30', redefined: { campaigns: ['health'] } },
 ];

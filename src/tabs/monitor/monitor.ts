@@ -22,7 +22,7 @@ const UNANSWERED =
 /** 执行监控: the metrics that are watched, the numbers of the slot, and the days. */
 export const monitor = {
   kind: 'monitor',
-  layout: 10,
+  layout: 11,
   summary: [
     item('stage', 'board.metric', 'general', 'IFERROR([plan!@stage],"")'),
     item(

@@ -11,6 +11,21 @@ const WARNING = first('warning');
 const AWAITED = 'SUMPRODUCT((LEFT([slots.status:],1)="△")*1)';
 const ISSUES = `SUMPRODUCT(([issueLog!campaign:]=[=code])*${isUnsolved('issueLog!')})`;
 
+const VOICES = '([feedback!campaign:]=[=code])*([feedback!content:]<>"")';
+const COMPLAINTS = `${VOICES}*([feedback!label:]=["words.feedbackLabel.complaint"])`;
+const SCORED = `${VOICES}*ISNUMBER([feedback!score:])`;
+/** Complaints of a span of days before now. */
+const complaintsOf = (from: string, to: string) =>
+  `SUMPRODUCT(${COMPLAINTS}*ISNUMBER([feedback!time:])*([feedback!time:]>[@now]-${from})*([feedback!time:]<=[@now]-${to}))`;
+const MORE = `(${complaintsOf('1', '0')}-${complaintsOf('2', '1')})`;
+const voices = (rows: string) => `SUMPRODUCT(${rows}*1)`;
+/** 反馈4条 投诉2条 50% ↑1 满意度3.2分: the last day against the one before it. */
+const FEEDBACK =
+  `["monitor.report.feedback"]&${voices(VOICES)}&["monitor.report.complaints"]&${voices(COMPLAINTS)}&` +
+  `["monitor.report.share"]&ROUND(${voices(COMPLAINTS)}/${voices(VOICES)}*100,0)&"%"&["monitor.report.change"]&` +
+  `IF(${MORE}>0,"↑"&${MORE},IF(${MORE}<0,"↓"&-${MORE},"→"))&["monitor.report.shareEnd"]&` +
+  `${when(`${voices(SCORED)}>0`, `["monitor.report.score"]&ROUND(SUMPRODUCT(${VOICES},[feedback!score:])/${voices(SCORED)},1)&["monitor.report.scoreEnd"]`)}`;
+
 /** 【618战报 6/17 21:00】…: what a team tells its group, ready to be copied from one cell. */
 const REPORT =
   '["monitor.report.open"]&[=code]&["monitor.report.head"]&' +
@@ -24,6 +39,7 @@ const REPORT =
   `${CRITICAL}&${when(`AND(${CRITICAL}<>"",${WARNING}<>"")`, '["monitor.report.comma"]')}&${WARNING})&` +
   `${when(`${ISSUES}>0`, `["monitor.report.issues"]&${ISSUES}&["monitor.report.issuesEnd"]`)}&` +
   `${when(`${AWAITED}>0`, `["monitor.report.awaited"]&${AWAITED}`)}&` +
+  `${when(`${voices(VOICES)}>0`, FEEDBACK)}&` +
   `${when('[gap.words#gap0]<>""', '["monitor.report.today"]&[gap.words#gap0]')}`;
 
 const rowOf = (state: string, otherwise: string) =>

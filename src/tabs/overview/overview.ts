@@ -12,20 +12,25 @@ const isMore = (figure: string, than: string) => `AND(ISNUMBER(${figure}),${figu
 const ENDED = 'AND(ISNUMBER([end]),[end]<[@today])';
 const counted = (figure: string, word: string) =>
   `["overview.health.${word}Before"]&${figure}&["overview.health.after"]`;
+/** Replies that are late; nothing in a workbook without 反馈记录. */
+const UNANSWERED =
+  'IFERROR(SUMPRODUCT(([feedback!campaign:]=[code])*(LEFT([feedback!left:],1)="✗")*([feedback!answered:]="")*([feedback!reply:]="")),0)';
 /** ⛔ 客服响应时长 60秒 and its line, and how much more there is. */
 const BAD =
   `IF(${isMore('[alerts]', '0')},IFERROR([monitor!@gravest],"")&` +
   `IF([alerts]>1,["overview.health.comma"]&${counted('[alerts]', 'alerts')},""),"⛔")` +
-  `&IF(${isMore('[overdue]', '0')},IF(${isMore('[alerts]', '0')},["overview.health.comma"]," ")&${counted('[overdue]', 'overdue')},"")`;
+  `&IF(${isMore('[overdue]', '0')},IF(${isMore('[alerts]', '0')},["overview.health.comma"]," ")&${counted('[overdue]', 'overdue')},"")` +
+  `&IF(${UNANSWERED}>0,["overview.health.comma"]&${counted(UNANSWERED, 'feedback')},"")`;
 /** The gravest thing of a campaign in words. One that has ended asks for nothing but what is left to do. */
 const HEALTH =
   'IF([code]="","",IF([state]=["words.campaignState.archived"],"– "&[state],' +
   `IF(${ENDED},"– "&["overview.health.ended"]&IF(ISNUMBER([gmvRate]),["overview.health.reached"]&${percentText('[gmvRate]')},"")` +
   `&IF(${isMore('[overdue]', '0')},["overview.health.comma"]&${counted('[overdue]', 'overdue')},""),` +
   `IF(OR(${isMore('[overdue]', '0')},${isMore('[alerts]', '0')}),${BAD},` +
+  `IF(${UNANSWERED}>0,"△ "&${counted(UNANSWERED, 'feedback')},` +
   `IF(AND(ISNUMBER([pace]),[pace]<0.95),"△ "&["overview.health.behind"]&${percentText('(1-[pace])')},` +
   `IF(IFERROR([prep!@dueToday],0)>0,"△ "&${counted('[prep!@dueToday]', 'dueToday')},` +
-  '"✓ "&["overview.health.normal"]))))))';
+  '"✓ "&["overview.health.normal"])))))))';
 
 /** Signs of a bar, and of the mark in it where it should be now. */
 const BAR = { length: 8, full: '█', rest: '░', mark: '┃' } as const;
@@ -42,7 +47,7 @@ const PROGRESS =
 /** 活动总览: one row a campaign for all campaigns of the workbook, and where their sheets are. */
 export const overview = {
   kind: 'overview',
-  layout: 6,
+  layout: 7,
   frozenThrough: 'name',
   summary: [
     todayItem('name'),

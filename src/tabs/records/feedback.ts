@@ -1,13 +1,28 @@
+import { FEEDBACK_LABELS, type FeedbackLabel } from '../../core/feedback/labelFeedback';
 import { timeLeft, verdict } from '../model/clockFormula';
-import { choice, date, engine, formula, text } from '../model/columns';
+import { choice, date, engine, figure, formula, text } from '../model/columns';
 import { item } from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import type { Tab } from '../model/tab';
 
+/** Feedback of the last day, up to the minute, and of the day before it: 24 hours each. */
+const within = (from: string, to: string) =>
+  `ISNUMBER([time:])*([time:]>[@now]-${from})*([time:]<=[@now]-${to})`;
+/** 投诉 50% ↑1: the share of a label, and how many more or fewer there were than in the day before. */
+const trendOf = (label: FeedbackLabel) => {
+  const is = `([content:]<>"")*([label:]=["words.feedbackLabel.${label}"])`;
+  const change = `(SUMPRODUCT(${is}*${within('1', '0')})-SUMPRODUCT(${is}*${within('2', '1')}))`;
+  return (
+    `["words.feedbackLabel.${label}"]&" "&ROUND(SUMPRODUCT(${is})/[@all]*100,0)&"% "&` +
+    `IF(${change}>0,"↑"&${change},IF(${change}<0,"↓"&-${change},"→"))`
+  );
+};
+const TREND = `IF([@all]=0,"",${FEEDBACK_LABELS.map(trendOf).join('&" · "&')})`;
+
 /** 反馈记录: what customers say, what it is, and by when they are answered. */
 export const feedback = {
   kind: 'feedback',
-  layout: 2,
+  layout: 3,
   frozenThrough: 'campaign',
   summary: [
     item('all', 'time', 'integer', 'SUMPRODUCT(([content:]<>"")*1)'),
@@ -24,6 +39,8 @@ export const feedback = {
       'integer',
       'SUMPRODUCT(([content:]<>"")*([label:]<>["words.feedbackLabel.praise"])*([reply:]="")*([answered:]=""))',
     ),
+    item('satisfaction', 'score', 'plain', 'IFERROR(ROUND(AVERAGE([score:]),1),"")'),
+    item('trend', 'reply', 'general', TREND),
     item('late', 'label', 'integer', 'SUMPRODUCT((LEFT([left:],1)="✗")*([answered:]=""))'),
   ],
   blocks: [
@@ -36,6 +53,9 @@ export const feedback = {
         text('source', 110),
         text('content', 320),
         choice('label', 110, 'feedbackLabel'),
+        choice('theme', 110, 'feedbackTheme', { optional: true }),
+        figure('score', 110, 'plain', { unit: '分', optional: true }),
+        choice('customer', 110, 'customerValue', { optional: true }),
         text('owner', 110),
         date('due', 150, { format: 'dateTime' }),
         text('reply', 280),

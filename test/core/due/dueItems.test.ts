@@ -14,6 +14,7 @@ const quiet: CampaignState = {
   tasks: [],
   issues: [],
   alerts: [],
+  feedback: [],
   untouched: new Set(),
   supplies: [],
 };
@@ -206,4 +207,14 @@ test('what cannot wait of material and resources is due once a day, and anew in 
     dueItems({ ...quiet, supplies }).map(({ kind, who, key }) => [kind, who, key]);
   expect(keysOf(short)).toEqual([['supplyLate', '设计组', `supply/goods/展架/⛔ 差 80/${DAY}`]]);
   expect(keysOf({ ...short, state: '⛔ 审核退回' })[0]?.[2]).not.toBe(keysOf(short)[0]?.[2]);
+});
+
+test('late replies are said, those of the best customers first, and at once', () => {
+  const row = { content: '打不开', owner: '张三', isHighValue: false, late: 300, due: at(13) };
+  const best = { ...row, content: '少发', isHighValue: true, late: 5 };
+  const items = dueItems({ ...quiet, feedback: [row, best] });
+  expect(items.map(({ kind, values }) => [kind, values.content])).toEqual([
+    ['feedbackLate', '少发'],
+    ['feedbackLate', '打不开'],
+  ]);
 });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { limitsByKind } from '../../../src/core/clock/limits';
 import { checkFeedback, type FeedbackRow } from '../../../src/core/feedback/checkFeedback';
 import { feedbackMemoryText, readFeedbackMemory } from '../../../src/core/feedback/feedbackMemory';
+import { FEEDBACK_THEMES } from '../../../src/core/feedback/feedbackTheme';
 import { FEEDBACK_LABELS } from '../../../src/core/feedback/labelFeedback';
-import { labelFeedback } from '../../../src/locales/feedbackLabel';
+import { feedbackReading } from '../../../src/locales/feedbackLabel';
 
 const NOW = 45_460.5;
 const LIMITS = limitsByKind([
@@ -15,21 +16,24 @@ const blank = (content: string): FeedbackRow => ({
   content,
   reply: '',
   label: 'blank',
+  theme: 'blank',
+  score: null,
   time: null,
   due: null,
   answered: null,
   memory: undefined,
 });
 const check = (row: FeedbackRow, now = NOW, limits = LIMITS) =>
-  checkFeedback(row, limits, labelFeedback, now);
+  checkFeedback(row, limits, feedbackReading(), now);
 
 /** The row after the engine has written what it found. */
 function after(row: FeedbackRow, now = NOW, limits = LIMITS): FeedbackRow {
-  const { label, time, due, answered, memory } = check(row, now, limits);
+  const { label, theme, time, due, answered, memory } = check(row, now, limits);
   return {
     ...row,
     memory: readFeedbackMemory(feedbackMemoryText(memory)),
     label: label === undefined ? row.label : (label ?? 'blank'),
+    theme: theme === undefined ? row.theme : (theme ?? 'blank'),
     time: time ?? row.time,
     due: due === undefined ? row.due : due,
     answered: answered === undefined ? row.answered : answered,
@@ -50,7 +54,7 @@ test('praise asks for no reply, unless 设置 says so', () => {
 
 test('a second look changes nothing, and the label and due follow the text and the limits', () => {
   const row = after(blank('领券找不到入口'));
-  const { memory: _, ...again } = check(row, NOW + 1);
+  const { memory: _, about: __, ...again } = check(row, NOW + 1);
   expect(again).toEqual({ marks: [] });
   expect(check({ ...row, content: '赠品很好看' })).toMatchObject({ label: 'praise', due: null });
   const longer = limitsByKind([{ kind: 'complaint', minutes: 240 }]);
@@ -76,6 +80,32 @@ test('what contradicts itself is said at its cell', () => {
   expect(check({ ...row, label: undefined }).marks[0]).toMatchObject({ code: 'unknownLabel' });
 });
 
+test('a theme follows the text until a person gives another; a score is on its scale', () => {
+  const row = after(blank('领券找不到入口'));
+  expect(row.theme).toBe('rules');
+  expect(check({ ...row, content: '发货太慢了' })).toMatchObject({ theme: 'logistics' });
+  const own = after({ ...row, theme: 'service' });
+  expect(check({ ...own, content: '发货太慢了' })).not.toHaveProperty('theme');
+  const marksOf = (score: number) => check({ ...row, score }).marks.map(({ code }) => code);
+  expect([0, 1, 5, 5.5, -1].map(marksOf)).toEqual([
+    ['scoreOffScale'],
+    [],
+    [],
+    ['scoreOffScale'],
+    ['scoreOffScale'],
+  ]);
+});
+
+test('the memory of a workbook of before reads as it did', () => {
+  expect(readFeedbackMemory('1x-4 complaint 45460.500000 - label:unknownLabel')).toMatchObject({
+    label: 'complaint',
+    due: 45460.5,
+    theme: undefined,
+    marks: ['label:unknownLabel'],
+  });
+  expect(readFeedbackMemory('1x-4 - - -')).toMatchObject({ label: undefined, marks: [] });
+});
+
 test('the memory reads as it was written', () => {
   const time = fc.option(
     fc.integer({ min: 0, max: 9e9 }).map((n) => n / 1e5),
@@ -88,6 +118,8 @@ test('the memory reads as it was written', () => {
         label: fc.constantFrom(undefined, ...FEEDBACK_LABELS),
         due: time,
         answered: time,
+        theme: fc.constantFrom(undefined, ...FEEDBACK_THEMES),
+        ownedAs: fc.constantFrom(undefined, ...FEEDBACK_THEMES),
         marks: fc.array(fc.constantFrom('due:unreadableDate', 'label:unknownLabel')),
       }),
       (memory) => {
