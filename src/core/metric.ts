@@ -1,8 +1,9 @@
 /**
  * How a metric behaves over a campaign: cumulative values add up, ratios are numerator ÷ denominator
- * and never averaged, stock is what is left at a moment, duration is how long something takes.
+ * and never averaged, stock is what is left at a moment, duration is how long something takes, and a score stands
+ * as it was given last.
  */
-export type MetricKind = 'cumulative' | 'ratio' | 'stock' | 'duration';
+export type MetricKind = 'cumulative' | 'ratio' | 'stock' | 'duration' | 'score';
 
 export interface Metric {
   /** The one unit that its goals, board, log and retro are in. */

@@ -12,6 +12,7 @@ import { boardEntries, isLogged } from './boardEntries';
 import { type BoardLook, boardLook } from './boardLook';
 import { checkSlots } from './checkSlots';
 import { type Judged, judgeBoard } from './judgeBoard';
+import { newMetrics } from './newMetrics';
 import { settleChartPlatform } from './settleChartPlatform';
 import { type Checked, showStates } from './showStates';
 import { NOT_STORED, type Stored, storeFindings } from './storeFindings';
@@ -110,6 +111,7 @@ function show(
     if (!isFill) table.settle('silenceUntil');
     return table.write();
   };
+  newMetrics(look);
   const filled = written(true);
   const changed = showStates(look, checked, isStored);
   return filled + changed + written(false);

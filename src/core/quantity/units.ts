@@ -28,7 +28,8 @@ const NAMES: readonly (readonly [names: string, dimension: Dimension, size: numb
   ['‰', 'percent', 0.001],
   ['毫秒 ms', 'duration', 0.001],
   ['秒 秒钟 s sec secs second seconds', 'duration', 1],
-  ['分 分钟 min mins minute minutes', 'duration', 60],
+  // A score is in 分 as well; points are that in English.
+  ['分 points 分钟 min mins minute minutes', 'duration', 60],
   ['小时 个小时 h hr hrs hour hours', 'duration', 3600],
   ['天 日 d day days', 'duration', 86_400],
   ['周 星期 week weeks', 'duration', 604_800],

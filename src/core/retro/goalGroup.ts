@@ -6,8 +6,17 @@ export type GoalGroup = (typeof GOAL_GROUPS)[number];
 const METRICS_OF: Readonly<Record<GoalGroup, readonly string[]>> = {
   gmv: ['gmv', 'netGmv'],
   users: ['newUsers', 'newFollowers', 'memberConversionRate', 'newCustomerConversionRate'],
-  brand: ['impressions', 'interactionRate', 'interactions', 'brandSearch', 'liveViews'],
-  repurchase: ['repurchaseRate', 'buyerValue'],
+  brand: [
+    'impressions',
+    'interactionRate',
+    'interactions',
+    'brandSearch',
+    'liveViews',
+    'mentionRate',
+    'mentions',
+    'shareOfVoice',
+  ],
+  repurchase: ['repurchaseRate', 'buyerValue', 'monthlyInteractions'],
 };
 
 /** The group of each metric of a list: of those that stand for the same group only the first counts. */

@@ -1,6 +1,19 @@
 import type { Locale } from '../zh-CN/locale';
 import { charts } from './charts';
 
+/** Figures of slot entry that are folded away. */
+const moreSlotColumns = {
+  clicks: 'Clicks',
+  addToCart: 'To cart',
+  buyers: 'Buyers',
+  newUsers: 'New users',
+  paidUv: 'Paid UV',
+  freeUv: 'Free UV',
+  directUv: 'Direct UV',
+  liveViews: 'Live views',
+  liveOrders: 'Live orders',
+};
+
 /** Labels, notes and texts of the monitor tab. */
 export const monitor: Locale['monitor'] = {
   tab: 'Monitor',
@@ -115,6 +128,7 @@ export const monitor: Locale['monitor'] = {
         spend: 'Spend 10k',
         impressions: 'Impr.',
         interactions: 'Interact.',
+        ...moreSlotColumns,
         status: 'This slot',
         remark: 'Remark',
         owner: 'Reporter',
@@ -137,6 +151,7 @@ export const monitor: Locale['monitor'] = {
         spend: 'Spend 10k',
         impressions: 'Impr.',
         interactions: 'Interact.',
+        ...moreSlotColumns,
         status: 'Yesterday',
         remark: 'Remark',
         owner: 'Reporter',

@@ -1,5 +1,18 @@
 import { charts } from './charts';
 
+/** Figures of slot entry that are folded away. */
+const moreSlotColumns = {
+  clicks: '点击（次）',
+  addToCart: '加购（次）',
+  buyers: '买家（人）',
+  newUsers: '新客（人）',
+  paidUv: '付费流量（人）',
+  freeUv: '免费流量（人）',
+  directUv: '直接访问（人）',
+  liveViews: '直播场观（次）',
+  liveOrders: '直播订单（单）',
+};
+
 /** Labels, notes and texts of the monitor tab. */
 export const monitor = {
   tab: '执行监控',
@@ -109,6 +122,7 @@ export const monitor = {
         spend: '花费万元',
         impressions: '曝光（次）',
         interactions: '互动（次）',
+        ...moreSlotColumns,
         status: '本时点',
         remark: '备注',
         owner: '填报人',
@@ -131,6 +145,7 @@ export const monitor = {
         spend: '花费万元',
         impressions: '曝光（次）',
         interactions: '互动（次）',
+        ...moreSlotColumns,
         status: '昨天',
         remark: '备注',
         owner: '填报人',

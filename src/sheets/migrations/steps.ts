@@ -1,3 +1,4 @@
+import { MORE_SLOT_METRICS } from '../../core/slots/slotMetrics';
 import type { TabKind } from '../../tabs/model/tab';
 
 /**
@@ -93,6 +94,12 @@ export const STEPS: readonly Step[] = [
     added: { feedback: ['theme', 'score', 'customer'] },
   },
   // What customers say stands in the report, and late replies among the gravest things.
-  { tab: 'monitor', to: 11, date: '2026-11-30', redefined: { report: ['text'] } },
+  {
+    tab: 'monitor',
+    to: 11,
+    date: '2026-11-30',
+    redefined: { report: ['text'] },
+    added: { slots: MORE_SLOT_METRICS, wholeDay: MORE_SLOT_METRICS },
+  },
   { tab: 'overview', to: 7, date: '2026-11-30', redefined: { campaigns: ['health'] } },
 ];

@@ -37,7 +37,8 @@ export function metricCells(typed: string, locale: Locale, figure = ''): MetricC
     key,
     ...locale.metrics[key],
     unit: units[unit] ?? unit,
-    format: formatOfUnit(unit),
+    // 3.6 points are not 4.
+    format: kind === 'score' ? 'plain' : formatOfUnit(unit),
     direction: kind === 'stock' ? marks.none : marks[ofPlan ? 'plan' : direction],
   };
 }

@@ -42,6 +42,6 @@ export function formatOfUnit(typed: string): NumberFormat {
   if (unit === '%') return 'percentFine';
   if (unit.startsWith('1:')) return 'roi';
   if (unit === '万元') return 'money';
-  if (unit === '元' || unit === '秒') return 'plain';
+  if (unit === '元' || unit === '秒' || unit === '分' || unit === 'points') return 'plain';
   return 'count';
 }

@@ -1,5 +1,5 @@
 import { METRICS } from '../../core/metrics';
-import type { SLOT_METRICS } from '../../core/slots/slotMetrics';
+import type { MORE_SLOT_METRICS, SLOT_METRICS } from '../../core/slots/slotMetrics';
 import { engine, figure, formula, text } from '../model/columns';
 import { keyOnPlatform, monthDay, saidCount } from '../model/formulas';
 import type { NumberFormat } from '../model/numberFormats';
@@ -11,6 +11,15 @@ const measured = <const K extends (typeof SLOT_METRICS)[number], const F extends
   width: number,
   format: F,
 ) => figure(key, width, format, { reads: 'measured', unit: METRICS[key].unit });
+
+/** The same, folded away: a platform that does not report it is answered without. */
+const more = <const K extends (typeof MORE_SLOT_METRICS)[number]>(key: K) =>
+  figure(key, 112, 'count', {
+    reads: 'measured',
+    unit: METRICS[key].unit,
+    grouped: true,
+    optional: true,
+  });
 
 /** 21:00 · ✓ 3 已报 · △ 1 待报: how many platforms of a block have reported. */
 const reportedBy = (block: string, slot: string) => {
@@ -42,6 +51,15 @@ export const slotEntry = <const K extends string>(key: K, day: string, slot: str
       text('owner', 112, { label: true, optional: true }),
       engine('reported', 112, 'text', { align: 'center' }),
       engine('memory', 100, 'text', { hidden: true }),
+      more('clicks'),
+      more('addToCart'),
+      more('buyers'),
+      more('newUsers'),
+      more('paidUv'),
+      more('freeUv'),
+      more('directUv'),
+      more('liveViews'),
+      more('liveOrders'),
     ],
   }) as const satisfies Block;
 

@@ -100,6 +100,9 @@ test('only figures that grow through the day are scaled', () => {
     'orderLines',
     'buyers',
     'uv',
+    'paidUv',
+    'freeUv',
+    'directUv',
     'pv',
     'newUsers',
     'impressions',
@@ -111,6 +114,7 @@ test('only figures that grow through the day are scaled', () => {
     'savers',
     'attributedGmv',
     'liveViews',
+    'liveOrders',
   ]);
   const { known: _, ...own } = row({ metric: '自己的指标' });
   expect(checkMetric(own, at(0.5))).not.toHaveProperty('pace');
