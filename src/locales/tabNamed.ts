@@ -3,7 +3,17 @@ import { localeOf } from './localeOf';
 
 /** The tabs of which a sheet may be one, by the name that they are given: 618·执行监控. */
 const NAMED = [
-  ...(['plan', 'prep', 'monitor', 'retro', 'calendar', 'partners', 'market', 'materials'] as const),
+  ...([
+    'plan',
+    'prep',
+    'monitor',
+    'retro',
+    'calendar',
+    'partners',
+    'market',
+    'materials',
+    'tracking',
+  ] as const),
   ...(['overview', 'log', 'alerts', 'issueLog', 'feedback', 'lessons', 'settings'] as const),
 ] as const;
 

@@ -10,6 +10,7 @@ export const RANGES_OVER: Readonly<Partial<Record<TabKind, readonly TabKind[]>>>
   calendar: ['plan'],
   partners: ['log'],
   market: ['plan'],
+  tracking: ['log'],
 };
 
 /** Blocks of stacked tabs over which other tabs have ranges, and their own has none. */

@@ -14,6 +14,7 @@ import { alerts, lessons, log } from './records/records';
 import { retro } from './retro/retro';
 import { settings } from './settings/settings';
 import { tour } from './tour/tour';
+import { tracking } from './tracking/tracking';
 
 /** All tabs by their kind, with the types of their rows and figures. */
 const DEFINITIONS = {
@@ -25,6 +26,7 @@ const DEFINITIONS = {
   partners,
   market,
   materials,
+  tracking,
   overview,
   log,
   alerts,

@@ -305,7 +305,9 @@ describe('rows above the first of a block', () => {
 });
 
 test('the list of tabs with ranges over another is what their formulas have', () => {
-  expect(host.call('addTabs', '618', ['market', 'materials'])).toMatchObject({ ok: true });
+  expect(host.call('addTabs', '618', ['market', 'materials', 'tracking'])).toMatchObject({
+    ok: true,
+  });
   const sheets = host.user.sheets().filter(({ name }) => kindOf(name) !== undefined);
   const kinds = new Map(sheets.map(({ name }) => [name, kindOf(name) as TabKind]));
   const found = new Set<string>();

@@ -31,7 +31,8 @@ const REQUESTS: Readonly<Record<string, CampaignRequest>> = {
   five: { ...lean618, tabs: ['partners'] } as CampaignRequest,
   six: { ...lean618, tabs: ['calendar', 'partners'] } as CampaignRequest,
 };
-const OPTIONAL = /内容排期|达人合作|市场与资源|物料与权益|·Content|Partners|Market|Materials/;
+const OPTIONAL =
+  /内容排期|达人合作|市场与资源|物料与权益|执行跟踪|·Content|Partners|Market|Materials|Tracking/;
 
 /** A workbook with the campaign 618, and a clock at its first day of the burst. */
 function made(name: string): Host {
@@ -246,16 +247,22 @@ describe('by the menu', () => {
   test('an English workbook: asked which, added in its language, removed', () => {
     host = testHost({ locale: 'en_GB' });
     new DemoBook(host, 'en').create({ ...lean618, language: 'en' });
-    host.answers.push('5');
+    host.answers.push('6');
     host.call('askAddTab');
     const optional = () => names().filter((tab) => OPTIONAL.test(tab));
-    expect(optional()).toEqual(['618·Content', '618·Partners', '618·Market', '618·Materials']);
+    expect(optional()).toEqual([
+      '618·Content',
+      '618·Partners',
+      '618·Market',
+      '618·Materials',
+      '618·Tracking',
+    ]);
     expect(host.alerts.at(-1)).toContain('1  Content: ');
     host.call('askAddTab');
     expect(host.alerts.at(-1)).toContain('there is no tab to add');
     // Whatever form its digits have; the last is only confirmed.
-    host.answers.push('\uff12', '1', '1', 'ok');
-    for (let i = 0; i < 4; i++) host.call('askRemoveTab');
+    host.answers.push('\uff12', '1', '1', '1', 'ok');
+    for (let i = 0; i < 5; i++) host.call('askRemoveTab');
     expect(optional()).toEqual([]);
     expect(shownErrors(host)).toEqual([]);
   });

@@ -49,7 +49,8 @@ test('17 June: each slot one card with who owes what; between slots what cannot 
   report('1', '天猫', '私域');
   desk.type(PREP, 'T11', { progress: '50%' });
   expect(said(() => desk.tick('2024-06-17 17:05'))).toEqual([
-    '618 6/17 12:00 待办\n**缺数与该谁报**\n- △ 内容运营主管\uff1a小红书、抖音 12:00 未报',
+    '618 6/17 12:00 待办\n**缺数与该谁报**\n- △ 内容运营主管\uff1a小红书、抖音 12:00 未报' +
+      '\n\n**会议**\n- △ 18:00 站会\uff0815 分钟\uff09\uff0c主持 \uff0a经理\uff1a菜单「站会」有各人的进度',
   ]);
 
   // 18:05: 小红书 is missing.

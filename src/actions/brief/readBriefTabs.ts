@@ -34,6 +34,8 @@ export interface BriefTabs {
   readonly alerts: OurTab<'alerts'> | undefined;
   readonly feedbackTab: OurTab<'feedback'> | undefined;
   readonly settings: OurTab<'settings'> | undefined;
+  /** Where progress is kept by day, in a campaign that has it. */
+  readonly tracking: OurTab<'tracking'> | undefined;
   readonly locale: Locale;
   readonly clock: BriefClock;
   readonly today: number;
@@ -71,6 +73,7 @@ export function readBriefTabs(code: string): BriefTabs | { readonly issue: Issue
     alerts: tab('alerts'),
     feedbackTab: tab('feedback'),
     settings,
+    tracking: campaign.sheets.tracking ? tab('tracking') : undefined,
     locale: languageOfTabs([monitor, prep, plan]) ?? overview.locale,
     clock,
     today,

@@ -44,7 +44,7 @@ function heldLine(sentence: string, { task, days, reason }: HeldTask, locale: Lo
 }
 
 /** 供应商排产延后; or 等 T03 活动页面开发 80%. */
-function reasonText(reason: DelayReason, locale: Locale): string {
+export function reasonText(reason: DelayReason, locale: Locale): string {
   const { platforms: text, comma } = locale.brief;
   if (reason.kind === 'written') return reason.text;
   if (reason.kind === 'none') return text.noReason;
@@ -64,7 +64,8 @@ function runningLine(running: readonly BriefTask[], locale: Locale, today: numbe
   return [fillIn(text.runningTasks, { list: all.join(semicolon) })];
 }
 
-function withProgress(task: BriefTask, { brief, words }: Locale): string {
+/** T03 活动页面开发 80% */
+export function withProgress(task: BriefTask, { brief, words }: Locale): string {
   const name = taskName(task);
   if (task.status === 'inReview') return `${name} ${words.taskStatus.inReview}`;
   const { progress, noProgress } = brief.platforms;

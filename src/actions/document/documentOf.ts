@@ -7,6 +7,7 @@ import { planDocument } from './planDocument';
 import { raciDocument } from './raciDocument';
 import { type DocumentTabs, readDocumentTabs } from './readDocumentTabs';
 import { retroDocument } from './retroDocument';
+import { standUpDocument } from './standUpDocument';
 
 type Made = CampaignDocument | { readonly issue: Issue };
 
@@ -18,6 +19,7 @@ const DOCUMENTS = {
     const brief = briefOf(code);
     return 'issue' in brief ? brief : briefDocument(brief);
   },
+  standUp: standUpDocument,
   retro: retroDocument,
 } as const satisfies Readonly<Record<string, (code: string) => Made>>;
 

@@ -1,4 +1,5 @@
 import type { CampaignState, TaskState } from '../../core/due/campaignState';
+import { meetingOf } from '../../core/due/meetings';
 import type { SlotCalendar } from '../../core/due/slotCalendar';
 import { nextTouches, type Touches, untouchedOwners } from '../../core/due/touches';
 import { taskOf } from '../../rows/task';
@@ -36,6 +37,8 @@ export function campaignDue(of: DueOf): CampaignDue {
   const owners = platforms.map(({ owner }) => owner).filter((owner) => owner !== '');
   const touches = nextTouches(of.touches, owners, tasks, today);
   const retro = retroState(of);
+  const [start, end] = [serial(campaign.start), serial(campaign.end)];
+  const meeting = meetingOf({ ...clock, start, end });
   const state: CampaignState = {
     now,
     slot,
@@ -47,6 +50,7 @@ export function campaignDue(of: DueOf): CampaignDue {
     alerts: alertStates(tabs, campaign.code),
     untouched: untouchedOwners(touches, today),
     supplies: supplyStates(tabs),
+    ...(meeting ? { meeting: { ...meeting, host: campaign.owner } } : {}),
     ...(retro ? { retro } : {}),
   };
   return { state, slots, touches, isBehind: isLate };

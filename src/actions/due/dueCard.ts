@@ -2,6 +2,7 @@ import { momentText } from '../../core/clock/momentText';
 import { cutText } from '../../core/cutText';
 import { monthDay } from '../../core/dates/monthDay';
 import type { DueItem, DueKind } from '../../core/due/dueItem';
+import type { MeetingKind } from '../../core/due/meetings';
 import type { ToSay } from '../../core/due/toSay';
 import type { Card, CardSection } from '../../core/push/card';
 import { fillIn } from '../../locales/fillIn';
@@ -18,6 +19,7 @@ export const SECTIONS = {
   supplies: ['supplyLate'],
   today: ['taskToday'],
   update: ['updateMissing'],
+  meetings: ['meeting'],
   retro: ['retroDue'],
 } as const satisfies Record<keyof Locale['ticks']['card']['section'], readonly DueKind[]>;
 
@@ -60,6 +62,10 @@ function linesOf(kind: DueKind, all: readonly DueItem[], locale: Locale): string
       return items.map((item) => clockLine(kind, item, locale));
     case 'feedbackLate':
       return items.map((item) => feedbackLine(item, locale));
+    case 'meeting':
+      return items.map(({ who, values }) =>
+        fillIn(card.meeting[values.meeting as MeetingKind], { ...values, who: who || card.nobody }),
+      );
     case 'slotMissing':
     case 'wholeDayMissing':
       return byPerson(items, locale).map(([who, own]) => {

@@ -16,6 +16,9 @@ export interface DueClock {
   /** Time of day by which owners of platforms update, 0–1. */
   readonly updateBy: number;
   readonly slots: readonly SlotRow[];
+  /** Time of day of the stand-up, and the day of the week of the weekly meeting. */
+  readonly standUp: number;
+  readonly weeklyDay: number;
 }
 
 type Serial = (cell: unknown) => number | undefined;
@@ -30,7 +33,7 @@ export function dueClock(
   serial: Serial,
 ): DueClock {
   const set = settings && openTable(settings, 'values').marked('clock')?.is.value;
-  const { updateBy } = workbookSettings(settings, locale);
+  const { updateBy, standUp, weeklyDay } = workbookSettings(settings, locale);
   const rows = settings
     ? openTable(settings, 'slots').rows
     : decodePlanned('settings', 'slots', settingsRows(locale).slots ?? [], locale);
@@ -41,7 +44,7 @@ export function dueClock(
     return [{ slot: is.slot || timeText(time), time, holds }];
   });
   const now = typeof set === 'number' ? set : (serial(new Date()) ?? 0);
-  return { now, updateBy, slots };
+  return { now, updateBy, slots, standUp, weeklyDay };
 }
 
 const listOf = (holds: string) => (isWord('peakDay', holds) ? PEAK : holds);

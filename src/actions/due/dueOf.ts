@@ -17,6 +17,7 @@ export interface DueTabs {
   /** Tabs that a campaign has when it asks for them. */
   readonly market?: OurTab<'market'> | undefined;
   readonly materials?: OurTab<'materials'> | undefined;
+  readonly tracking?: OurTab<'tracking'> | undefined;
 }
 
 /** What is due in a campaign is worked out from that: no further call. */

@@ -83,6 +83,7 @@ export function lookAtDue(
     retro: isOver ? tab('retro') : undefined,
     market: isOver ? undefined : tab('market'),
     materials: isOver ? undefined : tab('materials'),
+    tracking: isOver ? undefined : tab('tracking'),
     ...records,
   };
   const before = memories.get(code.toLowerCase()) ?? NO_MEMORY;

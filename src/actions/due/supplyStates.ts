@@ -7,7 +7,7 @@ import type { DueTabs } from './dueOf';
 const GRAVE = '⛔';
 
 /** Rows of the optional tabs whose state cannot wait. */
-export function supplyStates({ market, materials }: DueTabs): SupplyState[] {
+export function supplyStates({ market, materials, tracking }: DueTabs): SupplyState[] {
   const all: SupplyState[] = [];
   const add = (list: string, name: string, owner: string, cell: unknown) => {
     const state = textOf(cell);
@@ -23,6 +23,12 @@ export function supplyStates({ market, materials }: DueTabs): SupplyState[] {
       add('coupons', is.coupon, is.owner, cells.state);
     for (const { is, cells } of openTable(materials, 'training').rows)
       add('training', is.topic, is.owner, cells.state);
+  }
+  if (tracking) {
+    for (const { is, cells } of openTable(tracking, 'watch').rows)
+      add('watch', is.keyword, is.owner, cells.state);
+    for (const { is, cells } of openTable(tracking, 'statements').rows)
+      add('statements', is.item, is.owner, cells.state);
   }
   return all;
 }

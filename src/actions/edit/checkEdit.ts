@@ -40,6 +40,7 @@ const CHECKS: { readonly [K in TabKind]?: Check<K> } = {
   partners: checkPartners,
   market: checkMarket,
   materials: checkTables,
+  tracking: checkTables,
   overview: checkOverview,
   log: checkLog,
   issueLog: checkIssueLog,

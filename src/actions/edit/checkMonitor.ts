@@ -15,6 +15,7 @@ import { type Judged, judgeBoard } from './judgeBoard';
 import { newMetrics } from './newMetrics';
 import { settleChartPlatform } from './settleChartPlatform';
 import { type Checked, showStates } from './showStates';
+import { stopPromotion } from './stopPromotion';
 import { NOT_STORED, type Stored, storeFindings } from './storeFindings';
 
 /** What a recheck has read already. */
@@ -69,7 +70,10 @@ function checkBoardOf(look: BoardLook, log?: readonly LogEntry[]): number {
     throw error;
   }
   const changed = show(look, judged, isStored(stored));
-  if (stored.begun.length > 0) sayAlerts(look.our, stored.begun);
+  if (stored.begun.length > 0) {
+    sayAlerts(look.our, stored.begun);
+    stopPromotion(look, stored.begun);
+  }
   return changed;
 }
 

@@ -24,6 +24,7 @@ export const FEATURES: readonly (readonly Feature[])[] = [
     feature('askImport', (l) => l.checks.menu.import, 'actions/import', 'import'),
     feature('askOpenIssue', (l) => l.checks.menu.openIssue, 'actions/issues', 'issues'),
     feature('showBrief', (l) => l.checks.menu.brief, 'actions/brief', 'documents'),
+    feature('showStandUp', (l) => l.checks.menu.standUp, 'actions/tracking', 'documents'),
   ],
   [
     feature('showPreflight', (l) => l.checks.menu.preflight, 'actions/preflight', 'sidebar'),

@@ -10,14 +10,16 @@ const TITLES = {
   plan: 'exportPlan',
   raci: 'raci',
   brief: 'brief',
+  standUp: 'standUp',
   retro: 'exportRetro',
 } as const satisfies Record<DocumentKind, string>;
 
-/** Shows a document of a campaign in a wide dialog, where it can be printed and taken away. */
-export function showDocument(kind: DocumentKind): void {
+/** Shows a document of a campaign in a wide dialog, where it can be printed and taken away; `before` does what it is to show. */
+export function showDocument(kind: DocumentKind, before?: (code: string) => unknown): void {
   const language = userLanguage();
   const code = campaignInFront(language);
   if (code === undefined) return;
+  before?.(code);
   const page = pageOutput('document', language, { kind, code });
   SpreadsheetApp.getUi().showModalDialog(
     page.setWidth(SIZE.width).setHeight(SIZE.height),

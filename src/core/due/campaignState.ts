@@ -1,4 +1,5 @@
 import type { TaskStatus } from '../tasks/task';
+import type { Meeting } from './meetings';
 
 /** Where a campaign stands, as far as something may be due in it. Serial days, with time where it says so. */
 export interface CampaignState {
@@ -16,6 +17,8 @@ export interface CampaignState {
   readonly feedback: readonly FeedbackState[];
   readonly retro?: RetroState;
   readonly supplies: readonly SupplyState[];
+  /** The meeting of the day, and who leads it. */
+  readonly meeting?: Meeting & { readonly host: string };
   /** Owners none of whose tasks has changed today, as far as that is known. */
   readonly untouched: ReadonlySet<string>;
 }

@@ -7,6 +7,7 @@ export const DUE_KINDS = [
   'slotMissing',
   'wholeDayMissing',
   'updateMissing',
+  'meeting',
   'retroDue',
   'taskLate',
   'supplyLate',
@@ -35,6 +36,7 @@ export const URGENT: ReadonlySet<DueKind> = new Set([
   'clockSoon',
   'feedbackLate',
   'updateMissing',
+  'meeting',
 ]);
 
 /** What people are told in the night too. */

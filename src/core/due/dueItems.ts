@@ -1,4 +1,5 @@
 import { clockOf } from '../clock/clocks';
+import { timeText } from '../dates/timeText';
 import { fingerprint } from '../fingerprint';
 import { isOpen, lateness } from '../tasks/task';
 import type { CampaignState, IssueState, PlatformState } from './campaignState';
@@ -20,6 +21,7 @@ export function dueItems(state: CampaignState): DueItem[] {
     ...feedbackItems(state),
     ...platformItems(state),
     ...taskItems(state),
+    ...meetingItems(state),
     ...supplyItems(state),
     ...retroItems(state),
   ];
@@ -143,6 +145,14 @@ function taskItems({ now, tasks }: CampaignState): DueItem[] {
       },
     ];
   });
+}
+
+/** In the hour before it begins. */
+function meetingItems({ now, meeting }: CampaignState): DueItem[] {
+  if (!meeting || now > meeting.at + SECOND || now < meeting.at - 1 / 24 - SECOND) return [];
+  const { kind, at, host } = meeting;
+  const values = { meeting: kind, time: timeText(at - Math.floor(at)) };
+  return [{ kind: 'meeting', key: `meeting/${kind}/${Math.floor(at)}`, who: host, values }];
 }
 
 /** Once a day, and anew when its state is another. */

@@ -49,7 +49,7 @@ export const SCALES = ['small', 'medium', 'large'] as const;
 export type Scale = (typeof SCALES)[number];
 
 /** Tabs that a campaign has when it asks for them, at its beginning or later, in their order. */
-export const OPTIONAL_TABS = ['calendar', 'partners', 'market', 'materials'] as const;
+export const OPTIONAL_TABS = ['calendar', 'partners', 'market', 'materials', 'tracking'] as const;
 export type OptionalTab = (typeof OPTIONAL_TABS)[number];
 
 export const PHASE_KINDS = ['presale', 'warmup', 'burst', 'encore', 'longtail'] as const;

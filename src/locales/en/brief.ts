@@ -123,4 +123,20 @@ export const brief: Locale['brief'] = {
     noProgress: '{owner}: {list} in progress, without a percentage',
     allIn: 'None: everyone has reported.',
   },
+  /** The page of the stand-up. */
+  standUp: {
+    title: '{name} · stand-up {now}',
+    when: 'Daily at {time}, 15 minutes, led by {host}. Each says what is done, what is under way, and what is held up and needs whom.',
+    column: {
+      owner: 'Owner',
+      done: 'Done',
+      doing: 'Doing',
+      held: 'Not begun, blocked or late, and why',
+      problems: 'Problems',
+      needs: 'Needs',
+    },
+    colon: ': ',
+    stop: '; ',
+    askTab: 'To keep progress and needs by day, add the Tracking tab from the menu.',
+  },
 };

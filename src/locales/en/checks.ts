@@ -112,6 +112,7 @@ export const checks: Locale['checks'] = {
     exportRetro: 'Export the retro',
     raci: 'Roles and workload',
     brief: 'Stand-up brief',
+    standUp: 'Stand-up: progress by person',
     recheck: 'Check again',
     wizard: 'New campaign',
     import: 'Import pasted figures',

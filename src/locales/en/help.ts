@@ -60,6 +60,12 @@ export const help: Locale['help'] = {
         '5000 → what is left and the state: how many, gone for today, all claimed.',
       'training.score': '85 → compared with the pass line; ⛔ when it failed.',
     },
+    tracking: {
+      'changes.metric':
+        'Click-through rate → the day before and the day after, and their difference.',
+      'watch.negative': '2 → ⛔, named in the hourly card; make an issue of it.',
+      'statements.approved': '2024-06-10 → it stands; ⛔ when it is needed soon and does not.',
+    },
     overview: {
       read: 'A row a campaign. Begin with health: ⛔ act today, △ look, ✓ fine.',
       bar: '┃ in the bar is where it should be by now.',

@@ -37,6 +37,7 @@ import { settings } from './settings';
 import { tasks } from './tasks';
 import { ticks } from './ticks';
 import { tour } from './tour';
+import { tracking } from './tracking';
 import { wizard } from './wizard';
 import { words } from './words';
 
@@ -80,6 +81,7 @@ export const en: Locale = {
   tasks,
   ticks,
   tour,
+  tracking,
   wizard,
   words,
 };

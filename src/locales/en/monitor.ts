@@ -268,6 +268,9 @@ export const monitor: Locale['monitor'] = {
   product: {
     open: ' (',
     close: ')',
+    stopTask: 'Stop promoting: {metric}',
+    stopRemark: 'Past its line {threshold}; set to done once it is stopped',
+    stopWords: 'promot|paid|ads?\\b|feed',
     added: '{metric} is on the board of {tab} now, watched by its stop line.',
     full: 'The board of {tab} has no free row, so nobody watches the stop line of {product}: insert a row there, then type the stop line again.',
   },

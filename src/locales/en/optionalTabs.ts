@@ -11,6 +11,7 @@ export const optionalTabs: typeof zhOptionalTabs = {
     partners: 'creators, their tracking codes, what they cost and bring',
     market: 'audiences, competitors, benchmarks, resources and contacts',
     materials: 'material, coupons and training, with what is to be ordered or runs out',
+    tracking: 'changes of strategy with figures, progress by day, keywords and the one text',
   },
   line: '{n}  {tab}: {about}',
   which: 'Which tab shall “{name}” get? Type its number, or {all} for all.\n\n{list}',

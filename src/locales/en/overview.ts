@@ -42,6 +42,7 @@ export const overview: Locale['overview'] = {
         partners: 'Partners sheet',
         market: 'Market sheet',
         materials: 'Materials sheet',
+        tracking: 'Tracking sheet',
       },
       note: {
         health:

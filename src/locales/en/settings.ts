@@ -84,6 +84,15 @@ export const settings: Locale['settings'] = {
       meaning:
         'By then owners of platforms report or update their tasks every day; the hourly check names who has not.',
     },
+    standUp: {
+      name: 'Stand-up at',
+      meaning:
+        'Every day of the campaign, 15 minutes, led by its owner; the hourly check says so in the hour before. Such as 18:00.',
+    },
+    weeklyDay: {
+      name: 'Weekly meeting',
+      meaning: 'Day of the week, 1 is Monday; at the time of the stand-up and in its place.',
+    },
     reserveLow: { name: 'Contingency, least', meaning: 'Share of the budget that includes it.' },
     reserveHigh: { name: 'Contingency, most', meaning: 'Share of the budget that includes it.' },
     raciWords: {

@@ -47,6 +47,7 @@ export const ticks: Locale['ticks'] = {
       supplies: 'Material and resources',
       today: 'Due today',
       update: 'Update of the day',
+      meetings: 'Meetings',
       retro: 'Retro',
     },
     alert: '{level} {metric} ({platform}) {live}, threshold {threshold} → {who}{action}',
@@ -71,6 +72,10 @@ export const ticks: Locale['ticks'] = {
     supplyLate: '{state}: {name} → {who}',
     retroToday: '△ {who}: the retro is due today; wins and misses are not written',
     retroLate: '⛔ {who}: the retro is {days} days late; wins and misses are not written',
+    meeting: {
+      standUp: '△ {time} stand-up (15 min), led by {who}: see Stand-up in the menu',
+      weekly: '△ {time} weekly meeting, led by {who}: see Stand-up in the menu',
+    },
     nobody: '(nobody)',
     separator: ', ',
     more: '… {count} more lines',

@@ -119,4 +119,20 @@ export const brief = {
     noProgress: '{owner}：{list} 进行中但没填进度',
     allIn: '没有：都已上报。',
   },
+  /** The page of the stand-up. */
+  standUp: {
+    title: '{name} · 站会 {now}',
+    when: '每天 {time}，15 分钟，主持：{host}。每人说三件事：做完什么、在做什么、卡在哪里要谁支持。',
+    column: {
+      owner: '负责人',
+      done: '已完成',
+      doing: '进行中',
+      held: '未开始、受阻、逾期及原因',
+      problems: '问题',
+      needs: '需要',
+    },
+    colon: '：',
+    stop: '；',
+    askTab: '要按天留存各人进度和需要，用菜单「添加标签页…」加「执行跟踪」。',
+  },
 };

@@ -111,6 +111,7 @@ export const checks = {
     exportRetro: '导出复盘报告',
     raci: '分工与工作量',
     brief: '站会简报',
+    standUp: '站会：各人进度',
     recheck: '重新检查',
     wizard: '新建活动',
     import: '导入粘贴的数据',

@@ -55,6 +55,11 @@ export const help = {
       'coupons.claimed': '5000张 → 剩余和状态重算：只剩多少、今日已领完、已领完。',
       'training.score': '85 → 和通过线比，没通过标 ⛔。',
     },
+    tracking: {
+      'changes.metric': '点击率 → 调整前一天和后一天的数自动算，变化写在左边。',
+      'watch.negative': '2 → 标 ⛔，整点卡片会点名；请记入「问题记录」。',
+      'statements.approved': '2024-06-10 → 算定稿；快要用了还没定稿标 ⛔。',
+    },
     overview: {
       read: '每个活动一行，先看「最要紧」：⛔ 今天就处理，△ 留意，✓ 正常。',
       bar: '进度条里的 ┃ 是此刻应到的位置。',

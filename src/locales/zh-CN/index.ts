@@ -36,6 +36,7 @@ import { settings } from './settings';
 import { tasks } from './tasks';
 import { ticks } from './ticks';
 import { tour } from './tour';
+import { tracking } from './tracking';
 import { wizard } from './wizard';
 import { words } from './words';
 
@@ -78,6 +79,7 @@ export const zhCN = {
   tasks,
   ticks,
   tour,
+  tracking,
   wizard,
   words,
 };

@@ -260,6 +260,9 @@ export const monitor = {
   product: {
     open: '(',
     close: ')',
+    stopTask: '停止推广：{metric}',
+    stopRemark: '已破停推线 {threshold}；停好后改为已完成',
+    stopWords: '投放|推广|直通车|信息流',
     added: '「{metric}」已加到「{tab}」的看板，按下架线看着。',
     full: '「{tab}」的看板没有空行，「{product}」的下架线没有人看着；请插入一行再改一次下架线。',
   },

@@ -7,6 +7,7 @@ export const optionalTabs = {
     partners: '达人、追踪码、费用和带来的 GMV',
     market: '人群、竞品、基准、资源和联系人',
     materials: '物料、优惠券和培训，该下单、快领完会提醒',
+    tracking: '策略调整与前后数字、每日进度、舆情关键词和口径',
   },
   line: '{n}  {tab}：{about}',
   which: '给「{name}」添加哪张表？填号码，全都要填 {all}。\n\n{list}',

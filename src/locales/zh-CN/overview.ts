@@ -40,6 +40,7 @@ export const overview = {
         partners: '达人合作表',
         market: '市场与资源表',
         materials: '物料与权益表',
+        tracking: '执行跟踪表',
       },
       note: {
         health:

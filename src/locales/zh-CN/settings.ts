@@ -68,6 +68,11 @@ export const settings = {
       name: '每日更新时间',
       meaning: '各平台负责人每天在这之前报数或更新自己的任务；自动检查到点提醒还没更新的人。',
     },
+    standUp: {
+      name: '站会时间',
+      meaning: '活动期间每天 15 分钟，活动负责人主持；自动检查提前一小时内提醒。例如：18:00。',
+    },
+    weeklyDay: { name: '周例会', meaning: '每周几开，1 是周一；与站会同一时间，代替当天的站会。' },
     reserveLow: { name: '应急储备下限', meaning: '应急储备占总预算（含储备）的比例。' },
     reserveHigh: { name: '应急储备上限', meaning: '应急储备占总预算（含储备）的比例。' },
     raciWords: {

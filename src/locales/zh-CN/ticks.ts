@@ -47,6 +47,7 @@ export const ticks = {
       supplies: '物料与资源',
       today: '今天到期',
       update: '今日更新',
+      meetings: '会议',
       retro: '复盘',
     },
     alert: '{level} {metric}（{platform}）{live}，阈值 {threshold} → {who}{action}',
@@ -71,6 +72,10 @@ export const ticks = {
     supplyLate: '{state}：{name} → {who}',
     retroToday: '△ {who}：复盘今天到期，经验与不足还没写',
     retroLate: '⛔ {who}：复盘逾期 {days} 天，经验与不足还没写',
+    meeting: {
+      standUp: '△ {time} 站会（15 分钟），主持 {who}：菜单「站会」有各人的进度',
+      weekly: '△ {time} 周例会，主持 {who}：菜单「站会」有各人的进度',
+    },
     nobody: '（未定）',
     separator: '、',
     more: '…… 另有 {count} 行',

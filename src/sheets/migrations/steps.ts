@@ -101,5 +101,11 @@ export const STEPS: readonly Step[] = [
     redefined: { report: ['text'] },
     added: { slots: MORE_SLOT_METRICS, wholeDay: MORE_SLOT_METRICS },
   },
-  { tab: 'overview', to: 7, date: '2026-11-30', redefined: { campaigns: ['health'] } },
+  {
+    tab: 'overview',
+    to: 7,
+    date: '2026-11-30',
+    redefined: { campaigns: ['health'] },
+    added: { campaigns: ['tracking'] },
+  },
 ];

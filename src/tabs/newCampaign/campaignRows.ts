@@ -12,6 +12,7 @@ import { planRows } from '../plan/planRows';
 import { copiedTaskRows } from '../prep/copiedTaskRows';
 import { prepRows } from '../prep/prepRows';
 import { retroRows } from '../retro/retroRows';
+import { trackingRows } from '../tracking/trackingRows';
 import { copiedRows } from './copiedRows';
 import { scheduledTasks } from './scheduledTasks';
 import { withSecondClosing } from './withSecondClosing';
@@ -51,6 +52,7 @@ const ROWS: Readonly<Record<CampaignTab, (context: CampaignContext) => Rows>> = 
   partners: () => ({}),
   market: (context) => copiedRows('market', context) ?? marketRows(context),
   materials: (context) => copiedRows('materials', context) ?? {},
+  tracking: trackingRows,
 };
 
 function taskRows(context: CampaignContext): Row[] {

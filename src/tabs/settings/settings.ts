@@ -10,6 +10,8 @@ const VALUE_FORMATS = {
   recovery: 'percent',
   confirmations: 'integer',
   updateBy: 'time',
+  standUp: 'time',
+  weeklyDay: 'integer',
   reserveLow: 'percent',
   reserveHigh: 'percent',
   retroDays: 'integer',

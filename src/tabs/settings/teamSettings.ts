@@ -32,6 +32,9 @@ export interface TeamSettings {
   readonly curve: string;
   /** Time of day by which owners of platforms update, 0–1. */
   readonly updateBy: number;
+  /** Time of day of the stand-up, and the day of the week (1 is Monday) of the weekly meeting. */
+  readonly standUp: number;
+  readonly weeklyDay: number;
   /** Names of people are masked in what is exported. */
   readonly masksNames: boolean;
   /** GMV is counted less refunds. */
@@ -77,7 +80,11 @@ export function teamSettings(
     const typed = settingOf(key);
     return typeof typed === 'string' ? typed : '';
   };
-  const [margin, updateBy] = [settingOf('margin'), settingOf('updateBy')];
+  const margin = settingOf('margin');
+  const time = (key: string) => {
+    const typed = settingOf(key);
+    return timeOfDay(typeof typed === 'number' ? typed : (standard(key) as number));
+  };
   const [conversionRate, stock] = [text('conversionThreshold'), text('stockThreshold')];
   const closingPhase = text('closingPhase');
   return {
@@ -94,7 +101,9 @@ export function teamSettings(
     ...(phaseOf(closingPhase) ? { closingPhase } : {}),
     phaseGuide: phaseGuide(text('phaseGuide')),
     curve: text('curve'),
-    updateBy: timeOfDay(typeof updateBy === 'number' ? updateBy : (standard('updateBy') as number)),
+    updateBy: time('updateBy'),
+    standUp: time('standUp'),
+    weeklyDay: number('weeklyDay'),
     masksNames: keyOfWord('yesNo', text('maskNames')) === 'yes',
     isNetGmv: keyOfWord('gmvBasis', text('gmvBasis')) === 'net',
     thresholds: { ...(conversionRate ? { conversionRate } : {}), ...(stock ? { stock } : {}) },

@@ -5,6 +5,10 @@ import type { Cell } from '../model/operation';
 /** Source 003: owners of platforms update by 17:00 every day. */
 const UPDATE_BY = 17 / 24;
 
+/** And meet at 18:00. */
+const STAND_UP = 18 / 24;
+const FRIDAY = 5;
+
 /** Days that sources name for a setting. */
 const DAYS_IN_USE = { retroDays: ['3', '2'], goalLead: ['3', '5', '30'] };
 
@@ -36,6 +40,8 @@ export function valueRows(locale: Locale): Row[] {
     row('recovery', 0.05),
     row('confirmations', 2),
     row('updateBy', UPDATE_BY),
+    row('standUp', STAND_UP),
+    row('weeklyDay', FRIDAY),
     row('reserveLow', 0.1),
     row('reserveHigh', 0.15),
     row('retroDays', 3),

@@ -1,0 +1,50 @@
+import { busiest } from '../../core/clock/escalation';
+import { isOpen } from '../../core/tasks/task';
+import { fillIn } from '../../locales/fillIn';
+import { keyOfMetric } from '../../locales/keyOfWord';
+import { taskRows } from '../../rows/task';
+import { tabById } from '../../sheets/openOurTab';
+import { openTable } from '../../sheets/openTable';
+import { withEditLock } from '../../sheets/withDocumentLock';
+import type { AlertChange } from '../alerts/recordAlerts';
+import { registeredCampaign } from '../desk/openCampaign';
+import type { BoardLook } from './boardLook';
+
+/**
+ * A stock that has passed its stop line gives a task of today to who can stop the promotion (source 001): who owns most
+ * tasks that are about it, else who owns the campaign. One at a time: while it is open there is no second.
+ */
+export function stopPromotion({ our, now }: BoardLook, begun: readonly AlertChange[]): void {
+  const stocks = begun.filter(
+    ({ metric, step }) => keyOfMetric(metric) === 'stock' && step !== 'close',
+  );
+  if (stocks.length === 0) return;
+  const { campaign: code, language } = our.signature;
+  const found = registeredCampaign(code);
+  if ('issue' in found) return;
+  const { sheets, owner: lead } = found.campaign;
+  withEditLock(() => {
+    const prep = tabById('prep', sheets.prep, language, code);
+    if (!prep) return;
+    const { words, monitor } = prep.locale;
+    const { stopTask, stopRemark, stopWords } = monitor.product;
+    const tasks = taskRows(prep);
+    const of = new RegExp(stopWords, 'i');
+    const owner = busiest(tasks.filter(({ name }) => of.test(name))) ?? lead;
+    const today = Math.floor(now);
+    const wanted = stocks.flatMap(({ metric, platform, threshold }) => {
+      const name = fillIn(stopTask, { metric });
+      const isThere = tasks.some((task) => task.name === name && isOpen({ status: task.state }));
+      const remark = fillIn(stopRemark, { threshold });
+      return isThere
+        ? []
+        : [
+            {
+              ...{ name, platform, owner, start: today, due: today, remark },
+              status: words.taskStatus.notStarted,
+            },
+          ];
+    });
+    if (wanted.length > 0) openTable(prep, 'tasks').append(wanted);
+  });
+}
