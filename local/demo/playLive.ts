@@ -29,10 +29,21 @@ export function playLive(book: DemoBook, stage: Stage): void {
   // The board is that of 17 June, whenever it is looked at.
   book.setClock(CLOCKS.live);
   typeBoard(book);
+  stopPromotion(book);
   pasteIssues(book, stage);
   pasteFeedback(book);
   pastePartners(book, stage);
   if (stage !== 'live') book.setClock(CLOCKS[stage]);
+}
+
+/** The stock that has passed its stop line gave a task, which is done at once. */
+function stopPromotion(book: DemoBook): void {
+  const place = book.place('618', 'prep', 'tasks', 'name');
+  const { taskStatus } = book.text.words;
+  const stock = book.text.metrics.stock?.name ?? '';
+  typeRow(book.host, place, ({ text }) => text.name?.includes(stock) === true, {
+    status: taskStatus.done ?? '',
+  });
 }
 
 /** The partners as agreed; what they brought once all is counted. */

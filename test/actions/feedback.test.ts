@@ -39,18 +39,24 @@ test('a row of text gets label, theme, and who answers for the theme; what peopl
   paste(
     ['2024-06-17 18:00', '618', '天猫', '发货太慢\uff0c快递还没到'],
     ['2024-06-17 20:00', '618', '天猫', '领券找不到入口'],
+    ['2024-06-17 20:00', '618', '天猫', '赠品很好看'],
   );
   const owner = taskOwner('物流');
   expect(owner).toBeTruthy();
   expect(rows()).toMatchObject([
     { label: '投诉', theme: '物流', owner, due: '2024-06-17 20:00' },
     { label: '投诉', theme: '规则', owner: taskOwner('规则') },
+    { label: '表扬', theme: '商品', owner: '' },
   ]);
   type(0, 'owner', '');
   type(0, 'theme', '服务');
   type(1, 'theme', 'discount');
   host.call('recheckAll');
-  expect(rows()).toMatchObject([{ theme: '服务' }, { theme: '优惠', owner: taskOwner('规则') }]);
+  expect(rows()).toMatchObject([
+    { theme: '服务' },
+    { theme: '优惠', owner: taskOwner('规则') },
+    { theme: '商品' },
+  ]);
 });
 
 test('a score is read in its unit, on its scale, and averaged; blank is no 0', () => {

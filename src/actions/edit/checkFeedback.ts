@@ -73,8 +73,10 @@ function isBlank(row: FeedbackEntry, key: (typeof GIVEN)[number]): boolean {
 }
 
 /** Feedback for which nobody was looked for yet: an owner who was taken away does not come back. */
-function withoutOwner({ row, about, memory }: Found) {
-  const isAsked = row.owner === '' && row.campaign !== '' && row.label !== 'praise';
+function withoutOwner({ row, about, label, memory }: Found) {
+  // Praise asks for no reply.
+  const isPraise = (label ?? row.label) === 'praise';
+  const isAsked = row.owner === '' && row.campaign !== '' && !isPraise;
   return isAsked && about !== undefined && memory.ownedAs !== about
     ? [{ row: row.row, campaign: row.campaign, about }]
     : [];

@@ -42,6 +42,8 @@ export function stopPromotion({ our, now }: BoardLook, begun: readonly AlertChan
             {
               ...{ name, platform, owner, start: today, due: today, remark },
               status: words.taskStatus.notStarted,
+              // It is no preparation: like milestones it is asked for and not counted.
+              kind: words.taskKind.milestone,
             },
           ];
     });

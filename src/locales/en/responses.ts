@@ -69,7 +69,7 @@ export const responses: Pick<Locale, 'issueLog' | 'feedback'> = {
           content: 'Content',
           label: 'Label',
           theme: 'Theme',
-          score: 'Satisfaction (points)',
+          score: 'Score 1–5',
           customer: 'Customer',
           owner: 'Owner',
           due: 'Due',

@@ -65,7 +65,7 @@ export const responses = {
           content: '内容',
           label: '标签',
           theme: '主题',
-          score: '满意度（分）',
+          score: '满意度1–5分',
           customer: '客户',
           owner: '负责人',
           due: '期限',
