@@ -101,6 +101,9 @@ test('the stand-up says what each has done, does and is held up by; a day is kep
   const kept = () => rows('progress', 'owner').filter(({ text }) => text.owner === owner);
   expect(kept()).toHaveLength(1);
   expect(kept()[0]?.text).toMatchObject({ date: '2024-05-16', done: '0' });
+  const [spoken] = page().table.rows;
+  expect(spoken?.slice(1).join('')).not.toBe('');
+  expect(page().table.rows.map(([name]) => name)).toContain(owner);
   expect(kept()[0]?.text.doing).toContain('活动页面开发 80%');
   const { at } = readTable(host, TAB, 'progress', 'owner');
   host.user.type(TAB, at(kept()[0]?.row ?? 0, 'needs'), '要测试机两台');

@@ -6,7 +6,7 @@ import type { Refused } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
 import { briefFacts } from './briefFacts';
 import { readBriefTabs } from './readBriefTabs';
-import { standUpEntries } from './standUp';
+import { hasToSay, standUpEntries } from './standUp';
 
 export interface ProgressKept {
   readonly ok: true;
@@ -39,8 +39,12 @@ function keep(code: string): ProgressKept | Issues {
   const free = table.rows.filter(
     ({ is }) => is.date === null && is.owner === '' && is.doing === '',
   );
+  // Who is done needs no row a day, but for the one that says so.
+  const isKept = (owner: string) =>
+    table.rows.some(({ is }) => known(is.date) === today && is.owner === owner);
+  const entries = standUpEntries(facts).filter((entry) => hasToSay(entry) || isKept(entry.owner));
   let [rows, withoutRoom] = [0, 0];
-  for (const { owner, done, total, doing, held } of standUpEntries(facts)) {
+  for (const { owner, done, total, doing, held } of entries) {
     const given = {
       date: today,
       owner,

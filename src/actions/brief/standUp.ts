@@ -18,22 +18,38 @@ export interface StandUpEntry {
   readonly problems: readonly string[];
 }
 
-/** Each owner's part of the stand-up, as their tasks and problems stand. */
+/** Each owner's part of the stand-up, those with something open first, as their tasks and problems stand. */
 export function standUpEntries(facts: BriefFacts): StandUpEntry[] {
   const { tasks = [], issues = [], today, locale } = facts;
   const problemsOf = (owner: string) =>
     issues
       .filter((issue) => (owner === '' ? issue.owner === '' : namesOf(issue.owner).includes(owner)))
       .map(({ id, problem }) => `${id} ${problem}`.trim());
-  return ownerProgress(tasks, today).map((progress) => ({
-    owner: progress.owner,
-    done: progress.done,
-    total: progress.total,
-    doing: doingOf(progress, locale),
-    held: heldOf(progress, locale),
-    problems: problemsOf(progress.owner),
-  }));
+  const entries = ownerProgress(tasks, today).map(
+    (progress): StandUpEntry => ({
+      owner: progress.owner,
+      done: progress.done,
+      total: progress.total,
+      doing: doingOf(progress, locale),
+      held: heldOf(progress, locale),
+      problems: problemsOf(progress.owner),
+    }),
+  );
+  // Who has a problem and no task speaks as well.
+  const named = new Set(entries.map(({ owner }) => owner));
+  const others = [...new Set(issues.flatMap((issue) => namesOf(issue.owner)))]
+    .filter((owner) => !named.has(owner))
+    .map((owner) => ({
+      ...{ owner, done: 0, total: 0, doing: [], held: [] },
+      problems: problemsOf(owner),
+    }));
+  const all = [...entries, ...others];
+  return [...all.filter(hasToSay), ...all.filter((entry) => !hasToSay(entry))];
 }
+
+/** Those who are done, and have no problem, come last. */
+export const hasToSay = ({ done, total, doing, held, problems }: StandUpEntry): boolean =>
+  done < total || doing.length + held.length + problems.length > 0;
 
 const isDoing = ({ task: { status } }: HeldTask) =>
   status === 'inProgress' || status === 'inReview';

@@ -137,6 +137,7 @@ export const brief: Locale['brief'] = {
     },
     colon: ': ',
     stop: '; ',
+    full: 'No free row in Progress by day for {count}: insert rows there and open this again.',
     askTab: 'To keep progress and needs by day, add the Tracking tab from the menu.',
   },
 };

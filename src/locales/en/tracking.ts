@@ -14,7 +14,7 @@ export const tracking: Locale['tracking'] = {
         state: 'Difference',
         reason: 'Why',
         platform: 'Platform',
-        metric: 'Metric to look at',
+        metric: 'Metric',
         before: 'Before',
         after: 'After',
         owner: 'Owner',

@@ -65,20 +65,6 @@ export const tracking = {
       ],
     },
     {
-      key: 'progress',
-      spareRows: 60,
-      columns: [
-        date('date', 150),
-        text('doing', 240, { wrap: true }),
-        text('notBegun', 160, { wrap: true }),
-        text('needs', 200, { wrap: true }),
-        text('owner', 110),
-        figure('done', 110, 'integer'),
-        figure('total', 110, 'integer'),
-        engine('memory', 110, 'text', { hidden: true }),
-      ],
-    },
-    {
       key: 'watch',
       spareRows: 8,
       columns: [
@@ -104,6 +90,20 @@ export const tracking = {
         date('needed', 110),
         date('approved', 110),
         text('approver', 110),
+      ],
+    },
+    {
+      key: 'progress',
+      spareRows: 200,
+      columns: [
+        date('date', 150),
+        text('doing', 240, { wrap: true }),
+        text('notBegun', 160, { wrap: true }),
+        text('needs', 200, { wrap: true }),
+        text('owner', 110),
+        figure('done', 110, 'integer'),
+        figure('total', 110, 'integer'),
+        engine('memory', 110, 'text', { hidden: true }),
       ],
     },
   ],
