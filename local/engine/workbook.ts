@@ -28,6 +28,7 @@ import { registerGoogleFunctions } from './google/googleFunctions';
 import { followNamingFormulasOnly } from './namingFormulas';
 import { rememberStyles } from './rememberStyles';
 import { type SavedExtras, SheetExtras } from './sheetExtras';
+import { sortFormulas } from './sortFormulas';
 
 /** Rows and columns of a new sheet, as on Google. */
 /** Font of cells that were given none, as in the spreadsheet. */
@@ -95,6 +96,7 @@ export class Workbook {
     registerGoogleFunctions(this);
     findFormulasOnce(univer, this.book.getWorkbook());
     followNamingFormulasOnly(univer);
+    sortFormulas(univer);
     followStructure(this);
     if (saved.results) {
       this.calculation.trust(saved.results);

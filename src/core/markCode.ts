@@ -18,6 +18,7 @@ export type MarkCode =
   | 'unreadableProgress'
   | 'unknownStatus'
   | 'fullNotStarted'
+  | 'finishedNotDone'
   | 'doneNotFull'
   | 'dueBeforeStart'
   | 'finishedBeforeStart'

@@ -66,7 +66,9 @@ export class Pair {
     // Whoever was refused presses again.
     if (deed.isCall && fault && isFailure(fault.name)) deed.act(this.hurt);
     for (const each of deeds) {
-      each.act(this.sound);
+      // A slip that was put right before the script had looked was never there.
+      if (between === undefined || each === between || fault?.name !== 'correctedBetween')
+        each.act(this.sound);
       const figures = each.note(ledger);
       if (each.answersAll) ledger.pending = [];
       if (each.at && fault && mayBeUnanswered(fault))

@@ -11,6 +11,7 @@ export const checks: Locale['checks'] = {
     unreadableProgress: 'Not a progress',
     unknownStatus: 'Unknown status',
     fullNotStarted: '100 % but not started',
+    finishedNotDone: 'Has a finish date but is not done: set the status, or clear the date',
     doneNotFull: 'Done but at {progress}',
     dueBeforeStart: 'Due before it starts',
     finishedBeforeStart: 'Finished before it started',

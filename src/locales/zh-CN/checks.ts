@@ -11,6 +11,7 @@ export const checks = {
     unreadableProgress: '读不懂的进度',
     unknownStatus: '不认识的状态',
     fullNotStarted: '进度 100% 但状态是未开始',
+    finishedNotDone: '填了实际完成时间，状态却不是已完成：改状态或清掉日期',
     doneNotFull: '已完成但进度 {progress}',
     dueBeforeStart: '截止早于开始',
     finishedBeforeStart: '实际完成早于开始',
