@@ -266,9 +266,8 @@ export const checks: Locale['checks'] = {
     burstStart: 'First day of the burst (2024-06-11 or 6/11):',
     burstEnd: 'Last day of the burst:',
     gmv: 'GMV target (such as 500万元 or 5m):',
-    code: 'Code of the campaign (see the overview):',
-    which: '{list}\n\nCode of the campaign:',
-    days: 'By how many days? Negative moves it forward:',
+    which: 'Which campaign? Write its number or its code:\n{list}',
+    days: 'By how many days does {code} move? Negative moves it forward:',
     moved: '{tab} · {item}: {from} → {to}',
     move: '{count} dates will change:\n{list}\n\nMove them? Tasks done or cancelled stay.',
     remove:

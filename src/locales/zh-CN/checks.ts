@@ -247,9 +247,8 @@ export const checks = {
     burstStart: '爆发期第一天（如 2024-06-11 或 6月11日）：',
     burstEnd: '爆发期最后一天：',
     gmv: 'GMV 目标（如 500万元）：',
-    code: '请输入活动代号（见「活动总览」的代号列）：',
-    which: '{list}\n\n请输入活动代号：',
-    days: '整个活动移动几天？正数推后，负数提前：',
+    which: '哪个活动？写序号或活动代号：\n{list}',
+    days: '活动「{code}」整体移动几天？正数推后，负数提前：',
     moved: '{tab} · {item}：{from} → {to}',
     move: '将改动 {count} 个日期：\n{list}\n\n确定改期吗？已完成和已取消的任务不动。',
     remove:
