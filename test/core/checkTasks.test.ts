@@ -48,11 +48,7 @@ test.each<[string, Partial<TaskRow>, string[]]>([
     { status: 'inProgress', progress: 1, finished: TODAY },
     ['8 finished finishedNotDone'],
   ],
-  [
-    'finished and cancelled',
-    { status: 'cancelled', progress: 0.5, finished: TODAY },
-    [],
-  ],
+  ['finished and cancelled', { status: 'cancelled', progress: 0.5, finished: TODAY }, []],
   ['done at 60 %', { status: 'done', progress: 0.6 }, ['8 progress doneNotFull']],
   [
     'due before it starts',

@@ -55,7 +55,11 @@ export function judgeBoard(look: BoardLook, log?: readonly LogEntry[]): Judged {
  * A recheck goes by 预警记录 itself instead of by what the board remembers. An alert that only 预警记录 has was begun
  * by a look that broke off: it is as if it had begun in this slot, which so is no other one that reports it.
  */
-function withOpenAlert(row: MetricRow, { our, open }: BoardLook, { slot }: BoardContext): MetricRow {
+function withOpenAlert(
+  row: MetricRow,
+  { our, open }: BoardLook,
+  { slot }: BoardContext,
+): MetricRow {
   if (!open) return row;
   const level = open.get(alertKey(our.signature.campaign, row.metric, row.platform)) ?? 'none';
   const { alert } = row;
