@@ -36,8 +36,9 @@ function sorted({ id: _, ...sheet }: SheetSnapshot): unknown {
   const ids = ofSheets(display.find(([mark]) => mark === MARKS.keys + KEYED) ?? []);
   const without = <T>(rows: readonly (readonly T[])[]) =>
     rows.map((row) => row.filter((_, i) => !ids.has(i)));
-  const { rows: _rows, ...other } = rest;
-  return { ...other, display: without(shown), values: without(read) };
+  // A row that a creation had taken and gave back is gone, with what was in its cells.
+  const { notes, charts } = rest;
+  return { notes, charts, display: without(shown), values: without(read) };
 }
 
 /** What has a line for each row. */
@@ -71,7 +72,7 @@ function filledRows(sheet: Omit<SheetSnapshot, 'id'>, shown: readonly (readonly 
 const withoutIds = (cell: string): string =>
   cell.replace(/,?"outbox":\d+/, '').replace(/("sheet":)\d+/, '$1');
 
-/** Names the sheets of campaigns; how many empty rows lie below its charts depends on which stood there before. */
+/** Names the sheets of campaigns. How many empty rows it has depends on which stood there before. */
 const OVERVIEW = '活动总览';
 const KEYED = 'campaigns';
 const ofSheets = (keys: readonly string[]): ReadonlySet<number> =>
