@@ -34,8 +34,10 @@ function sorted({ id: _, ...sheet }: SheetSnapshot): unknown {
   const read = values.map((row) => row.map(rounded));
   if (sheet.name !== OVERVIEW) return { ...rest, display: shown, values: read };
   const ids = ofSheets(display.find(([mark]) => mark === MARKS.keys + KEYED) ?? []);
+  // Beside the marks stands how far the table reaches.
+  const isReach = (row: number) => rest.formulas[row]?.[0]?.startsWith('=ROWS(');
   const without = <T>(rows: readonly (readonly T[])[]) =>
-    rows.map((row) => row.filter((_, i) => !ids.has(i)));
+    rows.map((row, n) => row.filter((_, i) => !ids.has(i) && !(i === 0 && isReach(n))));
   // A row that a creation had taken and gave back is gone, with what was in its cells.
   const { notes, charts } = rest;
   return { notes, charts, display: without(shown), values: without(read) };
