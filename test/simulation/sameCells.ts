@@ -22,7 +22,8 @@ const rounded = (value: unknown): unknown =>
 /** What two workbooks must have in common, the order of records aside. */
 export function comparable(picture: WorkbookSnapshot): unknown {
   const { sheets, namedRanges } = picture;
-  return { sheets: sheets.filter(({ name }) => name !== OUTBOX).map(sorted), namedRanges };
+  const named = namedRanges.filter(({ ref }) => !ref.startsWith(OVERVIEW));
+  return { sheets: sheets.filter(({ name }) => name !== OUTBOX).map(sorted), namedRanges: named };
 }
 
 function sorted({ id: _, ...sheet }: SheetSnapshot): unknown {
