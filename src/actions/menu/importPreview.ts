@@ -7,27 +7,34 @@ import type { PastedTable, ReadImport } from '../import/readImport';
 
 /** Numbers of rows that a line names before it only counts. */
 const MOST_ROWS = 8;
+/** What will be stored is not rounded to look well: 12 yuan are 0.0012 of 万元. */
+const EXACT_DIGITS = 6;
 
 /** What of a pasted table goes into 数据记录 and what does not, a line each; what is doubted stands first. */
 export function importPreview(
   { sheet, goalOf }: PastedTable,
-  { accepted, updates, refused, doubtful, outside, reading }: ReadImport,
+  { accepted, updates, refused, doubtful, outside, unknown, reading }: ReadImport,
   { checks, log }: Locale,
 ): string[] {
   const text = checks.prompt.import;
-  const roles: Readonly<Record<string, string>> = log.block.log.column;
+  const roles: Readonly<Record<string, string>> = { ...log.block.log.column, ...text.role };
+  const exactly = (value: number, unit: string) =>
+    formatQuantity(value, unit, undefined, EXACT_DIGITS);
   const { entries } = reading;
   const source = sourceName(reading.source);
-  const used = reading.used.map(({ header, as }) => {
-    const first = entries.find(({ metric }) => metric === as);
-    if (!first) return `${header} → ${roles[as] ?? as}`;
-    const { value, unit, date } = first;
-    const goal = goalOf(as, date);
-    const shown = { header, as, value: formatQuantity(value, unit) };
-    return goal === undefined
-      ? fillIn(text.first, shown)
-      : fillIn(text.firstOfDay, { ...shown, goal: formatQuantity(goal, unit) });
-  });
+  // What stood side by side has headings that nobody wrote.
+  const used = reading.used
+    .filter(({ header, as }) => header !== as || !roles[as])
+    .map(({ header, as }) => {
+      const first = entries.find(({ metric }) => metric === as);
+      if (!first) return `${header} → ${roles[as] ?? as}`;
+      const { value, unit, date } = first;
+      const goal = goalOf(as, date);
+      const shown = { header, as, value: exactly(value, unit) };
+      return goal === undefined
+        ? fillIn(text.first, shown)
+        : fillIn(text.firstOfDay, { ...shown, goal: formatQuantity(goal, unit) });
+    });
   const rowsOf = (rows: readonly number[]) => {
     const list = [...rows].sort((a, b) => a - b);
     const shown = list.slice(0, MOST_ROWS).join(text.separator);
@@ -42,11 +49,26 @@ export function importPreview(
           fillIn(text.span, {
             period: periodOf(entries.map(({ date }) => date)).join(' – '),
             platforms: [...new Set(entries.map(({ platform }) => platform))].join(text.separator),
+            rows: reading.taken,
           }),
         ]
       : []),
+    ...(unknown.length > 0
+      ? [fillIn(text.ownPlatforms, { platforms: unknown.join(text.separator) })]
+      : []),
     ...(outside.length > 0 ? [fillIn(text.outside, { rows: rowsOf(outside) })] : []),
-    ...doubtful.map(({ path, values = {} }) => fillIn(text.doubtful, { row: path, ...values })),
+    ...doubtful.map(({ code, path, values = {} }) =>
+      fillIn(code === 'offGoal' ? text.offGoal : text.doubtful, { row: path, ...values }),
+    ),
+    ...updates.map(({ entry: { row, platform, metric, value, unit }, old }) =>
+      fillIn(text.update, {
+        row,
+        platform,
+        metric,
+        old: exactly(old, unit),
+        value: exactly(value, unit),
+      }),
+    ),
     ...used,
     ...reasons.flatMap((reason) => {
       const rows = reading.leftRows.filter((row) => row.reason === reason).map(({ row }) => row);
@@ -62,15 +84,6 @@ export function importPreview(
     ...(reading.left.length > 0
       ? [fillIn(text.left, { list: reading.left.join(text.separator) })]
       : []),
-    ...updates.map(({ entry: { row, platform, metric, value, unit }, old }) =>
-      fillIn(text.update, {
-        row,
-        platform,
-        metric,
-        old: formatQuantity(old, unit),
-        value: formatQuantity(value, unit),
-      }),
-    ),
     ...refused.map(({ entry: { row, metric, platform }, repeats }) =>
       fillIn(text.repeats, { row, metric, platform, repeats }),
     ),

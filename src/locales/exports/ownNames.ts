@@ -61,3 +61,14 @@ export const ROLE_NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
   from: '开始日期 起始日期',
   to: '结束日期 截止日期',
 };
+
+/** What people call platforms for short, parted by blanks; their names in all languages are known anyway. */
+export const PLATFORM_NAMES: Readonly<Record<string, string>> = {
+  pinduoduo: 'PDD',
+  douyin: 'DY 抖店',
+  xiaohongshu: 'XHS',
+  kuaishou: 'KS',
+  jd: 'JD.com 京东商城',
+  tmall: '天猫商城',
+  bilibili: '哔哩哔哩',
+};

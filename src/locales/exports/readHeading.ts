@@ -1,8 +1,9 @@
 import type { Dictionaries, Heading, Meaning } from '../../core/importTable/heading';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import { foldText } from '../../core/quantity/foldText';
-import { codeOf } from '../../core/quantity/foreignMoney';
+import { foreignUnit } from '../../core/quantity/foreignMoney';
 import { SCALES, UNITS } from '../../core/quantity/units';
+import { foldSigns } from '../../core/signs/foldSigns';
 import { bracketOf } from '../../core/signs/separators';
 import { exportedMetric, exportedRole, isDoubtfulName, isWholeName } from '../exportHeader';
 import { keyOfMetric } from '../keyOfWord';
@@ -64,7 +65,8 @@ function asOther(header: string, metric: MetricKey): Pick<Heading, 'as'> {
     METRICS[metric].kind !== 'stock' &&
     !isWholeName(header) &&
     !PLAIN.test(foldHeading(basis)) &&
-    !isUnit(basis.replace(/^单位\s*:?\s*/, ''));
+    !isUnit(basis.replace(/^单位\s*:?\s*/, '')) &&
+    !foreignUnit(foldText(basis));
   return isOther || isDoubtfulName(bare) ? { as: 'ask' } : {};
 }
 
@@ -72,18 +74,22 @@ function measure(typed: string | undefined): Partial<Heading> {
   if (typed === undefined) return {};
   const inside = typed.replace(/^单位\s*:?\s*/, '');
   if (inside === '人民币') return { unit: '元' };
-  const currency = codeOf(inside);
-  if (currency) return { currency };
+  const { currency, scale = 1 } = foreignUnit(foldText(inside)) ?? {};
+  if (currency) return { currency, ...(scale === 1 ? {} : { scale }) };
   if (isUnit(inside)) return { unit: foldText(inside) };
   // UV behind 访客数 says the same again.
   return /[\u3400-\u9fff]/.test(inside) ? { basis: inside } : {};
 }
 
-/** 支付金额(元), 支付金额/元. */
+/** A unit behind a sign or a blank, and one that says itself where it begins. */
+const BEHIND = /^(.+?)\s*[/_:\s-]\s*(\S+)$/;
+const ATTACHED = /^(.*[^万千百亿])([万千百亿]*元|[%‰])$/;
+/** 支付金额(元), 支付金额/元, GMV 万元, 点击率%. */
 function unitApart(header: string): { readonly bare: string; readonly inside?: string } {
   const found = bracketOf(header);
   if (found.inside !== undefined) return found;
-  const [, bare, unit] = /^(.+)[/_](\S+)$/.exec(header) ?? [];
+  const folded = foldSigns(header).trim();
+  const [, bare, unit] = BEHIND.exec(folded) ?? ATTACHED.exec(folded) ?? [];
   return bare && unit && isUnit(unit) ? { bare, inside: unit } : found;
 }
 
