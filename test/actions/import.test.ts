@@ -157,6 +157,8 @@ test('what the table does not say is asked once, and remembered for such tables 
   const shown = host.alerts.length;
   answer('ok');
   expect(host.alerts.slice(shown)).toHaveLength(2);
+  expect(host.alerts[shown]).toContain('上次的回答照用');
+  expect(preview).not.toContain('上次的回答照用');
   expect(log()).toHaveLength(4);
 });
 
@@ -286,6 +288,7 @@ test('the preview shows figures as they will be stored, and says what is far off
   const preview = host.alerts.at(-2) ?? '';
   for (const line of [
     '日期\uff1a2024-06-15 – 2024-06-16\uff1b平台\uff1a天猫\u3001拼多多\u3001抖音\uff1b取 3 行',
+    '汇率\uff1a1 USD = 7.2 元',
     '⚠ 拼多多 不是这个活动的平台\uff0c照原名记\u3002',
     '⚠ 第 3 行 GMV 是 0.003\uff0c日目标是',
     'Cost → 花费\uff1a第一个 0.009万元',

@@ -1,3 +1,4 @@
+import type { Answers, Topic } from '../../core/importTable/asking';
 import { periodOf } from '../../core/importTable/placeRows';
 import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { sourceName } from '../../locales/exports/sources';
@@ -5,6 +6,8 @@ import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/zh-CN/locale';
 import type { PastedTable, ReadImport } from '../import/readImport';
 
+/** Keys of answers that are rates begin so; see `Question`. */
+const RATE: Topic = 'rate';
 /** Numbers of rows that a line names before it only counts. */
 const MOST_ROWS = 8;
 /** What will be stored is not rounded to look well: 12 yuan are 0.0012 of 万元. */
@@ -12,9 +15,10 @@ const EXACT_DIGITS = 6;
 
 /** What of a pasted table goes into 数据记录 and what does not, a line each; what is doubted stands first. */
 export function importPreview(
-  { sheet, goalOf }: PastedTable,
+  { sheet, goalOf, remembered }: PastedTable,
   { accepted, updates, refused, doubtful, outside, unknown, reading }: ReadImport,
-  { checks, log }: Locale,
+  answers: Answers,
+  { checks, log, settings }: Locale,
 ): string[] {
   const text = checks.prompt.import;
   const roles: Readonly<Record<string, string>> = { ...log.block.log.column, ...text.role };
@@ -52,6 +56,14 @@ export function importPreview(
             rows: reading.taken,
           }),
         ]
+      : []),
+    ...Object.keys(answers).flatMap((key) =>
+      key.startsWith(RATE) && Number(answers[key]) > 0
+        ? [fillIn(text.rate, { currency: key.slice(RATE.length).trim(), rate: answers[key] ?? '' })]
+        : [],
+    ),
+    ...(Object.keys(remembered).length > 0
+      ? [fillIn(text.remembered, { name: settings.value.imports.name })]
       : []),
     ...(unknown.length > 0
       ? [fillIn(text.ownPlatforms, { platforms: unknown.join(text.separator) })]

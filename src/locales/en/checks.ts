@@ -179,6 +179,9 @@ export const checks: Locale['checks'] = {
         'Row {row}, {platform} {metric}: the same as row {repeats} of the data log, left out.',
       doubtful:
         '⚠ Row {row}: {metric} is {value}, the last one was {last}: ten times off, check the unit.',
+      rate: 'Rate: 1 {currency} = {rate} CNY',
+      remembered:
+        'Answers of last time are used; to be asked again, delete the line in “{name}” of Settings.',
       offGoal:
         '⚠ Row {row}: {metric} is {value}, the goal of a day {goal}: far off, check the unit.',
       ownPlatforms: '⚠ {platforms}: no platform of this campaign, kept by its own name.',
