@@ -1,4 +1,5 @@
 import type { Answers } from '../../core/importTable/asking';
+import { LONGEST } from '../../core/importTable/cell';
 import {
   type CheckedImport,
   checkImport,
@@ -90,7 +91,7 @@ export function pastedTable(code: string): PastedTable | { readonly issue: Issue
   // A long table asks for each of its rows.
   const within = new Map<string, readonly string[]>();
   const platformsIn = (text: string) => {
-    const found = within.get(text) ?? platformsNamed(text, locale);
+    const found = within.get(text) ?? (text.length > LONGEST ? [] : platformsNamed(text, locale));
     within.set(text, found);
     return found;
   };

@@ -8,6 +8,10 @@ import type { PastedTable, ReadImport } from '../import/readImport';
 
 /** Keys of answers that are rates begin so; see `Question`. */
 const RATE: Topic = 'rate';
+/** Signs of a heading or name that people know it by. */
+const LONGEST_NAME = 40;
+const cut = (name: string) =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 /** Numbers of rows that a line names before it only counts. */
 const MOST_ROWS = 8;
 /** What will be stored is not rounded to look well: 12 yuan are 0.0012 of 万元. */
@@ -52,7 +56,9 @@ export function importPreview(
       ? [
           fillIn(text.span, {
             period: periodOf(entries.map(({ date }) => date)).join(' – '),
-            platforms: [...new Set(entries.map(({ platform }) => platform))].join(text.separator),
+            platforms: [...new Set(entries.map(({ platform }) => cut(platform)))].join(
+              text.separator,
+            ),
             rows: reading.taken,
           }),
         ]
@@ -66,7 +72,7 @@ export function importPreview(
       ? [fillIn(text.remembered, { name: settings.value.imports.name })]
       : []),
     ...(unknown.length > 0
-      ? [fillIn(text.ownPlatforms, { platforms: unknown.join(text.separator) })]
+      ? [fillIn(text.ownPlatforms, { platforms: unknown.map(cut).join(text.separator) })]
       : []),
     ...(outside.length > 0 ? [fillIn(text.outside, { rows: rowsOf(outside) })] : []),
     ...doubtful.map(({ code, path, values = {} }) =>
@@ -75,7 +81,7 @@ export function importPreview(
     ...updates.map(({ entry: { row, platform, metric, value, unit }, old }) =>
       fillIn(text.update, {
         row,
-        platform,
+        platform: cut(platform),
         metric,
         old: exactly(old, unit),
         value: exactly(value, unit),
@@ -94,10 +100,10 @@ export function importPreview(
       ),
     ],
     ...(reading.left.length > 0
-      ? [fillIn(text.left, { list: reading.left.join(text.separator) })]
+      ? [fillIn(text.left, { list: reading.left.map(cut).join(text.separator) })]
       : []),
     ...refused.map(({ entry: { row, metric, platform }, repeats }) =>
-      fillIn(text.repeats, { row, metric, platform, repeats }),
+      fillIn(text.repeats, { row, metric, platform: cut(platform), repeats }),
     ),
     ...reading.issues.map(({ code, path, values = {} }) =>
       fillIn(text.problem[code], { at: path, ...values }),

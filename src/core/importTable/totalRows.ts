@@ -1,5 +1,5 @@
 import { foldText } from '../quantity/foldText';
-import { cellText, type ImportCell, isNoValue } from './cell';
+import { cellText, type ImportCell, isNoValue, LONGEST } from './cell';
 
 /** Signs before a word: [合计]. */
 const BEFORE = /^[\s[(<*"#=~\u2014-]+/;
@@ -21,7 +21,7 @@ export function isTotalWord(cell: ImportCell | undefined): boolean {
 
 /** A date without the word behind it that makes it a total: 6月16日小计. */
 export function withoutTotalWord(text: string): string {
-  return text.replace(BEHIND, '');
+  return text.length > LONGEST ? text : text.replace(BEHIND, '');
 }
 
 /** Whether a row holds what figures are compared with: goals, a year ago, differences. */
@@ -34,7 +34,8 @@ export function isAverageWord(cell: ImportCell | undefined): boolean {
 }
 
 function wordIn(cell: ImportCell | undefined): string {
-  return foldText(cellText(cell)).replace(BEFORE, '');
+  const text = cellText(cell);
+  return text.length > LONGEST ? '' : foldText(text).replace(BEFORE, '');
 }
 
 /** A row as far as its place among others goes. */

@@ -1,3 +1,4 @@
+import { LONGEST } from '../../core/importTable/cell';
 import type { Dictionaries, Heading, Meaning } from '../../core/importTable/heading';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import { foldText } from '../../core/quantity/foldText';
@@ -30,6 +31,7 @@ const COMPARED = /同比|环比|上期|同期|对比|较前|较上|较昨|previo
 
 /** What a heading says in an export of a source, or, without one, in a table of one's own. */
 function readHeading(header: string, source?: string): Heading {
+  if (header.length > LONGEST) return { header };
   const known = (name: string): Meaning | undefined =>
     source === undefined ? undefined : tableOf(source).get(foldHeading(name));
   const { bare, inside } = unitApart(header);
@@ -102,6 +104,7 @@ function isUnit(word: string): boolean {
 }
 
 function sourcesOf(header: string): readonly string[] {
+  if (header.length > LONGEST) return [];
   // GMV and ROI are words of everybody.
   const { bare: plain, inside } = unitApart(header);
   const isPlain = inside === undefined || isUnit(inside);
