@@ -65,7 +65,12 @@ export function importPreview(
       : []),
     ...Object.keys(answers).flatMap((key) =>
       key.startsWith(RATE) && Number(answers[key]) > 0
-        ? [fillIn(text.rate, { currency: key.slice(RATE.length).trim(), rate: answers[key] ?? '' })]
+        ? [
+            fillIn(text.rate, {
+              currency: key.slice(RATE.length).trim() || text.foreign,
+              rate: answers[key] ?? '',
+            }),
+          ]
         : [],
     ),
     ...(Object.keys(remembered).length > 0

@@ -180,6 +180,7 @@ export const checks: Locale['checks'] = {
       doubtful:
         '⚠ Row {row}: {metric} is {value}, the last one was {last}: ten times off, check the unit.',
       rate: 'Rate: 1 {currency} = {rate} CNY',
+      foreign: 'of the foreign money',
       remembered:
         'Answers of last time are used; to be asked again, delete the line in “{name}” of Settings.',
       offGoal:

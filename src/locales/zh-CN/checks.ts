@@ -172,6 +172,7 @@ export const checks = {
       repeats: '第 {row} 行 {platform} {metric}：与数据记录第 {repeats} 行重复，不导入。',
       doubtful: '⚠ 第 {row} 行 {metric} 是 {value}，上一次是 {last}，相差 10 倍以上，请确认单位。',
       rate: '汇率：1 {currency} = {rate} 元',
+      foreign: '外币',
       remembered: '上次的回答照用；要改，删掉「设置」里「{name}」的那一行。',
       offGoal: '⚠ 第 {row} 行 {metric} 是 {value}，日目标是 {goal}，相差太大，请确认单位。',
       ownPlatforms: '⚠ {platforms} 不是这个活动的平台，照原名记。',
