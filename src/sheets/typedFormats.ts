@@ -37,10 +37,13 @@ export function withTypedFormats<K extends TabKind>(our: OurTab<K>, edited: Area
   const area = areaOfCells(cells);
   const range = our.sheet.getRange(area.row, area.column, area.rows, area.columns);
   const formats = range.getNumberFormats();
+  // A new row has the format of the one above, which shows whole numbers.
+  const counted = numberFormat('count', our.locale);
   const odd = cells.flatMap((cell) => {
     const has = formats[cell.row - area.row]?.[cell.column - area.column] ?? '';
     const wanted = numberFormat(cell.format, our.locale);
-    return isBrought(has, wanted, cell.isOpen) ? [{ cell, has }] : [];
+    const isHidden = has === counted && wanted !== counted;
+    return isHidden || isBrought(has, wanted, cell.isOpen) ? [{ cell, has }] : [];
   });
   if (odd.length === 0) return our;
   const formulas = range.getFormulas();

@@ -121,6 +121,23 @@ test('metrics of the team’s own keep their unit and get what the board says', 
   expect(row(LOG, '主动提及率')?.text).toMatchObject({ unit: '%' });
 });
 
+test('goals that are no whole numbers are shown as they are', () => {
+  open([
+    { metric: '客服满意度', target: '4.5' },
+    { metric: '好评', target: '4.8分' },
+    { metric: '打样时长', target: '≤36.5小时' },
+    { metric: '到店核销', target: '12,345人' },
+  ]);
+  for (const [name, target] of [
+    ['客服满意度', '4.5'],
+    ['好评', '4.8'],
+    ['打样时长', '36.5'],
+    ['到店核销', '1.2万'],
+  ] as const)
+    expect([name, goal(name)?.target]).toEqual([name, target]);
+  expect(row(BOARD, '客服满意度')?.text.target).toBe('4.5');
+});
+
 test('what the plan repeats of goals and money follows them', () => {
   open([{ metric: 'repurchaseRate', target: '提升15%', baseline: '12%' }]);
   expect(brief('核心目标')).toBe('GMV 500万元\uff1b复购率 13.8%');
@@ -268,7 +285,7 @@ test('figures of the log count in the unit of their metric, or say that they do 
   expect(noteOf(10, 'value')).toContain('不是确切的数');
   expect(goal('花费')).toMatchObject({ actual: '6.5', rate: '21.7%' });
   expect(goal('到店核销')).toMatchObject({ actual: '1,500', rate: '75.0%' });
-  expect(goal('打样时长')).toMatchObject({ actual: '2' });
+  expect(goal('打样时长')).toMatchObject({ actual: '1.5' });
   expect(goal('周边销售额')).toMatchObject({ actual: '0.8', rate: '40.0%' });
   host.user.type(LOG.sheet, table.at(table.rows[2]?.row ?? 0, 'unit'), '万元');
   expect(noteOf(2, 'unit')).toBe('');

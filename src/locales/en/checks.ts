@@ -170,7 +170,7 @@ export const checks: Locale['checks'] = {
       heading: '{sheet} has {count} new values for the data log:',
       source: 'From: {source}',
       own: 'a table of our own',
-      span: 'Days: {period}; platforms: {platforms}',
+      span: 'Days: {period}; platforms: {platforms}; rows taken: {rows}',
       first: '{header} → {as}: the first is {value}',
       firstOfDay: '{header} → {as}: the first is {value}, the goal of the day {goal}',
       left: 'Columns that are not imported: {list}',
@@ -180,10 +180,26 @@ export const checks: Locale['checks'] = {
         'Row {row}, {platform} {metric}: the same as row {repeats} of the data log, left out.',
       doubtful:
         '⚠ Row {row}: {metric} is {value}, the last one was {last}: ten times off, check the unit.',
+      rate: 'Rate: 1 {currency} = {rate} CNY',
+      foreign: 'of the foreign money',
+      remembered:
+        'Answers of last time are used; to be asked again, delete the line in “{name}” of Settings.',
+      offGoal:
+        '⚠ Row {row}: {metric} is {value}, the goal of a day {goal}: far off, check the unit.',
+      ownPlatforms: '⚠ {platforms}: no platform of this campaign, kept by its own name.',
+      role: {
+        hour: 'Hour',
+        currency: 'Currency',
+        from: 'From',
+        to: 'To',
+        start: 'Start',
+        stamp: 'Updated',
+      },
       outside: '⚠ Rows {rows}: the day is to come, or outside the campaign; check it.',
       leftRows: {
         total: 'Rows {rows} are totals, left out.',
         average: 'Rows {rows} are averages, left out.',
+        compared: 'Rows {rows} are goals or comparisons, left out.',
         blank: 'Rows {rows} have no date or no platform, left out.',
         period: 'Rows {rows} are of a period and not of a day, left out.',
         sameRow: 'Rows {rows} repeat rows above, left out.',
@@ -209,6 +225,8 @@ export const checks: Locale['checks'] = {
         combined: '{at}: several numbers in one cell, left out.',
         privateUse: '{at}: scrambled characters of a page, left out.',
         fraction: '{at}: a count with a fraction (1.234 may be 1,234), left out.',
+        negative: '{at}: cannot be below 0, left out.',
+        aboveWhole: '{at}: cannot be above 100%, left out.',
         totalOff: '⚠ The total in row {at}: {header} is {total}, the rows add up to {sum}.',
       },
       again: 'That was not understood; please write it as below.',
@@ -216,6 +234,7 @@ export const checks: Locale['checks'] = {
       ask: {
         source: 'Where was this table exported from? Write a number:',
         platform: 'Which platform are these figures of? Write a number:',
+        name: 'Which platform is “{name}”? Write a number:',
         columns:
           'These columns are counted differently. Which are imported? Write numbers, such as 1 3; none means those with ✓:',
         money: 'What is the unit of {cell} in “{header}”? Write a number:',
@@ -234,6 +253,7 @@ export const checks: Locale['checks'] = {
       option: {
         source: '{name}',
         platform: '{name}',
+        name: '{name}',
         columns: '{header} → {metric} ({value})',
         money: {
           元: 'yuan: {value} 10k CNY',
