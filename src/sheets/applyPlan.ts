@@ -97,7 +97,7 @@ function applyNotes(sheet: Sheet, operations: readonly Do<'note'>[]): void {
 }
 
 /** Typing something else warns but stays: nothing a person typed is refused. */
-function applyValidations(
+export function applyValidations(
   sheet: Sheet,
   choices: readonly Do<'choices'>[],
   dates: readonly Do<'dates'>[],

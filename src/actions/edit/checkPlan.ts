@@ -60,6 +60,7 @@ export function checkPlan(our: OurTab<'plan'>, edited?: Area): number {
     our,
     marks,
     changes.said.map((said) => ({ ...said, column })),
+    edited,
   );
   return edits.length;
 }
