@@ -30,6 +30,11 @@ export function dayTargets(goal: number, phases: readonly PhaseParts[], curve: C
   }
   const split = distribute(goal, shares, 2);
   const targets = 'value' in split ? split.value : [];
+  return dayCells(targets);
+}
+
+/** Formulas of a split: each day has its part of the goal, whatever that is. */
+export function dayCells(targets: readonly number[]): Cell[] {
   return targets.map((_, day) => dayTarget(targets, day));
 }
 
