@@ -31,7 +31,7 @@ const CELLS: readonly (readonly [sheet: string, block: string, key: string])[] =
   ['经验库', 'lessons', 'source'],
   ['设置', 'values', 'meaning'],
 ];
-const ARCHIVED = ['新品·执行监控', '新品·复盘报告'];
+const ARCHIVED = ['新品·策划方案', '新品·执行监控', '新品·复盘报告'];
 const TYPED = '看过了';
 
 const recheck = (host: Host) => host.call('recheckAll') as Recheck;
