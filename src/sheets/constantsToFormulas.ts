@@ -1,6 +1,7 @@
 import { convertQuantity } from '../core/quantity/convertQuantity';
 import { parseQuantity } from '../core/quantity/parseQuantity';
 import { round } from '../core/round';
+import { foldSigns } from '../core/signs/foldSigns';
 import { isWord } from '../locales/keyOfWord';
 import type { Scope } from '../tabs/compiler/compileFormula';
 import { blockLayout } from '../tabs/model/layout';
@@ -42,15 +43,17 @@ function sentences(our: OurTab<'plan'>, formulas: Formulas, scope: Scope): CellE
   const goalsAre = goals.map(({ row, cells }): Said => {
     const change = typedChange(formulas[row - 1]?.[target - 1] ?? '');
     return {
-      name: String(cells.metric),
-      isFigure: (typed) => typed === change || isSame(typed, cells.target, String(cells.unit)),
+      name: foldSigns(String(cells.metric)),
+      isFigure: (typed) =>
+        (change !== undefined && typed === foldSigns(change)) ||
+        isSame(typed, cells.target, String(cells.unit)),
     };
   });
   const linesAre = budget
     .filter(({ cells }) => !isWord('reserve', String(cells.category)))
     .map(
       ({ cells }): Said => ({
-        name: String(cells.category),
+        name: foldSigns(String(cells.category)),
         isFigure: (typed) => isSame(typed, cells.amount, '万元'),
       }),
     );
@@ -74,7 +77,7 @@ function sentences(our: OurTab<'plan'>, formulas: Formulas, scope: Scope): CellE
 
 /** Whether a sentence has just these, in their order. */
 function says(text: string, all: readonly Said[]): boolean {
-  const parts = text.split(/[;\uff1b]\s*/);
+  const parts = foldSigns(text).split(/; */);
   return (
     all.length > 0 &&
     parts.length === all.length &&
@@ -86,7 +89,7 @@ function says(text: string, all: readonly Said[]): boolean {
 }
 
 function isSame(typed: string, cell: unknown, unit: string): boolean {
-  if (typeof cell === 'string') return typed === cell;
+  if (typeof cell === 'string') return typed === foldSigns(cell);
   const quantity = parseQuantity(typed);
   const read = typeof quantity === 'object' ? convertQuantity(quantity, unit) : undefined;
   return read !== undefined && 'value' in read && round(read.value - Number(cell), 6) === 0;

@@ -3,8 +3,9 @@ import { rowByKey } from '../tabs/compiler/compileBlock';
 import { ifKeysExist, type Scope } from '../tabs/compiler/compileFormula';
 import type { Area } from '../tabs/model/area';
 import { type BlockLayout, blockLayout, FIRST_COLUMN, type Layout } from '../tabs/model/layout';
+import type { Operation } from '../tabs/model/operation';
 import type { Block } from '../tabs/model/tab';
-import { applyValidations } from './applyPlan';
+import { applyValidations, drawLines } from './applyPlan';
 import { applyStyles } from './applyStyles';
 import type { OurTab } from './ourTab';
 import { type Content, writeRectangle } from './writeRectangle';
@@ -70,16 +71,14 @@ export function growBlock(
   return own;
 }
 
-/** Gives cells of a stacked tab the formats, colours and dropdowns that their blocks have there. */
+/** Gives cells of a stacked tab the formats, colours, lines and dropdowns that their blocks have there. */
 export function giveLooks({ sheet, tab }: Pick<OurTab, 'sheet' | 'tab'>, scope: Scope, area: Area) {
   const looks = areaLooks(tab, scope, area);
-  applyStyles(
-    sheet,
-    looks.flatMap((one) => (one.do === 'style' ? [one] : [])),
-  );
-  applyValidations(
-    sheet,
-    looks.flatMap((one) => (one.do === 'choices' ? [one] : [])),
-    looks.flatMap((one) => (one.do === 'dates' ? [one] : [])),
-  );
+  const all = <K extends Operation['do']>(kind: K) =>
+    looks.filter((one): one is Extract<Operation, { do: K }> => one.do === kind);
+  applyStyles(sheet, all('style'));
+  applyValidations(sheet, all('choices'), all('dates'));
+  const { row, column, rows, columns } = area;
+  sheet.getRange(row, column, rows, columns).setVerticalAlignment('middle');
+  drawLines(sheet, all('lines'));
 }

@@ -8,8 +8,10 @@ import { compileHeading } from './compileHeading';
 import type { CompileInput } from './compileInput';
 import { compileLooks } from './compileLooks';
 
+const LOOKS: readonly string[] = ['style', 'choices', 'dates', 'lines'];
+
 /**
- * Styles and dropdowns that the blocks of a stacked tab give the cells of an area: what a paste brought with it, or
+ * Styles, lines and dropdowns that the blocks of a stacked tab give the cells of an area: what a paste brought with it, or
  * rows that are new, look like all others by them. Of single cells that differ from their column nothing is known.
  */
 export function areaLooks(tab: Tab, scope: Scope, area: Area): Operation[] {
@@ -29,10 +31,9 @@ export function areaLooks(tab: Tab, scope: Scope, area: Area): Operation[] {
     ...compileLooks(input),
   ];
   return all.flatMap((operation): Operation[] => {
-    if (operation.do !== 'style' && operation.do !== 'choices' && operation.do !== 'dates')
-      return [];
+    if (!LOOKS.includes(operation.do) || !('area' in operation)) return [];
     const part = common(operation.area, area);
-    return part ? [{ ...operation, area: part }] : [];
+    return part ? [{ ...operation, area: part } as Operation] : [];
   });
 }
 
