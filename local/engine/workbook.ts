@@ -23,12 +23,12 @@ import type { Move } from './cellMap';
 import { showing } from './chartObject';
 import { findFormulasOnce } from './findFormulasOnce';
 import { createFlush, type Flush } from './flush';
+import { followSort } from './followSort';
 import { followStructure } from './followStructure';
 import { registerGoogleFunctions } from './google/googleFunctions';
 import { followNamingFormulasOnly } from './namingFormulas';
 import { rememberStyles } from './rememberStyles';
 import { type SavedExtras, SheetExtras } from './sheetExtras';
-import { sortFormulas } from './sortFormulas';
 
 /** Rows and columns of a new sheet, as on Google. */
 /** Font of cells that were given none, as in the spreadsheet. */
@@ -96,8 +96,8 @@ export class Workbook {
     registerGoogleFunctions(this);
     findFormulasOnce(univer, this.book.getWorkbook());
     followNamingFormulasOnly(univer);
-    sortFormulas(univer);
     followStructure(this);
+    followSort(this);
     if (saved.results) {
       this.calculation.trust(saved.results);
       this.readings = { ...DEFAULT_READINGS, textCriteria: saved.results.textCriteria };

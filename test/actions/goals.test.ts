@@ -2,6 +2,7 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import { pasteRows, typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
+import { localeOf } from '../../src/locales/localeOf';
 import { host618 } from '../support/withCampaign618';
 import { difference, noteAt, picture, testHost } from '../support/workbook';
 
@@ -370,4 +371,45 @@ test('days whose targets do not add up to the goal are said so beside their head
   expect(said()).toContain('全程目标 600');
   host.user.type(BOARD.sheet, at(day?.row ?? 0, 'target'), '');
   expect(said()).toContain('△ 日目标合计');
+});
+
+describe('a goal that gets another metric', () => {
+  const { definition: ofUv } = localeOf('zh-CN').metrics.uv;
+  const rename = (from: string, to: string) => edit(PLAN, from, { metric: to });
+
+  test('means that, is in its unit and has what was reached of it', () => {
+    open([{ metric: 'orders', target: '2万单' }]);
+    log('UV', '30000', '人');
+    log('订单量', '500', '单');
+    expect(goal('订单量')?.actual).toBe('500');
+    rename('订单量', 'UV');
+    expect(goal('UV')).toMatchObject({
+      definition: ofUv,
+      unit: '人',
+      target: '2.0万',
+      actual: '3.0万',
+    });
+    rename('UV', '到店人数');
+    const { sum } = localeOf('zh-CN').plan.ownMetric;
+    expect(goal('到店人数')).toMatchObject({ definition: sum, unit: '人', actual: '' });
+    rename('到店人数', '订单量');
+    expect(goal('订单量')).toMatchObject({ unit: '人', target: '2.0万' });
+    expect(goal('订单量')?.definition).toBe(localeOf('zh-CN').metrics.orders.definition);
+    expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+    expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+  });
+
+  test('and keeps what people wrote of it', () => {
+    open([{ metric: 'orders', target: '2万单' }]);
+    edit(PLAN, '订单量', { definition: '只算自营', actual: '700' });
+    rename('订单量', 'UV');
+    expect(goal('UV')).toMatchObject({ definition: '只算自营', unit: '单', actual: '700' });
+  });
+
+  test('a figure that somebody typed stays', () => {
+    open([{ metric: 'orders', target: '2万单' }]);
+    edit(PLAN, '订单量', { actual: '700' });
+    rename('订单量', 'UV');
+    expect(goal('UV')).toMatchObject({ definition: ofUv, actual: '700' });
+  });
 });

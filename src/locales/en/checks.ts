@@ -27,8 +27,11 @@ export const checks: Locale['checks'] = {
     notExact: 'Not an exact number',
     unitMismatch: 'Not in the unit {unit}',
     aboveWhole: '{metric} cannot exceed 100%, and {value} is {share}: this row does not count',
+    percentAboveWhole: '{metric} is never more than 100%: {value} does not count',
     bareShare: '{value} may be {share} or {value}%: this row does not count',
     otherUnit: '{metric} is not counted in “{typed}”, so this row does not count',
+    moneyOf:
+      '“{typed}” is {metric}: put {unit} or {small} into Unit, until then this row does not count',
     likelySlip: '10,000 times off {quantity}, perhaps in another unit',
     notTheTotal:
       'differs from {quantity}, what slot entry adds up to: please check; clear the cell and it is filled with that',
@@ -69,6 +72,7 @@ export const checks: Locale['checks'] = {
     raciTwice: '{id}: {name} stands twice; leave one',
   },
   writeLike: '{why}: write {a} or {b}',
+  unlessMeant: '. If it is {figure} indeed, write {figure} (confirmed)',
   limits: { one: '30 min', both: '1h / 3h' },
   understood: {
     line: 'Read as: {level} when {condition}',
@@ -131,8 +135,16 @@ export const checks: Locale['checks'] = {
   timesUnit: 'x',
   /** A figure of the log that stood beside another unit than its metric is counted in. */
   inUnit: 'You wrote {typed}; figures stand here in {unit}, so this is {value}.',
+  asMetric: 'You wrote “{typed}”; it stands here as {metric}.',
   replaced:
     'Campaign Desk fills this cell: “{typed}”, which was typed here, was replaced by what it works out.',
+  paste: {
+    moved:
+      'What you pasted was longer than “{block}”: it got {rows} more rows there, and the headings and formulas below are back. ',
+    lost: 'Whatever stood in {cells} was covered: press Ctrl+Z (several times if need be) to take the paste back, or restore it from File ▸ Version history.',
+    lostNote:
+      'A paste covered {cells}. If something stood there, press Ctrl+Z (several times if need be), or restore it from File ▸ Version history.',
+  },
   recheck: {
     title: 'Check again',
     list: ', ',

@@ -14,7 +14,7 @@ import { SOURCES } from './sources';
 const tables = new Map<string, ReadonlyMap<string, Meaning>>();
 
 /** The headings of a source by folded name, read when they are first asked for. */
-function tableOf(source: string): ReadonlyMap<string, Meaning> {
+export function tableOf(source: string): ReadonlyMap<string, Meaning> {
   const table = tables.get(source) ?? headingsOf(SOURCES[source]?.rows ?? '');
   tables.set(source, table);
   return table;

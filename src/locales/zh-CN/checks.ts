@@ -26,8 +26,10 @@ export const checks = {
     notExact: '不是确切的数',
     unitMismatch: '单位不是「{unit}」',
     aboveWhole: '「{metric}」不会超过 100%，{value} 是 {share}：这一行没有计入',
+    percentAboveWhole: '「{metric}」不会超过 100%，{value} 没有计入',
     bareShare: '{value} 可以是 {share}，也可以是 {value}%：这一行没有计入',
     otherUnit: '「{metric}」不按「{typed}」记，这一行没有计入',
+    moneyOf: '「{typed}」就是「{metric}」，请在「单位」填 {unit} 或 {small}：这一行没有计入',
     likelySlip: '与 {quantity} 相差一万倍，单位可能不对',
     notTheTotal: '与「时点录入」合计的 {quantity} 不同，请核对；清空这一格，就按合计自动填',
     silenceIncomplete: '静默要三格都填：到什么时候、谁、为什么',
@@ -66,6 +68,8 @@ export const checks = {
   },
   /** Behind what is doubted: two that are understood as they stand. */
   writeLike: '{why}，请写成 {a} 或 {b}',
+  /** After the examples, where the figure may be meant: what is in brackets is read. */
+  unlessMeant: '。确实是 {figure} 就写 {figure}（确认）',
   limits: { one: '30分钟', both: '1h / 3h' },
   understood: {
     line: '读作：{condition}时{level}',
@@ -130,7 +134,16 @@ export const checks = {
   timesUnit: '倍',
   /** A figure of the log that stood beside another unit than its metric is counted in. */
   inUnit: '填的是「{typed}」，这里按「{unit}」记，已换成 {value}。',
+  /** At the name of a metric that the dictionary has under another. */
+  asMetric: '填的是「{typed}」，这里记作「{metric}」。',
   replaced: '这一格由活动作战台填写：刚才填的「{typed}」已换成算出来的值。',
+  /** After a paste that was longer than the rows which its block had left. */
+  paste: {
+    moved: '粘贴的内容超出「{block}」，已加 {rows} 行放好，下面的标题和公式已恢复。',
+    lost: '{cells} 原来若填了内容，已被盖住：请按 Ctrl+Z（可能要几次）撤回，或用「文件 ▸ 版本记录」找回。',
+    lostNote:
+      '粘贴盖住了 {cells}：原来若填了内容，请按 Ctrl+Z（可能要几次）撤回，或用「文件 ▸ 版本记录」找回。',
+  },
   recheck: {
     title: '重新检查',
     /** Between names of tabs. */
