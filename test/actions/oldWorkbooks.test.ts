@@ -31,7 +31,10 @@ const CELLS: readonly (readonly [sheet: string, block: string, key: string])[] =
   ['经验库', 'lessons', 'source'],
   ['设置', 'values', 'meaning'],
 ];
-const ARCHIVED = ['新品·执行监控', '新品·复盘报告'];
+const PLAN = '新品·策划方案';
+const ARCHIVED = [PLAN, '新品·执行监控', '新品·复盘报告'];
+/** Versions since which formulas came that read the plan of every campaign, the archived ones too. */
+const PLAN_IS_READ = ['9ff0b80', 'aba82b1'];
 const TYPED = '看过了';
 
 const recheck = (host: Host) => host.call('recheckAll') as Recheck;
@@ -56,8 +59,9 @@ test.each(OPENED)(
   (version, stage) => {
     const host = createHost({ saved: layoutFixture(version, stage) });
     host.open();
-    const archived =
-      stage === 'retro' ? behind(host).filter((name) => ARCHIVED.includes(name)) : [];
+    const isWaiting = (name: string) =>
+      ARCHIVED.includes(name) && !(name === PLAN && PLAN_IS_READ.includes(version));
+    const archived = stage === 'retro' ? behind(host).filter(isWaiting) : [];
     expect(archived.length > 0).toBe(stage === 'retro');
     for (const { sheet, at } of cells(host)) host.user.type(sheet, at, TYPED);
     const log = readTable(host, '数据记录', 'log', 'campaign');

@@ -108,4 +108,6 @@ export const STEPS: readonly Step[] = [
     redefined: { campaigns: ['health'] },
     added: { campaigns: ['tracking'] },
   },
+  // What the plan says of goals and money, written once before, follows them; see constantsToFormulas.
+  { tab: 'plan', to: 4, date: '2026-11-30' },
 ];
