@@ -45,7 +45,8 @@ describe('筹备进度', () => {
     expect(host.painted(PREP, at)).toEqual([[PALETTE.entry]]);
     expect(task('T01')).toMatchObject({
       progress: '100%',
-      check: '⚠ 进度 100% 但状态是未开始\uff1b逾期 9 天\uff0c请填滞后原因和调整计划',
+      check:
+        '⚠ 进度 100% 但状态是未开始\uff1b填了实际完成时间\uff0c状态却不是已完成\uff1a改状态或清掉日期\uff1b逾期 9 天\uff0c请填滞后原因和调整计划',
     });
   });
 
