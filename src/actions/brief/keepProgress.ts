@@ -1,6 +1,7 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { Issues } from '../../core/issue';
 import { openTable } from '../../sheets/openTable';
+import { sendChanges } from '../../sheets/workbook';
 import { known } from '../../tabs/kinds/unread';
 import type { Refused } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
@@ -79,5 +80,6 @@ function keep(code: string): ProgressKept | Issues {
   }
   table.write();
   table.engine(['memory'], memories);
+  sendChanges();
   return { ok: true, rows, withoutRoom };
 }

@@ -1,4 +1,5 @@
 import { baselineName, readBaselines, withBaseline } from '../../core/schedule/baselines';
+import { sendChanges } from '../../sheets/workbook';
 import { writeFigure } from '../../sheets/writeFigure';
 import { languageFrom, type Refused, refuse } from './campaignRequestOf';
 import { openPrep } from './openPrep';
@@ -42,6 +43,7 @@ export function freezeBaseline(
   );
   table.engine(['baselineDue', 'variance', 'baselines'], wanted);
   writeFigure(our, 'baseline', key);
+  sendChanges();
   const held = [...wanted.values()].filter(({ baselineDue }) => baselineDue !== null);
   return { ok: true, name: key, tasks: held.length, isNew };
 }
