@@ -1,6 +1,6 @@
 import type { Host } from '../host/createHost';
 import { PRODUCTS_618 } from './campaign618';
-import { type LogEntry, logEntries618 } from './days618';
+import { LOGGED_BY_618, type LogEntry, logEntries618 } from './days618';
 import { inLanguage } from './inLanguage';
 import { type DemoLanguage, type SheetWords, sheetWords } from './sheetWords';
 import { type Place, pasteRows, typeRow } from './typing';
@@ -92,7 +92,7 @@ export class DemoBook {
       this.unit(e.metric),
       words.sameDay,
       'CSV',
-      this.said('运营'),
+      this.said(LOGGED_BY_618),
       enteredAt(e),
     ]);
     pasteRows(this.host, place, keys, rows);

@@ -264,7 +264,7 @@ export const checks: Locale['checks'] = {
     newCode: 'Code (prefix of its tabs, at most 12 characters, such as 618):',
     burstStart: 'First day of the burst (2024-06-11 or 6/11):',
     burstEnd: 'Last day of the burst:',
-    gmv: 'GMV target (such as 500万元 or 5m):',
+    gmv: 'GMV target (such as ¥5M):',
     code: 'Code of the campaign (see the overview):',
     which: '{list}\n\nCode of the campaign:',
     days: 'By how many days? Negative moves it forward:',
