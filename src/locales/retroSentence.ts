@@ -1,5 +1,6 @@
 import type { Candidate } from '../core/retro/candidate';
 import { fillIn } from './fillIn';
+import { moneySaid } from './moneySaid';
 import { spanOf } from './spanText';
 import type { Locale } from './zh-CN/locale';
 
@@ -15,13 +16,15 @@ export function evidenceSentence(candidate: Candidate, locale: Words): string {
   return fillIn(locale.retroWords.evidence[candidate.kind], saidValues(candidate, locale));
 }
 
-/** The values of a candidate as people say them: levels in words, minutes as a length of time. */
+/** The values of a candidate as people say them: levels in words, money with its unit, minutes as a length of time. */
 function saidValues({ values }: Candidate, locale: Words) {
   const states: Readonly<Record<string, string>> = locale.words.metricState;
-  const { level, minutes } = values;
+  const { level, minutes, cost, gmv } = values;
   return {
     ...values,
     ...(typeof level === 'string' ? { level: states[level] ?? level } : {}),
+    ...(typeof cost === 'number' ? { cost: moneySaid(cost, locale) } : {}),
+    ...(typeof gmv === 'number' ? { gmv: moneySaid(gmv, locale) } : {}),
     ...(typeof minutes === 'number' ? { duration: duration(minutes, locale) } : {}),
   };
 }

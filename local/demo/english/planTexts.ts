@@ -1,7 +1,7 @@
 /** What the team wrote when it asked for the campaigns and filled the plan, as an English-speaking team would. */
 export const planTexts: Readonly<Record<string, string>> = {
-  '618年中狂欢·全场满300减50': '618 Mid-Year Sale · ¥50 off ¥300',
-  '618年中狂欢': '618 Mid-Year Sale',
+  '618年中狂欢·全场满300减50': '618 Sale · ¥50 off ¥300',
+  '618年中狂欢': '618 Sale',
   '25-35岁女性\uff0c关注性价比与社交属性': 'Women of 25–35 who look for value and things to share',
   '全场商品满300减50\uff0c限每天前1000名下单用户\uff1b满减仅限指定品类\uff0c优惠券不可叠加':
     '¥50 off every ¥300, first 1,000 buyers a day; selected categories only, coupons cannot be combined',
@@ -51,11 +51,11 @@ export const planTexts: Readonly<Record<string, string>> = {
   '页面开发、压测': 'Page development, load test',
   含临时客服: 'With temporary service staff',
 
-  爆款T恤: 'Best-selling T-shirt',
+  爆款T恤: 'T-shirt',
   '129元': '129 yuan',
   '99元': '99 yuan',
   '2万件': '20k pcs',
-  '<500停推广;<300下架替换': '<500 stop promotion; <300 take off and replace',
+  '<500停推广;<300下架替换': '<500 no ads; <300 swap',
   春夏连衣裙: 'Summer dress',
   '459元': '459 yuan',
   '359元': '359 yuan',
@@ -76,7 +76,7 @@ export const planTexts: Readonly<Record<string, string>> = {
     'Design, development and service teams; a spare livestream room',
 
   新品: 'Launch',
-  新品首发·早鸟价5折抢: 'New Arrivals · Early birds at half price',
+  新品首发·早鸟价5折抢: 'New Arrivals · half price',
   '30天内通过线上渠道实现新品销量5000件\uff0c新用户注册量增长20%':
     'Sell 5,000 pieces online in 30 days; 20% more new users',
   双11: 'D11',
