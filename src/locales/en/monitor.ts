@@ -79,7 +79,7 @@ export const monitor: Locale['monitor'] = {
       },
     },
     pacing: {
-      title: 'Pace and forecast (10k)',
+      title: 'Pace, forecast (10k)',
       column: {
         method: 'Method',
         expected: 'Expected',
@@ -277,7 +277,7 @@ export const monitor: Locale['monitor'] = {
     gmv: '10,000 yuan, sum of valid GMV in the data log.',
     expected: 'By daily targets; of today only what is due by now.',
     pace: 'GMV actual ÷ expected by now. Below 3 points it says "too few".',
-    forecast: 'GMV target × pace. How: see Pace and forecast below.',
+    forecast: 'GMV target × pace. How: see “Pace, forecast” below.',
     alerts: 'Open rows of this campaign in the alert log.',
     costRatio: 'Promotion spend ÷ GMV.',
     roi: 'Attributed GMV ÷ channel cost.',
