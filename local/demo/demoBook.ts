@@ -59,7 +59,7 @@ export class DemoBook {
   unit = (key: string) => this.text.words.unit[UNITS[key] ?? key] ?? '';
 
   create(request: object): void {
-    const asked = { ...this.said(request), language: this.language };
+    const asked = { ...request, language: this.language };
     const result = this.host.call('createCampaign', asked) as {
       ok: boolean;
       issues?: { message: string }[];

@@ -19,7 +19,7 @@ import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
 
 /** The launch campaign as it was left: logged day by day, its tasks done, archived. */
 export function playLaunch(book: DemoBook): void {
-  book.create(campaignLaunch);
+  book.create(book.said(campaignLaunch));
   const code = book.said(campaignLaunch.code);
   const date = '2024-03-30';
   const totals = LAUNCH_LOG.map(([platform, metric, value]) => {
