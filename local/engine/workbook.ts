@@ -23,6 +23,7 @@ import type { Move } from './cellMap';
 import { showing } from './chartObject';
 import { findFormulasOnce } from './findFormulasOnce';
 import { createFlush, type Flush } from './flush';
+import { followSort } from './followSort';
 import { followStructure } from './followStructure';
 import { registerGoogleFunctions } from './google/googleFunctions';
 import { followNamingFormulasOnly } from './namingFormulas';
@@ -96,6 +97,7 @@ export class Workbook {
     findFormulasOnce(univer, this.book.getWorkbook());
     followNamingFormulasOnly(univer);
     followStructure(this);
+    followSort(this);
     if (saved.results) {
       this.calculation.trust(saved.results);
       this.readings = { ...DEFAULT_READINGS, textCriteria: saved.results.textCriteria };

@@ -28,13 +28,15 @@ export class Sheet extends SheetCharts {
     return this.getRange(1, 1, Math.max(row, 1), Math.max(column, 1));
   }
 
+  /** One step for the service: whoever else appends meanwhile gets another row. */
   appendRow(values: (string | number | boolean)[]): this {
+    this.runtime.service('Sheet.appendRow');
     const { row } = this.extent();
     const { rows } = this.info();
     if (row === rows) this.runtime.channel.write('append', this.id, 'rows', 1);
-    this.runtime.service('Sheet.appendRow');
     const place = { sheet: this.id, row: row + 1, column: 1, rows: 1, columns: values.length };
     this.runtime.channel.write('appendValues', place, [values]);
+    this.extent();
     return this;
   }
   getRange(rowOrA1: number | string, column = 1, rows = 1, columns = 1): Range {

@@ -89,4 +89,6 @@ export type ImportCode =
   | 'combined'
   | 'privateUse'
   | 'fraction'
+  | 'negative'
+  | 'aboveWhole'
   | 'totalOff';

@@ -58,6 +58,12 @@ export const EXAMPLES: Readonly<Partial<Record<MarkCode, Examples>>> = {
     const points = Math.min(Number(value), 100);
     return [`${points}%`, String(round(points / 100, 6))];
   },
+  // 120% is 12% with a digit too many, or 1.2% with two.
+  percentAboveWhole: ({ share }) => {
+    const digits = Math.ceil(Math.log10(Number.parseFloat(String(share)) / 100));
+    const points = Number.parseFloat(String(share)) / 10 ** digits;
+    return [`${round(points, 2)}%`, `${round(points / 10, 2)}%`];
+  },
   bareShare: ({ value, share }) => [`${value}%`, String(share)],
   otherUnit: ({ unit = '' }, { checks }) => {
     const [own, other] = spellings(String(unit)).map((one) => one.unit);

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../core/importTable/heading';
 import { METRICS, type MetricKey } from '../core/metrics';
 import { foldHeading as folded } from './exports/headingsOf';
-import { DOUBTFUL_NAMES, METRIC_NAMES, ROLE_NAMES } from './exports/ownNames';
+import { DOUBTFUL_NAMES, METRIC_NAMES, PLATFORM_NAMES, ROLE_NAMES } from './exports/ownNames';
 import { keyOfMetric } from './keyOfWord';
 import type { Locale } from './zh-CN/locale';
 
@@ -22,6 +22,8 @@ function lookup<K extends string>(names: Names<K>): (name: string) => K | undefi
 const metricCalled = lookup<MetricKey>(METRIC_NAMES);
 const doubtfullyCalled = lookup<MetricKey>(DOUBTFUL_NAMES);
 const roleCalled = lookup<ColumnRole>(ROLE_NAMES);
+/** The key of a platform by a short name. */
+export const platformCalled = lookup<string>(PLATFORM_NAMES);
 
 /** A metric as the workbook names and measures it. */
 export function metricIn(key: MetricKey, locale: Locale): { name: string; unit: string } {
@@ -30,9 +32,14 @@ export function metricIn(key: MetricKey, locale: Locale): { name: string; unit: 
   return { name: locale.metrics[key].name, unit: units[unit] ?? unit };
 }
 
+/** What people write before the figure of a day. */
+const OF_DAY = /^\s*(?:当日|當日|当天|今日|单日|每日)(?=\S)/;
+
 /** The metric that people and exports call so, by its name or another. */
 export function exportedMetric(header: string): MetricKey | undefined {
-  return metricCalled(header) ?? keyOfMetric(header) ?? doubtfullyCalled(header);
+  const called = (name: string) =>
+    metricCalled(name) ?? keyOfMetric(name) ?? doubtfullyCalled(name);
+  return called(header) ?? called(header.replace(OF_DAY, ''));
 }
 
 /** Whether a name is one that platforms count a metric otherwise under. */

@@ -1,5 +1,7 @@
 import type { Mark } from '../core/checks';
+import { unitOf } from '../core/quantity/convertQuantity';
 import { formatQuantity } from '../core/quantity/formatQuantity';
+import { tidy } from '../core/quantity/tidy';
 import { examplesOf } from './examplesOf';
 import { fillIn } from './fillIn';
 import type { Locale } from './zh-CN/locale';
@@ -19,7 +21,19 @@ export function markSentence(mark: Mark, locale: Locale): string {
   const short = Object.entries(said).map(([key, value]) => [key, shorten(value)] as const);
   const why = fillIn(sentence, Object.fromEntries(short));
   const [a, b] = examplesOf(mark, locale) ?? [];
-  return a === undefined || b === undefined ? why : fillIn(locale.checks.writeLike, { why, a, b });
+  if (a === undefined || b === undefined) return why;
+  return fillIn(locale.checks.writeLike, { why, a, b }) + unlessMeant(mark, locale);
+}
+
+/** What to write where a figure that only looks odd is meant. */
+function unlessMeant({ values }: Mark, { checks, request }: Locale): string {
+  const { live, unit = '' } = values ?? {};
+  if (typeof live !== 'number') return '';
+  const isShare = unitOf(String(unit))?.dimension === 'percent';
+  const figure = isShare
+    ? `${tidy(live * 100)}%`
+    : formatQuantity(live, String(unit), request.scale);
+  return fillIn(checks.unlessMeant, { figure });
 }
 
 function quantitiesIn({ code, values }: Mark, { request }: Locale): Record<string, string> {

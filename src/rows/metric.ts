@@ -2,6 +2,7 @@ import { NO_ALERT } from '../core/alerts/alertMemory';
 import type { Silence } from '../core/alerts/silence';
 import { readBoardMemory } from '../core/board/boardMemory';
 import type { BoardRow, Direction } from '../core/board/boardRow';
+import { readConfirmed } from '../core/board/confirmedText';
 import type { ShownState } from '../core/metricState';
 import { METRICS } from '../core/metrics';
 import { keyOfMetric } from '../locales/keyOfWord';
@@ -42,6 +43,7 @@ export function metricOf(
   const { metric, platform, silenceUntil: until } = is;
   const key = keyOfMetric(metric);
   const memory = readBoardMemory(is.alert);
+  const confirmed = readConfirmed(is.noted);
   // What is remembered of another metric says nothing about this one.
   const isSame = !memory.of || (memory.of.metric === metric && memory.of.platform === platform);
   return {
@@ -62,6 +64,7 @@ export function metricOf(
     ...(isSame || !memory.of ? {} : { former: { ...memory.of, level: memory.alert.level } }),
     ...(isSame && memory.computed !== undefined ? { computed: memory.computed } : {}),
     ...(isSame && memory.seen ? { seen: memory.seen } : {}),
+    ...(isSame && confirmed !== undefined ? { confirmed } : {}),
     logged: isSame ? is.logged : '',
     updated: isSame ? (known(is.updated) ?? null) : null,
     share: isSame ? is.share : '',

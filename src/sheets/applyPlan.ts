@@ -27,6 +27,7 @@ export function applyPlan(sheet: Sheet, operations: readonly Operation[]): void 
   for (const { row, count, height, grows } of all('heights'))
     if (grows) sheet.setRowHeights(row, count, height);
     else sheet.setRowHeightsForced(row, count, height);
+  center(sheet, all('lines'));
   drawLines(sheet, all('lines'));
   for (const { column, count, width } of all('widths')) sheet.setColumnWidths(column, count, width);
   applyConditionalFormats(sheet, all('highlight'));
@@ -76,18 +77,23 @@ function applyValues(sheet: Sheet, operations: readonly Do<'values'>[]): void {
   range?.setValues(values);
 }
 
-/** All cells in the middle of their rows, and a line below each row of a table. */
-function drawLines(sheet: Sheet, lines: readonly Do<'lines'>[]): void {
+/** A line below each row of a table. */
+export function drawLines(sheet: Sheet, lines: readonly Do<'lines'>[]): void {
   const [first] = lines;
   if (!first) return;
-  const whole = boundingArea(lines.map(({ area }) => area));
-  sheet
-    .getRange(1, 1, whole.row + whole.rows - 1, whole.column + whole.columns - 1)
-    .setVerticalAlignment('middle');
   const { SOLID } = SpreadsheetApp.BorderStyle;
   sheet
     .getRangeList(lines.map(({ area }) => a1Of(area)))
     .setBorder(null, null, true, null, null, true, first.color, SOLID);
+}
+
+/** All cells in the middle of their rows. */
+function center(sheet: Sheet, lines: readonly Do<'lines'>[]): void {
+  if (lines.length === 0) return;
+  const whole = boundingArea(lines.map(({ area }) => area));
+  sheet
+    .getRange(1, 1, whole.row + whole.rows - 1, whole.column + whole.columns - 1)
+    .setVerticalAlignment('middle');
 }
 
 function applyNotes(sheet: Sheet, operations: readonly Do<'note'>[]): void {
@@ -97,7 +103,7 @@ function applyNotes(sheet: Sheet, operations: readonly Do<'note'>[]): void {
 }
 
 /** Typing something else warns but stays: nothing a person typed is refused. */
-function applyValidations(
+export function applyValidations(
   sheet: Sheet,
   choices: readonly Do<'choices'>[],
   dates: readonly Do<'dates'>[],

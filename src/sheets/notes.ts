@@ -1,3 +1,4 @@
+import { type Area, holds } from '../tabs/model/area';
 import type { BlockLayout } from '../tabs/model/layout';
 import { OUR_NOTE, TYPED_NOTE } from '../tabs/model/ourNote';
 
@@ -13,18 +14,13 @@ export interface CellNote {
 /**
  * Gives cells of an area our lines and no older ones; what people wrote into notes stays. One read,
  * and one write if anything differs. `wanted` lists the cells that are to have lines; ours are those with that
- * beginning.
+ * beginning. Where someone has just typed, lines about what stood there before go too.
  */
 export function updateNotes(
   sheet: Sheet,
-  area: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  },
+  area: Area,
   wanted: readonly CellNote[],
-  beginning = OUR_NOTE,
+  { beginning = OUR_NOTE, typed }: { readonly beginning?: string; readonly typed?: Area } = {},
 ): void {
   const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
   const notes = range.getNotes();
@@ -36,14 +32,35 @@ export function updateNotes(
   let changed = false;
   const merged = notes.map((line, i) =>
     line.map((note, j) => {
-      const ours = lines.get(`${area.row + i} ${area.column + j}`) ?? none;
+      const [row, column] = [area.row + i, area.column + j];
+      const ours = lines.get(`${row} ${column}`) ?? none;
       if (!ours) return note;
-      const next = merge(note, ours, beginning);
+      const isTyped = typed !== undefined && holds(typed, { row, column });
+      const next = merge(isTyped ? without(note, TYPED_NOTE) : note, ours, beginning);
       if (next !== note) changed = true;
       return next;
     }),
   );
   if (changed) range.setNotes(merged);
+}
+
+/** Takes lines of ours from the notes of an area that no longer hold; one read, and one write if there are any. */
+export function dropLines(
+  sheet: Sheet,
+  area: Area,
+  isStale: (line: string, row: number, column: number) => boolean,
+): void {
+  const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
+  const notes = range.getNotes();
+  const kept = notes.map((line, i) =>
+    line.map((note, j) =>
+      note
+        .split('\n')
+        .filter((one) => !isStale(one, area.row + i, area.column + j))
+        .join('\n'),
+    ),
+  );
+  if (kept.some((line, i) => line.some((note, j) => note !== notes[i]?.[j]))) range.setNotes(kept);
 }
 
 /** Lines for a cell of a block; of several at one cell each is said. */
@@ -76,6 +93,12 @@ export function noteColumns(
     notes.map(({ row, path, lines }) => ({ row, column: columns[path] as number, lines })),
   );
 }
+
+const without = (note: string, beginning: string) =>
+  note
+    .split('\n')
+    .filter((line) => !line.startsWith(beginning))
+    .join('\n');
 
 function merge(note: string, ours: readonly string[], beginning: string): string {
   const theirs = note.split('\n').filter((line) => !line.startsWith(beginning));

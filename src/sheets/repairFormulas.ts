@@ -2,6 +2,7 @@ import type { Scope } from '../tabs/compiler/compileFormula';
 import { blockLayout, checkPlace, reachFormula, topRows } from '../tabs/model/layout';
 import { type Block, isStacked, type TabKind } from '../tabs/model/tab';
 import { blockRows } from './blockRows';
+import { constantsToFormulas } from './constantsToFormulas';
 import { extendFormulas, type TableRows, tableRows } from './extendFormulas';
 import { formulaEdit, isLost } from './lostFormulas';
 import { changedParts, withoutTabs } from './optionalParts';
@@ -10,7 +11,8 @@ import { type Replaced, sayReplaced } from './sayReplaced';
 import { type CellEdit, writeCells } from './writeCells';
 
 /**
- * Writes formulas of columns and summary again where they are gone, those that an optional tab changes, and all whose
+ * Writes formulas of columns and summary again where they are gone, those that an optional tab changes, those that stood
+ * as text or numbers in earlier versions, and all whose
  * ranges lack rows that were added to a table; counts them.
  */
 export function repairFormulas(our: OurTab, scope: Scope): number {
@@ -53,6 +55,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   const before = withoutTabs(scope.others);
   const isThere = ({ row, column }: CellEdit) =>
     edits.some((edit) => edit.row === row && edit.column === column);
+  edits.push(...constantsToFormulas(our, formulas, scope));
   edits.push(...changedParts(our, formulas, before, scope).filter((edit) => !isThere(edit)));
   writeCells(our, edits);
   sayReplaced(our, typed);

@@ -26,6 +26,6 @@ export function sayReplaced(our: OurTab, cells: readonly Replaced[]): void {
   for (const { row, column, typed } of told) {
     const line = `⚠ ${fillIn(locale.checks.replaced, { typed: said(typed) })}`;
     const note = { row, column, lines: [line] };
-    updateNotes(sheet, { row, column, rows: 1, columns: 1 }, [note], TYPED_NOTE);
+    updateNotes(sheet, { row, column, rows: 1, columns: 1 }, [note], { beginning: TYPED_NOTE });
   }
 }

@@ -23,6 +23,8 @@ interface FigureCell extends FormatAt {
   readonly unit: string;
   /** Nobody has named the unit yet: % and ¥ may be it. */
   readonly isOpen: boolean;
+  /** Typed by itself, and not what the figure is of. */
+  readonly isTyped: boolean;
 }
 
 /**
@@ -31,16 +33,20 @@ interface FigureCell extends FormatAt {
  * stands in the cell as text, to be read like any other. One read where figures were typed.
  */
 export function withTypedFormats<K extends TabKind>(our: OurTab<K>, edited: Area): OurTab<K> {
-  // A paste brings formats that people see.
-  const cells = edited.rows < PASTE ? figureCells(our, edited) : [];
+  const cells = figureCells(our, edited);
   if (cells.length === 0) return our;
   const area = areaOfCells(cells);
   const range = our.sheet.getRange(area.row, area.column, area.rows, area.columns);
   const formats = range.getNumberFormats();
+  // A new row has the format of the one above, which shows whole numbers.
+  const counted = numberFormat('count', our.locale);
   const odd = cells.flatMap((cell) => {
     const has = formats[cell.row - area.row]?.[cell.column - area.column] ?? '';
     const wanted = numberFormat(cell.format, our.locale);
-    return isBrought(has, wanted, cell.isOpen) ? [{ cell, has }] : [];
+    const isHidden = has === counted && wanted !== counted;
+    // A paste brings formats that people see; but 50 with a sign of money is no 50 万元.
+    const isMeant = (edited.rows < PASTE && cell.isTyped) || isMoney(has);
+    return isHidden || (isMeant && isBrought(has, wanted, cell.isOpen)) ? [{ cell, has }] : [];
   });
   if (odd.length === 0) return our;
   const formulas = range.getFormulas();
@@ -70,7 +76,11 @@ function figureCells(our: OurTab, edited: Area): FigureCell[] {
     const { columns } = blockLayout(our.layout, block.key);
     const figures = block.columns.filter(
       (column) =>
-        holdsFigures(column) && isAmong(columns[column.key], edited.column, edited.columns),
+        holdsFigures(column) &&
+        // Of what a figure is may be typed after it.
+        [column.key, column.unitIn, column.metricIn].some((key) =>
+          isAmong(columns[key ?? ''], edited.column, edited.columns),
+        ),
     );
     if (figures.length === 0) return [];
     return blockRows(our, block.key)
@@ -85,7 +95,9 @@ function figureCells(our: OurTab, edited: Area): FigureCell[] {
           const ofRow = unitIn !== undefined || metricIn !== undefined;
           const isOpen = ofRow && unit === '';
           const shown = ofRow && !isOpen ? formatOfUnit(unit) : format;
-          return [{ row, column: columns[key] as number, value, unit, isOpen, format: shown }];
+          const place = columns[key] as number;
+          const isTyped = isAmong(place, edited.column, edited.columns);
+          return [{ row, column: place, value, unit, isOpen, isTyped, format: shown }];
         }),
       );
   });
@@ -96,7 +108,7 @@ const SLOTS: Readonly<Record<string, true>> = { slots: true, wholeDay: true };
 
 function isUsual(value: number | Date, format: NumberFormat): boolean {
   if (value instanceof Date || value < 0 || value >= 1e7) return false;
-  return format === 'money' ? value < 100 : Number.isInteger(value);
+  return format !== 'money' && Number.isInteger(value);
 }
 
 const isAmong = (at: number | undefined, first: number, count: number) =>

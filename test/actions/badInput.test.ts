@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { campaign618 } from '../../local/demo/campaign618';
+import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { typeNewRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
@@ -81,6 +82,29 @@ test.each(BAD)(
   },
   120_000,
 );
+
+test.each(BAD)('in a table that is imported: %s is no figure, and harms none', (_, text) => {
+  host = host618();
+  new DemoBook(host, 'zh-CN').setClock('2024-06-17 21:05');
+  host.user.addTab('导出');
+  host.user.paste('导出', 'A1', [
+    [text, '', '', '', ''],
+    ['日期', '平台', '访客数', '支付金额(元)', text],
+    ['2024-06-16', '天猫', '1000', '5000', text],
+    ['2024-06-16', '抖音', text, '3000', text],
+    [text, '小红书', '7', text, '1'],
+  ]);
+  host.user.open('导出');
+  host.answers.push('ok', 'ok');
+  host.call('askImport');
+  const log = readTable(host, '数据记录', 'log', 'campaign').rows;
+  expect(log.map(({ text: { platform, metric, value } }) => [platform, metric, value])).toEqual([
+    ['天猫', 'UV', '1000'],
+    ['天猫', 'GMV', '0.5'],
+    ['抖音', 'GMV', '0.3'],
+  ]);
+  for (const shown of host.alerts) expect(shown.length).toBeLessThan(2000);
+});
 
 test.each(BAD)('in a request: %s is taken as it is, or said to be wrong', (_, text) => {
   host = testHost();

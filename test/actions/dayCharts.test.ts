@@ -81,8 +81,10 @@ test('figures of the log by day, of all platforms or the one that was chosen; ot
 
 test('the choice has a dropdown of the platforms that report, which a recheck brings up to date', () => {
   host = hostOfDemo('live');
-  const { rows, at } = readTable(host, MONITOR, 'pacing', 'method');
-  const cell = (i: number) => at(rows[i]?.row ?? 0, 'chartPlatform');
+  const cell = (i: number) => {
+    const { rows, at } = readTable(host, MONITOR, 'pacing', 'method');
+    return at(rows[i]?.row ?? 0, 'chartPlatform');
+  };
   const choices = (i: number) => host.snapshot(MONITOR).sheets[0]?.validations[cell(i)];
   const platforms = ['全部', '天猫', '抖音', '小红书', '私域'];
   expect(choices(0)).toMatchObject({ type: 'VALUE_IN_LIST', values: platforms });

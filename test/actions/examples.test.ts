@@ -13,7 +13,10 @@ import { noteAt, testHost } from '../support/workbook';
 const LANGUAGES = ['zh-CN', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 /** What names two examples, in each language. */
-const WRITE = { 'zh-CN': /请写成 (.+) 或 (.+?)(?: 这样)?(?:。|$)/, en: /: write (.+?) or (.+)$/ };
+const WRITE = {
+  'zh-CN': /请写成 (.+) 或 (.+?)(?: 这样)?(?:。|$)/,
+  en: /: write (.+?) or (.+?)(?:\. |$)/,
+};
 const WRITES = { 'zh-CN': /写成/, en: /\bwrite\b/ };
 
 type Place = [
@@ -128,7 +131,11 @@ function doubtful(language: Language): Readonly<Partial<Record<MarkCode, readonl
       money(['5人', '5%']),
       slot('gmv', ['5人']),
     ],
-    aboveWhole: [logged('ctr', '2.5', 'value'), logged('refundRate', '250%', 'value')],
+    aboveWhole: [logged('ctr', '2.5', 'value')],
+    percentAboveWhole: [
+      logged('refundRate', '250%', 'value'),
+      logged('payConversionRate', '120%', 'value'),
+    ],
     bareShare: [
       logged('addToCartRate', '0.8', 'value'),
       logged('interactionRate', '0.25', 'value'),
@@ -141,7 +148,13 @@ function doubtful(language: Language): Readonly<Partial<Record<MarkCode, readonl
     ],
     likelySlip: [board('uv', 'live', ['5'])],
     ratioSlip: [board('conversionRate', 'live', ['250%', '0.01'], { target: '3%' })],
-    negative: [board('uv', 'live', ['-5']), board('serviceResponse', 'live', ['-5'])],
+    negative: [
+      board('uv', 'live', ['-5']),
+      board('serviceResponse', 'live', ['-5']),
+      slot('gmv', ['-5']),
+      logged('clearanceRate', '-3%', 'value'),
+      logged('orders', '-3', 'value'),
+    ],
     unreadableThreshold: [
       board('uv', 'threshold', nonsense),
       board('conversionRate', 'threshold', nonsense),

@@ -2,6 +2,7 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
 import { pasteRows, typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
+import { localeOf } from '../../src/locales/localeOf';
 import { host618 } from '../support/withCampaign618';
 import { difference, noteAt, picture, testHost } from '../support/workbook';
 
@@ -119,6 +120,23 @@ test('metrics of the team’s own keep their unit and get what the board says', 
   edit(BOARD, '打样时长', { live: '36' });
   expect(goal('打样时长')?.actual).toBe('36');
   expect(row(LOG, '主动提及率')?.text).toMatchObject({ unit: '%' });
+});
+
+test('goals that are no whole numbers are shown as they are', () => {
+  open([
+    { metric: '客服满意度', target: '4.5' },
+    { metric: '好评', target: '4.8分' },
+    { metric: '打样时长', target: '≤36.5小时' },
+    { metric: '到店核销', target: '12,345人' },
+  ]);
+  for (const [name, target] of [
+    ['客服满意度', '4.5'],
+    ['好评', '4.8'],
+    ['打样时长', '36.5'],
+    ['到店核销', '1.2万'],
+  ] as const)
+    expect([name, goal(name)?.target]).toEqual([name, target]);
+  expect(row(BOARD, '客服满意度')?.text.target).toBe('4.5');
 });
 
 test('what the plan repeats of goals and money follows them', () => {
@@ -268,7 +286,7 @@ test('figures of the log count in the unit of their metric, or say that they do 
   expect(noteOf(10, 'value')).toContain('不是确切的数');
   expect(goal('花费')).toMatchObject({ actual: '6.5', rate: '21.7%' });
   expect(goal('到店核销')).toMatchObject({ actual: '1,500', rate: '75.0%' });
-  expect(goal('打样时长')).toMatchObject({ actual: '2' });
+  expect(goal('打样时长')).toMatchObject({ actual: '1.5' });
   expect(goal('周边销售额')).toMatchObject({ actual: '0.8', rate: '40.0%' });
   host.user.type(LOG.sheet, table.at(table.rows[2]?.row ?? 0, 'unit'), '万元');
   expect(noteOf(2, 'unit')).toBe('');
@@ -353,4 +371,45 @@ test('days whose targets do not add up to the goal are said so beside their head
   expect(said()).toContain('全程目标 600');
   host.user.type(BOARD.sheet, at(day?.row ?? 0, 'target'), '');
   expect(said()).toContain('△ 日目标合计');
+});
+
+describe('a goal that gets another metric', () => {
+  const { definition: ofUv } = localeOf('zh-CN').metrics.uv;
+  const rename = (from: string, to: string) => edit(PLAN, from, { metric: to });
+
+  test('means that, is in its unit and has what was reached of it', () => {
+    open([{ metric: 'orders', target: '2万单' }]);
+    log('UV', '30000', '人');
+    log('订单量', '500', '单');
+    expect(goal('订单量')?.actual).toBe('500');
+    rename('订单量', 'UV');
+    expect(goal('UV')).toMatchObject({
+      definition: ofUv,
+      unit: '人',
+      target: '2.0万',
+      actual: '3.0万',
+    });
+    rename('UV', '到店人数');
+    const { sum } = localeOf('zh-CN').plan.ownMetric;
+    expect(goal('到店人数')).toMatchObject({ definition: sum, unit: '人', actual: '' });
+    rename('到店人数', '订单量');
+    expect(goal('订单量')).toMatchObject({ unit: '人', target: '2.0万' });
+    expect(goal('订单量')?.definition).toBe(localeOf('zh-CN').metrics.orders.definition);
+    expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+    expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+  });
+
+  test('and keeps what people wrote of it', () => {
+    open([{ metric: 'orders', target: '2万单' }]);
+    edit(PLAN, '订单量', { definition: '只算自营', actual: '700' });
+    rename('订单量', 'UV');
+    expect(goal('UV')).toMatchObject({ definition: '只算自营', unit: '单', actual: '700' });
+  });
+
+  test('a figure that somebody typed stays', () => {
+    open([{ metric: 'orders', target: '2万单' }]);
+    edit(PLAN, '订单量', { actual: '700' });
+    rename('订单量', 'UV');
+    expect(goal('UV')).toMatchObject({ definition: ofUv, actual: '700' });
+  });
 });

@@ -157,6 +157,8 @@ test('what the table does not say is asked once, and remembered for such tables 
   const shown = host.alerts.length;
   answer('ok');
   expect(host.alerts.slice(shown)).toHaveLength(2);
+  expect(host.alerts[shown]).toContain('上次的回答照用');
+  expect(preview).not.toContain('上次的回答照用');
   expect(log()).toHaveLength(4);
 });
 
@@ -269,4 +271,52 @@ test('an import of 2,000 rows stays within 50 calls', () => {
   answer('ok');
   expect(host.alerts.at(-1)).toBe('已写入 2000 条。');
   expect(host.calls.total).toBeLessThanOrEqual(50);
+});
+
+test('the preview shows figures as they will be stored, and says what is far off or of no platform of the campaign', () => {
+  paste(
+    [
+      ['Day', 'Platform', 'Currency code', 'Cost', 'GMV (CNY)', 'Visitors'],
+      ['2024-06-15', '天猫', 'USD', '12.5', '128,000.5', '12,345'],
+      ['2024-06-16', 'PDD', 'USD', '3', '30', '500'],
+      ['2024-06-16', '抖音', 'USD', '3', '90,000', '-5'],
+      ['2024-06-16', 'Target', 'USD', '3', '400,000', '90,000'],
+    ],
+    '投放',
+  );
+  answer('7.2', 'ok');
+  const preview = host.alerts.at(-2) ?? '';
+  for (const line of [
+    '日期\uff1a2024-06-15 – 2024-06-16\uff1b平台\uff1a天猫\u3001拼多多\u3001抖音\uff1b取 3 行',
+    '汇率\uff1a1 USD = 7.2 元',
+    '⚠ 拼多多 不是这个活动的平台\uff0c照原名记\u3002',
+    '⚠ 第 3 行 GMV 是 0.003\uff0c日目标是',
+    'Cost → 花费\uff1a第一个 0.009万元',
+    'GMV (CNY) → GMV\uff1a第一个 12.80005万元\uff0c日目标 27.5万元',
+    'Visitors → UV\uff1a第一个 1.2345万人',
+    'Currency code → 币种',
+    '第 5 行是目标或对比',
+    '4:6 是负数',
+  ])
+    expect(preview).toContain(line);
+  expect(written()).toContain('2024-06-15 天猫 GMV 12.80005');
+  expect(written()).toContain('2024-06-16 拼多多 花费 0.00216');
+});
+
+test('a .csv that was pasted as text is the table that it is', () => {
+  const of = (text: string) => [[text]];
+  paste(
+    [
+      ...of('日期,访客数,成交客户数,成交单量,成交金额'),
+      ...of('2024-06-16,"8,000",300,320,"75,000.00"'),
+    ],
+    '京东商智',
+  );
+  answer('ok');
+  expect(written()).toEqual([
+    '2024-06-16 京东 UV 8000',
+    '2024-06-16 京东 支付买家数 300',
+    '2024-06-16 京东 订单量 320',
+    '2024-06-16 京东 GMV 7.5',
+  ]);
 });

@@ -32,6 +32,8 @@ const CELLS: readonly (readonly [sheet: string, block: string, key: string])[] =
   ['设置', 'values', 'meaning'],
 ];
 const ARCHIVED = ['新品·执行监控', '新品·复盘报告'];
+/** Versions since which formulas came that read the plan of every campaign, the archived ones too. */
+const PLAN_IS_READ = ['9ff0b80', 'aba82b1'];
 const TYPED = '看过了';
 
 const recheck = (host: Host) => host.call('recheckAll') as Recheck;
@@ -69,7 +71,8 @@ test.each(OPENED)(
     expect(recheck(host)).toMatchObject({ repaired: 0, broken: [] });
     expect(difference(before, picture(host))).toBeUndefined();
     // An archived campaign is left alone until it is restored.
-    expect(behind(host)).toEqual(stage === 'retro' ? ARCHIVED : []);
+    const waiting = [...(PLAN_IS_READ.includes(version) ? [] : ['新品·策划方案']), ...ARCHIVED];
+    expect(behind(host)).toEqual(stage === 'retro' ? waiting : []);
     expect(cells(host).map(({ text }) => text)).toEqual(CELLS.map(() => TYPED));
     for (const { what, shown, expected } of figures618(new DemoBook(host, 'zh-CN'), stage))
       expect({ what, shown }).toEqual({ what, shown: expected });

@@ -86,3 +86,18 @@ test('before a campaign is made, its request is checked by the same rules', () =
   expect(texts).toEqual(made.filter((text) => !text.includes('逾期')));
   expect(texts.length).toBeGreaterThan(5);
 });
+
+test.each(['-5万', '-5', '\uff0d5万', '-0.5万元', '(5万)'])(
+  'an amount of %s has one verdict: the preview, the pre-flight and the creation refuse it alike',
+  (amount) => {
+    host = testHost();
+    const request = { ...campaign618, budget: [{ category: '推广费', amount }] };
+    const [planned, made] = ['planCampaign', 'createCampaign'].map(
+      (name) => host.call(name, request) as { ok: boolean; issues: { path: string }[] },
+    );
+    expect(planned?.ok).toBe(false);
+    expect(planned?.issues.map(({ path }) => path)).toEqual(['budget[0].amount']);
+    expect(made).toMatchObject({ ok: false, issues: planned?.issues });
+    expect(host.user.sheets()).toHaveLength(1);
+  },
+);

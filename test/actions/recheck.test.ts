@@ -210,23 +210,22 @@ test('the menu is in the language of the person, also before authorization', () 
 describe('menu dialogs', () => {
   test('dates move only after a preview was confirmed', () => {
     const start = () => prep().rows[0]?.text.start;
-    host.answers.push('618', '7');
+    host.answers.push('7');
     host.call('askMoveDates');
     expect(start()).toBe('2024-05-01');
-    host.answers.push('618', '7', 'ok');
+    host.answers.push('7', 'ok');
     host.call('askMoveDates');
     expect(start()).toBe('2024-05-08');
     expect(host.alerts.some((text) => text.includes('2024-06-11 → 2024-06-18'))).toBe(true);
-    host.answers.push('618', '下周');
+    host.answers.push('下周');
     host.call('askMoveDates');
     expect(host.alerts.at(-1)).toContain('天数');
   });
 
   test('a campaign is deleted only after a preview was confirmed', () => {
-    host.answers.push('618');
     host.call('askDeleteCampaign');
     expect(sheet(PREP)).toBeDefined();
-    host.answers.push('618', 'ok');
+    host.answers.push('ok');
     host.call('askDeleteCampaign');
     expect(sheet(PREP)).toBeUndefined();
   });

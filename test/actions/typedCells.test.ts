@@ -63,6 +63,46 @@ test('a due date with its time is that day, in marks, reminder and slack', () =>
   expect(task('T09')?.reminder).toBe('⛔ 逾期1天');
 });
 
+test('how long a task takes is in whole days, whatever times stand beside its dates', () => {
+  for (const [start, due, days] of [
+    ['2024-04-01 09:00', '2024-05-11 18:30', 41],
+    ['2024-04-01 18:30', '2024-05-11 09:00', 41],
+    ['2024-04-01', '2024-05-11 23:59', 41],
+    ['4/1 8:05', '5/12', 42],
+    ['2024-04-01 00:01', '2024-05-10', 40],
+  ] as const) {
+    edit('T05', { start, due });
+    const { check = '', reminder = '', slack = '' } = task('T05') ?? {};
+    expect([start, due, check]).toEqual([start, due, expect.stringContaining(`工期 ${days} 天`)]);
+    expect(`${check}${reminder}${slack}`).not.toMatch(/\d\.\d/);
+  }
+});
+
+test('what was spent is a share of what was planned: 5.5 of 10 is 55 %', () => {
+  set('预算消耗', { target: '10万', live: '5.5万' });
+  expect(metric('预算消耗')?.text).toMatchObject({ rateOf: '55.0%' });
+  for (const [live, share] of [
+    ['10万', '100.0%'],
+    ['12万', '120.0%'],
+    ['0.5万', '5.0%'],
+    ['2', '20.0%'],
+  ] as const) {
+    set('预算消耗', { live });
+    expect([live, metric('预算消耗')?.text.rateOf]).toEqual([live, share]);
+  }
+});
+
+test('figures of a new row show their decimals where their unit has some', () => {
+  for (const [name, unit, target, live] of [
+    ['花费', '万元', '10.0', '5.5'],
+    ['打样时长', '小时', '36.5', '30.5'],
+    ['服务得分', '星', '4.5', '4.6'],
+  ] as const) {
+    typeNewRow(host, BOARD, { metric: name, unit, target, live });
+    expect(metric(name)?.text).toMatchObject({ target, live });
+  }
+});
+
 test('states in the words of other languages and trackers become the workbook’s own', () => {
   const before = table(PREP).summary.done;
   for (const [typed, own] of [

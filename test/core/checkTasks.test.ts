@@ -43,6 +43,12 @@ describe('a finished task', () => {
 
 test.each<[string, Partial<TaskRow>, string[]]>([
   ['100 % but not started', { status: 'notStarted', progress: 1 }, ['8 status fullNotStarted']],
+  [
+    'finished but in progress, as after a slip that was put right',
+    { status: 'inProgress', progress: 1, finished: TODAY },
+    ['8 finished finishedNotDone'],
+  ],
+  ['finished and cancelled', { status: 'cancelled', progress: 0.5, finished: TODAY }, []],
   ['done at 60 %', { status: 'done', progress: 0.6 }, ['8 progress doneNotFull']],
   [
     'due before it starts',

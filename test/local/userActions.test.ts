@@ -110,6 +110,20 @@ describe('structure', () => {
       ['c', 3],
     ]);
   });
+  test('a formula that is sorted along reads its own row, and the rows of others as before', () => {
+    host.user.paste(S, 'C1', [['=B1*2'], ['=B2*2'], ['=SUM($B$1:B3)']]);
+    host.user.sort(S, 'A1:C3', [{ column: 1, ascending: true }]);
+    const { formulas } = host.read(S, 'C1:C3');
+    expect(formulas.flat()).toEqual(['=B1*2', '=SUM($B$1:B2)', '=B3*2']);
+    expect(values('C1:C3')).toEqual([[2], [3], [6]]);
+    host.user.undo();
+    expect(values('A1:C3')).toEqual([
+      ['c', 3, 6],
+      ['a', 1, 2],
+      ['b', 2, 6],
+    ]);
+    expect(host.read(S, 'C1:C3').formulas.flat()).toEqual(['=B1*2', '=B2*2', '=SUM($B$1:B3)']);
+  });
   test('rows and columns are inserted, deleted and moved', () => {
     host.user.insertRows(S, 2, 1);
     expect(values('A1:A4')).toEqual([['c'], [''], ['a'], ['b']]);

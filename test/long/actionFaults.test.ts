@@ -125,7 +125,7 @@ const ACTIONS: readonly Action[] = [
     saved: live,
     at: LIVE,
     entry: 'askDeleteCampaign',
-    answers: ['618', 'ok'],
+    answers: ['ok'],
   },
 ];
 

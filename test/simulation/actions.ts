@@ -1,4 +1,5 @@
 import { CAMPAIGN_ACTIONS } from './campaigns';
+import { CARDS } from './cards';
 import { CELLS } from './cells';
 import { COLUMNS } from './columns';
 import type { Action } from './deed';
@@ -10,6 +11,7 @@ import { TABS } from './tabs';
 
 /** What people do beside typing figures and words into rows that are there. */
 export const OTHERS: readonly Action[] = [
+  ...CARDS,
   ...CELLS,
   ...EXPORTS,
   ...NEW_ROWS,

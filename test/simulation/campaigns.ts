@@ -54,6 +54,7 @@ function moveDates(ledger: Ledger, draw: Draw): Deed {
   const code = pick(CAMPAIGNS, draw[0]);
   const isMoved = ledger.typed.moved.has(code);
   const request = { code, days: isMoved ? -1 : 1 };
+  const isPressedTwice = (draw[1] ?? 0) % 3 === 0;
   return onPage(
     `move the dates of ${code} by ${request.days}`,
     (desk) => {
@@ -61,6 +62,8 @@ function moveDates(ledger: Ledger, draw: Draw): Deed {
       if (desk.isMoved(code) !== isMoved) return;
       const { token } = desk.call('previewMoveDates', request);
       desk.call('moveDates', request, token);
+      // Whoever presses twice presses on a preview of before.
+      if (isPressedTwice) desk.call('moveDates', request, token);
     },
     (noted) => {
       if (isMoved) noted.typed.moved.delete(code);

@@ -79,14 +79,13 @@ function fill(ledger: Ledger, draw: Draw): Deed {
   };
 }
 
-/** Someone keeps an alert quiet, with time, name and reason. */
-function silence(ledger: Ledger, draw: Draw): Deed {
-  const of: CellRef = {
-    campaign: pick(CAMPAIGNS, draw[0]),
-    place: 'board',
-    label: pick(['客服响应时长 全部', '退款率 全部', '点击率 抖音'], draw[1]),
-    key: '',
-  };
+/** Someone keeps quiet what a row reports, with time, name and reason. */
+function silence(ledger: Ledger, draw: Draw): Deed | undefined {
+  const reported = [...ledger.cells.values()].filter(
+    ({ ref: { place, key } }) => place === 'board' && key === 'live',
+  );
+  if (reported.length === 0) return undefined;
+  const of: CellRef = { ...pick(reported, draw[1]).ref, key: '' };
   const reason = `换班 ${ledger.next()}`;
   const until = new Date(ledger.time + (8 + 5) * 3_600_000).toISOString().slice(0, 16);
   const cells = {

@@ -28,12 +28,15 @@ export const isFailure = (name: FaultName): name is Failure =>
 /** Whether the script may not have answered a deed that had this fault. */
 export const mayBeUnanswered = ({ name }: Fault): boolean => name !== 'eventTwice';
 
-/** Does a deed with a fault; `between` is what another person does meanwhile. */
+/** Faults that something else happens in, at a call of the answer. */
+const BETWEEN: readonly FaultName[] = ['personBetween', 'correctedBetween', 'recheckBetween'];
+
+/** Does a deed with a fault; `between` is what happens meanwhile where something does. */
 export function withFault(
   host: Host,
   fault: Fault | undefined,
   deed: () => void,
-  between?: () => void,
+  between: () => void,
 ) {
   if (!fault) return deed();
   const { name, n } = fault;
@@ -41,19 +44,13 @@ export function withFault(
   else if (name === 'eventLost') host.events.mode = 'lost';
   else if (name === 'eventTwice') host.events.mode = 'twice';
   else if (name === 'eventHeld' || name === 'eventHeldReversed') host.events.mode = 'held';
-  const meanwhile =
-    name === 'personBetween' || name === 'correctedBetween'
-      ? between
-      : name === 'recheckBetween'
-        ? () => recheck(host)
-        : undefined;
-  let isDone = meanwhile === undefined;
+  let isDone = !BETWEEN.includes(name);
   const once = () => {
     if (isDone) return;
     isDone = true;
-    meanwhile?.();
+    between();
   };
-  if (meanwhile) host.atCall(n, once);
+  if (!isDone) host.atCall(n, once);
   try {
     deed();
   } finally {
@@ -61,5 +58,3 @@ export function withFault(
     once();
   }
 }
-
-const recheck = (host: Host): void => void host.call('recheckAll');

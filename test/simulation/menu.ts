@@ -70,7 +70,9 @@ export const MENU: readonly Action[] = [
   call('pre-flight', 40, (run, campaign) => run('preflight', campaign, 'zh-CN')),
   call('plan as a document', 40, (run, campaign) => run('documentOf', 'plan', campaign, 'zh-CN')),
   asked('baseline', 20, 'askBaseline', '基线一'),
-  asked('retro', 60, 'askWriteRetro', 'ok'),
+  call('retro', 60, (run, campaign) => run('writeRetro', campaign, 'zh-CN'), {
+    needsAnswers: true,
+  }),
   call('move what follows', 30, previewed('previewFollowing', 'moveFollowing'), {
     needsAnswers: true,
   }),

@@ -3,6 +3,7 @@ import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import type { WorkbookSnapshot } from '../../local/host/snapshot';
 import { FEATURES } from '../../src/actions/menu/features';
 import { difference, picture } from '../support/workbook';
+import { type ChannelName, channelOf } from './channels';
 import type { Coverage } from './coverage';
 import type { Deed } from './deed';
 import { Desk } from './desk';
@@ -17,6 +18,7 @@ import { HOST } from './workbook';
 export interface PairOptions {
   readonly saved: SavedWorkbook;
   readonly readings: Partial<Readings>;
+  readonly channel: ChannelName;
   /** The script of both workbooks; the built one by default. */
   readonly script?: string;
 }
@@ -42,11 +44,12 @@ export class Pair {
   constructor(
     private readonly ledger: Ledger,
     private readonly coverage: Coverage,
-    { saved, readings, script }: PairOptions,
+    { saved, readings, channel, script }: PairOptions,
   ) {
     // A planted bug is one of the add-on's script, which keeps nothing: it stays loaded like that.
     const own = script === undefined ? {} : { script, loadsAnew: false };
-    const options = { ...HOST, saved, readings, now: () => ledger.time, ...own };
+    const now = () => ledger.time;
+    const options = { ...HOST, ...channelOf(channel).host, saved, readings, now, ...own };
     this.hurt = new Desk(options, (fn, answer) => coverage.answered(fn, answer));
     this.sound = new Desk(options);
   }
@@ -61,12 +64,17 @@ export class Pair {
       this.hurt.host,
       fault,
       () => deed.act(this.hurt),
-      between && (() => between.act(this.hurt)),
+      () => {
+        if (between) between.act(this.hurt);
+        else if (fault?.name === 'recheckBetween') this.hurt.call('recheckAll');
+      },
     );
     // Whoever was refused presses again.
     if (deed.isCall && fault && isFailure(fault.name)) deed.act(this.hurt);
     for (const each of deeds) {
-      each.act(this.sound);
+      // A slip that was put right before the script had looked was never there.
+      if (between === undefined || each === between || fault?.name !== 'correctedBetween')
+        each.act(this.sound);
       const figures = each.note(ledger);
       if (each.answersAll) ledger.pending = [];
       if (each.at && fault && mayBeUnanswered(fault))

@@ -20,7 +20,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ),
   bug(
     'the log is not asked whether it has a figure',
-    /\w+\.get\(slotKey\(entry\)\) !== entry\.value\)/,
+    /\w+\.get\(slotKey\((\w+)\)\) !== \1\.value\)/,
     'true)',
   ),
   bug(
@@ -45,8 +45,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ),
   bug(
     'an alert is called closed before its end is written',
-    /\.put\(row, "resolved", now\);\s+table\.write\(\);(?=[^;]*"status", (\w+)\.)/,
-    '.put(row, "status", $1.alertStatus.closed), table.write(), sendChanges(), table$&',
+    /(for \(let \{ row: \w+ \} of over\) )(table\.put\(\w+, "resolved", now\);)\s+table\.write\(\);\s+(for [^;]+"status", \w+\.alertStatus\.closed\);)/,
+    '$3 table.write(); sendChanges(); $1$2 table.write();',
   ),
   bug(
     'rows are appended one too high',
@@ -70,7 +70,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ),
   bug(
     'what stands on the board counts as typed with each look',
-    /isTyped = edited !== void 0 && holds\w*\(edited, \{ row: row\.row, column \}\)/,
+    /isTyped = edited !== void 0 && holds\w*\(edited, \{ row: \w+\.row, column \}\)/,
     'isTyped = true',
   ),
   bug(
@@ -80,8 +80,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ),
   bug(
     'cells of many rows are written a row too low',
-    /values\[row - top\]\[column - left\] = value;/,
-    'values[Math.min(values.length - 1, row - top + 1)][column - left] = value;',
+    /values\[(\w+) - top\]\[column - left\] = value;/,
+    'values[Math.min(values.length - 1, $1 - top + 1)][column - left] = value;',
   ),
   bug('an earlier figure goes on counting', /return last\.get\(key\) === i &&/, 'return i >= 0 &&'),
   bug(
@@ -95,7 +95,11 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     'settled)',
   ),
   bug('a card that the outbox has is laid in again', /!\w+\.has\(key\) && \w+\.add\(key\)/, 'true'),
-  bug('ten thousand is read as a thousand', /万: 1e4,/, '万: 1e3,'),
+  bug(
+    'ten thousand is read as a thousand',
+    /百: 100,\s+千: 1e3,\s+万: 1e4,/,
+    '百: 100, 千: 1e3, 万: 1e3,',
+  ),
   bug(
     'the lock of menus is dropped',
     /function withDocumentLock\(work, wait = [^)]+\) \{/,

@@ -22,7 +22,8 @@ const rounded = (value: unknown): unknown =>
 /** What two workbooks must have in common, the order of records aside. */
 export function comparable(picture: WorkbookSnapshot): unknown {
   const { sheets, namedRanges } = picture;
-  return { sheets: sheets.filter(({ name }) => name !== OUTBOX).map(sorted), namedRanges };
+  const named = namedRanges.filter(({ ref }) => !ref.startsWith(OVERVIEW));
+  return { sheets: sheets.filter(({ name }) => name !== OUTBOX).map(sorted), namedRanges: named };
 }
 
 function sorted({ id: _, ...sheet }: SheetSnapshot): unknown {
@@ -34,9 +35,13 @@ function sorted({ id: _, ...sheet }: SheetSnapshot): unknown {
   const read = values.map((row) => row.map(rounded));
   if (sheet.name !== OVERVIEW) return { ...rest, display: shown, values: read };
   const ids = ofSheets(display.find(([mark]) => mark === MARKS.keys + KEYED) ?? []);
+  // Beside the marks stands how far the table reaches.
+  const isReach = (row: number) => rest.formulas[row]?.[0]?.startsWith('=ROWS(');
   const without = <T>(rows: readonly (readonly T[])[]) =>
-    rows.map((row) => row.filter((_, i) => !ids.has(i)));
-  return { ...rest, display: without(shown), values: without(read) };
+    rows.map((row, n) => row.filter((_, i) => !ids.has(i) && !(i === 0 && isReach(n))));
+  // A row that a creation had taken and gave back is gone, with what was in its cells.
+  const { notes, charts } = rest;
+  return { notes, charts, display: without(shown), values: without(read) };
 }
 
 /** What has a line for each row. */
@@ -49,15 +54,18 @@ const OF_ROWS = [
   'alignments',
 ] as const satisfies (keyof SheetSnapshot)[];
 
+/** What an execution that has ended took of a table and never wrote: free as soon as none can live so long. */
+const CLAIM = /^claim[a-p]{16}$/;
+
 /** Rows that show something with their styles, in no order: what was logged twice at once leaves an empty one. */
 function filledRows(sheet: Omit<SheetSnapshot, 'id'>, shown: readonly (readonly string[])[]) {
   const rows = shown.flatMap((row, i) =>
-    row.some((cell) => cell !== '')
+    row.some((cell) => cell !== '' && !CLAIM.test(cell))
       ? [JSON.stringify([row, OF_ROWS.map((of) => sheet[of][i])])]
       : [],
   );
   const none = Object.fromEntries(OF_ROWS.map((of) => [of, []]));
-  return { ...none, formulas: [], display: rows.sort() };
+  return { ...none, formulas: [], display: rows.sort().map((row) => JSON.parse(row)) };
 }
 
 /**
@@ -67,7 +75,7 @@ function filledRows(sheet: Omit<SheetSnapshot, 'id'>, shown: readonly (readonly 
 const withoutIds = (cell: string): string =>
   cell.replace(/,?"outbox":\d+/, '').replace(/("sheet":)\d+/, '$1');
 
-/** Where 活动总览 names the sheets of campaigns. */
+/** Names the sheets of campaigns. How many empty rows it has depends on which stood there before. */
 const OVERVIEW = '活动总览';
 const KEYED = 'campaigns';
 const ofSheets = (keys: readonly string[]): ReadonlySet<number> =>

@@ -34,7 +34,7 @@ const STEPS_A_DAY = 20;
 export function simulate(options: SimulationOptions): Simulated {
   const { seed, days = 1, script, shrinkMs = 60_000, coverage = new Coverage() } = options;
   const swarm = swarmOf(seed);
-  const saved = twoCampaigns(swarm.readings);
+  const saved = twoCampaigns(swarm);
   const [started, cpu] = [performance.now(), process.cpuUsage()];
   let steps = 0;
   const commands = fc.noBias(
@@ -46,6 +46,7 @@ export function simulate(options: SimulationOptions): Simulated {
     const pair = new Pair(ledger, coverage, {
       saved,
       readings: swarm.readings,
+      channel: swarm.channel,
       ...(script === undefined ? {} : { script }),
     });
     try {

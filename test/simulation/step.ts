@@ -5,6 +5,7 @@ import { INVARIANTS } from './invariants';
 import type { Ledger } from './ledger';
 import type { Pair } from './pair';
 import type { Swarm } from './swarm';
+import { touches } from './ties';
 
 /** Whoever puts a slip right does so before the script has looked for that. */
 const CORRECTED = 2;
@@ -47,7 +48,10 @@ export class Step implements fc.Command<Ledger, Pair> {
     if (this.fault?.name === 'correctedBetween') return deed.correction?.(ledger);
     if (this.fault?.name !== 'personBetween') return undefined;
     const other = this.other.plan(ledger, [...this.draw].reverse());
-    return other?.needsAnswers ? undefined : other;
+    // What was typed over before anyone looked was never there.
+    return other === undefined || other.needsAnswers || touches(other.ties, deed.ties)
+      ? undefined
+      : other;
   }
 
   toString = (): string => this.told;

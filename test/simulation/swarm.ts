@@ -2,7 +2,8 @@ import type { Readings } from '../../local/gas/readings';
 import { mixedReadings } from '../support/mixedReadings';
 import { randomNumbers } from '../support/randomEdits';
 import { OTHERS } from './actions';
-import type { Action } from './deed';
+import { CHANNEL_NAMES, type ChannelName } from './channels';
+import { type Action, pick } from './deed';
 import { FAULTS, type FaultName } from './faults';
 import { TYPING } from './typing';
 
@@ -11,12 +12,17 @@ export interface Swarm {
   readonly actions: readonly Action[];
   readonly faults: readonly FaultName[];
   readonly readings: Partial<Readings>;
+  readonly channel: ChannelName;
   /** The campaigns are over when all is looked at last. */
   readonly isOver: boolean;
 }
 
 /** Zone and separators are as people expect them from the start; the workbooks are told by what differs. */
 const KEPT = { regional: 'manifest' } as const;
+/** States and alerts come of figures on the board, cards of the clock: without them a day has nothing to judge. */
+const ALWAYS = [...TYPING, ...OTHERS].filter(({ name }) =>
+  ['board', 'hourly check'].includes(name),
+);
 /** How many of the mixed settings are tried: a workbook is made for each. */
 const SETTINGS = 3;
 
@@ -30,10 +36,10 @@ export function swarmOf(seed: number): Swarm {
   const settings = mixedReadings().slice(-SETTINGS);
   const readings = random(2) === 0 ? undefined : settings[random(SETTINGS)];
   return {
-    // States and alerts come of figures on the board: without them a day has nothing to judge.
-    actions: [...new Set([...TYPING.slice(0, 1), ...subset(TYPING)]), ...subset(OTHERS)],
+    actions: [...new Set([...ALWAYS, ...subset(TYPING), ...subset(OTHERS)])],
     faults: subset(FAULTS),
     readings: readings ? { ...readings, ...KEPT } : {},
     isOver: random(5) === 0,
+    channel: pick([...CHANNEL_NAMES, 'mail', 'mail'], random(CHANNEL_NAMES.length + 2)),
   };
 }

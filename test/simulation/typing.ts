@@ -1,7 +1,16 @@
 import { type Action, type Deed, type Draw, pick } from './deed';
 import { cellId, type Figure, type Ledger, type Value, wholeTab } from './ledger';
 import { CAMPAIGNS, type CellRef } from './places';
-import { BOARD, LABELS, MONEY, metricName, SLOT_FIGURES, TASK_CELLS, type Writing } from './values';
+import {
+  BOARD_ROWS,
+  LABELS,
+  MONEY,
+  metricName,
+  SLOT_FIGURES,
+  TASK_CELLS,
+  UNREADABLE,
+  type Writing,
+} from './values';
 
 const PLATFORMS = ['天猫', '抖音', '小红书', '私域'];
 const campaign = (draw: Draw) => pick(CAMPAIGNS, draw[0]);
@@ -22,7 +31,7 @@ export function typed(ref: CellRef, value: Value, figures: readonly Figure[]): D
 }
 
 function onBoard(ledger: Ledger, draw: Draw): Deed {
-  const [label, writings] = pick(Object.entries(BOARD), draw[1]);
+  const [label, writings] = pick(BOARD_ROWS, draw[1]);
   const value = pick(writings, draw[2])(ledger.next());
   const ref: CellRef = { campaign: campaign(draw), place: 'board', label, key: 'live' };
   const [metric = '', platform = ''] = label.split(' ');
@@ -30,6 +39,12 @@ function onBoard(ledger: Ledger, draw: Draw): Deed {
   return typed(ref, value, [
     { campaign: ref.campaign, day, slot, platform, metric, value: value.reads as number },
   ]);
+}
+
+function unreadable(ledger: Ledger, draw: Draw): Deed {
+  const [label] = pick(BOARD_ROWS, draw[1]);
+  const ref: CellRef = { campaign: campaign(draw), place: 'board', label, key: 'live' };
+  return typed(ref, pick(UNREADABLE, draw[2])(ledger.next()), []);
 }
 
 /** A row of slot entry, pasted at once: all its figures. */
@@ -87,6 +102,7 @@ const BUDGET = ['推广费', '物料费', '技术费'];
 
 const EACH: readonly Action[] = [
   { name: 'board', plan: onBoard, calls: 16 },
+  { name: 'unreadable figure', plan: unreadable, calls: 16 },
   { name: 'slots', plan: slotRow('slots'), calls: 20 },
   { name: 'wholeDay', plan: slotRow('wholeDay'), calls: 20 },
   { name: 'task', plan: into('tasks', TASKS, TASK_CELLS) },

@@ -24,8 +24,14 @@ const word =
   (text: string, reads = text): Writing =>
   () => ({ text, reads });
 
+const STOCK: readonly [string, readonly Writing[]] = [
+  '库存余量(爆款T恤) 天猫',
+  // Below 500 a warning, below 300 worse.
+  [plain(900, 1), inUnit(400, 0.1, '件'), plain(200, 0.1), plain(505, 0.01)],
+];
+
 /** Rows of the board that people fill, with values on either side of their lines. */
-export const BOARD: Readonly<Record<string, readonly Writing[]>> = {
+const BOARD: Readonly<Record<string, readonly Writing[]>> = {
   // ↓ above 45 s
   '客服响应时长 全部': [
     plain(20, 0.01),
@@ -40,16 +46,15 @@ export const BOARD: Readonly<Record<string, readonly Writing[]>> = {
     inUnit(2.43, 0.0001, '%', 0.01),
   ],
   '退款率 全部': [inUnit(2, 0.001, '%', 0.01), inUnit(4.5, 0.001, '\uff05', 0.01)],
-  // Below 500 a warning, below 300 worse.
-  '库存余量(爆款T恤) 天猫': [
-    plain(900, 1),
-    inUnit(400, 0.1, '件'),
-    plain(200, 0.1),
-    plain(505, 0.01),
-  ],
   // By the share of the day.
   '直播预约 天猫': [plain(12_000, 1), inUnit(0.1, 0.0001, '万', 10_000)],
 };
+
+/** Rows of the board; of one with two lines oftener, so that it crosses both. */
+export const BOARD_ROWS = [...Object.entries(BOARD), STOCK, STOCK, STOCK];
+
+/** What nobody can read as a figure: it counts nowhere, and says so. */
+export const UNREADABLE: readonly Writing[] = [word('大概三千多'), word('晚点补'), word('约 5-8')];
 
 /** Figures of platforms; each grows through the day or nearly. */
 export const SLOT_FIGURES: Readonly<Record<string, readonly Writing[]>> = {

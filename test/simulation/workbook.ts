@@ -5,8 +5,10 @@ import { builtScopes } from '../../local/host/builtScript';
 import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import { keptWorkbook } from '../support/keptWorkbook';
+import { channelOf } from './channels';
 import { START } from './ledger';
 import { CAMPAIGNS } from './places';
+import type { Swarm } from './swarm';
 
 const scopeOf = (scope: string) => `https://www.googleapis.com/auth/${scope}`;
 
@@ -26,23 +28,28 @@ const SHORTENED = [
   ['经验库', 'lessons', 100],
 ] as const;
 
-const SCOPES = [...builtScopes(), ...['script.scriptapp', 'script.send_mail'].map(scopeOf)];
+const SCOPES = [
+  ...builtScopes(),
+  ...['script.scriptapp', 'script.send_mail', 'script.external_request'].map(scopeOf),
+];
 /** What every host of a simulation is made with: nobody waits, and a busy machine may answer late. */
 export const HOST = {
   scopes: SCOPES,
   sleep: () => {},
   engineTimeoutMs: 600_000,
 } satisfies HostOptions;
-/** Where cards go. */
-const MAIL = { 'campaign-desk.push.mail.secret': JSON.stringify(['team@example.com']) };
 
 /** A workbook with two campaigns, at the first slot of a day of their bursts, as one reading of Google has it. */
-export const twoCampaigns = (readings: Partial<Readings>): SavedWorkbook => {
+export const twoCampaigns = ({
+  readings,
+  channel,
+}: Pick<Swarm, 'readings' | 'channel'>): SavedWorkbook => {
   const other = Object.values(readings).join(' ');
   const saved =
     other === '' ? made() : keptWorkbook(`simulation ${other}`, () => opened(made(), readings));
   const { document, ...properties } = saved.properties;
-  return { ...saved, properties: { ...properties, document: { ...document, ...MAIL } } };
+  const reached = channelOf(channel).properties;
+  return { ...saved, properties: { ...properties, document: { ...document, ...reached } } };
 };
 
 const made = (): SavedWorkbook =>

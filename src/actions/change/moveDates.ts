@@ -2,6 +2,7 @@ import { isoDateOf } from '../../core/dates/isoDate';
 import { fingerprint } from '../../core/fingerprint';
 import type { Issues } from '../../core/issue';
 import { openOurTab } from '../../sheets/openOurTab';
+import { isTab } from '../../sheets/ourTab';
 import { sendChanges } from '../../sheets/workbook';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import { withoutText } from '../../sheets/writeRectangle';
@@ -9,6 +10,7 @@ import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
 import { failure, Undo } from '../desk/undo';
 import { checkTab } from '../edit/checkEdit';
+import { followDays } from '../edit/followDays';
 import { findFollowing } from './findFollowing';
 import { type DateChange, findMoves, type Moves } from './findMoves';
 
@@ -106,15 +108,17 @@ function move(find: Find, request: unknown, token: unknown): DateMove | Issues {
   } catch (error) {
     return { issues: [undo.run(error)] };
   }
-  for (const { tab } of found.tabs) checkMoved(tab);
+  const { phases } = (request ?? {}) as { readonly phases?: unknown };
+  for (const { tab } of found.tabs) checkMoved(tab, phases !== undefined);
   return preview;
 }
 
-/** What its tab says of the dates is said of the new ones; where a service fails the next look does it. */
-function checkMoved(sheet: Moves['tabs'][number]['tab']): void {
+/** What its tab says of the dates is said of the new ones; where a service fails the next look does it. Phases that may be longer have the goal split anew. */
+function checkMoved(tab: Moves['tabs'][number]['tab'], isSplitAnew: boolean): void {
   try {
-    const our = openOurTab(sheet, true);
+    const our = openOurTab(tab, true);
     if (our) checkTab(our);
+    if (isTab(our, 'plan') && isSplitAnew) followDays(our);
   } catch {
     // The dates are moved.
   }

@@ -3,6 +3,7 @@ import { markSentence } from '../../locales/markSentence';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { type CellNote, updateNotes } from '../../sheets/notes';
 import type { OurTab } from '../../sheets/ourTab';
+import type { Area } from '../../tabs/model/area';
 import type { BlockLayout } from '../../tabs/model/layout';
 
 /** A mark with the column that it stands at. */
@@ -20,12 +21,13 @@ export function markNotes<M extends Mark>(marks: readonly M[], locale: Locale) {
 
 /**
  * Notes the marks at their cells, and other lines as they are, and takes older ones of ours from all rows of the
- * tab's blocks.
+ * tab's blocks; where someone has just `typed`, those about what stood there before as well.
  */
 export function noteMarks(
   our: OurTab,
   marks: readonly PlacedMark[],
   said: readonly CellNote[] = [],
+  typed?: Area,
 ): void {
   const places = Object.values(our.layout.blocks);
   const columns = places.flatMap((b) => Object.values(b.columns));
@@ -36,5 +38,5 @@ export function noteMarks(
     rows: Math.max(row, our.values.length) - row + 1,
     columns: Math.max(...columns) - Math.min(...columns) + 1,
   };
-  updateNotes(our.sheet, area, [...said, ...markNotes(marks, our.locale)]);
+  updateNotes(our.sheet, area, [...said, ...markNotes(marks, our.locale)], typed ? { typed } : {});
 }

@@ -22,6 +22,8 @@ import { checkPrep } from './checkPrep';
 import { checkRetro } from './checkRetro';
 import { checkTables } from './checkTables';
 import { followBlocks } from './followBlocks';
+import { movePaste } from './movePaste';
+import { topUpBlocks } from './topUpBlocks';
 import { tellReplaced, typedOver } from './typedOver';
 
 /**
@@ -74,21 +76,23 @@ export function checkEdit(event: EditEvent | undefined): void {
       const newer = fillIn(issues.tabNewer, { value: name });
       showToast(isNewer(signature) ? newer : checks.recheck.damaged, name);
     });
-    if (our) answer(our, range);
+    const edited = areaOf(range);
+    if (our) answer(isStacked(our.tab) ? movePaste(our, edited) : our, edited);
   } catch (error) {
     // A viewer, a protected range, a busy service: nobody should be disturbed while typing.
     Logger.log(`onEdit: ${error}`);
   }
 }
 
-function answer(read: OurTab, range: GoogleAppsScript.Spreadsheet.Range): void {
-  const edited = areaOf(range);
+function answer(read: OurTab, edited: Area): void {
   const our = withTypedFormats(read, edited);
   const typed = typedOver(read, edited);
   try {
     checkTab(our, edited);
-    if (isStacked(our.tab)) followBlocks(our, edited);
-    else followRows(our);
+    if (isStacked(our.tab)) {
+      followBlocks(our, edited);
+      topUpBlocks(our, edited);
+    } else followRows(our);
     tellReplaced(our, typed);
   } finally {
     const refused = refusedSentence(our.locale);

@@ -1,15 +1,18 @@
 import { adjacentRuns } from '../../core/adjacentRuns';
 import { latestEntries } from '../../core/latestEntries';
+import { fillIn } from '../../locales/fillIn';
 import { entriesOf, type LogEntry } from '../../rows/logEntry';
-import { updateNotes } from '../../sheets/notes';
+import { dropLines, updateNotes } from '../../sheets/notes';
 import { openTable, type Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { emptyRows } from '../../sheets/removeRows';
+import { known } from '../../tabs/kinds/unread';
 import type { Area } from '../../tabs/model/area';
 import { TYPED_NOTE } from '../../tabs/model/ourNote';
 import { markNotes } from '../desk/noteMarks';
 import { bareShares } from './bareShares';
 import { inSheetWords } from './inSheetWords';
+import { logNames } from './logNames';
 import { doubledEntries, lookedUpBy } from './logRows';
 import { type Converted, logUnits } from './logUnits';
 import { shownAsPercent } from './shownAsPercent';
@@ -26,16 +29,19 @@ export function checkLog(our: OurTab<'log'>, edited?: Area): number {
   const table = openTable(our, 'log');
   table.settle('value', 'date', 'enteredAt');
   const isPercent = shownAsPercent(our, table);
-  const units = logUnits(table, isPercent, our.locale);
-  const read = entriesOf(table.rows);
-  const marks = [...units.marks, ...bareShares(read, isPercent, edited)];
+  const named = logNames(our, table, edited);
+  const units = logUnits({ ...table, rows: named.rows }, isPercent, our.locale);
+  const read = entriesOf(named.rows);
+  const marks = [...named.marks, ...units.marks, ...bareShares(read, isPercent, edited)];
   const unfit = new Set(marks.map(({ row }) => row));
   const inWords = inSheetWords(our.locale);
+  const metricOf = new Map(table.rows.map(({ row, is }) => [row, is.metric]));
   const all = read.map((typed) => {
-    const { row, metric, platform, slotName } = typed;
+    const { row, platform, slotName } = typed;
+    const metric = metricOf.get(row);
     const entry = {
       ...typed,
-      metric: inWords('metric', metric),
+      metric: inWords('metric', typed.metric),
       platform: inWords('platform', platform),
       slotName: inWords('slot', slotName),
       counts: typed.counts && !unfit.has(row),
@@ -55,7 +61,10 @@ export function checkLog(our: OurTab<'log'>, edited?: Area): number {
   emptyRows(our.sheet, adjacentRuns([...doubled].map(({ row }) => row)));
   const doubts = markNotes([...table.unread('value'), ...marks], our.locale);
   table.note(NOTED, newOrDoubted(entries, valid), doubts);
-  sayConverted(our, table, units.converted);
+  const isNew = new Set([...units.converted, ...named.said].map(({ row }) => row));
+  if (edited) dropSaid(our, table, edited, isNew);
+  sayConverted(our, table.block.columns.value, units.converted);
+  sayConverted(our, table.block.columns.metric, named.said);
   return settled + doubled.size + table.engine(ENGINE, wanted).length;
 }
 
@@ -65,16 +74,40 @@ const newOrDoubted = (entries: readonly LogEntry[], valid: readonly (0 | 1 | nul
     metric !== '' && (before === null || valid[i] === null) ? [row] : [],
   );
 
-/** The lines stay: at the next look the figure is one like all others. */
-function sayConverted(
-  { sheet }: OurTab<'log'>,
-  { block }: Table<'log', 'log'>,
-  converted: readonly Converted[],
+/** What was said of a figure or name that stood here before is gone with it. */
+function dropSaid(
+  { sheet, locale: { checks } }: OurTab<'log'>,
+  { block, rows }: Table<'log', 'log'>,
+  edited: Area,
+  isNew: ReadonlySet<number>,
 ): void {
+  const { value = 0, unit = 0, metric = 0 } = block.columns;
+  const isAmong = (at: number) => at >= edited.column && at < edited.column + edited.columns;
+  const first = Math.max(edited.row, block.firstRow);
+  const count = edited.row + edited.rows - first;
+  const places = [value, unit, metric];
+  if (count < 1 || !places.some(isAmong)) return;
+  const now = new Map(rows.map(({ row, is }) => [row, is] as const));
+  const column = Math.min(value, metric);
+  const area = { row: first, column, rows: count, columns: Math.max(value, metric) - column + 1 };
+  dropLines(sheet, area, (line, row, at) => {
+    if (!line.startsWith(TYPED_NOTE) || isNew.has(row)) return false;
+    const is = now.get(row);
+    // The same edit may be told of twice: what still says what stands there stays.
+    const figure = String(known(is?.value ?? null) ?? '');
+    const said = { typed: '\n', unit: is?.unit ?? '', value: figure, metric: is?.metric ?? '' };
+    const sentence = at === metric ? checks.asMetric : checks.inUnit;
+    return !line.endsWith(fillIn(sentence, said).split('\n')[1] ?? '');
+  });
+}
+
+/** The lines stay: at the next look the figure is one like all others. */
+function sayConverted({ sheet }: OurTab<'log'>, column = 0, converted: readonly Converted[]): void {
   const [first, last] = [converted[0], converted[converted.length - 1]];
   if (!first || !last) return;
-  const column = block.columns.value as number;
   const notes = converted.map(({ row, line }) => ({ row, column, lines: [line] }));
   const rows = last.row - first.row + 1;
-  updateNotes(sheet, { row: first.row, column, rows, columns: 1 }, notes, TYPED_NOTE);
+  updateNotes(sheet, { row: first.row, column, rows, columns: 1 }, notes, {
+    beginning: TYPED_NOTE,
+  });
 }

@@ -12,8 +12,10 @@ import type { BlockKey } from '../../tabs/kinds/rowOf';
 import { known } from '../../tabs/kinds/unread';
 import { wordOf } from '../../tabs/kinds/wordKinds';
 import type { Area } from '../../tabs/model/area';
+import { blockLayout } from '../../tabs/model/layout';
 import { noteMarks, type PlacedMark, placedMarks } from '../desk/noteMarks';
 import { checkApprovals } from './checkApprovals';
+import { followDays } from './followDays';
 import { goalChanges } from './goalChanges';
 import { newGoals } from './newGoals';
 import { planApproved } from './planApproved';
@@ -55,13 +57,24 @@ export function checkPlan(our: OurTab<'plan'>, edited?: Area): number {
   if (approvals.isPlanApproved) planApproved(our);
   writeCells(our, untouched(our, edits));
   watchProducts(our, products, edited);
+  if (edited && isPhaseDates(our, edited)) followDays(our);
   const column = goals.block.columns.target as number;
   noteMarks(
     our,
     marks,
     changes.said.map((said) => ({ ...said, column })),
+    edited,
   );
   return edits.length;
+}
+
+/** Whether someone has just typed dates of phases. */
+function isPhaseDates({ layout }: OurTab<'plan'>, edited: Area): boolean {
+  const { firstRow, lastRow, columns } = blockLayout(layout, 'phases');
+  const isAmong = (column = 0) =>
+    column >= edited.column && column < edited.column + edited.columns;
+  const isIn = edited.row < lastRow && edited.row + edited.rows > firstRow;
+  return isIn && (isAmong(columns.start) || isAmong(columns.end));
 }
 
 /** The first row of each dimension whose shares are not 100 %. */

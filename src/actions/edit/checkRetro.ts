@@ -8,10 +8,11 @@ import { isRefused } from '../../sheets/refusedCells';
 import { untouched } from '../../sheets/untouched';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
+import type { Area } from '../../tabs/model/area';
 import { noteMarks, placedMarks } from '../desk/noteMarks';
 
 /** Brings 复盘报告 into order: typed numbers read in their unit; conclusions are formulas. */
-export function checkRetro(our: OurTab<'retro'>): number {
+export function checkRetro(our: OurTab<'retro'>, edited?: Area): number {
   const edits: CellEdit[] = [];
   const table = openTable(our, 'attainment', edits);
   table.settle();
@@ -21,7 +22,7 @@ export function checkRetro(our: OurTab<'retro'>): number {
   // ≤3 becomes 3 when its sign is noted.
   const noted = edits.filter(({ row }) => !isRefused(our.layout.name, row, direction));
   writeCells(our, untouched(our, noted));
-  noteMarks(our, placedMarks(table.unread(), table.block));
+  noteMarks(our, placedMarks(table.unread(), table.block), [], edited);
   return noted.length + changed.length;
 }
 

@@ -1,3 +1,4 @@
+import type { Mark } from '../../core/checks';
 import { timeText } from '../../core/dates/timeText';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import { type SlotFigures, slotEntries } from '../../core/slots/slotEntries';
@@ -7,6 +8,7 @@ import { dayRows } from '../../rows/dayRow';
 import { type SlotBlock, slotOf } from '../../rows/slotEntry';
 import { openTable } from '../../sheets/openTable';
 import { summaryValue } from '../../sheets/ourTab';
+import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { textOf } from '../../tabs/kinds/kind';
 import { holds } from '../../tabs/model/area';
 import { markNotes } from '../desk/noteMarks';
@@ -57,13 +59,19 @@ function checkBlock(
     edited !== undefined && holds(edited, { row, column: columns[metric] as number });
   const figures = table.rows.map((row): SlotFigures => {
     const typed = SLOT_METRICS.filter((metric) => isTyped(row.row, metric));
-    return { ...slotOf(row), typed: new Set(typed) };
+    const read = slotOf(row);
+    const values = new Map([...read.values].filter(([, value]) => value >= 0));
+    return { ...read, values, typed: new Set(typed) };
   });
   const slotNow = { name: slotName(day, slot), at: now, outside: !days.has(day) };
   const twice = repeatedPlatforms(figures);
   const counted = figures.filter(({ platform, row }) => platform !== '' && !twice.has(row));
   const checked = slotEntries(counted, slotNow);
-  const marks = [...table.unread(...SLOT_METRICS), ...slotMarks(figures, twice, checked)];
+  const marks = [
+    ...table.unread(...SLOT_METRICS),
+    ...table.rows.flatMap((row) => negativeFigures(row, our.locale.words.unit)),
+    ...slotMarks(figures, twice, checked),
+  ];
   table.settle(...SLOT_METRICS);
   const settled = table.write();
   const { words, checks, metrics } = our.locale;
@@ -95,6 +103,19 @@ function checkBlock(
     return changed + settled;
   };
   return { entries, remember };
+}
+
+/** What platforms report is never below 0: such a figure is said and not logged. */
+function negativeFigures(
+  row: TableRow<'monitor', SlotBlock>,
+  units: Readonly<Record<string, string>>,
+): Mark[] {
+  return [...slotOf(row).values].flatMap(([path, value]): Mark[] => {
+    if (value >= 0) return [];
+    const { unit } = METRICS[path as MetricKey];
+    const values = { unit: units[unit] ?? unit, quantity: -value };
+    return [{ row: row.row, path, code: 'negative', values }];
+  });
 }
 
 /** Before the first slot of a day: the time itself. */

@@ -24,6 +24,6 @@ export function checkTables<K extends TabKind>(our: OurTab<K>, edited?: Area): n
   }
   writeCells(our, untouched(our, edits));
   // What is no longer doubted was so until an edit.
-  if (edited || marks.length > 0) noteMarks(our, marks);
+  if (edited || marks.length > 0) noteMarks(our, marks, [], edited);
   return edits.length;
 }

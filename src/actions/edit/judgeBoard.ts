@@ -1,4 +1,4 @@
-import type { CheckedMetric } from '../../core/board/boardRow';
+import type { BoardContext, CheckedMetric } from '../../core/board/boardRow';
 import { checkBoard } from '../../core/board/checkBoard';
 import { isWord } from '../../locales/keyOfWord';
 import type { LogEntry } from '../../rows/logEntry';
@@ -35,7 +35,7 @@ export function judgeBoard(look: BoardLook, log?: readonly LogEntry[]): Judged {
         ? seen.total
         : undefined;
     const known = { ...metric, isTyped, ...(total === undefined ? {} : { total }) };
-    return withOpenAlert(known, look);
+    return withOpenAlert(known, look, context);
   });
   const results = checkBoard(metrics, context);
   const unread = table.unread('silenceUntil');
@@ -51,9 +51,19 @@ export function judgeBoard(look: BoardLook, log?: readonly LogEntry[]): Judged {
   return { checked, entries };
 }
 
-/** A recheck goes by 预警记录 itself instead of by what the board remembers. */
-function withOpenAlert(row: MetricRow, { our, open }: BoardLook): MetricRow {
+/**
+ * A recheck goes by 预警记录 itself instead of by what the board remembers. An alert that only 预警记录 has was begun
+ * by a look that broke off: it is as if it had begun in this slot, which so is no other one that reports it.
+ */
+function withOpenAlert(
+  row: MetricRow,
+  { our, open }: BoardLook,
+  { slot }: BoardContext,
+): MetricRow {
   if (!open) return row;
   const level = open.get(alertKey(our.signature.campaign, row.metric, row.platform)) ?? 'none';
-  return { ...row, alert: { ...row.alert, level } };
+  const { alert } = row;
+  const isUnknown = level !== 'none' && alert.level === 'none';
+  const begun = isUnknown ? { breaches: alert.breaches + 1, quiet: 0, slot } : {};
+  return { ...row, alert: { ...alert, level, ...begun } };
 }

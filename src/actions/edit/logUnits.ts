@@ -25,6 +25,7 @@ interface Ours {
   readonly isPart: boolean;
   /** A total: what is so much for each of something is none. */
   readonly isTotal: boolean;
+  readonly mayBeNegative: boolean;
 }
 
 /** What a row of the log becomes, and what is said about it. */
@@ -47,7 +48,7 @@ export interface Converted {
  * was typed with its figure.
  */
 export function logUnits(
-  { rows, set }: Table<'log', 'log'>,
+  { rows, set }: Pick<Table<'log', 'log'>, 'rows' | 'set'>,
   isPercent: (row: number) => boolean,
   locale: Locale,
 ): { readonly marks: Mark[]; readonly converted: Converted[] } {
@@ -58,10 +59,13 @@ export function logUnits(
     if (!ours.has(metric)) ours.set(metric, oursOf(metric, locale));
     const known = ours.get(metric);
     if (known === undefined) return ownUnit(row, locale);
-    const share = aboveWhole(row, known);
+    const below = belowNothing(row, known);
+    if (below) return below;
+    const isAbove = aboveWhole(row, known);
+    if (!isAbove) return inMetricUnit(row, known, locale);
     // 250% is what it says; 2.5 with % typed beside it can only be 2.5 %.
-    const meant = share && !isPercent(row.row) ? inPercent(row, known, locale) : undefined;
-    return meant ?? share ?? inMetricUnit(row, known, locale);
+    const shown = isPercent(row.row);
+    return (shown ? undefined : inPercent(row, known, locale)) ?? notAShare(row, shown);
   };
   const found = rows.map((row) => ({ row: row.row, ...look(row) }));
   for (const { row, value, unit } of found)
@@ -82,7 +86,18 @@ function oursOf(typed: string, locale: Locale): Ours | undefined {
     unit,
     isPart: unit === '%' && !metric.mayExceedWhole,
     isTotal: metric.kind === 'cumulative',
+    mayBeNegative: metric.mayBeNegative === true,
   };
+}
+
+/** Counts, money and rates are none below 0. What is typed instead stands beside the unit that it is in. */
+function belowNothing({ row, is }: Row, { unit, mayBeNegative }: Ours): InUnit | undefined {
+  const value = known(is.value);
+  if (mayBeNegative || value === undefined || value >= 0) return undefined;
+  const isBlank = unitOf(is.unit) === undefined;
+  const fits = !isBlank && betweenUnits(-value, is.unit, unit) !== undefined;
+  const values = { unit: fits ? is.unit : unit, quantity: -value };
+  return { ...(isBlank ? { unit } : {}), mark: { row, path: 'value', code: 'negative', values } };
 }
 
 /** 2.5 with % typed beside it has one reading where nothing exceeds the whole: 2.5 %. */
@@ -96,12 +111,18 @@ function inPercent({ is, cells }: Row, { unit }: Ours, { checks }: Locale): InUn
 }
 
 /** 2.5 beside % stands for 250 %: somebody meant 2.5 %, and 0.8 or 80 % of what cannot be more than all. */
-function aboveWhole({ row, is }: Row, { isPart }: Ours): InUnit | undefined {
-  const value = known(is.value);
-  if (!isPart || value === undefined || value <= 1) return undefined;
-  const share = `${round(value * 100, 2)}%`;
-  const values = { metric: is.metric, value: round(value, 6), share };
-  return { mark: { row, path: 'value', code: 'aboveWhole', values } };
+const aboveWhole = ({ is }: Row, { isPart }: Ours) => isPart && (known(is.value) ?? 0) > 1;
+
+/** `shown` with %: 120% may be 12% or 1.2%, and 2.5 that is not is 2.5%. */
+function notAShare({ row, is }: Row, shown: boolean): InUnit {
+  const value = known(is.value) ?? 0;
+  const values = {
+    metric: is.metric,
+    value: shown ? `${round(value * 100, 2)}%` : round(value, 6),
+    share: `${round(value * 100, 2)}%`,
+  };
+  const code = shown ? 'percentAboveWhole' : 'aboveWhole';
+  return { mark: { row, path: 'value', code, values } };
 }
 
 /** What is said of a unit that somebody pasted. */

@@ -13,6 +13,7 @@ import { sharedTab } from '../desk/sharedTab';
 import { workbookSettings } from '../desk/workbookSettings';
 import { goalFormulas } from './goalFormulas';
 import { planCell } from './planCell';
+import { measuredAsBefore, renamedGoals, unitOfRenamed } from './renamedGoals';
 
 type Goal = TableRow<'plan', 'goals'>;
 
@@ -30,40 +31,54 @@ const FIGURES = [
 /**
  * Goals that people typed below ours get what those of the wizard have: what the metric means, its unit, the
  * formula of what was reached of it. One of the team's own waits until its unit is typed; one in another measure
- * than its metric is logged in has no such formula. Of other rows nothing is asked.
+ * than its metric is logged in has no such formula. One that was given another metric means that. Of other rows
+ * nothing is asked.
  */
 export function newGoals(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): void {
   const lacking = withoutActual(our, goals);
-  const log = lacking.length > 0 ? sharedTab(our, 'log') : undefined;
+  const renamed = renamedGoals(goals);
+  const isAny = lacking.length + renamed.length > 0;
+  const log = isAny ? sharedTab(our, 'log')?.layout : undefined;
   if (!log) return;
   const formats: FormatAt[] = [];
-  for (const { row, is } of lacking) {
-    const { unit, definition, formula, format } = meaningOf(is, our);
-    const guarded = whileOf(is.metric, is.unit || unit, formula);
-    const actual = planCell(our, ['goals', row, 'actual'], guarded, { log: log.layout });
-    goals.set(row, { definition, actual, ...(is.unit === '' && unit !== '' ? { unit } : {}) });
+  const give = ({ row, is }: Goal, unit: string, measure: 'new' | 'other' | 'none') => {
+    const { definition, format, formula, ...meant } = meaningOf(is.metric, unit, our);
+    const guarded = whileOf(is.metric, meant.unit, formula);
+    const cell = planCell(our, ['goals', row, 'actual'], guarded, { log });
+    const { key: known, unit: own } = metricCells(is.metric, our.locale);
+    const isComparable = known === undefined || isSameMeasure(meant.unit, own);
+    goals.set(row, {
+      definition,
+      ...(measure === 'none' ? {} : { actual: isComparable ? cell : null }),
+      ...(meant.unit === is.unit ? {} : { unit: meant.unit }),
+    });
     for (const key of FIGURES) {
       formats.push({ row, column: goals.block.columns[key] as number, format });
       const figure = is[key];
       // 15 that stood there before anybody said of what is 15 %, as in the wizard; no rate is 1,500 %.
-      if (format === 'percentFine' && typeof figure === 'number' && figure > 1 && key !== 'actual')
-        goals.put(row, key, figure / 100);
+      const isBare = measure === 'new' && format === 'percentFine' && key !== 'actual';
+      if (isBare && typeof figure === 'number' && figure > 1) goals.put(row, key, figure / 100);
     }
-  }
+  };
+  for (const goal of lacking) give(goal, goal.is.unit, 'new');
+  const measured = measuredAsBefore(our, goals, renamed, log);
+  for (const one of renamed)
+    give(one.goal, unitOfRenamed(one, our), measured.has(one.goal.row) ? 'other' : 'none');
   giveFormats(our, formats);
 }
 
-function meaningOf({ metric, unit }: Goal['is'], our: OurTab<'plan'>) {
+function meaningOf(metric: string, typed: string, our: OurTab<'plan'>) {
   const { locale } = our;
   const key = keyOfMetric(metric);
   if (key) {
     const settings = key === 'gmv' ? sharedTab(our, 'settings') : undefined;
     const measured = measuredBy(key, workbookSettings(settings, locale)) ?? key;
-    return { ...metricCells(measured, locale), formula: actualFormula(measured) };
+    const { unit, definition, format } = metricCells(measured, locale);
+    return { unit: typed || unit, definition, format, formula: actualFormula(measured) };
   }
-  const definition = locale.plan.ownMetric[addsUp(unit) ? 'sum' : 'last'];
-  const format = formatOfUnit(unit);
-  return { unit, definition, format, formula: ownActualFormula(unit) };
+  const definition = locale.plan.ownMetric[addsUp(typed) ? 'sum' : 'last'];
+  const format = formatOfUnit(typed);
+  return { unit: typed, definition, format, formula: ownActualFormula(typed) };
 }
 
 /** Nothing once somebody types another metric or unit: the figure would be that of the old one. */

@@ -1,6 +1,7 @@
 import { boardMemoryText } from '../../core/board/boardMemory';
 import type { CheckedMetric } from '../../core/board/boardRow';
-import { markCode } from '../../core/checks';
+import { confirmedText } from '../../core/board/confirmedText';
+import { type Mark, markCode } from '../../core/checks';
 import { markSentence } from '../../locales/markSentence';
 import { pacedLine } from '../../locales/pacedLine';
 import { thresholdSentence } from '../../locales/thresholdSentence';
@@ -88,7 +89,13 @@ function engineCells(our: OurTab, { row, metric, result }: Checked, now: number)
   const { locale } = our;
   const used = metric.metric !== '';
   const { rateOf = null } = used ? rowFormulas(our, row.row, ['rateOf'], 'board') : {};
-  const codes = result.marks.map(markCode);
+  // A note that names a figure is another one when that changes.
+  const said = (mark: Mark) => [markCode(mark), mark.values?.quantity ?? []].flat().join('=');
+  const { confirmed } = result;
+  const codes = [
+    ...result.marks.map(said),
+    ...(confirmed === undefined ? [] : [confirmedText(confirmed)]),
+  ];
   return {
     state: result.state === 'blank' ? null : locale.words.metricState[result.state],
     direction: used ? locale.monitor.marks[result.direction] : null,

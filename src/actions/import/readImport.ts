@@ -1,16 +1,19 @@
 import type { Answers } from '../../core/importTable/asking';
+import { LONGEST } from '../../core/importTable/cell';
 import {
   type CheckedImport,
   checkImport,
   type LoggedEntry,
 } from '../../core/importTable/checkImport';
+import { csvCells } from '../../core/importTable/csvCells';
 import { type ImportEntry, readTable, type TableReading } from '../../core/importTable/readTable';
 import { kindOfTable } from '../../core/importTable/tableHead';
 import type { Issue } from '../../core/issue';
 import type { MetricKey } from '../../core/metrics';
-import { metricIn } from '../../locales/exportHeader';
+import { metricIn, platformCalled } from '../../locales/exportHeader';
 import { DICTIONARIES } from '../../locales/exports/readHeading';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { platformsNamed } from '../../locales/platformsNamed';
 import { dayRows } from '../../rows/dayRow';
 import { logEntries } from '../../rows/logEntry';
 import { metricRows } from '../../rows/metric';
@@ -32,6 +35,8 @@ export interface ReadImport extends CheckedImport {
   readonly reading: TableReading;
   /** Rows whose day is to come, or none of the campaign. */
   readonly outside: readonly number[];
+  /** Platforms that the campaign does not have. */
+  readonly unknown: readonly string[];
 }
 
 /** The table on the sheet in front, for a campaign. */
@@ -66,7 +71,7 @@ export function pastedTable(code: string): PastedTable | { readonly issue: Issue
   if (readSignature(values[0]?.[0]))
     return { issue: { code: 'importOnOurs', path: 'request', values: { value: title } } };
   const settings = tab('settings');
-  const rows = pastedCells(values, range.getNumberFormats());
+  const rows = csvCells(pastedCells(values, range.getNumberFormats()));
   const now = known(summaryOf(monitor).now) ?? 0;
   const today = Math.floor(now);
   const { locale } = monitor;
@@ -83,13 +88,21 @@ export function pastedTable(code: string): PastedTable | { readonly issue: Issue
     return targets.length > 0 ? Math.max(...targets) : undefined;
   };
   const nameOf = (metric: MetricKey) => locale.metrics[metric].name;
+  // A long table asks for each of its rows.
+  const within = new Map<string, readonly string[]>();
+  const platformsIn = (text: string) => {
+    const found = within.get(text) ?? (text.length > LONGEST ? [] : platformsNamed(text, locale));
+    within.set(text, found);
+    return found;
+  };
   const options = {
     ...DICTIONARIES,
     named: (metric: MetricKey) => metricIn(metric, locale),
     platformOf: (text: string) => {
-      const key = keyOfWord('platform', text) as keyof typeof names | undefined;
-      return key && names[key];
+      const key = keyOfWord('platform', text) ?? platformCalled(text);
+      return key && names[key as keyof typeof names];
     },
+    platformsIn,
     platforms: slotRows(monitor, 'slots').map(({ platform }) => platform),
     allPlatforms,
     title,
@@ -116,7 +129,11 @@ export function pastedTable(code: string): PastedTable | { readonly issue: Issue
       const reading = readTable(rows, options, answers);
       const entries = reading.entries.map((e) => (e.slot === '' ? { ...e, slot: slotOf(e) } : e));
       const outside = [...new Set(entries.filter(isOutside).map(({ row }) => row))];
-      return { ...checkImport(entries, logged), reading: { ...reading, entries }, outside };
+      const unknown = [...new Set(entries.map(({ platform }) => platform))].filter(
+        (name) => name !== allPlatforms && !options.platforms.includes(name),
+      );
+      const checked = checkImport(entries, logged, goalOf);
+      return { ...checked, reading: { ...reading, entries }, outside, unknown };
     },
   };
 }

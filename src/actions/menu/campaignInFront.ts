@@ -7,7 +7,7 @@ import { readCell } from '../../sheets/readCells';
 import { sheetInFront } from '../../sheets/workbook';
 import { readSignature } from '../../tabs/model/signature';
 import { sameCode } from '../desk/openDesk';
-import { ask, say } from './ask';
+import { ask, numberTyped, say } from './ask';
 
 /**
  * Code of the campaign that a person means: that of the tab in front, the only one, or what they
@@ -34,6 +34,9 @@ export function chosenCampaign(
     if (!campaigns[0]) say(none);
     return campaigns[0]?.code;
   }
-  const list = campaigns.map(({ code, name }) => `${code}  ${name}`).join('\n');
-  return ask(fillIn(prompt.which, { list }));
+  const list = campaigns.map(({ code, name }, i) => `${i + 1}  ${code}  ${name}`).join('\n');
+  const typed = ask(fillIn(prompt.which, { list }));
+  // A code may be a number: it is meant before a place in the list.
+  const isCode = campaigns.some(({ code }) => typed !== undefined && sameCode(code, typed));
+  return isCode || typed === undefined ? typed : (campaigns[numberTyped(typed) - 1]?.code ?? typed);
 }

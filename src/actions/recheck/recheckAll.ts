@@ -14,6 +14,7 @@ import { arrangeCharts } from '../charts/arrangeCharts';
 import { Attempts } from '../desk/attempts';
 import { locked } from '../desk/locked';
 import { campaignsUnderWay, type Desk, openDesk } from '../desk/openDesk';
+import type { Opened } from '../desk/repairTab';
 import { dueAfterRecheck } from '../due/dueAfterRecheck';
 import { regionalHint } from '../regional/fitRegional';
 import { checkTab, layoutsOf, nameOf, openAll, type Tally } from './checkTabs';
@@ -109,10 +110,18 @@ function checkEach(
   const records = shared.log?.our;
   const log = isTab(records, 'log') ? logEntries(records) : undefined;
   for (const { code, sheets } of campaigns) {
-    const own = openAll(CAMPAIGN_TABS, sheets, { ...base, campaign: code }, tally);
+    const ofCampaign = { ...base, campaign: code };
+    const own = openAll(CAMPAIGN_TABS, sheets, ofCampaign, tally);
     const layouts = { ...sharedLayouts, ...layoutsOf(own) };
-    for (const opened of Object.values(own))
+    const check = (opened: Opened) =>
       attempts.at(nameOf(opened), () => checkTab(opened, layouts, tally, { open, log }));
+    for (const [kind, opened] of Object.entries(own)) {
+      const before = tally.repaired;
+      check(opened);
+      // Figures that only now came into 数据记录 are among the sums that notes of the plan speak of.
+      if (kind === 'monitor' && own.plan && tally.repaired > before)
+        Object.values(openAll(['plan'], sheets, ofCampaign, tally)).forEach(check);
+    }
     const board = own.monitor?.our;
     if (isTab(board, 'monitor')) attempts.at(board.layout.name, () => closeOrphans(board, open));
   }

@@ -43,6 +43,8 @@ export interface BoardRow {
   readonly isTyped?: boolean;
   /** What the engine filled in last from the figures of a slot; absent where people fill it. */
   readonly computed?: number;
+  /** A live value that looked odd, and that somebody has said to be meant. */
+  readonly confirmed?: number;
   /** What the figures of a slot came to when they were last looked at. */
   readonly seen?: SeenTotal;
   /** What the figures of the slot that has begun come to; absent while some are awaited. */
@@ -86,6 +88,8 @@ export interface CheckedMetric {
   readonly entry?: number;
   /** The value is what the figures of a slot came to: it is filled in, and not logged beside them. */
   readonly computed?: number;
+  /** The value that looks odd and is meant, to be remembered. */
+  readonly confirmed?: number;
   /** What the figures of a slot came to, to be remembered. */
   readonly seen?: SeenTotal;
   /** Of a figure that grows through the day: the share it is judged by, and the line that gives. */

@@ -19,7 +19,7 @@ export function checkMetric(
   const live = numberIn(row, 'live');
   const target = numberIn(row, 'target');
   const marks = [...live.marks, ...target.marks, ...thresholdMarks(row, target.value)];
-  const doubt = doubtOf(row, live.value, target.value);
+  const { mark: doubt, confirmed } = doubtOf(row, live.value, target.value);
   const slip = doubt !== undefined;
   if (doubt) marks.push(doubt);
   const isNew =
@@ -55,6 +55,7 @@ export function checkMetric(
     step: next.step,
     alert: next.memory,
     ...(action ? { action } : {}),
+    ...(confirmed === undefined ? {} : { confirmed }),
     ...(isNew ? { entry: live.value as number } : {}),
     ...(share === undefined ? {} : { pace: { share, ...(line === undefined ? {} : { line }) } }),
   };

@@ -1,5 +1,6 @@
 import type { Mark } from '../checks';
 import { unitOf } from '../quantity/convertQuantity';
+import { isConfirmed } from '../quantity/isConfirmed';
 import { boardMark, figureOf } from './boardNumber';
 import type { BoardRow } from './boardRow';
 
@@ -10,12 +11,31 @@ const RATIO_SLIP = 10;
 /** What is to be low may be far below its target; a percent sign is a hundred. */
 const LOW_SLIP = 100;
 
+/** Doubts of a figure that is only odd: who has looked says so, and is taken at their word. */
+const CONFIRMABLE: readonly string[] = ['likelySlip', 'ratioSlip'];
+
+/** What is odd about a live value, and whether somebody has said that it is meant. */
+export interface Doubt {
+  readonly mark?: Mark;
+  /** The value that was confirmed: others of its size are not asked for again. */
+  readonly confirmed?: number;
+}
+
+export function doubtOf(row: BoardRow, live: number | undefined, target: unknown): Doubt {
+  const mark = oddness(row, live, target);
+  if (!mark || live === undefined || !CONFIRMABLE.includes(mark.code)) return mark ? { mark } : {};
+  if (isConfirmed(row.live)) return { confirmed: live };
+  const { confirmed } = row;
+  if (confirmed !== undefined && (live === confirmed || isNear(live, confirmed)))
+    return { confirmed };
+  return { mark: { ...mark, values: { ...mark.values, live } } };
+}
+
+const isNear = (live: number, confirmed: number) =>
+  live !== 0 && confirmed !== 0 && !isSlip(live, confirmed, RATIO_SLIP);
+
 /** Why a live value that is a number is likely not what is meant; undefined when it may be. */
-export function doubtOf(
-  row: BoardRow,
-  live: number | undefined,
-  target: unknown,
-): Mark | undefined {
+function oddness(row: BoardRow, live: number | undefined, target: unknown): Mark | undefined {
   const { unit } = row;
   if (live === undefined) return undefined;
   if (live < 0 && !mayBeNegative(row)) return boardMark(row, 'live', 'negative', figureOf(row));

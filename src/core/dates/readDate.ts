@@ -23,7 +23,10 @@ const FORMS: readonly (readonly [form: RegExp, order: string])[] = [
   [/^(\d{4})(\d{2})(\d{2})$/, 'ymd'],
   [/^(\d{2})(\d{2})$/, 'md'],
   [new RegExp(`^${MONTH}\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*(\\d{4}))?$`), 'mdy'],
-  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[\\s-]*${MONTH}(?:[,\\s-]*(\\d{4}))?$`), 'dmy'],
+  [
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[\\s-]*${MONTH}(?:[,\\s-]*(\\d{4}|(?<=-)\\d{2}))?$`),
+    'dmy',
+  ],
 ];
 const HALF_A_YEAR = 183;
 
@@ -46,7 +49,8 @@ function dayIn(text: string, near: number): number | undefined {
     const part = (name: string) => found?.[order.indexOf(name) + 1];
     const [month, day] = [part('m'), part('d')];
     if (!month || !day) return [];
-    const year = order.includes('y') ? part('y') : undefined;
+    const written = order.includes('y') ? part('y') : undefined;
+    const year = written?.length === 2 ? `20${written}` : written;
     const isSwappable = order === 'mdy' && /^\d/.test(month) && Number(day) <= 12 && month !== day;
     if (isSwappable) return [];
     const number = MONTHS.indexOf(month.slice(0, 3)) + 1 || Number(month);

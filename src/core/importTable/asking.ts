@@ -7,6 +7,7 @@ export const TOPICS = [
   'blank',
   'stamp',
   'platform',
+  'name',
   'columns',
   'money',
   'rate',

@@ -21,6 +21,8 @@ const PRIVATE_USE = /[\ue000-\uf8ff]/;
 /** Two ends, each with its figures: 1万~2万. */
 const BAND = /\d[^\d~]*(?:[~-]|至|到)\D{0,3}\d/;
 const COMBINED = /\d[^\d/]*\/\D*\d/;
+/** 0:01:20 */
+const CLOCK = /^(\d{1,2}):(\d{2}):(\d{2})$/;
 /** 1.234,56 */
 const EUROPEAN = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d+,\d{1,2}$/;
 const CURRENCY =
@@ -29,6 +31,11 @@ export function isDateCell(cell: unknown): cell is DateCell {
   return typeof cell === 'object' && cell !== null && 'serial' in cell;
 }
 
+/** Longer text is a remark: no figure, date, time, heading or word of totals. */
+export const LONGEST = 200;
+/** What is looked at of the lines above a table. */
+export const LONGEST_TITLE = 2000;
+
 /** The text of a cell as a heading or a name; nothing for dates. */
 export function cellText(cell: ImportCell | undefined): string {
   if (cell === null || cell === undefined || isDateCell(cell)) return '';
@@ -36,13 +43,15 @@ export function cellText(cell: ImportCell | undefined): string {
 }
 
 export function isNoValue(cell: ImportCell | undefined): boolean {
-  return !isDateCell(cell) && NO_VALUE.test(foldText(cellText(cell)));
+  const text = cellText(cell);
+  return !isDateCell(cell) && text.length <= LONGEST && NO_VALUE.test(foldText(text));
 }
 
 /** Whether a cell holds a time of the day, or an hour of it: 13:00, 13时, 13:00-13:59, 20-21. */
 export function isClock(cell: ImportCell | undefined): boolean {
   if (isDateCell(cell)) return cell.serial < 1;
-  const text = typeof cell === 'string' ? foldText(cellText(cell)) : '';
+  const typed = typeof cell === 'string' ? cellText(cell) : '';
+  const text = typed.length > LONGEST ? '' : foldText(typed);
   const [, from, to] = /^(\d{1,2})\s*[-~]\s*(\d{1,2})$/.exec(text) ?? [];
   if (from !== undefined) return Number(to) === Number(from) + 1 && Number(to) <= 24;
   return /^\d{1,2}\s*(?::\d{2}|[点时h])[\d\s:点时分h~\u2014至到-]*$/.test(text);
@@ -66,10 +75,12 @@ export interface Figure {
 /** Reads a cell of a column of figures; undefined for no value. */
 export function readFigure(cell: ImportCell | undefined): Figure | Fault | undefined {
   if (isNoValue(cell)) return undefined;
-  // A time of 1:20 is a minute and 20 seconds, or as many hours.
-  if (isDateCell(cell)) return 'unreadableNumber';
+  if (isDateCell(cell)) return lasting(cell.serial * 86_400);
   if (typeof cell === 'number') return { value: cell, kind: 'bare', text: cell };
   const text = cellText(cell);
+  if (text.length > LONGEST) return 'unreadableNumber';
+  const clock = CLOCK.exec(foldText(text).trim());
+  if (clock) return lasting(clock.slice(1).reduce((sum, part) => sum * 60 + Number(part), 0));
   if (PRIVATE_USE.test(text)) return 'privateUse';
   const [minus, folded] = signApart(foldText(text));
   const sign = CURRENCY.exec(folded)?.[0].trim();
@@ -90,6 +101,13 @@ export function readFigure(cell: ImportCell | undefined): Figure | Fault | undef
         ? dimension
         : 'other';
   return { value, kind, text: plain, isScaled: quantity.scaled === true };
+}
+
+/** A time of 1:20:00 may be a minute and 20 seconds, or as many hours; 0:01:20 is how long something lasts. */
+function lasting(seconds: number): Figure | Fault {
+  const whole = Math.round(seconds);
+  if (whole >= 86_400 || whole % 60 === 0) return 'unreadableNumber';
+  return { value: whole, kind: 'other', text: `${whole}秒` };
 }
 
 /** The minus of -5, \u00a5-5, -$5 and ($5), and the text without it. */

@@ -29,6 +29,8 @@ export type Convert = (figure: Figure, cells: Rows[number]) => number | Fault | 
 /** So many times a day's goal is no figure of a day, and so many may be. */
 const LARGE = 20;
 const PEAK = 5;
+/** Points where others write commas. */
+const THOUSANDS = /^-?\d{1,3}\.\d{3}$/;
 /** Percent that are so small are rather fractions. */
 const SMALL = 1;
 
@@ -49,10 +51,10 @@ export function converterOf(column: MetricColumn, clues: UnitClues): Convert {
       return scale === undefined ? undefined : tidy(value * Number(scale));
     }
     if (!isMoney) {
-      // 1.234 may be 1,234.
+      // 1.234 may be 1,234, and 1.000 too.
       const isBare = kind === 'bare' && !isScaled && column.unit === undefined;
-      if (isBare && !Number.isInteger(value) && unitOf(own)?.dimension === 'count')
-        return 'fraction';
+      const isOpen = !Number.isInteger(value) || THOUSANDS.test(String(figure.text));
+      if (isBare && isOpen && unitOf(own)?.dimension === 'count') return 'fraction';
       return inUnit(figure, column.unit ?? own, own) ?? 'unreadableNumber';
     }
     if (kind !== 'bare' && kind !== 'money') return 'unreadableNumber';
@@ -60,14 +62,17 @@ export function converterOf(column: MetricColumn, clues: UnitClues): Convert {
     // A total of several currencies.
     if (stated === undefined && !figure.currency) return undefined;
     const ofTable = clues.columns.find((one) => one.currency)?.currency ?? '';
-    const code = figure.currency ?? column.currency ?? (stated || ofTable);
+    // A heading or a sign that says yuan says more than a column of currencies beside it.
+    const isYuan = /元|cny|rmb|\u00a5/.test(column.unit ?? '') || kind === 'money';
+    const code = figure.currency ?? column.currency ?? (isYuan ? '' : stated || ofTable);
     const isOpen =
       code === '' && clues.source.money === 'foreign' && kind === 'bare' && !column.unit;
     if (isOpen || !/^(?:CNY|RMB|人民币|)$/.test(code)) {
       const asked = { header: column.header, currency: code };
       const rate = clues.asking.answer('rate', asked, [], { key: `rate ${code}`.trim() });
+      const scale = kind === 'bare' && !isScaled ? (column.scale ?? 1) : 1;
       return Number(rate) > 0
-        ? tidy((value * Number(rate)) / (own === '元' ? 1 : 10_000))
+        ? tidy((value * scale * Number(rate)) / (own === '元' ? 1 : 10_000))
         : undefined;
     }
     const unit = kind === 'money' || isScaled ? own : code ? '元' : bareOf(moneyUnit);
@@ -140,6 +145,7 @@ function mayBeScaled(column: MetricColumn, { rows, goalOf }: UnitClues): boolean
 /** What a bare number of a column of rates is multiplied by: 1 for fractions, 0.01 for percent. */
 function percentScale(column: MetricColumn, _: string, clues: UnitClues): string | undefined {
   const { rows, columns, asking } = clues;
+  if (column.unit === '‰') return '0.001';
   const { ratio }: Metric = METRICS[column.metric];
   const times = timesOf(rows, column, columns, (ratio ?? []) as readonly MetricKey[]) ?? 0;
   const byParts = ['1', '0.01'].find((scale) =>

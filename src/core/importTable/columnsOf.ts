@@ -9,6 +9,7 @@ import {
   readFigure,
 } from './cell';
 import type { ColumnRole, Heading } from './heading';
+import { areShops, isChannel } from './platformColumn';
 import type { Rows } from './readHeaders';
 import type { ImportOptions } from './readTable';
 
@@ -25,13 +26,15 @@ export function columnsOf(
   headers: readonly string[],
   data: Rows,
   source: string | undefined,
-  { readHeading, platformOf }: Pick<ImportOptions, 'readHeading' | 'platformOf'>,
+  options: Pick<ImportOptions, 'readHeading' | 'platformOf' | 'platformsIn'>,
 ): readonly Column[] {
+  const { readHeading } = options;
   const columns = headers.map((header, index): Column => {
     const read = { index, ...readHeading(header, source) };
     const role = clockRole(read, data);
     const column: Column = role ? { index, header, role } : read;
-    return isChannel(column, data, platformOf) ? { ...column, role: 'dim' } : column;
+    if (isChannel(column, data, options)) return { ...column, role: 'dim' };
+    return areShops(column, data, options) ? { ...column, role: 'platform' } : column;
   });
   const [names, value, unit] = (['metric', 'value', 'unit'] as const).map((role) =>
     withRole(columns, role),
@@ -67,22 +70,6 @@ function clockRole({ role, metric, index }: Column, data: Rows): 'hour' | 'date'
     isDateCell(cell) ? cell.serial > 1 : /\d{4}\D+\d{1,2}\D+\d{1,2}\D+\d/.test(cellText(cell)),
   );
   return isDated ? 'date' : undefined;
-}
-
-const CHANNEL = /渠道|来源|通路|channel|source/i;
-
-/** Channels of a shop, where none of them is a platform. */
-function isChannel(
-  { role, header, index }: Column,
-  data: Rows,
-  platformOf: ImportOptions['platformOf'],
-): boolean {
-  const names = data.map((cells) => cellText(cells[index])).filter(Boolean);
-  return (
-    role === 'platform' &&
-    CHANNEL.test(header) &&
-    !names.some((name) => platformOf(name) !== undefined)
-  );
 }
 
 export function withRole(columns: readonly Column[], role: ColumnRole): Column | undefined {

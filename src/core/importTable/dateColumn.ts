@@ -4,7 +4,7 @@ import { type ImportCell, isDateCell, isNoValue } from './cell';
 import { type Column, withRole } from './columnsOf';
 import type { Rows } from './readHeaders';
 import { doubleNumbers, type Order, readSpan, type Span } from './readSpan';
-import { isTotalWord } from './totalRows';
+import { isTotalWord, withoutTotalWord } from './totalRows';
 
 /** When a row is of: days, no date in a table that has dates, or one that cannot be read. */
 export type When = Span | 'undated' | 'unread';
@@ -91,7 +91,8 @@ function readColumn(
   return cells.map((cell): When => {
     if (isNoValue(cell) || isTotalWord(cell)) return 'undated';
     const other = isSwapped && isDateCell(cell) ? swapped(cell.serial) : undefined;
-    const read = other === undefined ? cell : { serial: other };
+    const text = typeof cell === 'string' ? withoutTotalWord(cell) : cell;
+    const read = other === undefined ? text : { serial: other };
     return readSpan(read, campaign ? campaign[0] : today, order) ?? 'unread';
   });
 }

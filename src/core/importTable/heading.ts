@@ -36,8 +36,9 @@ export interface Meaning {
 /** What a heading says. */
 export interface Heading extends Meaning {
   readonly header: string;
-  /** Foreign money. */
+  /** Foreign money, and what bare figures of it are multiplied by: 万美元. */
   readonly currency?: string;
+  readonly scale?: number;
   /** What the figure is counted by: 支付时间, 店铺被投. */
   readonly basis?: string;
 }

@@ -1,5 +1,6 @@
 import { foldSigns } from '../signs/foldSigns';
 import { cellText, type ImportCell, isNoValue, readFigure } from './cell';
+import { groupedHeads } from './groupedHeads';
 import { headerRow, isSecondHeader, type Rows } from './readHeaders';
 import type { ImportOptions } from './readTable';
 import { spreadOut } from './spreadOut';
@@ -8,6 +9,7 @@ import { spreadOut } from './spreadOut';
 export type LeftReason =
   | 'total'
   | 'average'
+  | 'compared'
   | 'period'
   | 'sameRow'
   | 'blank'
@@ -68,6 +70,18 @@ export function layTable(
       };
   }
   if (head === undefined) return undefined;
+  const grouped = groupedHeads(rows, head, options);
+  if (grouped) {
+    const { headers, places } = grouped;
+    return {
+      headers,
+      above: textOf(rows.slice(0, head - 1)),
+      rows: grouped.rows,
+      numbers: places.map(({ row }) => head + row + 2),
+      left: [],
+      columnOf: (i, index) => places[i]?.columns[index] ?? index,
+    };
+  }
   const side = sideTable(texts, rows.slice(head + 1));
   const named = texts.slice(0, side);
   const units = unitsBelow(named, rows[head + 1], options);

@@ -3,9 +3,10 @@ import type { Issue } from '../issue';
 import type { ImportCode } from '../issueCode';
 import type { Asking } from './asking';
 import { cellText, type ImportCell, readFigure } from './cell';
-import { type Column, figureAt, withRole } from './columnsOf';
+import { type Column, withRole } from './columnsOf';
 import { type DatedRows, isDay, readDates, spacedOut, type When } from './dateColumn';
-import { blanksOf, filledFromAbove } from './filledFromAbove';
+import { figureRows } from './figureRows';
+import { type Blank, blanksOf, filledFromAbove } from './filledFromAbove';
 import { rowTimes } from './hourOf';
 import type { LeftReason, LeftRow } from './layTable';
 import type { Rows } from './readHeaders';
@@ -60,9 +61,12 @@ const ITEM = /商品|宝贝|单品|货号|款号|款式|主体(?:id|名)|类目|
 
 /** Says of each row its day, slot and platform, and which rows are none of a day. */
 export function placeRows(table: Table, options: ImportOptions, asking: Asking): PlacedRows {
-  const kept = table.data.flatMap((cells, i) => (hasFigures(cells, table.columns) ? [i] : []));
+  const { kept, compared } = figureRows(table);
   const rows = kept.map((i) => table.data[i] as Rows[number]);
-  const placed = (cells: Rows) => placeEach(cells, kept, table, options, asking);
+  const placed = (cells: Rows): PlacedRows & { readonly blanks: readonly Blank[] } => {
+    const each = placeEach(cells, kept, table, options, asking);
+    return { ...each, left: [...each.left, ...compared] };
+  };
   const first = placed(rows);
   const { blanks } = first;
   const [blank] = blanks;
@@ -142,7 +146,7 @@ function placeEach(
   const names = items.map(({ index }) => namesIn(found, index));
   const isOne = items.length > 0 && names.every(({ length }) => length === 1);
   const item = isOne ? { header: items[0]?.header ?? '', name: names[0]?.[0] ?? '' } : undefined;
-  const rowsOf = of?.header ?? hour?.header ?? '';
+  const rowsOf = (of ?? hour ?? withRole(columns, 'platform'))?.header ?? '';
   return { rows: found, left, issues, rowsOf, item, blanks };
 }
 
@@ -150,15 +154,6 @@ function placeEach(
 function namesIn(found: readonly DataRow[], index: number): readonly string[] {
   const counted = found.filter(({ parts }) => !parts);
   return [...new Set(counted.map(({ cells }) => cellText(cells[index])))];
-}
-
-/** Rows without figures hold remarks; lines that begin with # are comments, and headings may be there again. */
-function hasFigures(cells: readonly ImportCell[], columns: readonly Column[]): boolean {
-  return (
-    !/^#(?:[\s-]|$)/.test(cellText(cells[0])) &&
-    columns.some((column) => cellText(cells[column.index]) !== column.header) &&
-    columns.some((column) => column.metric && figureAt(cells, column) !== undefined)
-  );
 }
 
 /** Columns that say what a row is of: platform, item, plan, and texts nobody knows. */

@@ -1,4 +1,4 @@
-import { cellText, type ImportCell } from './cell';
+import { cellText, type ImportCell, LONGEST } from './cell';
 import type { Dictionaries } from './heading';
 
 export type Rows = readonly (readonly ImportCell[])[];
@@ -11,7 +11,7 @@ export function headerRow(rows: Rows, { isHeading }: Dictionaries): number | und
   const known = new Map<string, boolean>();
   const isKnown = (cell: ImportCell): boolean => {
     const text = typeof cell === 'string' ? cellText(cell) : '';
-    const found = known.get(text) ?? (text !== '' && isHeading(text));
+    const found = known.get(text) ?? (text !== '' && text.length <= LONGEST && isHeading(text));
     known.set(text, found);
     return found;
   };
@@ -30,7 +30,7 @@ export function isSecondHeader(
   { isHeading }: Dictionaries,
 ): boolean {
   const texts = cells.map(cellText).filter(Boolean);
-  const isKnown = (text: string) => !/\d/.test(text) && isHeading(text);
+  const isKnown = (text: string) => text.length <= LONGEST && !/\d/.test(text) && isHeading(text);
   const isOther = cells.some((cell, i) => cellText(cell) !== headers[i]);
   return isOther && texts.length > 1 && texts.filter(isKnown).length > texts.length / 2;
 }

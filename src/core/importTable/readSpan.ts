@@ -2,7 +2,7 @@ import { dayIn } from '../dates/dateCell';
 import { readDate } from '../dates/readDate';
 import { readTime } from '../dates/readTime';
 import { foldText } from '../quantity/foldText';
-import { type ImportCell, isDateCell } from './cell';
+import { type ImportCell, isDateCell, LONGEST, LONGEST_TITLE } from './cell';
 
 /** Days that a cell names, both inclusive, as serial days; with the time of day, 0–1, where it has one. */
 export interface Span {
@@ -28,7 +28,7 @@ const DAYS =
 
 /** The two numbers of 05/06/2024, whose order the text does not say. */
 export function doubleNumbers(cell: ImportCell | undefined): readonly [number, number] | undefined {
-  const found = DOUBLE.exec(foldText(String(cell)).trim());
+  const found = DOUBLE.exec(foldText(String(cell).slice(0, LONGEST)).trim());
   return found ? [Number(found[1]), Number(found[2])] : undefined;
 }
 
@@ -45,8 +45,9 @@ export function readSpan(
     const day = dayIn(cell, near);
     return day === undefined ? undefined : moment(day);
   }
-  const text = foldText(String(cell))
-    .trim()
+  const typed = String(cell).trim();
+  if (typed.length > LONGEST) return undefined;
+  const text = foldText(typed)
     .replace(STAMP, '$1-$2-$3 $4:$5')
     .replace(UNDERLINED, '$1-$2-$3')
     .replace(ZONE, '$1');
@@ -71,7 +72,9 @@ export function readSpan(
 
 /** All days that stand in a line of text, as one span. */
 export function spanIn(text: string, near: number): Span | undefined {
-  const found = (foldText(text).match(DAYS) ?? []).flatMap((day) => readSpan(day, near) ?? []);
+  const found = (foldText(text.slice(0, LONGEST_TITLE)).match(DAYS) ?? []).flatMap(
+    (day) => readSpan(day, near) ?? [],
+  );
   const days = found.map(({ from }) => from);
   return days.length > 0 ? { from: Math.min(...days), to: Math.max(...days) } : undefined;
 }

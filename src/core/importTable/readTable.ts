@@ -10,6 +10,7 @@ import { converterOf } from './columnUnit';
 import type { Calendar } from './dateColumn';
 import { countsPeople, gather, joinParts, type RawEntry, type Ungathered } from './gather';
 import type { Dictionaries } from './heading';
+import { impossible } from './impossible';
 import type { LeftRow } from './layTable';
 import { type DataRow, placeRows } from './placeRows';
 import type { Rows } from './readHeaders';
@@ -36,6 +37,8 @@ export interface ImportOptions extends Dictionaries, Calendar {
   named(metric: MetricKey): { readonly name: string; readonly unit: string };
   /** A platform by what people and exports call it, and by its key, as the workbook has it. */
   platformOf(text: string): string | undefined;
+  /** The platforms that a name of one's own names, as the workbook has them: 天猫 of 天猫旗舰店. */
+  platformsIn(text: string): readonly string[];
   /** Those of the campaign. */
   readonly platforms: readonly string[];
   readonly allPlatforms: string;
@@ -55,6 +58,8 @@ export interface TableReading {
   readonly used: readonly { readonly header: string; readonly as: string }[];
   /** Headings, and metrics of a long table, that are left out. */
   readonly left: readonly string[];
+  /** How many rows hold the figures. */
+  readonly taken: number;
   /** Rows that hold no figures of a day, from 1. */
   readonly leftRows: readonly LeftRow[];
   /** Figures of several rows of a day that do not make one. */
@@ -122,6 +127,12 @@ export function readTable(rows: Rows, options: ImportOptions, answers: Answers =
   const totals = placed.rows.filter(({ parts }) => parts).flatMap(rawOf);
   issues.push(...totals.flatMap((total) => totalOff(total, raw)));
   const { entries, left } = gather(raw, totals, placed.rowsOf, asking);
+  const possible = entries.filter(({ metric, value, index, ...row }) => {
+    const code = impossible(metric, value);
+    if (code)
+      issues.push({ code, path: `${row.row}:${head.columnOf(row.at, index) + 1}`, values: {} });
+    return !code;
+  });
   const isRead = (index: number) => chosen.some((column) => column.index === index);
   const unread = columns.filter(({ metric, role, index, within }) =>
     metric
@@ -140,9 +151,10 @@ export function readTable(rows: Rows, options: ImportOptions, answers: Answers =
       ),
     ],
     left: [...new Set(unread.map(({ header }) => header))].filter(Boolean),
+    taken: new Set(raw.map(({ row }) => row)).size,
     leftRows: unique([...placed.left, ...head.left]),
     ungathered: left,
-    entries: entries.map(({ row, metric, platform, day, slot, value, basis }) => ({
+    entries: possible.map(({ row, metric, platform, day, slot, value, basis }) => ({
       row,
       metric: name(metric),
       platform,
@@ -173,6 +185,14 @@ function unique(left: readonly LeftRow[]): readonly LeftRow[] {
 }
 
 function failed(code: ImportCode, values: Issue['values'] = {}): TableReading {
-  const none = { used: [], left: [], leftRows: [], ungathered: [], entries: [], questions: [] };
+  const none = {
+    used: [],
+    left: [],
+    taken: 0,
+    leftRows: [],
+    ungathered: [],
+    entries: [],
+    questions: [],
+  };
   return { ...none, source: undefined, kind: '', issues: [{ code, path: '', values }] };
 }

@@ -18,7 +18,16 @@ export function platformOfRow(
   if (column && isTotal && isNoValue(cell)) return options.allPlatforms;
   if (!column || isNoValue(cell)) return platformOfTable(table, options, asking);
   const text = cellText(cell);
-  return isTotalWord(cell) ? options.allPlatforms : (options.platformOf(text) ?? text);
+  if (isTotalWord(cell)) return options.allPlatforms;
+  return options.platformOf(text) ?? platformCalled(text, options, asking);
+}
+
+/** A name of one's own; where it has a platform's in it, people say whether it is that. */
+function platformCalled(name: string, options: ImportOptions, asking: Asking): string {
+  const within = options.platforms.includes(name) ? [] : options.platformsIn(name);
+  if (within.length === 0) return name;
+  const choices = [...within, name].map((one) => [one, { name: one }] as const);
+  return asking.answer('name', { name }, choices, { key: `name ${name}` }) ?? name;
 }
 
 function platformOfTable(

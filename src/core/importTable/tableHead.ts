@@ -1,5 +1,5 @@
 import { Asking } from './asking';
-import { cellText } from './cell';
+import { cellText, LONGEST, LONGEST_TITLE } from './cell';
 import { type LaidTable, layTable } from './layTable';
 import type { Rows } from './readHeaders';
 import type { ImportOptions } from './readTable';
@@ -25,9 +25,12 @@ export function tableHead(
   const laid = layTable(rows, options);
   if (!laid || 'noMetric' in laid) return laid;
   const { headers, above } = laid;
-  const title = [options.title, ...above].join(' ');
+  const title = [options.title, ...above].join(' ').slice(0, LONGEST_TITLE);
   const source = whichSource([...headers, ...namesIn(laid, options)], title, options, asking);
-  const named = headers.map(options.folded).filter(Boolean).sort();
+  const named = headers
+    .map((header) => options.folded(header.slice(0, LONGEST)))
+    .filter(Boolean)
+    .sort();
   return { ...laid, title, source, kind: [...source.likely, ...named].join('|') };
 }
 

@@ -1,3 +1,5 @@
+import { SCALES } from './units';
+
 const CODES =
   'USD EUR GBP JPY HKD TWD MOP KRW SGD MYR THB VND IDR PHP INR AUD NZD CAD BRL MXN CHF SEK NOK DKK PLN AED SAR ZAR RUB TRY';
 
@@ -35,4 +37,17 @@ const CODE_OF: ReadonlyMap<string, string> = new Map([
 /** ISO code of a sign, code or name of foreign money; undefined for yuan, and for other words. */
 export function codeOf(typed: string): string | undefined {
   return CODE_OF.get(typed.trim().toLowerCase());
+}
+
+/** Foreign money that a heading is in, and what its figures are multiplied by: 万美元, k USD. */
+export function foreignUnit(
+  typed: string,
+): { readonly currency: string; readonly scale: number } | undefined {
+  const whole = codeOf(typed);
+  if (whole !== undefined) return { currency: whole, scale: 1 };
+  const [, signs = '', name = ''] =
+    /^([十百千万亿]+|[kmw])\s*(.+)$/.exec(typed.trim().toLowerCase()) ?? [];
+  const currency = codeOf(name);
+  const scale = [...signs].reduce((all, sign) => all * (SCALES[sign] ?? 1), 1);
+  return currency === undefined ? undefined : { currency, scale };
 }

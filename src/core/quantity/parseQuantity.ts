@@ -9,6 +9,8 @@ const LONGEST = 100;
 const BLANKS = new Set(['', '-', '--', '/', '\u2014', '\u2014\u2014', 'n/a']);
 /** A remark in brackets at the end, once folded. */
 const COMMENT = /\(([^()]*)\)\s*$/;
+/** 1m 20s and 1h 5m have minutes, where a bare 1m is a million. */
+const MINUTES = /(\d)\s*m\s*(?=\d+(?:\.\d+)?\s*s(?:ecs?)?$)|(?<=\dh\s*)(\d+)\s*m$/;
 /** What it says of a figure that nobody has counted. */
 const ESTIMATE = /估|约|大概|预计|\best(?:imate|\.|$)|approx|about/;
 
@@ -23,7 +25,7 @@ export function parseQuantity(input: unknown): Quantity | 'blank' | undefined {
       ? { kind: 'exact', value: input, dimension: 'none', fromCell: true }
       : undefined;
   if (typeof input !== 'string') return undefined;
-  const folded = foldText(input).trim();
+  const folded = foldText(input).trim().replace(MINUTES, '$1$2min ').trim();
   if (BLANKS.has(folded)) return 'blank';
   if (folded.length > LONGEST) return undefined;
   const cursor = new Cursor(folded.replace(COMMENT, ''));

@@ -81,6 +81,14 @@ export function newCells<C extends string>(
   return { ...cellsOf(given, values), memory: rowMemoryText({ key, given: texts }) };
 }
 
+/** Whether a row has all that a new one would be given. */
+export function holds<C extends string>({ cells }: HeldRow<C>, wanted: Wanted<C>): boolean {
+  const { memory: _, ...given } = wanted;
+  return (Object.entries(given) as [C, Given | null][]).every(
+    ([column, value]) => textOf(cells[column]) === givenText(value ?? ''),
+  );
+}
+
 /** A row that is nobody's again; `given` are the columns that are emptied. */
 export function freed<C extends string>(given: readonly C[]): Wanted<C> {
   return { ...cellsOf(given, []), memory: null };

@@ -2,6 +2,7 @@ import {
   type FollowedColumns,
   freed,
   type HeldRow,
+  holds,
   isEmpty,
   memoryOf,
   newCells,
@@ -62,6 +63,21 @@ export function followRows<C extends string>(follow: Follow<C>): Followed<C> {
     const emptied =
       cells === 'gone' ? freed(follow.given) : cells === 'cleared' ? freed<C>([]) : cells;
     if (emptied) edits.set(row.row, { row: row.row, key, isNew: false, cells: emptied });
+  }
+  // A run that ended before it had written what a row was given left one like any that a person typed.
+  const unknown = rows.filter((row) => memoryOf(row) === '' && !isEmpty(row, follow));
+  for (const proposal of proposed) {
+    const cells = newCells(proposal, follow);
+    const row = held.has(proposal.key) ? undefined : unknown.find((one) => holds(one, cells));
+    if (!row || edits.has(row.row)) continue;
+    known.add(proposal.key);
+    const { memory = null } = cells;
+    edits.set(row.row, {
+      row: row.row,
+      key: proposal.key,
+      isNew: false,
+      cells: { memory } as Wanted<C>,
+    });
   }
   const isFree = (row: HeldRow<C>) =>
     edits.get(row.row)?.cells.memory === null || (isEmpty(row, follow) && memoryOf(row) === '');

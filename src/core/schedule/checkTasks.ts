@@ -1,6 +1,6 @@
 import type { CellChange, Mark } from '../checks';
 import { numbering } from '../numbering';
-import { lateness } from '../tasks/task';
+import { isOpen, lateness } from '../tasks/task';
 import { type DateCell, mark, type TaskRow } from '../tasks/taskRow';
 import { scheduleMarks } from './checkSchedule';
 
@@ -89,6 +89,8 @@ function contradictions({ row, ...rest }: TaskRow): Mark[] {
   const { status, progress, start, due, finished } = task;
   const found: Mark[] = [];
   if (progress === 1 && status === 'notStarted') found.push(mark(task, 'status', 'fullNotStarted'));
+  if (isNumber(finished) && status && status !== 'blank' && isOpen({ status }))
+    found.push(mark(task, 'finished', 'finishedNotDone'));
   if (status === 'done' && typeof progress === 'number' && progress < 1)
     found.push(
       mark(task, 'progress', 'doneNotFull', { progress: `${Math.round(progress * 100)}%` }),

@@ -11,6 +11,7 @@ export const checks: Locale['checks'] = {
     unreadableProgress: 'Not a progress',
     unknownStatus: 'Unknown status',
     fullNotStarted: '100 % but not started',
+    finishedNotDone: 'Has a finish date but is not done: set the status, or clear the date',
     doneNotFull: 'Done but at {progress}',
     dueBeforeStart: 'Due before it starts',
     finishedBeforeStart: 'Finished before it started',
@@ -26,8 +27,11 @@ export const checks: Locale['checks'] = {
     notExact: 'Not an exact number',
     unitMismatch: 'Not in the unit {unit}',
     aboveWhole: '{metric} cannot exceed 100%, and {value} is {share}: this row does not count',
+    percentAboveWhole: '{metric} is never more than 100%: {value} does not count',
     bareShare: '{value} may be {share} or {value}%: this row does not count',
     otherUnit: '{metric} is not counted in “{typed}”, so this row does not count',
+    moneyOf:
+      '“{typed}” is {metric}: put {unit} or {small} into Unit, until then this row does not count',
     likelySlip: '10,000 times off {quantity}, perhaps in another unit',
     notTheTotal:
       'differs from {quantity}, what slot entry adds up to: please check; clear the cell and it is filled with that',
@@ -68,6 +72,7 @@ export const checks: Locale['checks'] = {
     raciTwice: '{id}: {name} stands twice; leave one',
   },
   writeLike: '{why}: write {a} or {b}',
+  unlessMeant: '. If it is {figure} indeed, write {figure} (confirmed)',
   limits: { one: '30 min', both: '1h / 3h' },
   understood: {
     line: 'Read as: {level} when {condition}',
@@ -130,8 +135,16 @@ export const checks: Locale['checks'] = {
   timesUnit: 'x',
   /** A figure of the log that stood beside another unit than its metric is counted in. */
   inUnit: 'You wrote {typed}; figures stand here in {unit}, so this is {value}.',
+  asMetric: 'You wrote “{typed}”; it stands here as {metric}.',
   replaced:
     'Campaign Desk fills this cell: “{typed}”, which was typed here, was replaced by what it works out.',
+  paste: {
+    moved:
+      'What you pasted was longer than “{block}”: it got {rows} more rows there, and the headings and formulas below are back. ',
+    lost: 'Whatever stood in {cells} was covered: press Ctrl+Z (several times if need be) to take the paste back, or restore it from File ▸ Version history.',
+    lostNote:
+      'A paste covered {cells}. If something stood there, press Ctrl+Z (several times if need be), or restore it from File ▸ Version history.',
+  },
   recheck: {
     title: 'Check again',
     list: ', ',
@@ -169,7 +182,7 @@ export const checks: Locale['checks'] = {
       heading: '{sheet} has {count} new values for the data log:',
       source: 'From: {source}',
       own: 'a table of our own',
-      span: 'Days: {period}; platforms: {platforms}',
+      span: 'Days: {period}; platforms: {platforms}; rows taken: {rows}',
       first: '{header} → {as}: the first is {value}',
       firstOfDay: '{header} → {as}: the first is {value}, the goal of the day {goal}',
       left: 'Columns that are not imported: {list}',
@@ -179,10 +192,26 @@ export const checks: Locale['checks'] = {
         'Row {row}, {platform} {metric}: the same as row {repeats} of the data log, left out.',
       doubtful:
         '⚠ Row {row}: {metric} is {value}, the last one was {last}: ten times off, check the unit.',
+      rate: 'Rate: 1 {currency} = {rate} CNY',
+      foreign: 'of the foreign money',
+      remembered:
+        'Answers of last time are used; to be asked again, delete the line in “{name}” of Settings.',
+      offGoal:
+        '⚠ Row {row}: {metric} is {value}, the goal of a day {goal}: far off, check the unit.',
+      ownPlatforms: '⚠ {platforms}: no platform of this campaign, kept by its own name.',
+      role: {
+        hour: 'Hour',
+        currency: 'Currency',
+        from: 'From',
+        to: 'To',
+        start: 'Start',
+        stamp: 'Updated',
+      },
       outside: '⚠ Rows {rows}: the day is to come, or outside the campaign; check it.',
       leftRows: {
         total: 'Rows {rows} are totals, left out.',
         average: 'Rows {rows} are averages, left out.',
+        compared: 'Rows {rows} are goals or comparisons, left out.',
         blank: 'Rows {rows} have no date or no platform, left out.',
         period: 'Rows {rows} are of a period and not of a day, left out.',
         sameRow: 'Rows {rows} repeat rows above, left out.',
@@ -208,6 +237,8 @@ export const checks: Locale['checks'] = {
         combined: '{at}: several numbers in one cell, left out.',
         privateUse: '{at}: scrambled characters of a page, left out.',
         fraction: '{at}: a count with a fraction (1.234 may be 1,234), left out.',
+        negative: '{at}: cannot be below 0, left out.',
+        aboveWhole: '{at}: cannot be above 100%, left out.',
         totalOff: '⚠ The total in row {at}: {header} is {total}, the rows add up to {sum}.',
       },
       again: 'That was not understood; please write it as below.',
@@ -215,6 +246,7 @@ export const checks: Locale['checks'] = {
       ask: {
         source: 'Where was this table exported from? Write a number:',
         platform: 'Which platform are these figures of? Write a number:',
+        name: 'Which platform is “{name}”? Write a number:',
         columns:
           'These columns are counted differently. Which are imported? Write numbers, such as 1 3; none means those with ✓:',
         money: 'What is the unit of {cell} in “{header}”? Write a number:',
@@ -233,6 +265,7 @@ export const checks: Locale['checks'] = {
       option: {
         source: '{name}',
         platform: '{name}',
+        name: '{name}',
         columns: '{header} → {metric} ({value})',
         money: {
           元: 'yuan: {value} 10k CNY',
@@ -265,9 +298,8 @@ export const checks: Locale['checks'] = {
     burstStart: 'First day of the burst (2024-06-11 or 6/11):',
     burstEnd: 'Last day of the burst:',
     gmv: 'GMV target (such as ¥5M):',
-    code: 'Code of the campaign (see the overview):',
-    which: '{list}\n\nCode of the campaign:',
-    days: 'By how many days? Negative moves it forward:',
+    which: 'Which campaign? Write its number or its code:\n{list}',
+    days: 'By how many days does {code} move? Negative moves it forward:',
     moved: '{tab} · {item}: {from} → {to}',
     move: '{count} dates will change:\n{list}\n\nMove them? Tasks done or cancelled stay.',
     remove:

@@ -21,6 +21,7 @@ Conv. rate -
 Conv. value attributedGmv
 Conv. value / cost roi
 广告系列 #
+货币代码 =currency
 费用 spend
 展示次数 impressions
 点击次数 clicks

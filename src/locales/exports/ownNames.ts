@@ -57,7 +57,18 @@ export const ROLE_NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
   metric: '指标 指标名称 指標 metric',
   value: '数值 值 实时数据 數值 value',
   unit: '单位 單位 unit',
-  currency: '币种 货币 currency',
+  currency: '币种 货币 货币代码 幣種 貨幣 currency',
   from: '开始日期 起始日期',
   to: '结束日期 截止日期',
+};
+
+/** What people call platforms for short, parted by blanks; their names in all languages are known anyway. */
+export const PLATFORM_NAMES: Readonly<Record<string, string>> = {
+  pinduoduo: 'PDD',
+  douyin: 'DY 抖店',
+  xiaohongshu: 'XHS',
+  kuaishou: 'KS',
+  jd: 'JD.com 京东商城',
+  tmall: '天猫商城',
+  bilibili: '哔哩哔哩',
 };

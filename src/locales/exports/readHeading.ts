@@ -1,8 +1,10 @@
+import { LONGEST } from '../../core/importTable/cell';
 import type { Dictionaries, Heading, Meaning } from '../../core/importTable/heading';
 import { METRICS, type MetricKey } from '../../core/metrics';
 import { foldText } from '../../core/quantity/foldText';
-import { codeOf } from '../../core/quantity/foreignMoney';
+import { foreignUnit } from '../../core/quantity/foreignMoney';
 import { SCALES, UNITS } from '../../core/quantity/units';
+import { foldSigns } from '../../core/signs/foldSigns';
 import { bracketOf } from '../../core/signs/separators';
 import { exportedMetric, exportedRole, isDoubtfulName, isWholeName } from '../exportHeader';
 import { keyOfMetric } from '../keyOfWord';
@@ -12,7 +14,7 @@ import { SOURCES } from './sources';
 const tables = new Map<string, ReadonlyMap<string, Meaning>>();
 
 /** The headings of a source by folded name, read when they are first asked for. */
-function tableOf(source: string): ReadonlyMap<string, Meaning> {
+export function tableOf(source: string): ReadonlyMap<string, Meaning> {
   const table = tables.get(source) ?? headingsOf(SOURCES[source]?.rows ?? '');
   tables.set(source, table);
   return table;
@@ -29,6 +31,7 @@ const COMPARED = /同比|环比|上期|同期|对比|较前|较上|较昨|previo
 
 /** What a heading says in an export of a source, or, without one, in a table of one's own. */
 function readHeading(header: string, source?: string): Heading {
+  if (header.length > LONGEST) return { header };
   const known = (name: string): Meaning | undefined =>
     source === undefined ? undefined : tableOf(source).get(foldHeading(name));
   const { bare, inside } = unitApart(header);
@@ -64,7 +67,8 @@ function asOther(header: string, metric: MetricKey): Pick<Heading, 'as'> {
     METRICS[metric].kind !== 'stock' &&
     !isWholeName(header) &&
     !PLAIN.test(foldHeading(basis)) &&
-    !isUnit(basis.replace(/^单位\s*:?\s*/, ''));
+    !isUnit(basis.replace(/^单位\s*:?\s*/, '')) &&
+    !foreignUnit(foldText(basis));
   return isOther || isDoubtfulName(bare) ? { as: 'ask' } : {};
 }
 
@@ -72,18 +76,22 @@ function measure(typed: string | undefined): Partial<Heading> {
   if (typed === undefined) return {};
   const inside = typed.replace(/^单位\s*:?\s*/, '');
   if (inside === '人民币') return { unit: '元' };
-  const currency = codeOf(inside);
-  if (currency) return { currency };
+  const { currency, scale = 1 } = foreignUnit(foldText(inside)) ?? {};
+  if (currency) return { currency, ...(scale === 1 ? {} : { scale }) };
   if (isUnit(inside)) return { unit: foldText(inside) };
   // UV behind 访客数 says the same again.
   return /[\u3400-\u9fff]/.test(inside) ? { basis: inside } : {};
 }
 
-/** 支付金额(元), 支付金额/元. */
+/** A unit behind a sign or a blank, and one that says itself where it begins. */
+const BEHIND = /^(.+?)\s*[/_:\s-]\s*(\S+)$/;
+const ATTACHED = /^(.*[^万千百亿])([万千百亿]*元|[%‰])$/;
+/** 支付金额(元), 支付金额/元, GMV 万元, 点击率%. */
 function unitApart(header: string): { readonly bare: string; readonly inside?: string } {
   const found = bracketOf(header);
   if (found.inside !== undefined) return found;
-  const [, bare, unit] = /^(.+)[/_](\S+)$/.exec(header) ?? [];
+  const folded = foldSigns(header).trim();
+  const [, bare, unit] = BEHIND.exec(folded) ?? ATTACHED.exec(folded) ?? [];
   return bare && unit && isUnit(unit) ? { bare, inside: unit } : found;
 }
 
@@ -96,6 +104,7 @@ function isUnit(word: string): boolean {
 }
 
 function sourcesOf(header: string): readonly string[] {
+  if (header.length > LONGEST) return [];
   // GMV and ROI are words of everybody.
   const { bare: plain, inside } = unitApart(header);
   const isPlain = inside === undefined || isUnit(inside);

@@ -11,6 +11,7 @@ export const checks = {
     unreadableProgress: '读不懂的进度',
     unknownStatus: '不认识的状态',
     fullNotStarted: '进度 100% 但状态是未开始',
+    finishedNotDone: '填了实际完成时间，状态却不是已完成：改状态或清掉日期',
     doneNotFull: '已完成但进度 {progress}',
     dueBeforeStart: '截止早于开始',
     finishedBeforeStart: '实际完成早于开始',
@@ -25,8 +26,10 @@ export const checks = {
     notExact: '不是确切的数',
     unitMismatch: '单位不是「{unit}」',
     aboveWhole: '「{metric}」不会超过 100%，{value} 是 {share}：这一行没有计入',
+    percentAboveWhole: '「{metric}」不会超过 100%，{value} 没有计入',
     bareShare: '{value} 可以是 {share}，也可以是 {value}%：这一行没有计入',
     otherUnit: '「{metric}」不按「{typed}」记，这一行没有计入',
+    moneyOf: '「{typed}」就是「{metric}」，请在「单位」填 {unit} 或 {small}：这一行没有计入',
     likelySlip: '与 {quantity} 相差一万倍，单位可能不对',
     notTheTotal: '与「时点录入」合计的 {quantity} 不同，请核对；清空这一格，就按合计自动填',
     silenceIncomplete: '静默要三格都填：到什么时候、谁、为什么',
@@ -65,6 +68,8 @@ export const checks = {
   },
   /** Behind what is doubted: two that are understood as they stand. */
   writeLike: '{why}，请写成 {a} 或 {b}',
+  /** After the examples, where the figure may be meant: what is in brackets is read. */
+  unlessMeant: '。确实是 {figure} 就写 {figure}（确认）',
   limits: { one: '30分钟', both: '1h / 3h' },
   understood: {
     line: '读作：{condition}时{level}',
@@ -129,7 +134,16 @@ export const checks = {
   timesUnit: '倍',
   /** A figure of the log that stood beside another unit than its metric is counted in. */
   inUnit: '填的是「{typed}」，这里按「{unit}」记，已换成 {value}。',
+  /** At the name of a metric that the dictionary has under another. */
+  asMetric: '填的是「{typed}」，这里记作「{metric}」。',
   replaced: '这一格由活动作战台填写：刚才填的「{typed}」已换成算出来的值。',
+  /** After a paste that was longer than the rows which its block had left. */
+  paste: {
+    moved: '粘贴的内容超出「{block}」，已加 {rows} 行放好，下面的标题和公式已恢复。',
+    lost: '{cells} 原来若填了内容，已被盖住：请按 Ctrl+Z（可能要几次）撤回，或用「文件 ▸ 版本记录」找回。',
+    lostNote:
+      '粘贴盖住了 {cells}：原来若填了内容，请按 Ctrl+Z（可能要几次）撤回，或用「文件 ▸ 版本记录」找回。',
+  },
   recheck: {
     title: '重新检查',
     /** Between names of tabs. */
@@ -163,7 +177,7 @@ export const checks = {
       heading: '「{sheet}」里有 {count} 条新数据，将写入「数据记录」：',
       source: '来源：{source}',
       own: '自己的表',
-      span: '日期：{period}；平台：{platforms}',
+      span: '日期：{period}；平台：{platforms}；取 {rows} 行',
       first: '{header} → {as}：第一个 {value}',
       firstOfDay: '{header} → {as}：第一个 {value}，日目标 {goal}',
       left: '不导入的列：{list}',
@@ -171,10 +185,24 @@ export const checks = {
       update: '更新 第 {row} 行 {platform} {metric}：{old} → {value}',
       repeats: '第 {row} 行 {platform} {metric}：与数据记录第 {repeats} 行重复，不导入。',
       doubtful: '⚠ 第 {row} 行 {metric} 是 {value}，上一次是 {last}，相差 10 倍以上，请确认单位。',
+      rate: '汇率：1 {currency} = {rate} 元',
+      foreign: '外币',
+      remembered: '上次的回答照用；要改，删掉「设置」里「{name}」的那一行。',
+      offGoal: '⚠ 第 {row} 行 {metric} 是 {value}，日目标是 {goal}，相差太大，请确认单位。',
+      ownPlatforms: '⚠ {platforms} 不是这个活动的平台，照原名记。',
+      role: {
+        hour: '时段',
+        currency: '币种',
+        from: '开始日期',
+        to: '结束日期',
+        start: '开始时间',
+        stamp: '更新日期',
+      },
       outside: '⚠ 第 {rows} 行的日期还没到，或不在活动期内，请确认。',
       leftRows: {
         total: '第 {rows} 行是合计，不导入。',
         average: '第 {rows} 行是平均值，不导入。',
+        compared: '第 {rows} 行是目标或对比，不是实际数，不导入。',
         blank: '第 {rows} 行没写日期或平台，不导入。',
         period: '第 {rows} 行是一段时间的合计，不是一天的数，不导入。',
         sameRow: '第 {rows} 行与前面的行完全相同，不导入。',
@@ -198,6 +226,8 @@ export const checks = {
         combined: '{at} 一格里有几个数，不导入。',
         privateUse: '{at} 是网页加密的字，不导入。',
         fraction: '{at} 是个数却带小数（1.234 可能是 1,234），不导入。',
+        negative: '{at} 是负数，不会小于 0，不导入。',
+        aboveWhole: '{at} 超过 100%，不会这样，不导入。',
         totalOff: '⚠ 第 {at} 行的合计：{header} 是 {total}，各行相加是 {sum}。',
       },
       again: '没看懂，请照下面写。',
@@ -205,6 +235,7 @@ export const checks = {
       ask: {
         source: '这张表是哪里导出的？写编号：',
         platform: '这些数是哪个平台的？写编号：',
+        name: '「{name}」是哪个平台？写编号：',
         columns: '这些列口径不同，导入哪些？写编号，如 1 3；不写则导入打 ✓ 的：',
         money: '「{header}」的 {cell} 是什么单位？写编号：',
         rate: '「{header}」是外币{currency}。1 外币 = 几元？写汇率，如 7.2；本来是元写 1，不导入写 0：',
@@ -222,6 +253,7 @@ export const checks = {
       option: {
         source: '{name}',
         platform: '{name}',
+        name: '{name}',
         columns: '{header} → {metric}（{value}）',
         money: { 元: '元，即 {value} 万元', 万元: '万元，即 {value} 万元', '-': '不导入' },
         order: '{date}',
@@ -246,9 +278,8 @@ export const checks = {
     burstStart: '爆发期第一天（如 2024-06-11 或 6月11日）：',
     burstEnd: '爆发期最后一天：',
     gmv: 'GMV 目标（如 500万元）：',
-    code: '请输入活动代号（见「活动总览」的代号列）：',
-    which: '{list}\n\n请输入活动代号：',
-    days: '整个活动移动几天？正数推后，负数提前：',
+    which: '哪个活动？写序号或活动代号：\n{list}',
+    days: '活动「{code}」整体移动几天？正数推后，负数提前：',
     moved: '{tab} · {item}：{from} → {to}',
     move: '将改动 {count} 个日期：\n{list}\n\n确定改期吗？已完成和已取消的任务不动。',
     remove:

@@ -85,4 +85,6 @@ export const STEPS: readonly Step[] = [
     added: { attainment: ['metricDrawn'] },
     redefined: { attainment: ['rateDrawn'] },
   },
+  // What the plan says of goals and money, written once before, follows them; see constantsToFormulas.
+  { tab: 'plan', to: 4, date: '2026-11-30' },
 ];

@@ -90,7 +90,8 @@ function planMarks(
   ];
 }
 
-function planColumn(column: Column, place: BlockLayout, scope: Scope): Operation[] {
+/** Format, dropdown and alignment of a column of a block. */
+export function planColumn(column: Column, place: BlockLayout, scope: Scope): Operation[] {
   const area = columnArea(place, column.key);
   const { align = 'left', format, choices, wrap } = column;
   return [

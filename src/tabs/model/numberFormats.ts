@@ -1,3 +1,4 @@
+import { unitOf } from '../../core/quantity/convertQuantity';
 import { foldSigns } from '../../core/signs/foldSigns';
 import type { Locale } from '../../locales/zh-CN/locale';
 
@@ -36,12 +37,16 @@ export function numberFormat(format: NumberFormat, locale: Locale): string {
     : NUMBER_FORMATS[format as keyof typeof NUMBER_FORMATS];
 }
 
+/** What marks are in. */
+const SCORES = /^(?:分值|[星级級]|stars?|points?|pts|score)$/i;
+
 /** Format of figures in a metric's unit, also one typed in full width. */
 export function formatOfUnit(typed: string): NumberFormat {
   const unit = foldSigns(typed).trim();
   if (unit === '%') return 'percentFine';
   if (unit.startsWith('1:')) return 'roi';
   if (unit === '万元') return 'money';
-  if (unit === '元' || unit === '秒') return 'plain';
-  return 'count';
+  // 4.5 of 5 points and 36.5 hours are no 5 and 37; what is counted is whole.
+  const isWhole = unitOf(unit)?.dimension === 'count' && !SCORES.test(unit);
+  return isWhole ? 'count' : 'plain';
 }

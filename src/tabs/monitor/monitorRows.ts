@@ -1,9 +1,6 @@
 import { platformOwner } from '../../core/clock/escalation';
-import { distribute } from '../../core/distribute';
 import type { Metric } from '../../core/metric';
 import { METRICS } from '../../core/metrics';
-import { dailyShares } from '../../core/request/dailyShares';
-import { round } from '../../core/round';
 import { LONGEST_THRESHOLD } from '../../core/threshold/parseThreshold';
 import { thresholdSentence } from '../../locales/thresholdSentence';
 import type { BoardTemplate } from '../../templates/scenarioTemplate';
@@ -15,6 +12,7 @@ import type { Cell } from '../model/operation';
 import { OUR_NOTE } from '../model/ourNote';
 import { goalTarget, targetNumber } from '../plan/goalTarget';
 import { daysOf } from '../plan/planRows';
+import { dayFormula, dayTargets } from './dayTargets';
 import { gapRows } from './gap';
 import { pacingRows } from './pacing';
 import { taskCurveRows } from './taskCurve';
@@ -160,31 +158,13 @@ export function notedText(threshold: string, unit: string, marks: readonly strin
   );
 }
 
-/** A row a day; the GMV goal is split over them, so that they add up to it exactly, also once it is another. */
+/** A row a day; the GMV goal is split over them. */
 function dailyRows({ request, template, locale, phases }: CampaignContext): Row[] {
   const gmv = request.goals.find((g) => metricCells(g.metric, locale).key === 'gmv');
   const goal = gmv && targetNumber(goalTarget(gmv, '万元'));
-  const shares = dailyShares(daysOf(phases), template.curve);
-  const parts = goal !== undefined ? distribute(goal, shares, 2) : undefined;
-  const targets = parts && 'value' in parts ? parts.value : [];
-  return Array.from({ length: shares.length + SPARE_DAYS }, (_, i) => ({
-    cells: {
-      date: { formula: `IF([plan!@start]+${i}>[plan!@end],"",[plan!@start]+${i})` },
-      target: dayTarget(targets, i),
-    },
+  const targets = goal === undefined ? [] : dayTargets(goal, phases, template.curve);
+  const days = daysOf(phases).reduce((sum, phase) => sum + phase.days, 0);
+  return Array.from({ length: days + SPARE_DAYS }, (_, i) => ({
+    cells: { date: { formula: dayFormula(i) }, target: targets[i] ?? null },
   }));
-}
-
-/** The day's part of the goal that the plan has now. What rounding leaves is shared out by what all days up to one add up to. */
-function dayTarget(targets: readonly number[], day: number): Cell {
-  const upTo = (days: number) =>
-    round(
-      targets.slice(0, days).reduce((sum, target) => sum + target, 0),
-      2,
-    );
-  const goal = upTo(targets.length);
-  const shows = targets[day];
-  if (shows === undefined || goal === 0) return shows ?? null;
-  const part = (days: number) => `ROUND([plan!@gmv]*${upTo(days)}/${goal},2)`;
-  return { formula: `IF([plan!@gmv]=0,"",ROUND(${part(day + 1)}-${part(day)},2))`, shows };
 }

@@ -11,7 +11,7 @@ const IN_UNIT = { unitIn: 'unit', metricIn: 'metric' } as const;
 /** 策划方案: what the campaign is, wants, costs and fears, and who approved it. */
 export const plan = {
   kind: 'plan',
-  layout: 3,
+  layout: 4,
   grows: true,
   inEnglish: { 'risks.owner': 124, 'risks.action': 246 },
   summary: [

@@ -116,6 +116,8 @@ function listed(
   const more = `IF(COUNTA(${name})>${rows},"…","")`;
   return `MID(${parts.join('&')}&${more},LEN(["checks.separator"])+1,5000)`;
 }
+/** Rows that people may add, the reserve among them, and are told in a sentence as well. */
+export const SPARE_SAID = 3;
 /** The goals in words, as their block has them. */
 export const goalsSaid = (rows: number) =>
   listed('[goals.metric:]', '[goals.target:]', rows, (at) =>

@@ -2,12 +2,9 @@ import { phaseShares } from '../../core/request/dailyShares';
 import { round } from '../../core/round';
 import { type CampaignContext, phaseWord } from '../campaign/campaignContext';
 import type { Row, Rows } from '../compiler/compileInput';
-import { budgetSaid, goalsSaid, ROI_NEEDED } from './planFormulas';
+import { budgetSaid, goalsSaid, ROI_NEEDED, SPARE_SAID } from './planFormulas';
 import { goalRows, splitRows } from './planGoalRows';
 import { budgetRows, productRows } from './planMoneyRows';
-
-/** Rows that people may add, the reserve among them, and are told in a sentence as well. */
-const SPARE = 3;
 
 /** The rows of 策划方案 for a new campaign. */
 export function planRows(context: CampaignContext): Rows {
@@ -44,11 +41,11 @@ function briefRows({ request, locale, channels, personOf }: CampaignContext): Ro
         'IF(COUNT([phases.start:])=0,"",TEXT([@start],"yyyy-mm-dd")&["plan.brief.to"]&TEXT([@end],"yyyy-mm-dd"))',
     }),
     row('platforms', channels.map((c) => c.platform).join(' / ')),
-    row('goal', { formula: goalsSaid(request.goals.length + SPARE) }),
+    row('goal', { formula: goalsSaid(request.goals.length + SPARE_SAID) }),
     row('audience', request.audience ?? null),
     row('theme', request.theme ?? null),
     row('rules', request.rules ?? null),
-    row('budget', { formula: budgetSaid(request.budget.length + SPARE) }),
+    row('budget', { formula: budgetSaid(request.budget.length + SPARE_SAID) }),
     row('roi', { formula: ROI_NEEDED }),
     row('owner', request.owner || personOf('projectLead')),
     row('risks', brief.risksHint),

@@ -7,6 +7,7 @@ import { metricIn } from '../../../src/locales/exportHeader';
 import { DICTIONARIES } from '../../../src/locales/exports/readHeading';
 import { keyOfWord } from '../../../src/locales/keyOfWord';
 import { localeOf } from '../../../src/locales/localeOf';
+import { platformsNamed } from '../../../src/locales/platformsNamed';
 
 const locale = localeOf('zh-CN');
 export const serial = (iso: string): number => serialOf(iso) ?? 0;
@@ -21,6 +22,7 @@ export const OPTIONS: ImportOptions = {
     const key = keyOfWord('platform', text);
     return key && locale.words.platform[key];
   },
+  platformsIn: (text) => platformsNamed(text, locale),
   platforms: ['天猫', '京东', '抖音'],
   allPlatforms: '全部',
   title: '工作表1',
@@ -58,4 +60,15 @@ export function pasted(
     left: reading.leftRows.map(({ row, reason }) => `${row} ${reason}`),
     faults: reading.issues.map(({ code, path }) => `${code} ${path}`),
   };
+}
+
+/** What a table comes to: its figures, then `? key` of what is asked, `row reason` of what is left, `code cell` of faults. */
+export function outcome(
+  table: string | Rows,
+  options: Parameters<typeof pasted>[1],
+): readonly string[] {
+  const rows = typeof table === 'string' ? cells(table) : table;
+  const { figures, asked, left, faults, reading } = pasted(rows, options);
+  const ungathered = reading.ungathered.map(({ header, reason }) => `${header} ${reason}`);
+  return [...figures, ...asked.map((key) => `? ${key}`), ...left, ...faults, ...ungathered];
 }

@@ -1,16 +1,8 @@
 import type { Rows } from '../../../src/core/importTable/readHeaders';
-import { cells, dateCell, pasted } from './pasted';
+import { dateCell, outcome, type pasted } from './pasted';
 
 const DAY = '2024-06-16';
 type Options = Parameters<typeof pasted>[1];
-
-/** What a table comes to: its figures, then `? key` of what is asked, `row reason` of what is left, `code cell` of faults. */
-function outcome(table: string | Rows, options: Options): readonly string[] {
-  const rows = typeof table === 'string' ? cells(table) : table;
-  const { figures, asked, left, faults, reading } = pasted(rows, options);
-  const ungathered = reading.ungathered.map(({ header, reason }) => `${header} ${reason}`);
-  return [...figures, ...asked.map((key) => `? ${key}`), ...left, ...faults, ...ungathered];
-}
 
 type Case = readonly [
   name: string,

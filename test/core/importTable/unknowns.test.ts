@@ -126,11 +126,36 @@ describe('foreign money is asked for its rate', () => {
     ['left out', table, {}, { answers: { platform: '全部', 'rate USD': '0' } }],
     ['a sign', `日期|平台|消耗\n${DAY}|天猫|$100`, { asked: ['rate USD'] }],
     ['the heading', `日期|平台|消耗(EUR)\n${DAY}|天猫|100`, { asked: ['rate EUR'] }],
+    ['thousands of it', `日期|平台|消耗(k USD)\n${DAY}|天猫|1.5`, { asked: ['rate USD'] }],
+    ...(
+      [
+        ['(万美元)', '0.15'],
+        ['(千美元)', '1.5'],
+        ['(美元)', '1500'],
+        ['(k USD)', '1.5'],
+        ['(US$)', '1500'],
+      ] as const
+    ).map(
+      ([unit, cell]): Case => [
+        `${cell} of ${unit}`,
+        `日期|平台|消耗${unit}\n${DAY}|天猫|${cell}`,
+        { figures: ['06-16 天猫 花费 1.08'] },
+        { answers: { 'rate USD': '7.2' } },
+      ],
+    ),
     ['a code in the cell', `日期|平台|消耗\n${DAY}|天猫|HKD 100`, { asked: ['rate HKD'] }],
     [
       'yuan is none',
       `Day|Currency code|Cost|Platform\n2024-06-11|CNY|2000|天猫`,
       { figures: ['06-11 天猫 花费 0.2'] },
+    ],
+    [
+      'a heading in yuan and a sign of it beside a column of currencies',
+      `日期|平台|币种|消耗|支付金额(CNY)|退款金额\n${DAY}|天猫|USD|100|5000|\u00a5200`,
+      {
+        figures: ['06-16 天猫 花费 0.072', '06-16 天猫 GMV 0.5', '06-16 天猫 退款金额 0.02'],
+      },
+      { answers: { 'rate USD': '7.2' } },
     ],
     [
       'two currencies',
@@ -518,6 +543,44 @@ describe('cells', () => {
       },
     ],
     ['another kind', of('访客数', '3元'), { faults: ['unreadableNumber 2:3'] }],
+    ...(
+      [
+        ['平均停留时长', '1m 20s'],
+        ['平均停留时长', '0:01:20'],
+        ['平均停留时长', '1分20秒'],
+        ['平均停留时长(毫秒)', 80_000],
+        ['Average engagement time per session', '1m 20s'],
+      ] as const
+    ).map(
+      ([heading, cell]): Case => [
+        `how long: ${cell}`,
+        of(heading, cell),
+        { figures: ['06-10 天猫 停留时长 80'] },
+        { title: heading.startsWith('A') ? 'GA4' : '' },
+      ],
+    ),
+    [
+      'a time that the spreadsheet read',
+      [
+        ['日期', '平台', '平均停留时长'],
+        [dateCell(DAY), '天猫', { serial: 80 / 86_400 }],
+      ],
+      { figures: ['06-16 天猫 停留时长 80'] },
+    ],
+    ['minutes or hours', of('平均停留时长', '1:20:00'), { faults: ['unreadableNumber 2:3'] }],
+    ...['点击率(‰)', '点击率‰'].map(
+      (heading): Case => [heading, of(heading, 23), { figures: ['06-10 天猫 点击率 0.023'] }],
+    ),
+    ...['GMV 万元', 'GMV-万元', 'GMV\uff1a万元', 'GMV万元', 'GMV_万元', 'GMV/万'].map(
+      (heading): Case => [heading, of(heading, 12), { figures: ['06-10 天猫 GMV 12'] }],
+    ),
+    [
+      '点击率%',
+      of('点击率%', 3.3, 0.5),
+      {
+        figures: ['06-10 天猫 点击率 0.033', '06-11 天猫 点击率 0.005'],
+      },
+    ],
     ['minutes', of('平均停留时长(分钟)', 1.5), { figures: ['06-10 天猫 停留时长 90'] }],
     ['ten thousands', of('访客数(万人)', 1.2), { figures: ['06-10 天猫 UV 12000'] }],
   ]);

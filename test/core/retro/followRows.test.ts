@@ -187,3 +187,22 @@ test('following twice changes nothing, whatever is proposed and whatever people 
     }),
   );
 });
+
+test('a row whose run ended before its memory was written is known again, and not given twice', () => {
+  const sheet = new Sheet(4);
+  sheet.follow([late(3)]);
+  sheet.type(10, { memory: '' });
+  sheet.known = new Set();
+  expect(sheet.follow([late(3)]).edits).toMatchObject([{ row: 10, key: 'w:T19', isNew: false }]);
+  expect(sheet.rows.filter(({ cells }) => cells.finding)).toHaveLength(1);
+  sheet.follow([late(4)]);
+  expect(sheet.at(10)).toMatchObject({ finding: '晚4天' });
+});
+
+test('a row that a person has written otherwise stays that person’s', () => {
+  const sheet = new Sheet(4);
+  sheet.type(10, { finding: '晚3天', evidence: '我看到的' });
+  sheet.follow([late(3)]);
+  expect(sheet.at(10)).toEqual({ finding: '晚3天', evidence: '我看到的' });
+  expect(sheet.at(11)).toMatchObject({ finding: '晚3天' });
+});

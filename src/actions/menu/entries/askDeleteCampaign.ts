@@ -1,7 +1,8 @@
 import { fillIn } from '../../../locales/fillIn';
 import { localeOf } from '../../../locales/localeOf';
 import { deleteCampaign, previewDeletion } from '../../change/deleteCampaign';
-import { agreed, ask, refusal, say } from '../ask';
+import { agreed, refusal, say } from '../ask';
+import { campaignInFront } from '../campaignInFront';
 import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 import { shorten } from '../shorten';
@@ -11,7 +12,7 @@ export const askDeleteCampaign = inWords(() => {
   const language = userLanguage();
   const locale = localeOf(language);
   const { prompt } = locale.checks;
-  const code = ask(prompt.code);
+  const code = campaignInFront(language);
   if (code === undefined) return;
   const preview = previewDeletion(code, language);
   const isWanted = agreed(preview, ({ name, tabs, rows }) =>

@@ -32,7 +32,7 @@ export const askImport = inWords(() => {
   if (!answered) return;
   const { read, answers } = answered;
   const { prompt } = locale.checks;
-  const text = shorten(importPreview(table, read, locale), locale, MOST_LINES);
+  const text = shorten(importPreview(table, read, answers, locale), locale, MOST_LINES);
   if (read.accepted.length === 0) {
     say(`${prompt.import.nothing}\n\n${text}`);
     return;

@@ -3,6 +3,7 @@ import { fillIn } from '../../../locales/fillIn';
 import { localeOf } from '../../../locales/localeOf';
 import { moveDates, previewMove } from '../../change/moveDates';
 import { agreed, ask, refusal, say } from '../ask';
+import { campaignInFront } from '../campaignInFront';
 import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
 import { shorten } from '../shorten';
@@ -12,9 +13,9 @@ export const askMoveDates = inWords(() => {
   const language = userLanguage();
   const locale = localeOf(language);
   const { prompt } = locale.checks;
-  const code = ask(prompt.code);
+  const code = campaignInFront(language);
   if (code === undefined) return;
-  const typed = ask(prompt.days);
+  const typed = ask(fillIn(prompt.days, { code }));
   if (typed === undefined) return;
   const request = {
     code,
