@@ -1,3 +1,9 @@
+/** Names of its products by key. */
+export const PRODUCTS_618: Readonly<Record<string, string>> = {
+  hit: '爆款T恤',
+  dress: '春夏连衣裙',
+};
+
 /** The 618 example campaign: the request that the wizard would send for it. */
 export const campaign618 = {
   language: 'zh-CN',
@@ -59,13 +65,19 @@ export const campaign618 = {
   products: [
     {
       role: '引流款',
-      name: '爆款T恤',
+      name: PRODUCTS_618.hit,
       listPrice: '129元',
       price: '99元',
       stock: '2万件',
       stopLine: '<500停推广;<300下架替换',
     },
-    { role: '利润款', name: '春夏连衣裙', listPrice: '459元', price: '359元', stock: '1万件' },
+    {
+      role: '利润款',
+      name: PRODUCTS_618.dress,
+      listPrice: '459元',
+      price: '359元',
+      stock: '1万件',
+    },
   ],
   team: [
     { role: 'projectLead', person: '*经理' },

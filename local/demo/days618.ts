@@ -32,6 +32,9 @@ export const GMV_618: readonly (readonly [
   ['2024-06-25', 3.7, 1.9, 0.7],
 ];
 
+/** Who pastes figures into the log. */
+export const LOGGED_BY_618 = '运营';
+
 /** A figure as the team logs it: metric and platform by key (`all` for all platforms). */
 export interface LogEntry {
   readonly date: string;

@@ -1,5 +1,7 @@
 import type { Host } from '../host/createHost';
-import { type LogEntry, logEntries618 } from './days618';
+import { PRODUCTS_618 } from './campaign618';
+import { LOGGED_BY_618, type LogEntry, logEntries618 } from './days618';
+import { inLanguage } from './inLanguage';
 import { type DemoLanguage, type SheetWords, sheetWords } from './sheetWords';
 import { type Place, pasteRows, typeRow } from './typing';
 
@@ -33,6 +35,8 @@ export class DemoBook {
     this.text = sheetWords(language);
   }
 
+  /** What the team typed, in the language of its workbook. */
+  said = <T>(typed: T): T => inLanguage(typed, this.language);
   /** Name of a tab of a campaign, or of one that all share. */
   tab = (code: string, kind: CampaignTab) => `${code}·${this.text[kind].tab}`;
   shared = (kind: SharedTab) => this.text[kind].tab;
@@ -45,12 +49,12 @@ export class DemoBook {
     key === 'all'
       ? this.text.words.allPlatforms
       : (this.text.words.platform[key] ?? this.text.words.promotionChannel[key] ?? key);
-  /** By key; what it is of stands behind a colon. */
+  /** By key; the product that it is of stands behind a colon. */
   metric = (key: string) => {
     const [metric = '', of] = key.split(':');
     const name = this.text.metrics[metric]?.name ?? metric;
     const { open, close } = this.text.monitor.product;
-    return of === undefined ? name : name + open + of + close;
+    return of === undefined ? name : name + open + this.said(PRODUCTS_618[of] ?? of) + close;
   };
   unit = (key: string) => this.text.words.unit[UNITS[key] ?? key] ?? '';
 
@@ -88,7 +92,7 @@ export class DemoBook {
       this.unit(e.metric),
       words.sameDay,
       'CSV',
-      '运营',
+      this.said(LOGGED_BY_618),
       enteredAt(e),
     ]);
     pasteRows(this.host, place, keys, rows);

@@ -1,7 +1,7 @@
 import type { DemoBook } from './demoBook';
 import { type Figure, figure, table } from './figure';
 import { lessonFigures } from './lessonFigures';
-import { FEEDBACK_618 } from './live618';
+import { FEEDBACK_618, OWN_RULE_618 } from './live618';
 import { partnerFigures } from './partnerFigures';
 import { readTable } from './readTable';
 import { retroFigures } from './retroFigures';
@@ -99,8 +99,8 @@ function pacingFigures(book: DemoBook): Figure[] {
 const STATES: readonly (readonly [metric: string, platform: string, state: string])[] = [
   ['uv', 'all', 'normal'],
   ['conversionRate', 'all', 'watch'],
-  ['转化率(80%规则)', 'all', 'watch'],
-  ['stock:爆款T恤', 'tmall', 'critical'],
+  [OWN_RULE_618.metric, 'all', 'watch'],
+  ['stock:hit', 'tmall', 'critical'],
   ['serviceResponse', 'all', 'warning'],
   ['ctr', 'douyin', 'warning'],
   ['liveReservations', 'tmall', 'watch'],
@@ -117,7 +117,8 @@ const STATES: readonly (readonly [metric: string, platform: string, state: strin
 /** Every state of the board, and exactly the alerts that follow from them. */
 function stateFigures(book: DemoBook): Figure[] {
   const { rows } = table(book, 'monitor', 'board', 'metric');
-  const states = STATES.map(([metric, platform, state]) => {
+  const wanted = book.said(STATES);
+  const states = wanted.map(([metric, platform, state]) => {
     const found = rows.find(
       ({ text }) =>
         text.metric === book.metric(metric) && text.platform === book.platform(platform),
@@ -126,10 +127,12 @@ function stateFigures(book: DemoBook): Figure[] {
   });
   const alerts = readTable(book.host, book.shared('alerts'), 'alerts', 'metric').rows;
   const fired = alerts.map(({ text }) => `${text.metric} ${text.level} ${text.status}`).sort();
-  const expected = STATES.filter(([, , state]) => state === 'warning' || state === 'critical').map(
-    ([metric, , state]) =>
-      `${book.metric(metric)} ${book.text.words.metricState[state]} ${book.text.words.alertStatus.open}`,
-  );
+  const expected = wanted
+    .filter(([, , state]) => state === 'warning' || state === 'critical')
+    .map(
+      ([metric, , state]) =>
+        `${book.metric(metric)} ${book.text.words.metricState[state]} ${book.text.words.alertStatus.open}`,
+    );
   return [...states, figure(book.shared('alerts'), fired.join('; '), expected.sort().join('; '))];
 }
 
@@ -167,7 +170,7 @@ const sameWords = (a: string, b: string) => a.normalize('NFKC') === b.normalize(
 function feedbackFigures(book: DemoBook): Figure[] {
   const { rows } = readTable(book.host, book.shared('feedback'), 'feedback', 'content');
   const { feedbackLabel } = book.text.words;
-  const labels = FEEDBACK_618.map(([, content, label]) =>
+  const labels = book.said(FEEDBACK_618).map(([, content, label]) =>
     figure(
       content,
       // Workbooks in which the demo was played earlier have half-width signs.

@@ -1,5 +1,5 @@
 import type { DemoBook } from './demoBook';
-import { BACKGROUND_618, BUDGET_618 } from './plan618';
+import { APPROVERS_618, BACKGROUND_618, BUDGET_618 } from './plan618';
 import type { Stage } from './stages';
 import { pasteColumn, typeRow } from './typing';
 
@@ -11,7 +11,7 @@ export function fillPlan(book: DemoBook, stage: Stage): void {
     host,
     budget,
     'detail',
-    BUDGET_618.map((line) => line.detail),
+    book.said(BUDGET_618).map((line) => line.detail),
   );
   BUDGET_618.forEach(({ spent }, i) => {
     if (!spent || stage !== 'retro') return;
@@ -20,8 +20,13 @@ export function fillPlan(book: DemoBook, stage: Stage): void {
   });
   const approvals = book.place('618', 'plan', 'approvals', 'role');
   const approved = book.text.words.verdict.approved as string;
-  pasteColumn(host, approvals, 'approver', ['市场部经理*', '运营部主管*', '财务部负责人*']);
+  pasteColumn(host, approvals, 'approver', book.said(APPROVERS_618));
   pasteColumn(host, approvals, 'verdict', [approved, approved, approved]);
   pasteColumn(host, approvals, 'date', ['2024-05-06', '2024-05-07', '2024-05-08']);
-  pasteColumn(host, book.place('618', 'plan', 'background', 'topic'), 'content', BACKGROUND_618);
+  pasteColumn(
+    host,
+    book.place('618', 'plan', 'background', 'topic'),
+    'content',
+    book.said(BACKGROUND_618),
+  );
 }

@@ -6,7 +6,7 @@ import { DOUBLE_ELEVEN } from './retro618';
 /** What 618 taught, read as rules, and the Double-11 that carries all of it. */
 export function lessonFigures(book: DemoBook): Figure[] {
   const { host, text } = book;
-  const code = DOUBLE_ELEVEN;
+  const code = book.said(DOUBLE_ELEVEN);
   const library = readTable(host, book.shared('lessons'), 'lessons', 'lesson').rows;
   const carried = readTable(host, book.tab(code, 'retro'), 'lessons', 'lesson').rows;
   const tasks = readTable(host, book.tab(code, 'prep'), 'tasks', 'id').rows;

@@ -8,7 +8,7 @@ export const BOARD_618: readonly {
 }[] = [
   { metric: 'uv', platform: 'all', threshold: '<8万', live: '8万' },
   { metric: 'conversionRate', platform: 'all', live: '\uff12\uff0e\uff15\uff05' },
-  { metric: 'stock:爆款T恤', platform: 'tmall', live: '200件' },
+  { metric: 'stock:hit', platform: 'tmall', live: '200件' },
   { metric: 'serviceResponse', platform: 'all', live: '60秒' },
   { metric: 'ctr', platform: 'douyin', live: '1.5%' },
   { metric: 'liveReservations', platform: 'tmall', live: '8000人' },
@@ -21,6 +21,17 @@ export const BOARD_618: readonly {
   { metric: 'budgetUsed', platform: 'douyin', target: '10万元', live: '55000元' },
   { metric: 'newFollowers', platform: 'xiaohongshu', threshold: '<4000人' },
 ];
+
+/** A rule of the team's own, below the lines of the board. */
+export const OWN_RULE_618 = {
+  metric: '转化率(80%规则)',
+  unit: '%',
+  target: '3%',
+  threshold: '<目标80%',
+  live: '2.5%',
+  owner: '运营组',
+  action: '检查页面加载速度\uff0c优化商品详情页文案',
+};
 
 /** Problems in the order they were logged; kind, level, platform and status by key. */
 export const ISSUES_618: readonly {
@@ -179,6 +190,9 @@ export const PARTNERS_618: readonly {
     target: '4',
   },
 ];
+
+/** What all of them have signed. */
+export const PARTNER_TERMS_618 = { standard: '内容合规、按期发布', breach: '逾期每天扣10%' };
 
 /** What each of them brought: clicks, orders and GMV in 万元, at 250 yuan an order and 2.5 % ordering. */
 export const PARTNER_RESULTS_618: readonly (readonly [string, string, string])[] = [

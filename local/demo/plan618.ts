@@ -6,6 +6,9 @@ export const BUDGET_618: readonly { readonly detail: string; readonly spent?: st
   { detail: '含临时客服', spent: '10' },
 ];
 
+/** Who approved the plan, one after the other. */
+export const APPROVERS_618 = ['市场部经理*', '运营部主管*', '财务部负责人*'];
+
 export const BACKGROUND_618 = [
   '25-35岁女性\uff0c关注性价比与社交属性\uff1b一二线城市为主',
   'A品牌\uff1a满200减30+赠品\uff1bB品牌\uff1a直播间限时7折',

@@ -16,7 +16,7 @@ import { CLOCKS, type Stage } from './stages';
 export function playDemo(host: Host, stage: Stage, language: DemoLanguage): DemoBook {
   const book = new DemoBook(host, language);
   if (stage === 'retro') playLaunch(book);
-  book.create(campaign618);
+  book.create(book.said(campaign618));
   book.setClock(CLOCKS[stage]);
   fillPlan(book, stage);
   playPrep(book, stage);

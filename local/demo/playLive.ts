@@ -4,7 +4,9 @@ import {
   BOARD_618,
   FEEDBACK_618,
   ISSUES_618,
+  OWN_RULE_618,
   PARTNER_RESULTS_618,
+  PARTNER_TERMS_618,
   PARTNERS_618,
   SOLVED_LATER_618,
 } from './live618';
@@ -51,7 +53,8 @@ function pastePartners(book: DemoBook, stage: Stage): void {
   const { partnerTier, productRole, verdict } = book.text.words;
   const place = book.place('618', 'partners', 'partners', 'partner');
   const keys = 'partner tier platform role quantity cost target'.split(' ');
-  const rows = PARTNERS_618.map((p) => [
+  const partners = book.said(PARTNERS_618);
+  const rows = partners.map((p) => [
     p.partner,
     partnerTier[p.tier] ?? '',
     book.platform(p.platform),
@@ -61,10 +64,9 @@ function pastePartners(book: DemoBook, stage: Stage): void {
     p.target,
   ]);
   pasteRows(book.host, place, keys, rows);
-  for (const { partner } of PARTNERS_618)
+  for (const { partner } of partners)
     typeRow(book.host, place, ({ text }) => text.partner === partner, {
-      standard: '内容合规、按期发布',
-      breach: '逾期每天扣10%',
+      ...book.said(PARTNER_TERMS_618),
       legal: verdict.approved ?? '',
     });
   if (stage !== 'retro') return;
@@ -73,7 +75,7 @@ function pastePartners(book: DemoBook, stage: Stage): void {
       book.host,
       place,
       key,
-      PARTNER_RESULTS_618.map((result) => result[i] ?? ''),
+      book.said(PARTNER_RESULTS_618).map((result) => result[i] ?? ''),
     );
 }
 
@@ -114,7 +116,7 @@ const rowAt = (book: DemoBook, metric: string, platform: string) => {
 };
 
 function typeThresholds(book: DemoBook): void {
-  for (const { metric, platform, live: _, ...cells } of BOARD_618)
+  for (const { metric, platform, live: _, ...cells } of book.said(BOARD_618))
     if (Object.keys(cells).length > 0)
       typeRow(book.host, board(book), rowAt(book, metric, platform), cells);
 }
@@ -130,19 +132,14 @@ function typeBoard(book: DemoBook): void {
   const { host } = book;
   const place = board(book);
   const { rows } = readTable(host, place.sheet, place.block, place.first);
+  const typed = book.said(BOARD_618);
   const live = rows.map(
-    (row) => BOARD_618.find((b) => rowAt(book, b.metric, b.platform)(row))?.live ?? '',
+    (row) => typed.find((b) => rowAt(book, b.metric, b.platform)(row))?.live ?? '',
   );
   pasteColumn(host, place, 'live', live);
   typeNewRow(host, place, {
-    metric: '转化率(80%规则)',
+    ...book.said(OWN_RULE_618),
     platform: book.platform('all'),
-    unit: '%',
-    target: '3%',
-    threshold: '<目标80%',
-    live: '2.5%',
-    owner: '运营组',
-    action: '检查页面加载速度\uff0c优化商品详情页文案',
   });
 }
 
@@ -150,18 +147,20 @@ function pasteIssues(book: DemoBook, stage: Stage): void {
   const { words } = book.text;
   const keys = 'id time campaign platform kind level problem owner action limit'.split(' ');
   const place = { sheet: book.shared('issueLog'), block: 'issues', first: 'problem' };
-  const rows = ISSUES_618.map((q) => [
-    q.id,
-    q.time,
-    '618',
-    book.platform(q.platform),
-    words.issueKind[q.kind] ?? '',
-    words.level[q.level] ?? '',
-    q.problem,
-    q.owner,
-    q.action,
-    q.limit,
-  ]);
+  const rows = book
+    .said(ISSUES_618)
+    .map((q) => [
+      q.id,
+      q.time,
+      '618',
+      book.platform(q.platform),
+      words.issueKind[q.kind] ?? '',
+      words.level[q.level] ?? '',
+      q.problem,
+      q.owner,
+      q.action,
+      q.limit,
+    ]);
   pasteRows(book.host, place, keys, rows);
   pasteColumn(
     book.host,
@@ -180,6 +179,8 @@ function pasteIssues(book: DemoBook, stage: Stage): void {
 function pasteFeedback(book: DemoBook): void {
   const place = { sheet: book.shared('feedback'), block: 'feedback', first: 'content' };
   const keys = 'time campaign source content'.split(' ');
-  const rows = FEEDBACK_618.map(([time, text]) => [time, '618', book.platform('tmall'), text]);
+  const rows = book
+    .said(FEEDBACK_618)
+    .map(([time, text]) => [time, '618', book.platform('tmall'), text]);
   pasteRows(book.host, place, keys, rows);
 }

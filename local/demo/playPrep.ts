@@ -11,7 +11,7 @@ import { pasteColumn, typeRow } from './typing';
 export function playPrep(book: DemoBook, stage: Stage): void {
   const place = book.place('618', 'prep', 'tasks', 'id');
   const { taskStatus } = book.text.words;
-  for (const { id, status, cells } of prepEdits618)
+  for (const { id, status, cells } of book.said(prepEdits618))
     typeRow(
       book.host,
       place,

@@ -19,8 +19,8 @@ import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
 
 /** The launch campaign as it was left: logged day by day, its tasks done, archived. */
 export function playLaunch(book: DemoBook): void {
-  book.create(campaignLaunch);
-  const { code } = campaignLaunch;
+  book.create(book.said(campaignLaunch));
+  const code = book.said(campaignLaunch.code);
   const date = '2024-03-30';
   const totals = LAUNCH_LOG.map(([platform, metric, value]) => {
     return { date, slot: 'day', platform, metric, value };
@@ -64,17 +64,17 @@ function logRefunds(book: DemoBook, entry: (typeof REFUNDS_618)[number] | undefi
   book.log('618', [logged], () => enteredAt);
 }
 
-function typeFindings({ host, place }: DemoBook): void {
+function typeFindings({ host, place, said }: DemoBook): void {
   const findings = ['finding', 'cause', 'action'];
-  pasteRows(host, place('618', 'retro', 'wins', 'finding'), findings, WINS_618);
-  pasteRows(host, place('618', 'retro', 'misses', 'finding'), findings, MISSES_618);
+  pasteRows(host, place('618', 'retro', 'wins', 'finding'), findings, said(WINS_618));
+  pasteRows(host, place('618', 'retro', 'misses', 'finding'), findings, said(MISSES_618));
 }
 
 /** Goals that no log holds, and what stands for brand and repurchase in the score. */
 function typeGoals(book: DemoBook): void {
   const { host, text } = book;
   const attainment = book.place('618', 'retro', 'attainment', 'metric');
-  for (const [metric, target, actual, platform, unit, group] of EXTRA_GOALS_618)
+  for (const [metric, target, actual, platform, unit, group] of book.said(EXTRA_GOALS_618))
     typeNewRow(host, attainment, {
       metric,
       target,
@@ -84,11 +84,11 @@ function typeGoals(book: DemoBook): void {
       ...(group ? { group: text.words.goalGroup[group] ?? '' } : {}),
     });
   const named = (key: string) => (row: TableRow) => row.text.metric === book.metric(key);
-  typeRow(host, attainment, named('repurchaseRate'), REPURCHASE_618);
+  typeRow(host, attainment, named('repurchaseRate'), book.said(REPURCHASE_618));
   const table = readTable(host, attainment.sheet, attainment.block, attainment.first);
   const impressions = table.rows.find(named('impressions'));
   host.user.clear(attainment.sheet, table.at(impressions?.row ?? 0, 'group'));
-  const [metric, actual, reference, basis, unit] = COMPARED_618;
+  const [metric, actual, reference, basis, unit] = book.said(COMPARED_618);
   typeNewRow(host, book.place('618', 'retro', 'comparison', 'metric'), {
     metric,
     actual,
@@ -100,21 +100,23 @@ function typeGoals(book: DemoBook): void {
 
 function typeLessons(book: DemoBook): void {
   const lessons = { sheet: book.shared('lessons'), block: 'lessons', first: 'lesson' };
-  const rows = LESSONS_618.map(([lesson, rule, kind, loss]) => [
-    lesson,
-    '618',
-    book.text.words.lessonKind[kind] ?? '',
-    rule,
-    loss,
-  ]);
+  const rows = book
+    .said(LESSONS_618)
+    .map(([lesson, rule, kind, loss]) => [
+      lesson,
+      '618',
+      book.text.words.lessonKind[kind] ?? '',
+      rule,
+      loss,
+    ]);
   pasteRows(book.host, lessons, ['lesson', 'source', 'kind', 'rule', 'loss'], rows);
 }
 
 /** The next Double-11 as the wizard proposes it: with what 618 taught. */
 export function playDoubleEleven(book: DemoBook): void {
   const { host, language } = book;
-  const proposal = host.call('proposeCampaign', { ...BASICS_1111, language }) as {
+  const proposal = host.call('proposeCampaign', { ...book.said(BASICS_1111), language }) as {
     request: object;
   };
-  book.create({ ...proposal.request, code: DOUBLE_ELEVEN });
+  book.create({ ...proposal.request, code: book.said(DOUBLE_ELEVEN) });
 }

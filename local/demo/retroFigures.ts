@@ -2,7 +2,7 @@ import type { DemoBook } from './demoBook';
 import { type Figure, figure, table } from './figure';
 import { partnerFigures } from './partnerFigures';
 import { readTable } from './readTable';
-import { campaignLaunch } from './retro618';
+import { campaignLaunch, EXTRA_GOALS_618 } from './retro618';
 
 /** Attainments, channels and what was archived before, as the tabs show them. */
 export function retroFigures(book: DemoBook): Figure[] {
@@ -15,6 +15,7 @@ export function retroFigures(book: DemoBook): Figure[] {
     )?.text.rate;
   const roiOf = (key: string) =>
     channels.find(({ text }) => text.channel === book.platform(key))?.text.roi;
+  const launch = book.said(campaignLaunch.code);
   const overview = readTable(book.host, book.shared('overview'), 'campaigns', 'code').rows;
   const row = (code: string) => overview.find(({ text }) => text.code === code)?.text;
   return [
@@ -34,24 +35,26 @@ export function retroFigures(book: DemoBook): Figure[] {
       table(book, 'partners', 'partners', 'partner').summary.agrees,
       book.text.partners.agrees.yes ?? '',
     ),
-    figure('新品', row('新品')?.gmv, '520 / 500'),
-    figure('新品', row('新品')?.gmvRate, '104.0%'),
-    figure('新品', row('新品')?.health, `– ${book.text.words.campaignState.archived}`),
-    figure('新品', row('新品')?.state, book.text.words.campaignState.archived ?? ''),
+    figure(launch, row(launch)?.gmv, '520 / 500'),
+    figure(launch, row(launch)?.gmvRate, '104.0%'),
+    figure(launch, row(launch)?.health, `– ${book.text.words.campaignState.archived}`),
+    figure(launch, row(launch)?.state, book.text.words.campaignState.archived ?? ''),
   ];
 }
 
 /** What 写复盘 wrote and what follows from it: score, share of paid GMV, both closings, findings. */
 function writtenFigures(book: DemoBook): Figure[] {
+  const launch = book.said(campaignLaunch.code);
   const { summary, rows: goals } = table(book, 'retro', 'attainment', 'metric');
   const { check } = table(book, 'retro', 'channels', 'channel');
   const [fast, second] = table(book, 'retro', 'closings', 'closing').rows.map(({ text }) => text);
   const past = table(book, 'retro', 'comparison', 'metric').rows.filter(({ text }) =>
-    text.basis?.includes(campaignLaunch.code),
+    text.basis?.includes(launch),
   );
-  const rates = ['抖音短视频互动率', '库存清理率', book.metric('repurchaseRate')].map(
-    (metric) => goals.find(({ text }) => text.metric === metric)?.text.rate,
-  );
+  const rates = [
+    ...book.said(EXTRA_GOALS_618).map(([metric]) => metric),
+    book.metric('repurchaseRate'),
+  ].map((metric) => goals.find(({ text }) => text.metric === metric)?.text.rate);
   const misses = table(book, 'retro', 'misses', 'finding').rows.map(({ text }) => text);
   const given = misses.filter(({ origin }) => origin?.startsWith('⟳')).map((row) => row.finding);
   const named = ['Q2', 'Q4', 'T19', 'T26'].filter((id) => given.some((f) => f?.startsWith(id)));
@@ -62,11 +65,7 @@ function writtenFigures(book: DemoBook): Figure[] {
     figure('share', /[\d.]+%$/.exec(check)?.[0], '24.6%'),
     figure('fast', closed(fast), '480.0 96.0% 465.6 93.1%'),
     figure('second', closed(second), '480.0 96.0% 456.0 91.2%'),
-    figure(
-      campaignLaunch.code,
-      past.map(({ text }) => text.reference).join(' '),
-      '104.0% 1:3.8 7.3%',
-    ),
+    figure(launch, past.map(({ text }) => text.reference).join(' '), '104.0% 1:3.8 7.3%'),
     figure('misses', named.join(' '), 'Q2 Q4 T19 T26'),
   ];
 }

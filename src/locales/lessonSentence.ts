@@ -3,9 +3,10 @@ import type { Lesson } from '../core/lessons/lesson';
 import type { LessonChange, LessonNote, LessonOutcome } from '../core/lessons/lessonPlan';
 import { percentText } from '../core/request/planRules';
 import { fillIn } from './fillIn';
+import { moneySaid } from './moneySaid';
 import type { Locale } from './zh-CN/locale';
 
-type Words = Pick<Locale, 'lessonRules'>;
+type Words = Pick<Locale, 'lessonRules' | 'words'>;
 
 /** 经验 L1 · 上次:首日卡顿30分钟. */
 export function citation(
@@ -23,7 +24,8 @@ export function effectSentences({ changes, notes }: LessonOutcome, locale: Words
   ];
 }
 
-function changeSentence(change: LessonChange, { lessonRules: { effect, round } }: Words): string {
+function changeSentence(change: LessonChange, locale: Words): string {
+  const { effect, round } = locale.lessonRules;
   switch (change.do) {
     case 'task':
     case 'move': {
@@ -36,7 +38,7 @@ function changeSentence(change: LessonChange, { lessonRules: { effect, round } }
       return fillIn(effect.budget, {
         from: change.name,
         detail: change.detail,
-        amount: change.amount,
+        amount: moneySaid(change.amount, locale),
       });
     case 'threshold':
       return fillIn(effect.threshold, { metric: change.metric, threshold: change.threshold });

@@ -1,5 +1,6 @@
 import type { Candidate } from '../core/retro/candidate';
 import { fillIn } from './fillIn';
+import { moneySaid } from './moneySaid';
 import { spanOf } from './spanText';
 import type { Locale } from './zh-CN/locale';
 
@@ -15,15 +16,17 @@ export function evidenceSentence(candidate: Candidate, locale: Words): string {
   return fillIn(locale.retroWords.evidence[candidate.kind], saidValues(candidate, locale));
 }
 
-/** The values of a candidate as people say them: levels in words, minutes as a length of time. */
+/** The values of a candidate as people say them: levels in words, money with its unit, minutes as a length of time. */
 function saidValues({ values }: Candidate, locale: Words) {
   const states: Readonly<Record<string, string>> = locale.words.metricState;
-  const { level, minutes, theme } = values;
+  const { level, minutes, theme, cost, gmv } = values;
   const themes: Readonly<Record<string, string>> = locale.words.feedbackTheme;
   return {
     ...values,
     ...(typeof level === 'string' ? { level: states[level] ?? level } : {}),
     ...(typeof theme === 'string' ? { theme: themes[theme] ?? theme } : {}),
+    ...(typeof cost === 'number' ? { cost: moneySaid(cost, locale) } : {}),
+    ...(typeof gmv === 'number' ? { gmv: moneySaid(gmv, locale) } : {}),
     ...(typeof minutes === 'number' ? { duration: duration(minutes, locale) } : {}),
   };
 }

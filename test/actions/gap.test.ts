@@ -60,7 +60,7 @@ test('without visitors or orders the gap stands alone and says what is missing',
 test('the report says what the group needs, and nothing that is not known', () => {
   expect(report()).toBe('【618战报 6/17 21:00】还没有 GMV 数据。没有预警。待报平台4');
   report21('tmall', { gmv: 29.5, uv: 46_000, orders: 1150 });
-  expect(report()).toContain('GMV 29.5万/500万');
+  expect(report()).toContain('GMV 29.5万元/500万元');
   expect(report()).toContain('待报平台3');
   const board = readTable(host, BOARD, 'board', 'metric');
   const row = board.rows.find(({ text }) => text.metric === '客服响应时长')?.row ?? 0;

@@ -119,7 +119,7 @@ describe('a new campaign', () => {
     // Doing without one of them, with a reason, leaves the other.
     const lessons = request.lessons?.map((l) => (l.id === 'L9' ? { ...l, declined: '库存多' } : l));
     expect(effects({ ...request, lessons: lessons ?? [] })).toMatchObject({
-      L5: '从「推广费」划出 2 万元给「返场」',
+      L5: '从「推广费」划出 2万元给「返场」',
     });
   });
 
@@ -186,7 +186,7 @@ describe('a new campaign', () => {
       ['L2', '不采用\uff1a今年不投放'],
       ...['L3', 'L4', 'L5', 'L6', 'L7'].map((id) => [id, '采用']),
     ]);
-    expect(carried[4]?.effect).toBe('从「推广费」划出 2 万元给「返场」');
+    expect(carried[4]?.effect).toBe('从「推广费」划出 2万元给「返场」');
     expect([library('L1')?.used, library('L2')?.used, library('L8')?.used]).toEqual(['1', '', '']);
   }, 60_000);
 

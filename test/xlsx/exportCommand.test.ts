@@ -33,14 +33,14 @@ test('--help tells how it is called', () => {
 });
 
 test('the workbook is written, named after its campaign beside one of that name, and one line says what it is', async () => {
-  writeFileSync(join(folder, '618年中狂欢·全场满300减50.xlsx'), 'mine');
+  writeFileSync(join(folder, '618 Sale · ¥50 off ¥300.xlsx'), 'mine');
   const { status, stdout } = run('--stage', 'prep', '--lang', 'en');
   expect(status).toBe(0);
   const [, sheets, formulas] =
-    /^✓ Workbook written to 618年中狂欢·全场满300减50 \(2\)\.xlsx · (\d+) sheets · (\d+) formulas · \d+ KB\n$/.exec(
+    /^✓ Workbook written to 618 Sale · ¥50 off ¥300 \(2\)\.xlsx · (\d+) sheets · (\d+) formulas · \d+ KB\n$/.exec(
       stdout,
     ) ?? [];
-  const file = join(folder, '618年中狂欢·全场满300减50 (2).xlsx');
+  const file = join(folder, '618 Sale · ¥50 off ¥300 (2).xlsx');
   const book = await readXlsx(new Uint8Array(readFileSync(file)));
   expect(book.sheets.map(({ name }) => name).at(-1)).toBe('About this file');
   expect(book.sheets).toHaveLength(Number(sheets) + 1);

@@ -1,7 +1,7 @@
 import { monthDay } from '../../core/dates/monthDay';
-import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { round } from '../../core/round';
 import { fillIn } from '../../locales/fillIn';
+import { moneySaid } from '../../locales/moneySaid';
 import type { Locale } from '../../locales/zh-CN/locale';
 
 /** Says in its place that a tab cannot be read. */
@@ -27,8 +27,8 @@ export function platformText(platform: string, { words }: Locale): string {
 }
 
 /** 268万元, to the yuan's thousand. */
-export function moneyText(figure: number, { words }: Locale): string {
-  return formatQuantity(round(figure, 1), words.unit.万元);
+export function moneyText(figure: number, locale: Locale): string {
+  return moneySaid(round(figure, 1), locale);
 }
 
 /** 80% of a share. */

@@ -3,6 +3,7 @@ import { type EncoreRow, encoreRows } from '../../core/retro/encoreRows';
 import type { ProposedRow } from '../../core/retro/followRow';
 import { SEPARATOR } from '../../core/retro/rowMemory';
 import { fillIn } from '../../locales/fillIn';
+import { moneySaid } from '../../locales/moneySaid';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { openTable } from '../../sheets/openTable';
 import { summaryOf } from '../../sheets/summaryOf';
@@ -100,9 +101,10 @@ function rowsBehind(open: OpenRetro): EncoreRow[] | undefined {
 
 function proposal(
   row: EncoreRow,
-  { retroWords }: Locale,
+  locale: Locale,
 ): ProposedRow<(typeof FIGURES)[number] | 'action'> {
   const { key, kind, gap = '', left = '', ...figures } = row;
-  const action = fillIn(retroWords.action[kind], { gap, left });
+  const missing = typeof gap === 'number' ? moneySaid(gap, locale) : gap;
+  const action = fillIn(locale.retroWords.action[kind], { gap: missing, left });
   return { key, cells: { ...figures, gap, left, action } };
 }

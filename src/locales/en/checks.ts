@@ -299,7 +299,7 @@ export const checks: Locale['checks'] = {
     newCode: 'Code (prefix of its tabs, at most 12 characters, such as 618):',
     burstStart: 'First day of the burst (2024-06-11 or 6/11):',
     burstEnd: 'Last day of the burst:',
-    gmv: 'GMV target (such as 500万元 or 5m):',
+    gmv: 'GMV target (such as ¥5M):',
     which: 'Which campaign? Write its number or its code:\n{list}',
     days: 'By how many days does {code} move? Negative moves it forward:',
     moved: '{tab} · {item}: {from} → {to}',

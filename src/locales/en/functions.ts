@@ -4,9 +4,9 @@ import type { Locale } from '../zh-CN/locale';
 export const functions: Locale['functions'] = {
   shapeMismatch:
     '{path}: the range is {got}, the others are {expected}; use ranges of one size or a single value.',
-  unreadable: '{path}: cannot read "{value}"; write a number, 480万 or 60%.',
+  unreadable: '{path}: cannot read "{value}"; write a number, 4.8m or 60%.',
   unreadableThreshold:
-    '{path}: cannot read the threshold "{value}"; write it like <8万, >45秒 or below 80% of target.',
+    '{path}: cannot read the threshold "{value}"; write it like <80k, >45s or below 80% of target.',
   notTrueFalse: '{path}: "{value}" should be TRUE or FALSE.',
   roiZeroCost: '{path}: the cost is 0, so there is no ROI.',
   unknownMode: '{path}: "{value}" is no mode; use ratio or net.',

@@ -21,10 +21,12 @@ export const issues: typeof zhIssues = {
   sharesNotOne: 'The shares of "{field}" add up to {sum}, not 100%; {gap} is left.',
   badShare: 'The share of "{field}" is not between 0% and 100%; write 60% or 12.5%.',
   badContingency: 'The contingency is not between 0% and less than 100%; write 10% or 12.5%.',
-  badAmount: 'Cannot read "{value}" in "{field}"; write it like 30, 30万 or 300000元.',
-  amountNotPositive: '"{value}" in "{field}" should be more than 0; write it like 30 or 30万.',
+  badAmount:
+    'Cannot read "{value}" in "{field}"; write it like 30 (10k CNY), ¥300k or 300,000 yuan.',
+  amountNotPositive:
+    '"{value}" in "{field}" should be more than 0; write it like 30 (10k CNY) or ¥300k.',
   badFigure: 'Cannot read "{value}" in "{field}"; write a number, like 99 or 1,299.',
-  badGoal: 'Cannot read "{value}" in "{field}"; write it like 500万元, 1万人 or ≥5%.',
+  badGoal: 'Cannot read "{value}" in "{field}"; write it like ¥5M, 10k people or ≥5%.',
   codeTaken: 'The code "{value}" is used by a campaign of this workbook; choose another.',
   codeCharacters:
     'The code "{value}" has characters a tab name cannot have: {characters}; use letters, digits and - only.',

@@ -29,7 +29,7 @@ export const lessonRules: Locale['lessonRules'] = {
     task: 'New task “{name}”, {days}',
     moved: '“{name}” moves to the front: {days}',
     span: '{start} to {due}',
-    budget: '{amount} (10k) of “{from}” go to “{detail}”',
+    budget: '{amount} of “{from}” go to “{detail}”',
     threshold: 'Board: “{metric}” alerts at {threshold}',
     risk: 'Risks: “{name}” with a backup plan',
     piece: 'Calendar: {date} “{name}”',

@@ -15,7 +15,7 @@ export const partners: Locale['partners'] = {
         role: 'Product role',
         quantity: 'How many',
         cost: 'Cost (10k)',
-        target: 'Target GMV (10k)',
+        target: 'GMV goal (10k)',
         code: 'Tracking code',
         check: 'Check',
         roi: 'ROI',

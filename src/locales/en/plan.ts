@@ -64,7 +64,7 @@ export const plan: Locale['plan'] = {
         target: 'Target (10k)',
         actual: 'Actual (10k)',
         rate: 'Completion',
-        budget: 'Promotion (10k)',
+        budget: 'Promo (10k)',
         neededRoi: 'ROI needed',
       },
       note: {
@@ -93,7 +93,7 @@ export const plan: Locale['plan'] = {
       },
     },
     releases: {
-      title: 'Releases of the contingency',
+      title: 'Contingency used',
       column: {
         date: 'Date',
         reason: 'For',
@@ -133,7 +133,7 @@ export const plan: Locale['plan'] = {
         likelihood: 'Likelihood',
         impact: 'Impact',
         owner: 'Owner',
-        limit: 'Respond within',
+        limit: 'Respond in',
         trigger: 'Trigger',
         action: 'Action',
       },
@@ -177,7 +177,7 @@ export const plan: Locale['plan'] = {
     today: 'Follows the demo time in Settings; while that is blank it is the real day.',
     budget: 'With the contingency.',
   },
-  stage: { before: 'Preparing · burst in ', over: 'Over', dayBefore: 'day ', days: ' d' },
+  stage: { before: 'Burst in ', over: 'Over', dayBefore: 'day ', days: ' d' },
   check: {
     days: ' days, shares ',
     total: 'Total ',

@@ -75,7 +75,7 @@ export const records: Records = {
         column: {
           id: 'No.',
           lesson: 'Lesson',
-          source: 'From campaign',
+          source: 'Campaign',
           kind: 'Kind',
           rule: 'Rule',
           loss: 'Loss last time',

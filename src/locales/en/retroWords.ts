@@ -23,8 +23,8 @@ export const retroWords: Locale['retroWords'] = {
     goalMissed: 'Target {target}, actual {actual}, {rate}%',
     goalBeaten: 'Target {target}, actual {actual}, {rate}%',
     goalBetter: 'Target {target}, actual {actual}, lower is better',
-    channelBest: 'Cost {cost} × 10k CNY, attributed GMV {gmv} × 10k CNY',
-    channelBelow: 'Cost {cost} × 10k CNY, attributed GMV {gmv} × 10k CNY',
+    channelBest: 'Cost {cost}, attributed GMV {gmv}',
+    channelBelow: 'Cost {cost}, attributed GMV {gmv}',
     issueLate: 'Due {due}, solved {solved}',
     issueOpen: 'Due {due}',
     taskCancelled: 'Was due {due}',
@@ -38,7 +38,7 @@ export const retroWords: Locale['retroWords'] = {
   duration: { minutes: '{minutes} min', hours: '{hours} h', days: '{days} days' },
   past: 'Earlier {code}',
   action: {
-    part: 'Coupons of the encore, for {gap} × 10k CNY',
+    part: 'Coupons of the encore, for {gap}',
     product: 'Coupons of the encore, for {left} pieces',
   },
   said: {

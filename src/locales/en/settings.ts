@@ -220,9 +220,9 @@ export const settings: Locale['settings'] = {
     suggestion: 'Feedback: a suggestion.',
   },
   example: {
-    completionRate: '480 of 500 is 96 %. Where lower is better write the target ≤30秒.',
+    completionRate: '480 of 500 is 96 %. Where lower is better write the target ≤30s.',
     roi: 'Revenue ÷ cost, 4 is 1:4.',
-    metricState: 'Live, threshold, target → state.',
+    metricState: 'Live, threshold, target, language → state.',
     taskCompletion: 'Tasks done ÷ tasks not cancelled.',
   },
 };

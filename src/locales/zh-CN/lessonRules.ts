@@ -31,7 +31,7 @@ export const lessonRules = {
     task: '新增任务「{name}」，{days}',
     moved: '「{name}」提前到 {days}',
     span: '{start} 至 {due}',
-    budget: '从「{from}」划出 {amount} 万元给「{detail}」',
+    budget: '从「{from}」划出 {amount}给「{detail}」',
     threshold: '看板「{metric}」预警线 {threshold}',
     risk: '风险表加「{name}」和备用方案',
     piece: '内容排期加 {date}「{name}」',

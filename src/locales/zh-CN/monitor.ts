@@ -230,7 +230,6 @@ export const monitor = {
     head: '战报 ',
     close: '】',
     noFigures: '还没有 GMV 数据',
-    unit: '万',
     pace: '，进度达成率',
     forecast: '，预计',
     needed: '，剩余日均需',

@@ -233,6 +233,9 @@ export const retro = {
     smallBase: '1',
     big: '万',
     base: '10000',
+    /** So many of them are one of the next. */
+    many: '0000万',
+    huge: '亿',
     gap: '',
   },
   check: {

@@ -181,7 +181,7 @@ export const settings = {
   example: {
     completionRate: '480万 ÷ 500万 = 96%。越低越好的指标，目标写 ≤30秒。',
     roi: '收入 ÷ 成本，4 即 1:4。',
-    metricState: '实时数据、阈值、目标 → 状态。',
+    metricState: '实时数据、阈值、目标、语言 → 状态。',
     taskCompletion: '已完成 ÷ 未取消的任务。',
   },
 };

@@ -1,4 +1,5 @@
 import { adjacentRuns } from '../../core/adjacentRuns';
+import { languageOf } from '../../locales/localeOf';
 import { columnCount, lastRowOf, placeColumns, topRows } from '../model/layout';
 import type { Operation } from '../model/operation';
 import { isStacked, type Tab } from '../model/tab';
@@ -25,7 +26,7 @@ export function compileTab(input: CompileInput): CompiledTab {
     { do: 'size', rows: lastRowOf(layout), columns: columnCount(tab) },
     ...compileHeader(input),
     ...tab.blocks.flatMap((block) => compileBlock(input, block)),
-    ...compileWidths(tab),
+    ...compileWidths(tab, languageOf(scope.locale)),
     ...compileLooks(input),
     ...planFrozen(input),
     ...planHidden(tab),

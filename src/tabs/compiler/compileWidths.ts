@@ -1,3 +1,4 @@
+import type { Language } from '../../core/request/campaignRequest';
 import { columnCount, FIRST_COLUMN, placeColumns } from '../model/layout';
 import type { Operation } from '../model/operation';
 import type { Tab } from '../model/tab';
@@ -6,8 +7,8 @@ import type { Tab } from '../model/tab';
  * Widths of the columns and the collapsed column group. What is hidden has the width of its neighbour. All get the
  * one that most runs of neighbours have, then the others theirs: a run of equal neighbours is one call.
  */
-export function compileWidths(tab: Tab): Operation[] {
-  const widths = columnWidths(tab);
+export function compileWidths(tab: Tab, language: Language): Operation[] {
+  const widths = columnWidths(tab, language === 'en' ? tab.inEnglish : undefined);
   const runs = runsOf(widths);
   const count = (width: number) => runs.filter((run) => run.width === width).length;
   const usual = runs.reduce((best, { width }) => (count(width) > count(best) ? width : best), 0);
@@ -29,13 +30,20 @@ function runsOf(widths: readonly number[]): Widths[] {
   return runs;
 }
 
-function columnWidths(tab: Tab): number[] {
+function columnWidths(tab: Tab, others: Tab['inEnglish'] = {}): number[] {
   const widths = new Array<number>(columnCount(tab) - FIRST_COLUMN + 1).fill(0);
   for (const block of tab.blocks) {
     const places = placeColumns(tab, block);
     for (const { key, width, hidden } of block.columns) {
       const at = (places[key] as number) - FIRST_COLUMN;
       widths[at] = Math.max(widths[at] as number, hidden ? 0 : width);
+    }
+  }
+  for (const block of tab.blocks) {
+    const places = placeColumns(tab, block);
+    for (const { key } of block.columns) {
+      const other = others[`${block.key}.${key}`];
+      if (other !== undefined) widths[(places[key] as number) - FIRST_COLUMN] = other;
     }
   }
   widths.forEach((width, i) => {

@@ -134,6 +134,8 @@ export interface Tab {
   readonly highlights: readonly Highlight[];
   /** Key of the last column of the first block that stays when people scroll sideways; none where all fits a screen. */
   readonly frozenThrough?: string;
+  /** Widths that English words need, by block and column; the others stay as they are in Chinese. */
+  readonly inEnglish?: Readonly<Record<string, number>>;
   /** A tab to be read: rows grow with the text in them. */
   readonly grows?: true;
 }

@@ -30,7 +30,7 @@ const LEVELS = `SUBSTITUTE(${LINE},["monitor.board.levels"],";")`;
 /** The line that it has passed, as its threshold is written: the second of two where it is critical. */
 const BREACH =
   `IF(${worstIs('watch')},"",IFERROR(["monitor.board.past"]&` +
-  `IF(${worstIs('critical')},IFERROR(MID(${LEVELS},FIND(";",${LEVELS})+1,40),${LINE}),${LINE}),""))`;
+  `IF(${worstIs('critical')},IFERROR(TRIM(MID(${LEVELS},FIND(";",${LEVELS})+1,40)),${LINE}),${LINE}),""))`;
 /** ⛔ 客服响应时长 60秒 and the line that it has passed: the gravest row while the campaign runs. */
 export const GRAVEST =
   `IFERROR(IF([@today]>[plan!@end],"",IF(${WORST}=0,["monitor.board.fine"],` +

@@ -86,6 +86,13 @@ export const monitor = {
     ),
     { key: 'today', at: 'board.alert', owner: 'formula', format: 'date', formula: TODAY },
   ],
+  inEnglish: {
+    'board.metric': 180,
+    'board.platform': 100,
+    'board.action': 196,
+    'board.owner': 140,
+    'board.updated': 84,
+  },
   blocks: [
     slotEntry('slots', '[@today]', '[@slot]'),
     board,

@@ -1,8 +1,8 @@
 import { formula } from '../model/columns';
-import { isUnsolved, monthDay } from '../model/formulas';
+import { isUnsolved, monthDay, saidMoney } from '../model/formulas';
 import type { Block } from '../model/tab';
 
-const number = (figure: string) => `ROUND(${figure},1)`;
+const money = (figure: string, digits = 1) => saidMoney(`ROUND(${figure},${digits})`);
 const when = (condition: string, text: string) => `IF(${condition},${text},"")`;
 const first = (state: string) =>
   `IFERROR(INDEX([board.metric:],MATCH(["words.metricState.${state}"],[board.state:],0))&["monitor.report.gap"]&["words.metricState.${state}"],"")`;
@@ -30,11 +30,11 @@ const FEEDBACK =
 const REPORT =
   '["monitor.report.open"]&[=code]&["monitor.report.head"]&' +
   `${monthDay('[@today]')}&" "&[@slot]&["monitor.report.close"]&` +
-  `IF([@gmv]="",["monitor.report.noFigures"],"GMV "&${number('[@gmv]')}&["monitor.report.unit"]&` +
-  `${when('ISNUMBER([@target])', `"/"&${number('[@target]')}&["monitor.report.unit"]`)}&` +
+  `IF([@gmv]="",["monitor.report.noFigures"],"GMV "&${money('[@gmv]')}&` +
+  `${when('ISNUMBER([@target])', `"/"&${money('[@target]')}`)}&` +
   `${when('ISNUMBER([@pace])', '["monitor.report.pace"]&ROUND([@pace]*100,1)&"%"')}&` +
-  `${when('ISNUMBER([@forecast])', '["monitor.report.forecast"]&ROUND([@forecast],0)&["monitor.report.unit"]')}&` +
-  `${when('ISNUMBER([pacing.needed#curve])', `["monitor.report.needed"]&${number('[pacing.needed#curve]')}&["monitor.report.unit"]`)})&` +
+  `${when('ISNUMBER([@forecast])', `["monitor.report.forecast"]&${money('[@forecast]', 0)}`)}&` +
+  `${when('ISNUMBER([pacing.needed#curve])', `["monitor.report.needed"]&${money('[pacing.needed#curve]')}`)})&` +
   '["monitor.report.stop"]&IF([@alerts]=0,["monitor.report.noAlerts"],["monitor.report.alerts"]&[@alerts]&["monitor.report.items"]&' +
   `${CRITICAL}&${when(`AND(${CRITICAL}<>"",${WARNING}<>"")`, '["monitor.report.comma"]')}&${WARNING})&` +
   `${when(`${ISSUES}>0`, `["monitor.report.issues"]&${ISSUES}&["monitor.report.issuesEnd"]`)}&` +

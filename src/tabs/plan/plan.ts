@@ -13,6 +13,7 @@ export const plan = {
   kind: 'plan',
   layout: 4,
   grows: true,
+  inEnglish: { 'risks.owner': 124, 'risks.action': 246 },
   summary: [
     todayItem('item'),
     item('stage', 'content', 'general', STAGE),

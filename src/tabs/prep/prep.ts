@@ -36,6 +36,7 @@ export const prep = {
   kind: 'prep',
   layout: 3,
   frozenThrough: 'reminder',
+  inEnglish: { 'tasks.name': 278, 'tasks.owner': 140 },
   blocks: [
     {
       key: 'tasks',

@@ -1,5 +1,6 @@
 import { serialOf } from '../../core/dates/isoDate';
 import { GOAL_GROUPS } from '../../core/retro/goalGroup';
+import { languageOf } from '../../locales/localeOf';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { HOLIDAYS } from '../../templates/holidays';
 import type { Row, Rows } from '../compiler/compileInput';
@@ -79,7 +80,8 @@ function limitRows({ words, settings }: Locale): Row[] {
 }
 
 /** One example of each custom function, written as text beside its result. */
-function functionRows({ settings, words }: Locale): Row[] {
+function functionRows(locale: Locale): Row[] {
+  const { settings, words } = locale;
   const { done } = words.taskStatus;
   const examples: readonly (readonly [
     key: keyof typeof settings.example,
@@ -88,7 +90,7 @@ function functionRows({ settings, words }: Locale): Row[] {
   ])[] = [
     ['completionRate', 'COMPLETION_RATE(480,500)', 'percentFine'],
     ['roi', 'ROI(48,12)', 'roi'],
-    ['metricState', 'METRIC_STATE(60,">45")', 'general'],
+    ['metricState', `METRIC_STATE(60,">45",30,"${languageOf(locale)}")`, 'general'],
     ['taskCompletion', `TASK_COMPLETION("${done}")`, 'percentFine'],
   ];
   return examples.map(([key, formula, format]) => ({

@@ -1,0 +1,40 @@
+import * as campaign from '../../local/demo/campaign618';
+import * as days from '../../local/demo/days618';
+import { planTexts } from '../../local/demo/english/planTexts';
+import { retroTexts } from '../../local/demo/english/retroTexts';
+import { runTexts } from '../../local/demo/english/runTexts';
+import { inLanguage } from '../../local/demo/inLanguage';
+import * as live from '../../local/demo/live618';
+import * as plan from '../../local/demo/plan618';
+import * as prep from '../../local/demo/prep618';
+import * as retro from '../../local/demo/retro618';
+import { chineseTexts } from '../support/chineseTexts';
+
+const TABLES = [planTexts, runTexts, retroTexts];
+/** Everything that the team of the demo types, said or measured. */
+const DATA = [campaign, days, live, plan, prep, retro].map((module) => ({ ...module }));
+
+test('every text of the demo has an English one, in one place, and none is left over', () => {
+  const keys = TABLES.flatMap((table) => Object.keys(table));
+  expect([...keys].sort()).toEqual(chineseTexts(DATA).sort());
+});
+
+test('English ones are English', () => {
+  expect(chineseTexts(TABLES.map((table) => Object.values(table)))).toEqual([]);
+});
+
+test('what is typed in English has the same shape, and Chinese teams type what stands there', () => {
+  const { campaign618 } = campaign;
+  const english = inLanguage(campaign618, 'en');
+  expect(chineseTexts(english)).toEqual([]);
+  expect(english.phases).toEqual(campaign618.phases);
+  expect(english.goals.map(({ metric }) => metric)).toEqual(
+    campaign618.goals.map(({ metric }) => metric),
+  );
+  for (const language of ['zh-CN', 'zh-TW'] as const)
+    expect(inLanguage(campaign618, language)).toBe(campaign618);
+});
+
+test('a text without an English one is named', () => {
+  expect(() => inLanguage([{ name: '新词' }], 'en')).toThrow('新词');
+});
