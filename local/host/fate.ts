@@ -56,7 +56,9 @@ export class Fate implements Channel, Watch {
 
   read<T>(op: string, ...args: unknown[]): T {
     this.mustLive();
-    if (this.losesWrites) {
+    // An execution that is over and has nothing to send any more cannot lose it.
+    const isOver = op === 'settle' && this.writes.length === 0;
+    if (this.losesWrites && !isOver) {
       this.losesWrites = false;
       this.writes = [];
       throw new ServiceError(TIMED_OUT);

@@ -129,9 +129,13 @@ test(
     await dialog.waitFor({ state: 'detached' });
     const before = await sheetNames(page);
     await chooseMenu(page, '删除活动');
-    await dialog.getByRole('textbox').fill('618');
-    await page.keyboard.press('Enter');
     await dialog.getByText('618·策划方案').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await chooseMenu(page, '改期');
+    await dialog.getByRole('textbox').fill('3');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('2024-06-11 → 2024-06-14').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await isIdle(page);

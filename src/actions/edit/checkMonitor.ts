@@ -64,16 +64,15 @@ function checkBoardOf(look: BoardLook, log?: readonly LogEntry[]): number {
   let stored: Stored;
   try {
     const entries = judged.entries.length > 0 ? boardEntries(look, unlogged) : undefined;
+    // Before the alert is known: a look that ends in between does both again.
+    stopPromotion(look, alerts);
     stored = storeFindings(look, entries, alerts);
   } catch (error) {
     show(look, judged, isStored(NOT_STORED));
     throw error;
   }
   const changed = show(look, judged, isStored(stored));
-  if (stored.begun.length > 0) {
-    sayAlerts(look.our, stored.begun);
-    stopPromotion(look, stored.begun);
-  }
+  if (stored.begun.length > 0) sayAlerts(look.our, stored.begun);
   return changed;
 }
 

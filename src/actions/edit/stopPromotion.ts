@@ -6,6 +6,7 @@ import { taskRows } from '../../rows/task';
 import { tabById } from '../../sheets/openOurTab';
 import { openTable } from '../../sheets/openTable';
 import { withEditLock } from '../../sheets/withDocumentLock';
+import { sendChanges } from '../../sheets/workbook';
 import type { AlertChange } from '../alerts/recordAlerts';
 import { registeredCampaign } from '../desk/openCampaign';
 import type { BoardLook } from './boardLook';
@@ -14,9 +15,9 @@ import type { BoardLook } from './boardLook';
  * A stock that has passed its stop line gives a task of today to who can stop the promotion (source 001): who owns most
  * tasks that are about it, else who owns the campaign. One at a time: while it is open there is no second.
  */
-export function stopPromotion({ our, now }: BoardLook, begun: readonly AlertChange[]): void {
-  const stocks = begun.filter(
-    ({ metric, step }) => keyOfMetric(metric) === 'stock' && step !== 'close',
+export function stopPromotion({ our, now }: BoardLook, changes: readonly AlertChange[]): void {
+  const stocks = changes.filter(
+    ({ metric, step }) => keyOfMetric(metric) === 'stock' && (step === 'open' || step === 'raise'),
   );
   if (stocks.length === 0) return;
   const { campaign: code, language } = our.signature;
@@ -47,6 +48,8 @@ export function stopPromotion({ our, now }: BoardLook, begun: readonly AlertChan
             },
           ];
     });
-    if (wanted.length > 0) openTable(prep, 'tasks').append(wanted);
+    if (wanted.length === 0) return;
+    openTable(prep, 'tasks').append(wanted);
+    sendChanges();
   });
 }

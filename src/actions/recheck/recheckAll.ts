@@ -118,9 +118,10 @@ function checkEach(
     for (const [kind, opened] of Object.entries(own)) {
       const before = tally.repaired;
       check(opened);
-      // Figures that only now came into 数据记录 are among the sums that notes of the plan speak of.
-      if (kind === 'monitor' && own.plan && tally.repaired > before)
-        Object.values(openAll(['plan'], sheets, ofCampaign, tally)).forEach(check);
+      // Figures that only now came into 数据记录 are among the sums of the plan, and a stock gives tasks.
+      if (kind !== 'monitor' || tally.repaired === before) continue;
+      const again = (['plan', 'prep'] as const).filter((of) => own[of]);
+      Object.values(openAll(again, sheets, ofCampaign, tally)).forEach(check);
     }
     const board = own.monitor?.our;
     if (isTab(board, 'monitor')) attempts.at(board.layout.name, () => closeOrphans(board, open));
