@@ -9,24 +9,41 @@ const REFERENCE = new RegExp(
   'g',
 );
 
-type End = readonly (string | undefined)[];
+/** A cell of a reference: `$`, letters, `$`, digits. */
+export type End = readonly (string | undefined)[];
 interface By {
   readonly rows: number;
   readonly columns: number;
 }
 
 /**
- * Moves the relative references of a formula, as copying a cell does; text in quotes stays, and what would lie outside of
- * the sheet is no reference any more. With a sheet name the references to the formula's own sheet are made to name it.
+ * Writes the references of a formula anew, each by the ends of its range and its sheet where it names one; text in quotes
+ * stays. An end that is undefined is no reference any more, and nothing at all leaves the reference as it is.
+ */
+export function replaceReferences(
+  formula: string,
+  write: (
+    ends: readonly End[],
+    sheet: string | undefined,
+  ) => readonly (string | undefined)[] | undefined,
+  prefix = '',
+): string {
+  return formula.replace(REFERENCE, (whole, ...parts) => {
+    const [of, a, b, c, d, e, f, g, h] = parts as (string | undefined)[];
+    if (b === undefined) return whole;
+    const ends = write([[a, b, c, d], ...(f === undefined ? [] : [[e, f, g, h]])], of);
+    if (!ends) return whole;
+    return ends.includes(undefined) ? '#REF!' : (of ?? prefix) + ends.join(':');
+  });
+}
+
+/**
+ * Moves the relative references of a formula, as copying a cell does; what would lie outside of the sheet is no reference
+ * any more. With a sheet name the references to the formula's own sheet are made to name it.
  */
 export function moveFormula(formula: string, by: By, sheet?: string): string {
   const prefix = sheet === undefined ? '' : `'${sheet.replace(/'/g, "''")}'!`;
-  return formula.replace(REFERENCE, (whole, ...parts) => {
-    const [of = prefix, a, b, c, d, e, f, g, h] = parts as (string | undefined)[];
-    if (b === undefined) return whole;
-    const ends = [moved([a, b, c, d], by), ...(f === undefined ? [] : [moved([e, f, g, h], by)])];
-    return ends.includes(undefined) ? '#REF!' : of + ends.join(':');
-  });
+  return replaceReferences(formula, (ends) => ends.map((end) => moved(end, by)), prefix);
 }
 
 function moved(

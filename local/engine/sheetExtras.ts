@@ -1,6 +1,7 @@
 import { CellMap, type Move, type SavedCells } from './cellMap';
 import { type ChartObject, hungAt } from './chartObject';
 import type { Place, Rule, Validation } from './protocol';
+import { shiftFormula } from './shiftFormula';
 import { shiftPlace, shiftSpan } from './shiftPlace';
 
 export interface ColumnGroup {
@@ -76,7 +77,8 @@ export class SheetExtras {
     const shifted = (place: Place) => shiftPlace(place, rowOf, columnOf);
     this.rules = this.rules.flatMap((rule) => {
       const ranges = rule.ranges.flatMap((place) => shifted(place) ?? []);
-      return ranges.length > 0 ? [{ ...rule, ranges }] : [];
+      const formula = shiftFormula(rule.formula, rowOf, columnOf);
+      return ranges.length > 0 ? [{ ...rule, ranges, formula }] : [];
     });
     this.protections = this.protections.flatMap((protection) => {
       const place = shifted(protection.place);

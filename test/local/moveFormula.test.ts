@@ -1,4 +1,7 @@
+import { inserted, removed, stay } from '../../local/engine/cellMap';
 import { moveFormula } from '../../local/engine/moveFormula';
+import { SheetExtras } from '../../local/engine/sheetExtras';
+import { shiftFormula } from '../../local/engine/shiftFormula';
 
 const DOWN = { rows: 2, columns: 1 };
 
@@ -23,4 +26,27 @@ test('with a name those of the own sheet are named, ranges once', () => {
   expect(moveFormula('=SUM(A1:B2)+乙!A1:B2', { rows: 0, columns: 0 }, '甲')).toBe(
     "=SUM('甲'!A1:B2)+乙!A1:B2",
   );
+});
+
+test.each([
+  ['=LEFT($N8,1)="N8"', '=LEFT($O8,1)="N8"'],
+  ["=AND(D$8>'Other'!$N8,Other!N8=1)", "=AND(D$8>'Other'!$N8,Other!N8=1)"],
+  ['=SUM($D$8:F8)', '=SUM($D$8:G8)'],
+])('%s, once a column stands before the fifth, is %s', (formula, wanted) => {
+  expect(shiftFormula(formula, stay, inserted(5, 1))).toBe(wanted);
+});
+
+test('what has lost its cells is no reference any more', () => {
+  expect(shiftFormula('=$E8>D8', stay, removed(5, 1))).toBe('=#REF!>D8');
+  expect(shiftFormula('=$E8>D8', removed(1, 2), stay)).toBe('=$E6>D6');
+});
+
+test('a rule of colours goes on asking the same cells when a column comes before them', () => {
+  const extras = new SheetExtras();
+  const range = { sheet: 1, row: 8, column: 14, rows: 50, columns: 1 };
+  extras.rules = [{ formula: '=LEFT($N8,1)="!"', ranges: [range] }];
+  extras.shift(stay, inserted(5, 1));
+  expect(extras.rules).toEqual([
+    { formula: '=LEFT($O8,1)="!"', ranges: [{ ...range, column: 15 }] },
+  ]);
 });

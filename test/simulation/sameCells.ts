@@ -33,7 +33,8 @@ function sorted({ id: _, ...sheet }: SheetSnapshot): unknown {
   if (sheet.name === SETTINGS)
     return { ...rest, display: shown.filter((row) => !row.some((cell) => OF_RUNS.test(cell))) };
   const read = values.map((row) => row.map(rounded));
-  if (sheet.name !== OVERVIEW) return { ...rest, display: shown, values: read };
+  const formulas = rest.formulas.map((row) => row.map((text) => text.replace(QUOTED, '$1!')));
+  if (sheet.name !== OVERVIEW) return { ...rest, formulas, display: shown, values: read };
   const ids = ofSheets(display.find(([mark]) => mark === MARKS.keys + KEYED) ?? []);
   // Beside the marks stands how far the table reaches.
   const isReach = (row: number) => rest.formulas[row]?.[0]?.startsWith('=ROWS(');
@@ -74,6 +75,9 @@ function filledRows(sheet: Omit<SheetSnapshot, 'id'>, shown: readonly (readonly 
  */
 const withoutIds = (cell: string): string =>
   cell.replace(/,?"outbox":\d+/, '').replace(/("sheet":)\d+/, '$1');
+
+/** The engine leaves out quotes that a name does not need where it has moved a reference. */
+const QUOTED = /'([^'!]+)'!/g;
 
 /** Names the sheets of campaigns. How many empty rows it has depends on which stood there before. */
 const OVERVIEW = '活动总览';
