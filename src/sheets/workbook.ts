@@ -52,6 +52,12 @@ export function unusedSheet(name: string): Sheet | undefined {
   return sheet?.isSheetHidden() && sheet.getLastRow() === 0 ? sheet : undefined;
 }
 
+/** Removes a sheet that is there and has nothing in it. */
+export function removeEmptySheet(name: string): void {
+  const sheet = workbook().getSheetByName(name);
+  if (sheet?.getLastRow() === 0) workbook().deleteSheet(sheet);
+}
+
 /** Removes a sheet if it is there: a call that failed may have made it all the same. */
 export function removeSheet(name: string): void {
   const sheet = workbook().getSheetByName(name);

@@ -1,4 +1,7 @@
 import { campaign618 } from '../../local/demo/campaign618';
+import { createHost } from '../../local/host/createHost';
+import { START } from '../simulation/ledger';
+import { HOST, twoCampaigns } from '../simulation/workbook';
 import { difference, picture, testHost } from '../support/workbook';
 
 /** The last calls draw charts and tidy up: the campaign is there, and stays. */
@@ -21,5 +24,25 @@ test('whichever service call fails while a campaign is made, the workbook is as 
     expect({ n, how, ok, changed }).toEqual({ n, how, ok: false });
   }
   expect(create().ok).toBe(true);
+  host.close();
+}, 180_000);
+
+test('a run that ends while it makes the sheets, at whichever call, is gone on with at the next try', () => {
+  const saved = twoCampaigns({ readings: {}, channel: 'none' });
+  const host = createHost({ ...HOST, saved, now: () => START });
+  const request = { ...campaign618, code: 'C' };
+  const step = () => host.call('createCampaignStep', request, 0);
+  const cancel = () => expect(host.call('cancelCampaign', 'C')).toMatchObject({ ok: true });
+  expect(step()).toMatchObject({ ok: true, done: 1 });
+  const { total } = host.calls;
+  cancel();
+  const sheets = host.user.sheets();
+  for (let n = 1; n <= total; n++) {
+    host.failAtCall(n, 'ends');
+    expect(step).toThrow('Exceeded maximum execution time');
+    expect([n, step()]).toMatchObject([n, { ok: true, done: 1 }]);
+    cancel();
+    expect([n, host.user.sheets()]).toEqual([n, sheets]);
+  }
   host.close();
 }, 180_000);

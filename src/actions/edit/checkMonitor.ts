@@ -62,10 +62,11 @@ function checkBoardOf(look: BoardLook, log?: readonly LogEntry[]): number {
     (stored.entries || !judged.entries.some(({ metric }) => metric === c.metric)) &&
     (stored.alerts || alertsOf.get(c)?.length === 0);
   let stored: Stored;
+  let given = 0;
   try {
     const entries = judged.entries.length > 0 ? boardEntries(look, unlogged) : undefined;
     // Before the alert is known: a look that ends in between does both again.
-    stopPromotion(look, alerts);
+    given = stopPromotion(look, alerts);
     stored = storeFindings(look, entries, alerts);
   } catch (error) {
     show(look, judged, isStored(NOT_STORED));
@@ -73,7 +74,7 @@ function checkBoardOf(look: BoardLook, log?: readonly LogEntry[]): number {
   }
   const changed = show(look, judged, isStored(stored));
   if (stored.begun.length > 0) sayAlerts(look.our, stored.begun);
-  return changed;
+  return changed + given;
 }
 
 /**

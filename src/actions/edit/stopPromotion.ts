@@ -13,20 +13,20 @@ import type { BoardLook } from './boardLook';
 
 /**
  * A stock that has passed its stop line gives a task of today to who can stop the promotion (source 001): who owns most
- * tasks that are about it, else who owns the campaign. One at a time: while it is open there is no second.
+ * tasks that are about it, else who owns the campaign. One at a time: while it is open there is no second. Gives how many.
  */
-export function stopPromotion({ our, now }: BoardLook, changes: readonly AlertChange[]): void {
+export function stopPromotion({ our, now }: BoardLook, changes: readonly AlertChange[]): number {
   const stocks = changes.filter(
     ({ metric, step }) => keyOfMetric(metric) === 'stock' && (step === 'open' || step === 'raise'),
   );
-  if (stocks.length === 0) return;
+  if (stocks.length === 0) return 0;
   const { campaign: code, language } = our.signature;
   const found = registeredCampaign(code);
-  if ('issue' in found) return;
+  if ('issue' in found) return 0;
   const { sheets, owner: lead } = found.campaign;
-  withEditLock(() => {
+  const done = withEditLock(() => {
     const prep = tabById('prep', sheets.prep, language, code);
-    if (!prep) return;
+    if (!prep) return 0;
     const { words, monitor } = prep.locale;
     const { stopTask, stopRemark, stopWords } = monitor.product;
     const tasks = taskRows(prep);
@@ -48,8 +48,10 @@ export function stopPromotion({ our, now }: BoardLook, changes: readonly AlertCh
             },
           ];
     });
-    if (wanted.length === 0) return;
+    if (wanted.length === 0) return 0;
     openTable(prep, 'tasks').append(wanted);
     sendChanges();
+    return wanted.length;
   });
+  return done?.result ?? 0;
 }

@@ -2,6 +2,7 @@ import { fingerprint } from '../../core/fingerprint';
 import type { Issue, Issues } from '../../core/issue';
 import { OPTIONAL_TABS } from '../../core/request/campaignRequest';
 import { type Draft, saveDraft } from '../../sheets/draftStore';
+import { removeEmptySheet } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
 import { askedTabs } from '../../tabs/model/tab';
 import { campaignRequestOf, languageOf, type Refused, refuse } from '../desk/campaignRequestOf';
@@ -45,7 +46,11 @@ function step(context: CampaignContext, n: unknown): StepDone | Issues {
   if (!draft && n !== 0) return finished(context, desk, n);
   if (draft && typeof n === 'number' && n < draft.done) return progress(draft);
   if (n !== (draft?.done ?? 0)) return { issues: [wrongStep(n, draft?.done ?? 0)] };
-  if (draft) return next(context, withoutDraft(desk, draft), draft);
+  if (draft) {
+    // A run that ended while it made the sheets left some: by the draft none of these names was there before.
+    if (draft.done === 0) draft.names.forEach(removeEmptySheet);
+    return next(context, withoutDraft(desk, draft), draft);
+  }
   const issues = setupClashes(context, desk);
   return issues.length > 0 ? { issues } : next(context, desk, newDraft(context, desk));
 }
