@@ -22,6 +22,8 @@ export interface Metric {
   readonly mayBeNegative?: true;
   /** A share that may come to more than the whole: one may spend more than one sells. */
   readonly mayExceedWhole?: true;
+  /** No platform reports it: people find it out, and report what a goal of it has come to on the board. */
+  readonly foundOut?: true;
   /** Keys of the metrics that a ratio divides. */
   readonly ratio?: readonly [numerator: string, denominator: string];
   /** The ratio is for so many of the denominator: 1000 for GPM. */

@@ -5,6 +5,7 @@ const cumulative = <const U extends string>(unit: U) =>
 const paced = <const U extends string>(unit: U) => ({ ...cumulative(unit), paced: true }) as const;
 const ratio = (numerator: string, denominator: string, unit = '%') =>
   ({ unit, kind: 'ratio', direction: 'higher', ratio: [numerator, denominator] }) as const;
+const foundOut = <M extends Metric>(metric: M) => ({ ...metric, foundOut: true }) as const;
 const lower = <M extends Metric>(metric: M) => ({ ...metric, direction: 'lower' }) as const;
 const spent = <M extends Metric>(metric: M) => ({ ...lower(metric), ofPlan: true }) as const;
 
@@ -60,14 +61,14 @@ export const METRICS = {
   repurchaseRate: { unit: '%', kind: 'ratio', direction: 'higher' },
   memberConversionRate: { unit: '%', kind: 'ratio', direction: 'higher' },
   brandSearch: { unit: '%', kind: 'ratio', direction: 'higher', mayExceedWhole: true },
-  mentionRate: { unit: '%', kind: 'ratio', direction: 'higher' },
-  mentions: cumulative('次'),
-  shareOfVoice: { unit: '%', kind: 'ratio', direction: 'higher' },
+  mentionRate: foundOut({ unit: '%', kind: 'ratio', direction: 'higher' }),
+  mentions: foundOut(cumulative('次')),
+  shareOfVoice: foundOut({ unit: '%', kind: 'ratio', direction: 'higher' }),
   clearanceRate: { unit: '%', kind: 'ratio', direction: 'higher' },
   grossMargin: { unit: '%', kind: 'ratio', direction: 'higher', mayBeNegative: true },
   breakEvenRoi: { unit: '1:n', kind: 'ratio', direction: 'lower' },
-  monthlyInteractions: { unit: '次', kind: 'score', direction: 'higher' },
-  satisfaction: { unit: '分', kind: 'score', direction: 'higher' },
+  monthlyInteractions: foundOut({ unit: '次', kind: 'score', direction: 'higher' }),
+  satisfaction: foundOut({ unit: '分', kind: 'score', direction: 'higher' }),
   stock: { unit: '件', kind: 'stock', direction: 'higher' },
   stay: { unit: '秒', kind: 'duration', direction: 'higher' },
   serviceResponse: { unit: '秒', kind: 'duration', direction: 'lower' },

@@ -77,6 +77,8 @@ function figureCells(our: OurTab, edited: Area): FigureCell[] {
     const figures = block.columns.filter(
       (column) =>
         holdsFigures(column) &&
+        // Of a long paste only figures are looked at whose money may be in another unit.
+        (edited.rows < PASTE || column.unitIn || column.metricIn || block.key in SLOTS) &&
         // Of what a figure is may be typed after it.
         [column.key, column.unitIn, column.metricIn].some((key) =>
           isAmong(columns[key ?? ''], edited.column, edited.columns),

@@ -326,7 +326,8 @@ describe('whatever is made of empty text, charts draw the same', () => {
     const plan = readTable(host, '618·策划方案', 'phases', 'kind');
     host.user.type('618·策划方案', plan.at(plan.rows.at(-1)?.row ?? 0, 'end'), '2024-06-23');
     const [shorter] = drawn();
-    expect(shorter?.points[0]?.slice(-3)).toEqual([482.5, null, null]);
+    // The goal is split anew over the days that are left.
+    expect(shorter?.points[0]?.slice(-3)).toEqual([expect.closeTo(500, 6), null, null]);
   });
 
   test.each(['live', 'retro'] as const)('in the %s stage of the demo', (stage) => {

@@ -50,6 +50,11 @@ test(
   SLOW_MS,
 );
 
+/** Users who wait for a reply, by who owes it. */
+const FEEDBACK = ['运营组', '*运营', '*客服主管'].map((owner) =>
+  expect.stringMatching(`^@${owner.replace('*', '\\*')} 问题超时1\uFF1A反馈 .+起超时\uFF09$`),
+);
+
 test(
   'what turns late is there after a refresh, and in the reminders',
   async () => {
@@ -61,6 +66,7 @@ test(
         /^@内容运营主管 问题超时1\uFF1AQ2 .+\uFF086\/12 20:05 起超时\uFF09\uFF1B21:00未报$/,
       ),
       expect.stringMatching(/^@公关 问题超时1\uFF1AQ7 .+\uFF086\/17 20:15 起超时\uFF09$/),
+      ...FEEDBACK,
     ]);
     await typeInto(page, '618·筹备进度', 'G10', '进行中');
     await panel.getByRole('button', { name: '刷新' }).click();
@@ -69,7 +75,7 @@ test(
     expect((await reminders()).split('\n')).toEqual([
       before[0],
       expect.stringMatching(/^@\*工程师 逾期1\uFF1AT\d\d .+\uFF085\/12 到期\uFF09$/),
-      before[1],
+      ...before.slice(1),
     ]);
     await panel.getByRole('button', { name: '复制' }).click();
     await panel.getByText('已复制').waitFor();

@@ -1,4 +1,5 @@
 import { unitOf } from '../../core/quantity/convertQuantity';
+import { foldSigns } from '../../core/signs/foldSigns';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import { type FormatAt, giveFormats } from '../../sheets/giveFormats';
 import type { Table } from '../../sheets/openTable';
@@ -83,11 +84,14 @@ function meaningOf(metric: string, typed: string, our: OurTab<'plan'>) {
 
 /** Nothing once somebody types another metric or unit: the figure would be that of the old one. */
 const whileOf = (metric: string, unit: string, formula: string) =>
-  `IF(AND(TRIM([metric])=${quote(metric)},TRIM([unit])=${quote(unit)}),${formula},"")`;
+  `IF(AND(TRIM([metric])=${quote(metric)},${UNIT}=${quote(foldSigns(unit))}),${formula},"")`;
+
+/** % in either width. */
+const UNIT = 'SUBSTITUTE(TRIM([unit]),"\uFF05","%")';
 
 /** Whether figures in both units may be compared: what the log has in 万元 is no part of a goal in 元. */
 function isSameMeasure(typed: string, unit: string): boolean {
-  const [a, b] = [unitOf(typed), unitOf(unit)];
+  const [a, b] = [unitOf(foldSigns(typed)), unitOf(unit)];
   return typed === '' || (a?.dimension === b?.dimension && a?.size === b?.size);
 }
 

@@ -1,5 +1,6 @@
 import { type CopiedTask, TASK_TEXTS } from '../../core/request/campaignRequest';
 import type { AnchorDays } from '../../core/tasks/scheduleTasks';
+import { fillIn } from '../../locales/fillIn';
 import { taskOf } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
@@ -11,13 +12,18 @@ export interface ReadTasks {
   readonly cancelled: readonly string[];
 }
 
-/** The tasks of 筹备进度 in days from their anchors; rows without a date or an id are none. */
+/**
+ * The tasks of 筹备进度 in days from their anchors; rows without a date or an id are none, nor is what a stop line asked
+ * for.
+ */
 export function readTasks(prep: OurTab<'prep'>, anchors: AnchorDays): ReadTasks {
   const cancelled: string[] = [];
+  const ofStopLine = fillIn(prep.locale.monitor.product.stopTask, { metric: '' });
   const kept = openTable(prep, 'tasks').rows.flatMap((row): CopiedTask[] => {
     const { id, name, state, start, due, anchor: noted } = taskOf(row);
     const { cells } = row;
     if (name === '' || id === '' || typeof start !== 'number' || typeof due !== 'number') return [];
+    if (name.startsWith(ofStopLine)) return [];
     if (state === 'cancelled') {
       cancelled.push(name);
       return [];

@@ -64,7 +64,12 @@ function boardRows(context: CampaignContext): Row[] {
       return known?.paced || (!key && addsUp(unit)) ? [] : [[name, goal] as const];
     }),
   );
-  const own = request.goals.filter(({ metric }) => metricCells(metric, locale).key === undefined);
+  const onBoard = new Set(template.board.map(({ metric }) => metricCells(metric, locale).name));
+  const own = request.goals.filter(({ metric }) => {
+    const { key, name } = metricCells(metric, locale);
+    const known: Metric | undefined = key && METRICS[key];
+    return !known || (known.foundOut && !onBoard.has(name));
+  });
   const watched = template.board.flatMap((row): Row[] => {
     const { name } = metricCells(row.metric, locale);
     if (!row.channels)
@@ -76,19 +81,22 @@ function boardRows(context: CampaignContext): Row[] {
       ? stocked
       : platforms.map((platform) => boardRow(row, name, platform, context));
   });
-  return [...watched, ...own.map((goal) => ownRow(goal, context, goalOf.has(goal.metric)))];
+  return [
+    ...watched,
+    ...own.map((goal) => ownRow(goal, context, goalOf.has(metricCells(goal.metric, locale).name))),
+  ];
 }
 
-/** What a team counts itself is to be reported as well, or its goal has no actual value. */
+/** What a team counts itself or finds out is to be reported as well, or its goal has no actual value. */
 function ownRow(
   { metric, target }: Goal,
   { locale, personOf }: CampaignContext,
   isForDay: boolean,
 ): Row {
-  const { unit, format, direction } = metricCells(metric, locale, target);
+  const { name, unit, format, direction } = metricCells(metric, locale, target);
   return {
     cells: {
-      metric,
+      metric: name,
       platform: locale.words.allPlatforms,
       unit: unit || null,
       target: isForDay ? { formula: planGoal('target') } : null,
