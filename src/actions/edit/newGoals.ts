@@ -84,10 +84,8 @@ function meaningOf(metric: string, typed: string, our: OurTab<'plan'>) {
 
 /** Nothing once somebody types another metric or unit: the figure would be that of the old one. */
 const whileOf = (metric: string, unit: string, formula: string) =>
-  `IF(AND(TRIM([metric])=${quote(metric)},${UNIT}=${quote(foldSigns(unit))}),${formula},"")`;
-
-/** % in either width. */
-const UNIT = 'SUBSTITUTE(TRIM([unit]),"\uFF05","%")';
+  // % may be typed in either width.
+  `IF(AND(TRIM([metric])=${quote(metric)},SUBSTITUTE(TRIM([unit]),"\uFF05","%")=${quote(foldSigns(unit))}),${formula},"")`;
 
 /** Whether figures in both units may be compared: what the log has in 万元 is no part of a goal in 元. */
 function isSameMeasure(typed: string, unit: string): boolean {
