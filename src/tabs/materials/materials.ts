@@ -1,6 +1,6 @@
 import { choice, date, figure, formula, text } from '../model/columns';
 import { isDay, item, quotient, todayItem } from '../model/formulas';
-import { PALETTE } from '../model/palette';
+import { stateColours } from '../model/stateColours';
 import type { Tab } from '../model/tab';
 
 /** Share of a quota below which what is left is said. */
@@ -34,20 +34,6 @@ const TRAINING_STATE =
   `IF(${OTHER_SCALE},["materials.otherScale"],IF([score]>=[passLine],["materials.passed"],["materials.failed"])),` +
   `["materials.askPassLine"]),IF(AND(${isDay('[date]')},[date]<[@today]),["materials.noScore"],["materials.toCome"])))`;
 
-const colours = (block: string) =>
-  (
-    [
-      ['⛔', PALETTE.alarm],
-      ['△', PALETTE.caution],
-      ['✓', PALETTE.good],
-    ] as const
-  ).map(([sign, color]) => ({
-    block,
-    from: 'state',
-    to: 'state',
-    formula: `LEFT([state],1)="${sign}"`,
-    color,
-  }));
 const count = (block: string, sign: string) =>
   `SUMPRODUCT((LEFT([${block}.state:],1)="${sign}")*1)`;
 
@@ -128,5 +114,5 @@ export const materials = {
       ],
     },
   ],
-  highlights: [...colours('goods'), ...colours('coupons'), ...colours('training')],
+  highlights: [...stateColours('goods'), ...stateColours('coupons'), ...stateColours('training')],
 } as const satisfies Tab;

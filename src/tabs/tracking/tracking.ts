@@ -1,6 +1,6 @@
 import { date, engine, figure, formula, text } from '../model/columns';
 import { isDay, item, todayItem } from '../model/formulas';
-import { PALETTE } from '../model/palette';
+import { stateColours } from '../model/stateColours';
 import type { Tab } from '../model/tab';
 import { AFTER, BEFORE } from './changeFigures';
 
@@ -16,21 +16,6 @@ const WATCH_STATE =
 const TEXT_STATE =
   `IF(AND([item]="",[content]=""),"",IF(${isDay('[approved]')},["tracking.approved"],` +
   `IF(AND(${isDay('[needed]')},N([needed])-[@today]<=${LEAD}),["tracking.late"],["tracking.open"])))`;
-
-const colours = (block: string) =>
-  (
-    [
-      ['⛔', PALETTE.alarm],
-      ['△', PALETTE.caution],
-      ['✓', PALETTE.good],
-    ] as const
-  ).map(([sign, color]) => ({
-    block,
-    from: 'state',
-    to: 'state',
-    formula: `LEFT([state],1)="${sign}"`,
-    color,
-  }));
 
 /** 执行跟踪: what was changed and what came of it, who got how far each day, and what is said in public. */
 export const tracking = {
@@ -107,5 +92,5 @@ export const tracking = {
       ],
     },
   ],
-  highlights: [...colours('watch'), ...colours('statements')],
+  highlights: [...stateColours('watch'), ...stateColours('statements')],
 } as const satisfies Tab;
