@@ -231,6 +231,32 @@ test('a figure that is there is brought up to the new one, shown old and new', (
   ]);
 });
 
+test('all that would change is shown, a page after the other; who stops at a page has written nothing', () => {
+  const table = (of: number) => [
+    ['日期', '平台', '时点', '访客数'],
+    ...Array.from({ length: 60 }, (_, i) => [
+      `2024-06-${i < 30 ? 15 : 16}`,
+      '天猫',
+      `10:${10 + (i % 30)}`,
+      String(of + i),
+    ]),
+  ];
+  paste(table(46000));
+  answer('ok');
+  paste(table(47000));
+  answer('ok');
+  expect(log()).toHaveLength(60);
+  const shown = host.alerts.length;
+  answer('ok', 'ok');
+  const [first = '', second = ''] = host.alerts.slice(shown);
+  expect(first).toContain('第 1 页\uff0c共 2 页');
+  expect(`${first}\n${second}`.match(/^更新 第 \d+ 行/gm)).toHaveLength(60);
+  expect(log()).toHaveLength(120);
+  paste(table(48000));
+  answer('ok');
+  expect(log()).toHaveLength(120);
+});
+
 test('signs that the spreadsheet took for formats are read: money, percent, dates', () => {
   paste([
     ['日期', '平台', '支付金额', '支付转化率', '消耗'],

@@ -34,6 +34,8 @@ function sorted({ id: _, ...sheet }: SheetSnapshot): unknown {
     return { ...rest, display: shown.filter((row) => !row.some((cell) => OF_RUNS.test(cell))) };
   const read = values.map((row) => row.map(rounded));
   const formulas = rest.formulas.map((row) => row.map((text) => text.replace(QUOTED, '$1!')));
+  if (sheet.name.endsWith(TASKS))
+    return withoutGaps({ ...rest, formulas, display: shown, values: read });
   if (sheet.name !== OVERVIEW) return { ...rest, formulas, display: shown, values: read };
   const ids = ofSheets(display.find(([mark]) => mark === MARKS.keys + KEYED) ?? []);
   // Beside the marks stands how far the table reaches.
@@ -57,6 +59,32 @@ const OF_ROWS = [
 
 /** What an execution that has ended took of a table and never wrote: free as soon as none can live so long. */
 const CLAIM = /^claim[a-p]{16}$/;
+
+/** What a run that ended had taken of tasks stays an empty row among them where others came before it was free. */
+const TASKS = '筹备进度';
+
+/** Without empty rows, and formulas that name rows by how far they are: what stands below a gap is the same. */
+function withoutGaps(sheet: Omit<SheetSnapshot, 'id'>) {
+  const kept = sheet.display.flatMap((row, i) =>
+    row.some((cell) => cell !== '' && !CLAIM.test(cell)) ? [i] : [],
+  );
+  const rowsOf = <T>(rows: readonly T[]) => kept.flatMap((i) => (i in rows ? [rows[i] as T] : []));
+  const apart = (formula: string, i: number) =>
+    formula.replace(/(?<=[A-Z])\d+\b/g, (row) => `[${Number(row) - i - 1}]`);
+  const notes = Object.entries(sheet.notes).map(([cell, note]) => {
+    const row = Number(/\d+/.exec(cell)?.[0]);
+    return [cell.replace(/\d+/, `#${kept.indexOf(row - 1)}`), note] as const;
+  });
+  const lines = [...OF_ROWS, 'values', 'display'] as const;
+  return {
+    ...sheet,
+    ...Object.fromEntries(lines.map((of) => [of, rowsOf<unknown>(sheet[of])])),
+    formulas: rowsOf(sheet.formulas.map((row, i) => row.map((text) => apart(text, i)))),
+    notes: Object.fromEntries(notes),
+    // What a row that was never written lacks: its looks are compared line by line.
+    formatAreas: [],
+  };
+}
 
 /** Rows that show something with their styles, in no order: what was logged twice at once leaves an empty one. */
 function filledRows(sheet: Omit<SheetSnapshot, 'id'>, shown: readonly (readonly string[])[]) {

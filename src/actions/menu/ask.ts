@@ -1,4 +1,6 @@
 import { foldSigns } from '../../core/signs/foldSigns';
+import { fillIn } from '../../locales/fillIn';
+import type { Locale } from '../../locales/zh-CN/locale';
 import type { Refused } from '../desk/campaignRequestOf';
 
 /** Asks for a line of text; undefined when the person cancels or leaves it blank. */
@@ -26,6 +28,23 @@ export function confirm(text: string): boolean {
 
 export function say(text: string): void {
   SpreadsheetApp.getUi().alert(text);
+}
+
+/** Lines that a dialog can show. */
+const LINES = 40;
+
+/** Shows all lines, a page after the other; `last` shows the last one, and is what comes of it. */
+export function throughPages(
+  lines: readonly string[],
+  { checks }: Locale,
+  last: (text: string) => boolean,
+): boolean {
+  const pages = Math.ceil(lines.length / LINES);
+  for (let page = 1; ; page++) {
+    const text = lines.slice((page - 1) * LINES, page * LINES).join('\n');
+    if (page >= pages) return last(text);
+    if (!confirm(`${text}\n\n${fillIn(checks.prompt.page, { page, pages })}`)) return false;
+  }
 }
 
 /** Shows what would be done, or why it cannot be; whether the person wants it. */

@@ -5,8 +5,8 @@ import type { Locale } from '../../locales/zh-CN/locale';
 const LINES = 12;
 
 /** The first lines of a list, and how many there are. */
-export function shorten(lines: readonly string[], { checks }: Locale, most = LINES): string {
-  if (lines.length <= most) return lines.join('\n');
+export function shorten(lines: readonly string[], { checks }: Locale): string {
+  if (lines.length <= LINES) return lines.join('\n');
   const more = fillIn(checks.prompt.more, { count: lines.length });
-  return [...lines.slice(0, most), more].join('\n');
+  return [...lines.slice(0, LINES), more].join('\n');
 }

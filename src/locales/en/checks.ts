@@ -311,6 +311,7 @@ export const checks: Locale['checks'] = {
       '"{name}" ({code}) was set up to step {done} of {total} only. Remove the tabs it has left?',
     done: 'Done.',
     nothing: 'There is nothing to remove.',
+    page: 'Page {page} of {pages}; OK shows the next.',
     more: '… {count} in all',
   },
 };

@@ -290,6 +290,7 @@ export const checks = {
     draft: '「{name}」（{code}）只建到第 {done}/{total} 步。要清理它留下的表吗？',
     done: '完成。',
     nothing: '没有需要清理的内容。',
+    page: '第 {page} 页，共 {pages} 页；按「确定」看下一页。',
     more: '…… 共 {count} 个',
   },
 };

@@ -3,16 +3,12 @@ import { issueSentence } from '../../../locales/issueSentence';
 import { localeOf } from '../../../locales/localeOf';
 import { importTable } from '../../import/importTable';
 import { pastedTable } from '../../import/readImport';
-import { confirm, refusal, say } from '../ask';
+import { confirm, refusal, say, throughPages } from '../ask';
 import { askTable } from '../askTable';
 import { campaignInFront } from '../campaignInFront';
 import { importPreview } from '../importPreview';
 import { inWords } from '../inWords';
 import { userLanguage } from '../menu';
-import { shorten } from '../shorten';
-
-/** What a dialog can show of a wide table. */
-const MOST_LINES = 40;
 
 /**
  * Asks what the table on the sheet in front leaves open, shows what of it goes where, and imports it when a
@@ -32,12 +28,15 @@ export const askImport = inWords(() => {
   if (!answered) return;
   const { read, answers } = answered;
   const { prompt } = locale.checks;
-  const text = shorten(importPreview(table, read, answers, locale), locale, MOST_LINES);
+  const lines = importPreview(table, read, answers, locale);
   if (read.accepted.length === 0) {
-    say(`${prompt.import.nothing}\n\n${text}`);
+    throughPages([prompt.import.nothing, '', ...lines], locale, (text) => {
+      say(text);
+      return false;
+    });
     return;
   }
-  if (!confirm(text)) return;
+  if (!throughPages(lines, locale, confirm)) return;
   const done = importTable(code, { answers, seen: read.accepted }, language);
   say(done.ok ? fillIn(prompt.import.done, { count: done.count }) : refusal(done));
 });
