@@ -144,3 +144,15 @@ test('while someone holds the lock an edit waits five seconds once, and the boar
   expect(waited).toEqual([5_000, 5_000, 5_000]);
   expect(board().rows.find(({ text }) => text.metric === '客服响应时长')?.text.state).toBe('预警');
 });
+
+test.each([4, 5, 6, 7, 8, 9])(
+  'a recheck at call %i of an answer without a lock: a stock past its stop line still gives one task',
+  (n) => {
+    open(REFUSED);
+    host.atCall(n, () => host.call('recheckAll'));
+    const stock = board().rows.find(({ text }) => text.metric?.startsWith('库存余量'));
+    host.user.type(BOARD, board().at(stock?.row ?? 0, 'live'), '450');
+    const tasks = readTable(host, '618·筹备进度', 'tasks', 'name').rows;
+    expect(tasks.filter(({ text }) => text.name?.startsWith('停止推广'))).toHaveLength(1);
+  },
+);

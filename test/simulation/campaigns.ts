@@ -37,8 +37,8 @@ const create = (): Deed =>
     },
   );
 
-const remove = (): Deed =>
-  onPage(
+const remove = (): Deed => ({
+  ...onPage(
     `delete ${THIRD}`,
     (desk) => {
       const { token } = desk.call('previewDeleteCampaign', THIRD);
@@ -47,7 +47,9 @@ const remove = (): Deed =>
     (noted) => {
       noted.typed.hasThird = false;
     },
-  );
+  ),
+  calls: 33,
+});
 
 /** A campaign moves by a day, and back. */
 function moveDates(ledger: Ledger, draw: Draw): Deed {

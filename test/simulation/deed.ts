@@ -25,6 +25,8 @@ export interface Deed {
   readonly needsAnswers?: true;
   /** It looks at every tab. */
   readonly answersAll?: boolean;
+  /** Service calls that it makes, where that is not known of its kind. */
+  readonly calls?: number;
   /** Whose rows or columns it changes, which no event tells of. */
   readonly tab?: string;
 }

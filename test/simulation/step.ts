@@ -9,8 +9,8 @@ import { touches } from './ties';
 
 /** Whoever puts a slip right does so before the script has looked for that. */
 const CORRECTED = 2;
-const latestCall = (name: FaultName, { calls = 12 }: Action): number =>
-  name === 'correctedBetween' ? CORRECTED : calls;
+const latestCall = (name: FaultName, deed: Deed, { calls = 12 }: Action): number =>
+  name === 'correctedBetween' ? CORRECTED : (deed.calls ?? calls);
 
 /** One step of a day: a deed with its fault, or time that goes on. */
 export class Step implements fc.Command<Ledger, Pair> {
@@ -34,7 +34,10 @@ export class Step implements fc.Command<Ledger, Pair> {
     // What no event tells of starts no execution that could fail.
     const isAnswered = deed.at !== undefined || deed.isCall === true;
     const drawn = isAnswered ? this.fault : undefined;
-    const fault = drawn && { ...drawn, n: 1 + (drawn.n % latestCall(drawn.name, this.action)) };
+    const fault = drawn && {
+      ...drawn,
+      n: 1 + (drawn.n % latestCall(drawn.name, deed, this.action)),
+    };
     const between = fault ? this.between(ledger, deed) : undefined;
     const what = fault ? `, ${fault.name} ${fault.n}` : '';
     this.told = `${deed.told}${what}${between ? ` (${between.told})` : ''}`;

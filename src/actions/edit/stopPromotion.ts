@@ -5,7 +5,8 @@ import { keyOfMetric } from '../../locales/keyOfWord';
 import { taskRows } from '../../rows/task';
 import { tabById } from '../../sheets/openOurTab';
 import { openTable } from '../../sheets/openTable';
-import { withEditLock } from '../../sheets/withDocumentLock';
+import type { OurTab } from '../../sheets/ourTab';
+import { isUnlocked, withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import type { AlertChange } from '../alerts/recordAlerts';
 import { registeredCampaign } from '../desk/openCampaign';
@@ -51,7 +52,28 @@ export function stopPromotion({ our, now }: BoardLook, changes: readonly AlertCh
     if (wanted.length === 0) return 0;
     openTable(prep, 'tasks').append(wanted);
     sendChanges();
+    if (isUnlocked()) keepFirst(tabById('prep', sheets.prep, language, code), wanted);
     return wanted.length;
   });
   return done?.result ?? 0;
+}
+
+/** Another look without a lock may have given the same task meanwhile: the first stays, whoever looks last. */
+function keepFirst(
+  prep: OurTab<'prep'> | undefined,
+  given: readonly { readonly name: string }[],
+): void {
+  if (!prep) return;
+  const table = openTable(prep, 'tasks');
+  for (const wanted of given) {
+    const same = taskRows(prep).filter(
+      ({ name, state }) => name === wanted.name && isOpen({ status: state }),
+    );
+    for (const { row } of same.slice(1))
+      table.set(row, {
+        id: '',
+        ...Object.fromEntries(Object.keys(wanted).map((key) => [key, ''])),
+      });
+  }
+  table.write();
 }
