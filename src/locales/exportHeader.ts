@@ -33,18 +33,27 @@ export function metricIn(key: MetricKey, locale: Locale): { name: string; unit: 
 }
 
 /** What people write before the figure of a day. */
-const OF_DAY = /^\s*(?:当日|當日|当天|今日|单日|每日)(?=\S)/;
+const OF_DAY = /^\s*(?:当日|當日|当天|今日|单日|每日)(?:累计|累計)?(?=\S)/;
+
+/** And before one that goes on: it may be of the day, or since the campaign began. */
+const SO_FAR =
+  /^\s*(?:\S{0,4}(?:累计|累計)|截[至止](?:目前|当前|今日|昨日|此刻)|至今|cumulative )(?=\S)/i;
 
 /** The metric that people and exports call so, by its name or another. */
 export function exportedMetric(header: string): MetricKey | undefined {
   const called = (name: string) =>
     metricCalled(name) ?? keyOfMetric(name) ?? doubtfullyCalled(name);
-  return called(header) ?? called(header.replace(OF_DAY, ''));
+  return called(header) ?? called(header.replace(OF_DAY, '')) ?? called(header.replace(SO_FAR, ''));
 }
 
 /** Whether a name is one that platforms count a metric otherwise under. */
 export function isDoubtfulName(header: string): boolean {
   return doubtfullyCalled(header) !== undefined;
+}
+
+/** Whether a heading says that its figures go on, and not that they are of the day. */
+export function isSoFar(header: string): boolean {
+  return SO_FAR.test(header) && !OF_DAY.test(header);
 }
 
 /** Whether a heading is a name as a whole, brackets included. */

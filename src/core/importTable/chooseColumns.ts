@@ -19,8 +19,10 @@ export function chooseColumns(
   const usual = new Set<MetricColumn>();
   for (const metric of new Set(metrics.map((column) => column.metric))) {
     const of = (as: Column['as']) => metrics.filter((c) => c.metric === metric && c.as === as);
-    const [plain, parts, asked] = [of(undefined), of('part'), of('ask')];
-    const first = plain.length + parts.length > 0 ? plain : of('else');
+    const [plain, parts] = [of(undefined), of('part')];
+    const isElsewhere = plain.length + parts.length > 0;
+    const asked = [...of('ask'), ...(isElsewhere ? [] : of('elseAsk'))];
+    const first = isElsewhere ? plain : of('else');
     const isAll = parts.length === 0 || parts.length >= partsOf(metric);
     const isOne = isAll && first.length + Math.min(parts.length, 1) < 2;
     if (isOne && asked.length === 0) sure.push(...first, ...parts);

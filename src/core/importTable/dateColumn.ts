@@ -1,6 +1,7 @@
 import { isoDateOf, serialOf } from '../dates/isoDate';
+import { foldText } from '../quantity/foldText';
 import type { Asking } from './asking';
-import { type ImportCell, isDateCell, isNoValue } from './cell';
+import { type ImportCell, isDateCell, isNoValue, LONGEST } from './cell';
 import { type Column, withRole } from './columnsOf';
 import type { Rows } from './readHeaders';
 import { doubleNumbers, type Order, readSpan, type Span } from './readSpan';
@@ -55,6 +56,7 @@ export function readDates(
   const all = columns.flatMap((column) => {
     const { role = '' } = column;
     if (role === 'from' && end) return [{ column, whens: periods(read(column), read(end)) }];
+    if (role === 'period') return [{ column, whens: read(column).map(ofPeriod) }];
     return /^(?:date|start|stamp)$/.test(role) ? [{ column, whens: read(column) }] : [];
   });
   // A range that was asked for may stand beside the row's own day.
@@ -69,6 +71,14 @@ export function readDates(
 function sinceBeginning(when: When): When {
   return typeof when === 'object' ? { from: 0, to: when.to } : when;
 }
+
+/** What a week or a month says is of more than a day, however it is written. */
+function ofPeriod(when: When): When {
+  return when === 'undated' ? when : PERIOD;
+}
+
+/** Which days it is of does not matter. */
+const PERIOD: Span = { from: 0, to: 1 };
 
 function periods(starts: readonly When[], ends: readonly When[]): When[] {
   return starts.map((start, i) => {
@@ -93,8 +103,20 @@ function readColumn(
     const other = isSwapped && isDateCell(cell) ? swapped(cell.serial) : undefined;
     const text = typeof cell === 'string' ? withoutTotalWord(cell) : cell;
     const read = other === undefined ? text : { serial: other };
-    return readSpan(read, campaign ? campaign[0] : today, order) ?? 'unread';
+    const span = readSpan(read, campaign ? campaign[0] : today, order);
+    return span ?? (isPeriodText(read) ? PERIOD : 'unread');
   });
+}
+
+/** 2024-W24, 第24周, 2024年6月, 2024-06, Q2, Jun 2024, 近7天, 上周. */
+const PERIOD_TEXTS = [
+  /^(?:\d{4}\s*[-/年]?\s*)?(?:第?\s*\d{1,2}\s*周|w(?:ee)?k?\s*\d{1,2}|q[1-4]|第?[一二三四1-4]季度?)$/,
+  /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月份?$|^\d{4}[-/.]\d{1,2}$|^[a-z]{3,9}\.? \d{4}$/,
+  /^(?:近|最近|过去|last|past)\s*\d+\s*(?:天|日|周|个?月|days|weeks|months)$|^[本上这去今]个?[周月年]$/,
+];
+function isPeriodText(cell: ImportCell | undefined): boolean {
+  const text = typeof cell === 'string' ? foldText(cell.slice(0, LONGEST)).trim() : '';
+  return PERIOD_TEXTS.some((form) => form.test(text));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { MetricKey } from '../metrics';
 
 /**
  * What a column of a table holds that is no metric. `start` is when a live session began, `stamp` when running
- * totals were taken, `from` and `to` a period in two columns, `dim` what a row is of (item, plan …).
+ * totals were taken, `period` a week or a month, `from` and `to` a period in two columns, `dim` what a row is of (item, plan …).
  */
 export type ColumnRole =
   | 'date'
@@ -10,6 +10,7 @@ export type ColumnRole =
   | 'to'
   | 'start'
   | 'stamp'
+  | 'period'
   | 'slot'
   | 'hour'
   | 'platform'
@@ -25,10 +26,11 @@ export interface Meaning {
   readonly role?: ColumnRole;
   readonly metric?: MetricKey;
   /**
-   * `ask`: only when a person says so; `else`: only where no other column has the metric; `part`: columns of
+   * `ask`: only when a person says so; `else`: only where no other column has the metric, `elseAsk`: there
+   * when a person says so; `part`: columns of
    * the metric add up.
    */
-  readonly as?: 'ask' | 'else' | 'part';
+  readonly as?: 'ask' | 'else' | 'elseAsk' | 'part';
   /** The unit of a bare number, where it is not the metric's own: `1` is a fraction of 1. */
   readonly unit?: string;
 }

@@ -208,6 +208,7 @@ export const checks: Locale['checks'] = {
         to: 'To',
         start: 'Start',
         stamp: 'Updated',
+        period: 'Week or month',
       },
       outside: '⚠ Rows {rows}: the day is to come, or outside the campaign; check it.',
       leftRows: {

@@ -46,7 +46,7 @@ export const METRIC_NAMES: Readonly<Partial<Record<MetricKey, string>>> = {
   refundRate: '退款率 退款金额占比',
   roi: '投产比 投入产出比 ROAS',
   stock: '库存 剩余库存 可售库存 庫存',
-  serviceResponse: '平均响应时长 首次响应时长 客服平均响应时长',
+  serviceResponse: '响应时长 平均响应时长 首次响应时长 客服平均响应时长',
 };
 
 /** Names that platforms count otherwise under: 净成交金额 of Douyin has lost the refunds of an hour only. */
@@ -65,6 +65,8 @@ export const ROLE_NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
   unit: '单位 單位 unit',
   currency: '币种 货币 货币代码 幣種 貨幣 currency',
   from: '开始日期 起始日期',
+  start: '开播时间 直播开始时间 开播日期',
+  period: '周 周次 月份 年月 季度 年份 週次 week month quarter',
   to: '结束日期 截止日期',
 };
 

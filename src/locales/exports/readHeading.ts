@@ -6,7 +6,13 @@ import { foreignUnit } from '../../core/quantity/foreignMoney';
 import { SCALES, UNITS } from '../../core/quantity/units';
 import { foldSigns } from '../../core/signs/foldSigns';
 import { bracketOf } from '../../core/signs/separators';
-import { exportedMetric, exportedRole, isDoubtfulName, isWholeName } from '../exportHeader';
+import {
+  exportedMetric,
+  exportedRole,
+  isDoubtfulName,
+  isSoFar,
+  isWholeName,
+} from '../exportHeader';
 import { keyOfMetric } from '../keyOfWord';
 import { foldHeading, headingsOf } from './headingsOf';
 import { SOURCES } from './sources';
@@ -69,7 +75,8 @@ function asOther(header: string, metric: MetricKey): Pick<Heading, 'as'> {
     !PLAIN.test(foldHeading(basis)) &&
     !isUnit(basis.replace(/^单位\s*:?\s*/, '')) &&
     !foreignUnit(foldText(basis));
-  return isOther || isDoubtfulName(bare) ? { as: 'ask' } : {};
+  if (isOther || isDoubtfulName(bare)) return { as: 'ask' };
+  return isSoFar(bare) ? { as: 'elseAsk' } : {};
 }
 
 function measure(typed: string | undefined): Partial<Heading> {

@@ -199,6 +199,7 @@ export const checks = {
         to: '结束日期',
         start: '开始时间',
         stamp: '更新日期',
+        period: '周或月',
       },
       outside: '⚠ 第 {rows} 行的日期还没到，或不在活动期内，请确认。',
       leftRows: {

@@ -19,6 +19,54 @@ const check = (cases: readonly Case[]) =>
 /** As a spreadsheet leaves what was pasted from a text editor: a line a cell. */
 const lines = (...list: readonly string[]) => csvCells(list.map((line) => [line, '']));
 
+describe('weeks, months and what goes on are of no day', () => {
+  const period = (heading: string, cell: string) =>
+    [
+      `${heading} | ${cell}`,
+      `${heading} | 平台 | 支付金额(元)\n${cell} | 天猫 | 128000`,
+      ['2 period'],
+    ] as const;
+  check([
+    period('周', '第24周'),
+    period('周次', 'W24'),
+    period('周', '2024-W24'),
+    period('月份', '6月'),
+    period('月份', '2024年6月'),
+    period('日期', '2024年6月'),
+    period('日期', '2024-06'),
+    period('季度', 'Q2'),
+    period('时间', '近7天'),
+    [
+      'a month that the spreadsheet took for its first day',
+      `月份 | 平台 | 访客数\n2024-06-01 | 天猫 | 12000`,
+      ['2 period'],
+    ],
+    [
+      'a day beside its week',
+      `周次 | 日期 | 平台 | 访客数\nW24 | ${DAY} | 天猫 | 1200`,
+      ['06-16 天猫 UV 1200'],
+    ],
+    ...['累计GMV(元)', '活动累计支付金额(元)', '截至目前GMV(元)'].map(
+      (heading) =>
+        [
+          `${heading}: asked`,
+          `日期 | 平台 | ${heading}\n${DAY} | 天猫 | 30000`,
+          ['? columns'],
+        ] as const,
+    ),
+    [
+      'so far of the day',
+      `日期 | 平台 | 当日累计GMV(万元)\n${DAY} | 天猫 | 3`,
+      ['06-16 天猫 GMV 3'],
+    ],
+    [
+      'sessions of a day: asked whether they add up',
+      `开播时间 | 平台 | 成交金额(元)\n${DAY} 10:00 | 抖音 | 4000\n${DAY} 20:00 | 抖音 | 180000`,
+      ['? rows'],
+    ],
+  ]);
+});
+
 describe('a .csv pasted as text', () => {
   const figures = ['06-16 天猫 UV 1234', '06-16 天猫 GMV 3'];
   check([
