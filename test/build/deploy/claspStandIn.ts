@@ -71,7 +71,7 @@ export function claspStandIn(googleFile: string, args: readonly string[], cwd: s
     if (planned) throw new Broken(planned.how);
   };
 
-  const file = projectFile(resolve(cwd, flags.project ?? '.'), flags.project);
+  let file = '';
   let project: { scriptId?: string; rootDir?: string } | undefined;
   const authenticated = () => {
     if (google.account === undefined) throw new Error('No credentials found.');
@@ -161,6 +161,7 @@ export function claspStandIn(googleFile: string, args: readonly string[], cwd: s
   };
 
   try {
+    file = projectFile(resolve(cwd, flags.project ?? '.'), flags.project);
     project = readProject(file);
     if (google.offline && command !== 'show-authorized-user') throw new Error(OFFLINE);
     commands[command]?.();
