@@ -5,7 +5,9 @@ import { flagsOf } from '../local/cli/flagsOf';
 import { askOnTerminal } from './deploy/askOnTerminal';
 import { DEPLOY } from './deploy/commands';
 import { deploy } from './deploy/deploy';
+import { lostFlag } from './deploy/lostFlag';
 import { runClasp } from './deploy/runClasp';
+import { SAY } from './deploy/words';
 import { DeployFault } from './deploy/world';
 import type { Extra } from './extras';
 
@@ -22,14 +24,20 @@ function build(extras: readonly Extra[]): void {
   });
 }
 
-const request = flagsOf(DEPLOY);
-deploy(request, {
-  root: ROOT,
-  clasp: (args, call) => runClasp(require.resolve('@google/clasp'), PATIENCE_SECONDS, args, call),
-  build,
-  ask: process.stdin.isTTY ? askOnTerminal : undefined,
-  say: (sentence) => console.log(sentence.join('\n')),
-}).catch((error: Error) => {
+async function main(): Promise<void> {
+  const request = flagsOf(DEPLOY);
+  const lost = lostFlag(process.env);
+  if (lost) throw new DeployFault([SAY.lostFlag(lost)]);
+  await deploy(request, {
+    root: ROOT,
+    clasp: (args, call) => runClasp(require.resolve('@google/clasp'), PATIENCE_SECONDS, args, call),
+    build,
+    ask: process.stdin.isTTY ? askOnTerminal : undefined,
+    say: (sentence) => console.log(sentence.join('\n')),
+  });
+}
+
+main().catch((error: Error) => {
   const mark = error instanceof DeployFault ? '\u2717 ' : '';
   console.error(`${mark}${error.message}`);
   process.exitCode = 1;

@@ -1,15 +1,19 @@
 import type { Sentence } from './words/sentence';
 import { DeployFault, type DeployWorld } from './world';
 
-/** Goes on with a yes; throws what to do where nobody can answer, and what was not done after a no. */
+interface Permission {
+  readonly question: Sentence;
+  /** What to do where nobody can answer. */
+  readonly nobody: readonly Sentence[];
+  /** What came of a no. */
+  readonly no: Sentence;
+}
+
+/** Goes on after a yes, and throws otherwise. */
 export async function allowed(
   { ask }: DeployWorld,
-  yes: boolean,
-  question: Sentence,
-  needs: Sentence,
-  no: Sentence,
+  { question, nobody, no }: Permission,
 ): Promise<void> {
-  if (yes) return;
-  if (ask === undefined) throw new DeployFault([question, needs]);
+  if (ask === undefined) throw new DeployFault(nobody);
   if (!(await ask(question))) throw new DeployFault([no]);
 }

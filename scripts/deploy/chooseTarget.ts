@@ -33,6 +33,11 @@ export async function chooseTarget(
 ): Promise<Choice> {
   if (script !== undefined) {
     const known = before?.scriptId === script ? before.spreadsheetId : undefined;
+    const isSecond = before && before.scriptId !== script && before.spreadsheetId === to;
+    if (isSecond && to !== undefined && !yes) {
+      const question = SAY.secondScript(before.scriptId, to);
+      await allowed(world, { question, nobody: [question, SAY.needsAnswer], no: SAY.saidNo });
+    }
     return { exists: { scriptId: script, spreadsheetId: to ?? known } };
   }
   if (before && (to === undefined || to === before.spreadsheetId)) return { exists: before };
@@ -40,7 +45,7 @@ export async function chooseTarget(
   if (unfinished && (to === undefined || to === spreadsheetOf(unfinished)))
     return goOn(world, unfinished);
   const question = to === undefined ? SAY.askMake(account) : SAY.askBind(to);
-  await allowed(world, yes, question, SAY.needsAnswer, SAY.saidNo);
+  if (!yes) await allowed(world, { question, nobody: [question, SAY.needsAnswer], no: SAY.saidNo });
   return { make: true, to };
 }
 
@@ -51,7 +56,7 @@ async function goOn(world: DeployWorld, { to, made }: Unfinished): Promise<Choic
     world.say(SAY.goesOn(made.spreadsheetId ?? made.scriptId));
     return { exists: made };
   }
-  const doubt = to === undefined ? SAY.mayHaveMade(TITLE) : SAY.mayHaveBound(to);
-  await allowed(world, false, doubt, SAY.needsLook, SAY.saidNo);
+  const question = to === undefined ? SAY.mayHaveMade(TITLE) : SAY.mayHaveBound(to);
+  await allowed(world, { question, nobody: [question, SAY.needsLook], no: SAY.saidNo });
   return { make: true, to };
 }

@@ -10,6 +10,7 @@ import { jsonOf } from './runClasp';
 import { claspFile, type Target, writeTarget } from './target';
 import { isUpToDate, whatIsLost } from './whatIsLost';
 import { SAY } from './words';
+import type { Sentence } from './words/sentence';
 import { DeployFault, type DeployRequest, type DeployWorld } from './world';
 
 /**
@@ -32,29 +33,17 @@ export async function deploy(request: DeployRequest, world: DeployWorld): Promis
   }
   const target = 'make' in choice ? await made(world, choice.to) : choice.exists;
   const remote = await fetchProject(world, target.scriptId);
-  // Only what could be opened is remembered in place of what was.
+  const built = builtFiles(root);
+  const isNew = !isUpToDate(remote, built);
+  if (isNew) await replaceable(world, whatIsLost(remote, built), request);
+  // Only what could be opened, and may be replaced, is remembered in place of what was.
   writeTarget(root, target);
   const unfinished = unfinishedCreation(root);
   if (unfinished && isSettled(unfinished, target)) forgetCreation(root);
   if (want.before && want.before.scriptId !== target.scriptId)
     say(SAY.leavesOther(want.before.scriptId));
-  const built = builtFiles(root);
-  if (isUpToDate(remote, built)) say(SAY.upToDate);
-  else {
-    const { others, extras } = whatIsLost(remote, built);
-    if (others.length > 0) say(SAY.others(others));
-    if (extras.length > 0) say(SAY.lostExtras(extras));
-    const isLost = others.length + extras.length > 0;
-    await allowed(
-      world,
-      request.replace || !isLost,
-      SAY.askReplace,
-      SAY.needsReplace,
-      SAY.notReplaced,
-    );
-    if (others.length > 0) keep(world);
-    await push(world, target);
-  }
+  if (isNew) await push(world, target);
+  else say(SAY.upToDate);
   say(SAY.open(target.scriptId, target.spreadsheetId));
   say(SAY.first);
 }
@@ -64,6 +53,28 @@ async function made(world: DeployWorld, to: string | undefined): Promise<Target>
   const id = target.spreadsheetId ?? target.scriptId;
   world.say(to === undefined ? SAY.made(id) : SAY.bound(id));
   return target;
+}
+
+/** Says what pushing would take away, and goes on with a yes; files of others are kept first. */
+async function replaceable(
+  world: DeployWorld,
+  { others, extras }: ReturnType<typeof whatIsLost>,
+  request: DeployRequest,
+): Promise<void> {
+  const lost = [
+    ...(others.length > 0 ? [SAY.others(others)] : []),
+    ...(extras.length > 0 ? [SAY.lostExtras(extras, [...request.with, ...extras])] : []),
+  ];
+  if (lost.length === 0) return;
+  if (!request.replace) {
+    const question: Sentence = [
+      [...lost.map(([zh]) => zh), SAY.askReplace[0]].join('\n'),
+      [...lost.map(([, en]) => en), SAY.askReplace[1]].join('\n'),
+    ];
+    const nobody = [...lost, SAY.needsReplace];
+    await allowed(world, { question, nobody, no: SAY.notReplaced });
+  } else for (const sentence of lost) world.say(sentence);
+  if (others.length > 0) keep(world);
 }
 
 /** Keeps what stands in the script project before it is replaced. */

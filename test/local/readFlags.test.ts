@@ -35,6 +35,7 @@ test.each<[string, string[], object]>([
     ['--to', 'x', '--with', 'ticks,push', '--yes'],
     { to: 'x', with: ['ticks', 'push'], yes: true },
   ],
+  ['fixtures', ['9ff0b80'], { words: ['9ff0b80'] }],
   ['deploy', [], { to: undefined, script: undefined, with: [], yes: false, replace: false }],
 ])('%s %j is read', (command, args, values) => {
   expect(readFlags(ALL[command] as Command, args)).toMatchObject(values);
@@ -65,6 +66,9 @@ test.each<[string, string[], string]>([
   ['simulate', ['--days', '-1'], '--days: 后面要写值'],
   ['probe', ['--read', join(folder, 'none.txt')], 'there is no such file'],
   ['probe', [log], '这里不需要词'],
+  ['fixtures', [], 'COMMIT: 要写出来 · has to be given'],
+  ['fixtures', ['a', 'b'], 'b: 这里不需要词'],
+  ['pictures', ['now'], 'now: 这里不需要词'],
   ['deploy', ['--to'], '--to: 后面要写值'],
   ['deploy', ['--yes=no'], '--yes: 后面不写值'],
   ['bench', ['sises'], 'sises: 只能是 · one of page | sizes'],
@@ -77,7 +81,14 @@ test.each<[string, string[], string]>([
 test('usage names every flag with its default, and every word', () => {
   for (const command of Object.values(ALL)) {
     const usage = usageOf(command);
-    expect(usage.split('\n')[0]).toMatch(/^npm (run [\w:]+|start) -- /);
+    const takes = [
+      ...Object.keys(command.flags),
+      ...(command.words ?? []),
+      command.word ?? [],
+    ].flat().length;
+    expect(usage.split('\n')[0]).toMatch(
+      takes > 0 ? /^npm (run [\w:]+|start) -- / : /^npm run [\w:]+$/,
+    );
     for (const name of Object.keys(command.flags)) expect(usage).toContain(`\n  --${name}`);
     for (const word of command.words ?? []) expect(usage).toContain(word);
   }

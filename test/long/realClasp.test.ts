@@ -105,8 +105,9 @@ test('clasp itself makes, reads and pushes as the command expects, with a Google
 
     script?.files.push({ name: 'dir/mine', type: 'SERVER_JS', source: 'const a = 1;' });
     desk.developed('function onOpen() { return 2; }');
-    expect(await desk.run({}, { ...world, ask: undefined })).toContain('-- --replace');
-    expect(desk.said.at(-1)).toMatch(/dir.mine\.js/);
+    const fault = await desk.run({}, { ...world, ask: undefined });
+    expect(fault).toContain('-- --replace');
+    expect(fault).toMatch(/dir.mine\.js/);
 
     expect(await desk.run({ to: 'n'.repeat(44), yes: true }, world)).toContain('needs a name');
     expect(google.scripts.size).toBe(1);

@@ -8,15 +8,19 @@ export const MAKING_WORDS = {
     `There is no spreadsheet yet. Make a Google spreadsheet "${TITLE}"${account ? ` with ${account}` : ''} and put the script into it? (For one that exists: answer n, and run npm run deploy -- --to ADDRESS.)`,
   ],
   askBind: (id: string): Sentence => [
-    `将给表格 ${id} 新建一个脚本。如果它的「扩展程序 ▸ Apps Script」里已经有活动作战台\uFF08别的电脑装过\uFF0C或是复制来的\uFF09\uFF0C请答 n\uFF0C改用 npm run deploy -- --script 脚本ID\uFF1A两个脚本会各答一遍每次编辑。它还没有脚本\uFF0C继续吗\uFF1F`,
-    `A new script is made for spreadsheet ${id}. If Extensions ▸ Apps Script of it holds Campaign Desk already (deployed from elsewhere, or a copy), answer n and use npm run deploy -- --script ID: two scripts would each answer every edit. It has none: go on?`,
+    `将给表格 ${id} 新建一个脚本。如果它的「扩展程序 ▸ Apps Script」里已经有代码\uFF08不只是空的 myFunction\uFF1A别的电脑装过\uFF0C或是复制来的\uFF09\uFF0C请答 n\uFF0C改用 npm run deploy -- --script 脚本ID\uFF1A两个脚本会各答一遍每次编辑。它还没有脚本\uFF0C继续吗\uFF1F`,
+    `A new script is made for spreadsheet ${id}. If Extensions ▸ Apps Script of it holds code already (more than an empty myFunction: deployed from elsewhere, or a copy), answer n and use npm run deploy -- --script ID: two scripts would each answer every edit. It has none: go on?`,
+  ],
+  secondScript: (before: string, to: string): Sentence => [
+    `表格 ${to} 里已经有脚本 ${before}\uFF08上次部署的就是它\uFF09\uFF1A两个脚本会各答一遍每次编辑。先到 https://script.google.com/d/${before}/edit 删掉原来那个项目\uFF0C再继续。继续吗\uFF1F`,
+    `Spreadsheet ${to} has script ${before} already, which was deployed before: two scripts would each answer every edit. Delete the project of before at https://script.google.com/d/${before}/edit first. Go on?`,
   ],
   needsAnswer: [
     '这里没有人能回答\uFF0C所以什么都没有做。写明要哪样\uFF1Anpm run deploy -- --yes\uFF08同意上面的问题\uFF09\uFF1B-- --to 表格地址 --yes\uFF08装进已有的、还没有脚本的表格\uFF09\uFF1B-- --script 脚本ID\uFF08更新已有的脚本\uFF09。PowerShell 里写 npm.cmd\uFF0C否则 -- 后面的会丢。',
     'Nobody can answer here, so nothing was done. Say which: npm run deploy -- --yes (yes to the question above); -- --to ADDRESS --yes (into a spreadsheet that exists and has no script); -- --script ID (updates a script that exists). In PowerShell write npm.cmd, or what follows -- is lost.',
   ] as Sentence,
   saidNo: [
-    '好\uFF0C什么都没有做。装进已有的表格\uFF1Anpm run deploy -- --to 表格地址\uFF1B更新已有的脚本\uFF1Anpm run deploy -- --script 脚本ID。',
+    '什么都没有做。装进已有的表格\uFF1Anpm run deploy -- --to 表格地址\uFF1B更新已有的脚本\uFF1Anpm run deploy -- --script 脚本ID。',
     'Nothing was done. Into a spreadsheet that exists: npm run deploy -- --to ADDRESS; to update a script that exists: npm run deploy -- --script ID.',
   ] as Sentence,
   mayHaveMade: (title: string): Sentence => [
@@ -24,8 +28,8 @@ export const MAKING_WORDS = {
     `The last time making it broke off, and nobody knows whether it was made. Look for "${title}" in https://drive.google.com : if it is there, run npm run deploy -- --to ITS_ADDRESS; if not, go on.`,
   ],
   mayHaveBound: (id: string): Sentence => [
-    `上次给表格 ${id} 建脚本时断了\uFF0C不知道成了没有。先打开它的「扩展程序 ▸ Apps Script」看看\uFF1A有脚本的话\uFF0C用 npm run deploy -- --script 脚本ID\uFF1B没有就继续。`,
-    `The last time making a script for spreadsheet ${id} broke off, and nobody knows whether it was made. Look under Extensions ▸ Apps Script of it: if there is a script, run npm run deploy -- --script ID; if not, go on.`,
+    `上次给表格 ${id} 建脚本时断了\uFF0C不知道成了没有。先打开它的「扩展程序 ▸ Apps Script」看看\uFF1A有代码的话\uFF0C用 npm run deploy -- --script 脚本ID\uFF1B没有就继续。`,
+    `The last time making a script for spreadsheet ${id} broke off, and nobody knows whether it was made. Look under Extensions ▸ Apps Script of it: if there is code, run npm run deploy -- --script ID; if not, go on.`,
   ],
   goesOn: (id: string): Sentence => [
     `接着上次的做\uFF1A表格 ${id}`,

@@ -9,9 +9,9 @@ export const PUSHING_WORDS = {
     `脚本项目里有别人写的文件\uFF1A${list(names)}。推送会替换整个项目\uFF0C这些文件会从项目里消失\uFF08先存一份到 build/replaced/\uFF09。`,
     `The script project holds files of others: ${list(names)}. Pushing replaces the whole project, and these files leave it (a copy is kept in build/replaced/ first).`,
   ],
-  lostExtras: (extras: readonly string[]): Sentence => [
-    `上次部署带了 --with ${extras.join(',')}\uFF0C这次没有带\uFF0C这些功能会停。要保留\uFF1Anpm run deploy -- --with ${extras.join(',')}`,
-    `The last time --with ${extras.join(',')} was deployed, and this time it is not: these features would stop. To keep them: npm run deploy -- --with ${extras.join(',')}`,
+  lostExtras: (lost: readonly string[], all: readonly string[]): Sentence => [
+    `上次部署带了 --with ${lost.join()}\uFF0C这次没有带\uFF0C这些功能会停。要保留\uFF1Anpm run deploy -- --with ${all.join()}`,
+    `The last time --with ${lost.join()} was deployed, and this time it is not: these features would stop. To keep them: npm run deploy -- --with ${all.join()}`,
   ],
   askReplace: ['照样替换吗\uFF1F', 'Replace all the same?'] as Sentence,
   needsReplace: [

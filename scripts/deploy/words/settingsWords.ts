@@ -2,6 +2,10 @@ import type { Sentence } from './sentence';
 
 /** What is said of flags and of `.clasp.json`. */
 export const SETTINGS_WORDS = {
+  lostFlag: (flag: string): Sentence => [
+    `npm 自己拿走了 ${flag}\uFF0C命令没有收到\uFF0C所以什么都没有做。选项写在 -- 后面\uFF1Anpm run deploy -- ${flag} …\uFF1BPowerShell 里写 npm.cmd run deploy -- ${flag} …`,
+    `npm took ${flag} for itself and the command did not get it, so nothing was done. Flags stand after --: npm run deploy -- ${flag} …; in PowerShell npm.cmd run deploy -- ${flag} …`,
+  ],
   badSpreadsheet: (text: string): Sentence => [
     `--to ${text}\uFF1A这不是 Google 表格的地址或 ID。打开那个表格\uFF0C复制地址栏里的 https://docs.google.com/spreadsheets/d/…\uFF0857 位的脚本 ID 用 --script\uFF09。`,
     `--to ${text}: this is no address or id of a Google spreadsheet. Open it and copy https://docs.google.com/spreadsheets/d/… (a script id, 57 signs long, goes with --script).`,

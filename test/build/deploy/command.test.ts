@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lostFlag } from '../../../scripts/deploy/lostFlag';
 import { templateSteps } from '../../../scripts/deploy/templateSteps';
 import { deployDesk, SCRIPT, SHEET } from './deployDesk';
 
@@ -20,6 +21,14 @@ test('in a fresh clone the command says to log in, makes nothing, and fails', ()
   const { status, stderr } = command('deploy', '--yes');
   expect([status, stderr]).toEqual([1, expect.stringContaining('npx clasp login')]);
   expect(existsSync(join(ROOT, '.clasp.json'))).toBe(false);
+});
+
+test.each([
+  ['npm_config_token_description', SHEET, '--to'],
+  ['npm_config_with', 'ticks', '--with'],
+])('a flag that npm took away as %s is said', (name, value, flag) => {
+  expect(lostFlag({ [name]: value })).toBe(flag);
+  expect(lostFlag({ npm_config_yes: 'true', npm_config_to: '' })).toBeUndefined();
 });
 
 describe('npm run template', () => {

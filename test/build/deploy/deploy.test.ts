@@ -123,6 +123,17 @@ describe('into a spreadsheet that exists', () => {
     expect(said.join('\n')).toContain(`--script ${scripts()[0]}`);
   });
 
+  test('a second script for the same spreadsheet is asked about', async () => {
+    const { run, hasScript, keepsTarget, asked, target, google } = sit([false, true]);
+    hasScript({ appsscript: '{}' });
+    const before = { scriptId: 'b'.repeat(57), parentId: SHEET, rootDir: 'dist' };
+    keepsTarget(before);
+    expect(await run({ script: SCRIPT, to: SHEET })).toContain('Nothing was done');
+    expect([asked[0], target()]).toEqual([expect.stringContaining(before.scriptId), before]);
+    expect(google().calls).not.toContain('push');
+    expect(await run({ script: SCRIPT, to: SHEET })).toBe('');
+  });
+
   test.each([
     ['to', 'https://example.com/x', '--to https://example.com/x'],
     ['to', SCRIPT, '--script'],
@@ -139,10 +150,11 @@ describe('what others put into the script project', () => {
   const THEIRS = { appsscript: '{}', Code: 'function pay() { return 1; }\n', 'html/form': '<p>' };
 
   test('is named, and stays after a no', async () => {
-    const { run, hasScript, said, sourcesOf } = sit([false]);
+    const { run, hasScript, asked, sourcesOf, target } = sit([false]);
     hasScript(THEIRS);
     expect(await run({ script: SCRIPT })).toContain('as it was');
-    expect(said.join('\n')).toMatch(/files of others: .*Code\.js, html.form\.html/);
+    expect(target()).toBeUndefined();
+    expect(asked.join('\n')).toMatch(/files of others: .*Code\.js, html.form\.html/);
     expect(sourcesOf(SCRIPT)).toEqual(THEIRS);
   });
 
@@ -157,7 +169,9 @@ describe('what others put into the script project', () => {
   test('where nobody can answer it stays, --yes or not; --replace replaces it', async () => {
     const { run, hasScript, sourcesOf } = sit('nobody');
     hasScript(THEIRS);
-    expect(await run({ script: SCRIPT, yes: true })).toContain('-- --replace');
+    const fault = await run({ script: SCRIPT, yes: true });
+    expect(fault).toContain('Code.js');
+    expect(fault).toContain('-- --replace');
     expect(sourcesOf(SCRIPT)).toEqual(THEIRS);
     expect(await run({ script: SCRIPT, replace: true })).toBe('');
     expect(sourcesOf(SCRIPT).Code).toBe(CODE);
@@ -175,10 +189,10 @@ describe('what others put into the script project', () => {
   });
 
   test('features that were deployed before and are not asked for now are asked about', async () => {
-    const { run, hasScript, said, sourcesOf } = sit([false]);
+    const { run, hasScript, asked, sourcesOf } = sit([false]);
     hasScript({ appsscript: manifest('ticks', 'push'), Code: `${CODE}// old\n` });
     expect(await run({ script: SCRIPT, with: ['push'] })).not.toBe('');
-    expect(said.join('\n')).toContain('npm run deploy -- --with ticks\n');
+    expect(asked.join('\n')).toContain('npm run deploy -- --with push,ticks\n');
     expect(sourcesOf(SCRIPT).Code).toContain('// old');
     expect(await run({ script: SCRIPT, with: ['push', 'ticks'] })).toBe('');
   });
