@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { BANNER } from './banner';
 import { bundleSidebar } from './bundleSidebar';
 import { type Extra, manifestWith } from './extras';
 import { writeFolder } from './writeFolder';
 
 const ROOT = join(__dirname, '..');
 const ENTRY = join(ROOT, 'src', 'main.ts');
-const BANNER = '// Campaign Desk (活动作战台). Built from src/; change it there.\n';
 
 export interface BundleSizes {
   readonly code: number;

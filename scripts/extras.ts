@@ -1,6 +1,6 @@
 import { WEBHOOKS } from '../src/core/push/checkWebhook';
 
-const SCOPE = 'https://www.googleapis.com/auth/';
+export const SCOPE = 'https://www.googleapis.com/auth/';
 
 /** What a team may switch on, and the scopes that it needs beyond the two of every installation. */
 export const EXTRAS = {

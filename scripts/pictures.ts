@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { COMMANDS } from '../local/cli/commands';
+import { flagsOf } from '../local/cli/flagsOf';
 import type { Workbook } from '../local/engine/workbook';
 import { serve } from '../local/server/serve';
 import { ensureChromium } from './ensureChromium';
@@ -137,6 +139,7 @@ async function picture(page: Page, name: string): Promise<void> {
   console.log(`docs/images/${name}.png`);
 }
 
+flagsOf(COMMANDS.pictures);
 main().catch((error: Error) => {
   console.error(error.message);
   process.exit(1);

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { COMMANDS } from '../local/cli/commands';
+import { flagsOf } from '../local/cli/flagsOf';
 import { playDemo } from '../local/demo/playDemo';
 import { STAGES } from '../local/demo/stages';
 import { createHost } from '../local/host/createHost';
 
 /** Saves the demo at its stages as this version makes it; see test/fixtures/layouts/README.md. */
-const [version] = process.argv.slice(2);
-if (!version) throw new Error('Which version? npm run fixtures -- COMMIT');
+const [version = ''] = flagsOf(COMMANDS.fixtures).words;
 const folder = join(__dirname, '..', 'test', 'fixtures', 'layouts', version);
 mkdirSync(folder, { recursive: true });
 for (const stage of STAGES) {

@@ -79,4 +79,15 @@ without the bug too has found nothing.`,
     does: '写出探针\uFF0C或说出一次运行的日志 · writes the probe, or says what the log of a run tells',
     flags: { read: { is: 'readable', value: 'LOG', says: '运行的日志 · the log of a run' } },
   },
+  fixtures: {
+    call: 'npm run fixtures',
+    does: '把演示存成某个版本的样本工作簿 · saves the demo as the workbooks of a version',
+    flags: {},
+    word: 'COMMIT',
+  },
+  pictures: {
+    call: 'npm run pictures',
+    does: '重拍 docs/images/ · takes the pictures of the documents',
+    flags: {},
+  },
 } as const satisfies Readonly<Record<string, Command>>;

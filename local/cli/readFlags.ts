@@ -22,6 +22,8 @@ export interface Command<
   readonly flags: Flags;
   /** Words without a flag that it takes. */
   readonly words?: readonly string[];
+  /** One word of any kind that it needs, by the name that usage gives it. */
+  readonly word?: string;
 }
 
 type Value<F> = F extends { is: 'switch' }
@@ -41,7 +43,7 @@ export class UsageError extends Error {}
 
 /** What a command was called with; throws a UsageError for anything else than it takes. */
 export function readFlags<Flags extends Readonly<Record<string, Flag>>>(
-  { flags, words = [] }: Command<Flags>,
+  { flags, words = [], word }: Command<Flags>,
   args: readonly string[],
 ): Values<Flags> & { readonly words: readonly string[] } {
   const options = Object.fromEntries(
@@ -62,7 +64,9 @@ export function readFlags<Flags extends Readonly<Record<string, Flag>>>(
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      if (!words.includes(token.value)) throw new UsageError(say.stray(token.value, words));
+      const isTaken = word !== undefined && found.length === 0;
+      if (!isTaken && !words.includes(token.value))
+        throw new UsageError(say.stray(token.value, words));
       found.push(token.value);
       continue;
     }
@@ -75,6 +79,7 @@ export function readFlags<Flags extends Readonly<Record<string, Flag>>>(
     if (flag.is !== 'switch' && isMissing) throw new UsageError(say.noValue(token.rawName));
     given.set(token.name, [...(given.get(token.name) ?? []), value]);
   }
+  if (word !== undefined && found.length === 0) throw new UsageError(say.noWord(word));
   const values = Object.entries(flags).map(([name, flag]) => [
     name,
     valueIn(`--${name}`, flag, given.get(name) ?? []),

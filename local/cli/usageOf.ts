@@ -1,7 +1,7 @@
 import type { Command, Flag } from './readFlags';
 
 /** How a command is called: one line, what it does, and a line each flag. */
-export function usageOf({ call, does, flags, words = [] }: Command): string {
+export function usageOf({ call, does, flags, words = [], word }: Command): string {
   const lines = Object.entries(flags).map(([name, flag]) => ({
     call: `--${name}${argumentOf(flag)}`,
     says: flag.says + (flag.is === 'whole' || flag.is === 'choice' ? ` (${flag.default})` : ''),
@@ -9,7 +9,8 @@ export function usageOf({ call, does, flags, words = [] }: Command): string {
   const all = [...lines, { call: '--help', says: '说明 · this page' }];
   const width = Math.max(...all.map((line) => line.call.length));
   const brackets = lines.map((line) => ` [${line.call}]`).join('');
-  const taken = words.length > 0 ? ` [${words.join(' | ')}]` : '';
+  const named = word === undefined ? '' : ` ${word}`;
+  const taken = words.length > 0 ? ` [${words.join(' | ')}]` : named;
   const dashes = brackets + taken === '' ? '' : ' --';
   return [
     `${call}${dashes}${brackets}${taken}`,

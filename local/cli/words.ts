@@ -98,6 +98,7 @@ export const FLAG_WORDS = {
     words.length > 0
       ? `${word}: 只能是 · one of ${words.join(' | ')}`
       : `${word}: 这里不需要词 · nothing is expected here without --`,
+  noWord: (word: string) => `${word}: 要写出来 · has to be given`,
   noValue: (flag: string) => `${flag}: 后面要写值 · needs a value`,
   noValueWanted: (flag: string) => `${flag}: 后面不写值 · takes no value`,
   notOneOf: (flag: string, value: string, choices: readonly string[]) =>

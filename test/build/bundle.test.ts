@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import { writeTarget } from '../../scripts/deploy/target';
 import * as main from '../../src/main';
 
 const ROOT = join(__dirname, '..', '..');
@@ -86,9 +88,13 @@ test('the manifest asks for the current spreadsheet and the sidebar, and nothing
 });
 
 test('clasp would push exactly the script, its pages and the manifest', () => {
-  const clasp = join(ROOT, 'node_modules', '.bin', 'clasp');
-  expect(existsSync(clasp)).toBe(true);
-  const status = execFileSync(clasp, ['status', '--json'], { cwd: ROOT, encoding: 'utf8' });
+  // A project that nobody has deployed, so that it holds for every clone.
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'clasp-')));
+  cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
+  writeTarget(folder, { scriptId: '1'.repeat(57) });
+  const clasp = [require.resolve('@google/clasp'), 'status', '--json', '--project', folder];
+  const status = execFileSync(process.execPath, clasp, { cwd: folder, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
   const { filesToPush } = JSON.parse(status) as { filesToPush: string[] };
   expect(filesToPush.map((file) => file.replace(/^dist\//, '')).sort()).toEqual([
     'Code.js',

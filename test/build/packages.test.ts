@@ -50,10 +50,9 @@ test('every declared package is imported, called, named by a setting, or asked f
     packages.flatMap(({ peerDependencies = {} }) => Object.keys(peerDependencies)),
   );
   const settings = JSON.stringify([own.scripts, own.jest]);
-  const calls = `${settings}${read('scripts', 'deploy.ts')}`;
   const isCalled = ({ name, bin = {} }: Package) =>
     (typeof bin === 'string' ? [packageOf(name).split('/').at(-1)] : Object.keys(bin)).some(
-      (command) => new RegExp(`(?<![\\w-])${command}(?![\\w-])`).test(calls),
+      (command) => new RegExp(`(?<![\\w-])${command}(?![\\w-])`).test(settings),
     );
   const unused = packages.filter(
     (found) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { COMMANDS } from '../../local/cli/commands';
 import { type Command, readFlags, UsageError } from '../../local/cli/readFlags';
 import { usageOf } from '../../local/cli/usageOf';
+import { DEPLOY, TEMPLATE } from '../../scripts/deploy/commands';
 
 const folder = mkdtempSync(join(tmpdir(), 'flags-'));
 const log = join(folder, 'log.txt');
@@ -11,7 +12,12 @@ writeFileSync(log, '');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const BENCH = { call: 'npm run bench', does: '', flags: {}, words: ['page', 'sizes'] };
-const ALL: Readonly<Record<string, Command>> = { ...COMMANDS, bench: BENCH };
+const ALL: Readonly<Record<string, Command>> = {
+  ...COMMANDS,
+  bench: BENCH,
+  deploy: DEPLOY,
+  template: TEMPLATE,
+};
 
 test.each<[string, string[], object]>([
   ['export', [], { stage: 'live', lang: 'zh-CN', out: undefined }],
@@ -24,6 +30,13 @@ test.each<[string, string[], object]>([
   ['examine', ['--bugs', 'a b'], { seeds: 300, bugs: 'a b' }],
   ['probe', ['--read', log], { read: log }],
   ['bench', ['sizes', 'page'], { words: ['sizes', 'page'] }],
+  [
+    'deploy',
+    ['--to', 'x', '--with', 'ticks,push', '--yes'],
+    { to: 'x', with: ['ticks', 'push'], yes: true },
+  ],
+  ['fixtures', ['9ff0b80'], { words: ['9ff0b80'] }],
+  ['deploy', [], { to: undefined, script: undefined, with: [], yes: false, replace: false }],
 ])('%s %j is read', (command, args, values) => {
   expect(readFlags(ALL[command] as Command, args)).toMatchObject(values);
 });
@@ -53,6 +66,11 @@ test.each<[string, string[], string]>([
   ['simulate', ['--days', '-1'], '--days: 后面要写值'],
   ['probe', ['--read', join(folder, 'none.txt')], 'there is no such file'],
   ['probe', [log], '这里不需要词'],
+  ['fixtures', [], 'COMMIT: 要写出来 · has to be given'],
+  ['fixtures', ['a', 'b'], 'b: 这里不需要词'],
+  ['pictures', ['now'], 'now: 这里不需要词'],
+  ['deploy', ['--to'], '--to: 后面要写值'],
+  ['deploy', ['--yes=no'], '--yes: 后面不写值'],
   ['bench', ['sises'], 'sises: 只能是 · one of page | sizes'],
 ])('%s %j is refused', (command, args, reason) => {
   const read = () => readFlags(ALL[command] as Command, args);
@@ -63,7 +81,14 @@ test.each<[string, string[], string]>([
 test('usage names every flag with its default, and every word', () => {
   for (const command of Object.values(ALL)) {
     const usage = usageOf(command);
-    expect(usage.split('\n')[0]).toMatch(/^npm (run [\w:]+|start) -- /);
+    const takes = [
+      ...Object.keys(command.flags),
+      ...(command.words ?? []),
+      command.word ?? [],
+    ].flat().length;
+    expect(usage.split('\n')[0]).toMatch(
+      takes > 0 ? /^npm (run [\w:]+|start) -- / : /^npm run [\w:]+$/,
+    );
     for (const name of Object.keys(command.flags)) expect(usage).toContain(`\n  --${name}`);
     for (const word of command.words ?? []) expect(usage).toContain(word);
   }
