@@ -12,7 +12,7 @@ const MORE = [
   },
   {
     language: 'zh-CN',
-    scenario: 'daily-promo',
+    scenario: 'everyday',
     name: '会员日',
     start: '2024-07-01',
     end: '2024-07-03',

@@ -94,17 +94,17 @@ export async function openDesk(options: DeskOptions) {
   const book = new Workbook(univer, typeof from === 'string' ? from : from.book);
   registerCustomFunctions(book, customFunctions(script));
   const mirror = new ExtrasMirror(book);
-  const charts = new ChartLayer(book, container, text);
   const drawing = calmDrawing(book);
   const seen = new Set<number>();
-  /** Rows are measured by what is drawn. */
-  let isDrawn = false;
+  /** There when the grid is drawn: what lies on it, and how high rows are, goes by that. */
+  let charts: ChartLayer | undefined;
   const showActive = () => {
     const sheet = book.book.getActiveSheet();
     const id = book.idOf(sheet);
     mirror.show(id);
-    if (isDrawn && !seen.has(id)) book.byScript(() => firstLook(sheet));
-    if (isDrawn) seen.add(id);
+    if (!charts) return;
+    if (!seen.has(id)) book.byScript(() => firstLook(sheet));
+    seen.add(id);
     charts.drawSoon();
   };
 
@@ -125,7 +125,7 @@ export async function openDesk(options: DeskOptions) {
   book.onActivate(showActive);
   showActive();
   await thread.run({ fn: 'onOpen', authMode: 'LIMITED', args: '[]' });
-  isDrawn = true;
+  charts = new ChartLayer(book, container, text);
   showActive();
   placed();
   if (mine) lastPlace.keep(book);
