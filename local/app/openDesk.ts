@@ -12,6 +12,7 @@ import { keepSaved } from './keepSaved';
 import { lastPlace } from './lastPlace';
 import { ExtrasMirror } from './mirrorExtras';
 import { type PageLanguage, textOf } from './pageLanguage';
+import { readFormulasAhead } from './readFormulasAhead';
 import { loadGlobals } from './script/browserRealm';
 import type { Shown } from './script/messages';
 import { ScriptThread } from './script/scriptThread';
@@ -130,8 +131,12 @@ export async function openDesk(options: DeskOptions) {
   placed();
   if (mine) lastPlace.keep(book);
   edits?.repeat(text.notPlaced);
-  setTimeout(() => void thread.inTurn(() => book.flush()), CALCULATE_AFTER_MS);
-  setInterval(() => void thread.inTurn(() => book.flush()), MINUTE_MS);
+  const calculate = () => thread.inTurn(() => book.flush());
+  setTimeout(
+    () => void calculate().then(() => readFormulasAhead(book, () => thread.idle)),
+    CALCULATE_AFTER_MS,
+  );
+  setInterval(() => void calculate(), MINUTE_MS);
 
   return {
     book,
