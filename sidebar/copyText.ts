@@ -1,11 +1,12 @@
 /** Copies a text; false when the browser does not let the page. */
 export async function copyText(text: string): Promise<boolean> {
+  // First the older way: the newer one is refused to a page in a sandbox, and the refusal printed as an error.
+  if (copySelected(text)) return true;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // A sandboxed page may not write to the clipboard by the newer way.
-    return copySelected(text);
+    return false;
   }
 }
 

@@ -2,22 +2,26 @@ import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { registerCustomFunctions } from '../engine/customFunctions';
 import { Workbook } from '../engine/workbook';
 import { customFunctionNames } from '../host/customFunctionNames';
-import type { SavedWorkbook } from '../host/savedWorkbook';
+import { nextProtectionOf } from '../host/savedWorkbook';
 import { ChartLayer } from './charts/chartLayer';
 import { ask, deskState, noteExecution, showInModal, showInSidebar, showToast } from './deskState';
 import { calmDrawing } from './drawing';
 import { fillIn } from './fillIn';
 import { firstLook } from './firstLook';
+import { keepSaved } from './keepSaved';
+import { lastPlace } from './lastPlace';
 import { ExtrasMirror } from './mirrorExtras';
 import { type PageLanguage, textOf } from './pageLanguage';
+import { readFormulasAhead } from './readFormulasAhead';
 import { loadGlobals } from './script/browserRealm';
 import type { Shown } from './script/messages';
 import { ScriptThread } from './script/scriptThread';
 import { createPageUniver } from './univer/createPageUniver';
+import { UnsavedEdits } from './unsavedEdits';
 import { watchEdits } from './watchEdits';
+import type { KeptWorkbook } from './workbookStore';
 
 const SCROLL_AFTER_MS = 100;
-const SAVE_AFTER_MS = 100;
 /** The grid is drawn first. */
 const CALCULATE_AFTER_MS = 300;
 /** TODAY() and NOW() follow the clock while nobody does anything. */
@@ -31,23 +35,19 @@ export interface DeskOptions {
   /** Scopes that the manifest asks for. */
   readonly scopes: readonly string[];
   /** A saved workbook, or the name of a new one's first sheet. */
-  readonly from: SavedWorkbook | string;
-  /** Keeps the workbook, called when nothing runs; false when it could not. */
-  readonly save: (workbook: SavedWorkbook) => Promise<boolean>;
+  readonly from: KeptWorkbook | string;
+  /** Whether the workbook is this tab's to keep. */
+  readonly mine: boolean;
+  /** Keeps the workbook; false when it could not. */
+  readonly save: (workbook: KeptWorkbook) => Promise<boolean>;
 }
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 /** The workbook in its grid, the script bound to it, and what a person does told to the script. */
 export async function openDesk(options: DeskOptions) {
-  const { container, language, script, pages, scopes, from, save } = options;
+  const { container, language, script, pages, scopes, from, mine, save } = options;
   const text = textOf(language);
-  const univer = await createPageUniver(container, language);
-  const book = new Workbook(univer, typeof from === 'string' ? from : from.book);
-  registerCustomFunctions(book, customFunctions(script));
-  const mirror = new ExtrasMirror(book);
-  const charts = new ChartLayer(book, container, text);
-  const drawing = calmDrawing(book);
   let lines: string[] = [];
   const stored =
     typeof from === 'string' ? { document: {}, user: {}, script: {} } : from.properties;
@@ -65,17 +65,8 @@ export async function openDesk(options: DeskOptions) {
     else if (shown.what === 'sidebar') showInSidebar(shown.value);
     else showInModal(shown.value);
   };
-  const seen = new Set<number>();
-  const showActive = () => {
-    const sheet = book.book.getActiveSheet();
-    const id = book.idOf(sheet);
-    mirror.show(id);
-    if (!seen.has(id)) book.byScript(() => firstLook(sheet));
-    seen.add(id);
-    charts.drawSoon();
-  };
   const thread = new ScriptThread(
-    book,
+    () => book,
     {
       ask,
       show,
@@ -97,26 +88,32 @@ export async function openDesk(options: DeskOptions) {
       },
     },
     stored,
+    typeof from === 'string' ? 1 : nextProtectionOf(from.book),
     start,
   );
-
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const saveNow = async () => {
-    clearTimeout(timer);
-    timer = undefined;
-    // What a script has half done is not kept: after a reload the workbook is as it was before it.
-    if (!thread.idle) return saveSoon();
-    deskState.saved.value = await save({ book: book.save(), properties: thread.properties });
+  const univer = await createPageUniver(container, language);
+  const book = new Workbook(univer, typeof from === 'string' ? from : from.book);
+  registerCustomFunctions(book, customFunctions(script));
+  const mirror = new ExtrasMirror(book);
+  const drawing = calmDrawing(book);
+  const seen = new Set<number>();
+  /** There when the grid is drawn: what lies on it, and how high rows are, goes by that. */
+  let charts: ChartLayer | undefined;
+  const showActive = () => {
+    const sheet = book.book.getActiveSheet();
+    const id = book.idOf(sheet);
+    mirror.show(id);
+    if (!charts) return;
+    if (!seen.has(id)) book.byScript(() => firstLook(sheet));
+    seen.add(id);
+    charts.drawSoon();
   };
-  const saveSoon = () => {
-    deskState.saved.value = false;
-    clearTimeout(timer);
-    timer = setTimeout(() => void saveNow(), SAVE_AFTER_MS);
-  };
-  addEventListener('pagehide', () => void (timer !== undefined && saveNow()));
 
+  const edits = mine
+    ? new UnsavedEdits(book, typeof from === 'string' ? 0 : (from.edits ?? 0))
+    : undefined;
   watchEdits(book, (edit) => void thread.edited(edit).catch(() => undefined));
-  book.onChange(saveSoon);
+  const saveSoon = keepSaved(book, thread, edits, save);
   const focusGrid = () => univer.univer.__getInjector().get(ILayoutService).focus();
   book.activated = (sheet, row, column) => {
     // The sheet that came to the front is drawn before there is anything to scroll.
@@ -125,14 +122,21 @@ export async function openDesk(options: DeskOptions) {
       focusGrid();
     }, SCROLL_AFTER_MS);
   };
+  const placed = lastPlace.open(book);
   book.onActivate(showActive);
   showActive();
   await thread.run({ fn: 'onOpen', authMode: 'LIMITED', args: '[]' });
-  // By now the grid is there to measure rows by.
-  seen.clear();
+  charts = new ChartLayer(book, container, text);
   showActive();
-  setTimeout(() => void thread.inTurn(() => book.flush()), CALCULATE_AFTER_MS);
-  setInterval(() => void thread.inTurn(() => book.flush()), MINUTE_MS);
+  placed();
+  if (mine) lastPlace.keep(book);
+  edits?.repeat(text.notPlaced);
+  const calculate = () => thread.inTurn(() => book.flush());
+  setTimeout(
+    () => void calculate().then(() => readFormulasAhead(book, () => thread.idle)),
+    CALCULATE_AFTER_MS,
+  );
+  setInterval(() => void calculate(), MINUTE_MS);
 
   return {
     book,
@@ -147,10 +151,14 @@ export async function openDesk(options: DeskOptions) {
   };
 }
 
-/** Functions for cells run on the page, in an instance of the script of their own. */
+/** Functions for cells run on the page, in an instance of the script of their own, made when one is called. */
 function customFunctions(script: string): Record<string, (...args: unknown[]) => unknown> {
-  const globals = loadGlobals(script)();
+  let globals: Record<string, unknown> | undefined;
+  const call = (name: string, args: readonly unknown[]) => {
+    globals ??= loadGlobals(script)();
+    return (globals[name] as (...given: unknown[]) => unknown)(...args);
+  };
   return Object.fromEntries(
-    customFunctionNames(script).map((name) => [name, globals[name] as never]),
+    customFunctionNames(script).map((name) => [name, (...args) => call(name, args)]),
   );
 }

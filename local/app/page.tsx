@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { SavedWorkbook } from '../host/savedWorkbook';
 import { DialogBox } from './chrome/dialogBox';
 import { ExecutionLog } from './chrome/executionLog';
 import { Header, type HeaderActions } from './chrome/header';
@@ -11,9 +10,11 @@ import { Warnings } from './chrome/warnings';
 import { ask, deskState } from './deskState';
 import { downloadXlsx } from './downloadXlsx';
 import { fillIn } from './fillIn';
+import { load } from './load';
+import { loadDemo } from './loadDemo';
 import { type Desk, openDesk } from './openDesk';
 import { pageLanguage, textOf } from './pageLanguage';
-import { workbookStore } from './workbookStore';
+import { type KeptWorkbook, workbookStore } from './workbookStore';
 import './page.css';
 
 const language = pageLanguage();
@@ -45,7 +46,7 @@ async function open(): Promise<void> {
     load('script/scopes.json').then((r) => r.json()),
     workbook(),
   ]);
-  const save = async (saved: SavedWorkbook) => {
+  const save = async (saved: KeptWorkbook) => {
     if (!mine || givenUp) return false;
     try {
       await workbookStore.save(saved);
@@ -55,7 +56,7 @@ async function open(): Promise<void> {
       return false;
     }
   };
-  const desk = await openDesk({ container, language, script, pages, scopes, from, save });
+  const desk = await openDesk({ container, language, script, pages, scopes, from, mine, save });
   loading.remove();
   render(<Chrome desk={desk} />, document.getElementById('chrome') as HTMLElement);
   // For the browser tests, and for whoever opens the console.
@@ -64,25 +65,21 @@ async function open(): Promise<void> {
 }
 
 /** What was open here before; else an empty workbook if one was asked for, else the demo. */
-async function workbook(): Promise<SavedWorkbook | string> {
+async function workbook(): Promise<KeptWorkbook | string> {
+  const asked = sessionStorage.getItem(START);
+  sessionStorage.removeItem(START);
+  // The page that was left went on until it was.
+  if (asked !== null) workbookStore.forgetBeside();
   const saved = await workbookStore.load();
   if (saved) return saved;
-  const start = sessionStorage.getItem(START) ?? 'live';
-  sessionStorage.removeItem(START);
+  const start = asked ?? 'live';
   if (start === 'empty') return text.firstSheet;
-  loading.textContent = text.playing;
   try {
-    return await load(`demo.${start}.${language}.json`).then((r) => r.json());
+    return await loadDemo(start, language, loading);
   } catch (error) {
     deskState.warning.value = fillIn(text.demoFailed, { message: (error as Error).message });
     return text.firstSheet;
   }
-}
-
-async function load(path: string): Promise<Response> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return response;
 }
 
 /** Says why there is no workbook, and how to go on. */

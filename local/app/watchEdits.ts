@@ -86,7 +86,7 @@ export function watchEdits(book: Workbook, edited: (edit: Edit) => void): void {
 }
 
 /** Rows that fit themselves to what they hold are nobody's doing. */
-const ROW_HEIGHTS = new Set([
+export const ROW_HEIGHTS: ReadonlySet<string> = new Set([
   SetWorksheetRowAutoHeightMutation.id,
   SetWorksheetRowIsAutoHeightMutation.id,
 ]);

@@ -2,28 +2,53 @@ import type { Host } from '../host/createHost';
 import { campaign618 } from './campaign618';
 import { DemoBook } from './demoBook';
 import { fillPlan } from './fillPlan';
-import { playLive } from './playLive';
+import { LIVE_SCENES } from './playLive';
 import { playPrep } from './playPrep';
 import { playDoubleEleven, playLaunch, playRetro } from './playRetro';
+import type { DemoProgress, Scene } from './scene';
 import type { DemoLanguage } from './sheetWords';
 import { CLOCKS, type Stage } from './stages';
 
+const PREP: readonly Scene[] = [
+  {
+    name: 'create',
+    play: (book, stage) => {
+      book.create(book.said(campaign618));
+      book.setClock(CLOCKS[stage]);
+    },
+  },
+  { name: 'plan', play: fillPlan },
+  { name: 'prep', play: playPrep },
+];
+
+/** What is played up to a stage; the retro begins with the launch campaign that was archived before. */
+const SCENES: Readonly<Record<Stage, readonly Scene[]>> = {
+  prep: PREP,
+  live: [...PREP, ...LIVE_SCENES],
+  retro: [
+    { name: 'launch', play: playLaunch },
+    ...PREP,
+    ...LIVE_SCENES,
+    { name: 'retro', play: playRetro },
+    { name: 'next', play: playDoubleEleven },
+  ],
+};
+
 /**
  * Sets up the 618 campaign and does what its team did until the stage: type, paste and log, as users
- * do. The retro stage begins with the launch campaign that was archived before, and ends with the
- * Double-11 that takes up what was learnt.
+ * do. The retro stage ends with the Double-11 that takes up what was learnt.
  */
-export function playDemo(host: Host, stage: Stage, language: DemoLanguage): DemoBook {
+export function playDemo(
+  host: Host,
+  stage: Stage,
+  language: DemoLanguage,
+  begins: (scene: DemoProgress) => void = () => undefined,
+): DemoBook {
   const book = new DemoBook(host, language);
-  if (stage === 'retro') playLaunch(book);
-  book.create(book.said(campaign618));
-  book.setClock(CLOCKS[stage]);
-  fillPlan(book, stage);
-  playPrep(book, stage);
-  if (stage !== 'prep') playLive(book, stage);
-  if (stage === 'retro') {
-    playRetro(book);
-    playDoubleEleven(book);
+  const scenes = SCENES[stage];
+  for (const [i, { name, play }] of scenes.entries()) {
+    begins({ name, at: i + 1, of: scenes.length });
+    play(book, stage);
   }
   return book;
 }

@@ -11,31 +11,51 @@ import {
   SOLVED_LATER_618,
 } from './live618';
 import { readTable, type TableRow } from './readTable';
+import type { Scene } from './scene';
 import { CLOCKS, type Stage } from './stages';
 import { pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
 
 /** The content published, the figures logged, the board typed. */
-export function playLive(book: DemoBook, stage: Stage): void {
-  publish(book, stage);
-  typeThresholds(book);
-  if (stage === 'live') {
-    book.log618('2024-06-16');
-    SLOTS.forEach((slot) => {
-      reportSlot(book, slot);
-      if (slot === '18:00') typeClickRate(book, '2024-06-17');
-    });
-  } else {
+export const LIVE_SCENES: readonly Scene[] = [
+  {
+    name: 'content',
+    play: (book, stage) => {
+      publish(book, stage);
+      typeThresholds(book);
+    },
+  },
+  { name: 'figures', play: logFigures },
+  {
+    name: 'board',
+    play: (book) => {
+      // The board is that of 17 June, whenever it is looked at.
+      book.setClock(CLOCKS.live);
+      typeBoard(book);
+      stopPromotion(book);
+    },
+  },
+  {
+    name: 'records',
+    play: (book, stage) => {
+      pasteIssues(book, stage);
+      pasteFeedback(book);
+      pastePartners(book, stage);
+      if (stage !== 'live') book.setClock(CLOCKS[stage]);
+    },
+  },
+];
+
+function logFigures(book: DemoBook, stage: Stage): void {
+  if (stage !== 'live') {
     book.log618('2024-06-25');
     typeClickRate(book, '2024-06-17');
+    return;
   }
-  // The board is that of 17 June, whenever it is looked at.
-  book.setClock(CLOCKS.live);
-  typeBoard(book);
-  stopPromotion(book);
-  pasteIssues(book, stage);
-  pasteFeedback(book);
-  pastePartners(book, stage);
-  if (stage !== 'live') book.setClock(CLOCKS[stage]);
+  book.log618('2024-06-16');
+  SLOTS.forEach((slot) => {
+    reportSlot(book, slot);
+    if (slot === '18:00') typeClickRate(book, '2024-06-17');
+  });
 }
 
 /** The stock that has passed its stop line gave a task, which is done at once. */

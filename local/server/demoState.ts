@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import type { DemoProgress } from '../demo/scene';
 import type { DemoLanguage } from '../demo/sheetWords';
 import type { Stage } from '../demo/stages';
 import { isNewer } from './isNewer';
@@ -19,22 +22,32 @@ const SOURCES = [
 export const demoFile = (language: DemoLanguage, stage: Stage): string =>
   join(ROOT, 'build', `demo.${stage}.${language}.json`);
 
-const underWay = new Map<string, Promise<string>>();
+/** Demos that are being played, by file, and how far they have come. */
+const underWay = new Map<string, { readonly file: Promise<string>; progress?: DemoProgress }>();
 
 /** File with a stage of the demo in a language; it is played once, in a process of its own, and kept. */
 export function demoState(language: DemoLanguage, stage: Stage = 'live'): Promise<string> {
   const file = demoFile(language, stage);
   const exists = statSync(file, { throwIfNoEntry: false }) !== undefined;
   if (exists && !isNewer(SOURCES, file)) return Promise.resolve(file);
-  const making = underWay.get(file) ?? make(language, stage, file);
+  const making = underWay.get(file) ?? { file: make(language, stage, file) };
   underWay.set(file, making);
-  return making;
+  return making.file;
 }
+
+/** How far a demo has come that is being played; undefined when none is. */
+export const demoProgress = (language: DemoLanguage, stage: Stage): DemoProgress | undefined =>
+  underWay.get(demoFile(language, stage))?.progress;
 
 async function make(language: DemoLanguage, stage: Stage, file: string): Promise<string> {
   try {
     const args = ['--import', 'tsx', SAVE_DEMO, stage, language, file];
-    await promisify(execFile)(process.execPath, args);
+    const playing = promisify(execFile)(process.execPath, args);
+    createInterface({ input: playing.child.stdout as Readable }).on('line', (line) => {
+      const making = underWay.get(file);
+      if (making) making.progress = JSON.parse(line);
+    });
+    await playing;
     return file;
   } finally {
     underWay.delete(file);

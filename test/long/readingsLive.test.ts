@@ -1,5 +1,5 @@
 import { playDemo } from '../../local/demo/playDemo';
-import { playLive } from '../../local/demo/playLive';
+import { LIVE_SCENES } from '../../local/demo/playLive';
 import { playPrep } from '../../local/demo/playPrep';
 import { CLOCKS } from '../../local/demo/stages';
 import { expectFigures, inNewWorkbook, SETTINGS } from '../support/eachReading';
@@ -12,7 +12,7 @@ test.each(SETTINGS)(
       expectFigures(book, 'prep');
       book.setClock(CLOCKS.live);
       playPrep(book, 'live');
-      playLive(book, 'live');
+      for (const { play } of LIVE_SCENES) play(book, 'live');
       expectFigures(book, 'live');
     }),
   600_000,

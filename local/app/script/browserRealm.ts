@@ -11,18 +11,16 @@ const MISSING = [
   .split(' ');
 
 /**
- * The script as the body of a function, whose parameters hide the worker's own globals. It stays loaded from one
- * execution to the next, since it keeps nothing; the services of each are globals of the worker.
+ * The script as the body of a function, whose parameters hide the worker's own globals. It is loaded at once and stays
+ * so from one execution to the next, since it keeps nothing; the services of each are globals of the worker.
  */
 export function browserRealm(script: string): Realm {
-  let globals: Record<string, unknown> | undefined;
+  const globals = loadGlobals(script, MISSING)();
   return {
     Date,
     load(services) {
       Object.assign(globalThis, services);
-      globals ??= loadGlobals(script, MISSING)();
-      const loaded = globals;
-      return (name) => loaded[name];
+      return (name) => globals[name];
     },
     parse: (json) => JSON.parse(json),
   };

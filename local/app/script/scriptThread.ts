@@ -4,7 +4,7 @@ import type { Workbook } from '../../engine/workbook';
 import type { AuthMode, Dialog } from '../../gas/runtime';
 import type { Edit } from '../../host/editEvent';
 import type { Execution } from '../../host/execute';
-import { nextProtectionOf, type SavedProperties } from '../../host/savedWorkbook';
+import type { SavedProperties } from '../../host/savedWorkbook';
 import { ASK, type Job, type Shown, type Start } from './messages';
 import { type Heard, WorkerLife } from './workerLife';
 
@@ -30,9 +30,8 @@ export interface Request {
  * what is asked for while one runs waits its turn.
  */
 export class ScriptThread {
-  /** Absent until something runs; one that is over makes room for another with the next run. */
-  private life: WorkerLife | undefined;
-  private nextProtection: number;
+  /** Begun at once: it reads the script while the page makes the grid. One that is over makes room for another. */
+  private life: WorkerLife;
   /** After how long of silence a script is given up. */
   silenceMs = 60_000;
   /** How many executions have ended. */
@@ -41,13 +40,15 @@ export class ScriptThread {
   private waiting = 0;
 
   constructor(
-    private readonly book: Workbook,
+    /** Not there yet when the thread begins, but with the first run. */
+    private readonly book: () => Workbook,
     private readonly page: Page,
     /** What scripts have stored. */
     public properties: SavedProperties,
+    private nextProtection: number,
     private readonly start: Omit<Start, 'answers' | 'lock'>,
   ) {
-    this.nextProtection = nextProtectionOf(book.save());
+    this.life = this.newLife();
   }
 
   /** Whether nothing runs or waits. */
@@ -77,7 +78,7 @@ export class ScriptThread {
     this.page.started(fn);
     const { properties, nextProtection } = this;
     const began = performance.now();
-    if (!this.life || this.life.over) this.life = this.newLife();
+    if (this.life.over) this.life = this.newLife();
     const done = await this.life.run({ fn, authMode, args, properties, nextProtection });
     this.executions += 1;
     if (!done) {
@@ -109,9 +110,9 @@ export class ScriptThread {
   }
 
   private async answer({ writes, read }: Message): Promise<Answer> {
-    if (read.op !== ASK) return dispatch(this.book, { writes, read });
+    if (read.op !== ASK) return dispatch(this.book(), { writes, read });
     // What was written before the question stands in the sheet while it is asked.
-    await dispatch(this.book, { writes, read: { op: 'settle', args: [] } });
+    await dispatch(this.book(), { writes, read: { op: 'settle', args: [] } });
     return { value: (await this.page.ask(read.args[0] as Dialog)) ?? null };
   }
 }

@@ -15,6 +15,7 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { defaultTheme } from '@univerjs/themes';
+import { lookAtWrittenFormulasOnly } from '../../engine/writtenFormulas';
 import { type PageLanguage, textOf } from '../pageLanguage';
 import { leaveGoneSheets } from './leaveGoneSheets';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -70,6 +71,7 @@ export async function createPageUniver(
     plugins.set(plugin.pluginName, [plugin, options]);
   }
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options as never);
+  lookAtWrittenFormulasOnly(univer);
   return { univer, api: FUniver.newAPI(univer) };
 }
 

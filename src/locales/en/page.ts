@@ -9,7 +9,21 @@ export const page = {
   newBook: 'New workbook',
   restoreDemo: 'Restore the demo',
   retroDemo: 'See the retro',
-  playing: 'Opening the demo; the first time it is played, which takes about a minute…',
+  playing: 'Opening the demo…',
+  playingScene: 'Opened for the first time, 618 is being played: step {at} of {of} · {name}',
+  /** Scenes of the demo, said while it is played. */
+  scenes: {
+    launch: 'the launch campaign that is archived',
+    create: 'setting up the tabs of 618',
+    plan: 'plan and approvals',
+    prep: 'tasks of the preparation',
+    content: 'content published, thresholds set',
+    figures: 'figures by day and slot',
+    board: 'the board: live figures and alerts',
+    records: 'issues, feedback, partners',
+    retro: 'retro and closing',
+    next: 'Double-11, with what was learnt',
+  },
   download: 'Download .xlsx',
   language: 'Language',
   log: 'Executions',
@@ -58,5 +72,7 @@ export const page = {
     arrayCalculation: 'Calculating array formulas…',
   },
   chart: { parts: '. ', series: '{name}: {values}', list: ', ', none: '–' },
+  /** Name of a sheet with what was typed into one that is gone after a reload. */
+  notPlaced: 'Not put back',
   firstSheet: 'Sheet1',
 };

@@ -9,7 +9,21 @@ export const page = {
   newBook: '新工作簿',
   restoreDemo: '恢复演示',
   retroDemo: '看复盘',
-  playing: '正在打开演示；第一次要先演一遍，约一分钟…',
+  playing: '正在打开演示…',
+  playingScene: '第一次打开，正在把 618 演一遍：第 {at} 步，共 {of} 步 · {name}',
+  /** Scenes of the demo, said while it is played. */
+  scenes: {
+    launch: '归档的新品活动',
+    create: '建好 618 的各张表',
+    plan: '填策划方案、审批',
+    prep: '推进筹备任务',
+    content: '发布内容、定阈值',
+    figures: '记入各天、各时点的数据',
+    board: '盯盘：实时数据与预警',
+    records: '问题、反馈、达人合作',
+    retro: '写复盘、结账',
+    next: '带着经验建双11',
+  },
   download: '下载 .xlsx',
   language: '语言',
   log: '运行记录',
@@ -49,5 +63,7 @@ export const page = {
   },
   /** A chart in words, for who does not see it: its title, then each series. */
   chart: { parts: '。', series: '{name}：{values}', list: '、', none: '–' },
+  /** Name of a sheet with what was typed into one that is gone after a reload. */
+  notPlaced: '未放回的内容',
   firstSheet: '工作表1',
 };
