@@ -48,7 +48,12 @@ const rowsOf = (sheet: string, { block, first }: Place) =>
   readTable(host, sheet, block, first).rows.map(({ text }) => text);
 
 function fillMarket(): void {
-  change(SEGMENTS, '高价值用户', { evidence: '近 90 天订单', benefit: '专属券' });
+  change(SEGMENTS, '高价值用户', {
+    evidence: '近 90 天订单',
+    pains: '等客服太久',
+    where: '企业微信',
+    benefit: '专属券',
+  });
   const rival = { competitor: '乙品牌', mechanics: '满300减40', effect: 'GMV 800万元' };
   typeNewRow(host, COMPETITORS, { ...rival, answer: '错开首日' });
   const figures = { ours: '1:4.25', industry: '1:5', date: '2024-04-01' };
@@ -65,7 +70,8 @@ function fillMaterials(): void {
   const stand = { material: '展架', spec: '80×180', need: '120', have: '40', lead: '7' };
   typeNewRow(host, GOODS, { ...stand, needed: '2024-06-27', brand: '同意', place: '门店' });
   const coupon = { coupon: '满300减50', threshold: '300', amount: '50', quota: '12345' };
-  typeNewRow(host, COUPONS, { ...coupon, claimed: '500', used: '20', phase: '返场' });
+  const purpose = '提客单价';
+  typeNewRow(host, COUPONS, { ...coupon, purpose, claimed: '500', used: '20', phase: '返场' });
   change(COUPONS, '满300减50', { dayQuota: '约1000张' });
   const course = { topic: '售后话术', audience: '客服组', trainer: '李工', passLine: '85' };
   typeNewRow(host, TRAINING, { ...course, date: '2024-06-01', score: '91' });
@@ -97,6 +103,7 @@ test('a copy has what was planned in the tabs, moved by its anchors, and nothing
   expect(request.materials?.coupons).toEqual([
     {
       coupon: '满300减50',
+      purpose: '提客单价',
       phase: 'encore',
       threshold: '300',
       amount: '50',
@@ -119,9 +126,15 @@ test('a copy has what was planned in the tabs, moved by its anchors, and nothing
   expect(rowsOf(market, SEGMENTS)[0]).toMatchObject({
     segment: '高价值用户',
     evidence: '近 90 天订单',
+    pains: '等客服太久',
+    where: '企业微信',
     benefit: '专属券',
   });
-  expect(rowsOf(market, COMPETITORS)[0]).toMatchObject({ competitor: '乙品牌', effect: '' });
+  expect(rowsOf(market, COMPETITORS)[0]).toMatchObject({
+    competitor: '乙品牌',
+    answer: '错开首日',
+    effect: '',
+  });
   const [growth, roi, , rate, own] = rowsOf(market, BENCHMARKS);
   expect(growth).toMatchObject({ metric: 'GMV 同比增长', industry: '12.5%' });
   expect(roi).toMatchObject({ metric: 'ROI', industry: '1:5.0', source: '年报', date: '' });
@@ -137,6 +150,8 @@ test('a copy has what was planned in the tabs, moved by its anchors, and nothing
   });
   expect(rowsOf(market, CONTACTS)[4]).toMatchObject({ substitute: '小赵', phone: '8001' });
   expect(rowsOf(materials, GOODS)[0]).toMatchObject({
+    spec: '80×180',
+    place: '门店',
     need: '120',
     have: '',
     brand: '',

@@ -48,7 +48,7 @@ test('codes by the rule, from what people write', () => {
     ['腰部', ''],
     ['腰部', ''],
   ]);
-  expect(row('甲')?.text).toMatchObject({ cost: '4.0', target: '16.0' });
+  expect(row('甲')?.text).toMatchObject({ role: '引流款', cost: '4.0', target: '16.0' });
   expect(row('乙')?.text).toMatchObject({ cost: '3.6', target: '20.0', quantity: '3' });
   expect(row('丙')?.text).toMatchObject({ quantity: '30' });
   expect(sayOf('戊')).toContain('不认识的层级「超头」');

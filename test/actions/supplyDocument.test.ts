@@ -55,8 +55,8 @@ test('of tabs in which nobody has written, the plan has what they propose and no
 });
 
 test('what stands in them is in the plan: figures with their units, verdicts and states, and no telephone', () => {
-  const rival = { competitor: '乙品牌', mechanics: '满300减40', answer: '错开首日' };
-  typeNewRow(host, market('competitors', 'competitor'), rival);
+  const rival = { competitor: '乙品牌', mechanics: '满300减40', loyalty: '积分抵现' };
+  typeNewRow(host, market('competitors', 'competitor'), { ...rival, answer: '错开首日' });
   const benchmarks = market('benchmarks', 'metric');
   const compare = (name: string, industry: string) =>
     typeRow(host, benchmarks, ({ text }) => text.metric === name, { industry });
@@ -78,7 +78,7 @@ test('what stands in them is in the plan: figures with their units, verdicts and
   typeNewRow(host, materials('training', 'topic'), { topic: '售后话术', passLine: '85' });
 
   const own = tables();
-  expect(own.竞品?.rows).toEqual([['乙品牌', '满300减40', '错开首日']]);
+  expect(own.竞品?.rows).toEqual([['乙品牌', '满300减40', '积分抵现', '错开首日']]);
   expect(own.基准对比?.head).toEqual(['指标', '本次目标', '行业', '比行业', '结论']);
   expect(own.基准对比?.rows).toEqual([
     ['GMV 同比增长', '25%', '20%', '5%', '✓ 不低于行业水平'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { distribute } from '../../src/core/distribute';
 import { METRICS } from '../../src/core/metrics';
+import { groupOf } from '../../src/core/retro/goalGroup';
 import { roi } from '../../src/core/roi';
 import { completionRate } from '../../src/core/tasks/completionRate';
 import { lateness, preparationRate, type TaskStatus } from '../../src/core/tasks/task';
@@ -89,4 +90,16 @@ test('every ratio divides two metrics of the dictionary that are no ratios thems
   const parts = Object.values(metrics).flatMap((m) => m.ratio ?? []);
   expect(parts.length).toBeGreaterThan(20);
   expect(parts.filter((key) => metrics[key]?.kind !== 'cumulative')).toEqual([]);
+});
+
+test('what is found out by asking people is a metric with its unit, and counts for brand or repurchase', () => {
+  const units = (['mentionRate', 'mentions', 'shareOfVoice', 'monthlyInteractions'] as const).map(
+    (key) => [key, METRICS[key].unit, groupOf(key)],
+  );
+  expect(units).toEqual([
+    ['mentionRate', '%', 'brand'],
+    ['mentions', '次', 'brand'],
+    ['shareOfVoice', '%', 'brand'],
+    ['monthlyInteractions', '次', 'repurchase'],
+  ]);
 });

@@ -64,7 +64,9 @@ const CLAIM = /^claim[a-p]{16}$/;
 const TASKS = '筹备进度';
 
 /** Without empty rows, and formulas that name rows by how far they are: what stands below a gap is the same. */
-function withoutGaps(sheet: Omit<SheetSnapshot, 'id'>) {
+function withoutGaps(
+  sheet: Omit<SheetSnapshot, 'id' | 'values'> & { readonly values: unknown[][] },
+) {
   const kept = sheet.display.flatMap((row, i) =>
     row.some((cell) => cell !== '' && !CLAIM.test(cell)) ? [i] : [],
   );

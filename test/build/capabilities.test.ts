@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { content } from './capabilities/content';
+import { goals } from './capabilities/goals';
+import { learning } from './capabilities/learning';
+import { market } from './capabilities/market';
+import { money } from './capabilities/money';
+import { OPEN } from './capabilities/open';
+import { placeNamed } from './capabilities/placeNamed';
+import { preparing } from './capabilities/preparing';
+import { type Capability, readRows } from './capabilities/readRows';
+import { risks } from './capabilities/risks';
+import { roles } from './capabilities/roles';
+import { running } from './capabilities/running';
+import { types } from './capabilities/types';
+
+const ROOT = join(__dirname, '..', '..');
+const PAGE = join(ROOT, 'docs', 'capabilities.md');
+const MANY = 218;
+/** Between places. */
+const NEXT = '\uFF1B';
+
+const GROUPS = [
+  types,
+  goals,
+  market,
+  money,
+  content,
+  roles,
+  preparing,
+  risks,
+  running,
+  learning,
+].map(({ title, rows }) => ({ title, rows: readRows(rows) }));
+const all = GROUPS.flatMap(({ rows }) => rows);
+const done = all.filter(({ number }) => OPEN[number] === undefined);
+
+/** A cell of a table in Markdown. */
+const cell = (text: string) => text.replace(/\|/g, '\\|');
+
+function line({ number, zh, en, places, tests }: Capability): string {
+  const where = OPEN[number] ? `– not yet: ${OPEN[number]}` : places.map(placeNamed).join(NEXT);
+  const shown = tests.map(({ file, title }) => `\`test/${file}: ${title}\``).join(NEXT);
+  return `| ${[number, zh, en, where, shown].map((text) => cell(String(text))).join(' | ')} |`;
+}
+
+/** The page of the documents. */
+function page(): string {
+  return [
+    '# Capabilities',
+    '',
+    `What teams ask of such a tool, in ${MANY} rows: where it is in the product, in the words that a user sees, and the test that shows it. ${done.length} are there; ${MANY - done.length} are not, and say what is missing. Made from \`test/build/capabilities\` (\`UPDATE_GOLDENS=1 npm run test:sheet -- capabilities\` writes it anew).`,
+    '',
+    ...GROUPS.flatMap(({ title, rows }) => [
+      `## ${title}`,
+      '',
+      '| # | what | in English | where | test |',
+      '| --- | --- | --- | --- | --- |',
+      ...rows.map(line),
+      '',
+    ]),
+  ].join('\n');
+}
+
+test('every number stands once, in order, with a name in both languages', () => {
+  expect(all.map(({ number }) => number)).toEqual(Array.from({ length: MANY }, (_, i) => i + 1));
+  for (const { number, zh, en } of all)
+    expect([number, /[\u3400-\u9fff]|^SMART|^SWOT/.test(zh), /[A-Za-z]{3}/.test(en)]).toEqual([
+      number,
+      true,
+      true,
+    ]);
+});
+
+test('what is done has a place and a test; what is not has neither, and says what is missing', () => {
+  const numbersOf = (rows: readonly Capability[]) => rows.map(({ number }) => number);
+  const missing = Object.keys(OPEN).map(Number);
+  expect(missing.filter((number) => number < 1 || number > MANY)).toEqual([]);
+  expect(Object.values(OPEN).filter((reason) => !/\w{2}/.test(reason))).toEqual([]);
+  expect(numbersOf(done.filter(({ places }) => places.length === 0))).toEqual([]);
+  expect(numbersOf(done.filter(({ tests }) => tests.length === 0))).toEqual([]);
+  const both = all.filter(
+    ({ number, places, tests }) => OPEN[number] && places.length + tests.length,
+  );
+  expect(numbersOf(both)).toEqual([]);
+});
+
+test.each(done)('$number $en: its places are there, and its tests', ({ places, tests }) => {
+  for (const place of places) expect(placeNamed(place)).toMatch(/\S/);
+  for (const { file, title } of tests) {
+    expect([title, title.length > 5]).toEqual([title, true]);
+    const path = join(ROOT, 'test', `${file}.test.ts`);
+    expect([file, existsSync(path)]).toEqual([file, true]);
+    const titles = readFileSync(path, 'utf8').match(/'[^'\n]*'|`[^`\n]*`/g) ?? [];
+    expect([file, title, titles.some((text) => text.includes(title))]).toEqual([file, title, true]);
+  }
+});
+
+test('the page of the documents says so', () => {
+  if (process.env.UPDATE_GOLDENS) writeFileSync(PAGE, page());
+  expect(readFileSync(PAGE, 'utf8')).toBe(page());
+});

@@ -1,0 +1,43 @@
+import { campaign618 } from '../../local/demo/campaign618';
+import { readCampaignRequest } from '../../src/core/request/readCampaignRequest';
+import { localeOf } from '../../src/locales/localeOf';
+import { campaignContext } from '../../src/tabs/campaign/campaignContext';
+import { marketRows } from '../../src/tabs/market/marketRows';
+import { TEMPLATES } from '../../src/templates/templates';
+
+/** 市场与资源 as a campaign begins with it. */
+const read = readCampaignRequest(campaign618);
+if ('issues' in read) throw new Error(JSON.stringify(read.issues));
+const rows = marketRows(campaignContext(read.request, TEMPLATES['big-promo'], localeOf('zh-CN')));
+const cellsOf = (block: string) => (rows[block] ?? []).map(({ cells }) => cells);
+
+test('five groups of customers, each with a play', () => {
+  const plays = Object.fromEntries(cellsOf('segments').map(({ segment, play }) => [segment, play]));
+  expect(plays).toEqual({
+    高价值用户: expect.stringContaining('一对一'),
+    Z世代: expect.stringContaining('B站、小红书挑战赛'),
+    下沉市场: expect.stringContaining('社区团购团长与地推'),
+    活跃用户: expect.stringContaining('会员阶梯奖励'),
+    沉睡用户: expect.stringContaining('90 天未购'),
+  });
+});
+
+test('four kinds of SWOT to be written', () => {
+  expect(cellsOf('swot').map(({ kind }) => kind)).toEqual(['优势', '劣势', '机会', '威胁']);
+});
+
+test('six groups with their duties, and who leads them', () => {
+  const groups = cellsOf('contacts');
+  expect(groups.map(({ group }) => group)).toEqual([
+    '项目负责人',
+    '运营组',
+    '设计组',
+    '开发组',
+    '客服组',
+    '推广组',
+  ]);
+  for (const { group, duty } of groups)
+    expect([group, String(duty).length > 8]).toEqual([group, true]);
+  expect(groups[0]?.contact).toBe('*经理');
+  expect(groups[4]?.contact).toBe('*客服主管');
+});
