@@ -39,9 +39,9 @@ export const market = {
   // Half of the blocks are words alone: figures, each of its own unit, stand in the middle of the same columns.
   grid: [
     { role: 'label', width: 140 },
-    { role: 'about', width: 220 },
-    { role: 'words', width: 128, count: 6 },
-    { role: 'wide', width: 180 },
+    { role: 'about', width: 220, inEnglish: 206 },
+    { role: 'words', width: 128, inEnglish: 124, count: 6 },
+    { role: 'wide', width: 180, inEnglish: 216 },
     { role: 'words', width: 110 },
   ],
   summary: [

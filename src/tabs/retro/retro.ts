@@ -42,13 +42,12 @@ export const retro = {
   layout: 4,
   grows: true,
   grid: [
-    { role: 'label', width: 200 },
+    { role: 'label', width: 189 },
     { role: 'words', width: 110 },
     { role: 'number', width: 95, count: 5 },
-    { role: 'words', width: 140 },
-    { role: 'wide', width: 190, count: 2 },
-    { role: 'wide', width: 140 },
-    { role: 'words', width: 140 },
+    { role: 'words', width: 152 },
+    { role: 'wide', width: 189, count: 3 },
+    { role: 'words', width: 189 },
   ],
   summary: [
     item(

@@ -34,7 +34,7 @@ export const comparison = {
   spareRows: 10,
   columns: [
     text('metric', 'label', { label: true }),
-    text('basis', 'words'),
+    text('basis', 'words', { wrap: true }),
     figure('actual', 'number', 'count'),
     figure('reference', 'number', 'count'),
     formula('difference', 'number', 'percentFine', DIFFERENCE),
@@ -51,7 +51,7 @@ export const closings = {
   key: 'closings',
   spareRows: 0,
   columns: [
-    text('closing', 'label', { label: true }),
+    text('closing', 'label', { label: true, wrap: true }),
     formula('due', 'words', 'date', undefined, { align: 'left' }),
     engine('gross', 'number', 'money', { align: 'right' }),
     engine('net', 'number', 'money', { align: 'right' }),
