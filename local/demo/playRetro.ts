@@ -65,24 +65,9 @@ function logRefunds(book: DemoBook, entry: (typeof REFUNDS_618)[number] | undefi
 }
 
 function typeFindings({ host, place, said }: DemoBook): void {
-  const paste = (block: string, rows: readonly (readonly [string, string, string])[]) => {
-    const at = place('618', 'retro', block, 'finding');
-    // Other columns lie between: these first, since a row is empty until it has its finding.
-    pasteRows(
-      host,
-      at,
-      ['cause', 'action'],
-      rows.map(([, cause, action]) => [cause, action]),
-    );
-    pasteRows(
-      host,
-      at,
-      ['finding'],
-      rows.map(([finding]) => [finding]),
-    );
-  };
-  paste('wins', said(WINS_618));
-  paste('misses', said(MISSES_618));
+  const findings = ['finding', 'cause', 'action'];
+  pasteRows(host, place('618', 'retro', 'wins', 'finding'), findings, said(WINS_618));
+  pasteRows(host, place('618', 'retro', 'misses', 'finding'), findings, said(MISSES_618));
 }
 
 /** Goals that no log holds, and what stands for brand and repurchase in the score. */

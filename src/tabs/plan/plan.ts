@@ -127,8 +127,9 @@ export const plan = {
         text('comment', 'about', { wrap: true }),
         text('approver', 'number', { align: 'center' }),
         choice('verdict', 'number', 'verdict'),
-        date('date', 'number'),
-        engine('state', 'words', 'text'),
+        // Side by side: both are written at once.
+        date('date', 'words'),
+        engine('state', 'wide', 'text', { wrap: true }),
       ],
     },
     {

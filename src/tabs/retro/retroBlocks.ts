@@ -70,7 +70,7 @@ const findings = <K extends string>(key: K) =>
     spareRows: 12,
     columns: [
       text('finding', 'label', { wrap: true }),
-      text('owner', 'words'),
+      text('owner', 'words', { wrap: true }),
       date('due', 'number'),
       formula('origin', 'number', 'general', originFormula('[finding]', '[evidence]'), {
         align: 'center',
