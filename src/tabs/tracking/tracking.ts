@@ -24,8 +24,8 @@ export const tracking = {
   grows: true,
   grid: [
     { role: 'label', width: 130 },
-    { role: 'about', width: 210, inEnglish: 190 },
-    { role: 'words', width: 170, inEnglish: 190 },
+    { role: 'about', width: 210, inEnglish: 174 },
+    { role: 'words', width: 170, inEnglish: 206 },
     { role: 'number', width: 92, count: 5 },
     { role: 'wide', width: 168, count: 2 },
   ],
