@@ -1,3 +1,4 @@
+import { parseA1 } from '../gas/a1';
 import type { Host } from '../host/createHost';
 import { readTable, type TableRow } from './readTable';
 
@@ -31,7 +32,7 @@ export function typeNewRow(
   typeRow(host, place, ({ text }) => text[place.first] === '', cells);
 }
 
-/** Pastes rows from the first empty one on; `keys` are the columns they hold, side by side. */
+/** Pastes rows from the first empty one on; `keys` are the columns they hold: those side by side are one paste. */
 export function pasteRows(
   host: Host,
   { sheet, block, first }: Place,
@@ -41,7 +42,13 @@ export function pasteRows(
   const table = readTable(host, sheet, block, first);
   const from = table.all.find(({ text }) => text[first] === '');
   if (!from) throw new Error(`${sheet}, ${block}: no empty row`);
-  host.user.paste(sheet, table.at(from.row, keys[0] ?? first), rows);
+  const at = keys.map((key) => table.at(from.row, key));
+  const columns = at.map((cell) => parseA1(cell).column);
+  const starts = keys.flatMap((_, i) => (columns[i - 1] === (columns[i] ?? 0) - 1 ? [] : [i]));
+  starts.forEach((start, i) => {
+    const part = rows.map((row) => row.slice(start, starts[i + 1]));
+    host.user.paste(sheet, at[start] ?? '', part);
+  });
 }
 
 /** Pastes one column of texts over the rows of a block, from its first row on. */

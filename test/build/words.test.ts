@@ -8,7 +8,7 @@ const ROOT = join(__dirname, '..', '..');
 const SOURCE = join(ROOT, 'src');
 /** Where words may stand: those that users see, and those that the parser reads; and faults of a tab. */
 const MAY_HAVE_WORDS =
-  /^(locales|templates)\/|^core\/(quantity|dates|signs|threshold|lessons)\/|^tabs\/compiler\/validateTab/;
+  /^(locales|templates)\/|^core\/(quantity|dates|signs|threshold|lessons)\/|^tabs\/compiler\/validate(Tab|Grid)/;
 /** Units are the keys of their words. */
 const UNITS = new Set([...Object.values<Metric>(METRICS).map(({ unit }) => unit), '天', '分']);
 

@@ -86,13 +86,15 @@ export const monitor = {
     ),
     { key: 'today', at: 'board.alert', owner: 'formula', format: 'date', formula: TODAY },
   ],
-  inEnglish: {
-    'board.metric': 180,
-    'board.platform': 100,
-    'board.action': 196,
-    'board.owner': 140,
-    'board.updated': 84,
-  },
+  grid: [
+    { role: 'label', width: 160, inEnglish: 180 },
+    { role: 'number', width: 88, inEnglish: 100 },
+    { role: 'number', width: 88, count: 5 },
+    { role: 'words', width: 168 },
+    { role: 'wide', width: 228, inEnglish: 196 },
+    { role: 'words', width: 112, inEnglish: 140 },
+    { role: 'words', width: 112, inEnglish: 84 },
+  ],
   blocks: [
     slotEntry('slots', '[@today]', '[@slot]'),
     board,
