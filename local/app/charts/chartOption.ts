@@ -5,6 +5,9 @@ const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, s
 /** Bars' names that are longer are cut with an ellipsis. */
 const NAME_WIDTH = 96;
 
+/** Room beside the names in a legend: the line, and what is between two of them. */
+const BESIDE_NAME = 50;
+
 /** The options of a chart for ECharts. */
 export function chartOption(data: ChartData): EChartsCoreOption {
   const { look } = data;
@@ -71,7 +74,11 @@ function cartesian(data: ChartData): EChartsCoreOption {
       show: look.hasLegend,
       bottom: 8,
       itemWidth: 28,
-      textStyle: text,
+      textStyle: {
+        ...text,
+        width: look.width / data.series.length - BESIDE_NAME,
+        overflow: 'truncate',
+      },
       data: data.series.map(({ name }, i) => ({
         name,
         // A line without points has none in the legend.

@@ -17,6 +17,7 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { defaultTheme } from '@univerjs/themes';
 import { type PageLanguage, textOf } from '../pageLanguage';
 import { leaveGoneSheets } from './leaveGoneSheets';
+import { roomBesideText } from './roomBesideText';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -38,6 +39,7 @@ export async function createPageUniver(
   const [locale, load] = LOCALES[language];
   const { words } = await load();
   leaveGoneSheets();
+  roomBesideText();
   const univer = new Univer({
     theme: defaultTheme,
     locale,

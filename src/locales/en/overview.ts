@@ -78,6 +78,7 @@ export const overview: Locale['overview'] = {
   },
   summaryNote: {
     today: 'Follows the demo time in Settings; while that is blank it is the real day.',
+    campaigns: 'Beside campaigns of your own, these totals leave out the demo (code Demo).',
   },
   health: {
     comma: ', ',

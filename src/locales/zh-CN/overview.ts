@@ -73,7 +73,10 @@ export const overview = {
     uncharted: '没有图表的活动',
     charts: '图表记录',
   },
-  summaryNote: { today: '与「设置」的演示时间一致；演示时间留空就是真实的今天。' },
+  summaryNote: {
+    today: '与「设置」的演示时间一致；演示时间留空就是真实的今天。',
+    campaigns: '有了自己的活动，这几个合计就不算示例活动（代号「示例」）。',
+  },
   health: {
     comma: '，',
     reached: ' · 达成 ',

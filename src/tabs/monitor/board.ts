@@ -51,9 +51,9 @@ export const board = {
     formula('rateOf', 88, 'percentFine', completion('[live]', '[target]', '[direction]')),
     engine('state', 88, 'choice', { align: 'center', choices: 'metricState' }),
     text('threshold', 168),
-    text('action', 228),
+    text('action', 248),
     text('owner', 112, { label: true }),
-    engine('updated', 112, 'stamp', { align: 'center' }),
+    engine('updated', 92, 'stamp', { align: 'center' }),
     // The engine's side by side: a row of them is one write.
     engine('share', 100, 'general', { hidden: true }),
     engine('logged', 100, 'general', { hidden: true }),

@@ -44,9 +44,9 @@ export const daily = {
     formula('pace', 168, 'percentFine', quotient('[cumActual]', '[cumTarget]'), {
       align: 'center',
     }),
-    formula('forecast', 228, 'money', FORECAST_THEN, { align: 'center' }),
+    formula('forecast', 248, 'money', FORECAST_THEN, { align: 'center' }),
     formula('needed', 112, 'money', NEEDED_THEN),
-    formula('spend', 112, 'money', `IF([date]="","",${logSumOrBlank(SPEND, ON_DAY)})`),
+    formula('spend', 92, 'money', `IF([date]="","",${logSumOrBlank(SPEND, ON_DAY)})`),
     formula('uvTarget', 112, 'integer', UV_NEEDED, { grouped: true }),
     ...dayRatios,
     drawn('cumTarget', 'money'),

@@ -57,7 +57,7 @@ export const pacing = {
       ),
     ),
     formula('words', 168, 'general'),
-    text('source', 228, { label: true }),
+    text('source', 248, { label: true }),
     text('chartPlatform', 112, {
       label: true,
       among: { block: 'slots', column: 'platform', at: 'curve' },
