@@ -6,11 +6,12 @@ import {
   type Scope,
 } from '../tabs/compiler/compileFormula';
 import { headerCell } from '../tabs/compiler/compileHeading';
+import { gridOf } from '../tabs/model/gridPlaces';
 import { blockLayout, MARKS } from '../tabs/model/layout';
 import { numberFormat } from '../tabs/model/numberFormats';
 import type { Cell, Operation } from '../tabs/model/operation';
 import { PALETTE } from '../tabs/model/palette';
-import { type Block, type Column, isStacked } from '../tabs/model/tab';
+import { type Block, type Column, isStacked, ownWidth } from '../tabs/model/tab';
 import { validationOf } from './applyPlan';
 import { applyStyles } from './applyStyles';
 import type { OurTab } from './ourTab';
@@ -48,7 +49,8 @@ export function addColumn(our: OurTab, at: Place, others: Scope['others']): void
   if (isStacked(tab) && column.formula !== undefined)
     writeRectangle(target, firstRow, place, formulasOf(our, at, others, rows));
   if (isNew) {
-    sheet.setColumnWidths(place, 1, column.width);
+    const inGrid = gridOf(tab).find(({ role }) => role === column.width);
+    sheet.setColumnWidths(place, 1, inGrid?.width ?? ownWidth(column));
     if (column.hidden) sheet.hideColumns(place, 1);
   }
   const keysRow = values.findIndex(([mark]) => mark === MARKS.keys + block.key) + 1;

@@ -85,7 +85,7 @@ test('a new campaign has its eight charts of the cells that hold the figures, on
     ],
     [
       ['618·策划方案', '类别', true, 6],
-      ['618·策划方案', '预算金额\uff08万元\uff09', true, 6],
+      ['618·策划方案', '预算\uff08万元\uff09', true, 6],
     ],
     [
       ['618·执行监控', '截至', true, 14],

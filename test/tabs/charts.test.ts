@@ -4,7 +4,7 @@ import { blockTexts } from '../../src/tabs/compiler/blockTexts';
 import { drawnKey } from '../../src/tabs/model/columns';
 import { blockLayout } from '../../src/tabs/model/layout';
 import { PALETTE } from '../../src/tabs/model/palette';
-import type { Block, Column } from '../../src/tabs/model/tab';
+import { type Block, type Column, ownWidth } from '../../src/tabs/model/tab';
 import { chartMemoryText, readChartMemory } from '../../src/tabs/overview/chartMemory';
 import { CHART_SIZE, chartPlaces, lastChartRow } from '../../src/tabs/overview/chartPlaces';
 import { chartOptions, chartTitle } from '../../src/tabs/overview/chartPlan';
@@ -94,7 +94,10 @@ test.each([PALETTE.chart.actual, PALETTE.chart.planned, ...PALETTE.chart.slices]
 describe('places', () => {
   const { columns, firstRow } = blockLayout(layout);
   const widths = new Map(
-    overview.blocks[0].columns.map(({ key, width }) => [columns[key] as number, width]),
+    overview.blocks[0].columns.map((column: Column) => [
+      columns[column.key] as number,
+      ownWidth(column),
+    ]),
   );
   const leftOf = (column: number) =>
     [...widths].reduce((sum, [c, width]) => (c < column ? sum + width : sum), 0);

@@ -15,7 +15,7 @@ export const materials: Locale['materials'] = {
         have: 'There',
         lacks: 'Lacking',
         needed: 'Needed on',
-        lead: 'Days to make',
+        lead: 'Make (days)',
         orderBy: 'Order by',
         brand: 'Brand',
         compliance: 'Compliance',

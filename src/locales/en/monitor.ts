@@ -132,7 +132,7 @@ export const monitor: Locale['monitor'] = {
         status: 'This slot',
         remark: 'Remark',
         owner: 'Reporter',
-        reported: 'Last report',
+        reported: 'Reported',
         memory: 'Logged',
       },
       note: {
@@ -155,7 +155,7 @@ export const monitor: Locale['monitor'] = {
         status: 'Yesterday',
         remark: 'Remark',
         owner: 'Reporter',
-        reported: 'Last report',
+        reported: 'Reported',
         memory: 'Logged',
       },
       note: {

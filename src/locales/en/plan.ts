@@ -19,7 +19,7 @@ export const plan: Locale['plan'] = {
         start: 'Start',
         end: 'End',
         days: 'Days',
-        share: 'Share of GMV',
+        share: 'GMV share',
       },
       note: {
         start: 'To move a campaign use the menu: it lists every date that changes first.',
@@ -115,7 +115,7 @@ export const plan: Locale['plan'] = {
         price: 'Final price',
         stock: 'Stock',
         left: 'Left',
-        cover: 'Days of cover',
+        cover: 'Cover (days)',
         stopLine: 'Stop line',
       },
       note: {

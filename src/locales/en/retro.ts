@@ -73,7 +73,7 @@ export const retro: Locale['retro'] = {
       column: {
         metric: 'Metric',
         actual: 'This time',
-        reference: 'Compared with',
+        reference: 'Reference',
         difference: 'Difference',
         compared: 'Verdict',
         basis: 'Source',
@@ -93,8 +93,8 @@ export const retro: Locale['retro'] = {
       column: {
         closing: 'Closing',
         due: 'Due',
-        gross: 'Gross GMV (10k)',
-        net: 'Net GMV (10k)',
+        gross: 'Gross (10k)',
+        net: 'Net (10k)',
         state: 'State',
         rate: 'Gross %',
         netRate: 'Net %',
@@ -147,9 +147,9 @@ export const retro: Locale['retro'] = {
     encore: {
       title: 'Encore list',
       column: {
-        item: 'Channel / product / customers',
-        target: 'Due or stock',
-        actual: 'Actual or sold',
+        item: 'Channel, product, group',
+        target: 'Due / stock',
+        actual: 'Actual / sold',
         rate: 'Reached',
         action: 'What to do',
         dimension: 'Dimension',

@@ -73,8 +73,8 @@ export const tracking: Locale['tracking'] = {
         source: 'Evidence or endorsed by',
         owner: 'Owner',
         needed: 'Needed',
-        approved: 'Approved on',
-        approver: 'Approved by',
+        approved: 'Approved',
+        approver: 'Approver',
       },
       note: {
         content: 'Nothing else is said in public.',

@@ -97,7 +97,7 @@ export const monitor = {
         pace: '进度达成率',
         forecast: '预计全程',
         words: '怎么算的',
-        needed: '剩余日均需达成',
+        needed: '剩余日均需',
         uplift: '剩余需提升',
         source: '日目标来自',
         chartPlatform: '图表平台',

@@ -58,10 +58,10 @@ export const plan = {
         dimension: '维度',
         item: '项',
         share: '占比',
-        target: '目标值（万元）',
-        actual: '实际值（万元）',
+        target: '目标（万元）',
+        actual: '实际（万元）',
         rate: '完成率',
-        budget: '投放预算（万元）',
+        budget: '投放（万元）',
         neededRoi: '需要的ROI',
       },
       note: {
@@ -77,7 +77,7 @@ export const plan = {
       column: {
         category: '类别',
         detail: '明细',
-        amount: '预算金额（万元）',
+        amount: '预算（万元）',
         share: '占比',
         spent: '实际（万元）',
         left: '余额（万元）',
@@ -86,7 +86,7 @@ export const plan = {
       note: {
         share: '本行 ÷ 合计（不含应急储备）；应急储备一行 ÷ 总预算。',
         spent: '推广费来自「数据记录」的花费；其他类别手填。',
-        left: '预算金额 − 实际；负数表示超支。',
+        left: '预算 − 实际；负数表示超支。',
       },
     },
     releases: {

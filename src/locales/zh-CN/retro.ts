@@ -88,8 +88,8 @@ export const retro = {
       column: {
         closing: '结账',
         due: '应结账日',
-        gross: '毛GMV（万元）',
-        net: '净GMV（万元）',
+        gross: '毛GMV（万）',
+        net: '净GMV（万）',
         state: '状态',
         rate: '毛达成率',
         netRate: '净达成率',

@@ -12,7 +12,7 @@ import {
 import { TEXTS } from '../model/looks';
 import { numberFormat } from '../model/numberFormats';
 import type { Cell, Operation } from '../model/operation';
-import { isStacked, type Tab } from '../model/tab';
+import { isStacked, ownWidth, type Tab } from '../model/tab';
 import { compileFormula } from './compileFormula';
 import type { CompileInput } from './compileInput';
 
@@ -95,8 +95,8 @@ function hintColumn(tab: Tab): number {
   if (!tab.frozenThrough) return FIRST_COLUMN;
   const last = placeOf(tab, tab.frozenThrough) as number;
   const frozen = tab.blocks[0].columns.slice(0, last - FIRST_COLUMN + 1);
-  const width = frozen.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
-  return width < HINT_WIDTH ? last + 1 : FIRST_COLUMN;
+  const total = frozen.reduce((sum, column) => sum + (column.hidden ? 0 : ownWidth(column)), 0);
+  return total < HINT_WIDTH ? last + 1 : FIRST_COLUMN;
 }
 
 function planNotes({ tab, scope }: CompileInput): Operation[] {

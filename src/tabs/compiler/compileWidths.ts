@@ -1,14 +1,15 @@
 import type { Language } from '../../core/request/campaignRequest';
+import { gridOf } from '../model/gridPlaces';
 import { columnCount, FIRST_COLUMN, placeColumns } from '../model/layout';
 import type { Operation } from '../model/operation';
-import type { Tab } from '../model/tab';
+import { ownWidth, type Tab } from '../model/tab';
 
 /**
  * Widths of the columns and the collapsed column group. What is hidden has the width of its neighbour. All get the
  * one that most runs of neighbours have, then the others theirs: a run of equal neighbours is one call.
  */
 export function compileWidths(tab: Tab, language: Language): Operation[] {
-  const widths = columnWidths(tab, language === 'en' ? tab.inEnglish : undefined);
+  const widths = columnWidths(tab, language);
   const runs = runsOf(widths);
   const count = (width: number) => runs.filter((run) => run.width === width).length;
   const usual = runs.reduce((best, { width }) => (count(width) > count(best) ? width : best), 0);
@@ -30,13 +31,18 @@ function runsOf(widths: readonly number[]): Widths[] {
   return runs;
 }
 
-function columnWidths(tab: Tab, others: Tab['inEnglish'] = {}): number[] {
+function columnWidths(tab: Tab, language: Language): number[] {
+  const isEnglish = language === 'en';
+  const others = (isEnglish ? tab.inEnglish : undefined) ?? {};
   const widths = new Array<number>(columnCount(tab) - FIRST_COLUMN + 1).fill(0);
+  gridOf(tab).forEach(({ width, inEnglish = width }, i) => {
+    widths[i] = isEnglish ? inEnglish : width;
+  });
   for (const block of tab.blocks) {
     const places = placeColumns(tab, block);
-    for (const { key, width, hidden } of block.columns) {
-      const at = (places[key] as number) - FIRST_COLUMN;
-      widths[at] = Math.max(widths[at] as number, hidden ? 0 : width);
+    for (const column of block.columns) {
+      const at = (places[column.key] as number) - FIRST_COLUMN;
+      widths[at] = Math.max(widths[at] as number, column.hidden ? 0 : ownWidth(column));
     }
   }
   for (const block of tab.blocks) {

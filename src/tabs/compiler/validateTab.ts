@@ -1,9 +1,10 @@
 import type { Locale } from '../../locales/zh-CN/locale';
 import { placeOf } from '../model/layout';
-import type { Block, Column, Tab } from '../model/tab';
+import { type Block, type Column, isStacked, type Tab } from '../model/tab';
 import { blockTexts } from './blockTexts';
 import type { Row, Rows } from './compileInput';
 import { formatIn, isTextFormat } from './textCells';
+import { validateGrid } from './validateGrid';
 
 /**
  * First phase of the compiler: faults of a tab's data, as sentences for its author. Tokens of
@@ -16,6 +17,7 @@ export function validateTab(tab: Tab, locale: Locale, rows: Rows = {}): string[]
   return [
     ...repeated(tab.blocks.map((b) => b.key)).map((key) => `block ${key} stands twice`),
     ...tab.blocks.flatMap((block) => validateBlock(tab, block, locale)),
+    ...(isStacked(tab) ? validateGrid(tab) : []),
     ...tab.blocks.flatMap((block) => formulasInText(block, rows[block.key] ?? [])),
     ...tab.summary
       .filter((s) => s.formula !== undefined && isTextFormat(s.format))

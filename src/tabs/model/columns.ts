@@ -1,6 +1,8 @@
 import type { NumberFormat } from './numberFormats';
 import type { ChoiceGroup, Column, Reads } from './tab';
 
+/** Pixels; in a stacked tab what people see has a role instead. */
+type Width = Column['width'];
 type More = Partial<Omit<Column, 'key' | 'width' | 'owner'>>;
 
 /** The format that was asked for, or the builder's own. */
@@ -15,7 +17,7 @@ type ChoicesIn<M> = M extends { readonly choices: infer Own extends ChoiceGroup 
 /** Text that people fill. */
 export const text = <const K extends string, const M extends More = object>(
   key: K,
-  width: number,
+  width: Width,
   more?: M,
 ) =>
   ({ key, owner: 'person', format: 'text', width, ...more }) as unknown as Column<
@@ -29,7 +31,7 @@ export const text = <const K extends string, const M extends More = object>(
 /** A dropdown of the words of a group. */
 export const choice = <const K extends string, const G extends ChoiceGroup>(
   key: K,
-  width: number,
+  width: Width,
   choices: G,
   more: More = {},
 ) =>
@@ -47,7 +49,7 @@ export const figure = <
   const M extends More = object,
 >(
   key: K,
-  width: number,
+  width: Width,
   format: F,
   more?: M,
 ) =>
@@ -61,7 +63,7 @@ export const figure = <
 
 export const date = <const K extends string, const M extends More = object>(
   key: K,
-  width: number,
+  width: Width,
   more?: M,
 ) =>
   text(key, width, { format: 'date', align: 'center', ...more }) as Column as Column<
@@ -75,7 +77,7 @@ export const date = <const K extends string, const M extends More = object>(
 /** A figure that a formula gives; without one here, each row brings its own. */
 export const formula = <const K extends string, const F extends NumberFormat>(
   key: K,
-  width: number,
+  width: Width,
   format: F,
   code?: string,
   more: More = {},
@@ -107,7 +109,7 @@ export const engine = <
   const M extends More = object,
 >(
   key: K,
-  width: number,
+  width: Width,
   format: F,
   more?: M,
 ) =>

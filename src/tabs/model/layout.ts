@@ -1,3 +1,4 @@
+import { gridPlaces } from './gridPlaces';
 import { type Block, type Column, isStacked, type Tab } from './tab';
 
 /** Column A is hidden: it marks rows. */
@@ -44,23 +45,23 @@ export function columnCount(tab: Tab): number {
 }
 
 /**
- * Columns of a block from the left. In stacked tabs the hidden ones lie right of all that is seen, and the grouped ones
- * right of these, so that hiding and collapsing them hides nothing of the other blocks.
+ * Columns of a block from the left. In stacked tabs what is seen stands where the grid has its role, the hidden ones lie
+ * right of all that, and the grouped ones right of these, so that hiding and collapsing them hides nothing of the other
+ * blocks.
  */
 export function placeColumns(tab: Tab, block: Block): Record<string, number> {
   if (!isStacked(tab))
     return Object.fromEntries(block.columns.map(({ key }, i) => [key, FIRST_COLUMN + i]));
+  const seen = (b: Block) => gridPlaces(tab.grid ?? [], partOf(b, 'seen'));
   const most = (part: Part) => Math.max(...tab.blocks.map((b) => partOf(b, part).length));
-  const starts: Readonly<Record<Part, number>> = {
-    seen: FIRST_COLUMN,
-    hidden: FIRST_COLUMN + most('seen'),
-    grouped: FIRST_COLUMN + most('seen') + most('hidden'),
-  };
-  const places = new Map(
-    (['seen', 'hidden', 'grouped'] as const).flatMap((part) =>
-      partOf(block, part).map(({ key }, i) => [key, starts[part] + i] as const),
-    ),
-  );
+  const hidden = FIRST_COLUMN + Math.max(...tab.blocks.flatMap(seen)) + 1;
+  const grouped = hidden + most('hidden');
+  const own = seen(block);
+  const places = new Map([
+    ...partOf(block, 'seen').map(({ key }, i) => [key, FIRST_COLUMN + (own[i] as number)] as const),
+    ...partOf(block, 'hidden').map(({ key }, i) => [key, hidden + i] as const),
+    ...partOf(block, 'grouped').map(({ key }, i) => [key, grouped + i] as const),
+  ]);
   return Object.fromEntries(block.columns.map(({ key }) => [key, places.get(key) as number]));
 }
 

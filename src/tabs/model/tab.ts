@@ -44,6 +44,20 @@ export type Reads = 'progress' | 'measured' | 'logged' | 'coming' | 'anyMoment' 
 export type ChoiceGroup = keyof Locale['words'];
 
 /**
+ * What a column of the sheet is for in all blocks of a stacked tab: the word that names a row, a longer text of what the
+ * row is about, short words, figures and marks (a unit, a day, a state, a name), long text.
+ */
+export type Role = 'label' | 'about' | 'words' | 'number' | 'wide';
+
+/** Columns of a stacked tab that stand side by side and have one role; English words may need another width. */
+export interface GridColumns {
+  readonly role: Role;
+  readonly width: number;
+  readonly count?: number;
+  readonly inEnglish?: number;
+}
+
+/**
  * A column of a block. Label and note lie in the locale under `<tab>.block.<block>`. What a row holds in it
  * follows from its key, its format, who writes it and what it is chosen from (see kinds).
  */
@@ -59,8 +73,8 @@ export interface Column<
   readonly format: F;
   /** Formats of single rows that differ, by their mark. */
   readonly rowFormats?: Readonly<Record<string, NumberFormat>>;
-  /** Width in pixels at 100 %; stacked blocks share columns, and the widest counts. */
-  readonly width: number;
+  /** Pixels at 100 %. What stacked blocks show has the next place of its role in the grid of the tab, and the width of that. */
+  readonly width: number | Role;
   /** A dropdown with the words of this group of the locale. */
   readonly choices?: G;
   /** A dropdown in the row with the mark `at`: 全部, and what a column of another block holds. */
@@ -134,8 +148,10 @@ export interface Tab {
   readonly highlights: readonly Highlight[];
   /** Key of the last column of the first block that stays when people scroll sideways; none where all fits a screen. */
   readonly frozenThrough?: string;
-  /** Widths that English words need, by block and column; the others stay as they are in Chinese. */
+  /** Widths that English words need, by block and column; the others stay as they are in Chinese. A grid says its own. */
   readonly inEnglish?: Readonly<Record<string, number>>;
+  /** The columns that all blocks of a stacked tab share, from the left. */
+  readonly grid?: readonly GridColumns[];
   /** A tab to be read: rows grow with the text in them. */
   readonly grows?: true;
 }
@@ -156,6 +172,11 @@ export function isStacked(tab: Tab): boolean {
 
 /** Formats of days, with a time or without. */
 export const DATE_FORMATS: readonly NumberFormat[] = ['date', 'dateTime', 'stamp'];
+
+/** Width of a column that has one of its own, and not that of its role in a grid. */
+export function ownWidth({ width }: Column): number {
+  return typeof width === 'number' ? width : 0;
+}
 
 /** Whether people pick dates in a column. */
 export function isDateColumn({ format, owner }: Column): boolean {

@@ -54,22 +54,36 @@ export const gap = {
   key: 'gap',
   spareRows: 0,
   columns: [
-    formula('platform', 160, 'general'),
-    formula('expected', 88, 'money', `IFERROR(IF(${SHARE}*${DUE}=0,"",${SHARE}*${DUE}),"")`),
-    formula('actual', 88, 'money', today('gmv')),
+    formula('platform', 'label', 'general'),
+    formula('expected', 'number', 'money', `IFERROR(IF(${SHARE}*${DUE}=0,"",${SHARE}*${DUE}),"")`),
+    formula('actual', 'number', 'money', today('gmv')),
     formula(
       'difference',
-      88,
+      'number',
       'money',
       'IF(AND(ISNUMBER([expected]),ISNUMBER([actual])),[actual]-[expected],"")',
     ),
-    formula('byVisitors', 88, 'money', part(`[uv]/${UV_DUE}`)),
-    formula('byConversion', 88, 'money', part(`([orders]/[uv])/${boardTarget('conversionRate')}`)),
-    formula('byBasket', 88, 'money', part(`([actual]*10000/[orders])/${boardTarget('aov')}`)),
+    formula('byVisitors', 'number', 'money', part(`[uv]/${UV_DUE}`)),
+    formula(
+      'byConversion',
+      'number',
+      'money',
+      part(`([orders]/[uv])/${boardTarget('conversionRate')}`),
+    ),
+    // The last figure stands in the middle, with room before the words.
+    formula(
+      'byBasket',
+      'number',
+      'money',
+      part(`([actual]*10000/[orders])/${boardTarget('aov')}`),
+      {
+        align: 'center',
+      },
+    ),
     // What there is room for; the columns before it show the parts.
     formula(
       'look',
-      168,
+      'words',
       'general',
       `IF([difference]="","",IF(ABS([difference])<[expected]*${EVEN},["monitor.gap.even"],` +
         `IF(${KNOWN},${lookAt('first')},["monitor.gap.noPartsAlone"]))&[alerts])`,

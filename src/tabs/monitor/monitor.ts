@@ -87,13 +87,15 @@ export const monitor = {
     ),
     { key: 'today', at: 'board.alert', owner: 'formula', format: 'date', formula: TODAY },
   ],
-  inEnglish: {
-    'board.metric': 164,
-    'board.platform': 96,
-    'board.threshold': 148,
-    'board.action': 240,
-    'board.owner': 128,
-  },
+  grid: [
+    { role: 'label', width: 160, inEnglish: 164 },
+    { role: 'number', width: 88, inEnglish: 96 },
+    { role: 'number', width: 88, count: 5 },
+    { role: 'words', width: 168, inEnglish: 148 },
+    { role: 'wide', width: 248, inEnglish: 240 },
+    { role: 'words', width: 112, inEnglish: 128 },
+    { role: 'words', width: 92 },
+  ],
   blocks: [
     slotEntry('slots', '[@today]', '[@slot]'),
     board,

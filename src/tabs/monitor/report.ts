@@ -52,7 +52,7 @@ export const report = {
   key: 'report',
   spareRows: 0,
   columns: [
-    formula('text', 160, 'general', `IFERROR(${REPORT},"")`),
+    formula('text', 'label', 'general', `IFERROR(${REPORT},"")`),
     formula('worst', 100, 'integer', WORST, { hidden: true }),
   ],
 } as const satisfies Block;

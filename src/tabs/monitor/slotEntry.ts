@@ -3,14 +3,14 @@ import type { MORE_SLOT_METRICS, SLOT_METRICS } from '../../core/slots/slotMetri
 import { engine, figure, formula, text } from '../model/columns';
 import { keyOnPlatform, monthDay, saidCount } from '../model/formulas';
 import type { NumberFormat } from '../model/numberFormats';
-import type { Block } from '../model/tab';
+import type { Block, Column } from '../model/tab';
 
 /** Figures of a metric, in its unit. */
 const measured = <const K extends (typeof SLOT_METRICS)[number], const F extends NumberFormat>(
   key: K,
-  width: number,
   format: F,
-) => figure(key, width, format, { reads: 'measured', unit: METRICS[key].unit });
+  more: Pick<Column, 'align'> = {},
+) => figure(key, 'number', format, { reads: 'measured', unit: METRICS[key].unit, ...more });
 
 /** The same, folded away: a platform that does not report it is answered without. */
 const more = <const K extends (typeof MORE_SLOT_METRICS)[number]>(key: K) =>
@@ -39,17 +39,17 @@ export const slotEntry = <const K extends string>(key: K, day: string, slot: str
     spareRows: 1,
     check: reportedBy(key, slot),
     columns: [
-      text('platform', 160, { label: true }),
-      measured('uv', 88, 'count'),
-      measured('orders', 88, 'count'),
-      measured('gmv', 88, 'money'),
-      measured('spend', 88, 'money'),
-      measured('impressions', 88, 'count'),
-      measured('interactions', 88, 'count'),
-      formula('status', 168, 'general', awaited(day, slot)),
-      text('remark', 248, { optional: true }),
-      text('owner', 112, { label: true, optional: true }),
-      engine('reported', 92, 'text', { align: 'center' }),
+      text('platform', 'label', { label: true }),
+      measured('uv', 'count'),
+      measured('orders', 'count'),
+      measured('gmv', 'money'),
+      measured('spend', 'money'),
+      measured('impressions', 'count'),
+      measured('interactions', 'count', { align: 'center' }),
+      formula('status', 'words', 'general', awaited(day, slot)),
+      text('remark', 'wide', { optional: true }),
+      text('owner', 'words', { label: true, optional: true }),
+      engine('reported', 'words', 'text', { align: 'center' }),
       engine('memory', 100, 'text', { hidden: true }),
       more('clicks'),
       more('addToCart'),

@@ -20,11 +20,11 @@ export const taskCurve = {
   key: 'taskCurve',
   spareRows: 0,
   columns: [
-    formula('date', 160, 'date', undefined, { align: 'left' }),
-    formula('due', 88, 'integer', `IF([date]="","",SUMPRODUCT(${COUNTS}*${DUE}))`),
+    formula('date', 'label', 'date', undefined, { align: 'left' }),
+    formula('due', 'number', 'integer', `IF([date]="","",SUMPRODUCT(${COUNTS}*${DUE}))`),
     formula(
       'done',
-      88,
+      'number',
       'integer',
       `IF(OR([date]="",[date]>[@today]),"",SUMPRODUCT(${COUNTS}*${DONE}*${FINISHED}))`,
     ),

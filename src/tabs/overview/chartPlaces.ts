@@ -1,4 +1,5 @@
 import { blockLayout, type Layout } from '../model/layout';
+import { type Column, ownWidth } from '../model/tab';
 import { overview } from './overview';
 
 /** Size of every chart in pixels. */
@@ -48,7 +49,10 @@ function across(layout: Layout, pixels: number): { column: number; x: number } {
   const { columns } = blockLayout(layout);
   const [block] = overview.blocks;
   const widths = new Map(
-    block.columns.map(({ key, width, hidden }) => [columns[key] as number, hidden ? 0 : width]),
+    block.columns.map((column: Column) => [
+      columns[column.key] as number,
+      column.hidden ? 0 : ownWidth(column),
+    ]),
   );
   let column = (columns[overview.frozenThrough] as number) + 1;
   let x = pixels;

@@ -15,12 +15,15 @@ const counted = (figure: string, word: string) =>
 /** Replies that are late; nothing in a workbook without 反馈记录. */
 const UNANSWERED =
   'IFERROR(SUMPRODUCT(([feedback!campaign:]=[code])*(LEFT([feedback!left:],1)="✗")*([feedback!answered:]="")*([feedback!reply:]="")),0)';
-/** ⛔ 客服响应时长 60秒 and its line, and how much more there is. */
+const OVERDUE = `IF(${isMore('[overdue]', '0')},[overdue],0)`;
+/** What is as grave as what is named: other alerts, late tasks, late replies. */
+const OTHERS = `([alerts]-1+${OVERDUE}+${UNANSWERED})`;
+/** ⛔ 客服响应时长 60秒, its line, and how much else there is: the whole of it is seen at a glance. */
 const BAD =
   `IF(${isMore('[alerts]', '0')},IFERROR([monitor!@gravest],"")&` +
-  `IF([alerts]>1,["overview.health.comma"]&${counted('[alerts]', 'alerts')},""),"⛔")` +
-  `&IF(${isMore('[overdue]', '0')},IF(${isMore('[alerts]', '0')},["overview.health.comma"]," ")&${counted('[overdue]', 'overdue')},"")` +
-  `&IF(${UNANSWERED}>0,["overview.health.comma"]&${counted(UNANSWERED, 'feedback')},"")`;
+  `IF(${OTHERS}>0,["overview.health.comma"]&["overview.health.othersBefore"]&${OTHERS}&["overview.health.othersAfter"],""),` +
+  `"⛔ "&${counted('[overdue]', 'overdue')}&` +
+  `IF(${UNANSWERED}>0,["overview.health.comma"]&${counted(UNANSWERED, 'feedback')},""))`;
 /** The gravest thing of a campaign in words. One that has ended asks for nothing but what is left to do. */
 const HEALTH =
   'IF([code]="","",IF([state]=["words.campaignState.archived"],"– "&[state],' +
