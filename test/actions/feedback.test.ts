@@ -92,7 +92,7 @@ test('late replies stand in panel, brief, report, the gravest things and the car
   ]);
   expect(brief()).toContain('3 条\uff1a投诉 2\uff0867%\uff0c→\uff09');
   expect(brief()).toMatch(/【高价值】「客服不回」→ .+\uff0c回复超时 35分钟.+「漏发一件」/);
-  expect(health()).toContain('\uff0c另 5 项');
+  expect(health()).toContain('反馈回复超时2项');
   const report = readTable(host, '618·执行监控', 'report', 'text').rows[0]?.text.text ?? '';
   expect(report).toContain('反馈3条\uff0c投诉2条\uff0867%\uff0c较前24小时→\uff09');
   expect(table().summary.trend).toBe('投诉 67% → · 建议 0% → · 表扬 33% ↑1');

@@ -110,15 +110,23 @@ function line({ look, series }: ChartData, i: number): object {
     data: points.map(({ value, shown }, at) => ({
       value,
       // Where the actual line has come to is said beside it.
-      ...(at === last && !own?.isDashed ? { label: endLabel(shown, own?.color) } : {}),
+      ...(at === last && !own?.isDashed
+        ? { label: endLabel(shown, own?.color, isLow(data, value)) }
+        : {}),
     })),
   };
 }
 
-function endLabel(text: string, color: string | undefined): object {
+/** Whether a value lies so near the axis that words below it would stand in those of the axis. */
+function isLow({ series }: ChartData, value: number | null): boolean {
+  const values = series.flatMap(({ points }) => points.map((point) => point.value ?? 0));
+  return (value ?? 0) < Math.max(...values) / 8;
+}
+
+function endLabel(text: string, color: string | undefined, isAbove: boolean): object {
   return {
     show: true,
-    position: 'bottom',
+    position: isAbove ? 'top' : 'bottom',
     // Beside the end of the line, where neither it nor a steeper plan runs.
     offset: [20, 0],
     formatter: text,

@@ -16,8 +16,8 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { defaultTheme } from '@univerjs/themes';
 import { type PageLanguage, textOf } from '../pageLanguage';
+import { cellLooks } from './cellLooks';
 import { leaveGoneSheets } from './leaveGoneSheets';
-import { roomBesideText } from './roomBesideText';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -39,7 +39,7 @@ export async function createPageUniver(
   const [locale, load] = LOCALES[language];
   const { words } = await load();
   leaveGoneSheets();
-  roomBesideText();
+  cellLooks();
   const univer = new Univer({
     theme: defaultTheme,
     locale,
