@@ -91,7 +91,8 @@ function cartesian(data: ChartData): EChartsCoreOption {
   };
 }
 
-function line({ look, series }: ChartData, i: number): object {
+function line(data: ChartData, i: number): object {
+  const { look, series } = data;
   const own = look.series[i];
   const { name = '', points = [] } = series[i] ?? {};
   const last = points.reduce((found, { value }, at) => (value === null ? found : at), -1);

@@ -92,9 +92,9 @@ export const monitor = {
     { role: 'number', width: 88, inEnglish: 96 },
     { role: 'number', width: 88, count: 5 },
     { role: 'words', width: 168, inEnglish: 156 },
-    { role: 'wide', width: 260, inEnglish: 236 },
-    { role: 'words', width: 112, inEnglish: 128 },
-    { role: 'words', width: 92 },
+    { role: 'wide', width: 256, inEnglish: 236 },
+    { role: 'words', width: 104, inEnglish: 128 },
+    { role: 'words', width: 104, inEnglish: 92 },
   ],
   blocks: [
     slotEntry('slots', '[@today]', '[@slot]'),

@@ -88,11 +88,11 @@ export const overview = {
       spareRows: 130,
       columns: [
         text('name', 190, { label: true }),
-        formula('health', 372, 'general', HEALTH),
-        formula('stage', 124, 'general', from('[plan!@stage]')),
+        formula('health', 358, 'general', HEALTH),
+        formula('stage', 120, 'general', from('[plan!@stage]')),
         formula(
           'gmv',
-          100,
+          120,
           'general',
           `IFERROR(IF([monitor!@gmv]="","– / ",ROUND([monitor!@gmv],1)&" / ")&ROUND([plan!@gmv],1),"")`,
           { align: 'right' },
