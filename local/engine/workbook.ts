@@ -30,10 +30,10 @@ import { followNamingFormulasOnly } from './namingFormulas';
 import { rememberStyles } from './rememberStyles';
 import { type SavedExtras, SheetExtras } from './sheetExtras';
 
-/** Rows and columns of a new sheet, as on Google. */
-/** Font of cells that were given none, as in the spreadsheet. */
-const DEFAULT_STYLE = { ff: 'Arial', fs: 10 } as const;
-export const NEW_SHEET = { rowCount: 1000, columnCount: 26 } as const;
+/** Font of cells that were given none, and the room beside their text, as in the spreadsheet. */
+const DEFAULT_STYLE = { ff: 'Arial', fs: 10, pd: { t: 0, r: 3, b: 2, l: 3 } };
+/** Rows and columns of a new sheet, as on Google; of styles Univer looks at those of its sheet alone. */
+const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultStyle: DEFAULT_STYLE };
 
 /** A workbook as JSON: Univer's own data and what is kept beside it. */
 export interface SavedBook {
@@ -306,7 +306,6 @@ function newBook(firstSheet: string): SavedBook {
       name: '',
       sheetOrder: ['0'],
       sheets,
-      defaultStyle: DEFAULT_STYLE,
     } as unknown as IWorkbookData,
     ids: [[0, '0']],
     nextId: 1,

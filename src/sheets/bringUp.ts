@@ -7,6 +7,7 @@ import { TABS } from '../tabs/tabs';
 import { addColumn } from './addColumn';
 import { addParts } from './addParts';
 import { layoutsBeside } from './layoutsBeside';
+import { formulaEdit } from './lostFormulas';
 import { STEPS, type Step } from './migrations/steps';
 import { isTab, type OurTab, tabFrom } from './ourTab';
 import { overviewOf } from './overviewOf';
@@ -21,6 +22,7 @@ import { repairKeys } from './repairKeys';
 import { sign } from './signedSheets';
 import { isUnlocked, withEditLock } from './withDocumentLock';
 import { sendChanges } from './workbook';
+import { writeCells } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -71,6 +73,7 @@ function climb(sheet: Sheet): boolean {
   const our = partsOf(sheet);
   if (!our) return false;
   redefine(our, steps, others);
+  refigure(our, steps, others);
   fill(our, others);
   keep(sheet, our.tab.layout);
   sendChanges();
@@ -112,6 +115,19 @@ function redefine(our: OurTab, steps: readonly Step[], others: Scope['others']):
       if (isOther && place !== undefined)
         addColumn(our, { block, column, place, isNew: false }, others);
     }
+}
+
+/** Figures of the summary that say something else today. */
+function refigure(our: OurTab, steps: readonly Step[], others: Scope['others']): void {
+  const { layout: own, tab, locale, signature } = our;
+  const scope = { own, others, locale, values: campaignValues(signature.campaign) };
+  const isOther = (key: string) => steps.some(({ refigured }) => refigured?.includes(key));
+  const edits = tab.summary.flatMap(({ key, formula }) => {
+    const column = own.summary[key];
+    if (formula === undefined || column === undefined || !isOther(key)) return [];
+    return formulaEdit(own.summaryRow, column, formula, scope);
+  });
+  writeCells(our, edits);
 }
 
 /** Notes how far the tab has come. */

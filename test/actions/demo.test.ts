@@ -31,6 +31,12 @@ const saved = (): SavedWorkbook =>
     return host;
   });
 
+/** The sums of 活动总览. */
+function sums(host: Host) {
+  const { summary } = readTable(host, '活动总览', 'campaigns', 'code');
+  return ['campaigns', 'running', 'overdue', 'alerts'].map((key) => summary[key]);
+}
+
 /** What people see in all sheets: without our marks in column A, where charts are remembered to be, and blank rows. */
 function cells(host: Host) {
   return Object.fromEntries(
@@ -69,6 +75,7 @@ test('the demo shows states, an alert and a pace, and leaves nothing behind', ()
   const [row] = readTable(host, '活动总览', 'campaigns', 'code').rows;
   expect(row?.text).toMatchObject({ code: '示例', gmv: '99.9 / 300', roi: '1:3.9' });
   expect(row?.text.health).toContain('⛔ 客服响应时长 62秒');
+  expect(sums(host)).toEqual(['1', '1', row?.text.overdue, '1']);
   const board = readTable(host, MONITOR, 'board', 'metric').rows.map(({ text }) => text.state);
   expect(new Set(board)).toEqual(new Set(['正常', '预警', '关注', '未更新']));
   expect(readTable(host, '预警记录', 'alerts', 'metric').rows).toHaveLength(1);
@@ -108,7 +115,9 @@ test('beside a campaign of the team no cell of theirs changes', () => {
   host = host618();
   host.call('recheckAll');
   const before = cells(host);
+  const counted = sums(host);
   make(host);
+  expect(sums(host)).toEqual(counted);
   const code = (name: string) => readTable(host, name, 'campaigns', 'code').rows.length;
   expect(code('活动总览')).toBe(2);
   make(host);

@@ -8,6 +8,7 @@ import {
 } from 'playwright-core';
 import type { Desk } from '../../local/app/openDesk';
 import { DEMO_LANGUAGES, type DemoLanguage } from '../../local/demo/sheetWords';
+import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import { demoFile } from '../../local/server/demoState';
 import { savedDemo } from '../support/keptDemo';
 import { VARIABLES } from '../support/trialServer';
@@ -42,8 +43,8 @@ class TrialPage {
     await this.browser?.close();
   }
 
-  /** A first visit, with the grid ready to use. */
-  async open(language = 'zh-CN'): Promise<Page> {
+  /** A first visit, with the grid ready to use: of the demo, or of another workbook in its place. */
+  async open(language = 'zh-CN', saved?: SavedWorkbook): Promise<Page> {
     if (!this.browser) throw new Error('Start it first');
     layOutDemo(DEMO_LANGUAGES.find((known) => language.startsWith(known)) ?? 'zh-CN');
     const context = await this.browser.newContext({
@@ -53,6 +54,8 @@ class TrialPage {
     });
     this.contexts.push(context);
     context.setDefaultTimeout(ACTION_MS);
+    if (saved)
+      await context.route(/\/demo\.(?!.*progress).*\.json/, (route) => route.fulfill({ json: saved }));
     context.on('weberror', (error) => this.surprises.push(wordsOf(error.error())));
     context.on('console', (said) => {
       if (said.type() === 'error') this.surprises.push(`console: ${said.text()}`);
@@ -80,11 +83,14 @@ function layOutDemo(language: DemoLanguage): void {
 }
 
 /** One page for all tests of a file; none of them may show an error or a dialog of the browser. */
-export function withTrialPage(whenOpen: (page: Page) => unknown): TrialPage {
+export function withTrialPage(
+  whenOpen: (page: Page) => unknown,
+  workbook?: () => SavedWorkbook,
+): TrialPage {
   const trial = new TrialPage();
   beforeAll(async () => {
     await trial.start();
-    await whenOpen(await trial.open());
+    await whenOpen(await trial.open('zh-CN', workbook?.()));
   }, SLOW_MS * 2);
   afterAll(() => trial.stop(), SLOW_MS);
   afterEach(() => expect(trial.surprises).toEqual([]));

@@ -5,6 +5,9 @@ const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, s
 /** Bars' names that are longer are cut with an ellipsis. */
 const NAME_WIDTH = 96;
 
+/** Room beside the names in a legend: the line, and what is between two of them. */
+const BESIDE_NAME = 50;
+
 /** The options of a chart for ECharts. */
 export function chartOption(data: ChartData): EChartsCoreOption {
   const { look } = data;
@@ -71,7 +74,11 @@ function cartesian(data: ChartData): EChartsCoreOption {
       show: look.hasLegend,
       bottom: 8,
       itemWidth: 28,
-      textStyle: text,
+      textStyle: {
+        ...text,
+        width: look.width / data.series.length - BESIDE_NAME,
+        overflow: 'truncate',
+      },
       data: data.series.map(({ name }, i) => ({
         name,
         // A line without points has none in the legend.
@@ -84,7 +91,8 @@ function cartesian(data: ChartData): EChartsCoreOption {
   };
 }
 
-function line({ look, series }: ChartData, i: number): object {
+function line(data: ChartData, i: number): object {
+  const { look, series } = data;
   const own = look.series[i];
   const { name = '', points = [] } = series[i] ?? {};
   const last = points.reduce((found, { value }, at) => (value === null ? found : at), -1);
@@ -103,15 +111,23 @@ function line({ look, series }: ChartData, i: number): object {
     data: points.map(({ value, shown }, at) => ({
       value,
       // Where the actual line has come to is said beside it.
-      ...(at === last && !own?.isDashed ? { label: endLabel(shown, own?.color) } : {}),
+      ...(at === last && !own?.isDashed
+        ? { label: endLabel(shown, own?.color, isLow(data, value)) }
+        : {}),
     })),
   };
 }
 
-function endLabel(text: string, color: string | undefined): object {
+/** Whether a value lies so near the axis that words below it would stand in those of the axis. */
+function isLow({ series }: ChartData, value: number | null): boolean {
+  const values = series.flatMap(({ points }) => points.map((point) => point.value ?? 0));
+  return (value ?? 0) < Math.max(...values) / 8;
+}
+
+function endLabel(text: string, color: string | undefined, isAbove: boolean): object {
   return {
     show: true,
-    position: 'bottom',
+    position: isAbove ? 'top' : 'bottom',
     // Beside the end of the line, where neither it nor a steeper plan runs.
     offset: [20, 0],
     formatter: text,

@@ -17,6 +17,7 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { defaultTheme } from '@univerjs/themes';
 import { lookAtWrittenFormulasOnly } from '../../engine/writtenFormulas';
 import { type PageLanguage, textOf } from '../pageLanguage';
+import { cellLooks } from './cellLooks';
 import { leaveGoneSheets } from './leaveGoneSheets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -39,6 +40,7 @@ export async function createPageUniver(
   const [locale, load] = LOCALES[language];
   const { words } = await load();
   leaveGoneSheets();
+  cellLooks();
   const univer = new Univer({
     theme: defaultTheme,
     locale,

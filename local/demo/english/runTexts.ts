@@ -21,7 +21,7 @@ export const runTexts: Readonly<Record<string, string>> = {
   '<4000人': '<4000 people',
   '转化率(80%规则)': 'Conversion rate (80% rule)',
   '<目标80%': '<80% of target',
-  '检查页面加载速度\uff0c优化商品详情页文案': 'Check page speed, improve product texts',
+  '检查页面加载速度\uff0c优化商品详情页文案': 'Check page speed, product texts',
   运营: 'Operations',
 
   '系统故障\uff0c满减券无法使用': 'System fault, the ¥50 coupon cannot be used',

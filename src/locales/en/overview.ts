@@ -46,7 +46,7 @@ export const overview: Locale['overview'] = {
       },
       note: {
         health:
-          'The gravest thing: ⛔ a metric past its line or late tasks; △ late replies, more than 5 % behind, or tasks due today; ✓ fine; – ended or archived.',
+          'The gravest thing: ⛔ a metric past its line or late tasks, “2 more” are other alerts, late tasks and replies; △ late replies, more than 5 % behind, or tasks due today; ✓ fine; – ended or archived.',
         progress:
           'The bar is GMV of its target, ┃ where it should be now; then actual ÷ expected by now.',
         gmvRate: 'GMV actual ÷ target of the whole campaign. Compare with the time gone beside it.',
@@ -78,13 +78,15 @@ export const overview: Locale['overview'] = {
   },
   summaryNote: {
     today: 'Follows the demo time in Settings; while that is blank it is the real day.',
+    campaigns: 'Beside campaigns of your own, these totals leave out the demo (code Demo).',
   },
   health: {
     comma: ', ',
     reached: ' · reached ',
     ended: 'ended',
     overdueBefore: 'overdue ',
-    alertsBefore: 'alerts ',
+    othersBefore: '',
+    othersAfter: ' more',
     feedbackBefore: 'late replies ',
     dueTodayBefore: 'due today ',
     after: '',

@@ -27,11 +27,11 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
     eventTail: 'Follow up visitors',
   },
   board: {
-    uv: { threshold: '<80%', action: 'Add feed ads, send private-domain traffic over' },
-    conversionRate: { threshold: '<2.5%', action: 'Check page speed, improve product texts' },
+    uv: { threshold: '<80%', action: 'Add feed ads, private-domain traffic' },
+    conversionRate: { threshold: '<2.5%', action: 'Check page speed, product texts' },
     stock: {
       threshold: '<500 stop promotion; <300 take off and replace',
-      action: 'Take the item off, replace it with a similar one, shift promotion',
+      action: 'Take it off, replace it, shift promotion',
     },
     serviceResponse: { threshold: '>45s', action: 'Add service staff, route questions' },
     ctr: { threshold: '<2.4%', action: 'Change creatives, add "limited time"' },
@@ -40,7 +40,7 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
     interactionRate: { threshold: '<4%', action: 'Change topic and cover, add rewards' },
     newCustomerConversionRate: {
       threshold: '<8%',
-      action: 'Check newcomer coupon and landing page',
+      action: 'Check coupon and landing page',
     },
     aov: { threshold: '<80%', action: 'Adjust discount steps and bundles' },
     addToCartRate: { threshold: 'below 80% of target', action: 'Stress benefits and the deadline' },
@@ -55,7 +55,7 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
       threshold: 'below 80% of target',
       action: 'Stress benefits, check the launch offer',
     },
-    liveViews: { threshold: '<80%', action: 'Add live ads, push once more in communities' },
+    liveViews: { threshold: '<80%', action: 'Add live ads, push in communities' },
     favourites: { threshold: '<80%', action: 'Show the gift for saving the item' },
     impressions: { threshold: '<80%', action: 'Add ads, replace weak placements' },
     interactions: { threshold: '<80%', action: 'Pin a question, add prizes' },
@@ -66,12 +66,12 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
     ctrShare: { threshold: 'below 80% of target', action: 'Change creatives and audience' },
     brandSearch: {
       threshold: 'below 80% of target',
-      action: 'Add search cues and brand words to content',
+      action: 'Add search cues, brand words',
     },
-    buyers: { threshold: '<80%', action: 'Send those who did not open a new text' },
+    buyers: { threshold: '<80%', action: 'New text to those who did not open' },
     repurchaseRate: {
       threshold: 'below 80% of target',
-      action: 'Send repeat coupons, suggest matching items',
+      action: 'Repeat coupons, matching items',
     },
     memberConversionRate: {
       threshold: 'below 80% of target',
@@ -83,13 +83,13 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
     },
     attendance: {
       threshold: '<80%',
-      action: 'Few came: promoters into the area, invite again',
+      action: 'Few came: promoters, invite again',
     },
     siteConversion: {
       threshold: 'below 80% of target',
-      action: 'Add sales staff, change routes and site offers',
+      action: 'Add sales staff, change routes, offers',
     },
-    signUps: { threshold: '<80%', action: 'Fewer steps to sign up, another welcome gift' },
+    signUps: { threshold: '<80%', action: 'Fewer sign-up steps, welcome gift' },
   },
   risks: {
     outage: {

@@ -44,7 +44,7 @@ export const overview = {
       },
       note: {
         health:
-          '最要紧的一件事：⛔ 破线的指标或逾期任务；△ 反馈回复超时、进度落后 5% 以上，或今天有任务到期；✓ 正常；– 已结束或已归档。',
+          '最要紧的一件事：⛔ 破线的指标或逾期任务，「另2项」是其余预警、逾期任务、超时的反馈回复；△ 反馈回复超时、进度落后 5% 以上，或今天有任务到期；✓ 正常；– 已结束或已归档。',
         progress: '条是 GMV 完成率，┃ 是此刻应到的位置，后面是进度达成率（累计实际 ÷ 此刻应达）。',
         gmvRate: 'GMV 实际 ÷ 全程目标。与右边的「时间进度」对照着看。',
         timeShare: '活动期已过天数 ÷ 总天数。',
@@ -73,13 +73,17 @@ export const overview = {
     uncharted: '没有图表的活动',
     charts: '图表记录',
   },
-  summaryNote: { today: '与「设置」的演示时间一致；演示时间留空就是真实的今天。' },
+  summaryNote: {
+    today: '与「设置」的演示时间一致；演示时间留空就是真实的今天。',
+    campaigns: '有了自己的活动，这几个合计就不算示例活动（代号「示例」）。',
+  },
   health: {
     comma: '，',
     reached: ' · 达成 ',
     ended: '已结束',
     overdueBefore: '逾期',
-    alertsBefore: '预警',
+    othersBefore: '另',
+    othersAfter: '项',
     feedbackBefore: '反馈回复超时',
     dueTodayBefore: '今天到期',
     after: '项',

@@ -69,7 +69,7 @@ export const materials = {
       spareRows: 10,
       columns: [
         text('material', 'label'),
-        text('spec', 'about', { wrap: true }),
+        text('spec', 'about'),
         formula('state', 'words', 'general', MATERIAL_STATE),
         figure('need', 'number', 'integer'),
         figure('have', 'number', 'integer'),
@@ -88,7 +88,7 @@ export const materials = {
       spareRows: 8,
       columns: [
         text('coupon', 'label'),
-        text('purpose', 'about', { wrap: true }),
+        text('purpose', 'about'),
         formula('state', 'words', 'general', COUPON_STATE),
         figure('quota', 'number', 'integer', { unit: '张' }),
         figure('claimed', 'number', 'integer', { unit: '张' }),
@@ -108,7 +108,7 @@ export const materials = {
       spareRows: 6,
       columns: [
         text('topic', 'label'),
-        text('hard', 'about', { wrap: true }),
+        text('hard', 'about'),
         formula('state', 'words', 'general', TRAINING_STATE),
         text('audience', 'number', { align: 'center' }),
         text('trainer', 'number', { align: 'center' }),

@@ -60,15 +60,15 @@ export const board = {
     engine('noted', 100, 'text', { hidden: true }),
     engine('alert', 100, 'text', { hidden: true }),
     engine('direction', 100, 'choice', { hidden: true }),
-    engine('line', 112, 'text', { align: 'center', grouped: true }),
-    text('cause', 112, { grouped: true }),
-    formula('issue', 112, 'general', OPEN_ISSUE, { align: 'left', grouped: true }),
-    figure('silenceUntil', 112, 'dateTime', {
+    engine('line', 104, 'text', { align: 'center', grouped: true }),
+    text('cause', 104, { grouped: true }),
+    formula('issue', 104, 'general', OPEN_ISSUE, { align: 'left', grouped: true }),
+    figure('silenceUntil', 104, 'dateTime', {
       align: 'center',
       reads: 'coming',
       grouped: true,
     }),
-    text('silencedBy', 112, { grouped: true }),
-    text('silenceReason', 112, { grouped: true }),
+    text('silencedBy', 104, { grouped: true }),
+    text('silenceReason', 104, { grouped: true }),
   ],
 } as const satisfies Block;

@@ -50,7 +50,7 @@ export const daily = {
     formula('spend', 'words', 'money', `IF([date]="","",${logSumOrBlank(SPEND, ON_DAY)})`, {
       align: 'center',
     }),
-    formula('uvTarget', 112, 'integer', UV_NEEDED, { grouped: true }),
+    formula('uvTarget', 104, 'integer', UV_NEEDED, { grouped: true }),
     ...dayRatios,
     drawn('cumTarget', 'money'),
     drawn('cumActual', 'money'),

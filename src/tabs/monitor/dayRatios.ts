@@ -21,9 +21,9 @@ const onDay = (key: Ratio) =>
 
 /** What visitors did and spent on a day, of all platforms or the chosen one. */
 export const dayRatios = [
-  formula('conversion', 112, 'percentFine', onDay('conversionRate'), { grouped: true }),
-  formula('basket', 112, 'money', onDay('aov'), { grouped: true }),
-  formula('clickRate', 112, 'percentFine', onDay('ctr'), { grouped: true }),
+  formula('conversion', 104, 'percentFine', onDay('conversionRate'), { grouped: true }),
+  formula('basket', 104, 'money', onDay('aov'), { grouped: true }),
+  formula('clickRate', 104, 'percentFine', onDay('ctr'), { grouped: true }),
 ] as const;
 
 /** 每日点击率 · 抖音: charts name their lines by their headers, and so say whose they are. */

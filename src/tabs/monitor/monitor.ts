@@ -33,7 +33,7 @@ export const monitor = {
     ),
     item('target', 'board.unit', 'money', 'IFERROR([plan!@gmv],"")'),
     item('gmv', 'board.target', 'money', logSumOrBlank(GMV)),
-    item('rate', 'board.owner', 'percentFine', quotient('[@gmv]', '[@target]')),
+    item('rate', 'slots.directUv', 'percentFine', quotient('[@gmv]', '[@target]')),
     item('pace', 'board.rateOf', 'percentFine', whenKnown(quotient('[@gmv]', '[@expected]'))),
     item('expected', 'board.live', 'money', EXPECTED),
     item(
@@ -48,11 +48,12 @@ export const monitor = {
     ),
     item(
       'asOf',
-      'board.updated',
+      'board.owner',
       'stamp',
       `IF(${logCount(GMV)}=0,"",SUMPRODUCT(MAX(([log!ofCampaign:]=[=key])*[log!enteredAt:])))`,
     ),
-    item('gravest', 'board.action', 'general', GRAVEST),
+    // Its words run over the column beside it.
+    item('gravest', 'board.threshold', 'general', GRAVEST),
     item('costRatio', 'board.line', 'percentFine', quotient(logSumOrBlank(SPEND), '[@gmv]')),
     item('roi', 'board.cause', 'roi', 'IFERROR([retro!@roi],"")'),
     item(
@@ -69,7 +70,7 @@ export const monitor = {
       'general',
       `IFERROR(INDEX([settings!slots.slot:],${SLOT_ROW}-ROW([settings!slots.slot^])),"")`,
     ),
-    item('forecast', 'board.threshold', 'money', whenKnown(forecastAt('[@pace]'))),
+    item('forecast', 'board.updated', 'money', whenKnown(forecastAt('[@pace]'))),
     item('dayShare', 'board.direction', 'percent', `IFERROR(${DAY_SHARE},[@now]-[@today])`),
     item('recovery', 'board.logged', 'percent', 'IFERROR([settings!values.value#recovery],0.05)'),
     item(
@@ -87,13 +88,13 @@ export const monitor = {
     { key: 'today', at: 'board.alert', owner: 'formula', format: 'date', formula: TODAY },
   ],
   grid: [
-    { role: 'label', width: 160, inEnglish: 180 },
-    { role: 'number', width: 88, inEnglish: 100 },
+    { role: 'label', width: 148, inEnglish: 160 },
+    { role: 'number', width: 88, inEnglish: 96 },
     { role: 'number', width: 88, count: 5 },
-    { role: 'words', width: 168 },
-    { role: 'wide', width: 228, inEnglish: 196 },
-    { role: 'words', width: 112, inEnglish: 140 },
-    { role: 'words', width: 112, inEnglish: 84 },
+    { role: 'words', width: 168, inEnglish: 156 },
+    { role: 'wide', width: 256, inEnglish: 236 },
+    { role: 'words', width: 104, inEnglish: 128 },
+    { role: 'words', width: 104, inEnglish: 92 },
   ],
   blocks: [
     slotEntry('slots', '[@today]', '[@slot]'),

@@ -14,7 +14,7 @@ const measured = <const K extends (typeof SLOT_METRICS)[number], const F extends
 
 /** The same, folded away: a platform that does not report it is answered without. */
 const more = <const K extends (typeof MORE_SLOT_METRICS)[number]>(key: K) =>
-  figure(key, 112, 'count', {
+  figure(key, 104, 'count', {
     reads: 'measured',
     unit: METRICS[key].unit,
     grouped: true,

@@ -15,12 +15,15 @@ const counted = (figure: string, word: string) =>
 /** Replies that are late; nothing in a workbook without 反馈记录. */
 const UNANSWERED =
   'IFERROR(SUMPRODUCT(([feedback!campaign:]=[code])*(LEFT([feedback!left:],1)="✗")*([feedback!answered:]="")*([feedback!reply:]="")),0)';
-/** ⛔ 客服响应时长 60秒 and its line, and how much more there is. */
+const OVERDUE = `IF(${isMore('[overdue]', '0')},[overdue],0)`;
+/** What is as grave as what is named: other alerts, late tasks, late replies. */
+const OTHERS = `([alerts]-1+${OVERDUE}+${UNANSWERED})`;
+/** ⛔ 客服响应时长 60秒, its line, and how much else there is: the whole of it is seen at a glance. */
 const BAD =
   `IF(${isMore('[alerts]', '0')},IFERROR([monitor!@gravest],"")&` +
-  `IF([alerts]>1,["overview.health.comma"]&${counted('[alerts]', 'alerts')},""),"⛔")` +
-  `&IF(${isMore('[overdue]', '0')},IF(${isMore('[alerts]', '0')},["overview.health.comma"]," ")&${counted('[overdue]', 'overdue')},"")` +
-  `&IF(${UNANSWERED}>0,["overview.health.comma"]&${counted(UNANSWERED, 'feedback')},"")`;
+  `IF(${OTHERS}>0,["overview.health.comma"]&["overview.health.othersBefore"]&${OTHERS}&["overview.health.othersAfter"],""),` +
+  `"⛔ "&${counted('[overdue]', 'overdue')}&` +
+  `IF(${UNANSWERED}>0,["overview.health.comma"]&${counted(UNANSWERED, 'feedback')},""))`;
 /** The gravest thing of a campaign in words. One that has ended asks for nothing but what is left to do. */
 const HEALTH =
   'IF([code]="","",IF([state]=["words.campaignState.archived"],"– "&[state],' +
@@ -44,22 +47,36 @@ const PROGRESS =
   `${signs(BAR.full, `MAX(0,${REACHED}-${DUE_NOW})`)}&${signs(BAR.rest, `${BAR.length}-MAX(${REACHED},${DUE_NOW})`)}` +
   `&IF(ISNUMBER([pace])," "&${percentText('[pace]')},""),""),"")`;
 
+const CODE_OF_DEMO = '["demo.code"]';
+/** A figure of all campaigns without the demo's share of it; the demo counts as long as there is no other. */
+const withoutDemo = (all: string, ofDemo: string) =>
+  `${all}-IF(SUMPRODUCT(([code:]<>"")*([code:]<>${CODE_OF_DEMO}))=0,0,${ofDemo})`;
+const sumOf = (key: 'overdue' | 'alerts') =>
+  withoutDemo(`SUM([${key}:])`, `SUMIFS([${key}:],[code:],${CODE_OF_DEMO})`);
+const RUNNING =
+  'ISNUMBER([start:])*ISNUMBER([end:])*([start:]<=[@today])*([end:]>=[@today])*([state:]<>["words.campaignState.archived"])';
+
 /** 活动总览: one row a campaign for all campaigns of the workbook, and where their sheets are. */
 export const overview = {
   kind: 'overview',
-  layout: 7,
+  layout: 8,
   frozenThrough: 'name',
   summary: [
     todayItem('name'),
-    item('campaigns', 'health', 'integer', 'SUMPRODUCT(([code:]<>"")*1)'),
+    item(
+      'campaigns',
+      'health',
+      'integer',
+      withoutDemo('SUMPRODUCT(([code:]<>"")*1)', `COUNTIFS([code:],${CODE_OF_DEMO})`),
+    ),
     item(
       'running',
       'stage',
       'integer',
-      'SUMPRODUCT(ISNUMBER([start:])*ISNUMBER([end:])*([start:]<=[@today])*([end:]>=[@today])*([state:]<>["words.campaignState.archived"]))',
+      withoutDemo(`SUMPRODUCT(${RUNNING})`, `SUMPRODUCT(${RUNNING}*([code:]=${CODE_OF_DEMO}))`),
     ),
-    item('overdue', 'gmv', 'integer', 'SUM([overdue:])'),
-    item('alerts', 'gmvRate', 'integer', 'SUM([alerts:])'),
+    item('overdue', 'gmv', 'integer', sumOf('overdue')),
+    item('alerts', 'gmvRate', 'integer', sumOf('alerts')),
     item('asOf', 'progress', 'date', 'IFERROR(IF([log!@last]="","",[log!@last]),"")'),
     { key: 'uncharted', at: 'forecast', owner: 'engine', format: 'text' },
     { key: 'charts', at: 'plan', owner: 'engine', format: 'text' },
@@ -71,18 +88,18 @@ export const overview = {
       spareRows: 130,
       columns: [
         text('name', 190, { label: true }),
-        formula('health', 320, 'general', HEALTH),
-        formula('stage', 132, 'general', from('[plan!@stage]')),
+        formula('health', 358, 'general', HEALTH),
+        formula('stage', 120, 'general', from('[plan!@stage]')),
         formula(
           'gmv',
-          108,
+          120,
           'general',
           `IFERROR(IF([monitor!@gmv]="","– / ",ROUND([monitor!@gmv],1)&" / ")&ROUND([plan!@gmv],1),"")`,
           { align: 'right' },
         ),
         formula('gmvRate', 76, 'percentFine', from('[monitor!@rate]')),
-        formula('progress', 152, 'general', PROGRESS),
-        formula('forecast', 92, 'money', from('[monitor!@forecast]')),
+        formula('progress', 140, 'general', PROGRESS),
+        formula('forecast', 76, 'money', from('[monitor!@forecast]')),
         formula('roi', 76, 'roi', from('[retro!@roi]')),
         formula('costRatio', 76, 'percentFine', from('[monitor!@costRatio]')),
         formula('prepRate', 76, 'percentFine', from('[prep!@rate]')),
