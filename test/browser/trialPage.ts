@@ -55,7 +55,9 @@ class TrialPage {
     this.contexts.push(context);
     context.setDefaultTimeout(ACTION_MS);
     if (saved)
-      await context.route(/\/demo\.(?!.*progress).*\.json/, (route) => route.fulfill({ json: saved }));
+      await context.route(/\/demo\.(?!.*progress).*\.json/, (route) =>
+        route.fulfill({ json: saved }),
+      );
     context.on('weberror', (error) => this.surprises.push(wordsOf(error.error())));
     context.on('console', (said) => {
       if (said.type() === 'error') this.surprises.push(`console: ${said.text()}`);
