@@ -1,5 +1,6 @@
 import type { ProposedLesson } from '../../src/actions/lessons/proposedLesson';
 import type { CampaignRequest, OptionalTab, Scale } from '../../src/core/request/campaignRequest';
+import type { PromotionPart } from '../../src/core/request/proposePromotion';
 
 export const STEPS = [
   'start',
@@ -38,6 +39,8 @@ export interface GoalRow extends Row {
   readonly target: string;
   readonly baseline: string;
   readonly growth: string;
+  /** Each platform is to reach it. */
+  readonly eachPlatform?: boolean;
   /** Of a proposal: passes through unseen. */
   readonly history?: readonly string[];
 }
@@ -50,6 +53,8 @@ export interface ChannelRow extends Row {
 export interface BudgetRow extends Row {
   readonly category: string;
   readonly amount: string;
+  /** No part of the ROI of the campaign. */
+  readonly longTerm?: boolean;
 }
 export interface TeamRow extends Row {
   readonly role: string;
@@ -109,6 +114,8 @@ export interface Form {
   readonly differences: readonly string[];
   /** How past campaigns ended; absent in what was kept before it was said. */
   readonly past?: readonly string[];
+  /** How promotion might be shared out; absent in what was kept before it was proposed. */
+  readonly promotion?: readonly PromotionPart[];
   /** The answers that the details were proposed for. */
   readonly proposedFor: string;
 }

@@ -23,13 +23,12 @@ export function detailsOf(
       label,
       ...phase,
     })),
-    goals: request.goals.map(({ metric, target, baseline = '', growth = '', history }) => ({
+    goals: request.goals.map(({ metric, baseline = '', growth = '', priority: _, ...goal }) => ({
       id: nextRowId(),
       metric: metricName(metric),
-      target,
       baseline,
       growth,
-      ...(history ? { history } : {}),
+      ...goal,
     })),
     channels: request.channels.map(({ platform, share, budget = '' }) => ({
       id: nextRowId(),
@@ -54,7 +53,7 @@ export function detailsOf(
 export function withProposal(
   form: Form,
   proposed: Details,
-  about: Pick<Form, 'from' | 'differences' | 'past' | 'proposedFor'>,
+  about: Pick<Form, 'from' | 'differences' | 'past' | 'promotion' | 'proposedFor'>,
 ): Form {
   const kept = form.details
     ? Object.fromEntries(form.changed.map((key) => [key, form.details?.[key]]))

@@ -41,12 +41,13 @@ export function requestOf(
     owner: owner.trim(),
     phases: phases.map(({ id: _, label, ...phase }) => ({ ...phase, ...filled({ label }) })),
     ...filled(texts),
-    goals: goals.map(({ metric, target, baseline, growth, history }, i) => ({
+    goals: goals.map(({ metric, target, baseline, growth, history, eachPlatform }, i) => ({
       metric: metricKey(metric),
       target,
       ...filled({ baseline, growth }),
       ...(history ? { history: [...history] } : {}),
       priority: i === 0 ? 1 : 2,
+      ...(eachPlatform ? { eachPlatform } : {}),
     })),
     channels: channels.map(({ platform, share, budget: promotion = '' }) => {
       const part = shareOf(share);
@@ -56,7 +57,11 @@ export function requestOf(
         ...filled({ budget: promotion }),
       };
     }),
-    budget: budget.map(({ category, amount }) => ({ category, amount })),
+    budget: budget.map(({ category, amount, longTerm }) => ({
+      category,
+      amount,
+      ...(longTerm ? { longTerm } : {}),
+    })),
     ...(reserve === undefined ? {} : { contingency: reserve }),
     team: team
       .filter(({ person }) => person.trim() !== '')

@@ -91,11 +91,12 @@ export function useWizard(start: WizardStart) {
           setRefused(answer.issues);
           return false;
         }
-        const { from = '', differences } = answer;
+        const { from = '', differences, promotion } = answer;
         const nameOf = (key: string) => names.get(key) ?? key;
         const details = detailsOf(answer, nameOf);
         const past = pastLines(answer.past, nameOf);
-        setForm((f) => withProposal(f, details, { from, differences, past, proposedFor }));
+        const about = { from, differences, past, promotion, proposedFor };
+        setForm((f) => withProposal(f, details, about));
         return true;
       } catch (error) {
         setProblem(failure(error));

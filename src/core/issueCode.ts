@@ -34,6 +34,7 @@ export type IssueCode =
   | 'amountNotPositive'
   | 'badFigure'
   | 'badGoal'
+  | 'floorAddsUp'
   | 'codeTaken'
   | 'codeCharacters'
   | 'tabTaken'

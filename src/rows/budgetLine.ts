@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../core/request/campaignRequest';
+import { localeOf } from '../locales/localeOf';
 import type { TableRow } from '../tabs/kinds/decodeRows';
 import { known } from '../tabs/kinds/unread';
 import { moneyKind } from '../tabs/lessons/lessonPlan';
@@ -10,6 +12,13 @@ export interface BudgetLine {
   readonly detail: string;
   readonly amount?: number;
   readonly spent?: number;
+  /** Builds the brand: no part of the ROI of the campaign. */
+  readonly isLongTerm?: true;
+}
+
+/** Whether a remark begins with the word for it, in any language. */
+function isLongTerm(remark: string): boolean {
+  return LANGUAGES.some((one) => remark.startsWith(localeOf(one).words.longTerm));
 }
 
 /** The lines of the budget that have a name. */
@@ -26,6 +35,7 @@ export function budgetLines(rows: readonly TableRow<'plan', 'budget'>[]): Budget
         detail,
         ...(amount === undefined ? {} : { amount }),
         ...(spent === undefined ? {} : { spent }),
+        ...(isLongTerm(is.remark) ? { isLongTerm: true } : {}),
       },
     ];
   });

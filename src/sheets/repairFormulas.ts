@@ -5,6 +5,7 @@ import { blockRows } from './blockRows';
 import { constantsToFormulas } from './constantsToFormulas';
 import { extendFormulas, type TableRows, tableRows } from './extendFormulas';
 import { formulaEdit, isLost } from './lostFormulas';
+import { olderFormulas } from './olderFormulas';
 import { changedParts, withoutTabs } from './optionalParts';
 import type { OurTab } from './ourTab';
 import { type Replaced, sayReplaced } from './sayReplaced';
@@ -55,7 +56,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   const before = withoutTabs(scope.others);
   const isThere = ({ row, column }: CellEdit) =>
     edits.some((edit) => edit.row === row && edit.column === column);
-  edits.push(...constantsToFormulas(our, formulas, scope));
+  edits.push(...constantsToFormulas(our, formulas, scope), ...olderFormulas(our, formulas, scope));
   edits.push(...changedParts(our, formulas, before, scope).filter((edit) => !isThere(edit)));
   writeCells(our, edits);
   sayReplaced(our, typed);

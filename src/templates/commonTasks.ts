@@ -32,6 +32,7 @@ const COMMON_TASKS = {
   theme: planning('projectLead'),
   prototype: planning('pageDesigner', ['theme'], SHOP),
   approval: planning('projectLead', ['theme']),
+  goalsFinal: { ...of('milestone', 'planning')('projectLead'), isNumberedLast: true },
   kickoff: planning('projectLead', ['approval']),
   riskReview: planning('projectLead', ['approval']),
   pageBuild: preparation('engineer', ['prototype'], SHOP),
@@ -150,10 +151,15 @@ export type TaskRow = readonly [
 export const FROM_MEDIUM = { scales: ['medium', 'large'] } as const;
 export const LARGE = { scales: ['large'] } as const;
 
+/** Source 003: goals are set three to five days before the first day; every campaign has that. */
+const GOALS_FINAL: TaskRow = ['goalsFinal', -5, -3];
+
 /** The tasks of a scenario, in the order teams list them; they wait only for tasks of the scenario. */
 export function tasksOf(rows: readonly TaskRow[]): TaskTemplate[] {
-  const keys = new Set<string>(rows.map(([key]) => key));
-  return rows.map(([key, first, last, more]) => {
+  const isReview = ([key]: TaskRow) => key === 'retro' || key === 'secondClosing';
+  const all = [...rows.filter((row) => !isReview(row)), GOALS_FINAL, ...rows.filter(isReview)];
+  const keys = new Set<string>(all.map(([key]) => key));
+  return all.map(([key, first, last, more]) => {
     const task: CommonTask = COMMON_TASKS[key];
     const after = (more?.after ?? task.after).filter((one) => keys.has(one));
     return { anchor: 'start', ...task, ...more, key, days: [first, last], after };

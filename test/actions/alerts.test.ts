@@ -158,7 +158,7 @@ describe('the campaign has ended', () => {
     begin();
     expect(overview()).toMatchObject({
       alerts: '1',
-      health: '⛔ 客服响应时长 60秒\uff0c已破 >45秒\uff0c另31项',
+      health: '⛔ 客服响应时长 60秒\uff0c已破 >45秒\uff0c另32项',
     });
     book.setClock('2024-06-26 0:01');
     expect(overview()?.alerts).toBe('0');

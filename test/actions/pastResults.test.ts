@@ -10,6 +10,7 @@ import { testHost } from '../support/workbook';
 interface Proposal {
   from?: string;
   request: CampaignRequest;
+  promotion: { platform: string; share: number; roi: number | null; soldShare: number | null }[];
   past: {
     code: string;
     start: string;
@@ -70,6 +71,22 @@ test('a proposal goes by its results, and says how it ended: goals, channels, RO
   expect(launch?.roi).toBeCloseTo((98 + 45) / (24 + 14), 9);
   // Of another scenario nothing is said.
   expect(propose({ scenario: 'everyday' }).past).toEqual([]);
+});
+
+test('promotion is proposed by what a yuan brought there, and by where customers bought', () => {
+  const { promotion } = propose();
+  // Search is paid for shops, the feed for short video; 98 of 24, 45 of 14.
+  expect(promotion.map(({ platform, roi, soldShare }) => [platform, roi, soldShare])).toEqual([
+    ['天猫', 4.1, 0.696],
+    ['抖音', 3.2, 0.304],
+    ['小红书', null, null],
+    ['私域', null, null],
+  ]);
+  const [shop, video, ...others] = promotion.map(({ share }) => share);
+  expect(shop).toBeCloseTo((98 / 24 / (98 / 24 + 45 / 14) + 362 / 520) / 2, 2);
+  expect((shop ?? 0) + (video ?? 0)).toBeCloseTo(1, 3);
+  expect(others).toEqual([0, 0]);
+  expect(propose({ scenario: 'everyday' }).promotion).toEqual([]);
 });
 
 test('its results cost one read', () => {

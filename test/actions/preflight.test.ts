@@ -25,6 +25,7 @@ test('the complete list of the 618 plan while it is prepared', () => {
     'info 应急储备占 10%\uff0c正好在下限\uff0810% 到 15%\uff09\uff0c没有余地。',
     'info 推广费 30万元 按 1:3 到 1:5 只能带来 90万元 到 150万元\uff0c占 GMV 目标 500万元 的 30%\uff1b其余要靠自然流量、私域和搜索。',
     'info 05-01 到 05-05 是劳动节假期\uff0cT01 / T02 在其间开始或到期\uff1b日期不会自动改。',
+    'info 「私域」要分担 GMV\uff0c却没有投放预算\uff1b只靠自有流量可忽略。',
   ]);
   const { smart } = check();
   const [first] = smart;

@@ -87,19 +87,16 @@ function place(
 function finishTasks(): void {
   const tasks = { sheet: PREP, block: 'tasks', first: 'id' };
   const { rows } = readTable(host, PREP, 'tasks', 'id');
-  const done = rows.filter(({ text }) => text.id !== 'M3' && text.id !== 'M4');
-  pasteColumn(
-    host,
-    tasks,
-    'finished',
-    done.map(({ text }) => text.due ?? ''),
-  );
-  pasteColumn(
-    host,
-    tasks,
-    'status',
-    done.map(() => '已完成'),
-  );
+  const isClosing = (id = '') => id === 'M3' || id === 'M4';
+  const column = (key: string, of: (text: Readonly<Record<string, string>>) => string) =>
+    pasteColumn(
+      host,
+      tasks,
+      key,
+      rows.map(({ text }) => (isClosing(text.id) ? (text[key] ?? '') : of(text))),
+    );
+  column('finished', ({ due = '' }) => due);
+  column('status', () => '已完成');
 }
 function task(id: string, cells: Readonly<Record<string, string>>): void {
   typeRow(host, { sheet: PREP, block: 'tasks', first: 'id' }, named(id, 'id'), cells);

@@ -31,7 +31,9 @@ test('17 June: each slot one card with who owes what; between slots what cannot 
   const [evening] = said(() => desk.tick());
   expect(evening).toContain('618 6/16 21:00 待办\n**缺数与该谁报**');
   expect(evening).toContain('- △ 电商运营经理\uff1a天猫 21:00 未报');
-  expect(evening).toContain('⛔ \uff0a经理\uff1a逾期 4 项\uff08T01 活动主题确认 44天、');
+  expect(evening).toContain('⛔ \uff0a经理\uff1a逾期 5 项\uff08T01 活动主题确认 44天、');
+  // Source 003: the goals were to be settled five to three days before the first day.
+  expect(evening).toContain('M5 ◆ 活动目标定稿 18天');
   expect(desk.setting('上次运行')).toBe('2024-06-16 21:05');
 
   // Before the first slot nobody is disturbed; late tasks are said with the first card of the day.

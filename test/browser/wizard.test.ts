@@ -67,6 +67,10 @@ test(
     expect(said.join(' ')).toContain('三十几');
     await target.fill('600万');
     await wizard.getByText(/目标高于弹性上限/).waitFor();
+    // Only what does not add up may be asked of each platform.
+    const floors = wizard.getByRole('checkbox', { name: '每个平台都要达到' });
+    expect(await floors.count()).toBe(2);
+    await floors.last().check();
     await press('下一步');
 
     await heading('渠道与占比');
@@ -74,6 +78,20 @@ test(
     await wizard.getByText('合计 90%\uff0c应为 100%\uff0c差 10%').waitFor();
     await press('把差额 10% 算给「小红书」');
     await wizard.getByText('合计 100% ✓').waitFor();
+    await wizard.getByText(/^天猫 [\d.]+万元 · 上次ROI 1:[\d.]+ · 成交占 \d/).waitFor();
+    expect(
+      await wizard
+        .getByLabel(/^投放预算/)
+        .first()
+        .inputValue(),
+    ).toBe('');
+    await press('采用');
+    expect(
+      await wizard
+        .getByLabel(/^投放预算/)
+        .first()
+        .inputValue(),
+    ).toMatch(/万元$/);
     await press('下一步');
 
     await heading('预算');
@@ -124,7 +142,7 @@ test(
       .waitFor();
     await press('直接生成');
     await heading('预览');
-    await wizard.getByText('沿用 32 项任务').waitFor();
+    await wizard.getByText('沿用 33 项任务').waitFor();
     await press('生成活动');
     await wizard.getByText(/已建好/).waitFor();
     expect(await sheetNames(page)).toContain('双12·策划方案');
@@ -146,6 +164,8 @@ test(
     await press('下一步');
     await heading('基本与阶段');
     await wizard.getByLabel('总负责人').fill('李经理');
+    await wizard.getByLabel('主题').fill('年货到家');
+    await press('年货到家·天猫+抖音+小红书');
     await page.waitForFunction(() => JSON.stringify(desk.thread.properties).includes('李经理'));
     await page.getByRole('button', { name: '关闭侧边栏' }).click();
     await isSaved(page);
@@ -156,6 +176,7 @@ test(
     await heading('基本与阶段');
     expect(await wizard.getByLabel('总负责人').inputValue()).toBe('李经理');
     await press('上一步');
+    expect(await wizard.getByLabel('活动名称').inputValue()).toBe('年货到家·天猫+抖音+小红书');
     await wizard.getByLabel('活动名称').fill('年货节会场');
     await press('下一步');
     await heading('基本与阶段');

@@ -3,6 +3,8 @@ import { isoDateOf } from '../../src/core/dates/isoDate';
 import { elasticTarget } from '../../src/core/elasticTarget';
 import { phasesAround, shapeOfPhases } from '../../src/core/request/phaseShape';
 import { proposeCode } from '../../src/core/request/proposeCode';
+import { benefitIn, proposeNames } from '../../src/core/request/proposeNames';
+import { proposePromotion } from '../../src/core/request/proposePromotion';
 import { peopleLoad } from '../../src/core/tasks/peopleLoad';
 
 describe('a code proposed from the name', () => {
@@ -89,4 +91,53 @@ test('what waits for each person, whoever is furthest behind first', () => {
 
 test('an elastic target goes from the baseline to what it may grow to', () => {
   expect(elasticTarget(300, 0.5)).toEqual({ floor: 300, stretch: 450 });
+});
+
+test.each([
+  ['全场商品满300减50\uff0c限每天前1000名下单用户', '全场满300减50'],
+  ['早鸟价5折抢', '早鸟价'],
+  ['直播间限时7折', '7折'],
+  ['闺蜜季·买一送一', '买一送一'],
+  ['全場滿300減50', '全場滿300減50'],
+  ['20% off all shirts', '20% off'],
+  ['国潮主题', undefined],
+])('%s offers %s', (rules, benefit) => {
+  expect(benefitIn(rules)).toBe(benefit);
+});
+
+test('a name of theme and benefit (source 001), and of theme and platforms (source 003)', () => {
+  const naming = {
+    name: '年中',
+    theme: '618年中狂欢',
+    rules: '全场商品满300减50',
+    platforms: ['天猫', '抖音'],
+  };
+  expect(proposeNames(naming)).toEqual(['618年中狂欢·全场满300减50', '618年中狂欢·天猫+抖音']);
+  expect(proposeNames({ ...naming, rules: '' })).toEqual(['618年中狂欢·天猫+抖音']);
+  expect(proposeNames({ name: '', theme: '', rules: '', platforms: [] })).toEqual([]);
+});
+
+describe('promotion by how channels did', () => {
+  test('one half by ROI, one half by where customers bought', () => {
+    const past = [
+      { platform: '天猫', roi: 4, sold: 60 },
+      { platform: '抖音', roi: 6, sold: 20 },
+      { platform: '私域', sold: 20 },
+    ];
+    expect(proposePromotion(past).map(({ platform, share }) => [platform, share])).toEqual([
+      ['天猫', 0.5],
+      ['抖音', 0.4],
+      ['私域', 0.1],
+    ]);
+    expect(
+      proposePromotion(past.map(({ platform, roi = 0 }) => ({ platform, roi }))),
+    ).toMatchObject([{ share: 0.4, soldShare: null }, { share: 0.6 }, { share: 0 }]);
+  });
+
+  test('nothing to go by, or only one channel, is no proposal', () => {
+    expect(proposePromotion([{ platform: '天猫' }, { platform: '抖音' }])).toEqual([]);
+    expect(proposePromotion([{ platform: '天猫', roi: 4, sold: 3 }, { platform: '抖音' }])).toEqual(
+      [],
+    );
+  });
 });

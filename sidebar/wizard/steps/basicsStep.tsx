@@ -5,6 +5,7 @@ import { Rows } from '../../fields/rows';
 import { fillIn, words } from '../../words';
 import { type Details, nextRowId, type PhaseRow } from '../form';
 import type { Wizard } from '../useWizard';
+import { NameIdeas } from './nameIdeas';
 import { TabsChoice } from './tabsChoice';
 
 type StepProps = { readonly wizard: Wizard; readonly details: Details };
@@ -57,6 +58,7 @@ export function BasicsStep({ wizard, details }: StepProps) {
           onChange={(value) => setDetails({ [key]: value })}
         />
       ))}
+      <NameIdeas wizard={wizard} details={details} />
     </>
   );
 }

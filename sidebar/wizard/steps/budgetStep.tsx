@@ -3,7 +3,7 @@ import { Field, Suggestions } from '../../fields/field';
 import { Rows } from '../../fields/rows';
 import { numberIn, understood } from '../../fields/understood';
 import { fillIn, words } from '../../words';
-import { type Details, nextRowId } from '../form';
+import { type BudgetRow, type Details, nextRowId } from '../form';
 import { shareOf } from '../request';
 import type { Wizard } from '../useWizard';
 
@@ -18,28 +18,38 @@ export function BudgetStep({ wizard, details }: { wizard: Wizard; details: Detai
       <Rows
         rows={details.budget}
         name={text.row}
-        empty={() => ({ id: nextRowId(), category: '', amount: '' })}
+        empty={(): BudgetRow => ({ id: nextRowId(), category: '', amount: '' })}
         onChange={(budget) => setDetails({ budget })}
       >
         {(line, i, change) => (
-          <div class="pair">
-            <Field
-              label={text.category}
-              path={`budget[${i}].category`}
-              list="categories"
-              value={line.category}
-              error={errorAt(`budget[${i}].category`)}
-              onChange={(category) => change({ category })}
-            />
-            <Field
-              label={text.amount}
-              path={`budget[${i}].amount`}
-              value={line.amount}
-              echo={understood(line.amount, start.moneyUnit)}
-              error={errorAt(`budget[${i}].amount`)}
-              onChange={(amount) => change({ amount })}
-            />
-          </div>
+          <>
+            <div class="pair">
+              <Field
+                label={text.category}
+                path={`budget[${i}].category`}
+                list="categories"
+                value={line.category}
+                error={errorAt(`budget[${i}].category`)}
+                onChange={(category) => change({ category })}
+              />
+              <Field
+                label={text.amount}
+                path={`budget[${i}].amount`}
+                value={line.amount}
+                echo={understood(line.amount, start.moneyUnit)}
+                error={errorAt(`budget[${i}].amount`)}
+                onChange={(amount) => change({ amount })}
+              />
+            </div>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={line.longTerm ?? false}
+                onChange={(event) => change({ longTerm: event.currentTarget.checked })}
+              />
+              {words.request.field.longTerm}
+            </label>
+          </>
         )}
       </Rows>
       <Field

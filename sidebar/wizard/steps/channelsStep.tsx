@@ -6,6 +6,7 @@ import { fillIn, words } from '../../words';
 import { type ChannelRow, type Details, nextRowId } from '../form';
 import { shareOf } from '../request';
 import type { Wizard } from '../useWizard';
+import { PromotionIdea } from './promotionIdea';
 
 /** Where it is sold and said, and how the GMV goal is split. */
 export function ChannelsStep({ wizard, details }: { wizard: Wizard; details: Details }) {
@@ -54,6 +55,7 @@ export function ChannelsStep({ wizard, details }: { wizard: Wizard; details: Det
         )}
       </Rows>
       <Sum channels={channels} onChange={set} />
+      <PromotionIdea wizard={wizard} details={details} />
     </>
   );
 }

@@ -70,6 +70,19 @@ export function GoalsStep({ wizard, details }: { wizard: Wizard; details: Detail
                 />
               </div>
               <Elastic goal={goal} unit={unit} />
+              {(unit === '%' || goal.eachPlatform) && (
+                <label class="tick" data-path={`goals[${i}].eachPlatform`}>
+                  <input
+                    type="checkbox"
+                    checked={goal.eachPlatform ?? false}
+                    onChange={(event) => change({ eachPlatform: event.currentTarget.checked })}
+                  />
+                  {words.request.field.eachPlatform}
+                </label>
+              )}
+              {errorAt(`goals[${i}].eachPlatform`) && (
+                <p class="error">⚠ {errorAt(`goals[${i}].eachPlatform`)}</p>
+              )}
             </>
           );
         }}

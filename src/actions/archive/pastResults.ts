@@ -92,16 +92,21 @@ function resultOf(
       if (metric === '') return [];
       return [{ metric: keyOfMetric(metric) ?? metric, platform, unit, target, actual, rate }];
     }),
-    channels: openTable(retro, 'channels').rows.flatMap(({ is }): PastChannel[] => {
-      const { channel } = is;
-      const [cost, gmv, roi] = [orNull(is.cost), orNull(is.gmv), orNull(is.roi)];
-      return channel === '' ? [] : [{ channel, cost, gmv, roi }];
-    }),
+    channels: pastChannels(retro),
     gmvRate: orNull(shown.rate),
     roi: orNull(shown.roi),
     overallRoi: orNull(shown.overall),
     costRatio: orNull(shown.costRatio),
   };
+}
+
+/** What each paid channel of a campaign cost and brought. */
+export function pastChannels(retro: OurTab<'retro'>): PastChannel[] {
+  return openTable(retro, 'channels').rows.flatMap(({ is }): PastChannel[] => {
+    const { channel } = is;
+    const [cost, gmv, roi] = [orNull(is.cost), orNull(is.gmv), orNull(is.roi)];
+    return channel === '' ? [] : [{ channel, cost, gmv, roi }];
+  });
 }
 
 /** Null travels to the page; undefined does not. */

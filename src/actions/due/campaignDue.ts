@@ -1,4 +1,4 @@
-import type { CampaignState, TaskState } from '../../core/due/campaignState';
+import type { CampaignState, Contact, TaskState } from '../../core/due/campaignState';
 import { meetingOf } from '../../core/due/meetings';
 import type { SlotCalendar } from '../../core/due/slotCalendar';
 import { nextTouches, type Touches, untouchedOwners } from '../../core/due/touches';
@@ -52,8 +52,15 @@ export function campaignDue(of: DueOf): CampaignDue {
     supplies: supplyStates(tabs),
     ...(meeting ? { meeting: { ...meeting, host: campaign.owner } } : {}),
     ...(retro ? { retro } : {}),
+    contacts: tabs.market ? contactsOf(tabs.market) : [],
   };
   return { state, slots, touches, isBehind: isLate };
+}
+
+function contactsOf(market: OurTab<'market'>): Contact[] {
+  return openTable(market, 'contacts').rows.flatMap(({ is: { group, department, contact } }) =>
+    contact === '' ? [] : [{ names: [group, department].filter(Boolean), person: contact }],
+  );
 }
 
 /** What a person changes in a task that they work on. */

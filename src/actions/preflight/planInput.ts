@@ -1,3 +1,4 @@
+import { namesOf } from '../../core/namesOf';
 import type { PlannedGoal, PreflightInput } from '../../core/preflight/finding';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
 import { isWord, keyOfMetric } from '../../locales/keyOfWord';
@@ -20,6 +21,10 @@ export interface PlanSource extends Pick<PreflightInput, 'start' | 'end' | 'toda
   readonly locale: Locale;
   readonly tasks: readonly Task[];
   readonly board: BoardRows;
+  /** Of campaigns that have the tab. */
+  readonly contacts: readonly TableRow<'market', 'contacts'>[];
+  /** A row of the brief by its mark. */
+  brief(mark: string): { readonly row: number; readonly text: string } | undefined;
   rows<B extends BlockKey<'plan'>>(block: B): Rows<B>;
 }
 
@@ -48,7 +53,8 @@ export function planInput(source: PlanSource): PreflightInput {
     split: rows('split').flatMap(({ row, is }) => {
       const dimension = wordOf(is.dimension, words.dimension);
       const figures = defined({ share: known(is.share), budget: known(is.budget) });
-      return dimension === '' ? [] : [{ row, dimension, item: is.item, ...figures }];
+      const isChannel = is.dimension === 'channel';
+      return dimension === '' ? [] : [{ row, dimension, item: is.item, isChannel, ...figures }];
     }),
     budget: budgetLines(rows('budget')),
     products: rows('products').flatMap(({ row, is }) => {
@@ -60,8 +66,22 @@ export function planInput(source: PlanSource): PreflightInput {
     risks: rows('risks').flatMap(({ row, is: { kind, limit, trigger, action } }) =>
       kind === '' ? [] : [{ row, name: kind, limit, trigger, action }],
     ),
+    contacts: source.contacts.flatMap(({ row, is: { group, department, contact } }) => {
+      const name = group || department;
+      return name === '' ? [] : [{ row, name, contact }];
+    }),
+    ...namingOf(source),
     tasks,
   };
+}
+
+function namingOf({ brief }: PlanSource): Pick<PreflightInput, 'naming'> {
+  const name = brief('name');
+  if (!name) return {};
+  const text = (mark: string) => brief(mark)?.text ?? '';
+  const platforms = namesOf(text('platforms'));
+  const [theme, rules] = [text('theme'), text('rules')];
+  return { naming: { row: name.row, name: name.text, theme, rules, platforms } };
 }
 
 function goalsOf(rows: Rows<'goals'>): PlannedGoal[] {

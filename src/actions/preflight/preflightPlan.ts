@@ -43,13 +43,14 @@ export function preflightPlan(code: unknown, language?: unknown): Preflight | Re
   const tabs = readDocumentTabs(String(code));
   if ('issue' in tabs) return refuse([tabs.issue], answerIn);
   const board = tabById('monitor', tabs.monitor, answerIn, tabs.code);
-  const input = readPlan(tabs, board);
+  const market = tabs.optional('market');
+  const input = readPlan(tabs, board, market);
   if (!input)
     return refuse([{ code: 'noDates', path: 'code', values: { value: tabs.code } }], answerIn);
   const { locale } = tabs.plan;
   const findings = preflight(input).map((finding): ShownFinding => {
     const { rule, severity } = finding;
-    const place = placeIn(tabs, finding);
+    const place = placeIn({ ...tabs, market }, finding);
     const text = findingSentence(finding, locale);
     return { rule, severity, text, ...(place ? { place } : {}) };
   });
@@ -65,6 +66,10 @@ export function preflightPlan(code: unknown, language?: unknown): Preflight | Re
   return { ok: true, code: tabs.code, name: tabs.name, findings, smart };
 }
 
-function placeIn(tabs: { plan: OurTab; prep: OurTab }, { place }: Finding): Place | undefined {
-  return place && placeOf(tabs[place.tab], place.row, place.key, place.block);
+function placeIn(
+  tabs: { readonly plan: OurTab; readonly prep: OurTab; readonly market: OurTab | undefined },
+  { place }: Finding,
+): Place | undefined {
+  const tab = place && tabs[place.tab];
+  return tab && placeOf(tab, place.row, place.key, place.block);
 }

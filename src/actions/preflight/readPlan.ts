@@ -1,7 +1,7 @@
 import type { PreflightInput } from '../../core/preflight/finding';
 import { taskOf, taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
-import type { OurTab } from '../../sheets/ourTab';
+import { isTab, type OurTab } from '../../sheets/ourTab';
 import { summaryOf } from '../../sheets/summaryOf';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
 import { decodePlanned } from '../../tabs/kinds/decodeRows';
@@ -17,8 +17,10 @@ import { planInput } from './planInput';
 export function readPlan(
   tabs: DocumentTabs,
   board: OurTab<'monitor'> | undefined,
+  market: OurTab | undefined,
 ): PreflightInput | undefined {
   const { plan, prep, settings } = tabs;
+  const { marked } = openTable(plan, 'brief');
   const shown = summaryOf(plan);
   const [start, end] = [known(shown.start), known(shown.end)];
   if (start === undefined || end === undefined) return undefined;
@@ -30,6 +32,11 @@ export function readPlan(
     locale: plan.locale,
     tasks: taskRows(prep),
     board: board ? openTable(board, 'board').rows : [],
+    contacts: isTab(market, 'market') ? openTable(market, 'contacts').rows : [],
+    brief: (mark) => {
+      const found = marked(mark);
+      return found && { row: found.row, text: String(found.is.content) };
+    },
     rows: (block) => openTable(plan, block).rows,
   });
 }
@@ -50,6 +57,12 @@ export function requestPlan(context: CampaignContext): PreflightInput {
     locale,
     tasks: rowsOf('prep', 'tasks').map(taskOf),
     board: rowsOf('monitor', 'board'),
+    contacts: rowsOf('market', 'contacts'),
+    brief: (mark) => {
+      const row = (planned.brief ?? []).findIndex((one) => one.mark === mark);
+      const content = planned.brief?.[row]?.cells.content;
+      return row < 0 ? undefined : { row, text: typeof content === 'string' ? content : '' };
+    },
     rows: (block) => rowsOf('plan', block),
   });
 }

@@ -8,6 +8,7 @@ import {
 } from '../../core/request/campaignRequest';
 import { phasesAround, shapeOfPhases } from '../../core/request/phaseShape';
 import { proposeCode } from '../../core/request/proposeCode';
+import { type PromotionPart, proposePromotion } from '../../core/request/proposePromotion';
 import { schemaIssues } from '../../core/request/readCampaignRequest';
 import { demoCodes } from '../../locales/isDemo';
 import { localeOf } from '../../locales/localeOf';
@@ -39,6 +40,8 @@ export interface Proposal {
   readonly lessons: readonly ProposedLesson[];
   /** Optional tabs for which the scenario has work: see proposedTabs. */
   readonly plannedTabs: readonly OptionalTab[];
+  /** How promotion may be shared out over the channels, by how they did in `from`; empty when that is not known. */
+  readonly promotion: readonly PromotionPart[];
 }
 
 /** Past campaigns that are shown beside a new one. */
@@ -86,15 +89,34 @@ function propose(basics: Basics, locale: Locale): Proposal | Issues {
   const context = campaignContext(request, TEMPLATES[request.scenario], locale);
   const lessons = fittingLessons(context, desk);
   const taken = lessons.length > 0 ? { lessons: lessons.map(({ id }) => ({ id })) } : {};
+  const past = pastResults(desk, { scenario: request.scenario, most: PAST });
   return {
     ok: true,
     request: { ...request, ...taken },
     ...(known && from ? { from: shownAs(from) } : {}),
     differences,
-    past: pastResults(desk, { scenario: request.scenario, most: PAST }),
+    past,
     lessons: lessons.map((lesson) => proposedLesson(lesson, locale)),
     plannedTabs: plannedTabs(context),
+    promotion: promotionOf(
+      known,
+      context,
+      past.find(({ code }) => code === from),
+    ),
   };
+}
+
+/** For the channels of the new campaign alone. */
+function promotionOf(
+  known: ReadCampaign | undefined,
+  { channels, template }: CampaignContext,
+  ended: PastResult | undefined,
+): PromotionPart[] {
+  const past = known?.promotion(template, ended?.channels) ?? [];
+  const own = channels.map(
+    ({ platform }) => past.find((one) => one.platform === platform) ?? { platform },
+  );
+  return proposePromotion(own);
 }
 
 /** The optional tabs in which a campaign of the scenario on these channels has something to do. */

@@ -5,6 +5,7 @@ import {
   OPTIONAL_TABS,
   type OptionalTab,
 } from '../../core/request/campaignRequest';
+import type { ChannelPast } from '../../core/request/proposePromotion';
 import type { AnchorDays } from '../../core/tasks/scheduleTasks';
 import { keyOfMetric, keyOfWord } from '../../locales/keyOfWord';
 import { type Phase, phasesOf } from '../../rows/phase';
@@ -14,11 +15,15 @@ import { isTab, type OurTab } from '../../sheets/ourTab';
 import { sheetById } from '../../sheets/workbook';
 import { known } from '../../tabs/kinds/unread';
 import type { CampaignTab } from '../../tabs/model/tab';
+import { isFloorText } from '../../tabs/plan/floorGoals';
+import type { ScenarioTemplate } from '../../templates/scenarioTemplate';
+import { type PastChannel, pastChannels } from '../archive/pastResults';
 import { openCampaign } from '../desk/openCampaign';
 import { asTyped, type Typed } from './asTyped';
 import { copiedTabs } from './pastCampaigns';
 import { type CopiedParts, readCopiedRows } from './readCopiedRows';
 import { readBudget, readProducts } from './readMoney';
+import { readPastPromotion } from './readPastPromotion';
 import { readTasks } from './readTasks';
 
 type Parts = Pick<
@@ -35,6 +40,11 @@ export interface ReadCampaign extends Parts {
   readonly tabs: readonly OptionalTab[];
   /** What stands in those whose rows a copy has; read when it is asked for. */
   readonly rows: () => CopiedParts;
+  /** How its channels did, by what they cost and brought where that is known already; else it is read. */
+  readonly promotion: (
+    template: ScenarioTemplate,
+    channels?: readonly PastChannel[],
+  ) => ChannelPast[];
 }
 
 const BRIEF = ['owner', 'audience', 'theme', 'rules'] as const;
@@ -67,6 +77,11 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
     cancelled: tasks.cancelled,
     tabs: optional,
     rows: () => readCopiedRows(open, anchors),
+    promotion: (template, channels) => {
+      const retro = channels ? undefined : open('retro');
+      const read = isTab(retro, 'retro') ? pastChannels(retro) : [];
+      return readPastPromotion(plan, channels ?? read, template);
+    },
   };
 }
 
@@ -107,6 +122,7 @@ function goalsOf(plan: OurTab<'plan'>): CampaignRequest['goals'] {
         ...(growth ? { growth } : {}),
         ...(history.length > 0 ? { history: history.map((value) => typed(value)) } : {}),
         ...(typeof priority === 'number' ? { priority } : {}),
+        ...(isFloorText(is.definition) ? { eachPlatform: true } : {}),
       },
     ];
   });

@@ -32,8 +32,11 @@ export function readProducts(plan: OurTab<'plan'>): Pick<CampaignRequest, 'produ
 /** Lines without the reserve, and the reserve as a share. */
 export function readBudget(plan: OurTab<'plan'>): Pick<CampaignRequest, 'budget' | 'contingency'> {
   const unit = plan.locale.words.unit.万元;
-  const lines = budgetLines(openTable(plan, 'budget').rows).flatMap(({ name, kind, amount }) =>
-    amount === undefined ? [] : [{ category: name, kind, amount }],
+  const lines = budgetLines(openTable(plan, 'budget').rows).flatMap(
+    ({ name, kind, amount, isLongTerm: longTerm }) =>
+      amount === undefined
+        ? []
+        : [{ category: name, kind, amount, ...(longTerm ? { longTerm } : {}) }],
   );
   const total = lines.reduce((sum, { amount }) => sum + amount, 0);
   const reserve = lines.find(({ kind }) => kind === 'reserve')?.amount ?? 0;
@@ -41,7 +44,7 @@ export function readBudget(plan: OurTab<'plan'>): Pick<CampaignRequest, 'budget'
     budget: lines
       .filter(({ kind }) => kind !== 'reserve')
       .reduce<readonly Line[]>(merged, [])
-      .map(({ category, amount }) => ({ category, amount: formatQuantity(amount, unit) })),
+      .map(({ amount, ...line }) => ({ ...line, amount: formatQuantity(amount, unit) })),
     // Hundredths of a percent: the amount itself was rounded up.
     contingency: total > 0 ? Math.floor((reserve / total) * 1000) / 1000 : 0,
   };
@@ -50,12 +53,15 @@ export function readBudget(plan: OurTab<'plan'>): Pick<CampaignRequest, 'budget'
 interface Line {
   readonly category: string;
   readonly amount: number;
+  readonly longTerm?: true;
 }
 
 /** A category that was parted, as a phase's part is, is one line of a request. */
-function merged(lines: readonly Line[], { category, amount }: Line): Line[] {
+function merged(lines: readonly Line[], { category, amount, longTerm }: Line): Line[] {
   const has = lines.some((line) => line.category === category);
   const more = (line: Line) =>
-    line.category === category ? { category, amount: tidy(line.amount + amount) } : line;
-  return has ? lines.map(more) : lines.concat({ category, amount });
+    line.category === category ? { ...line, amount: tidy(line.amount + amount) } : line;
+  return has
+    ? lines.map(more)
+    : lines.concat({ category, amount, ...(longTerm ? { longTerm } : {}) });
 }

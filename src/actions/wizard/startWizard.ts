@@ -29,6 +29,8 @@ export interface WizardStart {
   readonly roles: readonly Choice[];
   readonly platforms: readonly string[];
   readonly categories: readonly string[];
+  /** The category that is shared out over channels. */
+  readonly promotion: string;
   /** Unit of money amounts, in words. */
   readonly moneyUnit: string;
   readonly metrics: readonly (Choice & { readonly unit: string })[];
@@ -61,6 +63,7 @@ export function startWizard(asked?: unknown): WizardStart {
     roles: choices(words.role),
     platforms: Object.values(words.platform),
     categories: Object.values(words.budgetCategory),
+    promotion: words.budgetCategory.promotion,
     moneyUnit: words.unit.万元,
     metrics: (Object.keys(METRICS) as MetricKey[]).map((key) => ({
       key,

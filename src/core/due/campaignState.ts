@@ -17,6 +17,8 @@ export interface CampaignState {
   readonly feedback: readonly FeedbackState[];
   readonly retro?: RetroState;
   readonly supplies: readonly SupplyState[];
+  /** Who speaks for a group or department that is named as an owner. */
+  readonly contacts?: readonly Contact[];
   /** The meeting of the day, and who leads it. */
   readonly meeting?: Meeting & { readonly host: string };
   /** Owners none of whose tasks has changed today, as far as that is known. */
@@ -100,4 +102,10 @@ export interface SupplyState {
   readonly owner: string;
   /** As the sheet says it, with its sign. */
   readonly state: string;
+}
+
+/** A group or department by all that it is called, and its person. */
+export interface Contact {
+  readonly names: readonly string[];
+  readonly person: string;
 }

@@ -1,6 +1,7 @@
 import { clockOf } from '../clock/clocks';
 import { timeText } from '../dates/timeText';
 import { fingerprint } from '../fingerprint';
+import { namesOf } from '../namesOf';
 import { isOpen, lateness } from '../tasks/task';
 import type { CampaignState, IssueState, PlatformState } from './campaignState';
 import { DUE_KINDS, type DueItem } from './dueItem';
@@ -25,12 +26,22 @@ export function dueItems(state: CampaignState): DueItem[] {
     ...supplyItems(state),
     ...retroItems(state),
   ];
-  return items.sort(
+  const addressed = items.map((item) => ({ ...item, who: personFor(item.who, state.contacts) }));
+  return addressed.sort(
     (a, b) =>
       DUE_KINDS.indexOf(a.kind) - DUE_KINDS.indexOf(b.kind) ||
       weight(b) - weight(a) ||
       (a.key < b.key ? -1 : Number(a.key > b.key)),
   );
+}
+
+/** A group has nobody to be told: its contact is. */
+function personFor(who: string, contacts: CampaignState['contacts'] = []): string {
+  const names = namesOf(who);
+  const people = names.map(
+    (name) => contacts.find((contact) => contact.names.includes(name))?.person ?? name,
+  );
+  return people.every((person, i) => person === names[i]) ? who : [...new Set(people)].join('/');
 }
 
 /** Critical alerts, and what is late for longest, stand first. */

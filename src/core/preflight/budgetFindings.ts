@@ -91,7 +91,7 @@ function reserveFinding({ budget, band }: PreflightInput): Finding[] {
 function promotionFinding({ goals, budget, roi: [low, high], margin }: PreflightInput): Finding[] {
   const gmv = goals.find(({ metric }) => metric === 'gmv')?.target;
   const first = budget.find(({ kind }) => kind === 'promotion');
-  const amount = promotionOf(budget);
+  const amount = promotionOf(budget.filter(({ isLongTerm }) => !isLongTerm));
   if (!gmv || !first || !(amount > 0)) return [];
   const place = inBudget(first);
   const most = amount * high;

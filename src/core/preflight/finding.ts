@@ -1,4 +1,5 @@
 import type { PhaseKind } from '../request/campaignRequest';
+import type { Naming } from '../request/proposeNames';
 import type { WorkCalendar } from '../schedule/workCalendar';
 import type { TaskRow } from '../tasks/taskRow';
 
@@ -9,7 +10,7 @@ export const SEVERITIES: readonly Severity[] = ['must', 'should', 'info'];
 
 /** A cell of a tab, by the key of its block and column. */
 export interface PlanPlace {
-  readonly tab: 'plan' | 'prep';
+  readonly tab: 'plan' | 'prep' | 'market';
   readonly block: string;
   readonly row: number;
   readonly key: string;
@@ -50,6 +51,9 @@ export interface PlannedAmount {
   readonly amount?: number;
   readonly spent?: number;
   readonly kind: 'reserve' | 'promotion' | 'other';
+  readonly detail?: string;
+  /** Builds the brand: no part of the ROI of the campaign. */
+  readonly isLongTerm?: true;
 }
 
 export interface PlannedPhase {
@@ -85,6 +89,13 @@ export interface PlannedRisk {
   readonly action: string;
 }
 
+/** A group or department, and who speaks for it. */
+export interface PlannedContact {
+  readonly row: number;
+  readonly name: string;
+  readonly contact: string;
+}
+
 /** A plan as its tabs hold it; money in 万元, days serial, shares 0–1. */
 export interface PreflightInput {
   readonly start: number;
@@ -108,6 +119,7 @@ export interface PreflightInput {
     readonly row: number;
     readonly dimension: string;
     readonly item: string;
+    readonly isChannel?: boolean;
     readonly share?: number;
     /** Promotion of a channel in 万元. */
     readonly budget?: number;
@@ -120,6 +132,10 @@ export interface PreflightInput {
   readonly margin?: number;
   readonly products: readonly PlannedProduct[];
   readonly risks: readonly PlannedRisk[];
+  /** What the campaign is called, and the row that says so. */
+  readonly naming?: Naming & { readonly row: number };
+  /** Of campaigns that have the tab for them. */
+  readonly contacts?: readonly PlannedContact[];
   readonly tasks: readonly PlannedTask[];
   readonly calendar: WorkCalendar;
 }

@@ -91,6 +91,8 @@ export const campaignRequestSchema = v.strictObject({
       /** What was reached in the same days of the last years, last year first. */
       history: v.exactOptional(v.pipe(v.array(text), v.maxLength(3))),
       priority: v.exactOptional(v.number()),
+      /** Each platform is to reach it: a floor, no sum. Only what does not add up has one. */
+      eachPlatform: v.exactOptional(v.boolean()),
     }),
   ),
   channels: v.pipe(
@@ -106,7 +108,14 @@ export const campaignRequestSchema = v.strictObject({
   splits: v.exactOptional(
     v.strictObject({ tier: v.exactOptional(shares), product: v.exactOptional(shares) }),
   ),
-  budget: list(v.strictObject({ category: text, amount: text })),
+  budget: list(
+    v.strictObject({
+      category: text,
+      amount: text,
+      /** Builds the brand: no part of what the ROI of the campaign is counted from. */
+      longTerm: v.exactOptional(v.boolean()),
+    }),
+  ),
   contingency: v.exactOptional(v.number()),
   /** Prices in yuan and stock in pieces, as people type them. */
   products: v.exactOptional(

@@ -1,4 +1,7 @@
 import type { Issue } from '../issue';
+import type { Metric } from '../metric';
+import { METRICS, type MetricKey } from '../metrics';
+import { unitOf } from '../quantity/convertQuantity';
 import { isReadableIn } from '../quantity/isReadableIn';
 import { parseQuantity } from '../quantity/parseQuantity';
 import { readChange } from '../quantity/readChange';
@@ -22,6 +25,7 @@ export function checkCampaignRequest(request: Partial<CampaignRequest>): Issue[]
     ...(code === undefined ? [] : checkCode(code)),
     ...(phases === undefined ? [] : checkPhases(phases)),
     ...checkGoals(goals),
+    ...goals.flatMap(checkFloor),
     ...checkShares('channels', channels),
     ...checkShares('splits.tier', splits?.tier ?? []),
     ...checkShares('splits.product', splits?.product ?? []),
@@ -68,6 +72,19 @@ function checkGoals(goals: CampaignRequest['goals']): Issue[] {
     ),
   );
 }
+
+/** What adds up over platforms cannot be reached by each of them. */
+function checkFloor(goal: CampaignRequest['goals'][number], i: number): Issue[] {
+  const { metric, target, eachPlatform } = goal;
+  const known: Metric | undefined = METRICS[metric as MetricKey];
+  const dimension = unitOf(known?.unit ?? typedUnit(target))?.dimension;
+  const doesAdd = known ? known.kind === 'cumulative' : isAmount(dimension);
+  return eachPlatform && doesAdd
+    ? [{ code: 'floorAddsUp', path: `goals[${i}].eachPlatform`, values: { value: target } }]
+    : [];
+}
+
+const isAmount = (dimension: string | undefined) => dimension === 'count' || dimension === 'money';
 
 /** `提升1.5个百分点`: in the unit of its metric, which the words of no change depend on but amounts. */
 function isChange({ target, baseline = '' }: CampaignRequest['goals'][number]): boolean {

@@ -68,5 +68,8 @@ function platformsOf(template: TaskTemplate, channels: readonly Channel[]): stri
 
 function idsOf(templates: readonly TaskTemplate[]): Map<string, string> {
   const next = { T: numbering('T', []), M: numbering('M', []) };
-  return new Map(templates.map(({ key, kind }) => [key, next[kind === 'milestone' ? 'M' : 'T']()]));
+  const inOrder = [...templates].sort(
+    (a, b) => Number(a.isNumberedLast ?? false) - Number(b.isNumberedLast ?? false),
+  );
+  return new Map(inOrder.map(({ key, kind }) => [key, next[kind === 'milestone' ? 'M' : 'T']()]));
 }

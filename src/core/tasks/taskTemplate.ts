@@ -27,4 +27,6 @@ export interface TaskTemplate {
   readonly days: readonly [first: number, last: number];
   /** Keys of the tasks that must end first. */
   readonly after?: readonly string[];
+  /** Came later than the others: they keep their numbers. */
+  readonly isNumberedLast?: true;
 }

@@ -52,7 +52,8 @@ export const help: Locale['help'] = {
         '1:5 → compared with the goal of that name in the plan; the verdict is on the right.',
       'resources.confirmed':
         '2024-06-10 → secured; what is needed soon and is not gets ⛔, and the hourly card names it.',
-      free: 'Audiences, competitors, SWOT and contacts are yours to write; nothing is computed from them.',
+      'contacts.contact': 'Li → hears what is due from the group; left blank, pre-flight says so.',
+      free: 'Audiences, competitors and SWOT are yours to write; nothing is computed from them.',
     },
     materials: {
       'goods.lead': '7 days → gives the last day to order; what lacks after it gets ⛔.',

@@ -27,6 +27,8 @@ export const issues: typeof zhIssues = {
     '"{value}" in "{field}" should be more than 0; write it like 30 (10k CNY) or ¥300k.',
   badFigure: 'Cannot read "{value}" in "{field}"; write a number, like 99 or 1,299.',
   badGoal: 'Cannot read "{value}" in "{field}"; write it like ¥5M, 10k people or ≥5%.',
+  floorAddsUp:
+    '"{value}" adds up over platforms, so it cannot be a floor for each; clear the tick, or take a rate.',
   codeTaken: 'The code "{value}" is used by a campaign of this workbook; choose another.',
   codeCharacters:
     'The code "{value}" has characters a tab name cannot have: {characters}; use letters, digits and - only.',

@@ -90,6 +90,8 @@ export const plan: Locale['plan'] = {
         share: 'This line ÷ all lines without the contingency; the contingency ÷ the whole budget.',
         spent: 'Promotion comes from spend in the data log; fill in the others.',
         left: 'Budget − spent; negative means overspent.',
+        remark:
+          'A line that begins with “Long-term” (brand, charity) is no part of the short-term ROI.',
       },
     },
     releases: {
@@ -193,6 +195,7 @@ export const plan: Locale['plan'] = {
   roi: {
     whole: 'all in all ',
     promotion: ' · by promotion alone ',
+    longTerm: ' · long-term spending not counted: ',
     breakEven: ' · break-even ',
     margin: ' (margin ',
     close: ')',
@@ -203,6 +206,13 @@ export const plan: Locale['plan'] = {
   ownMetric: {
     sum: 'Your own metric: the sum of its days in the data log.',
     last: 'Your own metric: its last value for all platforms in the data log.',
+  },
+  /** A goal that each platform is to reach: before its definition, behind 2/3, and its line on the board. */
+  floor: {
+    each: 'On each platform: ',
+    met: ' platforms',
+    below: 'below 100% of target',
+    above: 'above 100% of target',
   },
   brief: {
     name: 'Name',
@@ -216,9 +226,29 @@ export const plan: Locale['plan'] = {
     budget: 'Budget',
     roi: 'ROI needed',
     owner: 'Owner',
+    team: 'Owners of parts',
     risks: 'Risk plans',
     risksHint: 'See the risk plans below, each with trigger and time to respond',
     to: ' to ',
+    open: ' (',
+    close: ')',
+  },
+  briefHelp: {
+    name: 'Short, with theme and benefit. E.g. 618 Sale · ¥50 off ¥300',
+    scenario: 'Decides tasks, metrics and risks. E.g. big promotion',
+    time: 'Days of each phase, from the phases below. E.g. warm-up 6/1-6/10; burst 6/11-6/20; encore 6/21-6/25',
+    platforms: 'Where it runs. E.g. Tmall / Douyin / private',
+    goal: 'GMV, new users and so on in figures, from the goals below. E.g. GMV 5M CNY, 10k new users',
+    audience: 'Whom it is for. E.g. women of 25–35 who look for value',
+    theme: 'One line to remember. E.g. 618 Sale',
+    rules:
+      'Who may take part, what they get, from what amount. E.g. ¥50 off ¥300, first 1,000 orders a day',
+    budget: 'Promotion, material, technology and so on, from the budget below. E.g. promotion 300k',
+    roi: 'Goal ÷ budget, beside break-even',
+    owner: 'One person, who answers for the result',
+    team: 'Who owns each part. E.g. operations: Li',
+    risks:
+      'What to do about faults, lack of stock and so on. E.g. server down: mended in 30 min, a ¥10 coupon for all',
   },
   background: {
     persona: 'Persona',

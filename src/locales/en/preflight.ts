@@ -70,6 +70,23 @@ export const preflight: Locale['preflight'] = {
     tooLate: '{task}: because of its predecessors it ends {days} days too late at the earliest.',
     noOwner: '{task}: nobody owns it and nobody does it.',
     taskTwice: '{task}: the same as {first}, on the same platform.',
+    'without.goals': 'The plan has no goals.',
+    'without.budget': 'The plan has no budget.',
+    'without.risks': 'The plan has no risk plans.',
+    'twice.goals': 'Goal {name} stands there twice; make it one.',
+    'twice.split': 'The split has {name} twice; make it one.',
+    'twice.budget':
+      'Budget {name} stands there twice; make it one, or tell them apart in the details.',
+    channelNoTask: '{name} has no task at all.',
+    channelNoBudget: '{name} is to sell and has no promotion; fine if it lives on its own traffic.',
+    longTerm:
+      '{name}: {amount} is long-term, {share} of the budget, and no part of the short-term ROI.',
+    longTermNoGoal:
+      '{name} is long-term, but no brand goal (search, mentions) will tell what it came to.',
+    noContact: '{name} has no contact person.',
+    nameSaysLittle:
+      'The name {name} tells neither benefit nor platform; it could be “{first}” or “{second}”.',
+    nameLong: 'The name {name} is long; it could be “{first}” or “{second}”.',
     noTest: 'There is no test before going live.',
     holiday: '{from} to {to} is {holiday}; {tasks} begin or end in it. No date is changed.',
     yearUnknown: 'Settings has no holidays of {year}; days off were not checked.',

@@ -118,7 +118,7 @@ export const settings: Locale['settings'] = {
     goalLead: {
       name: 'Goals final (days ahead)',
       meaning:
-        'Days before the first day by which the goals are approved; after that pre-flight says so. In use: 5 or 3; 30 for big promotions.',
+        'Days before the first day by which the goals are approved; after that pre-flight says so. New campaigns settle them in three days from then. In use: 5 or 3; 30 for big promotions.',
     },
     closingPhase: {
       name: 'Phase after the burst',

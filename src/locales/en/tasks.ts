@@ -27,6 +27,12 @@ export const tasks: Locale['tasks'] = {
     deliverable: 'Training and quiz record',
     criterion: 'Quiz score of at least 80',
   },
+  goalsFinal: {
+    name: 'Goals settled',
+    deliverable: 'Goals and their split',
+    criterion: 'SMART and approved',
+    consulted: 'Marketing / Sales / Product',
+  },
   approval: {
     name: 'Plan approval',
     deliverable: 'Approvals',

@@ -81,6 +81,7 @@ export const wizardPage = {
     addPresale: 'Add a presale',
     addBurst: 'Add a second burst',
     addPhase: 'Add a phase',
+    nameIdeas: 'It could be called:',
   },
   goals: {
     hint: 'As you write them: 5m, 10k people, ≥5%, ≤30s.',
@@ -108,6 +109,10 @@ export const wizardPage = {
     sumNone: 'No shares yet: the goal is not split.',
     sumWrong: 'Sum {sum}, should be 100%, off by {gap}',
     giveRest: 'Give the rest {gap} to {platform}',
+    idea: 'Promotion of {total} as {code} did (half ROI, half sales):',
+    ideaRoi: 'ROI was 1:{roi}',
+    ideaSold: '{share} of sales',
+    useIdea: 'Use it',
   },
   budget: {
     hint: 'Without a unit an amount is in 10k CNY: 30 is 300k CNY.',

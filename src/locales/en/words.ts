@@ -144,6 +144,7 @@ export const words: Locale['words'] = {
     licence: 'Licences',
     venue: 'Venue',
   },
+  longTerm: 'Long-term',
   reserve: 'Contingency',
   promotion: 'Promotion',
   wholeDay: 'Whole day',

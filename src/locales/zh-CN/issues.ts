@@ -24,6 +24,7 @@ export const issues = {
   amountNotPositive: '「{field}」的「{value}」应大于 0，请写成 30 或 30万 这样。',
   badFigure: '读不懂「{field}」的「{value}」，请写成数字，如 99 或 1,299 这样。',
   badGoal: '读不懂「{field}」的「{value}」，请写成 500万元、1万人 或 ≥5% 这样。',
+  floorAddsUp: '「{value}」会跨平台累加，不能要求每个平台都达到；请取消勾选，或换成比率指标。',
   codeTaken: '代号「{value}」已被本工作簿的活动使用，请换一个。',
   codeCharacters: '代号「{value}」含有表名不能用的字符 {characters}，请只用文字、数字和 -。',
   tabTaken: '已有名为「{value}」的表，请换一个代号或先给那张表改名。',

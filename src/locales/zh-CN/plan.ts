@@ -87,6 +87,7 @@ export const plan = {
         share: '本行 ÷ 合计（不含应急储备）；应急储备一行 ÷ 总预算。',
         spent: '推广费来自「数据记录」的花费；其他类别手填。',
         left: '预算 − 实际；负数表示超支。',
+        remark: '以「长期」开头的一行（如品牌、公益）不计入短期ROI。',
       },
     },
     releases: {
@@ -192,6 +193,7 @@ export const plan = {
   roi: {
     whole: '整体需 ',
     promotion: ' · 只靠推广费需 ',
+    longTerm: ' · 未计长期投入 ',
     breakEven: ' · 保本 ',
     margin: '（毛利率 ',
     close: '）',
@@ -203,6 +205,13 @@ export const plan = {
   ownMetric: {
     sum: '自定义指标：「数据记录」里各天之和。',
     last: '自定义指标：「数据记录」里「全部」最近一次的值。',
+  },
+  /** A goal that each platform is to reach: before its definition, behind 2/3, and its line on the board. */
+  floor: {
+    each: '每个平台都要达到：',
+    met: ' 平台达标',
+    below: '<目标100%',
+    above: '>目标100%',
   },
   brief: {
     name: '活动名称',
@@ -216,9 +225,30 @@ export const plan = {
     budget: '预算分配',
     roi: '投入产出（ROI）',
     owner: '负责人',
+    team: '各环节负责人',
     risks: '风险预案',
     risksHint: '见下方「风险预案」，每条写明触发条件和响应时限',
     to: ' 至 ',
+    open: '（',
+    close: '）',
+  },
+  /** What each row is to say, with the examples of source 001. */
+  briefHelp: {
+    name: '简洁明了，突出主题与优惠。例：618年中狂欢·全场满300减50',
+    scenario: '决定任务、指标和预案的模板。例：大促节点',
+    time: '预热期、爆发期、返场期的具体日期，自动来自「活动阶段」。例：预热：6.1-6.10；爆发：6.11-6.20；返场：6.21-6.25',
+    platforms: '在哪些平台做。例：天猫 / 抖音 / 私域',
+    goal: '量化 GMV、用户增长等核心指标，自动来自「目标」。例：GMV500万元，新增用户1万人',
+    audience: '面向谁。例：25-35岁女性，关注性价比与社交属性',
+    theme: '一句话，有记忆点。例：618年中狂欢',
+    rules: '参与条件、优惠力度、使用门槛。例：全场商品满300减50，限每天前1000名下单用户',
+    budget:
+      '推广费、物料费、技术费等明细（万元），自动来自「预算」。例：推广费30，物料费5，技术费3，人力费10',
+    roi: '自动：目标 ÷ 预算，与保本ROI相比',
+    owner: '一个人，对结果负责；姓名可用*代替。例：*经理',
+    team: '各环节负责人姓名（可用*代替）。例：运营负责人 *主管',
+    risks:
+      '技术故障、库存不足等问题的应对措施。例：服务器崩溃时，30分钟内修复并发放10元无门槛券补偿',
   },
   background: {
     persona: '用户画像',

@@ -96,7 +96,8 @@ export const settings = {
     retroDayKind: { name: '复盘期限按', meaning: '工作日按下面的「节假日与调休」计算。' },
     goalLead: {
       name: '目标定稿提前（天）',
-      meaning: '首日前几天目标要审批完；到期未审批，体检会提示。常用：5 或 3；大促常用 30。',
+      meaning:
+        '首日前几天目标要审批完；到期未审批，体检会提示。新建活动从那天起排三天「目标定稿」。常用：5 或 3；大促常用 30。',
     },
     closingPhase: {
       name: '爆发后的阶段叫',

@@ -9,6 +9,12 @@ export const tasks = {
     deliverable: '培训与考核记录',
     criterion: '考核≥80分',
   },
+  goalsFinal: {
+    name: '活动目标定稿',
+    deliverable: '目标与拆解',
+    criterion: '符合SMART，审批通过',
+    consulted: '市场、销售、产品',
+  },
   approval: { name: '方案审批', deliverable: '审批结论', criterion: '市场、运营、财务三级签批' },
   banners: {
     name: '主会场轮播图3套（满减券、赠品信息）',

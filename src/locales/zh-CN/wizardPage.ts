@@ -80,6 +80,7 @@ export const wizardPage = {
     addPresale: '加预售',
     addBurst: '加第二波爆发',
     addPhase: '加阶段',
+    nameIdeas: '名称也可以叫：',
   },
   goals: {
     hint: '照平时的写法：500万、1万人、≥5%、≤30秒。',
@@ -107,6 +108,10 @@ export const wizardPage = {
     sumNone: '还没有填占比，不拆分目标。',
     sumWrong: '合计 {sum}，应为 100%，差 {gap}',
     giveRest: '把差额 {gap} 算给「{platform}」',
+    idea: '推广费 {total} 可按「{code}」分（ROI、成交各半）：',
+    ideaRoi: '上次ROI 1:{roi}',
+    ideaSold: '成交占 {share}',
+    useIdea: '采用',
   },
   budget: {
     hint: '不写单位就是万元。',

@@ -124,6 +124,8 @@ export const words = {
     licence: '授权费',
     venue: '场地费',
   },
+  /** Begins the remark of a line of the budget that builds the brand. */
+  longTerm: '长期',
   reserve: '应急储备',
   promotion: '推广费',
   wholeDay: '全天',

@@ -23,7 +23,7 @@ export type DocumentSection = { [K in DocumentTab]: SectionIn<K> }[DocumentTab];
 
 /** What approvers read, in this order, of the tabs that the campaign has; the schedule by stage comes before the milestones. */
 export const PLAN_DOCUMENT: readonly Exclude<DocumentSection, { tab: 'retro' }>[] = [
-  { tab: 'plan', block: 'brief', columns: ['item', 'content'] },
+  { tab: 'plan', block: 'brief', columns: ['item', 'content', 'remark'] },
   {
     tab: 'market',
     block: 'segments',

@@ -23,15 +23,14 @@ export function actualFormula(key: MetricKey, platform?: string): string {
 
 /**
  * The same of a metric that no dictionary has, named in the row: what is counted adds up, of the rest the last
- * counts. 900 logged in 人 are 0.9 of a goal in 千人; figures in a unit of another kind are named, not added.
+ * counts, of all platforms or of the one that a cell names. 900 logged in 人 are 0.9 of a goal in 千人; figures in a unit of another kind are named, not added.
  */
-export function ownActualFormula(unit: string): string {
+export function ownActualFormula(unit: string, platform = '["words.allPlatforms"]'): string {
   const [own, ...others] = spellings(unit);
   if (addsUp(unit)) return own ? sumInUnit(own, others) : logSumOrBlank('[metric]');
-  const all = '["words.allPlatforms"]';
-  if (!own) return lastOf('[metric]', all)('""');
-  const beside = lastOf('[metric]', all, 'unit')('""');
-  const value = lastOf('[metric]', all)('""');
+  if (!own) return lastOf('[metric]', platform)('""');
+  const beside = lastOf('[metric]', platform, 'unit')('""');
+  const value = lastOf('[metric]', platform)('""');
   const inOthers = others.reduceRight(
     (otherwise, other) =>
       `IF(${beside}=${quote(other.unit)},${value}${times(other, own)},${otherwise})`,

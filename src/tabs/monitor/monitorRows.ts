@@ -10,6 +10,7 @@ import { planGoal } from '../model/formulas';
 import { addsUp, metricCells } from '../model/metricCells';
 import type { Cell } from '../model/operation';
 import { OUR_NOTE } from '../model/ourNote';
+import { floorPlatforms } from '../plan/floorGoals';
 import { goalTarget, targetNumber } from '../plan/goalTarget';
 import { daysOf } from '../plan/planRows';
 import { dayFormula, dayTargets } from './dayTargets';
@@ -26,7 +27,7 @@ const SPARE_DAYS = 10;
 export function monitorRows(context: CampaignContext, tasks: readonly Row[]): Rows {
   const platforms = platformRows(context, tasks);
   return {
-    board: boardRows(context),
+    board: boardRows(context, platforms),
     report: [{ mark: 'report', cells: {} }],
     gap: gapRows(
       context.locale,
@@ -54,7 +55,7 @@ function platformRows({ channels }: CampaignContext, tasks: readonly Row[]): Row
   }));
 }
 
-function boardRows(context: CampaignContext): Row[] {
+function boardRows(context: CampaignContext, platforms: readonly Row[]): Row[] {
   const { request, template, locale, platformsOf } = context;
   // The goal of a figure that grows through the day is for the whole campaign, the board's for a day.
   const goalOf = new Map(
@@ -65,13 +66,20 @@ function boardRows(context: CampaignContext): Row[] {
     }),
   );
   const onBoard = new Set(template.board.map(({ metric }) => metricCells(metric, locale).name));
-  const own = request.goals.filter(({ metric }) => {
+  const isFloor = new Set(
+    request.goals.flatMap(({ metric, eachPlatform }) =>
+      eachPlatform ? [metricCells(metric, locale).name] : [],
+    ),
+  );
+  const own = request.goals.filter(({ metric, eachPlatform }) => {
+    if (eachPlatform) return false;
     const { key, name } = metricCells(metric, locale);
     const known: Metric | undefined = key && METRICS[key];
     return !known || (known.foundOut && !onBoard.has(name));
   });
   const watched = template.board.flatMap((row): Row[] => {
     const { name } = metricCells(row.metric, locale);
+    if (isFloor.has(name)) return [];
     if (!row.channels)
       return [boardRow(row, name, locale.words.allPlatforms, context, goalOf.get(name))];
     const platforms = platformsOf(row.channels);
@@ -83,8 +91,29 @@ function boardRows(context: CampaignContext): Row[] {
   });
   return [
     ...watched,
+    ...request.goals
+      .filter(({ eachPlatform }) => eachPlatform)
+      .flatMap((goal) => floorRows(goal, context, platforms)),
     ...own.map((goal) => ownRow(goal, context, goalOf.has(metricCells(goal.metric, locale).name))),
   ];
+}
+
+/** A floor is judged on each platform, by who reports its figures; the line follows the goal. */
+function floorRows(goal: Goal, context: CampaignContext, platforms: readonly Row[]): Row[] {
+  const { floor } = context.locale.plan;
+  const texts: Readonly<Record<string, { action: string } | undefined>> =
+    context.locale.scenarioTexts.board;
+  const { direction } = metricCells(goal.metric, context.locale, goal.target);
+  const isLower = direction === context.locale.monitor.marks.lower;
+  const threshold = isLower ? floor.above : floor.below;
+  return floorPlatforms(context).map((platform) => {
+    const reporter = platforms.find(({ cells }) => cells.platform === platform);
+    const { cells, ...row } = ownRow(goal, context, true);
+    const owner = reporter?.cells.owner || cells.owner || null;
+    const action = texts[metricCells(goal.metric, context.locale).key ?? '']?.action ?? null;
+    const noted = notedText(threshold, String(cells.unit ?? ''));
+    return { ...row, cells: { ...cells, platform, threshold, noted, owner, action } };
+  });
 }
 
 /** What a team counts itself or finds out is to be reported as well, or its goal has no actual value. */

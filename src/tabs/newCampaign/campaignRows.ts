@@ -29,7 +29,10 @@ export function campaignRows(kind: CampaignTab, context: CampaignContext): Rows 
 /** The rows that a plan is checked by before it is made, by block. */
 export function plannedRows(context: CampaignContext): Rows {
   const { board = [] } = campaignRows('monitor', context);
-  return { ...campaignRows('plan', context), ...campaignRows('prep', context), board };
+  const { contacts = [] } = askedTabs(context.request).includes('market')
+    ? campaignRows('market', context)
+    : {};
+  return { ...campaignRows('plan', context), ...campaignRows('prep', context), board, contacts };
 }
 
 /** What the campaign's lessons change in it. */

@@ -2,10 +2,16 @@ import { afterWorkdays } from '../../core/schedule/workCalendar';
 import { type ScheduledTask, scheduleTasks } from '../../core/tasks/scheduleTasks';
 import type { CampaignContext } from '../campaign/campaignContext';
 
-/** The tasks of a new campaign from its scenario; both closings are due when 设置 says. */
+/** Days in which goals are settled, the first as many days before the campaign as 设置 says. */
+const GOAL_DAYS = 3;
+
+/** The tasks of a new campaign from its scenario; closings are due, and goals final, when 设置 says. */
 export function scheduledTasks(context: CampaignContext): ScheduledTask[] {
-  const { request, template, anchors, channels } = context;
-  const dues: Readonly<Record<string, number>> = closingDays(context);
+  const { request, template, anchors, channels, settings } = context;
+  const dues: Readonly<Record<string, number>> = {
+    ...closingDays(context),
+    goalsFinal: anchors.start - settings.goalLead + GOAL_DAYS - 1,
+  };
   return scheduleTasks(template.tasks, anchors, channels, request.scale).map((task) => {
     const due = dues[task.template.key];
     return due === undefined ? task : { ...task, start: Math.min(task.start, due), due };

@@ -1,4 +1,11 @@
-import { percentText, quotient, saidFigure, saidMoney, sumWhere } from '../model/formulas';
+import {
+  monthDay,
+  percentText,
+  quotient,
+  saidFigure,
+  saidMoney,
+  sumWhere,
+} from '../model/formulas';
 
 const DAYS = '([@end]-[@start]+1)';
 const DAY = '([@today]-[@start]+1)';
@@ -61,10 +68,16 @@ export const BUDGET_CHECK =
 const PROMOTION = 'SUMIFS([budget.amount:],[budget.category:],["words.promotion"])';
 const MARGIN = 'IFERROR([settings!values.value#margin],"")';
 const ratio = (over: string, under: string) => `"1:"&ROUND(${over}/${under},1)`;
+const IS_LONG_TERM = '[budget.remark:],["words.longTerm"]&"*"';
+const LONG_TERM = `SUMIFS([budget.amount:],${IS_LONG_TERM})`;
+/** What is to pay off within the campaign: lines that build the brand for long are measured otherwise. */
+const SHORT_TERM = `([@budget]-${LONG_TERM})`;
+const SHORT_PROMOTION = `(${PROMOTION}-SUMIFS([budget.amount:],[budget.category:],["words.promotion"],${IS_LONG_TERM}))`;
 /** 整体需 1:9.4 · 推广费需 1:16.7 · 保本 1:2.5(毛利率 40%) */
 export const ROI_NEEDED =
-  `IF(OR([@gmv]=0,[@budget]=0),"",["plan.roi.whole"]&${ratio('[@gmv]', '[@budget]')}` +
-  `&IF(${PROMOTION}=0,"",["plan.roi.promotion"]&${ratio('[@gmv]', PROMOTION)})` +
+  `IF(OR([@gmv]=0,${SHORT_TERM}<=0),"",["plan.roi.whole"]&${ratio('[@gmv]', SHORT_TERM)}` +
+  `&IF(${SHORT_PROMOTION}<=0,"",["plan.roi.promotion"]&${ratio('[@gmv]', SHORT_PROMOTION)})` +
+  `&IF(${LONG_TERM}=0,"",["plan.roi.longTerm"]&${saidMoney(LONG_TERM)})` +
   `&IF(ISNUMBER(${MARGIN}),IF(${MARGIN}>0,["plan.roi.breakEven"]&${ratio('1', MARGIN)}&["plan.roi.margin"]&${percentText(MARGIN)}&["plan.roi.close"],""),["plan.roi.noMargin"]))`;
 
 /** What a channel's promotion must bring for its part of the goal. */
@@ -126,6 +139,19 @@ export const goalsSaid = (rows: number) =>
 /** The budget in words. */
 export const budgetSaid = (rows: number) =>
   listed('[budget.category:]', '[budget.amount:]', rows, (at) => saidMoney(at('[budget.amount:]')));
+
+/** 预热 6/1-6/10;爆发 6/11-6/20: each phase with its days. */
+const phasesSaid = (rows: number) =>
+  listed(
+    '[phases.kind:]',
+    '[phases.start:]',
+    rows,
+    (at) => `${monthDay(at('[phases.start:]'))}&"-"&${monthDay(at('[phases.end:]'))}`,
+  );
+/** The first and the last day, and the phases between them. */
+export const timeSaid = (rows: number) =>
+  'IF(COUNT([phases.start:])=0,"",TEXT([@start],"yyyy-mm-dd")&["plan.brief.to"]&TEXT([@end],"yyyy-mm-dd")' +
+  `&["plan.brief.open"]&${phasesSaid(rows)}&["plan.brief.close"])`;
 
 const STEPS = 'SUMPRODUCT(([role:]<>"")*1)';
 const APPROVED = 'SUMPRODUCT(([role:]<>"")*([verdict:]=["words.verdict.approved"]))';

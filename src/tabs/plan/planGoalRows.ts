@@ -4,6 +4,7 @@ import type { Row } from '../compiler/compileInput';
 import { actualFormula, ownActualFormula } from '../model/actualFormula';
 import { logSumOrBlank } from '../model/formulas';
 import { metricCells, numberOrText } from '../model/metricCells';
+import { FLOOR_MET } from './floorGoals';
 import { goalTarget } from './goalTarget';
 import { measuredBy, moneyOf, stockShares } from './planFigures';
 import { BEST_YEAR } from './planFormulas';
@@ -14,18 +15,19 @@ const YEARS = ['lastYear', 'twoYearsAgo', 'threeYearsAgo'] as const;
 /** Goals, each with its actual value where the log can give one. */
 export function goalRows({ request, locale, settings }: CampaignContext): Row[] {
   return request.goals.map((goal) => {
-    const { metric, target, baseline, growth, peak, history = [], priority } = goal;
+    const { metric, target, baseline, growth, peak, history = [], priority, eachPlatform } = goal;
     const { key, name, unit, format } = metricCells(metric, locale, target);
     const measured = measuredBy(key, settings);
     const { definition } = metricCells(measured ?? metric, locale, target);
+    const reached = measured ? actualFormula(measured) : ownActualFormula(unit);
     const years = YEARS.map((year, i) => [year, numberOrText(history[i], unit)] as const);
     return {
       cells: {
         metric: name,
-        definition: definition || null,
+        definition: (eachPlatform ? locale.plan.floor.each : '') + definition || null,
         target: goalTarget(goal, unit),
         unit: unit || null,
-        actual: { formula: measured ? actualFormula(measured) : ownActualFormula(unit) },
+        actual: { formula: eachPlatform ? FLOOR_MET : reached },
         priority: priority ?? null,
         baseline: numberOrText(baseline, unit),
         growth: numberOrText(growth, '%'),

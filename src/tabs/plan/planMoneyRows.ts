@@ -11,13 +11,14 @@ import { RELEASED, STOCK_LEFT } from './planFormulas';
 export function budgetRows({ request, locale }: CampaignContext): Row[] {
   const { reserve } = locale.words;
   const amounts = request.budget.map(({ amount }) => moneyOf(amount));
-  const lines = request.budget.map(({ category }, i) => ({
+  const lines = request.budget.map(({ category, longTerm }, i) => ({
     cells: {
       category: inLanguage('budgetCategory', category, locale),
       amount: amounts[i] as number,
       spent: isWord('promotion', category)
         ? { formula: logSumOrBlank('["metrics.spend.name"]') }
         : null,
+      remark: longTerm ? locale.words.longTerm : null,
     },
   }));
   const share = request.contingency ?? 0;

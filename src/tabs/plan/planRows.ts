@@ -1,8 +1,10 @@
+import { busiest } from '../../core/clock/escalation';
 import { phaseShares } from '../../core/request/dailyShares';
 import { round } from '../../core/round';
+import { keyOfWord } from '../../locales/keyOfWord';
 import { type CampaignContext, phaseWord } from '../campaign/campaignContext';
 import type { Row, Rows } from '../compiler/compileInput';
-import { budgetSaid, goalsSaid, ROI_NEEDED, SPARE_SAID } from './planFormulas';
+import { budgetSaid, goalsSaid, ROI_NEEDED, SPARE_SAID, timeSaid } from './planFormulas';
 import { goalRows, splitRows } from './planGoalRows';
 import { budgetRows, productRows } from './planMoneyRows';
 
@@ -23,23 +25,17 @@ export function planRows(context: CampaignContext): Rows {
   };
 }
 
-function briefRows({ request, locale, channels, personOf }: CampaignContext): Row[] {
-  const { brief } = locale.plan;
-  const row = (
-    key: keyof typeof brief,
-    content: Row['cells'][string] = null,
-    remark?: string,
-  ): Row => ({
-    cells: { item: brief[key], content, ...(remark ? { remark } : {}) },
+function briefRows(context: CampaignContext): Row[] {
+  const { request, locale, channels, personOf } = context;
+  const { brief, briefHelp } = locale.plan;
+  const row = (key: keyof typeof briefHelp, content: Row['cells'][string] = null): Row => ({
+    cells: { item: brief[key], content, remark: briefHelp[key] },
     mark: key,
   });
   return [
     row('name', request.name),
     row('scenario', locale.words.scenario[request.scenario]),
-    row('time', {
-      formula:
-        'IF(COUNT([phases.start:])=0,"",TEXT([@start],"yyyy-mm-dd")&["plan.brief.to"]&TEXT([@end],"yyyy-mm-dd"))',
-    }),
+    row('time', { formula: timeSaid(request.phases.length + SPARE_SAID) }),
     row('platforms', channels.map((c) => c.platform).join(' / ')),
     row('goal', { formula: goalsSaid(request.goals.length + SPARE_SAID) }),
     row('audience', request.audience ?? null),
@@ -48,8 +44,29 @@ function briefRows({ request, locale, channels, personOf }: CampaignContext): Ro
     row('budget', { formula: budgetSaid(request.budget.length + SPARE_SAID) }),
     row('roi', { formula: ROI_NEEDED }),
     row('owner', request.owner || personOf('projectLead')),
+    row('team', teamSaid(context)),
     row('risks', brief.risksHint),
   ];
+}
+
+/** 页面设计师 *设计师;…: who answers for each part, as the team was named; of a copy, who has most tasks of each stage. */
+function teamSaid({ request: { team, tasks = [] }, locale }: CampaignContext): string | null {
+  const roles: Readonly<Record<string, string>> = locale.words.role;
+  const stages = [...new Set(tasks.map(({ stage = '' }) => stage))].filter(Boolean);
+  const owned = tasks.map(({ owner = '', platform = '', ...task }) => ({
+    ...task,
+    owner,
+    platform,
+  }));
+  const parts =
+    team.length > 0
+      ? team.map(({ role, person }) => [roles[keyOfWord('role', role) ?? ''] ?? role, person])
+      : stages.map((stage) => [stage, busiest(owned.filter((task) => task.stage === stage))]);
+  // A role that nobody has yet bears its own name.
+  const said = parts
+    .filter(([part, person]) => person && person !== part)
+    .map((part) => part.join(' '));
+  return said.join(locale.checks.separator) || null;
 }
 
 function phaseRows(context: CampaignContext): Row[] {

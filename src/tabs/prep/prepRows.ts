@@ -6,6 +6,7 @@ interface TaskTexts {
   readonly name: string;
   readonly deliverable: string;
   readonly criterion: string;
+  readonly consulted?: string;
 }
 
 /** The rows of the prep tab for the tasks of a new campaign. */
@@ -33,6 +34,7 @@ export function prepRows(tasks: readonly ScheduledTask[], context: CampaignConte
         deliverable: text.deliverable || null,
         criterion: text.criterion,
         executor: personOf(task.executor),
+        consulted: text.consulted ?? null,
         predecessors: predecessors.join(',') || null,
         anchor: task.anchor,
       },

@@ -31,6 +31,10 @@ const PARTNERS = withTab(
   '',
 );
 
+/** Spent for what is to pay off within the campaign, as the plan marks it. */
+const SHORT_SPENT =
+  '([plan!@spent]-SUMIFS([plan!budget.spent:],[plan!budget.remark:],["words.longTerm"]&"*"))';
+
 /** A goal that was passed many times over would leave no room for the others: no bar is longer. */
 const MOST_DRAWN = 1.5;
 /** 互动量 408.8%: what a bar that is cut stands for. */
@@ -63,7 +67,7 @@ export const retro = {
       'overall',
       'rate',
       'roi',
-      quotient('[monitor!@gmv]', 'IF([plan!@spent]=0,"",[plan!@spent])'),
+      quotient('[monitor!@gmv]', `IF(${SHORT_SPENT}<=0,"",${SHORT_SPENT})`),
     ),
     todayItem('conclusion'),
     item('due', 'note', 'date', RETRO_DUE),

@@ -38,7 +38,8 @@ export function scoreRows({ locale, settings }: CampaignContext): Row[] {
 /** Each goal beside its baseline and last year, and what promotion brought beside the field. */
 export function comparisonRows({ request, locale }: CampaignContext): Row[] {
   const { basis } = locale.retro;
-  const goals = request.goals.flatMap(({ metric, target, baseline, history = [] }): Row[] => {
+  const compared = request.goals.filter(({ eachPlatform }) => !eachPlatform);
+  const goals = compared.flatMap(({ metric, target, baseline, history = [] }): Row[] => {
     const { name, unit, format, direction } = metricCells(metric, locale, target);
     const row = (column: string, from: string): Row => ({
       cells: {

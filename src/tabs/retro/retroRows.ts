@@ -4,6 +4,7 @@ import type { Row, Rows } from '../compiler/compileInput';
 import { actualFormula, ownActualFormula } from '../model/actualFormula';
 import { planGoal, sumWhere } from '../model/formulas';
 import { metricCells } from '../model/metricCells';
+import { floorPlatforms } from '../plan/floorGoals';
 import { measuredBy } from '../plan/planFigures';
 import { closingRows, comparisonRows, scoreRows } from './retroReviewRows';
 
@@ -18,24 +19,33 @@ export function retroRows(context: CampaignContext): Rows {
   };
 }
 
-function goalRows({ request, locale, settings }: CampaignContext): Row[] {
-  const groups = goalGroups(request.goals.map(({ metric }) => metricCells(metric, locale).key));
-  return request.goals.map(({ metric, target }, i) => {
+function goalRows(context: CampaignContext): Row[] {
+  const { request, locale, settings } = context;
+  // A floor is kept or not: it is no part of the score.
+  const scored = request.goals.map(({ metric, eachPlatform }) =>
+    eachPlatform ? undefined : metricCells(metric, locale).key,
+  );
+  const groups = goalGroups(scored);
+  return request.goals.flatMap(({ metric, target, eachPlatform }, i) => {
     const { key, name, unit, format, direction } = metricCells(metric, locale, target);
     const measured = measuredBy(key, settings);
     const group = groups[i];
-    return {
+    const here = eachPlatform ? ['[platform]'] : [];
+    const platforms = eachPlatform ? floorPlatforms(context) : [locale.words.allPlatforms];
+    return platforms.map((platform) => ({
       cells: {
         metric: name,
         target: { formula: planGoal('target') },
-        actual: { formula: measured ? actualFormula(measured) : ownActualFormula(unit) },
-        platform: locale.words.allPlatforms,
+        actual: {
+          formula: measured ? actualFormula(measured, ...here) : ownActualFormula(unit, ...here),
+        },
+        platform,
         unit: unit || null,
         direction,
         group: group ? locale.words.goalGroup[group] : null,
       },
       formats: { target: format, actual: format },
-    };
+    }));
   });
 }
 

@@ -218,3 +218,17 @@ test('late replies are said, those of the best customers first, and at once', ()
     ['feedbackLate', '打不开'],
   ]);
 });
+
+test('what a group is to do is said to its contact', () => {
+  const contacts = [{ names: ['运营组', '运营部'], person: '小王' }];
+  const who = (owner: string) =>
+    dueItems({ ...quiet, alerts: [alert({ owner })], contacts })[0]?.who;
+  expect(['运营组', '运营部', '运营组/小王', '李四', '', '甲,乙'].map(who)).toEqual([
+    '小王',
+    '小王',
+    '小王',
+    '李四',
+    '',
+    '甲,乙',
+  ]);
+});

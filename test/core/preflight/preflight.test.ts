@@ -86,6 +86,15 @@ const found = (change: Partial<PreflightInput>) =>
   preflight({ ...CLEAN, ...change }).map(({ rule, severity }) => `${severity} ${rule}`);
 const goal = (change: object) => ({ goals: [{ ...CLEAN.goals[0], ...change } as never] });
 
+const OTHER = { row: 12, name: '物料费', amount: 0.1, kind: 'other' } as const;
+const CHANNELS: PreflightInput['split'] = [
+  { row: 5, dimension: '渠道', item: '天猫', share: 0.6, budget: 25, isChannel: true },
+  { row: 6, dimension: '渠道', item: '抖音', share: 0.4, isChannel: true },
+];
+const naming = (name: string): Partial<PreflightInput> => ({
+  naming: { row: 1, name, theme: '618年中狂欢', rules: '全场商品满300减50', platforms: ['天猫'] },
+});
+
 test('a clean plan gives an empty list', () => {
   expect(preflight(CLEAN)).toEqual([]);
 });
@@ -236,6 +245,54 @@ test.each<[string, Partial<PreflightInput>, string[]]>([
     { risks: [{ row: 30, name: '宕机', limit: '', trigger: 'x', action: 'y' }] },
     ['should risk.limit'],
   ],
+  ['no goals', { goals: [] }, ['should without.goals']],
+  ['no risks', { risks: [] }, ['should without.risks']],
+  [
+    'two goals on one metric',
+    { goals: [...CLEAN.goals, { ...CLEAN.goals[0], row: 9, name: '成交额' } as never] },
+    ['should twice.goals'],
+  ],
+  [
+    'a budget line that stands twice',
+    {
+      budget: [...CLEAN.budget, ...[12, 13].map((row) => ({ ...OTHER, row }))],
+    },
+    ['should twice.budget'],
+  ],
+  [
+    'a budget line that is parted',
+    { budget: [...CLEAN.budget, OTHER, { ...OTHER, row: 13, detail: '返场' }] },
+    [],
+  ],
+  [
+    'a platform that stands twice',
+    { split: [...CHANNELS, { ...CHANNELS[1], share: 0, row: 8 } as never] },
+    ['should twice.split', 'info channelNoBudget'],
+  ],
+  [
+    'a platform without a task',
+    { split: CHANNELS, tasks: CLEAN.tasks.map((one) => ({ ...one, platform: '天猫' })) },
+    ['should channelNoTask', 'info channelNoBudget'],
+  ],
+  ['a platform that is to sell without money', { split: CHANNELS }, ['info channelNoBudget']],
+  [
+    'money for long, and no goal that tells',
+    { budget: [...CLEAN.budget, { ...OTHER, isLongTerm: true }] },
+    ['should longTermNoGoal', 'info longTerm'],
+  ],
+  [
+    'a group that nobody speaks for',
+    {
+      contacts: [
+        { row: 1, name: '设计组', contact: '设计组' },
+        { row: 2, name: '客服组', contact: '小李' },
+      ],
+    },
+    ['should noContact'],
+  ],
+  ['a name that says little', naming('年中狂欢'), ['info nameSaysLittle']],
+  ['a name with its benefit', naming('618年中狂欢·全场满300减50'), []],
+  ['a name with its platform', naming('天猫年中狂欢'), []],
 ])('%s', (_, change, expected) => {
   expect(found(change)).toEqual(expected);
   for (const locale of [zhCN, en])

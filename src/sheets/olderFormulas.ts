@@ -1,0 +1,34 @@
+import type { Scope } from '../tabs/compiler/compileFormula';
+import { blockLayout } from '../tabs/model/layout';
+import { ROI_NEEDED, SPARE_SAID, timeSaid } from '../tabs/plan/planFormulas';
+import { blockRows } from './blockRows';
+import { formulaEdit } from './lostFormulas';
+import { isTab, type OurTab } from './ourTab';
+import type { CellEdit } from './writeCells';
+
+type Formulas = readonly (readonly string[])[];
+
+/** How earlier versions had them: the days without their phases, and ROIs of all the money. */
+const OLDER = {
+  time: /^=IF\(COUNT\([^)]*\)=0,"",TEXT\([^)]*\)&"[^"]*"&TEXT\([^)]*\)\)$/,
+  roi: /^=IF\(OR\([^,]+=0,[^,<]+=0\),"",/,
+  overall: /^=(?!.*SUMIFS)IF\(AND\(ISNUMBER/,
+} as const;
+
+/** Formulas of single cells that say something else today, where they still are as an earlier version wrote them. */
+export function olderFormulas(our: OurTab, formulas: Formulas, scope: Scope): CellEdit[] {
+  const edit = (is: RegExp, row: number, column: number, formula: string): CellEdit[] =>
+    is.test(formulas[row - 1]?.[column - 1] ?? '') ? formulaEdit(row, column, formula, scope) : [];
+  if (isTab(our, 'plan')) {
+    const { rows, columns } = blockLayout(our.layout, 'brief');
+    const { content = 0 } = columns;
+    const phases = blockRows(our, 'phases').filter(({ cells }) => cells.kind !== '').length;
+    return [
+      ...edit(OLDER.time, rows.time ?? 0, content, timeSaid(phases + SPARE_SAID)),
+      ...edit(OLDER.roi, rows.roi ?? 0, content, ROI_NEEDED),
+    ];
+  }
+  const overall = our.tab.summary.find(({ key }) => key === 'overall')?.formula;
+  if (!isTab(our, 'retro') || overall === undefined) return [];
+  return edit(OLDER.overall, our.layout.summaryRow, our.layout.summary.overall ?? 0, overall);
+}
