@@ -2,7 +2,7 @@ export const content = {
   title: '主题、规则、渠道与内容 · Theme, rules, channels, content',
   rows: `
 65 | 主题 | theme | brief:theme + task:theme | tabs/planRows: the brief says what the request says
-66 | 活动名称 | rule of the name
+66 | 活动名称 | rule of the name | check:nameSaysLittle + wizard:basics | core/proposals: a name of theme and benefit
 67 | 促销玩法 | promotion mechanics
 68 | 互动玩法 | interaction mechanics
 69 | 服务权益 | service benefits

@@ -12,12 +12,12 @@ export const goals = {
 23 | 按用户分层拆 | split by customer tier | words:customerTier + plan.split.item | tabs/planRows: parts by channel, tier and role
 24 | 按品类拆 | split by role of product | words:productRole + plan.split.item | actions/money: the goal follows the worth of the stock
 25 | 占比合计 100% | shares add up | plan.split.share + check:splitNotWhole | core/preflight/preflight: a split of 90 % + e2e/demo: shows the figures of the sources
-26 | 各平台下限 | floor on each platform
+26 | 各平台下限 | floor on each platform | plan.goals.target + monitor.board.platform | actions/planAsked: a floor is asked of each platform that sells
 27 | 互动率有算法 | interaction rate by formula | metric:interactionRate + monitor.board.rateOf | core/figures: every ratio divides two metrics + core/threshold: the board of the 618 example
 28 | 弹性目标 | elastic target | plan.goals.growth + wizard:goals | core/proposals: an elastic target goes from the baseline
 29 | 定目标的参考 | references for goals | plan.goals.lastYear + plan.goals.peak + market.benchmarks + doc:raci | actions/money: the best of three years is the peak + actions/marketAndMaterials: each by what is better
 30 | 目标过高过低 | too high or too low | check:goalBeyondPeak + market.benchmarks.verdict | core/preflight/preflight: beyond the peak + actions/marketAndMaterials: each by what is better
-31 | 目标谁定何时定 | who sets goals and when
+31 | 目标谁定何时定 | who sets goals and when | task:goalsFinal | actions/planAsked: goals are settled five to three days before
 32 | 审批三问 | what approvers look at | plan.approvals.role | tabs/planRows: each step of the approval is told what to look at
 33 | 用户粘性 | stickiness | metric:monthlyInteractions | core/figures: what is found out by asking people + actions/goals: own keep their unit
 34 | 品牌认知 | awareness | metric:mentionRate + metric:mentions + metric:shareOfVoice | core/figures: what is found out by asking people
