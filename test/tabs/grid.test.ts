@@ -3,8 +3,8 @@ import { blockTexts } from '../../src/tabs/compiler/blockTexts';
 import { validateGrid } from '../../src/tabs/compiler/validateGrid';
 import { engine, figure, formula, text } from '../../src/tabs/model/columns';
 import { gridOf, gridPlaces } from '../../src/tabs/model/gridPlaces';
-import { FIRST_COLUMN, placeColumns } from '../../src/tabs/model/layout';
-import { type Column, isStacked, type Tab } from '../../src/tabs/model/tab';
+import { FIRST_COLUMN, placeColumns, reachOf } from '../../src/tabs/model/layout';
+import { type Block, type Column, isStacked, type Tab } from '../../src/tabs/model/tab';
 import { TABS } from '../../src/tabs/tabs';
 
 const stacked = Object.values(TABS as Readonly<Record<string, Tab>>)
@@ -88,6 +88,19 @@ describe('a tab that does not keep to its grid is told', () => {
     const columns = [text('name', 'label'), text('owner', 'words'), text('remark', 'wide')];
     expect(gridPlaces(grid, columns)).toEqual([0, 3, 4]);
     expect(validateGrid(tabOf(columns))).toEqual([]);
+  });
+
+  test('what runs over the empty cells to its right is the last', () => {
+    const beside = text('about', 'beside');
+    expect(gridPlaces(grid, [text('name', 'label'), beside])).toEqual([0, 1]);
+    expect(faults(beside)).toEqual([]);
+    expect(faults(beside, text('owner', 'words'))).toEqual([
+      'other: column about: no place for beside in the grid',
+    ]);
+    const own = tabOf([text('name', 'label'), beside]);
+    const [, other] = own.blocks;
+    expect(reachOf(own, other as Block, 3)).toBe(FIRST_COLUMN + gridOf(own).length - 1);
+    expect(reachOf(own, own.blocks[0], 3)).toBe(3);
   });
 
   test('another role than its place has, or none', () => {

@@ -1,5 +1,5 @@
 import type { Area } from '../model/area';
-import { type BlockLayout, FIRST_COLUMN, MARKS } from '../model/layout';
+import { type BlockLayout, FIRST_COLUMN, MARKS, reachOf } from '../model/layout';
 import { TEXTS } from '../model/looks';
 import type { Cell, Operation } from '../model/operation';
 import { type Block, type Column, isStacked } from '../model/tab';
@@ -25,7 +25,12 @@ export function compileHeading(input: CompileInput, block: Block): Operation[] {
     { do: 'values', area: { row: headerRow, column: 1, rows: 1, columns: last }, values: [cells] },
     {
       do: 'style',
-      area: { row: headerRow, column: FIRST_COLUMN, rows: 1, columns: last - FIRST_COLUMN + 1 },
+      area: {
+        row: headerRow,
+        column: FIRST_COLUMN,
+        rows: 1,
+        columns: reachOf(tab, block, last) - FIRST_COLUMN + 1,
+      },
       style: TEXTS.header,
     },
     ...block.columns.flatMap(({ key, align }): Operation[] =>

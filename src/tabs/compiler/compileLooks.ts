@@ -1,6 +1,6 @@
 import { adjacentRuns } from '../../core/adjacentRuns';
 import type { Area } from '../model/area';
-import { type BlockLayout, FIRST_COLUMN, lastRowOf, topRows } from '../model/layout';
+import { type BlockLayout, FIRST_COLUMN, lastRowOf, reachOf, topRows } from '../model/layout';
 import { HEIGHTS } from '../model/looks';
 import type { Operation } from '../model/operation';
 import { PALETTE } from '../model/palette';
@@ -24,7 +24,7 @@ export function compileLooks({ tab, scope, rows }: CompileInput): Operation[] {
           row: headerRow,
           column: FIRST_COLUMN,
           rows: lastRow - headerRow + (isStacked(tab) ? 0 : 1),
-          columns: widthOf(block, columns),
+          columns: widthOf(tab, block, columns),
         },
         color: PALETTE.hairline,
       }),
@@ -38,9 +38,10 @@ export function compileLooks({ tab, scope, rows }: CompileInput): Operation[] {
 }
 
 /** Columns from the first to the last that is seen. */
-function widthOf(block: Block, columns: BlockLayout['columns']): number {
+function widthOf(tab: Tab, block: Block, columns: BlockLayout['columns']): number {
   const seen = block.columns.filter(({ hidden, grouped }) => !hidden && !grouped);
-  return Math.max(...seen.map(({ key }) => columns[key] as number)) - FIRST_COLUMN + 1;
+  const last = Math.max(...seen.map(({ key }) => columns[key] as number));
+  return reachOf(tab, block, last) - FIRST_COLUMN + 1;
 }
 
 /** All rows first, then what is higher or lower. */

@@ -8,6 +8,7 @@ const ALIGNED: Readonly<Record<Role, readonly Column['align'][]>> = {
   words: ['left', 'center'],
   number: ['right', 'center'],
   wide: ['left', 'center'],
+  beside: ['left'],
 };
 
 /** Roles that a grid may have, from the left: what is typed first, and long text last. */
@@ -31,7 +32,10 @@ function validateColumns(block: Block, places: readonly number[], roles: readonl
   return columns.flatMap(({ width, align = 'left' }, i) => {
     const place = places[i] as number;
     const role = roles[place];
-    if (role === undefined || role !== width) return [at(i, `no place for ${width} in the grid`)];
+    const isLast = width === 'beside' && i === columns.length - 1;
+    if (role === undefined || (role !== width && !isLast))
+      return [at(i, `no place for ${width} in the grid`)];
+    if (isLast) return align === 'left' ? [] : [at(i, `${align} beside another`)];
     const before = columns[i - 1];
     const touches = before?.align === 'right' && align === 'left' && places[i - 1] === place - 1;
     return [

@@ -1,4 +1,4 @@
-import { gridPlaces } from './gridPlaces';
+import { gridOf, gridPlaces } from './gridPlaces';
 import { type Block, type Column, isStacked, type Tab } from './tab';
 
 /** Column A is hidden: it marks rows. */
@@ -37,6 +37,12 @@ export interface Layout {
 export function topRows(tab: Tab) {
   const title = tab.blocks.length + 2;
   return { signature: 1, keys: 2, title, hint: title + 1, labels: title + 2, summary: title + 3 };
+}
+
+/** Column of the sheet that a block's band and lines reach, at least `last`: what runs over its neighbours is under them. */
+export function reachOf(tab: Tab, { columns }: Block, last: number): number {
+  const isOver = columns.some(({ width }) => width === 'beside');
+  return isOver ? Math.max(last, FIRST_COLUMN + gridOf(tab).length - 1) : last;
 }
 
 /** Number of columns that a new sheet of the tab has, column A included. */

@@ -45,9 +45,10 @@ export type ChoiceGroup = keyof Locale['words'];
 
 /**
  * What a column of the sheet is for in all blocks of a stacked tab: the word that names a row, a longer text of what the
- * row is about, short words, figures and marks (a unit, a day, a state, a name), long text.
+ * row is about, short words, figures and marks (a unit, a day, a state, a name), long text. What is `beside` the column
+ * before it is the last of its block, and runs over the empty cells to its right.
  */
-export type Role = 'label' | 'about' | 'words' | 'number' | 'wide';
+export type Role = 'label' | 'about' | 'words' | 'number' | 'wide' | 'beside';
 
 /** Columns of a stacked tab that stand side by side and have one role; English words may need another width. */
 export interface GridColumns {

@@ -54,7 +54,7 @@ export const plan = {
           wrap: true,
           rowFormats: { time: 'general', goal: 'general', budget: 'general', roi: 'general' },
         }),
-        text('remark', 'words'),
+        text('remark', 'beside', { label: true }),
       ],
     },
     {

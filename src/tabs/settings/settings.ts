@@ -59,7 +59,7 @@ export const settings = {
           wrap: true,
           rowFormats: VALUE_FORMATS,
         }),
-        text('meaning', 'wide', { wrap: true }),
+        text('meaning', 'wide', { wrap: true, label: true }),
       ],
     },
     {
@@ -78,7 +78,7 @@ export const settings = {
       columns: [
         text('kind', 'label', { label: true }),
         figure('minutes', 'words', 'integer', { align: 'left' }),
-        text('meaning', 'wide'),
+        text('meaning', 'wide', { label: true }),
       ],
     },
     {
@@ -87,7 +87,7 @@ export const settings = {
       columns: [
         text('example', 'label', { label: true }),
         formula('result', 'words', 'general'),
-        text('meaning', 'wide'),
+        text('meaning', 'wide', { label: true }),
       ],
     },
     {
@@ -106,7 +106,7 @@ export const settings = {
       columns: [
         text('group', 'label', { label: true }),
         figure('weight', 'words', 'percent', { align: 'left' }),
-        text('meaning', 'wide'),
+        text('meaning', 'wide', { label: true }),
       ],
     },
     {
