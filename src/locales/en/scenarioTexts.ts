@@ -118,7 +118,8 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
       description: 'A bestseller sells out or is oversold',
       limit: '30 min',
       trigger: 'Stock below 300',
-      action: 'Stop promotion, replace the item, order more',
+      action:
+        'Stop promotion, replace the item, order more; refund and compensate what was oversold',
     },
     logistics: {
       kind: 'Late delivery',

@@ -86,7 +86,7 @@ export const scenarioTexts = {
       description: '爆款售罄或超卖',
       limit: '30分钟',
       trigger: '库存余量<300件',
-      action: '停推广、下架替换为同类款，联系补货',
+      action: '停推广、下架替换为同类款，联系补货；超卖的退款并补偿',
     },
     logistics: {
       kind: '物流延误',

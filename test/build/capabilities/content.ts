@@ -9,7 +9,7 @@ export const content = {
 70 | 内容形式与权益 | forms of content, benefits | calendar.content.form + materials.coupons | templates/scenarios: its board, risks, phases and content
 71 | 规则说明 | rules | brief:rules + task:rulesPage | tabs/planRows: the brief says what the request says
 72 | 叠加与限量 | stacking and quotas | materials.coupons.purpose + materials.coupons.dayQuota + materials.coupons.state | actions/marketAndMaterials: a coupon says when it runs out
-73 | 核心价值 | value proposition
+73 | 核心价值 | value proposition | background:value | tabs/planRows: asks for the persona and for what the brand stands for
 74 | 体验升级 | experience ideas
 75 | 渠道组合 | channels by audience | wizard:channels + market.segments.where | actions/copiedRows: nothing of what came of it
 76 | 渠道协同 | what a channel is for, and its product
