@@ -25,7 +25,7 @@ export const content = {
 86 | 分阶段发券 | coupons by phase and purpose | materials.coupons.phase + materials.coupons.purpose | actions/copiedRows: nothing of what came of it
 87 | 可数的交付 | countable deliverables | calendar.content.count + calendar.content.done | core/lessons/applyLessons: 私域预热 ≤ T-9 且 3轮 + templates/bigPromo: three rounds of previews
 88 | 每日触达 | recurring touchpoints
-89 | 曝光节奏 | pacing of exposure
+89 | 曝光节奏 | pacing of exposure | metric:impressions + monitor.board.line | core/board/pacedThreshold: too much at once is said with its line + actions/pacing: exposure that comes at once
 90 | 返场清单 | encore list | menu:askEncore + retro.encore | actions/retro: the encore list names what lies behind
 91 | 再营销 | remarketing
 `,
