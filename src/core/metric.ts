@@ -14,6 +14,8 @@ export interface Metric {
    * part of the day that has gone. Reservations and coupons come at moments, not through the day.
    */
   readonly paced?: true;
+  /** Too much of it at once is a warning too: what comes in one go is not there later. */
+  readonly spread?: true;
   /** Which way is better. */
   readonly direction: 'higher' | 'lower';
   /** Its completion is the share of what was planned. */

@@ -26,7 +26,7 @@ export const METRICS = {
   pv: paced('次'),
   newUsers: paced('人'),
   newFollowers: cumulative('人'),
-  impressions: paced('次'),
+  impressions: { ...paced('次'), spread: true },
   clicks: paced('次'),
   interactions: paced('次'),
   addToCart: paced('次'),

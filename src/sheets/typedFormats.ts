@@ -2,6 +2,7 @@ import { inReach } from '../core/dates/dateCell';
 import { isoDateOf } from '../core/dates/isoDate';
 import { timeText } from '../core/dates/timeText';
 import { tidy } from '../core/quantity/tidy';
+import { keyOfUnit } from '../locales/keyOfUnit';
 import { unitOf } from '../tabs/kinds/decodeRows';
 import { holdsFigures } from '../tabs/kinds/kindOf';
 import { type Area, areaOfCells } from '../tabs/model/area';
@@ -71,7 +72,6 @@ export function withTypedFormats<K extends TabKind>(our: OurTab<K>, edited: Area
 
 function figureCells(our: OurTab, edited: Area): FigureCell[] {
   const units: Readonly<Record<string, string>> = our.locale.words.unit;
-  const keyOf = (unit: string) => Object.keys(units).find((key) => units[key] === unit) ?? unit;
   return our.tab.blocks.flatMap((block) => {
     const { columns } = blockLayout(our.layout, block.key);
     const figures = block.columns.filter(
@@ -93,7 +93,7 @@ function figureCells(our: OurTab, edited: Area): FigureCell[] {
           const value = cells[key];
           if (typeof value !== 'number' && !(value instanceof Date)) return [];
           if (block.key in SLOTS && isUsual(value, format)) return [];
-          const unit = keyOf(unitOf(column, units)(cells));
+          const unit = keyOfUnit(unitOf(column, units)(cells), our.locale);
           const ofRow = unitIn !== undefined || metricIn !== undefined;
           const isOpen = ofRow && unit === '';
           const shown = ofRow && !isOpen ? formatOfUnit(unit) : format;

@@ -111,6 +111,34 @@ test('the letters are called as 设置 says', () => {
   expect(legend()).toMatchObject({ text: 'R 执行者 · A 负责人 · C 咨询者 · I 知会者' });
 });
 
+test('names are masked in every document when 设置 says so, and in no cell', () => {
+  typeTask('T01', 'owner', '王晓明');
+  typeTask('T02', 'owner', 'Li Lei');
+  typeTask('T02', 'name', 'Listing by Li Lei\uff0c王晓明协助');
+  typeTask('T03', 'owner', '活动运营');
+  const plan = readTable(host, '618·策划方案', 'brief', 'item');
+  const owner = plan.rows.find(({ text }) => text.item === '负责人')?.row ?? 0;
+  host.user.type('618·策划方案', plan.at(owner, 'content'), '赵敏');
+  const all = ['plan', 'raci', 'brief', 'standUp'] as const;
+  const said = () => Object.fromEntries(all.map((kind) => [kind, JSON.stringify(parts(kind))]));
+  const open = said();
+  expect(open.plan).toContain('赵敏');
+  for (const kind of ['plan', 'raci', 'standUp'] as const) expect(open[kind]).toContain('王晓明');
+  const settings = readTable(host, '设置', 'values', 'name');
+  const row = settings.rows.find(({ text }) => text.name === '导出时隐去姓名')?.row ?? 0;
+  host.user.type('设置', settings.at(row, 'value'), '是');
+  const before = picture(host);
+  const masked = said();
+  for (const kind of all)
+    for (const name of ['王晓明', 'Li Lei', '赵敏']) expect(masked[kind]).not.toContain(name);
+  expect(masked.raci).toContain('*晓明');
+  expect(masked.raci).toContain('Listing by L*\uff0c*晓明协助');
+  // Roles stay, and so does what happens to hold a name.
+  expect(masked.raci).toContain('活动运营');
+  expect(masked.plan).toContain('*敏');
+  expect(difference(before, picture(host))).toBeUndefined();
+});
+
 test('a campaign that is not there, or has lost a tab, is refused in words', () => {
   const refused = (code: string) => host.call('documentOf', 'plan', code, 'en');
   expect(refused('none')).toMatchObject({ ok: false, issues: [{ code: 'noCampaign' }] });

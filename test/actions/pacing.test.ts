@@ -1,6 +1,7 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import type { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
+import { typeNewRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
 import { withCampaign618 } from '../support/withCampaign618';
 
@@ -34,6 +35,27 @@ test('UV below 80 % of its target is not red at 9:00, and is when it should have
   host.user.type(BOARD, uvAt('live'), '6万');
   expect(uv()).toMatchObject({ state: '预警', line: '6.56万 · 82%' });
   expect(alerts()[0]).toMatchObject({ metric: 'UV', threshold: '<80%\uff08此刻 6.56万\uff09' });
+});
+
+test('exposure that comes at once is an alert that says to slow down, not to add more', () => {
+  book.setClock('2024-06-17 12:05');
+  const place = { sheet: BOARD, block: 'board', first: 'metric' };
+  typeNewRow(host, place, {
+    metric: '曝光量',
+    platform: '小红书',
+    unit: '次',
+    target: '10万',
+    threshold: '<80%',
+    action: '追加投放',
+    live: '9万',
+  });
+  const row = board().rows.find(({ text }) => text.metric === '曝光量')?.text;
+  expect(row).toMatchObject({ state: '预警', line: '\uff1e5.7万 · 38%' });
+  expect(alerts()[0]).toMatchObject({
+    metric: '曝光量',
+    threshold: '>应达150%\uff08此刻 5.7万\uff09',
+    action: '放量过快\uff1a分批投放\uff0c给后面的时段留量',
+  });
 });
 
 test('with too few points nothing is foretold, and what must be done each day is known', () => {

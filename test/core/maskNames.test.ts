@@ -33,3 +33,9 @@ test('names are masked wherever the document holds them, the longer first', () =
     { kind: 'note', text: '*三丰' },
   ]);
 });
+
+test('a name in Latin letters is none within a word, and heads of tables hold names too', () => {
+  const table = { kind: 'table', head: ['任务', 'Li'], rows: [['List by Li', 'R']] } as const;
+  const masked = maskNames({ title: '', language: 'en', parts: [table] }, ['Li', 'Supply chain']);
+  expect(masked.parts).toEqual([{ ...table, head: ['任务', 'L*'], rows: [['List by L*', 'R']] }]);
+});

@@ -76,3 +76,22 @@ test('each step of the approval is told what to look at', () => {
     ['财务部负责人', expect.stringContaining('预算是否可控')],
   ]);
 });
+
+test('goods that are oversold are refunded, with something for the trouble', () => {
+  const shown = (language: 'zh-CN' | 'en') => {
+    const context = campaignContext(read.request, TEMPLATES['big-promo'], localeOf(language));
+    return (planRows(context).risks ?? []).map(({ cells }) => String(cells.action));
+  };
+  expect(shown('zh-CN')).toContainEqual(expect.stringMatching(/替换.*超卖.*退款.*补偿/));
+  expect(shown('en')).toContainEqual(expect.stringMatching(/refund and compensate.*oversold/));
+});
+
+test('the background asks for the persona and for what the brand stands for, with examples', () => {
+  const asks = new Map(
+    (rows.background ?? []).map(({ cells, notes }) => [cells.topic, notes?.topic ?? '']),
+  );
+  for (const part of ['年龄', '性别', '地域', '消费习惯', '兴趣', '例\uff1a'])
+    expect(asks.get('用户画像')).toContain(part);
+  for (const part of ['品牌核心价值', '独特卖点', '情感共鸣', '例\uff1a'])
+    expect(asks.get('核心价值')).toContain(part);
+});

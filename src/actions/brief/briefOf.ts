@@ -1,7 +1,6 @@
 import type { Brief, BriefSection } from '../../core/brief/briefCard';
 import { AGENDA, type BriefPart } from '../../core/brief/briefStage';
 import { momentText } from '../../core/clock/momentText';
-import type { Issue } from '../../core/issue';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { type BriefFacts, briefFacts } from './briefFacts';
@@ -11,7 +10,7 @@ import { gapSection } from './gapSection';
 import { gateSection } from './gateSection';
 import { headSection } from './headSection';
 import { platformSection } from './platformSection';
-import { readBriefTabs } from './readBriefTabs';
+import type { BriefTabs } from './readBriefTabs';
 import { reportSection } from './reportSection';
 
 const SECTIONS: Readonly<Record<Exclude<BriefPart, 'head'>, (facts: BriefFacts) => BriefSection>> =
@@ -24,10 +23,8 @@ const SECTIONS: Readonly<Record<Exclude<BriefPart, 'head'>, (facts: BriefFacts) 
     reports: reportSection,
   };
 
-/** 站会简报 of a campaign as its tabs stand; changes nothing. */
-export function briefOf(code: string): Brief | { readonly issue: Issue } {
-  const tabs = readBriefTabs(code);
-  if ('issue' in tabs) return tabs;
+/** 站会简报 of a campaign as its tabs stand. */
+export function briefOf(tabs: BriefTabs): Brief {
   const facts = briefFacts(tabs);
   const { clock, locale, name, stage } = facts;
   const { brief } = locale;

@@ -2,12 +2,14 @@ import { briefDocument } from '../../core/brief/briefCard';
 import type { CampaignDocument } from '../../core/document/document';
 import type { Issue } from '../../core/issue';
 import { briefOf } from '../brief/briefOf';
+import { readBriefTabs } from '../brief/readBriefTabs';
 import { languageFrom, type Refused, refuse } from '../desk/campaignRequestOf';
+import { masked } from './masked';
 import { planDocument } from './planDocument';
 import { raciDocument } from './raciDocument';
 import { type DocumentTabs, readDocumentTabs } from './readDocumentTabs';
 import { retroDocument } from './retroDocument';
-import { standUpDocument } from './standUpDocument';
+import { ofBrief, standUpDocument } from './standUpDocument';
 
 type Made = CampaignDocument | { readonly issue: Issue };
 
@@ -16,8 +18,8 @@ const DOCUMENTS = {
   plan: (code) => fromTabs(code, planDocument),
   raci: (code) => fromTabs(code, raciDocument),
   brief(code) {
-    const brief = briefOf(code);
-    return 'issue' in brief ? brief : briefDocument(brief);
+    const tabs = readBriefTabs(code);
+    return 'issue' in tabs ? tabs : masked(briefDocument(briefOf(tabs)), ofBrief(tabs));
   },
   standUp: standUpDocument,
   retro: retroDocument,
@@ -46,5 +48,10 @@ export function documentOf(
 /** Of what needs 策划方案 and 筹备进度. */
 function fromTabs(code: string, make: (tabs: DocumentTabs) => CampaignDocument): Made {
   const tabs = readDocumentTabs(code);
-  return 'issue' in tabs ? tabs : make(tabs);
+  if ('issue' in tabs) return tabs;
+  const { settings, plan, prep, optional } = tabs;
+  return masked(make(tabs), {
+    settings,
+    tabs: () => [plan, prep, optional('market'), optional('materials')],
+  });
 }

@@ -1,12 +1,9 @@
 import type { CampaignDocument, DocumentPart } from '../../core/document/document';
-import { maskNames } from '../../core/document/maskNames';
 import type { Issue } from '../../core/issue';
 import { round } from '../../core/round';
-import { LIST_SLASH_OR_BLANK, partsOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { dayRows } from '../../rows/dayRow';
-import { taskRows } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
@@ -15,7 +12,7 @@ import { RETRO_DOCUMENT, RETRO_FACTS } from '../../tabs/documents/documents';
 import { known } from '../../tabs/kinds/unread';
 import { cellText, plainCell } from '../desk/cellText';
 import { openCampaign, tabsOf } from '../desk/openCampaign';
-import { workbookSettings } from '../desk/workbookSettings';
+import { masked } from './masked';
 import { benchmarkParts } from './retroBenchmarks';
 import { attainmentChart, gmvChart, roiChart } from './retroCharts';
 import { feedbackParts } from './retroFeedback';
@@ -35,13 +32,15 @@ export function retroDocument(code: string): CampaignDocument | { readonly issue
   const monitor = tab('monitor');
   const { code: own, name } = campaign;
   const now = known(summaryOf(retro).today) ?? 0;
+  const feedback = tab('feedback');
   const beside = [
     ...benchmarkParts(retro, tab('market')),
-    ...feedbackParts(tab('feedback'), own, now + 1),
+    ...feedbackParts(feedback, own, now + 1),
   ];
-  const document = written(retro, monitor, { code: own, name, serial, beside });
-  if (!workbookSettings(tab('settings'), retro.locale).masksNames) return document;
-  return maskNames(document, namesIn(retro, tab('prep')));
+  return masked(written(retro, monitor, { code: own, name, serial, beside }), {
+    settings: tab('settings'),
+    tabs: () => [retro, tab('prep'), feedback],
+  });
 }
 
 interface Of {
@@ -125,22 +124,6 @@ function sentences(retro: OurTab<'retro'>): DocumentPart[] {
 function lastDay(monitor: OurTab<'monitor'>): number | undefined {
   const days = dayRows(monitor).map(({ day }) => day);
   return days.length > 0 ? Math.max(...days) : undefined;
-}
-
-/** Everyone who is named in the retro or owns a task. */
-function namesIn(retro: OurTab<'retro'>, prep: OurTab<'prep'> | undefined): string[] {
-  const owners = (['wins', 'misses'] as const).flatMap((block) =>
-    openTable(retro, block).rows.map(({ is }) => is.owner),
-  );
-  const people = (prep ? taskRows(prep) : []).flatMap((task) => [
-    task.owner,
-    task.executor,
-    task.consulted,
-    task.informed,
-  ]);
-  return [...owners, ...people]
-    .flatMap((text) => partsOf(text, LIST_SLASH_OR_BLANK))
-    .filter((name) => name.length > 1);
 }
 
 function note(text: string): DocumentPart {

@@ -8,9 +8,10 @@ import { openTable } from '../../sheets/openTable';
 import { known } from '../../tabs/kinds/unread';
 import { briefFacts } from '../brief/briefFacts';
 import { ownerText, unreadLine } from '../brief/briefLines';
-import { readBriefTabs } from '../brief/readBriefTabs';
+import { type BriefTabs, readBriefTabs } from '../brief/readBriefTabs';
 import { standUpEntries } from '../brief/standUp';
 import { workbookSettings } from '../desk/workbookSettings';
+import { masked } from './masked';
 
 /** 站会: when and with whom, then each owner's done, doing, not begun and why, problems and what they need. */
 export function standUpDocument(code: string): CampaignDocument | { readonly issue: Issue } {
@@ -27,7 +28,7 @@ export function standUpDocument(code: string): CampaignDocument | { readonly iss
   );
   const entries = standUpEntries(facts);
   const { column } = words;
-  return {
+  const document: CampaignDocument = {
     title: fillIn(words.title, { name, now: momentText(clock.now) }),
     language: languageOf(locale),
     parts: [
@@ -46,5 +47,25 @@ export function standUpDocument(code: string): CampaignDocument | { readonly iss
       },
       ...(tracking ? [] : [{ kind: 'note', text: words.askTab } as const]),
     ],
+  };
+  return masked(document, ofBrief(tabs));
+}
+
+/** Whose names documents of the brief hold. */
+export function ofBrief({
+  settings,
+  owner,
+  plan,
+  prep,
+  monitor,
+  issueLog,
+  alerts,
+  feedbackTab,
+  tracking,
+}: BriefTabs): Parameters<typeof masked>[1] {
+  return {
+    settings,
+    tabs: () => [plan, prep, monitor, issueLog, alerts, feedbackTab, tracking],
+    others: [owner],
   };
 }

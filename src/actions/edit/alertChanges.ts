@@ -28,10 +28,20 @@ function alertChange(our: OurTab, { metric, result }: Checked): AlertChange[] {
       unit: metric.unit,
       live: changedValue(result, 'live') ?? metric.live,
       threshold: thresholdText(metric, result, our.locale),
-      action: [result.action, metric.action].filter(Boolean).join(' · '),
+      action: actionOf(our, metric, result),
       owner: metric.owner,
     },
   ];
+}
+
+/** What is done about too little is not done about too much. */
+function actionOf(
+  { locale }: OurTab,
+  metric: Checked['metric'],
+  { action, pace }: CheckedMetric,
+): string {
+  if (pace?.tooFast !== undefined) return locale.checks.paced.slowDown;
+  return [action, metric.action].filter(Boolean).join(' · ');
 }
 
 function changedValue({ changes }: CheckedMetric, key: string): unknown {

@@ -2,6 +2,7 @@ import type { Metric } from '../../core/metric';
 import { METRICS } from '../../core/metrics';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
 import { keyOfMetric } from '../../locales/keyOfWord';
+import { giveFormats } from '../../sheets/giveFormats';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { isRefused } from '../../sheets/refusedCells';
@@ -10,6 +11,7 @@ import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import type { Area } from '../../tabs/model/area';
 import { noteMarks, placedMarks } from '../desk/noteMarks';
+import { settleComparison } from './settleComparison';
 
 /** Brings 复盘报告 into order: typed numbers read in their unit; conclusions are formulas. */
 export function checkRetro(our: OurTab<'retro'>, edited?: Area): number {
@@ -21,9 +23,13 @@ export function checkRetro(our: OurTab<'retro'>, edited?: Area): number {
   const changed = table.engine(['direction'], wanted);
   // ≤3 becomes 3 when its sign is noted.
   const noted = edits.filter(({ row }) => !isRefused(our.layout.name, row, direction));
-  writeCells(our, untouched(our, noted));
-  noteMarks(our, placedMarks(table.unread(), table.block), [], edited);
-  return noted.length + changed.length;
+  const compared = settleComparison(our);
+  const settled = [...noted, ...compared.edits];
+  writeCells(our, untouched(our, settled));
+  giveFormats(our, compared.formats);
+  const marks = [...placedMarks(table.unread(), table.block), ...compared.marks];
+  noteMarks(our, marks, [], edited);
+  return settled.length + changed.length;
 }
 
 function directionOf(

@@ -93,5 +93,10 @@ export interface CheckedMetric {
   /** What the figures of a slot came to, to be remembered. */
   readonly seen?: SeenTotal;
   /** Of a figure that grows through the day: the share it is judged by, and the line that gives. */
-  readonly pace?: { readonly share: number; readonly line?: number };
+  readonly pace?: {
+    readonly share: number;
+    readonly line?: number;
+    /** The line above that it has passed: more of it came at once than was due. */
+    readonly tooFast?: number;
+  };
 }

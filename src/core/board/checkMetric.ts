@@ -8,6 +8,7 @@ import { boardMark as mark, boardNumber as numberIn } from './boardNumber';
 import type { BoardContext, BoardRow, CheckedMetric, Direction } from './boardRow';
 import { doubtOf } from './doubtOf';
 import { thresholdMarks } from './thresholdMarks';
+import { tooFast } from './tooFast';
 
 /** What the board should say about a metric by itself, or while another alert explains it. */
 export function checkMetric(
@@ -29,9 +30,12 @@ export function checkMetric(
   const share = live.value === undefined ? undefined : shareOf(row, isNew, context);
   const judged = (by: BoardContext) =>
     verdict(row, live.value ?? row.live, target.value ?? row.target, by, share);
-  const { state, action, line }: ReturnType<typeof verdict> = slip
-    ? { state: 'check' as const }
-    : judged(context);
+  const {
+    state,
+    action,
+    line,
+    tooFast: above,
+  }: ReturnType<typeof verdict> = slip ? { state: 'check' as const } : judged(context);
   const isRecovered =
     row.alert.level !== 'none' &&
     judged({ ...context, nearBand: context.recovery }).state === 'normal';
@@ -57,7 +61,15 @@ export function checkMetric(
     ...(action ? { action } : {}),
     ...(confirmed === undefined ? {} : { confirmed }),
     ...(isNew ? { entry: live.value as number } : {}),
-    ...(share === undefined ? {} : { pace: { share, ...(line === undefined ? {} : { line }) } }),
+    ...(share === undefined
+      ? {}
+      : {
+          pace: {
+            share,
+            ...(line === undefined ? {} : { line }),
+            ...(above === undefined ? {} : { tooFast: above }),
+          },
+        }),
   };
 }
 
@@ -75,6 +87,7 @@ function verdict(
   readonly state: MetricState | 'blank';
   readonly action?: string;
   readonly line?: number;
+  readonly tooFast?: number;
 } {
   const { threshold, unit } = row;
   const blank = parseQuantity(live) === 'blank';
@@ -86,7 +99,8 @@ function verdict(
       : undefined;
   const { nearBand } = context;
   const paced = share === undefined ? {} : { share };
-  return evaluateThreshold({ live, threshold, target, expected, unit, nearBand, ...paced });
+  const judged = evaluateThreshold({ live, threshold, target, expected, unit, nearBand, ...paced });
+  return tooFast(judged, row, { live, target, share, nearBand });
 }
 
 /** A value is judged by the time at which it came, not by that of a later look. */

@@ -3,7 +3,9 @@ import { networkOf } from '../schedule/checkSchedule';
 import { checkTasks } from '../schedule/checkTasks';
 import { slacks } from '../schedule/slacks';
 import { holidayOf, type WorkCalendar } from '../schedule/workCalendar';
-import type { Finding, PlannedTask, PreflightInput, Severity } from './finding';
+import { atTask } from './atTask';
+import { developmentFindings } from './developmentFindings';
+import type { Finding, PlannedTask, PreflightInput } from './finding';
 
 /** Marks of the prep tab that make the schedule wrong; all others should be looked at. */
 const MUST = new Set([
@@ -27,21 +29,11 @@ export function scheduleFindings(input: PreflightInput): Finding[] {
       .map((task) => atTask('noOwner', 'must', task, 'owner')),
     ...twiceFindings(tasks),
     ...testFinding(tasks, input),
+    ...developmentFindings(tasks, input),
     ...holidayFindings(tasks, input),
     ...unknownYears(input),
     ...riskFindings(input),
   ];
-}
-
-function atTask(
-  rule: string,
-  severity: Severity,
-  { row, id, name }: PlannedTask,
-  key: string,
-  values: Finding['values'] = {},
-): Finding {
-  const place = { tab: 'prep', block: 'tasks', row, key } as const;
-  return { rule, severity, values: { task: `${id} ${name}`.trim(), ...values }, place };
 }
 
 /** What 核对 says already, under the same sentences. */

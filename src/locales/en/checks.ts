@@ -3,7 +3,13 @@ import { partnerMarks } from './partnerMarks';
 
 /** What is said at cells and in messages after an edit. */
 export const checks: Locale['checks'] = {
-  paced: { line: '{line} · {share}', threshold: '{threshold} (by now {line})' },
+  paced: {
+    line: '{line} · {share}',
+    lineAbove: '> {line} · {share}',
+    threshold: '{threshold} (by now {line})',
+    tooFast: '>{percent} of what was due (by now {line})',
+    slowDown: 'Too much at once: place in batches, keep some for later slots',
+  },
   mark: {
     ...partnerMarks,
     duplicateId: 'ID {id} stands twice',

@@ -18,6 +18,7 @@ export const market: Locale['market'] = {
         owner: 'Owner',
       },
       note: {
+        segment: 'With age, gender, region, habits and interests: women of 25–35, large cities.',
         evidence: 'Orders, a survey, a report of the platform: orders of 90 days, bought 3 times.',
         pains: 'For example: good value, and something to show to friends.',
       },

@@ -252,12 +252,19 @@ export const plan: Locale['plan'] = {
   },
   background: {
     persona: 'Persona',
+    value: 'Value proposition',
     competitors: 'Competitors',
     strengths: 'SWOT · strengths',
     weaknesses: 'SWOT · weaknesses',
     opportunities: 'SWOT · opportunities',
     threats: 'SWOT · threats',
     resources: 'Resources',
+  },
+  backgroundAsks: {
+    persona:
+      'Age, gender, region, habits, interests, and the source. E.g. women of 25–35, large cities, 3 orders a month, ¥200 each, camping; orders of 90 days and a survey',
+    value:
+      'Value of the brand, selling point, what moves people: a line each. E.g. good sleep made simple; try a mattress for 100 days; a break for those who work late',
   },
   approval: {
     baseline: 'Approval',

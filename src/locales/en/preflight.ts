@@ -88,6 +88,8 @@ export const preflight: Locale['preflight'] = {
       'The name {name} tells neither benefit nor platform; it could be “{first}” or “{second}”.',
     nameLong: 'The name {name} is long; it could be “{first}” or “{second}”.',
     noTest: 'There is no test before going live.',
+    buildLate: '{task}: building begins on {day}; begin by {by}, {lead} days before going live.',
+    testsShort: '{task}: tests have {days} days before going live; what is built needs {least}.',
     holiday: '{from} to {to} is {holiday}; {tasks} begin or end in it. No date is changed.',
     yearUnknown: 'Settings has no holidays of {year}; days off were not checked.',
     'risk.limit': 'Risk {name} has no response limit.',

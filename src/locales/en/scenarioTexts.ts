@@ -57,7 +57,10 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
     },
     liveViews: { threshold: '<80%', action: 'Add live ads, push in communities' },
     favourites: { threshold: '<80%', action: 'Show the gift for saving the item' },
-    impressions: { threshold: '<80%', action: 'Add ads, replace weak placements' },
+    impressions: {
+      threshold: '<80%',
+      action: 'Add ads, replace weak placements; in batches from 150% of what is due',
+    },
     interactions: { threshold: '<80%', action: 'Pin a question, add prizes' },
     interactionShare: {
       threshold: 'below 80% of target',
@@ -118,7 +121,8 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
       description: 'A bestseller sells out or is oversold',
       limit: '30 min',
       trigger: 'Stock below 300',
-      action: 'Stop promotion, replace the item, order more',
+      action:
+        'Stop promotion, replace the item, order more; refund and compensate what was oversold',
     },
     logistics: {
       kind: 'Late delivery',

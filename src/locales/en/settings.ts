@@ -102,7 +102,8 @@ export const settings: Locale['settings'] = {
     },
     maskNames: {
       name: 'Mask names in exports',
-      meaning: 'Yes: the exported retro shows names masked (Li Lei → L*); roles and groups stay.',
+      meaning:
+        'Yes: plan, roles, stand-up, brief and retro as documents show names masked (Li Lei → L*). Roles and groups stay, and so do tabs and cards.',
     },
     retroDays: {
       name: 'Retro due (days)',

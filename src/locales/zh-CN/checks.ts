@@ -3,7 +3,13 @@ import { partnerMarks } from './partnerMarks';
 /** What is said at cells and in messages after an edit. */
 export const checks = {
   /** Lines of figures that grow through the day. */
-  paced: { line: '{line} · {share}', threshold: '{threshold}（此刻 {line}）' },
+  paced: {
+    line: '{line} · {share}',
+    lineAbove: '＞{line} · {share}',
+    threshold: '{threshold}（此刻 {line}）',
+    tooFast: '>应达{percent}（此刻 {line}）',
+    slowDown: '放量过快：分批投放，给后面的时段留量',
+  },
   mark: {
     ...partnerMarks,
     duplicateId: '编号 {id} 重复',

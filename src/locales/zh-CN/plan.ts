@@ -252,12 +252,19 @@ export const plan = {
   },
   background: {
     persona: '用户画像',
+    value: '核心价值',
     competitors: '竞品',
     strengths: 'SWOT · 优势',
     weaknesses: 'SWOT · 劣势',
     opportunities: 'SWOT · 机会',
     threats: 'SWOT · 威胁',
     resources: '资源清单',
+  },
+  backgroundAsks: {
+    persona:
+      '写清年龄、性别、地域、消费习惯、兴趣偏好和来源。例：25-35岁女性，一二线城市，每月网购3次、客单价200元，爱露营；来自近90天订单与问卷',
+    value:
+      '品牌核心价值、独特卖点、情感共鸣各一句。例：让好睡眠更简单；床垫百天免费试睡；给熬夜的自己放个假',
   },
   approval: {
     baseline: '审批',

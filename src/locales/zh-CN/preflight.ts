@@ -78,6 +78,8 @@ export const preflight = {
     nameSaysLittle: '活动名称「{name}」没有写出优惠或平台；可改为「{first}」或「{second}」。',
     nameLong: '活动名称「{name}」太长；可改为「{first}」或「{second}」。',
     noTest: '上线前没有测试任务。',
+    buildLate: '{task}：{day} 才开始开发，应在 {by}（上线前 {lead} 天）前启动。',
+    testsShort: '{task}：上线前的测试只有 {days} 天，开发之后应留 {least} 天。',
     holiday: '{from} 到 {to} 是{holiday}假期，{tasks} 在其间开始或到期；日期不会自动改。',
     yearUnknown: '「设置」里没有 {year} 年的节假日，放假没有检查。',
     'risk.limit': '风险「{name}」没有响应时限。',

@@ -46,7 +46,7 @@ export const scenarioTexts = {
     cartShare: { threshold: '低于目标值的80%', action: '强化主图利益点，检查首发权益' },
     liveViews: { threshold: '<80%', action: '追加直播间投放，私域再推一轮' },
     favourites: { threshold: '<80%', action: '突出收藏加购有礼' },
-    impressions: { threshold: '<80%', action: '追加投放，调换低效点位' },
+    impressions: { threshold: '<80%', action: '追加投放，调换低效点位；超应达150%则分批放量' },
     interactions: { threshold: '<80%', action: '置顶互动问题，追加奖品' },
     interactionShare: { threshold: '低于目标值的80%', action: '更换话题与封面，达人补量' },
     ctrShare: { threshold: '低于目标值的80%', action: '更换素材与人群包' },
@@ -86,7 +86,7 @@ export const scenarioTexts = {
       description: '爆款售罄或超卖',
       limit: '30分钟',
       trigger: '库存余量<300件',
-      action: '停推广、下架替换为同类款，联系补货',
+      action: '停推广、下架替换为同类款，联系补货；超卖的退款并补偿',
     },
     logistics: {
       kind: '物流延误',

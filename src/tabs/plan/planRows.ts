@@ -19,9 +19,7 @@ export function planRows(context: CampaignContext): Rows {
     products: productRows(context),
     risks: riskRows(context),
     approvals: approvalRows(context),
-    background: Object.values(context.locale.plan.background).map((topic) => ({
-      cells: { topic },
-    })),
+    background: backgroundRows(context),
   };
 }
 
@@ -47,6 +45,16 @@ function briefRows(context: CampaignContext): Row[] {
     row('team', teamSaid(context)),
     row('risks', brief.risksHint),
   ];
+}
+
+/** What is known before planning; a note says what a row asks for, with an example. */
+function backgroundRows({ locale }: CampaignContext): Row[] {
+  const { background, backgroundAsks } = locale.plan;
+  const asks: Readonly<Record<string, string>> = backgroundAsks;
+  return Object.entries(background).map(([key, topic]) => {
+    const ask = asks[key];
+    return { cells: { topic }, ...(ask ? { notes: { topic: ask } } : {}) };
+  });
 }
 
 /** 页面设计师 *设计师;…: who answers for each part, as the team was named; of a copy, who has most tasks of each stage. */

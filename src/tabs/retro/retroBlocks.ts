@@ -28,6 +28,9 @@ export const score = {
   ],
 } as const satisfies Block;
 
+/** In the unit of their row, else in that of their metric. */
+const IN_UNIT = { unitIn: 'unit', metricIn: 'metric', reads: 'measured' } as const;
+
 /** Figures beside those of other times and of the field. */
 export const comparison = {
   key: 'comparison',
@@ -35,8 +38,8 @@ export const comparison = {
   columns: [
     text('metric', 'label', { label: true }),
     text('basis', 'words', { wrap: true }),
-    figure('actual', 'number', 'count'),
-    figure('reference', 'number', 'count'),
+    figure('actual', 'number', 'count', IN_UNIT),
+    figure('reference', 'number', 'count', IN_UNIT),
     formula('difference', 'number', 'percentFine', DIFFERENCE),
     text('unit', 'number', { align: 'center', label: true }),
     text('direction', 'number', { align: 'center', label: true }),

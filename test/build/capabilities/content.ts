@@ -9,7 +9,7 @@ export const content = {
 70 | 内容形式与权益 | forms of content, benefits | calendar.content.form + materials.coupons | templates/scenarios: its board, risks, phases and content
 71 | 规则说明 | rules | brief:rules + task:rulesPage | tabs/planRows: the brief says what the request says
 72 | 叠加与限量 | stacking and quotas | materials.coupons.purpose + materials.coupons.dayQuota + materials.coupons.state | actions/marketAndMaterials: a coupon says when it runs out
-73 | 核心价值 | value proposition
+73 | 核心价值 | value proposition | background:value | tabs/planRows: asks for the persona and for what the brand stands for
 74 | 体验升级 | experience ideas
 75 | 渠道组合 | channels by audience | wizard:channels + market.segments.where | actions/copiedRows: nothing of what came of it
 76 | 渠道协同 | what a channel is for, and its product
@@ -25,7 +25,7 @@ export const content = {
 86 | 分阶段发券 | coupons by phase and purpose | materials.coupons.phase + materials.coupons.purpose | actions/copiedRows: nothing of what came of it
 87 | 可数的交付 | countable deliverables | calendar.content.count + calendar.content.done | core/lessons/applyLessons: 私域预热 ≤ T-9 且 3轮 + templates/bigPromo: three rounds of previews
 88 | 每日触达 | recurring touchpoints
-89 | 曝光节奏 | pacing of exposure
+89 | 曝光节奏 | pacing of exposure | metric:impressions + monitor.board.line | core/board/pacedThreshold: too much at once is said with its line + actions/pacing: exposure that comes at once
 90 | 返场清单 | encore list | menu:askEncore + retro.encore | actions/retro: the encore list names what lies behind
 91 | 再营销 | remarketing
 `,

@@ -7,7 +7,7 @@ export const learning = {
 200 | GMV 完成率 | completion of GMV | fn:COMPLETION_RATE + @retro.rate | core/figures: lower is better + actions/retro: attainments are sentences
 201 | 超额说法 | over-achievement | retro.attainment.conclusion + retro.attainment.sentence | actions/retro: attainments are sentences
 202 | 渠道 ROI | ROI of channels | retro.channels.roi + fn:ROI | core/figures: %d for %d is 1:%d + e2e/demo: shows the figures of the sources
-203 | 渠道看转化率 | a channel by its rate
+203 | 渠道看转化率 | a channel by its rate | retro.comparison.compared + retro.comparison.unit | actions/retroComparison: compared in the unit of its figures
 204 | 比行业均值 | against the field | part:analysis + market.benchmarks.industry | actions/retroDocument: beside the benchmarks
 205 | 数据报表 | data report | part:analysis + menu:exportRetro | actions/retroDocument: the four parts with their charts
 206 | 复盘表 | retro table | retro.attainment + retro.channels + retro.wins + retro.misses | actions/retro: findings come with their evidence

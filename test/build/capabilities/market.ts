@@ -1,7 +1,7 @@
 export const market = {
   title: '人群、竞品与市场 · Audience and market',
   rows: `
-41 | 用户画像 | persona
+41 | 用户画像 | persona | background:persona + market.segments.segment | tabs/planRows: asks for the persona
 42 | 需求与痛点 | needs and pains | market.segments.pains | actions/copiedRows: nothing of what came of it
 43 | 面向人群 | target audience | brief:audience + wizard:basics | tabs/planRows: the brief says what the request says
 44 | 高价值用户 | high-value customers | segment:highValue | tabs/marketRows: five groups of customers

@@ -30,7 +30,7 @@ export const preparing = {
 132 | 数据测试 | data test | task:dataTest | templates/bigPromo: tests end a day or two before
 133 | 压力测试 | load test | task:loadTest | templates/bigPromo: tests end a day or two before
 134 | 路径走查 | walk-through | task:pathTest | templates/bigPromo: tests end a day or two before
-135 | 提前量 | lead times
+135 | 提前量 | lead times | check:buildLate + check:testsShort | core/preflight/preflight: pages built too late + core/preflight/preflight: tested for two days
 136 | 启动会 | kick-off | task:kickoff + prep.tasks.reminder | templates/bigPromo: people are told and trained + core/due/dueItems: a task of today
 137 | 岗位培训 | training | task:serviceTraining + materials.training | templates/bigPromo: people are told and trained
 138 | 话术培训 | script training | materials.training.topic + task:serviceTraining | actions/marketAndMaterials: training is judged by its pass line

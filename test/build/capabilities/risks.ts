@@ -4,7 +4,7 @@ export const risks = {
 146 | 风险登记 | risk register | plan.risks + risk:outage + risk:opinion + risk:logistics | tabs/planRows: risks of a big promotion
 147 | 三类风险 | three families | risk:outage + risk:lowTraffic + risk:complaints | tabs/planRows: risks of a big promotion
 148 | 宕机时限与补偿 | outage: limit and compensation | risk:outage + plan.risks.limit | tabs/planRows: risks of a big promotion
-149 | 超卖退款 | oversold: refund
+149 | 超卖退款 | oversold: refund | risk:stockOut + plan.risks.action | tabs/planRows: goods that are oversold are refunded
 150 | 爆款售罄 | sold out | risk:stockOut | tabs/planRows: risks of a big promotion
 151 | 客诉激增 | surge of complaints | risk:complaints + feedback.feedback.customer | tabs/planRows: risks of a big promotion + core/feedback/tallyFeedback: the best customers stand first
 152 | 安抚客户 | appeasing customers | risk:outage + plan.risks.action | tabs/planRows: risks of a big promotion

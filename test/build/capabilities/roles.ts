@@ -11,7 +11,7 @@ export const roles = {
 99 | 分工例子 | sample roles | task:banners + task:shortVideos + task:groupPreviews | templates/bigPromo: who does and who answers
 100 | 一事一负责 | one owner a task | menu:showRaci + check:noOwner | core/raci: owner raciOwners
 101 | 协作接口人 | contact of a department | market.contacts.contact + check:noContact | actions/planAsked: groups without a person are named until they have one
-102 | 姓名打码 | masked names
+102 | 姓名打码 | masked names | setting:maskNames + doc:plan + doc:raci + doc:retro | actions/documents: names are masked in every document + actions/retroDocument: names masked when
 103 | 交付物与验收 | deliverable and acceptance | prep.tasks.deliverable + prep.tasks.criterion | templates/scenarios: every task has its days in order, an owner with a name
 104 | 周例会与看板 | weekly meeting, board | setting:weeklyDay + due:meetings + overview.campaigns.prepRate | core/due/meetings: a weekly meeting in its place
 105 | 部门数据互通 | CRM and ERP

@@ -5,6 +5,9 @@ import { checkMetric } from '../../../src/core/board/checkMetric';
 import type { Metric } from '../../../src/core/metric';
 import { METRICS } from '../../../src/core/metrics';
 import { evaluateThreshold } from '../../../src/core/threshold/evaluateThreshold';
+import { en } from '../../../src/locales/en';
+import { pacedLine, thresholdText } from '../../../src/locales/pacedLine';
+import { zhCN } from '../../../src/locales/zh-CN';
 
 const UV = { target: 100_000, threshold: '<8万', unit: '人' };
 
@@ -118,4 +121,49 @@ test('only figures that grow through the day are scaled', () => {
   ]);
   const { known: _, ...own } = row({ metric: '自己的指标' });
   expect(checkMetric(own, at(0.5))).not.toHaveProperty('pace');
+});
+
+/** 10 万 of exposure a day, of which 38 % is due by 12:00: its line below is 3.04 万, that above 5.7 万. */
+const exposure = (live: number, change: Partial<BoardRow> = {}) =>
+  row({
+    metric: '曝光量',
+    unit: '次',
+    known: METRICS.impressions,
+    threshold: '<80%',
+    live,
+    ...change,
+  });
+
+test.each([
+  ['half as much again as was due is at its line', 57_000, 'watch', undefined],
+  ['more is a warning', 57_001, 'warning', 57_000],
+  ['what was due is fine', 38_000, 'normal', undefined],
+  ['too little is a warning as before', 30_000, 'warning', undefined],
+])('exposure is spread over the day: %s', (_, live, state, tooFast) => {
+  const checked = checkMetric(exposure(live), at(0.38));
+  expect(checked.state).toBe(state);
+  expect(checked.pace?.tooFast).toBe(tooFast);
+});
+
+test('too much at once is said with its line; no other figure can come too fast', () => {
+  const metric = exposure(90_000);
+  const checked = checkMetric(metric, at(0.38));
+  expect(checked.step).toBe('open');
+  expect(thresholdText(metric, checked, zhCN)).toBe('>应达150%\uff08此刻 5.7万\uff09');
+  expect(pacedLine(checked, zhCN)).toBe('\uff1e5.7万 · 38%');
+  expect(thresholdText(metric, checked, en)).toContain('>150% of what was due');
+  expect(checkMetric(row({ live: 90_000 }), at(0.38)).state).toBe('normal');
+  // Nobody watches a row without a threshold, and without a target nothing was due.
+  expect(checkMetric(exposure(90_000, { threshold: '' }), at(0.38)).state).toBe('blank');
+  expect(checkMetric(exposure(90_000, { threshold: '<3万', target: '' }), at(0.38)).state).toBe(
+    'normal',
+  );
+});
+
+test('the alert is over when exposure is back in its band', () => {
+  const open = checkMetric(exposure(90_000), at(0.38)).alert;
+  const later = (live: number) =>
+    checkMetric(exposure(live, { alert: open, logged: 90_000 }), at(0.82, NOW + 0.1));
+  expect(later(95_000).step).toBe('close');
+  expect(later(122_000).step).not.toBe('close');
 });

@@ -95,6 +95,11 @@ const naming = (name: string): Partial<PreflightInput> => ({
   naming: { row: 1, name, theme: '618年中狂欢', rules: '全场商品满300减50', platforms: ['天猫'] },
 });
 
+/** With a task that builds something, a few days long. */
+const building = (name: string, start: number): Partial<PreflightInput> => ({
+  tasks: [...CLEAN.tasks, task('T09', start, Math.max(start + 2, -3), { name })],
+});
+
 test('a clean plan gives an empty list', () => {
   expect(preflight(CLEAN)).toEqual([]);
 });
@@ -212,6 +217,36 @@ test.each<[string, Partial<PreflightInput>, string[]]>([
     ['should taskTwice'],
   ],
   ['no test', { tasks: [task('T01', -18, -12)] }, ['should noTest']],
+  ['pages built too late', building('活动页面开发', -6), ['should buildLate']],
+  ['pages built seven days before', building('活动页面开发', -7), []],
+  ['a system in traditional characters', building('系統開發', -3), ['should buildLate']],
+  ['pages in English', building('Build the campaign pages', -6), ['should buildLate']],
+  ['the development of customers', building('大客户开发', -2), []],
+  [
+    'a plug-in after the pages',
+    {
+      tasks: [
+        ...(building('活动页面开发', -12).tasks as PlannedTask[]),
+        task('T10', -5, -4, { name: '抽奖插件开发' }),
+      ],
+    },
+    ['info holiday'],
+  ],
+  [
+    'what is built and tested for two days',
+    {
+      tasks: [
+        task('T08', -12, -9, { name: '页面/系统开发' }),
+        task('T09', -3, -2, { isTest: true }),
+      ],
+    },
+    ['should testsShort'],
+  ],
+  [
+    'two days of tests where nothing is built',
+    { tasks: [task('T09', -3, -2, { isTest: true })] },
+    [],
+  ],
   ['a holiday', { tasks: [...CLEAN.tasks, task('T09', -5, -4)] }, ['info holiday']],
   [
     'a circle',
