@@ -151,13 +151,14 @@ export type TaskRow = readonly [
 export const FROM_MEDIUM = { scales: ['medium', 'large'] } as const;
 export const LARGE = { scales: ['large'] } as const;
 
-/** Source 003: goals are set three to five days before the first day; every campaign has that. */
+/** Source 003: goals are set three to five days before the first day; every campaign has that, also one that says its own days. */
 const GOALS_FINAL: TaskRow = ['goalsFinal', -5, -3];
 
 /** The tasks of a scenario, in the order teams list them; they wait only for tasks of the scenario. */
 export function tasksOf(rows: readonly TaskRow[]): TaskTemplate[] {
   const isReview = ([key]: TaskRow) => key === 'retro' || key === 'secondClosing';
-  const all = [...rows.filter((row) => !isReview(row)), GOALS_FINAL, ...rows.filter(isReview)];
+  const goals = rows.some(([key]) => key === 'goalsFinal') ? [] : [GOALS_FINAL];
+  const all = [...rows.filter((row) => !isReview(row)), ...goals, ...rows.filter(isReview)];
   const keys = new Set<string>(all.map(([key]) => key));
   return all.map(([key, first, last, more]) => {
     const task: CommonTask = COMMON_TASKS[key];

@@ -45,6 +45,8 @@ export const everyday: ScenarioTemplate = {
     ['priceTest', -2, -1],
     ['complianceTest', -2, -1, { after: ['posters'], ...FROM_MEDIUM }],
     ['warmupLive', -1, -1],
+    // Within three to five days as well, and a day shorter.
+    ['goalsFinal', -4, -3],
     ['retro', 1, 2, { anchor: 'end' }],
     ['secondClosing', 15, 15, { anchor: 'end' }],
   ]),
