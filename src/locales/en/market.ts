@@ -43,10 +43,10 @@ export const market: Locale['market'] = {
         mechanics:
           'Discounts, gifts, limited offers: 40 off 300, second item half price for an hour.',
         channels: 'Share of shop, live and pop-up: live 60%, shop 30%.',
+        loyalty: 'Points, tiers, member prices: 100 points are 1 yuan.',
         channel: 'A channel a row; others of the same competitor have rows of their own.',
         ours: 'Share of the channel in the split of the plan; 0% without one.',
         gap: 'Our share − theirs.',
-        loyalty: 'Points, tiers, member prices: 100 points are 1 yuan.',
       },
     },
     swot: {
