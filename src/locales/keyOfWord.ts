@@ -37,7 +37,8 @@ type Group =
   | 'yesNo'
   | 'verdict'
   | 'outboxStatus'
-  | 'pushChannel';
+  | 'pushChannel'
+  | 'channelRole';
 
 /** Keys by word, made when a group is first asked for: tables of thousands of rows ask for each. */
 const known = new Map<string, ReadonlyMap<string, string>>();

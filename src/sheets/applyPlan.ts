@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/zh-CN/locale';
+import { choicesOf } from '../tabs/compiler/choicesOf';
 import { a1Of, boundingArea } from '../tabs/model/area';
 import type { Operation } from '../tabs/model/operation';
 import { type Column, isDateColumn } from '../tabs/model/tab';
@@ -118,7 +119,8 @@ export function applyValidations(
 
 /** What a column lets people choose or pick; undefined when it takes anything. */
 export function validationOf(column: Column, locale: Locale): Validation | undefined {
-  if (column.choices) return oneOf(Object.values(locale.words[column.choices]));
+  const choices = choicesOf(column, locale);
+  if (choices) return oneOf(choices);
   return isDateColumn(column) ? anyDate() : undefined;
 }
 

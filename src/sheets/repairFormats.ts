@@ -40,7 +40,8 @@ function setValidations(our: OurTab, { locale }: Scope): void {
         const choices = choicesAmong(column, (key) => blockRows(our, key), locale);
         sheet.getRange(chosenAt, place).setDataValidation(oneOf(choices));
       }
-      const kind = column.choices ?? (isDateColumn(column) ? 'date' : undefined);
+      const kind =
+        column.choices ?? column.suggests?.join() ?? (isDateColumn(column) ? 'date' : undefined);
       if (kind !== undefined) {
         const { places } = ruled.get(kind) ?? { places: [] };
         ruled.set(kind, { column, places: [...places, place] });

@@ -55,7 +55,7 @@ function fillMarket(): void {
     benefit: '专属券',
   });
   const rival = { competitor: '乙品牌', mechanics: '满300减40', effect: 'GMV 800万元' };
-  typeNewRow(host, COMPETITORS, { ...rival, answer: '错开首日' });
+  typeNewRow(host, COMPETITORS, { ...rival, answer: '错开首日', channel: '抖音', share: '60%' });
   const figures = { ours: '1:4.25', industry: '1:5', date: '2024-04-01' };
   change(BENCHMARKS, 'ROI', { source: '年报', ...figures });
   change(BENCHMARKS, '转化率', { industry: '2.375%' });
@@ -63,6 +63,7 @@ function fillMarket(): void {
   typeNewRow(host, BENCHMARKS, { metric: '门店客流', industry: '12345', direction: '↓' });
   const site = { item: '快闪场地', side: '外部', quantity: '2', have: '1', needed: '2024-06-09' };
   typeNewRow(host, RESOURCES, { ...site, confirmed: '2024-05-11' });
+  change(RESOURCES, '抖音', { role: '成交', targeting: '25-35岁女性' });
   change(CONTACTS, '客服组', { substitute: '小赵', phone: '8001' });
 }
 
@@ -82,7 +83,13 @@ test('a copy has what was planned in the tabs, moved by its anchors, and nothing
   fillMaterials();
   const { request, differences } = copy();
   expect(request.tabs).toEqual(['market', 'materials']);
-  expect(request.market?.resources).toEqual([
+  expect(request.market?.resources?.find(({ item }) => item === '抖音')).toMatchObject({
+    role: 'shop',
+    traffic: 'paid',
+    focus: '爆款T恤',
+    targeting: '25-35岁女性',
+  });
+  expect(request.market?.resources?.slice(4)).toEqual([
     {
       item: '快闪场地',
       side: 'outside',
@@ -98,7 +105,13 @@ test('a copy has what was planned in the tabs, moved by its anchors, and nothing
     { metric: '门店客流', industry: '12345', direction: '↓' },
   ]);
   expect(request.market?.competitors).toEqual([
-    { competitor: '乙品牌', mechanics: '满300减40', answer: '错开首日' },
+    {
+      competitor: '乙品牌',
+      mechanics: '满300减40',
+      answer: '错开首日',
+      channel: '抖音',
+      share: '60%',
+    },
   ]);
   expect(request.materials?.coupons).toEqual([
     {
@@ -140,7 +153,7 @@ test('a copy has what was planned in the tabs, moved by its anchors, and nothing
   expect(roi).toMatchObject({ metric: 'ROI', industry: '1:5.0', source: '年报', date: '' });
   expect(rate).toMatchObject({ industry: '2.4%' });
   expect(own).toMatchObject({ metric: '门店客流', industry: '1.2万', direction: '↓' });
-  expect(rowsOf(market, RESOURCES)[0]).toMatchObject({
+  expect(rowsOf(market, RESOURCES)[4]).toMatchObject({
     side: '外部',
     quantity: '2',
     have: '',
@@ -182,7 +195,8 @@ test('in another language, words of ours are in that language, and those of the 
   expect(host.call('createCampaign', copy('en').request)).toMatchObject({ ok: true });
   const [growth, roi, cost] = rowsOf('双11·Market', BENCHMARKS);
   expect([growth?.metric, roi?.metric, cost?.direction]).toEqual(['GMV growth', 'ROI', '↓']);
-  expect(rowsOf('双11·Market', RESOURCES)[0]).toMatchObject({ side: 'Outside' });
+  expect(rowsOf('双11·Market', RESOURCES)[4]).toMatchObject({ side: 'Outside' });
+  expect(rowsOf('双11·Market', RESOURCES)[1]).toMatchObject({ role: 'Selling', traffic: 'Paid' });
   expect(rowsOf('双11·Materials', COUPONS)[0]).toMatchObject({
     coupon: '满300减50',
     phase: 'Warm-up',

@@ -85,6 +85,40 @@ test('a coupon says when it runs out, for the day and for good', () => {
   expect(state()).toBe('✓ 充足');
 });
 
+test('a benefit names its mechanic from the lists, or in words of the team, and is counted only with a quota', () => {
+  const { at, all } = readTable(host, MATERIALS, 'coupons', 'coupon');
+  const [first] = all;
+  const rule = host.snapshot().sheets.find(({ name }) => name === MATERIALS)?.validations[
+    at(first?.row ?? 0, 'mechanic')
+  ];
+  expect(rule).toMatchObject({ type: 'VALUE_IN_LIST', allowInvalid: true });
+  const offered = JSON.stringify(rule);
+  const lists = [
+    '满减\u3001折扣\u3001优惠券\u3001秒杀\u3001拼团\u3001买赠',
+    '抽奖\u3001签到\u3001打卡\u3001答题\u3001直播带货\u3001UGC征集',
+  ];
+  const more = [
+    '包邮\u3001赠品\u3001以旧换新\u3001免费试用\u3001专属客服',
+    'AR\u3001VR\u3001沉浸式装置\u3001UGC机制',
+  ];
+  const words = [...lists, ...more].flatMap((list) => list.split('\u3001'));
+  expect(words.filter((word) => !offered.includes(`"${word}"`))).toEqual([]);
+  expect(offered.split('"拼团"')).toHaveLength(2);
+  typeNewRow(host, COUPONS, { coupon: '到店试妆', mechanic: 'AR' });
+  typeNewRow(host, COUPONS, { coupon: '开箱惊喜', mechanic: '盲盒' });
+  typeNewRow(host, COUPONS, { coupon: '新人券', mechanic: '优惠券' });
+  expect(['到店试妆', '开箱惊喜', '新人券'].map((name) => textOf(COUPONS, name).state)).toEqual([
+    '',
+    '',
+    '△ 待填发放量和已领',
+  ]);
+  const own = rowOf(COUPONS, '开箱惊喜');
+  expect(own?.text.mechanic).toBe('盲盒');
+  expect(noteAt(host, MATERIALS, at(own?.row ?? 0, 'mechanic'))).toBe('');
+  change(COUPONS, '开箱惊喜', { quota: '500', claimed: '500' });
+  expect(textOf(COUPONS, '开箱惊喜').state).toBe('△ 已领完');
+});
+
 test('training is judged by its pass line, which nobody guesses', () => {
   typeNewRow(host, TRAINING, { topic: '售后话术', date: '2024-05-20' });
   const state = () => textOf(TRAINING, '售后话术').state;
@@ -157,6 +191,34 @@ test('goals are compared with the field, each by what is better', () => {
     verdict: '△ 低于行业 5%',
   });
   expect(figures(MARKET, 'segments', 'segment')).toMatchObject({ behind: '2' });
+});
+
+test('channels of a competitor stand beside the shares of ours, which follow the plan', () => {
+  const rivals = { sheet: MARKET, block: 'competitors', first: 'competitor' };
+  typeNewRow(host, rivals, { competitor: '乙品牌', channel: '抖音', share: '60%' });
+  typeNewRow(host, rivals, { competitor: '丙品牌', channel: '快闪', share: '10' });
+  typeNewRow(host, rivals, { competitor: '丁品牌', channels: '直播为主' });
+  expect(textOf(rivals, '乙品牌')).toMatchObject({ share: '60.0%', ours: '30.0%', gap: '-30.0%' });
+  expect(textOf(rivals, '丙品牌')).toMatchObject({ share: '10.0%', ours: '0.0%', gap: '-10.0%' });
+  expect(textOf(rivals, '丁品牌')).toMatchObject({ ours: '', gap: '' });
+  const split = { sheet: '618·策划方案', block: 'split', first: 'item' };
+  change(split, '抖音', { share: '70%' });
+  expect(textOf(rivals, '乙品牌')).toMatchObject({ ours: '70.0%', gap: '10.0%' });
+});
+
+test('each platform says what it is for and shows first, and asks for nothing until something is needed', () => {
+  expect(textOf(RESOURCES, '天猫')).toMatchObject({ role: '成交', traffic: '付费', state: '' });
+  expect(figures(MARKET, 'segments', 'segment')).toMatchObject({ unconfirmed: '0' });
+  change(RESOURCES, '抖音', { role: 'Selling', targeting: '25-35岁女性兴趣用户', traffic: 'Free' });
+  expect(textOf(RESOURCES, '抖音')).toMatchObject({
+    role: '成交',
+    traffic: '免费',
+    targeting: '25-35岁女性兴趣用户',
+    state: '',
+  });
+  change(RESOURCES, '抖音', { quantity: '5' });
+  expect(textOf(RESOURCES, '抖音').state).toBe('△ 待确认');
+  expect(figures(MARKET, 'segments', 'segment')).toMatchObject({ unconfirmed: '1' });
 });
 
 test('the hourly card names who is to see to what cannot wait, once a day', () => {

@@ -129,3 +129,15 @@ test('日目标曲线 takes its code: the targets of the days go as its days wen
   const pacing = readTable(host, 'C·执行监控', 'pacing', 'method').rows;
   expect(JSON.stringify(pacing)).toContain('新品');
 });
+
+test('what a paid channel brought counts for the platforms that people say are of its kind', () => {
+  expect(host.call('restoreCampaign', '新品')).toMatchObject({ ok: true });
+  expect(host.call('addTabs', '新品', ['market'])).toMatchObject({ ok: true });
+  const resources = { sheet: '新品·市场与资源', block: 'resources', first: 'item' };
+  typeRow(host, resources, ({ text }) => text.item === '天猫', { role: '引流' });
+  const { promotion } = propose({ copyFrom: '新品' });
+  expect(promotion.slice(0, 2).map(({ platform, roi }) => [platform, roi])).toEqual([
+    ['天猫', 3.2],
+    ['抖音', 3.2],
+  ]);
+});

@@ -44,6 +44,7 @@ test('of tabs in which nobody has written, the plan has what they propose and no
     'GMV 目标拆解',
     '预算',
     '货盘',
+    '资源与渠道',
     '风险预案',
     '排期概要',
     '里程碑',
@@ -55,8 +56,17 @@ test('of tabs in which nobody has written, the plan has what they propose and no
 });
 
 test('what stands in them is in the plan: figures with their units, verdicts and states, and no telephone', () => {
-  const rival = { competitor: '乙品牌', mechanics: '满300减40', loyalty: '积分抵现' };
-  typeNewRow(host, market('competitors', 'competitor'), { ...rival, answer: '错开首日' });
+  const rival = {
+    competitor: '乙品牌',
+    mechanics: '满300减40',
+    loyalty: '积分抵现',
+    channel: '抖音',
+  };
+  typeNewRow(host, market('competitors', 'competitor'), {
+    ...rival,
+    share: '60%',
+    answer: '错开首日',
+  });
   const benchmarks = market('benchmarks', 'metric');
   const compare = (name: string, industry: string) =>
     typeRow(host, benchmarks, ({ text }) => text.metric === name, { industry });
@@ -78,13 +88,17 @@ test('what stands in them is in the plan: figures with their units, verdicts and
   typeNewRow(host, materials('training', 'topic'), { topic: '售后话术', passLine: '85' });
 
   const own = tables();
-  expect(own.竞品?.rows).toEqual([['乙品牌', '满300减40', '积分抵现', '错开首日']]);
+  expect(own.竞品?.rows).toEqual([
+    ['乙品牌', '满300减40', '积分抵现', '错开首日', '抖音', '60%', '30%', '-30%'],
+  ]);
   expect(own.基准对比?.head).toEqual(['指标', '本次目标', '行业', '比行业', '结论']);
   expect(own.基准对比?.rows).toEqual([
     ['GMV 同比增长', '25%', '20%', '5%', '✓ 不低于行业水平'],
     ['ROI', '1:4', '1:5', '-20%', '△ 低于行业 20%'],
   ]);
-  expect(own.资源?.rows).toEqual([['快闪场地', '外部', '2', '2024-06-09', '△ 待确认']]);
+  expect(own.资源与渠道?.rows.slice(4)).toEqual([
+    ['快闪场地', '', '', '', '', '外部', '2', '2024-06-09', '△ 待确认'],
+  ]);
   expect(own.物料?.rows).toEqual([['展架', '120', '2024-06-09', '2024-06-02', '△ 待审核']]);
   expect(own.优惠券与权益?.rows).toEqual([
     ['满300减50', '300元', '50元', '1.23万张', '△ 待填发放量和已领'],

@@ -13,6 +13,14 @@ export const FIXTURE_VERSIONS = readdirSync(FOLDER, { withFileTypes: true })
 
 /** The 618 demo in Chinese as an earlier version made and saved it. */
 export function layoutFixture(version: string, stage: Stage): SavedWorkbook {
-  const file = readFileSync(join(FOLDER, version, `${stage}.json.gz`));
-  return JSON.parse(gunzipSync(file).toString('utf8'));
+  return saved(join(version, `${stage}.json.gz`));
+}
+
+/** 618 with 市场与资源 and 物料与权益, some rows filled, as an earlier version made them. */
+export function marketFixture(version: string): SavedWorkbook {
+  return saved(`${version}.market.json.gz`);
+}
+
+function saved(file: string): SavedWorkbook {
+  return JSON.parse(gunzipSync(readFileSync(join(FOLDER, file))).toString('utf8'));
 }

@@ -36,6 +36,8 @@ export function campaignNow(
     : { ...TEMPLATES.everyday, content: [] };
   const prep = tabById('prep', sheets.prep, language, code);
   const retro = tabById('retro', sheets.retro, language, code);
+  // Roles that people gave platforms; 市场与资源 itself is proposed anew.
+  const market = sheets.market && !tabs.includes('market') ? read.rows().market : undefined;
   const request = {
     language,
     scenario: scenario ?? 'everyday',
@@ -46,6 +48,8 @@ export function campaignNow(
     goals: [],
     channels: read.channels,
     budget: [],
+    ...(read.products ? { products: read.products } : {}),
+    ...(market ? { market } : {}),
     team: prep ? teamOf(prep, template, locale) : [],
     lessons: retro ? lessonsOf(retro) : [],
     tabs: [...tabs],

@@ -80,7 +80,7 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
     promotion: (template, channels) => {
       const retro = channels ? undefined : open('retro');
       const read = isTab(retro, 'retro') ? pastChannels(retro) : [];
-      return readPastPromotion(plan, channels ?? read, template);
+      return readPastPromotion(plan, channels ?? read, template, open('market'));
     },
   };
 }

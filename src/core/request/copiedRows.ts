@@ -27,7 +27,9 @@ export const COPIED_ROWS = {
         'feedback',
         'source',
         'answer',
+        'channel',
       ],
+      figures: { share: '%' },
     },
     swot: { words: ['kind', 'point', 'answer'] },
     benchmarks: {
@@ -35,7 +37,7 @@ export const COPIED_ROWS = {
       figures: { ours: '', industry: '', competitor: '' },
     },
     resources: {
-      words: ['item', 'use', 'side', 'confirmer'],
+      words: ['item', 'use', 'side', 'confirmer', 'role', 'traffic', 'focus', 'targeting'],
       figures: { quantity: '' },
       days: ['needed'],
     },
@@ -50,7 +52,7 @@ export const COPIED_ROWS = {
       days: ['needed'],
     },
     coupons: {
-      words: ['coupon', 'purpose', 'phase', 'owner'],
+      words: ['coupon', 'purpose', 'mechanic', 'phase', 'owner'],
       figures: { quota: '张', threshold: '元', amount: '元', dayQuota: '张' },
     },
     training: {

@@ -53,7 +53,7 @@ export const help: Locale['help'] = {
       'resources.confirmed':
         '2024-06-10 → secured; what is needed soon and is not gets ⛔, and the hourly card names it.',
       'contacts.contact': 'Li → hears what is due from the group; left blank, pre-flight says so.',
-      free: 'Audiences, competitors and SWOT are yours to write; nothing is computed from them.',
+      free: 'Audiences and SWOT are yours to write; nothing is computed from them.',
     },
     materials: {
       'goods.lead': '7 days → gives the last day to order; what lacks after it gets ⛔.',

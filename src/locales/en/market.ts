@@ -35,12 +35,19 @@ export const market: Locale['market'] = {
         effect: 'Effect',
         source: 'Source',
         answer: 'What we do instead',
+        channel: 'Channel',
+        share: 'Their share',
+        ours: 'Our share',
+        gap: 'Ours over',
       },
       note: {
         mechanics:
           'Discounts, gifts, limited offers: 40 off 300, second item half price for an hour.',
         channels: 'Share of shop, live and pop-up: live 60%, shop 30%.',
         loyalty: 'Points, tiers, member prices: 100 points are 1 yuan.',
+        channel: 'A channel a row; others of the same competitor have rows of their own.',
+        ours: 'Share of the channel in the split of the plan; 0% without one.',
+        gap: 'Our share − theirs.',
       },
     },
     swot: {
@@ -71,7 +78,7 @@ export const market: Locale['market'] = {
       },
     },
     resources: {
-      title: 'Resources',
+      title: 'Resources and channels',
       column: {
         item: 'Resource',
         use: 'What for',
@@ -83,10 +90,17 @@ export const market: Locale['market'] = {
         confirmed: 'Confirmed on',
         state: 'State',
         confirmer: 'Confirmed by',
+        role: 'Role',
+        traffic: 'Traffic',
+        focus: 'Product',
+        targeting: 'Targeting',
       },
       note: {
         item: 'People, budget, access, venue, equipment, media; a spare has a row of its own.',
         confirmed: 'The day on which they said yes for sure; without it nothing is secured.',
+        role: 'What the platform is for; yours to change. A copy of the campaign goes by it.',
+        traffic: 'A row for what is bought, and for what is free: DOU+, paid, needed 50k.',
+        targeting: 'For whom: women of 25–35 with that interest.',
       },
     },
     contacts: {
@@ -131,6 +145,13 @@ export const market: Locale['market'] = {
       name: 'Dormant',
       play: 'Coupon to come back by message, 90 days without a purchase',
     },
+  },
+  channels: {
+    shop: 'Search, places in the venue',
+    video: 'Creators, live sale with links',
+    notes: 'Notes, topics, voice',
+    private: 'Groups, official account, messages',
+    offline: 'Pop-up, malls, shops',
   },
   swot: {
     strength: 'Strength',

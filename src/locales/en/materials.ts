@@ -47,10 +47,13 @@ export const materials: Locale['materials'] = {
         state: 'State',
         dayQuota: 'Day quota',
         today: 'Today',
+        mechanic: 'Mechanic',
         owner: 'Owner',
       },
       note: {
         purpose: 'New customers, larger orders, repurchase; and whether it adds to others.',
+        mechanic:
+          'Promotion, interaction, service or experience, or your own word; without a quota, unless a coupon, it is not counted.',
         dayQuota: 'For the first 1000 of a day write 1000.',
         useRate: 'Used ÷ claimed.',
       },

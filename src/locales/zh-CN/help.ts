@@ -49,7 +49,7 @@ export const help = {
       'benchmarks.industry.roi': '1:5 → 和「策划方案」的同名目标比，结论写在右边。',
       'resources.confirmed': '2024-06-10 → 算落实；快要用了还没确认标 ⛔，整点卡片会点名。',
       'contacts.contact': '小陈 → 交给这个小组的提醒发给他；空着，体检会点名。',
-      free: '人群、竞品、SWOT 照提示写，不参与计算。',
+      free: '人群、SWOT 照提示写，不参与计算。',
     },
     materials: {
       'goods.lead': '7天 → 算出最晚下单；过了还缺就标 ⛔。',

@@ -33,11 +33,18 @@ export const market = {
         effect: '效果',
         source: '来源',
         answer: '我们怎么错开',
+        channel: '对比渠道',
+        share: '竞品占比',
+        ours: '我们占比',
+        gap: '我们多投',
       },
       note: {
         mechanics: '满减、赠品、限时折扣，例如：满300减40，前 1 小时第二件半价。',
         channels: '旗舰店、直播、快闪各占多少，例如：直播 60%，旗舰店 30%。',
         loyalty: '积分、等级、会员价，例如：积分当钱花，100 分抵 1 元。',
+        channel: '一行比一个渠道；同一竞品的其他渠道另起一行。',
+        ours: '「策划方案」GMV 目标拆解里这个渠道的占比；没有就是 0%。',
+        gap: '我们占比 − 竞品占比。',
       },
     },
     swot: {
@@ -68,7 +75,7 @@ export const market = {
       },
     },
     resources: {
-      title: '资源',
+      title: '资源与渠道',
       column: {
         item: '资源',
         use: '做什么用',
@@ -80,10 +87,17 @@ export const market = {
         confirmed: '确认日',
         state: '状态',
         confirmer: '谁确认',
+        role: '平台作用',
+        traffic: '流量类型',
+        focus: '重点商品',
+        targeting: '投放定向',
       },
       note: {
         item: '人力、预算、渠道权限、场地、设备、媒体……备用的另写一行。',
         confirmed: '对方给了准信的那天，填了才算落实。',
+        role: '平台主要做什么，可改；照它复制的活动按改后的排任务。',
+        traffic: '要买量、要流量资源各写一行，例如：DOU+，付费，需要 5万。',
+        targeting: '投给谁，例如：25–35 岁女性兴趣用户。',
       },
     },
     contacts: {
@@ -122,6 +136,13 @@ export const market = {
     lowerTier: { name: '下沉市场', play: '组合套餐，社区团购团长与地推' },
     active: { name: '活跃用户', play: '会员阶梯奖励，签到与晒单' },
     dormant: { name: '沉睡用户', play: '召回券与短信，90 天未购单独分组' },
+  },
+  channels: {
+    shop: '搜索优化、会场资源位',
+    video: '达人带货、直播挂车',
+    notes: '种草笔记、话题声量',
+    private: '社群、公众号、短信',
+    offline: '快闪、商圈、门店',
   },
   swot: { strength: '优势', weakness: '劣势', opportunity: '机会', threat: '威胁' },
   groups: {

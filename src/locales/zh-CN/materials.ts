@@ -45,10 +45,12 @@ export const materials = {
         state: '状态',
         dayQuota: '每日限量',
         today: '今日已领',
+        mechanic: '玩法',
         owner: '负责人',
       },
       note: {
         purpose: '拉新、提客单、促复购……写清能不能和别的券叠加。',
+        mechanic: '促销、互动、服务或体验，也可写自己的；不是券又不限量，就不用填数。',
         dayQuota: '限每天前 1000 名，就填 1000。',
         useRate: '已用 ÷ 已领。',
       },

@@ -92,6 +92,40 @@ export const words = {
   partnerTier: { head: '头部', middle: '腰部', grassroots: '素人' },
   /** Of R, A, C and I; the setting raciWords. */
   raciWords: '执行者/负责人/咨询者/知会者',
+  promotionMechanic: {
+    fullReduction: '满减',
+    discount: '折扣',
+    coupon: '优惠券',
+    flashSale: '秒杀',
+    groupBuy: '拼团',
+    buyAndGet: '买赠',
+  },
+  interactionMechanic: {
+    draw: '抽奖',
+    checkIn: '签到',
+    dailyTask: '打卡',
+    groupBuy: '拼团',
+    quiz: '答题',
+    liveSale: '直播带货',
+    contentCall: 'UGC征集',
+  },
+  serviceBenefit: {
+    freeShipping: '包邮',
+    gift: '赠品',
+    tradeIn: '以旧换新',
+    freeTrial: '免费试用',
+    ownService: '专属客服',
+  },
+  experience: { ar: 'AR', vr: 'VR', installation: '沉浸式装置', userContent: 'UGC机制' },
+  /** What a platform is for. */
+  channelRole: {
+    shop: '成交',
+    video: '引流',
+    private: '复购',
+    notes: '声量',
+    offline: '线下',
+  },
+  traffic: { paid: '付费', free: '免费', private: '私域' },
   resourceSide: { inside: '内部', outside: '外部' },
   yesNo: { yes: '是', no: '否' },
   promotionChannel: {

@@ -120,4 +120,24 @@ export const STEPS: readonly Step[] = [
     redefined: { campaigns: ['health'] },
     refigured: ['campaigns', 'running', 'overdue', 'alerts'],
   },
+  // Which mechanic a benefit is; one that is no coupon need not be counted.
+  {
+    tab: 'materials',
+    to: 2,
+    date: '2026-11-30',
+    added: { coupons: ['mechanic'] },
+    redefined: { coupons: ['state'] },
+  },
+  // What each platform is for, with which product and for whom; the channels of competitors beside ours.
+  {
+    tab: 'market',
+    to: 2,
+    date: '2026-11-30',
+    added: {
+      competitors: ['channel', 'share', 'ours', 'gap'],
+      resources: ['role', 'traffic', 'focus', 'targeting'],
+    },
+    redefined: { resources: ['state'] },
+    refigured: ['unconfirmed'],
+  },
 ];

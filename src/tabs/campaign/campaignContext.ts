@@ -4,6 +4,7 @@ import type { CampaignRequest, PhaseKind } from '../../core/request/campaignRequ
 import type { AnchorDays, Channel } from '../../core/tasks/scheduleTasks';
 import type { ChannelRole } from '../../core/tasks/taskTemplate';
 import { keyOfWord } from '../../locales/keyOfWord';
+import { samePlatform } from '../../locales/samePlatform';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { PLATFORM_ROLES, type PlatformKey } from '../../templates/platforms';
 import type { ScenarioTemplate } from '../../templates/scenarioTemplate';
@@ -98,8 +99,16 @@ function channelsOf(
 ): Channel[] {
   return request.channels.map(({ platform }) => {
     const key = keyOfWord('platform', platform) as PlatformKey | undefined;
+    const typed = roleTyped(request, platform);
     return key
-      ? { platform: locale.words.platform[key], role: PLATFORM_ROLES[key] }
-      : { platform, role: unknownPlatform };
+      ? { platform: locale.words.platform[key], role: typed ?? PLATFORM_ROLES[key] }
+      : { platform, role: typed ?? unknownPlatform };
   });
+}
+
+/** The role that people gave a platform in the campaign that this one copies. */
+function roleTyped({ market }: CampaignRequest, platform: string): ChannelRole | undefined {
+  const rows = market?.resources ?? [];
+  const row = rows.find(({ item, role }) => role && samePlatform(String(item), platform));
+  return keyOfWord('channelRole', String(row?.role ?? ''));
 }

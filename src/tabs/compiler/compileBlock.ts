@@ -4,6 +4,7 @@ import { numberFormat } from '../model/numberFormats';
 import type { Cell, Operation } from '../model/operation';
 import { type Block, type Column, isDateColumn, isStacked, type Tab } from '../model/tab';
 import { choicesAmong } from './choicesAmong';
+import { choicesOf } from './choicesOf';
 import { compileCells } from './compileCells';
 import { compileFormula, type Scope } from './compileFormula';
 import { compileHeading } from './compileHeading';
@@ -93,7 +94,8 @@ function planMarks(
 /** Format, dropdown and alignment of a column of a block. */
 export function planColumn(column: Column, place: BlockLayout, scope: Scope): Operation[] {
   const area = columnArea(place, column.key);
-  const { align = 'left', format, choices, wrap } = column;
+  const { align = 'left', format, wrap } = column;
+  const choices = choicesOf(column, scope.locale);
   return [
     {
       do: 'style',
@@ -104,9 +106,7 @@ export function planColumn(column: Column, place: BlockLayout, scope: Scope): Op
         ...(wrap ? { wrap } : {}),
       },
     },
-    ...(choices
-      ? [{ do: 'choices' as const, area, choices: Object.values(scope.locale.words[choices]) }]
-      : []),
+    ...(choices ? [{ do: 'choices' as const, area, choices }] : []),
     ...(isDateColumn(column) ? [{ do: 'dates' as const, area }] : []),
   ];
 }

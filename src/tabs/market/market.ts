@@ -1,40 +1,26 @@
 import { choice, date, figure, formula, text } from '../model/columns';
-import { isDay, item, percentText, planGoal, saidFigure, todayItem } from '../model/formulas';
+import { item, todayItem } from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import type { Tab } from '../model/tab';
+import {
+  GAP,
+  LACKS,
+  OUR_SHARE,
+  RESOURCE_STATE,
+  SAID,
+  TARGET,
+  UNCONFIRMED,
+  VERDICT,
+  worse,
+} from './marketFormulas';
 
 /** Figures of a benchmark are in the unit of its metric. */
 const IN_UNIT = { metricIn: 'metric' } as const;
-/** Days before a resource is needed from which one that nobody has confirmed is grave. */
-const LEAD = 3;
-
-const IS_GROWTH = '[metric]=["market.growth"]';
-const LAST_YEAR = 'SUMIFS([plan!goals.lastYear:],[plan!goals.metric:],["metrics.gmv.name"])';
-/** What the plan aims at: the goal of the metric, or by how much GMV is to grow on last year. */
-const TARGET =
-  `IF([metric]="","",IF([metric]=["market.growth"],IFERROR([plan!@gmv]/${LAST_YEAR}-1,""),` +
-  `${planGoal('target')}))`;
-const worse = (word: string) => `COUNTIFS([benchmarks.verdict:],["market.${word}"]&"*")`;
-/** By how much the goal lies above what is usual in the field; rates of growth by their difference. */
-const GAP =
-  `IF(AND(ISNUMBER([goal]),ISNUMBER([industry])),IF(${IS_GROWTH},[goal]-[industry],` +
-  'IF([industry]=0,"",[goal]/[industry]-1)),"")';
-/** In words, since each row has a unit of its own, also one that people added. */
-const SAID = `IF(NOT(ISNUMBER([goal])),"",IF(${IS_GROWTH},${percentText('[goal]')},${saidFigure('[goal]', planGoal('unit'))}))`;
-const IS_LOWER = '[direction]=["monitor.marks.lower"]';
-const VERDICT =
-  `IF(NOT(ISNUMBER([gap])),"",IF([direction]="",["market.askDirection"],IF(IF(${IS_LOWER},[gap]<=0,[gap]>=0),["market.reaches"],` +
-  `IF(${IS_LOWER},["market.above"],["market.below"])&${percentText('ABS([gap])')})))`;
-
-const LACKS = 'IF(AND(ISNUMBER([quantity]),ISNUMBER([have])),MAX(0,[quantity]-[have]),"")';
-const RESOURCE_STATE =
-  `IF([item]="","",IF(${isDay('[confirmed]')},IF(AND(ISNUMBER([lacks]),[lacks]>0),["market.short"]&[lacks],["market.confirmed"]),` +
-  `IF(AND(${isDay('[needed]')},[needed]-[@today]<=${LEAD}),["market.late"],["market.open"])))`;
 
 /** 市场与资源: whom the campaign is for, against whom, by what measure, and what and who is there for it. */
 export const market = {
   kind: 'market',
-  layout: 1,
+  layout: 2,
   grows: true,
   // Half of the blocks are words alone: figures, each of its own unit, stand in the middle of the same columns.
   grid: [
@@ -42,17 +28,12 @@ export const market = {
     { role: 'about', width: 220, inEnglish: 206 },
     { role: 'words', width: 128, inEnglish: 124, count: 6 },
     { role: 'wide', width: 180, inEnglish: 216 },
-    { role: 'words', width: 110 },
+    { role: 'words', width: 110, count: 5 },
   ],
   summary: [
     todayItem('segments.segment'),
     item('behind', 'segments.play', 'integer', `${worse('below')}+${worse('above')}`),
-    item(
-      'unconfirmed',
-      'segments.evidence',
-      'integer',
-      'SUMPRODUCT(([resources.item:]<>"")*(1-ISNUMBER([resources.confirmed:])*([resources.confirmed:]>36526)))',
-    ),
+    item('unconfirmed', 'segments.evidence', 'integer', UNCONFIRMED),
     item('short', 'segments.pains', 'integer', 'SUM([resources.lacks:])'),
   ],
   blocks: [
@@ -82,6 +63,16 @@ export const market = {
         text('effect', 'words', { wrap: true }),
         text('source', 'words', { wrap: true }),
         text('answer', 'wide', { wrap: true }),
+        text('channel', 'words', { align: 'center', suggests: ['platform'] }),
+        figure('share', 'words', 'percentFine', { align: 'center' }),
+        formula('ours', 'words', 'percentFine', OUR_SHARE, { align: 'center' }),
+        formula(
+          'gap',
+          'words',
+          'percentFine',
+          'IF(AND(ISNUMBER([share]),ISNUMBER([ours])),[ours]-[share],"")',
+          { align: 'center' },
+        ),
       ],
     },
     {
@@ -123,6 +114,10 @@ export const market = {
         date('needed', 'words'),
         date('confirmed', 'words'),
         formula('state', 'wide', 'general', RESOURCE_STATE),
+        choice('role', 'words', 'channelRole'),
+        choice('traffic', 'words', 'traffic'),
+        text('focus', 'words', { wrap: true }),
+        text('targeting', 'words', { wrap: true }),
         text('confirmer', 'words'),
       ],
     },

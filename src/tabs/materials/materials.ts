@@ -20,8 +20,12 @@ const MATERIAL_STATE =
   'IF(ISNUMBER([lacks]),["materials.ready"],["materials.count"]),["materials.review"]))))))';
 
 const LEFT = 'IF(AND(ISNUMBER([quota]),ISNUMBER([claimed])),[quota]-[claimed],"")';
+/** What is no coupon, and of which nobody counts how much there is. */
+const UNCOUNTED =
+  'AND([mechanic]<>"",[mechanic]<>["words.promotionMechanic.coupon"],[quota]="",[claimed]="")';
 const COUPON_STATE =
-  'IF([coupon]="","",IF(NOT(ISNUMBER([left])),["materials.askFigures"],' +
+  `IF(OR([coupon]="",${UNCOUNTED}),"",` +
+  'IF(NOT(ISNUMBER([left])),["materials.askFigures"],' +
   'IF(OR(MIN([quota],[claimed],[used])<0,N([used])>[claimed]),["materials.odd"],' +
   'IF([left]<0,["materials.over"]&-[left],IF([left]=0,["materials.gone"],' +
   'IF(AND(ISNUMBER([dayQuota]),ISNUMBER([today]),N([dayQuota])>0,[today]>=[dayQuota]),["materials.goneToday"],' +
@@ -40,12 +44,12 @@ const count = (block: string, sign: string) =>
 /** 物料与权益: what is to be made and ordered, which coupons are out, who was trained. */
 export const materials = {
   kind: 'materials',
-  layout: 1,
+  layout: 2,
   grid: [
     { role: 'label', width: 140 },
     { role: 'about', width: 190 },
     { role: 'words', width: 170, inEnglish: 200 },
-    { role: 'number', width: 96, count: 10 },
+    { role: 'number', width: 96, count: 11 },
     { role: 'words', width: 110 },
   ],
   summary: [
@@ -90,6 +94,10 @@ export const materials = {
         text('coupon', 'label'),
         text('purpose', 'about'),
         formula('state', 'words', 'general', COUPON_STATE),
+        text('mechanic', 'number', {
+          align: 'center',
+          suggests: ['promotionMechanic', 'interactionMechanic', 'serviceBenefit', 'experience'],
+        }),
         figure('quota', 'number', 'integer', { unit: '张' }),
         figure('claimed', 'number', 'integer', { unit: '张' }),
         formula('left', 'number', 'integer', LEFT),

@@ -42,6 +42,10 @@ export type Reads = 'progress' | 'measured' | 'logged' | 'coming' | 'anyMoment' 
 
 /** Groups of words that a cell may be chosen from. */
 export type ChoiceGroup = keyof Locale['words'];
+/** Those that are no single word. */
+export type WordGroup = {
+  [G in ChoiceGroup]: Locale['words'][G] extends string ? never : G;
+}[ChoiceGroup];
 
 /**
  * What a column of the sheet is for in all blocks of a stacked tab: the word that names a row, a longer text of what the
@@ -78,6 +82,8 @@ export interface Column<
   readonly width: number | Role;
   /** A dropdown with the words of this group of the locale. */
   readonly choices?: G;
+  /** A dropdown with the words of these groups; words of people's own are as good. */
+  readonly suggests?: readonly WordGroup[];
   /** A dropdown in the row with the mark `at`: 全部, and what a column of another block holds. */
   readonly among?: { readonly block: string; readonly column: string; readonly at: string };
   /** Unit of its figures where the format does not say it. */

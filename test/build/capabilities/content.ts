@@ -3,17 +3,17 @@ export const content = {
   rows: `
 65 | 主题 | theme | brief:theme + task:theme | tabs/planRows: the brief says what the request says
 66 | 活动名称 | rule of the name | check:nameSaysLittle + wizard:basics | core/proposals: a name of theme and benefit
-67 | 促销玩法 | promotion mechanics
-68 | 互动玩法 | interaction mechanics
-69 | 服务权益 | service benefits
+67 | 促销玩法 | promotion mechanics | materials.coupons.mechanic + words:promotionMechanic | actions/marketAndMaterials: a benefit names its mechanic
+68 | 互动玩法 | interaction mechanics | materials.coupons.mechanic + words:interactionMechanic | actions/marketAndMaterials: a benefit names its mechanic
+69 | 服务权益 | service benefits | materials.coupons.mechanic + words:serviceBenefit | actions/marketAndMaterials: a benefit names its mechanic
 70 | 内容形式与权益 | forms of content, benefits | calendar.content.form + materials.coupons | templates/scenarios: its board, risks, phases and content
 71 | 规则说明 | rules | brief:rules + task:rulesPage | tabs/planRows: the brief says what the request says
 72 | 叠加与限量 | stacking and quotas | materials.coupons.purpose + materials.coupons.dayQuota + materials.coupons.state | actions/marketAndMaterials: a coupon says when it runs out
 73 | 核心价值 | value proposition | background:value | tabs/planRows: asks for the persona and for what the brand stands for
-74 | 体验升级 | experience ideas
+74 | 体验升级 | experience ideas | materials.coupons.mechanic + words:experience | actions/marketAndMaterials: a benefit names its mechanic
 75 | 渠道组合 | channels by audience | wizard:channels + market.segments.where | actions/copiedRows: nothing of what came of it
-76 | 渠道协同 | what a channel is for, and its product
-77 | 平台分工 | role of a platform
+76 | 渠道协同 | what a channel is for, and its product | market.resources.use + market.resources.role + market.resources.focus | tabs/marketRows: and the product that it shows first
+77 | 平台分工 | role of a platform | market.resources.role + words:channelRole | tabs/marketRows: a role that people gave a platform counts + actions/pastResults: for the platforms that people say
 78 | 线上加线下 | online and offline | scenario:offline-event + word:platform.offline | templates/offlineEvent: has a row for its figures, and none on the board
 79 | 达人分层 | tiers of partners | partners.partners.tier + @partners.head | actions/partners: codes by the rule
 80 | 达人配商品 | partners and products | partners.partners.role | actions/partners: codes by the rule

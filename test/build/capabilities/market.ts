@@ -7,11 +7,11 @@ export const market = {
 44 | 高价值用户 | high-value customers | segment:highValue | tabs/marketRows: five groups of customers
 45 | Z世代 | Gen Z | segment:young | tabs/marketRows: five groups of customers
 46 | 下沉市场 | lower-tier cities | segment:lowerTier | tabs/marketRows: five groups of customers
-47 | 投放定向 | targeting of a placement
+47 | 投放定向 | targeting of a placement | market.resources.targeting | actions/marketAndMaterials: each platform says what it is for
 48 | 竞品记录 | competitors' campaigns | market.competitors | actions/supplyDocument: what stands in them is in the plan
 49 | 差异化机会 | where to differ | market.competitors.answer + market.swot.answer | actions/copiedRows: nothing of what came of it
 50 | SWOT | SWOT of mechanics | market.swot + background:opportunities | tabs/marketRows: four kinds of SWOT
-51 | 竞品渠道投入对比 | channel mix compared
+51 | 竞品渠道投入对比 | channel mix compared | market.competitors.channel + market.competitors.share + market.competitors.ours + market.competitors.gap | actions/marketAndMaterials: channels of a competitor stand beside
 52 | 会员体系借鉴 | loyalty schemes | market.competitors.loyalty | actions/supplyDocument: what stands in them is in the plan
 `,
 };

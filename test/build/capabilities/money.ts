@@ -10,7 +10,7 @@ export const money = {
 59 | 长尾价值 | long-term value | plan.budget.remark + check:longTerm | actions/planAsked: what is spent for long is named and no part of the ROI
 60 | 预算消耗 | spent of a line | plan.budget.spent + metric:budgetUsed | actions/typedCells: what was spent is a share of what was planned
 61 | 预算到账 | arrival of funds | task:funding + prep.tasks.reminder | templates/bigPromo: what other teams confirm + core/due/dueItems: a task of today
-62 | 渠道资源需求 | paid, free and private needs
+62 | 渠道资源需求 | paid, free and private needs | market.resources.traffic + market.resources.quantity + market.resources.state | actions/marketAndMaterials: asks for nothing until something is needed
 63 | 重复与遗漏 | duplicates and gaps | check:noContact | core/preflight/preflight: a budget line that stands twice
 64 | 资源储备 | spare capacity | market.contacts.substitute + market.resources.have | actions/supplyDocument: what stands in them is in the plan
 `,

@@ -1,15 +1,6 @@
 /** What is asked for and not in the product yet, by number, with what is missing. */
 export const OPEN: Readonly<Record<number, string>> = {
   37: 'Days are re-targeted (what is needed a day); there is no year, quarter and month, and no proposal for later stages.',
-  47: 'No field says whom a placement is aimed at; one task names it.',
-  51: 'The channel mix of a competitor is text; nothing compares it with ours.',
-  62: 'No field says what a campaign needs of paid, free and private traffic.',
-  67: 'No list of promotion mechanics to choose from.',
-  68: 'No list of interaction mechanics to choose from.',
-  69: 'No list of service benefits to choose from.',
-  74: 'No list of experience ideas.',
-  76: 'What a channel is for is known to the script and not shown; no focus product of a channel.',
-  77: 'What a platform is for is known to the script and not shown, and cannot be changed.',
   88: 'Content has no recurrence, and late content is not in the reminders.',
   91: 'No list of who was not reached, and of the audiences that remain.',
   105: 'No connection to CRM or ERP: their tables come by paste.',

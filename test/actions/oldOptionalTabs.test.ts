@@ -1,0 +1,57 @@
+import { readTable } from '../../local/demo/readTable';
+import { typeRow } from '../../local/demo/typing';
+import { readSignature } from '../../src/tabs/model/signature';
+import { TABS } from '../../src/tabs/tabs';
+import { marketFixture } from '../support/layoutFixture';
+import { difference, picture, testHost } from '../support/workbook';
+
+const MARKET = '618·市场与资源';
+const MATERIALS = '618·物料与权益';
+
+test('市场与资源 and 物料与权益 of before get the channels and the mechanics; what is typed stays', () => {
+  const host = testHost({ saved: marketFixture('596a376') });
+  const textOf = (sheet: string, block: string, first: string, name: string) =>
+    readTable(host, sheet, block, first).rows.find(({ text }) => text[first] === name)?.text;
+  const layoutOf = (sheet: string) => readSignature(host.read(sheet, 'A1').values[0]?.[0])?.layout;
+  expect([layoutOf(MARKET), layoutOf(MATERIALS)]).toEqual([1, 1]);
+  const resources = { sheet: MARKET, block: 'resources', first: 'item' };
+  const coupons = { sheet: MATERIALS, block: 'coupons', first: 'coupon' };
+  typeRow(host, resources, ({ text }) => text.item === '快闪场地', { confirmer: '小李' });
+  typeRow(host, coupons, ({ text }) => text.coupon === '包邮', { purpose: '全场包邮' });
+  expect([layoutOf(MARKET), layoutOf(MATERIALS)]).toEqual([
+    TABS.market.layout,
+    TABS.materials.layout,
+  ]);
+  typeRow(host, resources, ({ text }) => text.item === '快闪场地', {
+    role: '线下',
+    traffic: '免费',
+  });
+  typeRow(host, coupons, ({ text }) => text.coupon === '包邮', { mechanic: '包邮' });
+  const rivals = { sheet: MARKET, block: 'competitors', first: 'competitor' };
+  typeRow(host, rivals, ({ text }) => text.competitor === '乙品牌', {
+    channel: '抖音',
+    share: '60%',
+  });
+  const site = {
+    quantity: '2',
+    role: '线下',
+    traffic: '免费',
+    confirmer: '小李',
+    state: '△ 待确认',
+  };
+  expect(textOf(MARKET, 'resources', 'item', '快闪场地')).toMatchObject(site);
+  expect(textOf(MATERIALS, 'coupons', 'coupon', '包邮')).toMatchObject({ state: '' });
+  expect(textOf(MATERIALS, 'coupons', 'coupon', '满300减50')).toMatchObject({ left: '5000' });
+  expect(textOf(MARKET, 'competitors', 'competitor', '乙品牌')).toMatchObject({
+    channels: '直播 60%',
+    ours: '30.0%',
+    gap: '-30.0%',
+  });
+  expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+  const before = picture(host);
+  expect(host.call('recheckAll')).toMatchObject({ repaired: 0, broken: [] });
+  expect(difference(before, picture(host))).toBeUndefined();
+  expect(host.executions.flatMap(({ error }) => error ?? [])).toEqual([]);
+  expect(host.logs).toEqual([]);
+  host.close();
+});
