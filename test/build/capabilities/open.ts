@@ -12,7 +12,6 @@ export const OPEN: Readonly<Record<number, string>> = {
   74: 'No list of experience ideas.',
   76: 'What a channel is for is known to the script and not shown; no focus product of a channel.',
   77: 'What a platform is for is known to the script and not shown, and cannot be changed.',
-  88: 'Content has no recurrence, and late content is not in the reminders.',
   89: 'Too little exposure is an alert; too much of it at once is not.',
   91: 'No list of who was not reached, and of the audiences that remain.',
   102: 'Names are masked in the retro report alone: not in the other documents, nor in the sheet.',
