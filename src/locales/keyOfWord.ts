@@ -11,6 +11,7 @@ type Group =
   | 'phase'
   | 'taskStatus'
   | 'contentStatus'
+  | 'contentRepeat'
   | 'metricState'
   | 'alertStatus'
   | 'issueStatus'

@@ -12,6 +12,7 @@ const keysOf = (group: StatusGroup) =>
 const KEYS: Readonly<Record<StatusGroup, ReadonlyMap<string, string>>> = {
   taskStatus: keysOf('taskStatus'),
   contentStatus: keysOf('contentStatus'),
+  contentRepeat: keysOf('contentRepeat'),
   issueStatus: keysOf('issueStatus'),
   verdict: keysOf('verdict'),
 };

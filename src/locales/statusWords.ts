@@ -1,5 +1,10 @@
 /** Groups of states that people write in the words of other trackers. */
-export type StatusGroup = 'taskStatus' | 'contentStatus' | 'issueStatus' | 'verdict';
+export type StatusGroup =
+  | 'taskStatus'
+  | 'contentStatus'
+  | 'contentRepeat'
+  | 'issueStatus'
+  | 'verdict';
 
 const NOT_BEGUN =
   '未启动/未開始/待开始/待開始/待启动/待啟動/待办/待辦/没开始/還沒開始/还没开始/未进行/尚未开始/尚未開始/not started/not begun/to do/todo/to-do/open/backlog/planned/new/upcoming/⚪/⬜';
@@ -22,6 +27,12 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup, Readonly<Record<string, 
     done: DONE,
     blocked: HELD,
     cancelled: DROPPED,
+  },
+  contentRepeat: {
+    daily: '每日/天天/日/日更/every day/each day',
+    workday: '工作日/每工作日/weekdays/every weekday/workdays',
+    weekly: '每週/周/週/每星期/周更/every week/each week',
+    monthly: '月/月更/every month/each month',
   },
   contentStatus: {
     planned: `${NOT_BEGUN}/待制作/待製作/待写/选题/選題/draft/idea`,

@@ -32,9 +32,11 @@ const CELLS: readonly (readonly [sheet: string, block: string, key: string])[] =
   ['设置', 'values', 'meaning'],
 ];
 const PLAN = '新品·策划方案';
-const ARCHIVED = [PLAN, '新品·执行监控', '新品·复盘报告'];
+const ARCHIVED = [PLAN, '新品·执行监控', '新品·复盘报告', '新品·内容排期', '新品·达人合作'];
 /** Versions since which formulas came that read the plan of every campaign, the archived ones too. */
 const PLAN_IS_READ = ['9ff0b80', 'aba82b1'];
+/** Versions since which only tabs have changed that the archived campaign of the demo has not. */
+const NOTHING_WAITS = ['596a376'];
 const TYPED = '看过了';
 
 const recheck = (host: Host) => host.call('recheckAll') as Recheck;
@@ -62,7 +64,7 @@ test.each(OPENED)(
     const isWaiting = (name: string) =>
       ARCHIVED.includes(name) && !(name === PLAN && PLAN_IS_READ.includes(version));
     const archived = stage === 'retro' ? behind(host).filter(isWaiting) : [];
-    expect(archived.length > 0).toBe(stage === 'retro');
+    expect(archived.length > 0).toBe(stage === 'retro' && !NOTHING_WAITS.includes(version));
     for (const { sheet, at } of cells(host)) host.user.type(sheet, at, TYPED);
     const log = readTable(host, '数据记录', 'log', 'campaign');
     const free = log.all.find(({ text }) => text.campaign === '');

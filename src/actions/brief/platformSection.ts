@@ -9,6 +9,7 @@ import { shortList } from '../../core/brief/shortList';
 import { isOpen } from '../../core/tasks/task';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/zh-CN/locale';
+import { openContent } from '../../rows/content';
 import { slotRows } from '../../rows/slotEntry';
 import type { BriefFacts } from './briefFacts';
 import { dayText, moreLine, ownerText, unreadLine } from './briefLines';
@@ -21,9 +22,11 @@ const MOST = 3;
 export function platformSection(facts: BriefFacts): BriefSection {
   const { locale, stage, tasks, monitor } = facts;
   const sales = stage === 'running' ? salesLines(facts) : [];
-  const groups: readonly BriefGroup[] = tasks
-    ? progressGroups(facts, tasks)
-    : [{ lines: [unreadLine('prep', locale)] }];
+  const late = contentLines(facts);
+  const groups: readonly BriefGroup[] = [
+    ...(tasks ? progressGroups(facts, tasks) : [{ lines: [unreadLine('prep', locale)] }]),
+    ...(late.length > 0 ? [{ lines: late }] : []),
+  ];
   const noBoard = stage === 'running' && !monitor ? [unreadLine('monitor', locale)] : [];
   const lines = [...noBoard, ...sales];
   const [first, ...rest] = groups;
@@ -31,6 +34,17 @@ export function platformSection(facts: BriefFacts): BriefSection {
   if (first?.heading === undefined)
     return { heading, groups: [{ lines: [...lines, ...(first?.lines ?? [])] }, ...rest] };
   return { heading, groups: lines.length === 0 ? groups : [{ lines }, ...groups] };
+}
+
+/** Content whose day has passed, in a line. */
+function contentLines({ calendar, locale, today }: BriefFacts): string[] {
+  const late = (calendar ? openContent(calendar) : []).filter(({ due }) => due < today);
+  if (late.length === 0) return [];
+  const { platforms: text, comma } = locale.brief;
+  const { shown, more } = shortList(late, MOST);
+  const list = shown.map(({ id, name, owner }) => `${id} ${name} (${ownerText(owner, locale)})`);
+  const said = [...list, ...moreLine(more, locale)].join(comma);
+  return [fillIn(text.lateContent, { count: late.length, list: said })];
 }
 
 function progressGroups(facts: BriefFacts, tasks: readonly GatedTask[]): BriefGroup[] {

@@ -36,6 +36,7 @@ export interface BriefTabs {
   readonly settings: OurTab<'settings'> | undefined;
   /** Where progress is kept by day, in a campaign that has it. */
   readonly tracking: OurTab<'tracking'> | undefined;
+  readonly calendar: OurTab<'calendar'> | undefined;
   readonly locale: Locale;
   readonly clock: BriefClock;
   readonly today: number;
@@ -74,6 +75,7 @@ export function readBriefTabs(code: string): BriefTabs | { readonly issue: Issue
     feedbackTab: tab('feedback'),
     settings,
     tracking: campaign.sheets.tracking ? tab('tracking') : undefined,
+    calendar: campaign.sheets.calendar ? tab('calendar') : undefined,
     locale: languageOfTabs([monitor, prep, plan]) ?? overview.locale,
     clock,
     today,

@@ -2,6 +2,7 @@ import type { CampaignState, Contact, TaskState } from '../../core/due/campaignS
 import { meetingOf } from '../../core/due/meetings';
 import type { SlotCalendar } from '../../core/due/slotCalendar';
 import { nextTouches, type Touches, untouchedOwners } from '../../core/due/touches';
+import { openContent } from '../../rows/content';
 import { taskOf } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
@@ -45,6 +46,7 @@ export function campaignDue(of: DueOf): CampaignDue {
     updateBy,
     platforms,
     tasks,
+    content: tabs.calendar ? openContent(tabs.calendar) : [],
     issues: issueStates(of),
     feedback: feedbackStates(of),
     alerts: alertStates(tabs, campaign.code),

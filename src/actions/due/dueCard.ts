@@ -16,8 +16,9 @@ export const SECTIONS = {
   clocks: ['clockOut', 'clockSoon'],
   feedback: ['feedbackLate'],
   tasks: ['taskLate'],
+  content: ['contentLate'],
   supplies: ['supplyLate'],
-  today: ['taskToday'],
+  today: ['taskToday', 'contentToday'],
   update: ['updateMissing'],
   meetings: ['meeting'],
   retro: ['retroDue'],
@@ -80,9 +81,11 @@ function linesOf(kind: DueKind, all: readonly DueItem[], locale: Locale): string
       });
     case 'taskLate':
     case 'taskToday':
+    case 'contentLate':
+    case 'contentToday':
       return byPerson(items, locale).map(([who, own]) => {
         const named = own.slice(0, TASKS).map(({ values }) => {
-          return fillIn(kind === 'taskLate' ? card.task : card.taskOfToday, values);
+          return fillIn(kind.endsWith('Late') ? card.task : card.taskOfToday, values).trim();
         });
         const list = [...named, ...(own.length > TASKS ? ['…'] : [])].join(card.separator);
         return fillIn(card[kind], { who, count: own.length, list });

@@ -18,6 +18,7 @@ export interface DueTabs {
   readonly market?: OurTab<'market'> | undefined;
   readonly materials?: OurTab<'materials'> | undefined;
   readonly tracking?: OurTab<'tracking'> | undefined;
+  readonly calendar?: OurTab<'calendar'> | undefined;
 }
 
 /** What is due in a campaign is worked out from that: no further call. */

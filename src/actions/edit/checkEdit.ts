@@ -10,6 +10,7 @@ import type { Area } from '../../tabs/model/area';
 import { isStacked, type TabKind } from '../../tabs/model/tab';
 import { followRows } from '../desk/followRows';
 import { checkLibrary } from '../lessons/checkLibrary';
+import { checkCalendar } from './checkCalendar';
 import { checkFeedback } from './checkFeedback';
 import { checkIssueLog } from './checkIssueLog';
 import { checkLog } from './checkLog';
@@ -38,7 +39,7 @@ const CHECKS: { readonly [K in TabKind]?: Check<K> } = {
   prep: checkPrep,
   monitor: checkMonitor,
   retro: checkRetro,
-  calendar: checkTables,
+  calendar: checkCalendar,
   partners: checkPartners,
   market: checkMarket,
   materials: checkTables,

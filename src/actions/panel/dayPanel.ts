@@ -14,7 +14,7 @@ import { dueClock } from '../due/dueClock';
 import { type OpenAlert, openAlerts } from './openAlerts';
 import { type OpenIssue, openIssues } from './openIssues';
 import { type AwaitedEntry, panelDue } from './panelDue';
-import { type PressingTask, pressingTasks } from './pressingTasks';
+import { type PressingTask, pressingContent, pressingTasks } from './pressingTasks';
 import { unansweredFeedback } from './unansweredFeedback';
 import { unreportedMetrics } from './unreportedMetrics';
 
@@ -52,10 +52,12 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
     ...campaign,
     prep: tabById('prep', campaign.sheets.prep, language, campaign.code),
     monitor: tabById('monitor', campaign.sheets.monitor, language, campaign.code),
+    calendar: tabById('calendar', campaign.sheets.calendar, language, campaign.code),
   }));
-  const tasks = campaigns.flatMap(({ code, prep }) =>
-    prep ? pressingTasks(prep, code, today) : [],
-  );
+  const tasks = campaigns.flatMap(({ code, prep, calendar }) => [
+    ...(prep ? pressingTasks(prep, code, today) : []),
+    ...(calendar ? pressingContent(calendar, code, today) : []),
+  ]);
   const running = campaigns.flatMap(({ monitor, start, end }) => {
     const [first, last] = [serial(start), serial(end)];
     const isRunning = first !== undefined && last !== undefined && clock.now >= first;
@@ -77,7 +79,7 @@ export function dayPanel(asked?: unknown): DayPanel | Refused {
     issueLog: tabById('issueLog', shared.issueLog, language),
     feedback: tabById('feedback', shared.feedback, language),
   };
-  const awaited = campaigns.flatMap(({ prep, monitor, ...campaign }) => {
+  const awaited = campaigns.flatMap(({ prep, monitor, calendar: _, ...campaign }) => {
     const end = serial(campaign.end);
     if (!isUnderWay({ end, isArchived: campaign.isArchived }, today)) return [];
     const isOver = end !== undefined && end < today;

@@ -11,6 +11,8 @@ export interface CampaignState {
   readonly updateBy: number;
   readonly platforms: readonly PlatformState[];
   readonly tasks: readonly TaskState[];
+  /** What is to be published, of a campaign that plans it. */
+  readonly content: readonly DueTask[];
   readonly issues: readonly IssueState[];
   readonly alerts: readonly AlertState[];
   /** Feedback whose reply is late. */
@@ -49,6 +51,9 @@ export interface TaskState {
   /** Differs when someone has changed the row. */
   readonly print: string;
 }
+
+/** What a reminder needs of a task, or of content, whose channel is its id. */
+export type DueTask = Pick<TaskState, 'id' | 'name' | 'owner' | 'status' | 'due'>;
 
 export interface IssueState {
   readonly id: string;

@@ -10,8 +10,10 @@ export const DUE_KINDS = [
   'meeting',
   'retroDue',
   'taskLate',
+  'contentLate',
   'supplyLate',
   'taskToday',
+  'contentToday',
 ] as const;
 
 export type DueKind = (typeof DUE_KINDS)[number];

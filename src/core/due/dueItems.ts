@@ -3,7 +3,7 @@ import { timeText } from '../dates/timeText';
 import { fingerprint } from '../fingerprint';
 import { namesOf } from '../namesOf';
 import { isOpen, lateness } from '../tasks/task';
-import type { CampaignState, IssueState, PlatformState } from './campaignState';
+import type { CampaignState, DueTask, IssueState, PlatformState } from './campaignState';
 import { DUE_KINDS, type DueItem } from './dueItem';
 import { owns } from './owns';
 
@@ -21,7 +21,8 @@ export function dueItems(state: CampaignState): DueItem[] {
     ...state.issues.flatMap((issue) => clockItems(issue, state.now)),
     ...feedbackItems(state),
     ...platformItems(state),
-    ...taskItems(state),
+    ...taskItems(state, 'task', state.tasks),
+    ...taskItems(state, 'content', state.content),
     ...meetingItems(state),
     ...supplyItems(state),
     ...retroItems(state),
@@ -139,18 +140,19 @@ function owesUpdate(
   return open.length === 0 ? isReporting : untouched.has(owner);
 }
 
-function taskItems({ now, tasks }: CampaignState): DueItem[] {
+/** Tasks, or content: of each what is late, and what is of today. */
+function taskItems({ now }: CampaignState, of: 'task' | 'content', all: readonly DueTask[]) {
   const today = Math.floor(now);
-  return tasks.flatMap(({ id, name, owner, status, due }): DueItem[] => {
+  return all.flatMap(({ id, name, owner, status, due }): DueItem[] => {
     if (due === undefined) return [];
     const late = lateness(status, Math.floor(due), today);
     if (late.kind !== 'overdue' && late.kind !== 'dueToday') return [];
     const { days } = late;
     return [
       {
-        kind: late.kind === 'overdue' ? 'taskLate' : 'taskToday',
-        key: ['task', id, name, today].join('/'),
-        saidAs: `tasks/${today}`,
+        kind: late.kind === 'overdue' ? `${of}Late` : `${of}Today`,
+        key: [of, id, name, today].join('/'),
+        saidAs: `${of}s/${today}`,
         who: owner,
         values: { id, name, days, weight: days },
       },

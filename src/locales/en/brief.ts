@@ -63,6 +63,7 @@ export const brief: Locale['brief'] = {
     noReason: 'none written',
     today: 'GMV today {actual}, expected {expected}',
     metric: '{metric} {rate} ({live} of {target})',
+    lateContent: '⛔ Content past its date, {count}: {list}',
     noTasks: 'The prep tab has no tasks.',
   },
   gaps: {

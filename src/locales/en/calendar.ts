@@ -4,7 +4,7 @@ import type { Locale } from '../zh-CN/locale';
 export const calendar: Locale['calendar'] = {
   tab: 'Content',
   title: '{name} · Content',
-  hint: 'One row a piece. When published, set Status and paste the link; a red date has passed unpublished.',
+  hint: 'One row a piece. When published, set Status and paste the link; a red date has passed unpublished. What comes back is one row: choose Repeats, and add to Delivered each time.',
   block: {
     content: {
       title: 'Content',
@@ -19,15 +19,28 @@ export const calendar: Locale['calendar'] = {
         done: 'Delivered',
         owner: 'Owner',
         status: 'Status',
+        repeat: 'Repeats',
+        until: 'Repeats until',
+        next: 'Next',
         link: 'Link',
       },
       note: {
-        count: 'Pieces to be delivered: 3 rounds, 5 videos.',
+        repeat:
+          'From Date on daily, every working day, weekly or monthly; once when blank. Example: community reminder, daily.',
+        until: 'The last day; blank: the end of the campaign.',
+        next: 'The first that is not published; ✓ when all are. When its day has passed, people are reminded as of late tasks.',
+        count: 'Pieces to be delivered: 3 rounds, 5 videos; each time, of what repeats.',
         done: 'Pieces delivered so far; people fill it.',
       },
     },
   },
-  summary: { today: 'Today', pieces: 'Pieces', published: 'Published', late: 'Past their date' },
+  summary: {
+    today: 'Today',
+    pieces: 'Pieces',
+    published: 'Published',
+    late: 'Past their date',
+    end: 'Campaign ends',
+  },
   summaryNote: {},
   outside: '⚠ outside of its phase',
 };

@@ -66,6 +66,12 @@ export const words: Locale['words'] = {
     published: 'Published',
     cancelled: 'Cancelled',
   },
+  contentRepeat: {
+    daily: 'Daily',
+    workday: 'Every working day',
+    weekly: 'Weekly',
+    monthly: 'Monthly',
+  },
   alertStatus: { open: 'Open', closed: 'Closed', ended: 'Ended with campaign' },
   outboxStatus: {
     listed: 'Listed',

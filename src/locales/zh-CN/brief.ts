@@ -60,6 +60,7 @@ export const brief = {
     noReason: '未写',
     today: '今天 GMV {actual}，应达 {expected}',
     metric: '{metric} {rate}（{live} / {target}）',
+    lateContent: '⛔ 过期未发的内容 {count} 条：{list}',
     noTasks: '「筹备进度」里没有任务。',
   },
   gaps: {

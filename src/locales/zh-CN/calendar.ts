@@ -2,7 +2,7 @@
 export const calendar = {
   tab: '内容排期',
   title: '{name} · 内容排期',
-  hint: '一行一条内容。发布后把「状态」改为已发布并贴上链接；日期变红表示过期未发。',
+  hint: '一行一条内容。发布后把「状态」改为已发布并贴上链接；日期变红表示过期未发。天天、周周要发的写一行：选「重复」，每发一次把「已完成」加上这次的数量。',
   block: {
     content: {
       title: '内容',
@@ -17,15 +17,28 @@ export const calendar = {
         done: '已完成',
         owner: '负责人',
         status: '状态',
+        repeat: '重复',
+        until: '重复到',
+        next: '下次',
         link: '链接',
       },
       note: {
-        count: '要交付的件数：3轮、5条。',
+        repeat:
+          '从「日期」起每天、每个工作日、每周、每月一次；空着就是一次。例：社群每日提醒，每天。',
+        until: '最后一天；空着到活动结束。',
+        next: '还没发的那一次；都发完了是 ✓。过了日期还没发，就和逾期任务一样提醒。',
+        count: '要交付的件数：3轮、5条；重复的是每次的件数。',
         done: '已交付的件数，由人填写。',
       },
     },
   },
-  summary: { today: '今天', pieces: '内容条数', published: '已发布', late: '过期未发' },
+  summary: {
+    today: '今天',
+    pieces: '内容条数',
+    published: '已发布',
+    late: '过期未发',
+    end: '活动结束',
+  },
   summaryNote: {},
   outside: '⚠ 日期不在该阶段内',
 };

@@ -60,6 +60,7 @@ export const words = {
     published: '已发布',
     cancelled: '已取消',
   },
+  contentRepeat: { daily: '每天', workday: '每个工作日', weekly: '每周', monthly: '每月' },
   alertStatus: { open: '未解除', closed: '已解除', ended: '随活动结束' },
   outboxStatus: {
     listed: '仅列出',

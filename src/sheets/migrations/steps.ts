@@ -140,4 +140,12 @@ export const STEPS: readonly Step[] = [
     redefined: { resources: ['state'] },
     refigured: ['unconfirmed'],
   },
+  // Content that comes back, and when it is next.
+  {
+    tab: 'calendar',
+    to: 3,
+    date: '2026-11-30',
+    added: { content: ['repeat', 'until', 'next'] },
+    refigured: ['late'],
+  },
 ];

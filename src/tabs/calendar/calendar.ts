@@ -9,10 +9,31 @@ const OUTSIDE =
   'IF(SUMPRODUCT(([plan!phases.kind:]=[phase])*([plan!phases.start:]<=[date])*([plan!phases.end:]>=[date]))>0,"",' +
   '["calendar.outside"]))';
 
+/** A row stands for pieces that come back: how often it was done is what was delivered by what each time takes. */
+const TIMES = 'INT(N([done])/MAX(1,N([count])))';
+const every = (word: string, day: string, or: string) =>
+  `IF([repeat]=["words.contentRepeat.${word}"],${day},${or})`;
+const WEEKS_OR_MONTHS = every(
+  'weekly',
+  `[date]+7*${TIMES}`,
+  every('monthly', `EDATE([date],${TIMES})`, '[date]'),
+);
+/** The day of the first time that is not done yet. */
+const TURN = every(
+  'daily',
+  `[date]+${TIMES}`,
+  every('workday', `WORKDAY([date]-1,${TIMES}+1)`, WEEKS_OR_MONTHS),
+);
+/** Up to the day that is named, else to the end of the campaign; then all is done, which is said. */
+const IS_PAST = `IF(ISNUMBER([until]),${TURN}>[until],AND(ISNUMBER([@end]),${TURN}>[@end]))`;
+const NEXT =
+  'IF(OR([theme]="",NOT(ISNUMBER([date])),[status]=["words.contentStatus.published"],[status]=["words.contentStatus.cancelled"]),"",' +
+  `IF([repeat]="",[date],IF(${IS_PAST},"✓",${TURN})))`;
+
 /** 内容排期: what is published when and where. */
 export const calendar = {
   kind: 'calendar',
-  layout: 2,
+  layout: 3,
   frozenThrough: 'date',
   summary: [
     todayItem('phase'),
@@ -23,12 +44,8 @@ export const calendar = {
       'integer',
       'COUNTIFS([status:],["words.contentStatus.published"])',
     ),
-    item(
-      'late',
-      'theme',
-      'integer',
-      'SUMPRODUCT(([theme:]<>"")*ISNUMBER([date:])*([date:]<[@today])*([status:]<>["words.contentStatus.published"])*([status:]<>["words.contentStatus.cancelled"]))',
-    ),
+    item('late', 'theme', 'integer', 'COUNTIFS([next:],"<"&[@today])'),
+    item('end', 'check', 'date', 'IFERROR([plan!@end],"")'),
   ],
   blocks: [
     {
@@ -45,6 +62,9 @@ export const calendar = {
         figure('done', 100, 'integer'),
         text('owner', 100),
         choice('status', 100, 'contentStatus'),
+        choice('repeat', 100, 'contentRepeat'),
+        date('until', 100),
+        formula('next', 100, 'date', NEXT, { align: 'center' }),
         text('link', 260),
       ],
     },
@@ -53,8 +73,14 @@ export const calendar = {
     {
       from: 'date',
       to: 'date',
-      formula:
-        'AND([theme]<>"",ISNUMBER([date]),[date]<[@today],[status]<>["words.contentStatus.published"],[status]<>["words.contentStatus.cancelled"])',
+      formula: 'AND(ISNUMBER([next]),[next]<[@today])',
+      color: PALETTE.alarm,
+      bold: true,
+    },
+    {
+      from: 'next',
+      to: 'next',
+      formula: 'AND(ISNUMBER([next]),[next]<[@today])',
       color: PALETTE.alarm,
       bold: true,
     },

@@ -24,7 +24,7 @@ export const content = {
 85 | 阶段天数参考 | guide to lengths | setting:phaseGuide + check:phaseLong | actions/settings: pre-flight checks lengths of phases
 86 | 分阶段发券 | coupons by phase and purpose | materials.coupons.phase + materials.coupons.purpose | actions/copiedRows: nothing of what came of it
 87 | 可数的交付 | countable deliverables | calendar.content.count + calendar.content.done | core/lessons/applyLessons: 私域预热 ≤ T-9 且 3轮 + templates/bigPromo: three rounds of previews
-88 | 每日触达 | recurring touchpoints
+88 | 每日触达 | recurring touchpoints | calendar.content.repeat + calendar.content.next + due:content | actions/calendar: what comes back is one row + core/due/dueItems: content whose day has passed
 89 | 曝光节奏 | pacing of exposure | metric:impressions + monitor.board.line | core/board/pacedThreshold: too much at once is said with its line + actions/pacing: exposure that comes at once
 90 | 返场清单 | encore list | menu:askEncore + retro.encore | actions/retro: the encore list names what lies behind
 91 | 再营销 | remarketing

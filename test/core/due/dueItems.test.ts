@@ -12,6 +12,7 @@ const quiet: CampaignState = {
   updateBy: 17 / 24,
   platforms: [],
   tasks: [],
+  content: [],
   issues: [],
   alerts: [],
   feedback: [],
@@ -207,6 +208,20 @@ test('what cannot wait of material and resources is due once a day, and anew in 
     dueItems({ ...quiet, supplies }).map(({ kind, who, key }) => [kind, who, key]);
   expect(keysOf(short)).toEqual([['supplyLate', '设计组', `supply/goods/展架/⛔ 差 80/${DAY}`]]);
   expect(keysOf({ ...short, state: '⛔ 审核退回' })[0]?.[2]).not.toBe(keysOf(short)[0]?.[2]);
+});
+
+test('content whose day has passed is due as a late task is, once a day each', () => {
+  const status = 'notStarted' as const;
+  const piece = { id: '社群', name: '每日提醒', owner: '小周', status, due: DAY - 2 };
+  const items = dueItems({
+    ...quiet,
+    content: [piece, { ...piece, due: DAY }, { ...piece, due: DAY + 1 }],
+  });
+  expect(items.map(({ kind, who, values }) => [kind, who, values.days])).toEqual([
+    ['contentLate', '小周', 2],
+    ['contentToday', '小周', 0],
+  ]);
+  expect(new Set(items.map(({ saidAs }) => saidAs))).toEqual(new Set([`contents/${DAY}`]));
 });
 
 test('late replies are said, those of the best customers first, and at once', () => {
