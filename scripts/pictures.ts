@@ -53,7 +53,7 @@ async function takeAll(desk: PicturedDesk, language: (typeof LANGUAGES)[number])
   await desk.tab(ofCampaign(words.prep), 'prep');
   await desk.tab(ofCampaign(words.plan));
   await desk.menu(menu.preflight);
-  await desk.sidebar.getByText(pages.preflight.severity.must).first().waitFor();
+  await desk.sidebar.getByRole('status').waitFor();
   await desk.picture('preflight');
   await document(desk, menu.exportPlan, 'plan-document');
   await page.getByRole('button', { name: desk.closeSidebar }).click();
