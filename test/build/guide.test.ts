@@ -17,7 +17,10 @@ const pagesIn = (folder: string, wanted = /\.md$/) =>
 /** What people read who use, install or change it. The rest of docs/ is made by tests, or is for developers. */
 const PAGES = [
   ...pagesIn('.'),
-  ...pagesIn('docs', /^(?:authorization|functions)/),
+  ...pagesIn(
+    'docs',
+    /^(?:authorization|functions|architecture|capabilities|dependencies|features)\b.*\.md$/,
+  ),
   ...pagesIn('docs/guide'),
   ...pagesIn('docs/guide/en'),
 ];
