@@ -4,6 +4,7 @@ import { buildEngine } from './buildEngine';
 import { bundleScript } from './bundleScript';
 import { type Extra, WITH } from './extras';
 import { generateLocale } from './generateLocale';
+import { writeNotice } from './notice';
 
 /** Makes everything that is made: words, walls, the script for Google, the local engine. */
 async function main(quiet: boolean, extras: readonly Extra[]): Promise<void> {
@@ -11,6 +12,7 @@ async function main(quiet: boolean, extras: readonly Extra[]): Promise<void> {
   generateLocale();
   const { code, words } = await bundleScript(extras);
   await Promise.all([buildEngine(), buildApp()]);
+  writeNotice();
   if (quiet) return;
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
   console.log(`dist/Code.js: code ${kb(code)}, words, templates and tabs ${kb(words)}`);

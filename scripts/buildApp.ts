@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { builtPages, builtScopes, builtScript } from '../local/host/builtScript';
 import { isNewer } from '../local/server/isNewer';
 import { enginePlugins } from './engine/enginePlugins';
+import { isListed, listPackages } from './notice';
 import { writeFolder } from './writeFolder';
 
 const ROOT = join(__dirname, '..');
@@ -19,11 +20,12 @@ export async function buildApp(): Promise<void> {
   const words = join(ROOT, 'build', 'pageWords.json');
   const plugins = join(__dirname, 'engine');
   const sources = [SOURCE, ...LIBRARIES, plugins, words, join(ROOT, 'package-lock.json')];
-  if (!isNewer(sources, join(TARGET, 'page.js'))) return;
+  if (!isNewer(sources, join(TARGET, 'page.js')) && isListed('app')) return;
   mkdirSync(TARGET, { recursive: true });
   copyFileSync(join(SOURCE, 'index.html'), join(ROOT, 'build', 'index.html'));
-  await build({
+  const page = await build({
     entryPoints: [join(SOURCE, 'page.tsx')],
+    metafile: true,
     outdir: TARGET,
     bundle: true,
     splitting: true,
@@ -40,8 +42,9 @@ export async function buildApp(): Promise<void> {
     plugins: enginePlugins,
     loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
   });
-  await build({
+  const worker = await build({
     entryPoints: [join(SOURCE, 'script', 'scriptWorker.ts')],
+    metafile: true,
     outfile: join(TARGET, 'scriptWorker.js'),
     bundle: true,
     format: 'iife',
@@ -49,6 +52,7 @@ export async function buildApp(): Promise<void> {
     minify: true,
     logLevel: 'error',
   });
+  listPackages('app', [page.metafile, worker.metafile]);
 }
 
 /** What goes to Google, for the page to run. */

@@ -4,6 +4,7 @@ import { build, type Metafile } from 'esbuild';
 import { BANNER } from './banner';
 import { bundleSidebar } from './bundleSidebar';
 import { type Extra, manifestWith } from './extras';
+import { listPackages } from './notice';
 import { writeFolder } from './writeFolder';
 
 const ROOT = join(__dirname, '..');
@@ -22,6 +23,7 @@ export interface BundleSizes {
  */
 export async function bundleScript(extras: readonly Extra[] = []): Promise<BundleSizes> {
   const { code, metafile } = await bundleGlobals(ENTRY, 'campaignDesk');
+  listPackages('script', [metafile]);
   const manifest = manifestWith(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'), extras);
   const script = { 'Code.js': BANNER + code, 'appsscript.json': manifest };
   writeFolder(join(ROOT, 'dist'), { ...script, ...(await bundleSidebar()) });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build, type Metafile, transform } from 'esbuild';
+import { listPackages } from './notice';
 
 const SIDEBAR = join(__dirname, '..', 'sidebar');
 export const SIDEBAR_PAGES = ['wizard', 'panel', 'document', 'preflight', 'help'] as const;
@@ -8,19 +9,24 @@ export const SIDEBAR_PAGES = ['wizard', 'panel', 'document', 'preflight', 'help'
 /** Each page of the sidebar as one HTML file, with its code and style in it, as Google wants it. */
 export async function bundleSidebar(): Promise<Record<string, string>> {
   const pages = await Promise.all(
-    SIDEBAR_PAGES.map(async (name) => [`${name}.html`, await page(name)] as const),
+    SIDEBAR_PAGES.map(async (name) => ({ file: `${name}.html`, ...(await page(name)) })),
   );
-  return Object.fromEntries(pages);
+  listPackages(
+    'sidebar',
+    pages.map(({ metafile }) => metafile),
+  );
+  return Object.fromEntries(pages.map(({ file, html }) => [file, html]));
 }
 
-async function page(name: string): Promise<string> {
+async function page(name: string): Promise<{ html: string; metafile: Metafile }> {
   // A page may have a style of its own besides the common one.
   const styles = [join(SIDEBAR, 'page.css'), join(SIDEBAR, name, 'page.css')]
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('');
   const { code: style } = await transform(styles, { loader: 'css', minify: true, charset: 'utf8' });
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     entryPoints: [join(SIDEBAR, name, 'index.tsx')],
     bundle: true,
     write: false,
@@ -34,7 +40,7 @@ async function page(name: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const code = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
-  return `<!doctype html>
+  const html = `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -48,4 +54,5 @@ ${code}</script>
 </body>
 </html>
 `;
+  return { html, metafile };
 }

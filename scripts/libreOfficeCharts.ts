@@ -1,15 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { playDemo } from '../local/demo/playDemo';
+import type { DemoLanguage } from '../local/demo/sheetWords';
 import { createHost } from '../local/host/createHost';
 import { writeXlsx } from '../local/xlsx/writeXlsx';
 import { converted, ensureLibreOffice } from './libreOffice';
 
 /** Takes a picture of the demo's charts as LibreOffice draws them from the .xlsx; false without it. */
-export async function libreOfficeCharts(browser: Browser, picture: string): Promise<boolean> {
+export async function libreOfficeCharts(
+  browser: Browser,
+  language: DemoLanguage,
+  picture: string,
+): Promise<boolean> {
   const office = ensureLibreOffice();
   if (!office) return false;
   const host = createHost();
-  playDemo(host, 'live', 'zh-CN');
+  playDemo(host, 'live', language);
   const file = await writeXlsx(host.snapshot(), { modified: new Date() });
   host.close();
   const made = converted(office, file, 'html');

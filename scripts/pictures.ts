@@ -1,24 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { COMMANDS } from '../local/cli/commands';
 import { flagsOf } from '../local/cli/flagsOf';
-import type { Workbook } from '../local/engine/workbook';
 import { serve } from '../local/server/serve';
 import { ensureChromium } from './ensureChromium';
 import { libreOfficeCharts } from './libreOfficeCharts';
-
-/** What the page puts on its window, as far as it is used here. */
-declare const desk: {
-  readonly book: Pick<Workbook, 'sheets'>;
-  call(fn: string, args: readonly unknown[]): Promise<unknown>;
-};
+import { type PicturedDesk, picturedDesk } from './picturedDesk';
 
 const IMAGES = join(__dirname, '..', 'docs', 'images');
 const PORT = 6380;
-const SETTLE_MS = 3000;
+const LANGUAGES = ['zh-CN', 'en'] as const;
+/** What the wizard is asked for, as people of the language call it. */
+const SECOND = { 'zh-CN': '双11大促', en: 'Double 11' } as const;
 
-/** Writes the pictures of the documents: the trial page, its tabs, the wizard and the panel. */
+/** Writes the pictures of the documents: the trial page, its tabs, the wizard and the panel, in each language. */
 async function main(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true });
   const { server, url } = await serve(PORT);
@@ -26,46 +22,62 @@ async function main(): Promise<void> {
     executablePath: ensureChromium(),
     args: ['--no-sandbox'],
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: 'zh-CN' });
-  page.setDefaultTimeout(120_000);
-  await page.goto(url);
-  await page.locator('body[data-ready=yes]').waitFor();
-  await page.waitForTimeout(2 * SETTLE_MS);
-  await overviewCharts(page);
-  await tab(page, '618·筹备进度', 'prep');
-  await tab(page, '618·策划方案');
-  await menu(page, '方案体检');
-  await page.frameLocator('.sidebar iframe').getByText('必改').first().waitFor();
-  await picture(page, 'preflight');
-  await menu(page, '导出策划方案');
-  await page.frameLocator('.modal iframe').getByRole('heading', { level: 1 }).waitFor();
-  await picture(page, 'plan-document');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: '关闭侧边栏' }).click();
-  await tab(page, '618·执行监控', 'monitor');
-  await block(page, '618·执行监控', 'daily', 'daily');
-  await menu(page, '站会简报');
-  await page.frameLocator('.modal iframe').getByRole('heading', { level: 1 }).waitFor();
-  await picture(page, 'brief');
-  await page.keyboard.press('Escape');
-  await menu(page, '导出复盘报告');
-  await page.frameLocator('.modal iframe').getByRole('heading', { level: 1 }).waitFor();
-  await picture(page, 'retro-document');
-  await page.keyboard.press('Escape');
-  await menu(page, '今日待办');
-  await page.frameLocator('.sidebar iframe').getByText('催办清单').first().waitFor();
-  await picture(page, 'panel');
-  await tab(page, '活动总览');
-  await wizard(page);
-  const office = 'overview-libreoffice.png';
-  if (await libreOfficeCharts(browser, join(IMAGES, office))) console.log(`docs/images/${office}`);
+  for (const language of LANGUAGES) {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 760 },
+      locale: language,
+    });
+    page.setDefaultTimeout(120_000);
+    await page.goto(url);
+    await page.locator('body[data-ready=yes]').waitFor();
+    const desk = picturedDesk(page, language, IMAGES);
+    await desk.settled();
+    await desk.settled();
+    await takeAll(desk, language);
+    await page.close();
+    const office = desk.nameOf('overview-libreoffice');
+    if (await libreOfficeCharts(browser, language, join(IMAGES, office)))
+      console.log(`docs/images/${office}`);
+  }
   await browser.close();
   server.closeAllConnections();
   server.close();
 }
 
-/** 活动总览 as a manager sees it: high enough for all lines of charts, then as narrow as a phone. */
-async function overviewCharts(page: Page): Promise<void> {
+async function takeAll(desk: PicturedDesk, language: (typeof LANGUAGES)[number]): Promise<void> {
+  const { page, words, pages } = desk;
+  const { menu } = words.checks;
+  const ofCampaign = ({ tab }: { readonly tab: string }) => `618·${tab}`;
+  const monitor = ofCampaign(words.monitor);
+  await overviewCharts(desk);
+  await desk.tab(ofCampaign(words.prep), 'prep');
+  await desk.tab(ofCampaign(words.plan));
+  await desk.menu(menu.preflight);
+  await desk.sidebar.getByRole('status').waitFor();
+  await desk.picture('preflight');
+  await document(desk, menu.exportPlan, 'plan-document');
+  await page.getByRole('button', { name: desk.closeSidebar }).click();
+  await desk.tab(monitor, 'monitor');
+  await desk.block(monitor, 'daily', 'daily');
+  await document(desk, menu.brief, 'brief');
+  await document(desk, menu.exportRetro, 'retro-document');
+  await desk.menu(menu.panel);
+  await desk.sidebar.getByText(pages.panelPage.nudges).first().waitFor();
+  await desk.picture('panel');
+  await desk.tab(words.overview.tab);
+  await wizard(desk, SECOND[language]);
+}
+
+/** Opens a document by its menu entry, takes its picture and closes it. */
+async function document({ page, menu, picture }: PicturedDesk, entry: string, name: string) {
+  await menu(entry);
+  await page.frameLocator('.modal iframe').getByRole('heading', { level: 1 }).waitFor();
+  await picture(name);
+  await page.keyboard.press('Escape');
+}
+
+/** The overview as a manager sees it: high enough for all lines of charts, then as narrow as a phone. */
+async function overviewCharts({ page, words, tab, picture }: PicturedDesk): Promise<void> {
   const usual = page.viewportSize() ?? { width: 1280, height: 760 };
   const sizes = [
     ['overview-charts', { width: usual.width, height: 1240 }],
@@ -73,70 +85,33 @@ async function overviewCharts(page: Page): Promise<void> {
   ] as const;
   for (const [name, size] of sizes) {
     await page.setViewportSize(size);
-    await tab(page, '活动总览');
-    await page.getByRole('img', { name: /预算占比/ }).waitFor();
-    await picture(page, name);
+    await tab(words.overview.tab);
+    await page.getByRole('img', { name: words.charts.title.budget }).waitFor();
+    await picture(name);
   }
   await page.setViewportSize(usual);
 }
 
-async function wizard(page: Page): Promise<void> {
-  await menu(page, '新建活动');
-  const frame = page.frameLocator('.sidebar iframe');
-  const press = (name: string) => frame.getByRole('button', { name, exact: true }).click();
-  await frame.getByLabel('活动名称').fill('双11大促');
-  await frame.getByLabel('爆发首日').fill('2024-11-01');
-  await frame.getByLabel('爆发末日').fill('2024-11-11');
-  await press('下一步');
-  await press('下一步');
-  await frame.getByLabel('目标值').first().fill('600');
-  await picture(page, 'wizard-goals');
-  await press('去预览');
-  await frame.getByRole('button', { name: '生成活动' }).waitFor();
-  await picture(page, 'wizard-preview');
-  await press('生成活动');
-  await frame.getByText('已建好').waitFor();
-  await page.waitForTimeout(SETTLE_MS);
-  await picture(page, 'overview');
-}
-
-async function menu(page: Page, item: string): Promise<void> {
-  await page.getByRole('button', { name: /活动作战台/ }).click();
-  const entry = page.getByRole('menuitem', { name: item, exact: true });
-  const submenus = page.locator('[role=menuitem][aria-haspopup]');
-  for (let i = 0; (await entry.count()) === 0 && i < (await submenus.count()); i++)
-    await submenus.nth(i).click();
-  await entry.click();
-}
-
-/** Brings a tab to the front as a person does, by its label below the grid. */
-async function tab(page: Page, name: string, file?: string): Promise<void> {
-  await page.locator('[data-u-comp=slide-tab-item]', { hasText: name }).click();
-  await page.waitForTimeout(SETTLE_MS);
-  if (file) await picture(page, file);
-}
-
-/** Goes to a block of a tab, as the panel does, and takes its picture. */
-async function block(page: Page, name: string, key: string, file: string): Promise<void> {
-  await page.evaluate(
-    async ([sheet, mark]) => {
-      const found = desk.book.sheets().find((s) => s.sheet.getSheetName() === sheet);
-      const cells = found?.sheet.getDataRange().getValues() ?? [];
-      const row = cells.findIndex(([first]) => first === mark) + 12;
-      await desk.call('showPlace', [{ sheet: found?.id, row, column: 2 }]);
-    },
-    [name, `header:${key}`] as const,
-  );
-  await page.waitForTimeout(SETTLE_MS);
-  await picture(page, file);
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  // Away from everything that would show a hint.
-  await page.mouse.move(600, 20);
-  await page.waitForTimeout(800);
-  await page.screenshot({ path: join(IMAGES, `${name}.png`) });
-  console.log(`docs/images/${name}.png`);
+async function wizard(desk: PicturedDesk, name: string): Promise<void> {
+  const { sidebar } = desk;
+  const { wizardPage: words } = desk.pages;
+  await desk.menu(desk.words.checks.menu.wizard);
+  const press = (label: string) =>
+    sidebar.getByRole('button', { name: label, exact: true }).click();
+  await sidebar.getByLabel(words.start.name, { exact: true }).fill(name);
+  await sidebar.getByLabel(words.start.burstStart).fill('2024-11-01');
+  await sidebar.getByLabel(words.start.burstEnd).fill('2024-11-11');
+  await press(words.next);
+  await press(words.next);
+  await sidebar.getByLabel(words.goals.target).first().fill('600');
+  await desk.picture('wizard-goals');
+  await press(words.toPreview);
+  await sidebar.getByRole('button', { name: words.preview.create }).waitFor();
+  await desk.picture('wizard-preview');
+  await press(words.preview.create);
+  await sidebar.getByText(words.done.title.replace('{name}', name)).waitFor();
+  await desk.settled();
+  await desk.picture('overview');
 }
 
 flagsOf(COMMANDS.pictures);

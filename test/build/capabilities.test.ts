@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { content } from './capabilities/content';
 import { goals } from './capabilities/goals';
@@ -15,12 +15,12 @@ import { running } from './capabilities/running';
 import { types } from './capabilities/types';
 
 const ROOT = join(__dirname, '..', '..');
-const PAGE = join(ROOT, 'docs', 'capabilities.md');
+const DOCS = join(ROOT, 'docs');
 const MANY = 218;
 /** Between places. */
 const NEXT = '\uFF1B';
 
-const GROUPS = [
+const GROUPS = Object.entries({
   types,
   goals,
   market,
@@ -31,7 +31,7 @@ const GROUPS = [
   risks,
   running,
   learning,
-].map(({ title, rows }) => ({ title, rows: readRows(rows) }));
+}).map(([name, { title, rows }]) => ({ name, title, rows: readRows(rows) }));
 const all = GROUPS.flatMap(({ rows }) => rows);
 const done = all.filter(({ number }) => OPEN[number] === undefined);
 
@@ -44,23 +44,44 @@ function line({ number, zh, en, places, tests }: Capability): string {
   return `| ${[number, zh, en, where, shown].map((text) => cell(String(text))).join(' | ')} |`;
 }
 
-/** The page of the documents. */
-function page(): string {
-  return [
-    '# Capabilities',
-    '',
-    `What teams ask of such a tool, in ${MANY} rows: where it is in the product, in the words that a user sees, and the test that shows it. ${done.length} are there; ${MANY - done.length} are not, and say what is missing. Made from \`test/build/capabilities\` (\`UPDATE_GOLDENS=1 npm run test:sheet -- capabilities\` writes it anew).`,
-    '',
-    ...GROUPS.flatMap(({ title, rows }) => [
-      `## ${title}`,
+const MADE =
+  'Made from `test/build/capabilities` (`UPDATE_GOLDENS=1 npm run test:sheet -- capabilities` writes it anew).';
+
+/** The pages of the documents: a list of the groups, and a page a group. */
+const pages: readonly (readonly [file: string, text: string])[] = [
+  [
+    'capabilities.md',
+    [
+      '# Capabilities',
       '',
-      '| # | what | in English | where | test |',
-      '| --- | --- | --- | --- | --- |',
-      ...rows.map(line),
+      `What teams ask of such a tool, in ${MANY} rows: where it is in the product, in the words that a user sees, and the test that shows it. ${done.length} are there; ${MANY - done.length} are not, and say what is missing. ${MADE}`,
       '',
-    ]),
-  ].join('\n');
-}
+      '| group | rows | of them there |',
+      '| --- | --- | --- |',
+      ...GROUPS.map(({ name, title, rows }) => {
+        const there = rows.filter((row) => done.includes(row)).length;
+        return `| [${title}](capabilities/${name}.md) | ${rows.length} | ${there} |`;
+      }),
+      '',
+    ].join('\n'),
+  ],
+  ...GROUPS.map(
+    ({ name, title, rows }) =>
+      [
+        join('capabilities', `${name}.md`),
+        [
+          `# ${title}`,
+          '',
+          `[All groups](../capabilities.md). ${MADE}`,
+          '',
+          '| # | what | in English | where | test |',
+          '| --- | --- | --- | --- | --- |',
+          ...rows.map(line),
+          '',
+        ].join('\n'),
+      ] as const,
+  ),
+];
 
 test('every number stands once, in order, with a name in both languages', () => {
   expect(all.map(({ number }) => number)).toEqual(Array.from({ length: MANY }, (_, i) => i + 1));
@@ -96,7 +117,15 @@ test.each(done)('$number $en: its places are there, and its tests', ({ places, t
   }
 });
 
-test('the page of the documents says so', () => {
-  if (process.env.UPDATE_GOLDENS) writeFileSync(PAGE, page());
-  expect(readFileSync(PAGE, 'utf8')).toBe(page());
+test.each(pages)('the page %s of the documents says so', (file, text) => {
+  const path = join(DOCS, file);
+  if (process.env.UPDATE_GOLDENS) writeFileSync(path, text);
+  expect(readFileSync(path, 'utf8')).toBe(text);
+  expect(text.split('\n').length).toBeLessThanOrEqual(80);
+});
+
+test('no page is left over', () => {
+  const made = pages.slice(1).map(([file]) => file);
+  const there = readdirSync(join(DOCS, 'capabilities')).map((file) => join('capabilities', file));
+  expect(there.sort()).toEqual(made.sort());
 });

@@ -37,13 +37,13 @@ test.each(['zh-CN', 'zh-TW'] as const)('words in %s have Chinese punctuation', (
   expect(found).toEqual([]);
 });
 
-const documents = [
-  'README.md',
-  ...readdirSync(join(ROOT, 'docs'))
-    // Written in English, with tabs and columns by their Chinese names.
-    .filter((file) => file.endsWith('.md') && file !== 'architecture.md')
-    .map((file) => join('docs', file)),
-];
+const documents = ['', 'docs', join('docs', 'capabilities'), join('docs', 'guide')].flatMap(
+  (folder) =>
+    readdirSync(join(ROOT, folder))
+      // Written in English, with tabs and columns by their Chinese names.
+      .filter((file) => file.endsWith('.md') && file !== 'architecture.md')
+      .map((file) => join(folder, file)),
+);
 
 /** Lines in English name tabs and columns in Chinese. */
 const isChinese = (line: string) =>
