@@ -84,7 +84,7 @@ export function lookAtDue(
     market: isOver ? undefined : tab('market'),
     materials: isOver ? undefined : tab('materials'),
     tracking: isOver ? undefined : tab('tracking'),
-    calendar: tab('calendar'),
+    calendar: isOver ? undefined : tab('calendar'),
     ...records,
   };
   const before = memories.get(code.toLowerCase()) ?? NO_MEMORY;

@@ -46,12 +46,13 @@ export const METRIC_NAMES: Readonly<Partial<Record<MetricKey, string>>> = {
   refundRate: '退款率 退款金额占比',
   roi: '投产比 投入产出比 ROAS',
   stock: '库存 剩余库存 可售库存 庫存',
-  serviceResponse: '响应时长 平均响应时长 首次响应时长 客服平均响应时长',
+  serviceResponse: '平均响应时长 首次响应时长 客服平均响应时长',
 };
 
-/** Names that platforms count otherwise under: 净成交金额 of Douyin has lost the refunds of an hour only. */
+/** Names that may be counted otherwise: 净成交金额 of Douyin has lost the refunds of an hour only, 响应时长 may be a server's. */
 export const DOUBTFUL_NAMES: Readonly<Partial<Record<MetricKey, string>>> = {
   netGmv: '净成交金额',
+  serviceResponse: '响应时长',
 };
 
 /** What columns that hold no metric are called, parted by blanks. */
