@@ -1,6 +1,6 @@
 import { COPIED_TABS, copiedBlocks } from '../../src/core/request/copiedRows';
 import { kindOf } from '../../src/tabs/kinds/kindOf';
-import type { Block } from '../../src/tabs/model/tab';
+import type { Block, Column } from '../../src/tabs/model/tab';
 import { TABS } from '../../src/tabs/tabs';
 
 const cases = COPIED_TABS.flatMap((tab) =>
@@ -18,11 +18,15 @@ test.each(cases)(
       words.map(() => expect.stringMatching(/^(text|choice)$/)),
     );
     expect(of(days).map(({ format }) => format)).toEqual(days.map(() => 'date'));
-    expect(Object.fromEntries(of(Object.keys(figures)).map((c) => [c.key, c.unit ?? '']))).toEqual(
+    const isShare = ({ format }: Column) => format.startsWith('percent');
+    const unitOf = (column: Column) => (isShare(column) ? '%' : (column.unit ?? ''));
+    expect(Object.fromEntries(of(Object.keys(figures)).map((c) => [c.key, unitOf(c)]))).toEqual(
       figures,
     );
-    for (const column of of(Object.keys(figures)))
-      expect(kindOf(column).read('12', { serial: () => undefined, near: 0 }, '')).toBe(12);
+    for (const column of of(Object.keys(figures))) {
+      const [typed, is] = isShare(column) ? ['12%', 0.12] : ['12', 12];
+      expect(kindOf(column).read(typed, { serial: () => undefined, near: 0 }, '')).toBe(is);
+    }
   },
 );
 
