@@ -65,8 +65,9 @@ function keepFirst(
 ): void {
   if (!prep) return;
   const table = openTable(prep, 'tasks');
+  const tasks = taskRows(prep);
   for (const wanted of given) {
-    const same = taskRows(prep).filter(
+    const same = tasks.filter(
       ({ name, state }) => name === wanted.name && isOpen({ status: state }),
     );
     for (const { row } of same.slice(1))
