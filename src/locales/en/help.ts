@@ -89,7 +89,7 @@ export const help: Locale['help'] = {
       'issues.problem': 'Payment page is down → gets a number and a time limit.',
       'issues.limit': '1h / 3h → answer within 1 hour, solve within 3.',
       'issues.answered': '2024-06-11 21:10 → the first answer, in time or not.',
-      'issues.status': 'Solved → the clock stops; fill in when it was solved.',
+      'issues.status': 'Solved → the clock stops; its time fills itself in.',
     },
     feedback: {
       'feedback.content':

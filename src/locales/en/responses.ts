@@ -5,7 +5,7 @@ export const responses: Pick<Locale, 'issueLog' | 'feedback'> = {
   issueLog: {
     tab: 'Issue log',
     title: 'Issue log',
-    hint: 'One row a problem, with owner and action. Give the times of the first response and of the solution, and set Status. The time left follows the clock.',
+    hint: 'One row a problem, with owner and action. Set Status once it is solved: the time fills itself in. First response is behind [+], right of Status.',
     block: {
       issues: {
         title: 'Problems',

@@ -82,7 +82,7 @@ export const help = {
       'issues.problem': '支付页打不开 → 自动有编号和时限。',
       'issues.limit': '1h / 3h → 1 小时内回应，3 小时内解决。',
       'issues.answered': '2024-06-11 21:10 → 首次回应的时间，判定是否按时。',
-      'issues.status': '已解决 → 剩余时间停下；再填解决时间。',
+      'issues.status': '已解决 → 剩余时间停下，解决时间自动填。',
     },
     feedback: {
       'feedback.content': '发货太慢了 → 标签「投诉」、主题、负责人和回复期限自动填。',

@@ -13,32 +13,42 @@ const RESPONDED = 'IF(ISNUMBER([answered]),[answered],[solved])';
 export const issueLog = {
   kind: 'issueLog',
   layout: 2,
-  frozenThrough: 'campaign',
-  inEnglish: { 'issues.id': 56, 'issues.kind': 112, 'issues.owner': 112, 'issues.problem': 240 },
+  frozenThrough: 'problem',
+  inEnglish: {
+    'issues.id': 56,
+    'issues.platform': 96,
+    'issues.kind': 112,
+    'issues.owner': 104,
+    'issues.action': 120,
+    'issues.limit': 88,
+    'issues.status': 88,
+  },
   summary: [
     item('open', 'id', 'integer', `SUMPRODUCT(${isUnsolved()})`),
     item('all', 'campaign', 'integer', 'SUMPRODUCT(([problem:]<>"")*1)'),
     item('now', 'time', 'stamp', 'IFERROR([settings!values.value#now],NOW())'),
-    item('late', 'platform', 'integer', 'SUMPRODUCT((LEFT([left:],1)="✗")*1)'),
+    item('late', 'problem', 'integer', 'SUMPRODUCT((LEFT([left:],1)="✗")*1)'),
   ],
   blocks: [
     {
       key: 'issues',
       spareRows: 200,
       columns: [
-        engine('id', 88, 'text'),
+        engine('id', 72, 'text'),
+        text('problem', 240),
         date('time', 120, { format: 'dateTime' }),
-        text('campaign', 88),
-        text('platform', 88),
-        choice('kind', 88, 'issueKind'),
-        choice('level', 88, 'level'),
-        text('problem', 256),
+        text('campaign', 72),
+        text('platform', 72),
+        choice('kind', 72, 'issueKind'),
+        choice('level', 72, 'level'),
         text('owner', 88),
-        text('action', 228),
-        text('limit', 88),
-        choice('status', 88, 'issueStatus'),
-        date('answered', 120, { format: 'dateTime' }),
-        date('solved', 120, { format: 'dateTime' }),
+        text('action', 176),
+        text('limit', 72),
+        choice('status', 72, 'issueStatus'),
+        // A status of solved fills in when; who answers before that opens the group. So what, who, how it
+        // stands and how long is left share the first screen of a laptop.
+        date('answered', 120, { format: 'dateTime', grouped: true }),
+        date('solved', 120, { format: 'dateTime', grouped: true }),
         // From here on the engine's, side by side: a row of them is one write, and columns of one width
         // are one call.
         formula(
