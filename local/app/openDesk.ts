@@ -17,6 +17,7 @@ import { loadGlobals } from './script/browserRealm';
 import type { Shown } from './script/messages';
 import { ScriptThread } from './script/scriptThread';
 import { createPageUniver } from './univer/createPageUniver';
+import { quietDropdowns } from './univer/quietDropdowns';
 import { UnsavedEdits } from './unsavedEdits';
 import { watchEdits } from './watchEdits';
 import type { KeptWorkbook } from './workbookStore';
@@ -92,6 +93,7 @@ export async function openDesk(options: DeskOptions) {
     start,
   );
   const univer = await createPageUniver(container, language);
+  void quietDropdowns(univer.univer);
   const book = new Workbook(univer, typeof from === 'string' ? from : from.book);
   registerCustomFunctions(book, customFunctions(script));
   const mirror = new ExtrasMirror(book);

@@ -73,6 +73,35 @@ test(
 );
 
 test(
+  'arrows of dropdowns stand in filled rows and the next one, not in all that are spare',
+  async () => {
+    const feedback = '反馈记录';
+    const [, letter = '', row = ''] = /(\D+)(\d+)/.exec(
+      await cellUnder(page, feedback, '标签', ['发货快\uff0c客服半天不回']),
+    ) as RegExpExecArray;
+    await goTo(page, feedback, 'B3');
+    const arrowOf = async (line: number) => {
+      const clip = await page.evaluate(
+        ([name, a1]) => {
+          const tab = desk.book.sheets().find((s) => s.sheet.getSheetName() === name)?.sheet;
+          if (!tab) throw new Error(`No sheet ${name}`);
+          const { right, top, height } = tab.getRange(a1).getCellRect();
+          return { x: right - 20, y: top + 2, width: 16, height: height - 4 };
+        },
+        [feedback, `${letter}${line}`] as const,
+      );
+      return (await page.screenshot({ clip })).toString('base64');
+    };
+    const filled = await arrowOf(Number(row));
+    expect(await arrowOf(Number(row) + 1)).toBe(filled);
+    const spare = await arrowOf(Number(row) + 2);
+    expect(spare).not.toBe(filled);
+    expect(await arrowOf(Number(row) + 3)).toBe(spare);
+  },
+  SLOW_MS,
+);
+
+test(
   'functions of the add-on compute in cells',
   async () => {
     await ownSheet();
