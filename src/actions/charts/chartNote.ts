@@ -3,6 +3,7 @@ import { localeOf } from '../../locales/localeOf';
 import type { OverviewSheet, RegisteredCampaign } from '../../sheets/overviewOf';
 import { writeFigure } from '../../sheets/writeFigure';
 import { type ChartMemories, chartMemoryText } from '../../tabs/overview/chartMemory';
+import { NO_CAMPAIGN } from '../../tabs/overview/overview';
 
 /** Names at the top of 活动总览 the campaigns without charts, and notes in a hidden cell what was drawn. */
 export function noteCharts(
@@ -14,7 +15,7 @@ export function noteCharts(
   const { charts } = localeOf(language);
   const campaigns = others.map(({ code }) => code).join(charts.separator);
   const cells = {
-    uncharted: campaigns === '' ? '' : fillIn(charts.others, { campaigns }),
+    uncharted: campaigns === '' ? NO_CAMPAIGN : fillIn(charts.others, { campaigns }),
     charts: chartMemoryText(memories),
   };
   for (const key of ['uncharted', 'charts'] as const) {

@@ -80,8 +80,8 @@ function topCells({ tab, scope, title, signature }: CompileInput, width: number)
     ),
     row(
       MARKS.summary,
-      items(({ formula }) =>
-        formula === undefined ? null : { formula: compileFormula(formula, scope, top.summary) },
+      items(({ formula, none = null }) =>
+        formula === undefined ? none : { formula: compileFormula(formula, scope, top.summary) },
       ),
     ),
   ];

@@ -132,6 +132,8 @@ export interface SummaryItem<K extends string = string, F extends NumberFormat =
   readonly owner: Owner;
   readonly format: F;
   readonly formula?: string;
+  /** What the engine has it say while there is nothing to say: a label over an empty cell looks like a fault. */
+  readonly none?: string;
 }
 
 /** A rule that colours cells of the columns `from` to `to` of a block, the first if none is named. */

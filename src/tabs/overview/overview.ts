@@ -56,6 +56,9 @@ const sumOf = (key: 'overdue' | 'alerts') =>
 const RUNNING =
   'ISNUMBER([start:])*ISNUMBER([end:])*([start:]<=[@today])*([end:]>=[@today])*([state:]<>["words.campaignState.archived"])';
 
+/** Written with the tab; charts that are all there cost no call to say so. */
+export const NO_CAMPAIGN = '–';
+
 /** 活动总览: one row a campaign for all campaigns of the workbook, and where their sheets are. */
 export const overview = {
   kind: 'overview',
@@ -78,7 +81,7 @@ export const overview = {
     item('overdue', 'gmv', 'integer', sumOf('overdue')),
     item('alerts', 'gmvRate', 'integer', sumOf('alerts')),
     item('asOf', 'progress', 'date', 'IFERROR(IF([log!@last]="","",[log!@last]),"")'),
-    { key: 'uncharted', at: 'forecast', owner: 'engine', format: 'text' },
+    { key: 'uncharted', at: 'forecast', owner: 'engine', format: 'text', none: NO_CAMPAIGN },
     { key: 'charts', at: 'plan', owner: 'engine', format: 'text' },
   ],
   blocks: [
