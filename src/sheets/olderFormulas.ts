@@ -15,8 +15,29 @@ const OLDER = {
   overall: /^=(?!.*SUMIFS)IF\(AND\(ISNUMBER/,
 } as const;
 
-/** Formulas of single cells that say something else today, where they still are as an earlier version wrote them. */
+/** Formulas that say something else today, where they still are as an earlier version wrote them. */
 export function olderFormulas(our: OurTab, formulas: Formulas, scope: Scope): CellEdit[] {
+  return [...olderFigures(formulas), ...olderCells(our, formulas, scope)];
+}
+
+/** 7300k of 7.3m: IF(ABS(x)>=10000,SUBSTITUTE(ROUND(x/VALUE("1000"),2)&"k","000k","m"),ROUND(x,2)). */
+const OLDER_FIGURE =
+  /IF\(ABS\(([^&]+?)\)>=10000,SUBSTITUTE\((ROUND\(\1\/VALUE\("(\d+)"\),2\)&"[^"]*"),"(0+)[^"]*","([^"]*)"\),ROUND\(\1,2\)\)/g;
+
+/** The piece that says a figure, in whatever formula it stands; the rest of it stays as it is. */
+function olderFigures(formulas: Formulas): CellEdit[] {
+  const today = (_: string, x: string, said: string, base: string, zeros: string, huge: string) =>
+    `IF(ABS(${x})>=VALUE("${base}${zeros}"),ROUND(${x}/VALUE("${base}${zeros}"),2)&"${huge}",` +
+    `IF(ABS(${x})>=10000,${said},ROUND(${x},2)))`;
+  return formulas.flatMap((line, row) =>
+    line.flatMap((formula, column): CellEdit[] => {
+      const now = formula.replace(OLDER_FIGURE, today);
+      return now === formula ? [] : [{ row: row + 1, column: column + 1, value: { formula: now } }];
+    }),
+  );
+}
+
+function olderCells(our: OurTab, formulas: Formulas, scope: Scope): CellEdit[] {
   const edit = (is: RegExp, row: number, column: number, formula: string): CellEdit[] =>
     is.test(formulas[row - 1]?.[column - 1] ?? '') ? formulaEdit(row, column, formula, scope) : [];
   if (isTab(our, 'plan')) {

@@ -146,3 +146,19 @@ test('what an earlier version said of days and ROI is said as today after a rech
   host.call('recheckAll');
   expect(['活动时间', '投入产出\uff08ROI\uff09'].map((item) => brief(item).content)).toEqual(now);
 });
+
+test('how an earlier version said a figure is said as today after a recheck, and what people added stays', () => {
+  const RETRO = '618·复盘报告';
+  const { all, at } = readTable(host, RETRO, 'attainment', 'metric');
+  const sentence = at(all[0]?.row ?? 0, 'sentence');
+  const formulaAt = () => host.read(RETRO, sentence).formulas[0]?.[0] ?? '';
+  const now = formulaAt();
+  const today =
+    /IF\(ABS\((\$?\w+)\)>=VALUE\("100000000"\),ROUND\(\1\/VALUE\("100000000"\),2\)&"亿",IF\(ABS\(\1\)>=10000,(ROUND\(\1\/VALUE\("10000"\),2\)&"万"),ROUND\(\1,2\)\)\)/g;
+  const older = now.replace(today, 'IF(ABS($1)>=10000,SUBSTITUTE($2,"0000万","亿"),ROUND($1,2))');
+  expect(older.match(/SUBSTITUTE/g)).toHaveLength(2);
+  host.user.type(RETRO, sentence, `${older}&"!"`);
+  host.call('recheckAll');
+  expect(formulaAt()).toBe(`${now}&"!"`);
+  expect(host.call('recheckAll')).toMatchObject({ repaired: 0 });
+});

@@ -239,8 +239,8 @@ export const retro: Locale['retro'] = {
     smallBase: '0.1',
     big: 'k',
     base: '1000',
-    many: '000k',
     huge: 'm',
+    hugeBase: '1000000',
     gap: ' ',
   },
   check: {

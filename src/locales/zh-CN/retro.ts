@@ -233,9 +233,8 @@ export const retro = {
     smallBase: '1',
     big: '万',
     base: '10000',
-    /** So many of them are one of the next. */
-    many: '0000万',
     huge: '亿',
+    hugeBase: '100000000',
     gap: '',
   },
   check: {

@@ -114,11 +114,16 @@ export const saidMoney = (value: string): string =>
   `IF(ABS(${value})<VALUE(["retro.sentence.moneyBase"]),ROUND(${value}/VALUE(["retro.sentence.smallBase"]),2)&["retro.sentence.small"],` +
   `ROUND(${value}/VALUE(["retro.sentence.moneyBase"]),2)&["retro.sentence.money"])`;
 
-/** 480万元, 1.2万人, 10m people (for 10000k), 5.8%, 1:4 of a figure and its unit, cells or columns of them. */
+/** A count beside a unit: 7.3m, 120k, 9000; in Chinese by 亿 and 万. */
+const saidScale = (value: string): string =>
+  `IF(ABS(${value})>=VALUE(["retro.sentence.hugeBase"]),ROUND(${value}/VALUE(["retro.sentence.hugeBase"]),2)&["retro.sentence.huge"],` +
+  `IF(ABS(${value})>=10000,ROUND(${value}/VALUE(["retro.sentence.base"]),2)&["retro.sentence.big"],ROUND(${value},2)))`;
+
+/** 480万元, 1.2万人, 7.3m people, 5.8%, 1:4 of a figure and its unit, cells or columns of them. */
 export const saidFigure = (value: string, unit: string): string =>
   `IF(${unit}="%",${percentText(value)},IF(${unit}=["words.unit.1:n"],"1:"&ROUND(${value},1),` +
   `IF(${unit}=["words.unit.万元"],${saidMoney(value)},` +
-  `IF(ABS(${value})>=10000,SUBSTITUTE(ROUND(${value}/VALUE(["retro.sentence.base"]),2)&["retro.sentence.big"],["retro.sentence.many"],["retro.sentence.huge"]),ROUND(${value},2))&["retro.sentence.gap"]&${unit})))`;
+  `${saidScale(value)}&["retro.sentence.gap"]&${unit})))`;
 
 /** Completion of a metric: lower is better counts 2 − actual ÷ target; ↕ has none. */
 export const completion = (actual: string, target: string, direction: string): string =>
