@@ -1,6 +1,6 @@
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable, type TableRow } from '../../local/demo/readTable';
-import { pasteColumn, typeRow } from '../../local/demo/typing';
+import { pasteColumn, pasteRows, typeRow } from '../../local/demo/typing';
 import { createHost, type Host } from '../../local/host/createHost';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import { host618 } from '../support/withCampaign618';
@@ -32,8 +32,9 @@ beforeAll(() => {
   task('T26', { status: '已取消' });
   const issues = { sheet: '问题记录', block: 'issues', first: 'problem' };
   const table = readTable(host, issues.sheet, issues.block, issues.first);
-  const cells = [['2024-06-11 20:10', '618', '抖音', '技术', '高', '直播中断3小时', '*技术']];
-  host.user.paste(issues.sheet, table.at(table.all[0]?.row ?? 0, 'time'), cells);
+  const keys = ['problem', 'time', 'campaign', 'platform', 'kind', 'level', 'owner'];
+  const cells = ['直播中断3小时', '2024-06-11 20:10', '618', '抖音', '技术', '高', '*技术'];
+  pasteRows(host, issues, keys, [cells]);
   host.user.type(issues.sheet, table.at(table.all[0]?.row ?? 0, 'solved'), '2024-06-11 23:10');
   host.user.type(
     '618·执行监控',

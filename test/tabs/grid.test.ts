@@ -21,6 +21,19 @@ test.each(stacked)('%s: each column of the sheet has one role for all blocks', (
   expect(validateGrid(tab)).toEqual([]);
 });
 
+test.each([
+  ['retro', 'wins', ['finding', 'cause', 'action']],
+  ['retro', 'misses', ['finding', 'cause', 'action']],
+  ['retro', 'attainment', ['metric', 'platform', 'unit', 'target', 'actual']],
+  ['retro', 'comparison', ['metric', 'basis', 'unit', 'actual', 'reference']],
+] as const)('%s, %s: what people paste together stands side by side', (kind, key, together) => {
+  const block = TABS[kind].blocks.find((b) => b.key === key) as Block;
+  const places = placeColumns(TABS[kind], block);
+  expect(together.map((column) => places[column])).toEqual(
+    together.map((_, i) => FIRST_COLUMN + i),
+  );
+});
+
 /** Pixels of bold text of 11 points, about: the size of the trial, a point more than that of the spreadsheet. */
 function boldWidth(label: string): number {
   const em = 44 / 3;
