@@ -1,5 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { planTexts } from '../local/demo/english/planTexts';
+import { retroTexts } from '../local/demo/english/retroTexts';
+import { runTexts } from '../local/demo/english/runTexts';
 import { en } from '../src/locales/en';
 import { page as pageEn } from '../src/locales/en/page';
 import { zhCN } from '../src/locales/zh-CN';
@@ -16,6 +19,8 @@ const TRADITIONAL = join(ROOT, 'src', 'locales', 'zh-TW.generated.json');
 const TRADITIONAL_PAGES = join(ROOT, 'src', 'locales', 'zh-TW.pages.generated.json');
 /** For what runs beside the script and imports nothing of it: the demo types the sheet's words. */
 const ALL = join(ROOT, 'build', 'locales.json');
+/** What the team of the demo types, in Taiwan. */
+const DEMO = join(ROOT, 'build', 'demoTexts.json');
 /** Words of the trial page, which imports nothing of the script and is loaded without the rest. */
 const TRIAL_PAGE = join(ROOT, 'build', 'pageWords.json');
 /** Words of the .xlsx writer, and the colours of states. */
@@ -29,6 +34,9 @@ export function generateLocale(): void {
     `${JSON.stringify(differencesOf(zhCN, traditional, zhTWOverrides), null, 1)}\n`,
   );
   write(ALL, JSON.stringify({ 'zh-CN': zhCN, 'zh-TW': traditional, en }));
+  const typed = Object.keys({ ...planTexts, ...runTexts, ...retroTexts });
+  const asTyped = Object.fromEntries(typed.map((text) => [text, text]));
+  write(DEMO, JSON.stringify(toTaiwan(asTyped, zhTWOverrides)));
   const pages = toTaiwan(pagesZhCN, zhTWOverrides);
   write(
     TRADITIONAL_PAGES,

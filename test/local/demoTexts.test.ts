@@ -8,6 +8,7 @@ import * as live from '../../local/demo/live618';
 import * as plan from '../../local/demo/plan618';
 import * as prep from '../../local/demo/prep618';
 import * as retro from '../../local/demo/retro618';
+import { sheetWords } from '../../local/demo/sheetWords';
 import { chineseTexts } from '../support/chineseTexts';
 
 const TABLES = [planTexts, runTexts, retroTexts];
@@ -23,7 +24,7 @@ test('English ones are English', () => {
   expect(chineseTexts(TABLES.map((table) => Object.values(table)))).toEqual([]);
 });
 
-test('what is typed in English has the same shape, and Chinese teams type what stands there', () => {
+test('what is typed in English has the same shape, and a Simplified team types what stands there', () => {
   const { campaign618 } = campaign;
   const english = inLanguage(campaign618, 'en');
   expect(chineseTexts(english)).toEqual([]);
@@ -31,8 +32,18 @@ test('what is typed in English has the same shape, and Chinese teams type what s
   expect(english.goals.map(({ metric }) => metric)).toEqual(
     campaign618.goals.map(({ metric }) => metric),
   );
-  for (const language of ['zh-CN', 'zh-TW'] as const)
-    expect(inLanguage(campaign618, language)).toBe(campaign618);
+  expect(inLanguage(campaign618, 'zh-CN')).toBe(campaign618);
+});
+
+test('a team in Taiwan types its own characters, in the words of its sheet', () => {
+  const { campaign618 } = campaign;
+  const asTyped = inLanguage(campaign618, 'zh-TW');
+  expect(asTyped.phases).toEqual(campaign618.phases);
+  const typed = JSON.stringify(DATA.map((data) => inLanguage(data, 'zh-TW')));
+  expect(typed).toContain('618年中狂歡');
+  const { platform } = sheetWords('zh-TW').words;
+  expect(typed).toContain(platform.tmall);
+  expect(typed).not.toMatch(/[运营计优经销满减]/);
 });
 
 test('a text without an English one is named', () => {
