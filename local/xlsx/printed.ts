@@ -23,7 +23,9 @@ const PAGE = {
 /** Pixels of a row. */
 const ROW = 21;
 /** Smaller than this, text is not read: such a sheet takes more pages. */
-const LEAST_SCALE = 0.45;
+const LEAST_SCALE = 0.5;
+/** Charts are read smaller than text. */
+const LEAST_CHART_SCALE = 0.45;
 
 /** How a sheet is printed: A4 across, what is filled and seen, headings on every page. */
 export function printed(
@@ -106,7 +108,7 @@ function pagesOfCharts({ charts }: SheetSnapshot): number {
   const ends = charts.map(
     ({ type, options, anchor }) => anchor.row * ROW + chartLook(type, options, 0).height,
   );
-  return Math.ceil((Math.max(...ends) * LEAST_SCALE) / PAGE.height);
+  return Math.ceil((Math.max(...ends) * LEAST_CHART_SCALE) / PAGE.height);
 }
 
 /** The heading of a sheet that is one long table, else what people have frozen on a sheet of theirs. */

@@ -42,6 +42,7 @@ export function xlsxSheet(
 /** Every cell that holds something or has a look or a note, by row and column from 0. */
 function cellsOf(sheet: SheetSnapshot, formulas: FormulaWriter): Map<string, Partial<Cell>> {
   const styles = stylesOf(sheet);
+  const hidden = new Set(sheet.hiddenColumns);
   const notes = new Map(
     Object.entries(sheet.notes).map(([a1, note]) => [keyOf(a1), note] as const),
   );
@@ -58,11 +59,18 @@ function cellsOf(sheet: SheetSnapshot, formulas: FormulaWriter): Map<string, Par
       const formula = sheet.formulas[i]?.[j] ?? '';
       const cell = xlsxCell({ value, formula, note: notes.get(key) ?? '' }, formulas);
       const isQuoted = formula === '' && typeof value === 'string' && OF_A_FORMULA.test(value);
-      const style = isQuoted ? { ...styles.get(key), ...QUOTED } : styles.get(key);
+      const own = isQuoted ? { ...styles.get(key), ...QUOTED } : styles.get(key);
+      const style = typeof value === 'string' && hidden.has(j + 1) ? shrunk(own) : own;
       return [key, { ...cell, ...(style && { style }) }];
     }),
   );
 }
+
+/** Text of a hidden column runs over those that are seen when LibreOffice prints it, but where it is shrunk. */
+const shrunk = (style: CellStyle = {}): CellStyle => ({
+  ...style,
+  alignment: { ...style.alignment, shrinkToFit: true },
+});
 
 /** What text begins with that a person who edits it would make a formula, or an apostrophe of Excel's. */
 const OF_A_FORMULA = /^[=+\-@']/;
