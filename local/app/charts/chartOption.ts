@@ -112,7 +112,7 @@ function line(data: ChartData, i: number): object {
       value,
       // Where the actual line has come to is said beside it.
       ...(at === last && !own?.isDashed
-        ? { label: endLabel(shown, own?.color, isLow(data, value)) }
+        ? { label: endLabel(shown, own?.color, isLow(data, value), at >= points.length - 2) }
         : {}),
     })),
   };
@@ -124,12 +124,17 @@ function isLow({ series }: ChartData, value: number | null): boolean {
   return (value ?? 0) < Math.max(...values) / 8;
 }
 
-function endLabel(text: string, color: string | undefined, isAbove: boolean): object {
+function endLabel(
+  text: string,
+  color: string | undefined,
+  isAbove: boolean,
+  isAtEdge: boolean,
+): object {
   return {
     show: true,
     position: isAbove ? 'top' : 'bottom',
-    // Beside the end of the line, where neither it nor a steeper plan runs.
-    offset: [20, 0],
+    // Beside the end of the line, where neither it nor a steeper plan runs; before it where the chart ends.
+    offset: [isAtEdge ? -14 : 20, 0],
     formatter: text,
     color,
     fontSize: 12,
@@ -183,6 +188,8 @@ function pie({ look, labels, series }: ChartData): EChartsCoreOption {
             `${slice} ${Math.round(percent)}%`,
           color: look.titleColor,
           fontSize: look.textSize + 1,
+          // A share that is cut off says nothing.
+          overflow: 'break',
         },
         labelLine: { length: 8, length2: 8 },
       },

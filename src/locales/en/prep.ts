@@ -96,5 +96,5 @@ export const prep: Locale['prep'] = {
     running: 'burst has begun',
     over: 'campaign over',
   },
-  month: { year: '-', month: '' },
+  months: 'JanFebMarAprMayJunJulAugSepOctNovDec',
 };

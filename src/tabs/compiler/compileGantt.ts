@@ -100,7 +100,8 @@ export function compileGantt(scope: Scope, column: number, count: number): Opera
 
 /** The month stands above its first day and above the first column, a phase above its first day. */
 function dayLabel(index: number): string {
-  const month = 'YEAR([^])&["prep.month.year"]&MONTH([^])&["prep.month.month"]';
+  // No wider than a day: where its neighbours hold formulas, Excel cuts what is.
+  const month = 'TRIM(MID(["prep.months"],MONTH([^])*3-2,3))';
   const phase = 'IFERROR(" ◆"&INDEX([plan!phases.kind:],MATCH([^],[plan!phases.start:],0)),"")';
   return `${index === 0 ? month : `IF(DAY([^])=1,${month},"")`}&${phase}`;
 }
