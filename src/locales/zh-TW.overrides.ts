@@ -4,6 +4,7 @@ export const zhTWOverrides: readonly (readonly [simplified: string, taiwan: stri
   ['实时数据', '即時數據'],
   ['真实时间', '真實時間'],
   ['只影响', '只影響'],
+  ['周例会', '週例會'],
   ['并发放', '並發放'],
   ['回复', '回覆'],
   ['电子表格', '試算表'],
