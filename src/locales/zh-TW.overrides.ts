@@ -7,7 +7,6 @@ export const zhTWOverrides: readonly (readonly [simplified: string, taiwan: stri
   ['周例会', '週例會'],
   ['并发放', '並發放'],
   ['回复', '回覆'],
-  ['电子表格', '試算表'],
   ['库存余量', '剩餘庫存'],
   ['客服响应时长', '客服回應時間'],
   ['设置', '設定'],
