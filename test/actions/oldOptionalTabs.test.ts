@@ -2,7 +2,7 @@ import { readTable } from '../../local/demo/readTable';
 import { typeRow } from '../../local/demo/typing';
 import { readSignature } from '../../src/tabs/model/signature';
 import { TABS } from '../../src/tabs/tabs';
-import { marketFixture } from '../support/layoutFixture';
+import { layoutFixture, marketFixture } from '../support/layoutFixture';
 import { difference, picture, testHost } from '../support/workbook';
 
 const MARKET = '618·市场与资源';
@@ -52,6 +52,35 @@ test('市场与资源 and 物料与权益 of before get the channels and the mec
   expect(host.call('recheckAll')).toMatchObject({ repaired: 0, broken: [] });
   expect(difference(before, picture(host))).toBeUndefined();
   expect(host.executions.flatMap(({ error }) => error ?? [])).toEqual([]);
+  expect(host.logs).toEqual([]);
+  host.close();
+});
+
+test('达人合作 of before: qualification and response count in the rows that are there, and suppliers can be chosen', () => {
+  const host = testHost({ saved: layoutFixture('8ffc599', 'retro') });
+  const sheet = '618·达人合作';
+  const place = { sheet, block: 'partners', first: 'partner' };
+  const table = () => readTable(host, sheet, 'partners', 'partner');
+  const [before] = table().rows;
+  const name = before?.text.partner ?? '';
+  const isIt = ({ text }: { text: Readonly<Record<string, string>> }) => text.partner === name;
+  typeRow(host, place, isIt, { response: '迟缓' });
+  const [after] = table().rows;
+  expect(after?.text).toMatchObject({
+    ...before?.text,
+    response: '迟缓',
+    score: '50.0%',
+    grade: 'C',
+  });
+  const rules = host.snapshot().sheets.find((each) => each.name === sheet)?.validations;
+  expect(rules?.[table().at(after?.row ?? 0, 'tier')]).toMatchObject({
+    values: ['头部', '腰部', '素人', '供应商'],
+  });
+  expect(table().summary).toMatchObject({ suppliers: '' });
+  expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+  const shown = picture(host);
+  expect(host.call('recheckAll')).toMatchObject({ repaired: 0, broken: [] });
+  expect(difference(shown, picture(host))).toBeUndefined();
   expect(host.logs).toEqual([]);
   host.close();
 });

@@ -134,6 +134,7 @@ export const campaignRequestSchema = v.strictObject({
   /** Instead of the rows that the tabs begin with. */
   market: v.exactOptional(copiedRowsSchema('market')),
   materials: v.exactOptional(copiedRowsSchema('materials')),
+  partners: v.exactOptional(copiedRowsSchema('partners')),
   team: list(v.strictObject({ role: text, person: text })),
   /** Without it, none of them. */
   tabs: v.exactOptional(list(v.picklist(OPTIONAL_TABS))),

@@ -8,10 +8,12 @@ export interface CopiedColumns {
   /** Units by column; one of a metric's figures is that of the metric. */
   readonly figures?: Readonly<Record<string, string>>;
   readonly days?: readonly string[];
+  /** Columns that another column of the model says, where it says something: the grade of this time is the last of the next. */
+  readonly from?: Readonly<Record<string, string>>;
 }
 
 /**
- * What a team wants again of 市场与资源 and 物料与权益, by block: what is planned. What came of it (confirmed, there,
+ * What a team wants again of 市场与资源, 物料与权益 and 达人合作, by block: what is planned. What came of it (confirmed, there,
  * reviewed, claimed, scored, measured) begins anew.
  */
 export const COPIED_ROWS = {
@@ -58,6 +60,13 @@ export const COPIED_ROWS = {
     training: {
       words: ['topic', 'hard', 'audience', 'trainer', 'owner'],
       figures: { passLine: '分' },
+    },
+  },
+  partners: {
+    partners: {
+      words: ['partner', 'tier', 'platform', 'role', 'qualification', 'response', 'lastGrade'],
+      figures: { quantity: '人' },
+      from: { lastGrade: 'grade' },
     },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CopiedColumns>>>>;

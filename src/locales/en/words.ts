@@ -116,7 +116,9 @@ export const words: Locale['words'] = {
   dimension: { channel: 'Channel', tier: 'Customer tier', product: 'Product role' },
   customerTier: { new: 'New customers', old: 'Returning customers', member: 'Members' },
   productRole: { traffic: 'Traffic item', profit: 'Profit item', regular: 'Regular item' },
-  partnerTier: { head: 'Top', middle: 'Mid', grassroots: 'Grassroots' },
+  partnerTier: { head: 'Top', middle: 'Mid', grassroots: 'Grassroots', supplier: 'Supplier' },
+  qualified: { full: 'Complete', partly: 'Incomplete', none: 'Not qualified' },
+  responseSpeed: { quick: 'Prompt', fair: 'Fair', slow: 'Slow' },
   raciWords: 'Responsible/Accountable/Consulted/Informed',
   promotionMechanic: {
     fullReduction: 'Money off',

@@ -148,4 +148,13 @@ export const STEPS: readonly Step[] = [
     added: { content: ['repeat', 'until', 'next'] },
     refigured: ['late'],
   },
+  // Qualification and response count in the grade; suppliers have rules of their own; the grade of last time.
+  {
+    tab: 'partners',
+    to: 3,
+    date: '2026-11-30',
+    added: { partners: ['lastGrade'] },
+    redefined: { partners: ['score', 'tier', 'qualification', 'response'] },
+    refigured: ['cost'],
+  },
 ];

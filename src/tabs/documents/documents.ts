@@ -1,6 +1,6 @@
 import type { BlockKey, ColumnKey } from '../kinds/rowOf';
 
-type DocumentTab = 'plan' | 'prep' | 'retro' | 'market' | 'materials';
+type DocumentTab = 'plan' | 'prep' | 'retro' | 'market' | 'materials' | 'partners';
 
 /** A table of a document: columns of a block that readers need; columns and rows without content go. */
 interface SectionOf<K extends DocumentTab, B extends BlockKey<K>> {
@@ -107,6 +107,21 @@ export const PLAN_DOCUMENT: readonly Exclude<DocumentSection, { tab: 'retro' }>[
     ],
   },
   {
+    tab: 'partners',
+    block: 'partners',
+    columns: [
+      'partner',
+      'tier',
+      'platform',
+      'role',
+      'quantity',
+      'cost',
+      'target',
+      'qualification',
+      'lastGrade',
+    ],
+  },
+  {
     tab: 'plan',
     block: 'risks',
     columns: ['kind', 'description', 'likelihood', 'impact', 'trigger', 'limit', 'action', 'owner'],
@@ -193,6 +208,25 @@ export const RETRO_DOCUMENT = {
     retro('encore', 'item', 'dimension', 'gap', 'left', 'action'),
   ],
 } as const satisfies Readonly<Record<string, readonly DocumentSection[]>>;
+
+/** How partners and suppliers did, beside the channels. */
+export const PARTNERS_REVIEWED = {
+  tab: 'partners',
+  block: 'partners',
+  columns: [
+    'partner',
+    'tier',
+    'cost',
+    'gmv',
+    'roi',
+    'pieces',
+    'delivered',
+    'qualification',
+    'response',
+    'grade',
+    'lastGrade',
+  ],
+} as const satisfies DocumentSection;
 
 /** Figures of the retro's summary that stand first. */
 export const RETRO_FACTS = ['gmv', 'rate', 'score', 'roi', 'costRatio', 'overall'] as const;

@@ -52,7 +52,7 @@ const ROWS: Readonly<Record<CampaignTab, (context: CampaignContext) => Rows>> = 
   monitor: (context) => monitorRows(context, taskRows(context)),
   retro: retroRows,
   calendar: calendarRows,
-  partners: () => ({}),
+  partners: (context) => copiedRows('partners', context) ?? {},
   market: (context) => copiedRows('market', context) ?? marketRows(context),
   materials: (context) => copiedRows('materials', context) ?? {},
   tracking: trackingRows,
