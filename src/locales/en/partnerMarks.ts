@@ -20,7 +20,7 @@ export const partnerMarks: typeof zhCN = {
   contractIncomplete: 'Legal review passed, but delivery standard or breach is blank',
   notQualified: 'Not qualified, yet a cost or results are written: get the papers, or take another',
   qualificationMissing:
-    'Write in Qualification of a supplier: Complete, Incomplete or Not qualified',
+    'Qualification of a supplier is blank: choose Complete, Incomplete or Not qualified',
   qualificationOther:
     'Qualification “{text}” does not count in the grade: choose Complete, Incomplete or Not qualified',
   responseOther: 'Response “{text}” does not count in the grade: choose Prompt, Fair or Slow',
