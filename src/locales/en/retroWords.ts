@@ -41,6 +41,21 @@ export const retroWords: Locale['retroWords'] = {
     part: 'Coupons of the encore, for {gap}',
     product: 'Coupons of the encore, for {left} pieces',
   },
+  audience: {
+    dimension: 'Remarketing',
+    item: {
+      cart: '{platform}: in the cart, not bought',
+      visitors: '{platform}: came, not bought',
+      newUsers: '{platform}: new customers',
+      newFollowers: '{platform}: new followers',
+    },
+    action: {
+      cart: 'A coupon for a short time and a reminder for {left} people',
+      visitors: 'Ads again for {left} visits',
+      newUsers: '{left} people into membership or groups, with a coupon to buy again',
+      newFollowers: '{left} people into fan groups, reached first next time',
+    },
+  },
   said: {
     separator: '; ',
     asOf: 'data of {time}',
@@ -64,6 +79,8 @@ export const retroWords: Locale['retroWords'] = {
     closed: ', closed: {names}',
     encore: 'Encore list: {added} new, {updated} cells updated, see “{tab}”.',
     noEncore: 'No channel, group or category is behind, and no product sells slowly.',
+    noAudience:
+      'No audience to reach again: record UV, cart users and buyers of platforms, such as Tmall with 8,000 cart users and 3,000 buyers: 5,000 are listed.',
     encoreSame: 'The encore list has not changed.',
   },
 };

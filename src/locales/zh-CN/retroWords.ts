@@ -36,6 +36,22 @@ export const retroWords = {
   duration: { minutes: '{minutes} 分钟', hours: '{hours} 小时', days: '{days} 天' },
   past: '往期 {code}',
   action: { part: '发返场券，补 {gap}', product: '发返场券，清 {left} 件' },
+  /** Who can be reached again; see core/retro/audienceRows. */
+  audience: {
+    dimension: '再营销人群',
+    item: {
+      cart: '{platform} 加购未买',
+      visitors: '{platform} 来过未买',
+      newUsers: '{platform} 新客',
+      newFollowers: '{platform} 新增粉丝',
+    },
+    action: {
+      cart: '给 {left} 人发限时券，提醒清购物车',
+      visitors: '圈 {left} 人次再投放',
+      newUsers: '{left} 人进会员或社群，发复购券',
+      newFollowers: '{left} 人进粉丝群，下次先触达',
+    },
+  },
   said: {
     separator: '；',
     asOf: '数据截至 {time}',
@@ -57,6 +73,8 @@ export const retroWords = {
     closed: '，{names}已结账',
     encore: '返场清单：新增 {added} 条，更新 {updated} 处，见「{tab}」。',
     noEncore: '没有低于应达的渠道、人群、品类，也没有卖得慢的商品。',
+    noAudience:
+      '没有算出可再触达的人群：先记各平台的 UV、加购人数和支付买家数，例如天猫加购 8000 人、买家 3000 人，就列出 5000 人。',
     encoreSame: '返场清单没有变化。',
   },
 };
