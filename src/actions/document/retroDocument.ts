@@ -10,9 +10,9 @@ import { serialReader } from '../../sheets/serialReader';
 import { summaryOf } from '../../sheets/summaryOf';
 import {
   type DocumentSection,
-  PARTNERS_REVIEWED,
   RETRO_DOCUMENT,
   RETRO_FACTS,
+  REVIEWED,
 } from '../../tabs/documents/documents';
 import { known } from '../../tabs/kinds/unread';
 import { cellText, plainCell } from '../desk/cellText';
@@ -38,9 +38,14 @@ export function retroDocument(code: string): CampaignDocument | { readonly issue
   const { code: own, name } = campaign;
   const now = known(summaryOf(retro).today) ?? 0;
   const feedback = tab('feedback');
-  const partners = tab('partners');
+  const reviewed = new Map(
+    (['partners', 'calendar', 'materials'] as const).map((kind) => [kind, tab(kind)]),
+  );
   const beside = [
-    ...(partners ? sectionAt3(partners, PARTNERS_REVIEWED, serial) : []),
+    ...REVIEWED.flatMap((section) => {
+      const our = reviewed.get(section.tab);
+      return our ? sectionAt3(our, section, serial) : [];
+    }),
     ...benchmarkParts(retro, tab('market')),
     ...feedbackParts(feedback, own, now + 1),
   ];

@@ -43,6 +43,8 @@ function rowsOf(our: OurTab<CopiedTab>, anchors: AnchorDays): CopiedRows {
     copiedBlocks(our.tab.kind).flatMap(([block, copied]) => {
       const columns = our.tab.blocks.find(({ key }) => key === block)?.columns ?? [];
       const rows = openTable(our, block as BlockKey<CopiedTab>).rows.flatMap(({ is, cells }) => {
+        const [judged = '', out] = copied.without ?? [];
+        if (out !== undefined && (is as Readonly<Record<string, Value>>)[judged] === out) return [];
         const row = columns.flatMap((column) => {
           const all = is as Readonly<Record<string, Value>>;
           const said = all[copied.from?.[column.key] ?? ''] ?? '';

@@ -132,6 +132,7 @@ export const campaignRequestSchema = v.strictObject({
   /** Instead of the tasks of the scenario. */
   tasks: v.exactOptional(v.pipe(v.array(task), v.nonEmpty(), v.maxLength(LIMITS.tasks))),
   /** Instead of the rows that the tabs begin with. */
+  calendar: v.exactOptional(copiedRowsSchema('calendar')),
   market: v.exactOptional(copiedRowsSchema('market')),
   materials: v.exactOptional(copiedRowsSchema('materials')),
   partners: v.exactOptional(copiedRowsSchema('partners')),

@@ -10,13 +10,24 @@ export interface CopiedColumns {
   readonly days?: readonly string[];
   /** Columns that another column of the model says, where it says something: the grade of this time is the last of the next. */
   readonly from?: Readonly<Record<string, string>>;
+  /** Rows that say this are not for a copy. */
+  readonly without?: readonly [column: string, is: string];
 }
 
 /**
- * What a team wants again of 市场与资源, 物料与权益 and 达人合作, by block: what is planned. What came of it (confirmed, there,
+ * What a team wants again of 内容排期, 市场与资源, 物料与权益 and 达人合作, by block: what is planned. What came of it (confirmed, there,
  * reviewed, claimed, scored, measured) begins anew.
  */
 export const COPIED_ROWS = {
+  calendar: {
+    content: {
+      words: ['phase', 'channel', 'theme', 'form', 'owner', 'repeat', 'last'],
+      figures: { count: '' },
+      days: ['date', 'until'],
+      from: { last: 'reuse' },
+      without: ['status', 'cancelled'],
+    },
+  },
   market: {
     segments: { words: ['segment', 'play', 'evidence', 'pains', 'where', 'benefit', 'owner'] },
     competitors: {
@@ -49,13 +60,15 @@ export const COPIED_ROWS = {
   },
   materials: {
     goods: {
-      words: ['material', 'spec', 'owner', 'place'],
+      words: ['material', 'spec', 'owner', 'place', 'last'],
       figures: { need: '', lead: '天' },
       days: ['needed'],
+      from: { last: 'reuse' },
     },
     coupons: {
-      words: ['coupon', 'purpose', 'mechanic', 'phase', 'owner'],
+      words: ['coupon', 'purpose', 'mechanic', 'phase', 'owner', 'last'],
       figures: { quota: '张', threshold: '元', amount: '元', dayQuota: '张' },
+      from: { last: 'reuse' },
     },
     training: {
       words: ['topic', 'hard', 'audience', 'trainer', 'owner'],

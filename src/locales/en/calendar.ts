@@ -23,6 +23,11 @@ export const calendar: Locale['calendar'] = {
         until: 'Repeats until',
         next: 'Next',
         link: 'Link',
+        exposure: 'Exposure',
+        interactions: 'Interactions',
+        rate: 'Interaction rate',
+        reuse: 'Use again',
+        last: 'Last time',
       },
       note: {
         repeat:
@@ -31,6 +36,9 @@ export const calendar: Locale['calendar'] = {
         next: 'The first that is not published; ✓ when all are. When its day has passed, people are reminded as of late tasks.',
         count: 'Pieces to be delivered: 3 rounds, 5 videos; each time, of what repeats.',
         done: 'Pieces delivered so far; people fill it.',
+        reuse:
+          'Place, its rate and that of all: again from that on, dropped below half of it. Such as: 20,000 seen, 1,600 interactions are 8%.',
+        last: 'What Use again said, in a copy.',
       },
     },
   },

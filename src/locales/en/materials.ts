@@ -22,6 +22,11 @@ export const materials: Locale['materials'] = {
         state: 'State',
         owner: 'Owner',
         place: 'Goes to',
+        exposure: 'Exposure',
+        clicks: 'Clicks',
+        clickRate: 'Click rate',
+        reuse: 'Use again',
+        last: 'Last time',
       },
       note: {
         lead: 'Days from order to delivery: 7.',
@@ -29,6 +34,8 @@ export const materials: Locale['materials'] = {
         brand: 'Key visual, fonts and colours are those of the brand.',
         compliance: 'Wording, prices and licences are lawful.',
         place: 'Shops, communities, parcels, online.',
+        clicks: 'Clicks, scans or redemptions, such as: a poster seen 50,000 times, scanned 900.',
+        reuse: 'By the click rate: again from that of all on, dropped below half of it.',
       },
     },
     coupons: {
@@ -49,8 +56,11 @@ export const materials: Locale['materials'] = {
         today: 'Today',
         mechanic: 'Mechanic',
         owner: 'Owner',
+        reuse: 'Use again',
+        last: 'Last time',
       },
       note: {
+        reuse: 'By the share used: again from that of all on, dropped below half of it.',
         purpose: 'New customers, larger orders, repurchase; and whether it adds to others.',
         mechanic:
           'Promotion, interaction, service or experience, or your own word; without a quota, unless a coupon, it is not counted.',

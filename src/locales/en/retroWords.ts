@@ -18,6 +18,8 @@ export const retroWords: Locale['retroWords'] = {
     alertOpen: '{metric} ({platform}): {count} alerts, still open',
     feedbackBad: '{count} complaints about “{theme}”',
     feedbackGood: '{count} praise “{theme}”',
+    reuseBest: '“{name}” {rate}%, the best of {count}: use it again first',
+    reuseBelow: '“{name}” {rate}%, below half of all: do not use it again',
   },
   evidence: {
     goalMissed: 'Target {target}, actual {actual}, {rate}%',
@@ -34,6 +36,8 @@ export const retroWords: Locale['retroWords'] = {
     alertOpen: 'Worst “{level}”, from {since}, {duration} in all',
     feedbackBad: 'complaints {complaints}, praise {praise}, satisfaction {score}',
     feedbackGood: 'complaints {complaints}, praise {praise}, satisfaction {score}',
+    reuseBest: '{part} ÷ {whole}, overall {all}%',
+    reuseBelow: '{part} ÷ {whole}, overall {all}%',
   },
   duration: { minutes: '{minutes} min', hours: '{hours} h', days: '{days} days' },
   past: 'Earlier {code}',

@@ -66,6 +66,13 @@ export const words: Locale['words'] = {
     published: 'Published',
     cancelled: 'Cancelled',
   },
+  reuse: {
+    best: '★ Use again first',
+    keep: '✓ Use again',
+    change: '△ Change, then use',
+    drop: '✗ Drop',
+    all: '; overall ',
+  },
   contentRepeat: {
     daily: 'Daily',
     workday: 'Every working day',

@@ -16,6 +16,8 @@ export const retroWords = {
     alertOpen: '{metric}（{platform}）预警 {count} 次，仍未解除',
     feedbackBad: '用户投诉「{theme}」{count} 条',
     feedbackGood: '用户表扬「{theme}」{count} 条',
+    reuseBest: '「{name}」{rate}%，{count} 项中最高：下次优先再用',
+    reuseBelow: '「{name}」{rate}%，不到总体一半：下次不再用',
   },
   evidence: {
     goalMissed: '目标 {target}，实际 {actual}，完成率 {rate}%',
@@ -32,6 +34,8 @@ export const retroWords = {
     alertOpen: '最高「{level}」，自 {since} 起，共 {duration}',
     feedbackBad: '投诉 {complaints}，表扬 {praise}，满意度 {score}',
     feedbackGood: '投诉 {complaints}，表扬 {praise}，满意度 {score}',
+    reuseBest: '{part} ÷ {whole}，总体 {all}%',
+    reuseBelow: '{part} ÷ {whole}，总体 {all}%',
   },
   duration: { minutes: '{minutes} 分钟', hours: '{hours} 小时', days: '{days} 天' },
   past: '往期 {code}',

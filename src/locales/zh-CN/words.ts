@@ -60,6 +60,13 @@ export const words = {
     published: '已发布',
     cancelled: '已取消',
   },
+  reuse: {
+    best: '★ 优先再用',
+    keep: '✓ 再用',
+    change: '△ 改后再用',
+    drop: '✗ 不再用',
+    all: '，总体 ',
+  },
   contentRepeat: { daily: '每天', workday: '每个工作日', weekly: '每周', monthly: '每月' },
   alertStatus: { open: '未解除', closed: '已解除', ended: '随活动结束' },
   outboxStatus: {

@@ -157,4 +157,20 @@ export const STEPS: readonly Step[] = [
     redefined: { partners: ['score', 'tier', 'qualification', 'response'] },
     refigured: ['cost'],
   },
+  // What content and material did, what is worth using again, and what was said of it last time.
+  {
+    tab: 'calendar',
+    to: 4,
+    date: '2026-11-30',
+    added: { content: ['exposure', 'interactions', 'rate', 'reuse', 'last'] },
+  },
+  {
+    tab: 'materials',
+    to: 3,
+    date: '2026-11-30',
+    added: {
+      goods: ['exposure', 'clicks', 'clickRate', 'reuse', 'last'],
+      coupons: ['reuse', 'last'],
+    },
+  },
 ];
