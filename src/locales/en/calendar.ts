@@ -37,7 +37,7 @@ export const calendar: Locale['calendar'] = {
         count: 'Pieces to be delivered: 3 rounds, 5 videos; each time, of what repeats.',
         done: 'Pieces delivered so far; people fill it.',
         reuse:
-          'Place, its rate and that of all: again from that on, dropped below half of it. Such as: 20,000 seen, 1,600 interactions are 8%.',
+          'Again from the rate of all on, dropped below half of it, such as 1,600 of 20,000: 8%.',
         last: 'What Use again said, in a copy.',
       },
     },

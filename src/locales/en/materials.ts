@@ -34,8 +34,7 @@ export const materials: Locale['materials'] = {
         brand: 'Key visual, fonts and colours are those of the brand.',
         compliance: 'Wording, prices and licences are lawful.',
         place: 'Shops, communities, parcels, online.',
-        clicks: 'Clicks, scans or redemptions, such as: a poster seen 50,000 times, scanned 900.',
-        reuse: 'By the click rate: again from that of all on, dropped below half of it.',
+        clicks: 'Or scans, such as 900 of a poster seen 50,000 times.',
       },
     },
     coupons: {
@@ -60,7 +59,6 @@ export const materials: Locale['materials'] = {
         last: 'Last time',
       },
       note: {
-        reuse: 'By the share used: again from that of all on, dropped below half of it.',
         purpose: 'New customers, larger orders, repurchase; and whether it adds to others.',
         mechanic:
           'Promotion, interaction, service or experience, or your own word; without a quota, unless a coupon, it is not counted.',

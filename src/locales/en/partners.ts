@@ -37,7 +37,7 @@ export const partners: Locale['partners'] = {
         lastGrade: 'Last grade',
       },
       note: {
-        tier: 'Top, Mid, Grassroots; “KOC” is understood too. A supplier is judged by delivery, qualification and response, sells nothing: no code, and its cost is no cost of creators.',
+        tier: 'Top, Mid, Grassroots; “KOC” is understood too. A supplier sells nothing: no code, no cost of creators, graded by its service.',
         quantity:
           'How many partners the row stands for, 1 when blank. 30 get a run of codes: 618-XHS-KOC-01…30.',
         code: 'Campaign, platform, tier and number, such as 618-DY-KOL-H01 (H top, M mid, KOC grassroots, X other). A code that is there is never changed, nor is one of your own; to get a new one, clear the cell. A number that was used is not given again.',

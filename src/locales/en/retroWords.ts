@@ -84,7 +84,7 @@ export const retroWords: Locale['retroWords'] = {
     encore: 'Encore list: {added} new, {updated} cells updated, see “{tab}”.',
     noEncore: 'No channel, group or category is behind, and no product sells slowly.',
     noAudience:
-      'No audience to reach again: record UV, cart users and buyers of platforms, such as Tmall with 8,000 cart users and 3,000 buyers: 5,000 are listed.',
+      'No audience to reach again: record cart users, UV and buyers by platform; 8,000 with a cart and 3,000 buyers give 5,000.',
     encoreSame: 'The encore list has not changed.',
   },
 };
