@@ -68,7 +68,9 @@ export const calendar = {
         formula('next', 100, 'date', NEXT, { align: 'center' }),
         figure('exposure', 100, 'count', { unit: '次' }),
         figure('interactions', 100, 'count', { unit: '次' }),
-        formula('rate', 100, 'percentFine', quotient('[interactions]', '[exposure]')),
+        formula('rate', 100, 'percentFine', quotient('[interactions]', '[exposure]'), {
+          align: 'center',
+        }),
         text('link', 260),
         formula('reuse', 260, 'general', reuse('rate', 'interactions', 'exposure')),
         text('last', 260, { optional: true }),
