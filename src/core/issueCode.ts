@@ -83,6 +83,9 @@ export type ArgumentCode =
 export type ImportCode =
   | 'noHeaders'
   | 'noMetric'
+  | 'memberList'
+  | 'orderColumns'
+  | 'orderRepeated'
   | 'importTooLong'
   | 'unreadableDate'
   | 'unreadableNumber'

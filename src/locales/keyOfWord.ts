@@ -25,6 +25,8 @@ type Group =
   | 'budgetCategory'
   | 'productRole'
   | 'partnerTier'
+  | 'qualified'
+  | 'responseSpeed'
   | 'campaignState'
   | 'customerTier'
   | 'dayKind'

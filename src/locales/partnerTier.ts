@@ -4,7 +4,7 @@ import { foldSigns } from '../core/signs/foldSigns';
 import { keyOfWord } from './keyOfWord';
 import { localeOf } from './localeOf';
 
-const KNOWN = ['head', 'middle', 'grassroots'] as const;
+const KNOWN = ['head', 'middle', 'grassroots', 'supplier'] as const;
 
 /** What may follow such a word and says no more: 头部KOL, 素人(KOC). */
 const REST = /^[\s/(]*(?:kol|koc|达人|達人)?[\s)]*$/;

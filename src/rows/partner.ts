@@ -13,6 +13,7 @@ type Cells = RowOf<'partners', 'partners'>;
 /** Partners of a row at most: more are not one row. */
 const MOST = 9999;
 const RESULTS = ['clicks', 'orders', 'gmv', 'delivered'] as const;
+const GRADED = ['qualification', 'response'] as const;
 /** A row in which one of these is filled is in use. */
 const USED = ['partner', 'tier', 'platform', 'cost', 'target', 'code'] as const;
 
@@ -31,6 +32,12 @@ export function partnerRows(rows: readonly TableRow<'partners', 'partners'>[]): 
       clicks: known(is.clicks),
       orders: known(is.orders),
       hasResults: RESULTS.some((key) => known(is[key]) !== undefined),
+      isPaid: (known(is.cost) ?? 0) > 0,
+      qualification: is.qualification instanceof Unread ? 'other' : known(is.qualification),
+      notGraded: GRADED.flatMap((path) => {
+        const value = is[path];
+        return value instanceof Unread ? [{ path, text: value.typed }] : [];
+      }),
       contract: {
         legal: known(is.legal),
         legalText: textOf(cells.legal),

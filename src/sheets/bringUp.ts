@@ -1,10 +1,8 @@
 import { campaignValues, type Scope } from '../tabs/compiler/compileFormula';
 import { lackingParts } from '../tabs/compiler/readLayout';
 import { isOlder } from '../tabs/isOlder';
-import { blockLayout } from '../tabs/model/layout';
 import { readSignature, type Signature } from '../tabs/model/signature';
 import { TABS } from '../tabs/tabs';
-import { addColumn } from './addColumn';
 import { addParts } from './addParts';
 import { layoutsBeside } from './layoutsBeside';
 import { formulaEdit } from './lostFormulas';
@@ -13,6 +11,7 @@ import { isTab, type OurTab, tabFrom } from './ourTab';
 import { overviewOf } from './overviewOf';
 import { partsOf } from './partsOf';
 import { perExecution } from './perExecution';
+import { redefineColumns } from './redefineColumns';
 import { rekey } from './rekey';
 import { reorderBlocks } from './reorderBlocks';
 import { repairCampaignRows } from './repairCampaignRows';
@@ -72,7 +71,7 @@ function climb(sheet: Sheet): boolean {
   addParts(risen, others);
   const our = partsOf(sheet);
   if (!our) return false;
-  redefine(our, steps, others);
+  redefineColumns(our, steps, others);
   refigure(our, steps, others);
   fill(our, others);
   keep(sheet, our.tab.layout);
@@ -104,17 +103,6 @@ function fill(our: OurTab, others: Scope['others']): void {
   const whole = tabFrom(our.sheet, signature, our.values);
   if (isTab(whole, 'overview')) repairCampaignRows(overviewOf(whole), bringUp);
   repairFormats(our, scope);
-}
-
-/** Formulas of ours that are others today, in hidden columns. */
-function redefine(our: OurTab, steps: readonly Step[], others: Scope['others']): void {
-  for (const block of our.tab.blocks)
-    for (const column of block.columns) {
-      const place = blockLayout(our.layout, block.key).columns[column.key];
-      const isOther = steps.some(({ redefined }) => redefined?.[block.key]?.includes(column.key));
-      if (isOther && place !== undefined)
-        addColumn(our, { block, column, place, isNew: false }, others);
-    }
 }
 
 /** Figures of the summary that say something else today. */

@@ -5,6 +5,7 @@ import type { Host } from '../../local/host/createHost';
 import type { DayPanel } from '../../src/actions/panel/dayPanel';
 import type { CampaignDocument } from '../../src/core/document/document';
 import { toMarkdown } from '../../src/core/document/toMarkdown';
+import type { CampaignRequest } from '../../src/core/request/campaignRequest';
 import { withCampaign618 } from '../support/withCampaign618';
 
 const CALENDAR = { sheet: '618·内容排期', block: 'content', first: 'theme' };
@@ -85,4 +86,54 @@ test('what comes back is one row: its next time follows what was delivered, and 
   expect(message).toContain(`过期未发的内容 ${late}`);
   change({ done: '60' });
   expect(row()?.next).toBe('✓');
+});
+
+test('content is ranked by its rate: best, keep and drop with the reason, in the retro and in the next campaign', () => {
+  const rows = () => readTable(host, CALENDAR.sheet, CALENDAR.block, CALENDAR.first).rows;
+  const names = rows().map(({ text }) => text.theme ?? '');
+  const change = (i: number, cells: Readonly<Record<string, string>>) =>
+    typeRow(host, CALENDAR, ({ text }) => text.theme === names[i], cells);
+  const said = (i: number) => rows().find(({ text }) => text.theme === names[i])?.text.reuse;
+  change(0, { exposure: '2万次', interactions: '1600' });
+  // One alone has nothing beside it.
+  expect(said(0)).toBe('');
+  change(1, { exposure: '10000', interactions: '500' });
+  change(2, { exposure: '3万', interactions: '300' });
+  typeNewRow(host, CALENDAR, { theme: '取消的', status: '已取消' });
+  expect([0, 1, 2].map(said)).toEqual([
+    '★ 优先再用 1/3 · 8%\uff0c总体 4%',
+    '✓ 再用 2/3 · 5%\uff0c总体 4%',
+    '✗ 不再用 3/3 · 1%\uff0c总体 4%',
+  ]);
+  // A row that was added has no formulas before it has figures.
+  typeNewRow(host, CALENDAR, { theme: '加更', exposure: '10000', interactions: '300' });
+  expect(rows().find(({ text }) => text.theme === '加更')?.text.reuse).toMatch(/^△ 改后再用 3\/4/);
+  book.setClock('2024-06-28 10:00');
+  host.call('writeRetro', '618');
+  const findings = (block: string) =>
+    readTable(host, '618·复盘报告', block, 'finding').rows.map(({ text }) => text.finding);
+  expect(findings('wins')).toContainEqual(
+    expect.stringMatching(/8%\uff0c4 项中最高\uff1a下次优先再用$/),
+  );
+  expect(findings('misses')).toContainEqual(
+    expect.stringMatching(/1%\uff0c不到总体一半\uff1a下次不再用$/),
+  );
+  const { document } = host.call('documentOf', 'retro', '618') as { document: CampaignDocument };
+  expect(toMarkdown(document)).toContain('✗ 不再用 4/4');
+  const { request } = host.call('proposeCampaign', {
+    ...{ language: 'zh-CN', scenario: 'big-promo', name: '双11', copyFrom: '618' },
+    ...{ start: '2024-11-01', end: '2024-11-10' },
+  }) as { request: CampaignRequest };
+  const content = request.calendar?.content ?? [];
+  expect(content.map(({ theme }) => theme)).toEqual([...names, '加更']);
+  expect(content[2]).toMatchObject({ last: '✗ 不再用 4/4 · 1%\uff0c总体 3.9%' });
+  expect(content[2]).not.toHaveProperty('exposure');
+  expect(host.call('createCampaign', request)).toMatchObject({ ok: true });
+  const next = readTable(host, '双11·内容排期', 'content', 'theme').rows;
+  expect(next.find(({ text }) => text.theme === names[2])?.text).toMatchObject({
+    status: '未开始',
+    exposure: '',
+    reuse: '',
+    last: '✗ 不再用 4/4 · 1%\uff0c总体 3.9%',
+  });
 });

@@ -1,8 +1,8 @@
 import { readTable } from '../../local/demo/readTable';
-import { typeRow } from '../../local/demo/typing';
+import { typeNewRow, typeRow } from '../../local/demo/typing';
 import { readSignature } from '../../src/tabs/model/signature';
 import { TABS } from '../../src/tabs/tabs';
-import { marketFixture } from '../support/layoutFixture';
+import { layoutFixture, marketFixture } from '../support/layoutFixture';
 import { difference, picture, testHost } from '../support/workbook';
 
 const MARKET = '618·市场与资源';
@@ -42,6 +42,23 @@ test('市场与资源 and 物料与权益 of before get the channels and the mec
   expect(textOf(MARKET, 'resources', 'item', '快闪场地')).toMatchObject(site);
   expect(textOf(MATERIALS, 'coupons', 'coupon', '包邮')).toMatchObject({ state: '' });
   expect(textOf(MATERIALS, 'coupons', 'coupon', '满300减50')).toMatchObject({ left: '5000' });
+  // What is worth using again came with the last layout; the first coupon is that of before.
+  for (const [coupon, used] of [
+    ['满300减50', '1500'],
+    ['包邮', '10'],
+  ] as const)
+    typeRow(host, coupons, ({ text }) => text.coupon === coupon, { claimed: '5000', used });
+  expect(textOf(MATERIALS, 'coupons', 'coupon', '包邮')?.reuse).toBe(
+    '✗ 不再用 2/2 · 0.2%\uff0c总体 15.1%',
+  );
+  const goods = { sheet: MATERIALS, block: 'goods', first: 'material' };
+  for (const [material, clicks] of [
+    ['海报', '900'],
+    ['展架', '300'],
+  ] as const)
+    typeNewRow(host, goods, { material, exposure: '1万', clicks });
+  expect(textOf(MATERIALS, 'goods', 'material', '海报')?.reuse).toMatch(/^★ 优先再用 1\/2 · 9%/);
+
   expect(textOf(MARKET, 'competitors', 'competitor', '乙品牌')).toMatchObject({
     channels: '直播 60%',
     ours: '30.0%',
@@ -52,6 +69,35 @@ test('市场与资源 and 物料与权益 of before get the channels and the mec
   expect(host.call('recheckAll')).toMatchObject({ repaired: 0, broken: [] });
   expect(difference(before, picture(host))).toBeUndefined();
   expect(host.executions.flatMap(({ error }) => error ?? [])).toEqual([]);
+  expect(host.logs).toEqual([]);
+  host.close();
+});
+
+test('达人合作 of before: qualification and response count in the rows that are there, and suppliers can be chosen', () => {
+  const host = testHost({ saved: layoutFixture('8ffc599', 'retro') });
+  const sheet = '618·达人合作';
+  const place = { sheet, block: 'partners', first: 'partner' };
+  const table = () => readTable(host, sheet, 'partners', 'partner');
+  const [before] = table().rows;
+  const name = before?.text.partner ?? '';
+  const isIt = ({ text }: { text: Readonly<Record<string, string>> }) => text.partner === name;
+  typeRow(host, place, isIt, { response: '迟缓' });
+  const [after] = table().rows;
+  expect(after?.text).toMatchObject({
+    ...before?.text,
+    response: '迟缓',
+    score: '50.0%',
+    grade: 'C',
+  });
+  const rules = host.snapshot().sheets.find((each) => each.name === sheet)?.validations;
+  expect(rules?.[table().at(after?.row ?? 0, 'tier')]).toMatchObject({
+    values: ['头部', '腰部', '素人', '供应商'],
+  });
+  expect(table().summary).toMatchObject({ suppliers: '' });
+  expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+  const shown = picture(host);
+  expect(host.call('recheckAll')).toMatchObject({ repaired: 0, broken: [] });
+  expect(difference(shown, picture(host))).toBeUndefined();
   expect(host.logs).toEqual([]);
   host.close();
 });

@@ -2,6 +2,8 @@ import type { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { pasteRows, typeNewRow, typeRow } from '../../local/demo/typing';
 import type { Host } from '../../local/host/createHost';
+import type { DocumentMade } from '../../src/actions/document/documentOf';
+import type { CampaignRequest } from '../../src/core/request/campaignRequest';
 import { withCampaign618 } from '../support/withCampaign618';
 import { difference, noteAt, picture } from '../support/workbook';
 
@@ -129,6 +131,64 @@ test('ROI, completion and grade; a grade that a person gave stays, through a rec
   expect(gradesOf()[1]).toBe('B');
   type('甲', { orders: '3万' });
   expect(sayOf('甲')).toContain('比点击');
+});
+
+test('qualification and response count in the grade; a supplier is judged by its service alone', () => {
+  paste([
+    ['甲', '头部', '抖音', '', '', '4', '16'],
+    ['印刷厂', '供应商', '', '', '', '2', ''],
+  ]);
+  expect(row('印刷厂')?.text.code).toBe('');
+  expect(sayOf('印刷厂')).toContain('齐全、待补或不合格');
+  // What a supplier costs is no cost of creators.
+  expect(table().summary).toMatchObject({ cost: '4.0', targetRoi: '1:4.0', suppliers: '1 · 2' });
+  // Whether a supplier is good is known before the campaign is over.
+  type('印刷厂', { qualification: '待补', response: '及时' });
+  expect(row('印刷厂')?.text).toMatchObject({ grade: 'C', check: '' });
+  book.setClock('2024-06-28 10:00');
+  type('甲', { gmv: '16', qualification: '齐全', response: '一般' });
+  expect(row('甲')?.text).toMatchObject({ score: '80.0%', grade: 'B' });
+  type('甲', { response: '2小时' });
+  expect(row('甲')?.text).toMatchObject({ response: '2小时', grade: 'A' });
+  expect(sayOf('甲')).toContain('「2小时」不计入评级');
+  type('印刷厂', { qualification: 'Incomplete', pieces: '10', delivered: '10' });
+  expect(row('印刷厂')?.text).toMatchObject({ qualification: '待补', check: '', grade: 'C' });
+  type('印刷厂', { qualification: '不合格' });
+  expect(row('印刷厂')?.text.grade).toBe('D');
+  expect(sayOf('印刷厂')).toContain('资质不合格');
+  const inDocument = (kind: string) => {
+    const { document } = host.call('documentOf', kind, '618') as DocumentMade;
+    const rows = document.parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
+    return rows.find(([name]) => name === '印刷厂');
+  };
+  expect(inDocument('plan')).toEqual(['印刷厂', '供应商', '', '2万元', '', '不合格']);
+  expect(inDocument('retro')?.join()).toBe('印刷厂,供应商,2万元,,,10件,10件,不合格,及时,D');
+  // The next campaign sees how they did.
+  const { request } = host.call('proposeCampaign', {
+    language: 'zh-CN',
+    scenario: 'big-promo',
+    name: '双11大促',
+    start: '2024-11-01',
+    end: '2024-11-10',
+    copyFrom: '618',
+  }) as { request: CampaignRequest };
+  expect(request.partners?.partners).toEqual([
+    {
+      partner: '甲',
+      tier: 'head',
+      platform: '抖音',
+      qualification: 'full',
+      response: '2小时',
+      lastGrade: 'A',
+    },
+    {
+      partner: '印刷厂',
+      tier: 'supplier',
+      qualification: 'none',
+      response: 'quick',
+      lastGrade: 'D',
+    },
+  ]);
 });
 
 test('the contract is asked for once the legal review is used', () => {

@@ -339,6 +339,53 @@ describe('before the end, and with parts missing', () => {
     expect(list().some(named('抖音', 'item'))).toBe(false);
   });
 
+  test('who was not reached is listed from the log, nearest to buying first, and goes into the next campaign', () => {
+    const entry = (platform: string, metric: string, value: number) => ({
+      ...{ date: '2024-06-17', slot: 'day', platform, metric, value },
+    });
+    const people = () => retro('encore', 'item').rows.filter(named('再营销人群', 'dimension'));
+    const said = () => people().map(({ text }) => [text.item, text.left, text.action]);
+    book.setClock('2024-06-28 10:00');
+    write();
+    expect(said()).toEqual([]);
+    const figures = [
+      entry('tmall', 'cartUsers', 8000),
+      entry('tmall', 'buyers', 3000),
+      entry('tmall', 'uv', 90_000),
+      entry('douyin', 'uv', 50_000),
+      entry('douyin', 'orders', 2000),
+      entry('douyin', 'newFollowers', 700),
+    ];
+    book.log('618', figures, () => '2024-06-18 9:00');
+    write();
+    expect(said()).toEqual([
+      ['天猫 加购未买', '5,000', '给 5000 人发限时券\uff0c提醒清购物车'],
+      ['天猫 来过未买', '8.7万', '圈 87000 人次再投放'],
+      ['抖音 来过未买', '4.8万', '圈 48000 人次再投放'],
+      ['抖音 新增粉丝', '700', '700 人进粉丝群\uff0c下次先触达'],
+    ]);
+    write();
+    expect(writes()).toEqual([]);
+    host.user.type(RETRO, retro('encore', 'item').at(people()[0]?.row ?? 0, 'action'), '短信 + 券');
+    host.user.deleteRows(RETRO, people()[3]?.row ?? 0, 1);
+    write();
+    expect(said().map(([, , action]) => action)).toEqual([
+      '短信 + 券',
+      '圈 87000 人次再投放',
+      '圈 48000 人次再投放',
+    ]);
+    host.call('addTabs', '618', ['market']);
+    const { request } = host.call('proposeCampaign', {
+      ...{ language: 'zh-CN', scenario: 'big-promo', name: '双11', copyFrom: '618' },
+      ...{ start: '2024-11-01', end: '2024-11-10' },
+    }) as { request: { market: { segments: object[] } } };
+    expect(request.market.segments).toContainEqual({
+      segment: '天猫 加购未买',
+      play: '短信 + 券',
+      evidence: RETRO,
+    });
+  });
+
   test('rules that contradict each other are named', () => {
     const lessons = readTable(host, '经验库', 'lessons', 'lesson');
     const rules = [

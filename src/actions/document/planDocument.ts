@@ -28,7 +28,13 @@ export function planDocument(tabs: DocumentTabs): CampaignDocument {
     consulted: `${C} C`,
     informed: `${I} I`,
   };
-  const own = { plan, prep, market: optional('market'), materials: optional('materials') };
+  const own = {
+    plan,
+    prep,
+    market: optional('market'),
+    materials: optional('materials'),
+    partners: optional('partners'),
+  };
   const title = fillIn(words.plan, { name });
   return {
     title,

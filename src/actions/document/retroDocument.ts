@@ -8,7 +8,12 @@ import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { summaryOf } from '../../sheets/summaryOf';
-import { RETRO_DOCUMENT, RETRO_FACTS } from '../../tabs/documents/documents';
+import {
+  type DocumentSection,
+  RETRO_DOCUMENT,
+  RETRO_FACTS,
+  REVIEWED,
+} from '../../tabs/documents/documents';
 import { known } from '../../tabs/kinds/unread';
 import { cellText, plainCell } from '../desk/cellText';
 import { openCampaign, tabsOf } from '../desk/openCampaign';
@@ -33,7 +38,14 @@ export function retroDocument(code: string): CampaignDocument | { readonly issue
   const { code: own, name } = campaign;
   const now = known(summaryOf(retro).today) ?? 0;
   const feedback = tab('feedback');
+  const reviewed = new Map(
+    (['partners', 'calendar', 'materials'] as const).map((kind) => [kind, tab(kind)]),
+  );
   const beside = [
+    ...REVIEWED.flatMap((section) => {
+      const our = reviewed.get(section.tab);
+      return our ? sectionAt3(our, section, serial) : [];
+    }),
     ...benchmarkParts(retro, tab('market')),
     ...feedbackParts(feedback, own, now + 1),
   ];
@@ -96,10 +108,7 @@ function part(
   { serial, beside }: Of,
 ): DocumentPart[] {
   const { document: words } = retro.locale;
-  const sections = RETRO_DOCUMENT[key].flatMap((section) => {
-    const [heading, ...others] = sectionParts(retro, section, serial);
-    return heading ? [{ ...heading, level: 3 } as DocumentPart, ...others] : [];
-  });
+  const sections = RETRO_DOCUMENT[key].flatMap((section) => sectionAt3(retro, section, serial));
   const charts: Readonly<Partial<Record<PartKey, () => DocumentPart[]>>> = {
     attainment: () =>
       [sentences(retro), gmvChart(monitor, retro.locale), attainmentChart(retro)].flat(),
@@ -111,6 +120,12 @@ function part(
     { kind: 'heading', text: words.part[key] },
     ...(parts.length > 0 ? parts : [note(words.nothingYet)]),
   ];
+}
+
+/** A section below the heading of its part. */
+function sectionAt3(our: OurTab, section: DocumentSection, serial: Serial): DocumentPart[] {
+  const [heading, ...others] = sectionParts(our, section, serial);
+  return heading ? [{ ...heading, level: 3 } as DocumentPart, ...others] : [];
 }
 
 /** What each goal came to, a sentence each; the mark of what a formula wrote is not for readers. */

@@ -12,6 +12,8 @@ export function checkCalendar(our: OurTab<'calendar'>, edited?: Area): number {
     // Its formula shows something here, so that a blank cell has none: only the first rows came with theirs.
     const isWithout = is.next === null && is.theme !== '' && typeof is.date === 'number';
     if (isWithout && isOpen) table.set(row, rowFormulas(our, row, ['next']));
+    if (typeof is.exposure === 'number' && typeof is.interactions === 'number' && is.reuse === '')
+      table.set(row, rowFormulas(our, row, ['rate', 'reuse']));
   }
   table.write();
   return checkTables(our, edited);

@@ -57,7 +57,7 @@ function write(
   const unread = table.unread();
   table.settle();
   const numbers = edits.splice(0);
-  table.settle('tier', 'legal');
+  table.settle('tier', 'legal', 'qualification', 'response');
   for (const [row, code] of codes) table.put(row, 'code', code);
   const marks = check(coded, campaign);
   const changed = showPartners(our, { table, numbers, edits, partners: coded, unread, marks });

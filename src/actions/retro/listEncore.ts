@@ -12,7 +12,9 @@ import { wordOf } from '../../tabs/kinds/wordKinds';
 import type { Refused } from '../desk/campaignRequestOf';
 import { lockedOrRefused } from '../desk/locked';
 import { failure } from '../desk/undo';
+import { audienceLines } from './audienceLines';
 import { Changes } from './changes';
+import { ENCORE, type ENCORE_FIGURES } from './encoreBlock';
 import { followBlock } from './followBlock';
 import { type OpenRetro, openRetro } from './openRetro';
 import { keepSummary } from './writeRetro';
@@ -28,12 +30,12 @@ export interface EncoreListed {
   readonly message: string;
 }
 
-const FIGURES = ['item', 'dimension', 'target', 'actual', 'rate', 'gap', 'left'] as const;
-const MOST = 12;
+/** Of either sort so many come first, however long the other is. */
+const FIRST = 8;
 
 /**
- * Lists what lies behind and can still be sold, for coupons of the encore: to be made when the burst is
- * over, and again as figures come in. Lines that people changed or took away stay so.
+ * Lists what lies behind and can still be sold, for coupons of the encore, and who can be reached again: to be
+ * made when the burst is over, and again as figures come in. Lines that people changed or took away stay so.
  */
 export function listEncore(code: unknown, language?: unknown): EncoreListed | Refused {
   return lockedOrRefused(language, () => list(String(code ?? '')));
@@ -49,26 +51,37 @@ function list(code: string): EncoreListed | Issues {
   }
   const changes = new Changes();
   const { locale } = open.retro;
-  const { added, updated } = followBlock(
+  const behind = found.map((row) => proposal(row, locale));
+  const people = audienceLines(open);
+  const { added, updated, withoutRoom } = followBlock(
     open,
     {
-      block: 'encore',
-      given: [...FIGURES, 'action'],
-      together: [FIGURES, ['action']],
-      others: [],
-      proposed: found.map((row) => proposal(row, locale)),
-      limit: MOST,
+      ...ENCORE,
+      proposed: [
+        ...behind.slice(0, FIRST),
+        ...people.slice(0, FIRST),
+        ...behind.slice(FIRST),
+        ...people.slice(FIRST),
+      ],
+      isTold: (key) => !key.startsWith('audience:') || open.tab('log') !== undefined,
     },
     changes,
   );
   keepSummary(open, { given: [...open.known].join(SEPARATOR) }, changes);
-  const { toast } = locale.retroWords;
-  const text = found.length === 0 ? toast.noEncore : toast.encore;
-  const message = fillIn(changes.count > 0 || found.length === 0 ? text : toast.encoreSame, {
-    added,
-    updated,
-    tab: locale.retro.tab,
-  });
+  const { toast, said } = locale.retroWords;
+  const isNothing = found.length + people.length === 0;
+  const text = isNothing ? toast.noEncore : toast.encore;
+  const message = [
+    fillIn(changes.count > 0 || isNothing ? text : toast.encoreSame, {
+      added,
+      updated,
+      tab: locale.retro.tab,
+    }),
+    ...(people.length > 0 ? [] : [toast.noAudience]),
+    ...(withoutRoom > 0
+      ? [fillIn(said.noRoom, { count: withoutRoom, blocks: locale.retro.block.encore.title })]
+      : []),
+  ].join('\n');
   try {
     changes.write();
   } catch (error) {
@@ -102,7 +115,7 @@ function rowsBehind(open: OpenRetro): EncoreRow[] | undefined {
 function proposal(
   row: EncoreRow,
   locale: Locale,
-): ProposedRow<(typeof FIGURES)[number] | 'action'> {
+): ProposedRow<(typeof ENCORE_FIGURES)[number] | 'action'> {
   const { key, kind, gap = '', left = '', ...figures } = row;
   const missing = typeof gap === 'number' ? moneySaid(gap, locale) : gap;
   const action = fillIn(locale.retroWords.action[kind], { gap: missing, left });

@@ -18,6 +18,7 @@ import { goalResults } from './goalResults';
 import type { OpenRetro } from './openRetro';
 import { retroAlerts, retroFeedback, retroIssues, retroTasks } from './readRecords';
 import type { PartDone } from './retroPart';
+import { usedAgain } from './usedAgain';
 
 /** Rows that the engine gives to a side; people have room for theirs. */
 const MOST = 8;
@@ -27,7 +28,14 @@ const COLUMNS = {
   others: ['due'],
 } as const;
 /** The tab that the candidates of a source are read from. */
-const TAB_OF = { task: 'prep', issue: 'issueLog', alert: 'alerts', feedback: 'feedback' } as const;
+const TAB_OF = {
+  task: 'prep',
+  issue: 'issueLog',
+  alert: 'alerts',
+  feedback: 'feedback',
+  content: 'calendar',
+  material: 'materials',
+} as const;
 
 /** Writes what the records say went well or badly beside what people wrote. */
 export function writeFindings(open: OpenRetro, changes: Changes): PartDone {
@@ -92,6 +100,7 @@ function candidatesOf(open: OpenRetro): Candidate[] {
     ...(issueLog ? issueCandidates(retroIssues(issueLog, code), until) : []),
     ...(prep ? taskCandidates(retroTasks(prep), today) : []),
     ...(isOver ? channelCandidates(channels, margin ? 1 / margin : roi[0]) : []),
+    ...(isOver ? usedAgain(open) : []),
     ...(voices ? feedbackCandidates(retroFeedback(voices, code, until)) : []),
     ...(alerts ? alertCandidates(retroAlerts(alerts, board, code), until) : []),
   ];

@@ -15,6 +15,7 @@ import { Changes } from './changes';
 import { comparePast } from './comparePast';
 import { goalsWithoutRate } from './goalResults';
 import { keepClosings } from './keepClosings';
+import { listAudiences } from './listAudiences';
 import { nameContradictions } from './nameContradictions';
 import { type OpenRetro, openRetro } from './openRetro';
 import type { PartDone, RetroPart } from './retroPart';
@@ -43,6 +44,7 @@ const PARTS: readonly RetroPart[] = [
   useWeights,
   keepClosings,
   nameContradictions,
+  listAudiences,
 ];
 
 /** Writes the retro of a campaign: all of it, or nothing. Without news a second run writes nothing. */

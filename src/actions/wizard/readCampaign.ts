@@ -25,6 +25,7 @@ import { type CopiedParts, readCopiedRows } from './readCopiedRows';
 import { readBudget, readProducts } from './readMoney';
 import { readPastPromotion } from './readPastPromotion';
 import { readTasks } from './readTasks';
+import { withAudiences } from './withAudiences';
 
 type Parts = Pick<
   CampaignRequest,
@@ -76,7 +77,7 @@ export function readCampaign(code: string): ReadCampaign | { readonly issue: Iss
     ...(tasks.kept.length > 0 ? { tasks: tasks.kept } : {}),
     cancelled: tasks.cancelled,
     tabs: optional,
-    rows: () => readCopiedRows(open, anchors),
+    rows: () => withAudiences(readCopiedRows(open, anchors), open('retro')),
     promotion: (template, channels) => {
       const retro = channels ? undefined : open('retro');
       const read = isTab(retro, 'retro') ? pastChannels(retro) : [];

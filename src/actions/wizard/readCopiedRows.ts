@@ -43,8 +43,12 @@ function rowsOf(our: OurTab<CopiedTab>, anchors: AnchorDays): CopiedRows {
     copiedBlocks(our.tab.kind).flatMap(([block, copied]) => {
       const columns = our.tab.blocks.find(({ key }) => key === block)?.columns ?? [];
       const rows = openTable(our, block as BlockKey<CopiedTab>).rows.flatMap(({ is, cells }) => {
+        const [judged = '', out] = copied.without ?? [];
+        if (out !== undefined && (is as Readonly<Record<string, Value>>)[judged] === out) return [];
         const row = columns.flatMap((column) => {
-          const value = (is as Readonly<Record<string, Value>>)[column.key] ?? null;
+          const all = is as Readonly<Record<string, Value>>;
+          const said = all[copied.from?.[column.key] ?? ''] ?? '';
+          const value = (isOpen(said) ? all[column.key] : said) ?? null;
           const unit = unitOf(column, our.locale.words.unit)(cells);
           const cell = cellOf(column, value, { copied, unit, anchors });
           return cell === '' ? [] : [[column.key, cell] as const];
@@ -57,6 +61,8 @@ function rowsOf(our: OurTab<CopiedTab>, anchors: AnchorDays): CopiedRows {
 }
 
 type Value = string | Typed;
+/** What says nothing, or that it is not known yet. */
+const isOpen = (value: Value) => value === '' || value === '\u2026';
 interface How {
   readonly copied: CopiedColumns;
   readonly unit: string;

@@ -57,9 +57,25 @@ export interface Source {
   readonly isForeign?: true;
 }
 
+/** What a column of an order list holds that sums are made from. */
+export type OrderRole = 'order' | 'amount' | 'paid' | 'placed' | 'state' | 'member' | 'shop';
+
+/** What order lists of CRM, ERP and shops call things, and headings for what they add up to. */
+export interface OrderWords {
+  roleOf(header: string): OrderRole | undefined;
+  /** Whether a state says that nobody paid, or has the money back. */
+  isUnpaid(state: string): boolean;
+  readonly date: string;
+  readonly platform: string;
+  readonly paid: string;
+  readonly placed: string;
+  yuan(amount: number): string;
+}
+
 /** The dictionaries of exports, and of tables that people make. */
 export interface Dictionaries {
   readonly sources: Readonly<Record<string, Source>>;
+  readonly orders: OrderWords;
   /** What a heading says in an export of a source, by its key, or, without one, in a table of one's own. */
   readHeading(header: string, source?: string): Heading;
   /** Keys of the sources that have a heading, but for those of dates, which all have. */

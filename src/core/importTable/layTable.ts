@@ -13,6 +13,7 @@ export type LeftReason =
   | 'period'
   | 'sameRow'
   | 'blank'
+  | 'unpaid'
   | 'secondTable'
   | 'sideTable';
 

@@ -12,6 +12,7 @@ import { countsPeople, gather, joinParts, type RawEntry, type Ungathered } from 
 import type { Dictionaries } from './heading';
 import { impossible } from './impossible';
 import type { LeftRow } from './layTable';
+import { listNotRead, ordersByDay } from './ordersByDay';
 import { type DataRow, placeRows } from './placeRows';
 import type { Rows } from './readHeaders';
 import { tableHead } from './tableHead';
@@ -79,14 +80,34 @@ export const LARGEST_IMPORT = 5000;
  * table nor its source nor the workbook says becomes a question; without its answer it is left out.
  */
 export function readTable(rows: Rows, options: ImportOptions, answers: Answers = {}): TableReading {
+  const orders = ordersByDay(rows, options);
+  if (!orders) return readDays(rows, options, answers);
+  if ('issue' in orders) return { ...failed(orders.issue.code), issues: [orders.issue] };
+  const reading = readDays(orders.rows, options, answers);
+  const unpaid = orders.unpaid.map((row): LeftRow => ({ row, reason: 'unpaid' }));
+  return {
+    ...reading,
+    taken: orders.taken,
+    issues: [...orders.issues, ...reading.issues],
+    leftRows: [...unpaid, ...reading.leftRows],
+    // Where a person finds the figure: its first order.
+    entries: reading.entries.map((entry) => ({
+      ...entry,
+      row: orders.from[entry.row - 2] ?? entry.row,
+    })),
+  };
+}
+
+function readDays(rows: Rows, options: ImportOptions, answers: Answers): TableReading {
   const asking = new Asking(answers);
   const head = tableHead(rows, options, asking);
-  if (!head) return failed('noHeaders');
+  const failure = () => failed(listNotRead(rows, options) ?? 'noHeaders');
+  if (!head) return failure();
   if ('noMetric' in head) return failed('noMetric', { at: head.noMetric });
   if (rows.length > LARGEST_IMPORT) return failed('importTooLong', { rows: LARGEST_IMPORT });
   const { headers, above, rows: data, numbers, title, source, kind } = head;
   const columns = columnsOf(headers, data, source.key, options);
-  if (!columns.some(({ metric }) => metric)) return failed('noHeaders');
+  if (!columns.some(({ metric }) => metric)) return failure();
   const table = { data, numbers, columns, above, platforms: source.platforms };
   const placed = placeRows(table, options, asking);
   const name = (metric: MetricKey) => options.named(metric).name;

@@ -1,6 +1,7 @@
 import { Asking } from './asking';
 import { cellText, LONGEST, LONGEST_TITLE } from './cell';
 import { type LaidTable, layTable } from './layTable';
+import { ordersByDay } from './ordersByDay';
 import type { Rows } from './readHeaders';
 import type { ImportOptions } from './readTable';
 import { whichSource } from './tellSource';
@@ -42,6 +43,7 @@ function namesIn({ headers, rows }: LaidTable, { readHeading }: ImportOptions): 
 
 /** What answers to questions about a table are remembered by; empty where it has no headings. */
 export function kindOfTable(rows: Rows, options: ImportOptions): string {
-  const head = tableHead(rows, options);
+  const orders = ordersByDay(rows, options);
+  const head = tableHead(orders && 'rows' in orders ? orders.rows : rows, options);
   return head && 'kind' in head ? head.kind : '';
 }

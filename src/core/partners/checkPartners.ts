@@ -14,6 +14,7 @@ export function checkPartners(rows: readonly PartnerRow[], campaign: string): Ma
       mark(row, 'code', 'duplicateCode', { code: row.code, other }),
     ),
     ...contractMarks(row),
+    ...gradedMarks(row),
   ]);
 }
 
@@ -41,6 +42,7 @@ function rowMarks(row: PartnerRow): Mark[] {
 /** A code stays whatever happens to its row; where it says something else than the row, that is said. */
 function codeMarks(row: PartnerRow, campaign: string): Mark[] {
   const { tier, platform, code, quantity } = row;
+  if (tier === 'supplier') return [];
   if (code === '') {
     if (tier === undefined && platform === '') return [mark(row, 'code', 'codeNeedsBoth')];
     if (tier === undefined) return [mark(row, 'code', 'codeNeedsTier')];
@@ -71,4 +73,17 @@ function contractMarks(row: PartnerRow): Mark[] {
   return (legal === 'pending' || legal === 'returned') && row.hasResults
     ? [mark(row, 'legal', 'contractNotPassed', { state: legalText })]
     : [];
+}
+
+/** Who supplies shows that they may, before they deliver; whoever may not should not be paid. */
+function gradedMarks(row: PartnerRow): Mark[] {
+  const { partner, tier, qualification, isPaid, hasResults, notGraded } = row;
+  const isMissing = tier === 'supplier' && partner !== '' && qualification === undefined;
+  return [
+    ...(qualification === 'none' && (isPaid || hasResults)
+      ? [mark(row, 'qualification', 'notQualified')]
+      : []),
+    ...(isMissing ? [mark(row, 'qualification', 'qualificationMissing')] : []),
+    ...notGraded.map(({ path, text }) => mark(row, path, `${path}Other`, { text })),
+  ];
 }

@@ -4,9 +4,15 @@ import { codePrefix, codeText, readCode } from './trackingCode';
 /** The highest number that was ever given, by prefix: one whose row was deleted is not given again. */
 export type GivenCodes = ReadonlyMap<string, number>;
 
-/** Whether a row lacks a code and says all that one is made from. */
+/** Whether a row lacks a code and says all that one is made from; suppliers bring no traffic to be told apart. */
 export function canHaveCode({ code, tier, platform, quantity }: PartnerRow): boolean {
-  return code === '' && tier !== undefined && platform !== '' && quantity !== 'unreadable';
+  return (
+    code === '' &&
+    tier !== undefined &&
+    tier !== 'supplier' &&
+    platform !== '' &&
+    quantity !== 'unreadable'
+  );
 }
 
 /**
@@ -30,13 +36,17 @@ export function giveCodes(
   const after = new Map(given);
   for (const row of rows) {
     const read = readCode(row.code.toUpperCase());
-    const prefix = row.tier && row.platform ? codePrefix(campaign, row.platform, row.tier) : '';
+    const { tier, platform } = row;
+    const isTracked = tier && tier !== 'supplier' && platform !== '';
+    const prefix = isTracked ? codePrefix(campaign, platform, tier) : '';
     if (read && read.prefix === prefix.toUpperCase())
       after.set(prefix, Math.max(after.get(prefix) ?? 0, read.last));
   }
   for (const row of rows) {
-    if (!canHaveCode(row) || row.tier === undefined || row.quantity === 'unreadable') continue;
-    const prefix = codePrefix(campaign, row.platform, row.tier);
+    const { tier } = row;
+    if (!canHaveCode(row) || !tier || tier === 'supplier' || row.quantity === 'unreadable')
+      continue;
+    const prefix = codePrefix(campaign, row.platform, tier);
     const first = (highest.get(prefix.toUpperCase()) ?? 0) + 1;
     const last = first + row.quantity - 1;
     raise(prefix.toUpperCase(), last);

@@ -17,6 +17,15 @@ export interface PartnerRow {
   readonly orders: number | undefined;
   /** Whether anything was measured or delivered. */
   readonly hasResults: boolean;
+  /** Whether a cost is agreed. */
+  readonly isPaid: boolean;
+  /** Whether they may do what they offer; undefined while nobody said, `other` for words of the team's own. */
+  readonly qualification: 'full' | 'partly' | 'none' | 'other' | undefined;
+  /** Words of the team's own that a grade cannot count. */
+  readonly notGraded: readonly {
+    readonly path: 'qualification' | 'response';
+    readonly text: string;
+  }[];
   readonly contract: {
     /** What the lawyers say; undefined while nobody asked them. */
     readonly legal: 'pending' | 'approved' | 'conditional' | 'returned' | undefined;

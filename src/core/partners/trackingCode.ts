@@ -1,11 +1,12 @@
 import { foldSigns } from '../signs/foldSigns';
 import { TO } from '../signs/separators';
 
-/** How far a partner reaches; `other` is a tier of the team's own. */
-export type PartnerTier = 'head' | 'middle' | 'grassroots' | 'other';
+/** How far a partner reaches; a supplier delivers and brings no traffic, `other` is a tier of the team's own. */
+export type PartnerTier = 'head' | 'middle' | 'grassroots' | 'supplier' | 'other';
+export type TrackedTier = Exclude<PartnerTier, 'supplier'>;
 
 /** What stands between platform and number: 618-DY-KOL-H01, 618-XHS-KOC-01. */
-const SERIES: Readonly<Record<PartnerTier, string>> = {
+const SERIES: Readonly<Record<TrackedTier, string>> = {
   head: 'KOL-H',
   middle: 'KOL-M',
   grassroots: 'KOC-',
@@ -23,7 +24,7 @@ export interface TrackingCode {
 const CODE = new RegExp(`^(.+-(?:KOL-[HMX]|KOC-))(\\d{1,6})(?:\\s*${TO}\\s*(\\d{1,6}))?$`);
 
 /** What the codes of a campaign's partners of a tier on a platform begin with. */
-export function codePrefix(campaign: string, platform: string, tier: PartnerTier): string {
+export function codePrefix(campaign: string, platform: string, tier: TrackedTier): string {
   return `${campaign}-${platform}-${SERIES[tier]}`;
 }
 

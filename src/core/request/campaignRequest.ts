@@ -132,8 +132,10 @@ export const campaignRequestSchema = v.strictObject({
   /** Instead of the tasks of the scenario. */
   tasks: v.exactOptional(v.pipe(v.array(task), v.nonEmpty(), v.maxLength(LIMITS.tasks))),
   /** Instead of the rows that the tabs begin with. */
+  calendar: v.exactOptional(copiedRowsSchema('calendar')),
   market: v.exactOptional(copiedRowsSchema('market')),
   materials: v.exactOptional(copiedRowsSchema('materials')),
+  partners: v.exactOptional(copiedRowsSchema('partners')),
   team: list(v.strictObject({ role: text, person: text })),
   /** Without it, none of them. */
   tabs: v.exactOptional(list(v.picklist(OPTIONAL_TABS))),

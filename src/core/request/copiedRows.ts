@@ -8,13 +8,26 @@ export interface CopiedColumns {
   /** Units by column; one of a metric's figures is that of the metric. */
   readonly figures?: Readonly<Record<string, string>>;
   readonly days?: readonly string[];
+  /** Columns that another column of the model says, where it says something: the grade of this time is the last of the next. */
+  readonly from?: Readonly<Record<string, string>>;
+  /** Rows that say this are not for a copy. */
+  readonly without?: readonly [column: string, is: string];
 }
 
 /**
- * What a team wants again of 市场与资源 and 物料与权益, by block: what is planned. What came of it (confirmed, there,
+ * What a team wants again of 内容排期, 市场与资源, 物料与权益 and 达人合作, by block: what is planned. What came of it (confirmed, there,
  * reviewed, claimed, scored, measured) begins anew.
  */
 export const COPIED_ROWS = {
+  calendar: {
+    content: {
+      words: ['phase', 'channel', 'theme', 'form', 'owner', 'repeat', 'last'],
+      figures: { count: '' },
+      days: ['date', 'until'],
+      from: { last: 'reuse' },
+      without: ['status', 'cancelled'],
+    },
+  },
   market: {
     segments: { words: ['segment', 'play', 'evidence', 'pains', 'where', 'benefit', 'owner'] },
     competitors: {
@@ -47,17 +60,26 @@ export const COPIED_ROWS = {
   },
   materials: {
     goods: {
-      words: ['material', 'spec', 'owner', 'place'],
+      words: ['material', 'spec', 'owner', 'place', 'last'],
       figures: { need: '', lead: '天' },
       days: ['needed'],
+      from: { last: 'reuse' },
     },
     coupons: {
-      words: ['coupon', 'purpose', 'mechanic', 'phase', 'owner'],
+      words: ['coupon', 'purpose', 'mechanic', 'phase', 'owner', 'last'],
       figures: { quota: '张', threshold: '元', amount: '元', dayQuota: '张' },
+      from: { last: 'reuse' },
     },
     training: {
       words: ['topic', 'hard', 'audience', 'trainer', 'owner'],
       figures: { passLine: '分' },
+    },
+  },
+  partners: {
+    partners: {
+      words: ['partner', 'tier', 'platform', 'role', 'qualification', 'response', 'lastGrade'],
+      figures: { quantity: '人' },
+      from: { lastGrade: 'grade' },
     },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CopiedColumns>>>>;

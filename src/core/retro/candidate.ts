@@ -13,10 +13,20 @@ export type FindingKind =
   | 'alert'
   | 'alertOpen'
   | 'feedbackBad'
-  | 'feedbackGood';
+  | 'feedbackGood'
+  | 'reuseBest'
+  | 'reuseBelow';
 
 /** Where candidates come from; the key of each begins with it. */
-export type FindingSource = 'goal' | 'channel' | 'issue' | 'task' | 'alert' | 'feedback';
+export type FindingSource =
+  | 'goal'
+  | 'channel'
+  | 'issue'
+  | 'task'
+  | 'alert'
+  | 'feedback'
+  | 'content'
+  | 'material';
 
 /** A win or a miss that the records speak of, with its evidence as values. */
 export interface Candidate {
@@ -45,7 +55,16 @@ export function rankCandidates(candidates: readonly Candidate[]): {
   readonly best: Candidate[];
   readonly rest: Candidate[];
 } {
-  const ORDER: readonly FindingSource[] = ['goal', 'issue', 'task', 'channel', 'alert', 'feedback'];
+  const ORDER: readonly FindingSource[] = [
+    'goal',
+    'issue',
+    'task',
+    'channel',
+    'alert',
+    'feedback',
+    'content',
+    'material',
+  ];
   const placed = ORDER.flatMap((source, s) =>
     candidates
       .filter((candidate) => candidate.source === source)

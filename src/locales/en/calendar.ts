@@ -23,6 +23,11 @@ export const calendar: Locale['calendar'] = {
         until: 'Repeats until',
         next: 'Next',
         link: 'Link',
+        exposure: 'Exposure',
+        interactions: 'Interactions',
+        rate: 'Interaction rate',
+        reuse: 'Use again',
+        last: 'Last time',
       },
       note: {
         repeat:
@@ -31,6 +36,9 @@ export const calendar: Locale['calendar'] = {
         next: 'The first that is not published; ✓ when all are. When its day has passed, people are reminded as of late tasks.',
         count: 'Pieces to be delivered: 3 rounds, 5 videos; each time, of what repeats.',
         done: 'Pieces delivered so far; people fill it.',
+        reuse:
+          'Again from the rate of all on, dropped below half of it, such as 1,600 of 20,000: 8%.',
+        last: 'What Use again said, in a copy.',
       },
     },
   },

@@ -222,6 +222,7 @@ export const checks: Locale['checks'] = {
         average: 'Rows {rows} are averages, left out.',
         compared: 'Rows {rows} are goals or comparisons, left out.',
         blank: 'Rows {rows} have no date or no platform, left out.',
+        unpaid: 'Rows {rows} were not paid, cancelled or refunded, left out.',
         period: 'Rows {rows} are of a period and not of a day, left out.',
         sameRow: 'Rows {rows} repeat rows above, left out.',
         secondTable: 'Another table begins in row {rows}; it was not read: paste it by itself.',
@@ -239,6 +240,12 @@ export const checks: Locale['checks'] = {
           'No headers were recognised. Paste the export with its headers into an empty sheet, stay on it and choose this menu again.',
         noMetric:
           'Row {at} has hours, days or platforms side by side, and nothing names the metric. Write it into a column on the left or above the table, such as Visitors, and choose this menu again.',
+        memberList:
+          'A list of members has no figures of days. Export the orders (order ID, amount paid, paid at), or new and returning customers by day.',
+        orderColumns:
+          'A list of orders. To add it up by day it needs three columns: order ID, amount paid, and paid at or order date.',
+        orderRepeated:
+          'Row {at}: this order stands above with the same amount, so sums would count it twice. Export one row an order.',
         importTooLong: 'Too long: 5,000 rows at once at most.',
         unreadableDate: '{at}: the date cannot be read, the row is left out.',
         unreadableNumber: '{at}: the number cannot be read, it is left out.',

@@ -22,6 +22,11 @@ export const materials: Locale['materials'] = {
         state: 'State',
         owner: 'Owner',
         place: 'Goes to',
+        exposure: 'Exposure',
+        clicks: 'Clicks',
+        clickRate: 'Click rate',
+        reuse: 'Use again',
+        last: 'Last time',
       },
       note: {
         lead: 'Days from order to delivery: 7.',
@@ -29,6 +34,7 @@ export const materials: Locale['materials'] = {
         brand: 'Key visual, fonts and colours are those of the brand.',
         compliance: 'Wording, prices and licences are lawful.',
         place: 'Shops, communities, parcels, online.',
+        clicks: 'Or scans, such as 900 of a poster seen 50,000 times.',
       },
     },
     coupons: {
@@ -49,6 +55,8 @@ export const materials: Locale['materials'] = {
         today: 'Today',
         mechanic: 'Mechanic',
         owner: 'Owner',
+        reuse: 'Use again',
+        last: 'Last time',
       },
       note: {
         purpose: 'New customers, larger orders, repurchase; and whether it adds to others.',

@@ -18,5 +18,10 @@ export const partnerMarks: typeof zhCN = {
   codeOfOther:
     'Code {code} is not of this campaign ({campaign}), perhaps copied from another; clear the cell for a new one',
   contractIncomplete: 'Legal review passed, but delivery standard or breach is blank',
+  notQualified: 'Not qualified, yet a cost or results are written: get the papers, or take another',
+  qualificationMissing: 'Qualification is blank: choose Complete, Incomplete or Not qualified',
+  qualificationOther:
+    'Qualification “{text}” does not count in the grade: choose Complete, Incomplete or Not qualified',
+  responseOther: 'Response “{text}” does not count in the grade: choose Prompt, Fair or Slow',
   contractNotPassed: 'There are results, but the legal review is “{state}”',
 };

@@ -162,7 +162,7 @@ export const retro: Locale['retro'] = {
         target:
           'Channels, customers, categories: GMV due by now by the curve (10k); products: stock in pieces.',
         gap: 'What is missing (10k).',
-        left: 'Pieces left.',
+        left: 'Pieces left. Or people to reach; orders stand in for buyers.',
       },
     },
     lessons: {

@@ -18,6 +18,8 @@ export const retroWords: Locale['retroWords'] = {
     alertOpen: '{metric} ({platform}): {count} alerts, still open',
     feedbackBad: '{count} complaints about “{theme}”',
     feedbackGood: '{count} praise “{theme}”',
+    reuseBest: '“{name}” {rate}%, the best of {count}: use it again first',
+    reuseBelow: '“{name}” {rate}%, below half of all: do not use it again',
   },
   evidence: {
     goalMissed: 'Target {target}, actual {actual}, {rate}%',
@@ -34,12 +36,29 @@ export const retroWords: Locale['retroWords'] = {
     alertOpen: 'Worst “{level}”, from {since}, {duration} in all',
     feedbackBad: 'complaints {complaints}, praise {praise}, satisfaction {score}',
     feedbackGood: 'complaints {complaints}, praise {praise}, satisfaction {score}',
+    reuseBest: '{part} ÷ {whole}, overall {all}%',
+    reuseBelow: '{part} ÷ {whole}, overall {all}%',
   },
   duration: { minutes: '{minutes} min', hours: '{hours} h', days: '{days} days' },
   past: 'Earlier {code}',
   action: {
     part: 'Coupons of the encore, for {gap}',
     product: 'Coupons of the encore, for {left} pieces',
+  },
+  audience: {
+    dimension: 'Remarketing',
+    item: {
+      cart: '{platform}: in the cart, not bought',
+      visitors: '{platform}: came, not bought',
+      newUsers: '{platform}: new customers',
+      newFollowers: '{platform}: new followers',
+    },
+    action: {
+      cart: 'A coupon for a short time and a reminder for {left} people',
+      visitors: 'Ads again for {left} visits',
+      newUsers: '{left} people into membership or groups, with a coupon to buy again',
+      newFollowers: '{left} people into fan groups, reached first next time',
+    },
   },
   said: {
     separator: '; ',
@@ -64,6 +83,8 @@ export const retroWords: Locale['retroWords'] = {
     closed: ', closed: {names}',
     encore: 'Encore list: {added} new, {updated} cells updated, see “{tab}”.',
     noEncore: 'No channel, group or category is behind, and no product sells slowly.',
+    noAudience:
+      'No audience to reach again: record cart users, UV and buyers by platform; 8,000 with a cart and 3,000 buyers give 5,000.',
     encoreSame: 'The encore list has not changed.',
   },
 };

@@ -66,6 +66,13 @@ export const words: Locale['words'] = {
     published: 'Published',
     cancelled: 'Cancelled',
   },
+  reuse: {
+    best: '★ Use again first',
+    keep: '✓ Use again',
+    change: '△ Change, then use',
+    drop: '✗ Drop',
+    all: '; overall ',
+  },
   contentRepeat: {
     daily: 'Daily',
     workday: 'Every working day',
@@ -116,7 +123,9 @@ export const words: Locale['words'] = {
   dimension: { channel: 'Channel', tier: 'Customer tier', product: 'Product role' },
   customerTier: { new: 'New customers', old: 'Returning customers', member: 'Members' },
   productRole: { traffic: 'Traffic item', profit: 'Profit item', regular: 'Regular item' },
-  partnerTier: { head: 'Top', middle: 'Mid', grassroots: 'Grassroots' },
+  partnerTier: { head: 'Top', middle: 'Mid', grassroots: 'Grassroots', supplier: 'Supplier' },
+  qualified: { full: 'Complete', partly: 'Incomplete', none: 'Not qualified' },
+  responseSpeed: { quick: 'Prompt', fair: 'Fair', slow: 'Slow' },
   raciWords: 'Responsible/Accountable/Consulted/Informed',
   promotionMechanic: {
     fullReduction: 'Money off',

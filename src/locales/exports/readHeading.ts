@@ -15,6 +15,7 @@ import {
 } from '../exportHeader';
 import { keyOfMetric } from '../keyOfWord';
 import { foldHeading, headingsOf } from './headingsOf';
+import { ORDERS } from './orders';
 import { SOURCES } from './sources';
 
 const tables = new Map<string, ReadonlyMap<string, Meaning>>();
@@ -128,6 +129,7 @@ function sourcesOf(header: string): readonly string[] {
 /** What headings of exports mean. */
 export const DICTIONARIES: Dictionaries = {
   sources: SOURCES,
+  orders: ORDERS,
   readHeading,
   sourcesOf,
   isHeading: (text) =>

@@ -21,6 +21,11 @@ export const calendar = {
         until: '重复到',
         next: '下次',
         link: '链接',
+        exposure: '曝光（次）',
+        interactions: '互动（次）',
+        rate: '互动率',
+        reuse: '再用',
+        last: '上次',
       },
       note: {
         repeat:
@@ -29,6 +34,8 @@ export const calendar = {
         next: '还没发的那一次；都发完了是 ✓。过了日期还没发，就和逾期任务一样提醒。',
         count: '要交付的件数：3轮、5条；重复的是每次的件数。',
         done: '已交付的件数，由人填写。',
+        reuse: '不低于总体再用，不到一半不再用。如曝光 2 万、互动 1600 是 8%。',
+        last: '复制活动时带来的「再用」。',
       },
     },
   },

@@ -20,6 +20,11 @@ export const materials = {
         state: '状态',
         owner: '负责人',
         place: '投放到',
+        exposure: '曝光（次）',
+        clicks: '点击（次）',
+        clickRate: '点击率',
+        reuse: '再用',
+        last: '上次',
       },
       note: {
         lead: '供应商从下单到交货的天数，例如：7。',
@@ -27,6 +32,7 @@ export const materials = {
         brand: '主视觉、字体、配色与品牌规范一致。',
         compliance: '用语、价格与授权合规。',
         place: '门店陈列、社区派发、随单、线上。',
+        clicks: '或扫码，例如：海报曝光 5 万，扫码 900。',
       },
     },
     coupons: {
@@ -47,6 +53,8 @@ export const materials = {
         today: '今日已领',
         mechanic: '玩法',
         owner: '负责人',
+        reuse: '再用',
+        last: '上次',
       },
       note: {
         purpose: '拉新、提客单、促复购……写清能不能和别的券叠加。',

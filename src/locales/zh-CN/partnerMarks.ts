@@ -14,5 +14,9 @@ export const partnerMarks = {
   codeOfOther:
     '追踪码 {code} 不属于本活动（{campaign}），可能是从别的活动复制来的；清空那一格会生成新码',
   contractIncomplete: '法务已同意，但交付标准或违约责任空着',
+  notQualified: '资质不合格，却已有成本或数据：请补齐资质或换一家',
+  qualificationMissing: '供应商的「资质」空着：请选齐全、待补或不合格',
+  qualificationOther: '资质「{text}」不计入评级：请选齐全、待补或不合格',
+  responseOther: '响应速度「{text}」不计入评级：请选及时、一般或迟缓',
   contractNotPassed: '已有数据，法务审核还是「{state}」',
 };

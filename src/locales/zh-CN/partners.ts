@@ -2,7 +2,7 @@
 export const partners = {
   tab: '达人合作',
   title: '{name} · 达人合作',
-  hint: '一行一个达人或合作方；一行代表多人时填「数量」。填好层级和平台，追踪码自动生成，之后不再改动。金额单位：万元。右侧折叠组里是交付与合同。',
+  hint: '一行一个达人或合作方；一行代表多人时填「数量」。填好层级和平台，追踪码自动生成，之后不再改动。金额单位：万元。右侧折叠组里是交付、合同、资质与响应。',
   block: {
     partners: {
       title: '合作方',
@@ -32,18 +32,22 @@ export const partners = {
         legal: '法务审核',
         qualification: '资质',
         response: '响应速度',
+        lastGrade: '上次评级',
       },
       note: {
-        tier: '头部、腰部、素人；写「头部KOL」「KOC」也认。',
+        tier: '头部、腰部、素人；写「头部KOL」「KOC」也认。供应商不带货：没有追踪码，成本不计入 ROI，只看交付、资质和响应。',
         quantity: '这一行代表几人，留空是 1。30 人得到一段追踪码：618-XHS-KOC-01…30。',
         code: '活动代号-平台-层级加序号，如 618-DY-KOL-H01（H 头部，M 腰部，KOC 素人，X 其他）。已有的追踪码不会被改动，你自己的码也保留；要换新码，先清空这一格。用过的序号不再给别人。',
         roi: 'GMV ÷ 成本，4 写作 1:4。',
         rate: 'GMV ÷ 目标GMV。',
         grade:
-          '看两件事中较差的一件：ROI ÷ 目标ROI（目标ROI = 目标GMV ÷ 成本，所以就是达成率；没有目标的行用全表的目标ROI），和 已交付 ÷ 约定内容。A ≥100%，B ≥80%，C ≥50%，D 其余；活动结束前未到 A 写「…」。可以直接改写，改写的不会被覆盖。',
+          '看几件事中最差的一件：ROI ÷ 目标ROI（目标ROI = 目标GMV ÷ 成本，所以就是达成率；没有目标的行用全表的目标ROI），已交付 ÷ 约定内容，资质（齐全 100%、待补 60%、不合格 0），响应（及时 100%、一般 80%、迟缓 50%）。供应商只看后三件。A ≥100%，B ≥80%，C ≥50%，D 其余；活动结束前未到 A 写「…」。可以直接改写，改写的不会被覆盖。',
         gmv: '按追踪码统计的 GMV，可整列粘贴。复盘的达人渠道以「数据记录」为准；没有记录时取本列合计。',
         standard: '合同里的交付标准：篇数、时间、内容要求。',
         legal: '填了才核对：已同意要写交付标准和违约责任；没有同意之前不应投放。',
+        qualification: '计入评级。证照名称写在备注，例如：食品经营许可证。',
+        response: '计入评级。按约定时限算，例如：2 小时内回复是及时。',
+        lastGrade: '复制活动时带来。例如：两次都是 A，优先谈长期合作。',
       },
     },
   },
@@ -64,8 +68,10 @@ export const partners = {
     logged: '数据记录 GMV',
     loggedCost: '数据记录 花费',
     gmv: 'GMV',
+    suppliers: '供应商',
   },
   summaryNote: {
+    suppliers: '家数 · 成本，万元；不计入达人成本。',
     head: '人数 · 成本 → GMV / 目标GMV，万元。',
     middle: '人数 · 成本 → GMV / 目标GMV，万元。',
     grassroots: '人数 · 成本 → GMV / 目标GMV，万元。',
@@ -85,6 +91,7 @@ export const partners = {
   tierWords: {
     head: '头部/頭部/top/head/mega',
     middle: '腰部/mid/middle/macro',
+    supplier: '供应商/供應商/厂商/廠商/服务商/服務商/supplier/vendor',
     grassroots: '素人/koc/尾部/grassroots/nano/micro',
   },
 };

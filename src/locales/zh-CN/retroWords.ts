@@ -16,6 +16,8 @@ export const retroWords = {
     alertOpen: '{metric}（{platform}）预警 {count} 次，仍未解除',
     feedbackBad: '用户投诉「{theme}」{count} 条',
     feedbackGood: '用户表扬「{theme}」{count} 条',
+    reuseBest: '「{name}」{rate}%，{count} 项中最高：下次优先再用',
+    reuseBelow: '「{name}」{rate}%，不到总体一半：下次不再用',
   },
   evidence: {
     goalMissed: '目标 {target}，实际 {actual}，完成率 {rate}%',
@@ -32,10 +34,28 @@ export const retroWords = {
     alertOpen: '最高「{level}」，自 {since} 起，共 {duration}',
     feedbackBad: '投诉 {complaints}，表扬 {praise}，满意度 {score}',
     feedbackGood: '投诉 {complaints}，表扬 {praise}，满意度 {score}',
+    reuseBest: '{part} ÷ {whole}，总体 {all}%',
+    reuseBelow: '{part} ÷ {whole}，总体 {all}%',
   },
   duration: { minutes: '{minutes} 分钟', hours: '{hours} 小时', days: '{days} 天' },
   past: '往期 {code}',
   action: { part: '发返场券，补 {gap}', product: '发返场券，清 {left} 件' },
+  /** Who can be reached again; see core/retro/audienceRows. */
+  audience: {
+    dimension: '再营销人群',
+    item: {
+      cart: '{platform} 加购未买',
+      visitors: '{platform} 来过未买',
+      newUsers: '{platform} 新客',
+      newFollowers: '{platform} 新增粉丝',
+    },
+    action: {
+      cart: '给 {left} 人发限时券，提醒清购物车',
+      visitors: '圈 {left} 人次再投放',
+      newUsers: '{left} 人进会员或社群，发复购券',
+      newFollowers: '{left} 人进粉丝群，下次先触达',
+    },
+  },
   said: {
     separator: '；',
     asOf: '数据截至 {time}',
@@ -57,6 +77,8 @@ export const retroWords = {
     closed: '，{names}已结账',
     encore: '返场清单：新增 {added} 条，更新 {updated} 处，见「{tab}」。',
     noEncore: '没有低于应达的渠道、人群、品类，也没有卖得慢的商品。',
+    noAudience:
+      '没有可再触达的人群：先记各平台的加购人数、UV 和买家数，如加购 8000、买家 3000 列出 5000 人。',
     encoreSame: '返场清单没有变化。',
   },
 };

@@ -60,6 +60,13 @@ export const words = {
     published: '已发布',
     cancelled: '已取消',
   },
+  reuse: {
+    best: '★ 优先再用',
+    keep: '✓ 再用',
+    change: '△ 改后再用',
+    drop: '✗ 不再用',
+    all: '，总体 ',
+  },
   contentRepeat: { daily: '每天', workday: '每个工作日', weekly: '每周', monthly: '每月' },
   alertStatus: { open: '未解除', closed: '已解除', ended: '随活动结束' },
   outboxStatus: {
@@ -90,7 +97,9 @@ export const words = {
   dimension: { channel: '渠道', tier: '用户分层', product: '品类' },
   customerTier: { new: '新客', old: '老客', member: '会员' },
   productRole: { traffic: '引流款', profit: '利润款', regular: '常规款' },
-  partnerTier: { head: '头部', middle: '腰部', grassroots: '素人' },
+  partnerTier: { head: '头部', middle: '腰部', grassroots: '素人', supplier: '供应商' },
+  qualified: { full: '齐全', partly: '待补', none: '不合格' },
+  responseSpeed: { quick: '及时', fair: '一般', slow: '迟缓' },
   /** Of R, A, C and I; the setting raciWords. */
   raciWords: '执行者/负责人/咨询者/知会者',
   promotionMechanic: {

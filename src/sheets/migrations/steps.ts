@@ -148,4 +148,29 @@ export const STEPS: readonly Step[] = [
     added: { content: ['repeat', 'until', 'next'] },
     refigured: ['late'],
   },
+  // Qualification and response count in the grade; suppliers have rules of their own; the grade of last time.
+  {
+    tab: 'partners',
+    to: 3,
+    date: '2026-11-30',
+    added: { partners: ['lastGrade'] },
+    redefined: { partners: ['score', 'tier', 'qualification', 'response'] },
+    refigured: ['cost'],
+  },
+  // What content and material did, what is worth using again, and what was said of it last time.
+  {
+    tab: 'calendar',
+    to: 4,
+    date: '2026-11-30',
+    added: { content: ['exposure', 'interactions', 'rate', 'reuse', 'last'] },
+  },
+  {
+    tab: 'materials',
+    to: 3,
+    date: '2026-11-30',
+    added: {
+      goods: ['exposure', 'clicks', 'clickRate', 'reuse', 'last'],
+      coupons: ['reuse', 'last'],
+    },
+  },
 ];

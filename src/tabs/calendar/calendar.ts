@@ -1,6 +1,7 @@
 import { choice, date, figure, formula, text } from '../model/columns';
-import { item, todayItem } from '../model/formulas';
+import { item, quotient, todayItem } from '../model/formulas';
 import { PALETTE } from '../model/palette';
+import { reuse } from '../model/reuse';
 import type { Tab } from '../model/tab';
 
 /** A date outside of the days of its phase. */
@@ -33,7 +34,7 @@ const NEXT =
 /** 内容排期: what is published when and where. */
 export const calendar = {
   kind: 'calendar',
-  layout: 3,
+  layout: 4,
   frozenThrough: 'date',
   summary: [
     todayItem('phase'),
@@ -65,7 +66,14 @@ export const calendar = {
         choice('repeat', 100, 'contentRepeat'),
         date('until', 100),
         formula('next', 100, 'date', NEXT, { align: 'center' }),
+        figure('exposure', 100, 'count', { unit: '次' }),
+        figure('interactions', 100, 'count', { unit: '次' }),
+        formula('rate', 100, 'percentFine', quotient('[interactions]', '[exposure]'), {
+          align: 'center',
+        }),
         text('link', 260),
+        formula('reuse', 260, 'general', reuse('rate', 'interactions', 'exposure')),
+        text('last', 260, { optional: true }),
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import type { BlockKey, ColumnKey } from '../kinds/rowOf';
 
-type DocumentTab = 'plan' | 'prep' | 'retro' | 'market' | 'materials';
+type DocumentTab = 'plan' | 'prep' | 'retro' | 'market' | 'materials' | 'partners' | 'calendar';
 
 /** A table of a document: columns of a block that readers need; columns and rows without content go. */
 interface SectionOf<K extends DocumentTab, B extends BlockKey<K>> {
@@ -22,7 +22,7 @@ type SectionIn<K extends DocumentTab> = {
 export type DocumentSection = { [K in DocumentTab]: SectionIn<K> }[DocumentTab];
 
 /** What approvers read, in this order, of the tabs that the campaign has; the schedule by stage comes before the milestones. */
-export const PLAN_DOCUMENT: readonly Exclude<DocumentSection, { tab: 'retro' }>[] = [
+export const PLAN_DOCUMENT: readonly Exclude<DocumentSection, { tab: 'retro' | 'calendar' }>[] = [
   { tab: 'plan', block: 'brief', columns: ['item', 'content', 'remark'] },
   {
     tab: 'market',
@@ -104,6 +104,21 @@ export const PLAN_DOCUMENT: readonly Exclude<DocumentSection, { tab: 'retro' }>[
       'needed',
       'state',
       'confirmer',
+    ],
+  },
+  {
+    tab: 'partners',
+    block: 'partners',
+    columns: [
+      'partner',
+      'tier',
+      'platform',
+      'role',
+      'quantity',
+      'cost',
+      'target',
+      'qualification',
+      'lastGrade',
     ],
   },
   {
@@ -193,6 +208,45 @@ export const RETRO_DOCUMENT = {
     retro('encore', 'item', 'dimension', 'gap', 'left', 'action'),
   ],
 } as const satisfies Readonly<Record<string, readonly DocumentSection[]>>;
+
+/** How partners, content and material did, beside the channels. */
+export const REVIEWED = [
+  {
+    tab: 'partners',
+    block: 'partners',
+    columns: [
+      'partner',
+      'tier',
+      'cost',
+      'gmv',
+      'roi',
+      'pieces',
+      'delivered',
+      'qualification',
+      'response',
+      'grade',
+      'lastGrade',
+    ],
+  },
+  {
+    tab: 'calendar',
+    block: 'content',
+    columns: ['theme', 'channel', 'exposure', 'interactions', 'rate', 'reuse'],
+    filled: ['reuse'],
+  },
+  {
+    tab: 'materials',
+    block: 'goods',
+    columns: ['material', 'exposure', 'clicks', 'clickRate', 'reuse'],
+    filled: ['reuse'],
+  },
+  {
+    tab: 'materials',
+    block: 'coupons',
+    columns: ['coupon', 'claimed', 'used', 'useRate', 'reuse'],
+    filled: ['reuse'],
+  },
+] as const satisfies readonly DocumentSection[];
 
 /** Figures of the retro's summary that stand first. */
 export const RETRO_FACTS = ['gmv', 'rate', 'score', 'roi', 'costRatio', 'overall'] as const;

@@ -1,5 +1,6 @@
 import { choice, date, figure, formula, text } from '../model/columns';
 import { isDay, item, quotient, todayItem } from '../model/formulas';
+import { reuse } from '../model/reuse';
 import { stateColours } from '../model/stateColours';
 import type { Tab } from '../model/tab';
 
@@ -44,13 +45,14 @@ const count = (block: string, sign: string) =>
 /** 物料与权益: what is to be made and ordered, which coupons are out, who was trained. */
 export const materials = {
   kind: 'materials',
-  layout: 2,
+  layout: 3,
   grid: [
     { role: 'label', width: 140 },
     { role: 'about', width: 190 },
     { role: 'words', width: 170, inEnglish: 200 },
-    { role: 'number', width: 96, count: 11 },
+    { role: 'number', width: 96, count: 12 },
     { role: 'words', width: 110 },
+    { role: 'words', width: 220, count: 2 },
   ],
   summary: [
     todayItem('goods.material'),
@@ -84,7 +86,14 @@ export const materials = {
         choice('brand', 'number', 'verdict'),
         choice('compliance', 'number', 'verdict'),
         text('owner', 'number', { align: 'center' }),
+        figure('exposure', 'number', 'count', { unit: '次' }),
+        figure('clicks', 'number', 'count', { unit: '次' }),
+        formula('clickRate', 'number', 'percentFine', quotient('[clicks]', '[exposure]'), {
+          align: 'center',
+        }),
         text('place', 'words'),
+        formula('reuse', 'words', 'general', reuse('clickRate', 'clicks', 'exposure')),
+        text('last', 'words', { optional: true }),
       ],
     },
     {
@@ -109,6 +118,8 @@ export const materials = {
         figure('dayQuota', 'number', 'integer', { unit: '张' }),
         figure('today', 'number', 'integer', { unit: '张' }),
         text('owner', 'words', { align: 'center' }),
+        formula('reuse', 'words', 'general', reuse('useRate', 'used', 'claimed')),
+        text('last', 'words', { optional: true }),
       ],
     },
     {

@@ -51,12 +51,21 @@ const ROWS: Readonly<Record<CampaignTab, (context: CampaignContext) => Rows>> = 
   prep: (context) => ({ tasks: taskRows(context) }),
   monitor: (context) => monitorRows(context, taskRows(context)),
   retro: retroRows,
-  calendar: calendarRows,
-  partners: () => ({}),
+  calendar: (context) => copiedContent(context) ?? calendarRows(context),
+  partners: (context) => copiedRows('partners', context) ?? {},
   market: (context) => copiedRows('market', context) ?? marketRows(context),
   materials: (context) => copiedRows('materials', context) ?? {},
   tracking: trackingRows,
 };
+
+/** Content of another campaign, to be done anew. */
+function copiedContent(context: CampaignContext): Rows | undefined {
+  const status = context.locale.words.contentStatus.planned;
+  const content = copiedRows('calendar', context)?.content;
+  return (
+    content && { content: content.map((row) => ({ ...row, cells: { ...row.cells, status } })) }
+  );
+}
 
 function taskRows(context: CampaignContext): Row[] {
   const { tasks } = context.request;

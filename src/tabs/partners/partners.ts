@@ -24,21 +24,37 @@ const AGREES =
   'IF(COUNT([gmv:])=0,"",IF(AND([@logged]="",[@loggedCost]=""),["partners.agrees.alone"],' +
   `IF(${DIFFERS}="",["partners.agrees.yes"],"⚠"&${DIFFERS})))`;
 
-/** ROI ÷ target ROI, which is GMV ÷ target for a row with one; the worse of it and of what was delivered. */
+const SUPPLIER = '["words.partnerTier.supplier"]';
+/** What does not count in a grade: more than whatever is better than asked for. */
+const NONE = 99;
+const judged = (key: 'qualification' | 'response', group: string, ...scores: [string, number][]) =>
+  scores.reduceRight(
+    (rest, [word, score]) => `IF([${key}]=["words.${group}.${word}"],${score},${rest})`,
+    `${NONE}`,
+  );
+/** What was delivered of what was agreed, whether they may do it, and how fast they answer: the worst counts. */
+const SERVICE = [
+  `IF(AND(ISNUMBER([pieces]),ISNUMBER([delivered])),IF([pieces]>0,[delivered]/[pieces],1),${NONE})`,
+  judged('qualification', 'qualified', ['full', 1], ['partly', 0.6], ['none', 0]),
+  judged('response', 'responseSpeed', ['quick', 1], ['fair', 0.8], ['slow', 0.5]),
+].join(',');
+/** ROI ÷ target ROI, which is GMV ÷ target for a row with one, and the service, whichever is worse; a supplier sells nothing. */
 const SCORE =
+  `IF([tier]=${SUPPLIER},IF(MIN(${SERVICE})>=${NONE},"",ROUND(MIN(${SERVICE}),4)),` +
   'IF(OR(ISNUMBER([rate]),AND(ISNUMBER([roi]),ISNUMBER([@targetRoi]))),' +
   'ROUND(MIN(IF(ISNUMBER([rate]),[rate],IF(ISNUMBER([@targetRoi]),[roi]/[@targetRoi],0)),' +
-  'IF(AND(ISNUMBER([pieces]),ISNUMBER([delivered])),IF([pieces]>0,[delivered]/[pieces],1),9)),4),"")';
+  `${SERVICE}),4),""))`;
 
-/** While the campaign runs only what is reached already is said: the rest may still come. */
+/** What may still come: GMV and pieces, while the campaign runs. Whether a supplier is good is known before. */
+const MAY_COME = `AND(ISNUMBER([@end]),[@today]<=[@end],OR([tier]<>${SUPPLIER},N([pieces])>N([delivered])))`;
 const GRADE =
-  'IF(NOT(ISNUMBER([score])),"",IF([score]>=1,"A",IF(AND(ISNUMBER([@end]),[@today]<=[@end]),"…",' +
+  `IF(NOT(ISNUMBER([score])),"",IF([score]>=1,"A",IF(${MAY_COME},"…",` +
   'IF([score]>=0.8,"B",IF([score]>=0.5,"C","D")))))';
 
 /** 达人合作: who promotes what, for how much, with which result. */
 export const partners = {
   kind: 'partners',
-  layout: 2,
+  layout: 3,
   frozenThrough: 'partner',
   summary: [
     item('partners', 'partner', 'integer', creators('([partner:]<>"")', 'SUM([quantity:])')),
@@ -46,7 +62,7 @@ export const partners = {
     item('middle', 'platform', 'general', tier('middle')),
     item('grassroots', 'role', 'general', tier('grassroots')),
     todayItem('quantity'),
-    item('cost', 'cost', 'money', 'SUM([cost:])'),
+    item('cost', 'cost', 'money', `SUM([cost:])-SUMIFS([cost:],[tier:],${SUPPLIER})`),
     item('target', 'target', 'money', 'SUM([target:])'),
     item('targetRoi', 'code', 'roi', quotient('IF([@target]=0,"",[@target])', '[@cost]')),
     item('agrees', 'check', 'general', AGREES),
@@ -57,6 +73,12 @@ export const partners = {
     item('logged', 'clicks', 'money', channelGmv(CREATORS)),
     item('loggedCost', 'orders', 'money', channelCost(CREATORS)),
     item('gmv', 'gmv', 'money', TOTAL('gmv')),
+    item(
+      'suppliers',
+      'remark',
+      'general',
+      `IF(COUNTIFS([tier:],${SUPPLIER})=0,"",COUNTIFS([tier:],${SUPPLIER})&" · "&ROUND(SUMIFS([cost:],[tier:],${SUPPLIER}),2))`,
+    ),
   ],
   blocks: [
     {
@@ -86,8 +108,9 @@ export const partners = {
         text('standard', 120, { grouped: true, optional: true }),
         text('breach', 120, { grouped: true, optional: true }),
         choice('legal', 120, 'verdict', { grouped: true }),
-        text('qualification', 120, { grouped: true, optional: true }),
-        text('response', 120, { grouped: true, optional: true }),
+        choice('qualification', 120, 'qualified', { grouped: true, optional: true }),
+        choice('response', 120, 'responseSpeed', { grouped: true, optional: true }),
+        text('lastGrade', 120, { grouped: true, optional: true }),
       ],
     },
   ],

@@ -90,7 +90,7 @@ export const FINDINGS = [findings('wins'), findings('misses')] as const;
 /** What missed its target so far and could still be sold: for coupons of the encore. */
 export const encore = {
   key: 'encore',
-  spareRows: 12,
+  spareRows: 20,
   columns: [
     text('item', 'label', { label: true }),
     text('dimension', 'words'),

@@ -27,6 +27,6 @@ export const content = {
 88 | 每日触达 | recurring touchpoints | calendar.content.repeat + calendar.content.next + due:content | actions/calendar: what comes back is one row + core/due/dueItems: content whose day has passed
 89 | 曝光节奏 | pacing of exposure | metric:impressions + monitor.board.line | core/board/pacedThreshold: too much at once is said with its line + actions/pacing: exposure that comes at once
 90 | 返场清单 | encore list | menu:askEncore + retro.encore | actions/retro: the encore list names what lies behind
-91 | 再营销 | remarketing
+91 | 再营销 | remarketing | menu:askEncore + menu:askWriteRetro + retro.encore.left + market.segments | core/retro/audienceRows: the nearest to buying first + actions/retro: who was not reached is listed
 `,
 };

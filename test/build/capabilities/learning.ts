@@ -21,7 +21,7 @@ export const learning = {
 214 | 经验库 | lessons library | lessons.lessons | actions/lessons: lessons get numbers
 215 | 复盘里程碑 | retro as a milestone | task:retro + task:secondClosing | core/scheduleTasks: %s runs from %s to %s
 216 | 经验进向导 | lessons in the wizard | wizard:lessons | actions/lessons: is proposed the lessons that fit
-217 | 素材渠道复用 | re-use ranked
+217 | 素材渠道复用 | re-use ranked | retro.channels.rank + calendar.content.reuse + materials.goods.reuse + materials.coupons.reuse + calendar.content.last | actions/calendar: content is ranked by its rate + core/retro/reuseCandidates: the best is to be used again + actions/oldOptionalTabs: of before get the channels
 218 | 数据分析师 | data analyst | word:role.analyst + task:retro | templates/bigPromo: the analyst writes the retro
 `,
 };

@@ -36,7 +36,7 @@ export const preparing = {
 138 | 话术培训 | script training | materials.training.topic + task:serviceTraining | actions/marketAndMaterials: training is judged by its pass line
 139 | 实战演练 | drills | task:drill + task:siteDrill | templates/bigPromo: people are told and trained
 140 | 考核与难点 | marks and hard questions | materials.training.score + materials.training.passLine + materials.training.hard | actions/marketAndMaterials: training is judged by its pass line
-141 | 供应商分级 | grading of suppliers
+141 | 供应商分级 | grading of suppliers | word:partnerTier.supplier + partners.partners.qualification + partners.partners.response + partners.partners.lastGrade | actions/partners: a supplier is judged by its service
 142 | 合同风险 | contracts | partners.partners.standard + partners.partners.breach + partners.partners.legal | actions/partners: the contract is asked for
 143 | 追踪码 | tracking codes | partners.partners.code + partners.partners.gmv | core/partners/trackingCodes: no number is given twice + actions/partners: ROI, completion and grade
 144 | 前置滞后 | slips of predecessors | menu:askFollowing + check:tooLate + prep.tasks.slack | core/schedule/schedule: each names who holds it up + core/preflight/preflight: should tooLate

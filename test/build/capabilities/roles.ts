@@ -14,6 +14,6 @@ export const roles = {
 102 | 姓名打码 | masked names | setting:maskNames + doc:plan + doc:raci + doc:retro | actions/documents: names are masked in every document + actions/retroDocument: names masked when
 103 | 交付物与验收 | deliverable and acceptance | prep.tasks.deliverable + prep.tasks.criterion | templates/scenarios: every task has its days in order, an owner with a name
 104 | 周例会与看板 | weekly meeting, board | setting:weeklyDay + due:meetings + overview.campaigns.prepRate | core/due/meetings: a weekly meeting in its place
-105 | 部门数据互通 | CRM and ERP
+105 | 部门数据互通 | CRM and ERP | menu:askImport + log.log | core/importTable/orders: a list of orders is added up + core/importTable/orders: what cannot be read is said
 `,
 };

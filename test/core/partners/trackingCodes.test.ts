@@ -16,6 +16,9 @@ const partner = (row: number, change: Partial<PartnerRow> = {}): PartnerRow => (
   clicks: undefined,
   orders: undefined,
   hasResults: false,
+  isPaid: false,
+  qualification: undefined,
+  notGraded: [],
   contract: { legal: undefined, legalText: '', standard: '', breach: '' },
   ...change,
 });
