@@ -65,6 +65,7 @@ export { showLegend } from './actions/menu/entries/showLegend';
 export { showPanel } from './actions/menu/entries/showPanel';
 export { showPreflight } from './actions/menu/entries/showPreflight';
 export { showRaci } from './actions/menu/entries/showRaci';
+export { showRetroMeeting } from './actions/menu/entries/showRetroMeeting';
 export { showStandUp } from './actions/menu/entries/showStandUp';
 export { showTabHelp } from './actions/menu/entries/showTabHelp';
 export { showWizard } from './actions/menu/entries/showWizard';

@@ -9,6 +9,7 @@ import { planDocument } from './planDocument';
 import { raciDocument } from './raciDocument';
 import { type DocumentTabs, readDocumentTabs } from './readDocumentTabs';
 import { retroDocument } from './retroDocument';
+import { retroMeetingDocument } from './retroMeetingDocument';
 import { ofBrief, standUpDocument } from './standUpDocument';
 
 type Made = CampaignDocument | { readonly issue: Issue };
@@ -23,6 +24,7 @@ const DOCUMENTS = {
   },
   standUp: standUpDocument,
   retro: retroDocument,
+  retroMeeting: retroMeetingDocument,
 } as const satisfies Readonly<Record<string, (code: string) => Made>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

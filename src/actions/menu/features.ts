@@ -37,6 +37,12 @@ export const FEATURES: readonly (readonly Feature[])[] = [
     feature('askWriteRetro', (l) => l.retroWords.menu.writeRetro, 'actions/retro', 'retro'),
     feature('askEncore', (l) => l.retroWords.menu.encore, 'actions/retro', 'retro'),
     feature('exportRetro', (l) => l.checks.menu.exportRetro, 'actions/retroDocument', 'documents'),
+    feature(
+      'showRetroMeeting',
+      (l) => l.checks.menu.retroMeeting,
+      'actions/retroMeeting',
+      'documents',
+    ),
     feature('askLessons', (l) => l.lessonRules.harvest.menu, 'actions/lessons', 'lessons'),
   ],
   [

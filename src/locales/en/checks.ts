@@ -121,6 +121,7 @@ export const checks: Locale['checks'] = {
     listPreflight: 'Pre-flight as a list (when the sidebar does not open)',
     exportPlan: 'Export the plan',
     exportRetro: 'Export the retro',
+    retroMeeting: 'Retro meeting',
     raci: 'Roles and workload',
     brief: 'Stand-up brief',
     standUp: 'Stand-up: progress by person',

@@ -5,6 +5,14 @@ export const document: Locale['document'] = {
   plan: '{name} · campaign plan',
   raci: '{name} · roles and workload',
   retro: '{name} · Campaign retro',
+  meeting: {
+    title: '{name} · Retro meeting',
+    when: '{day} {time}, led by {host}',
+    reports: 'Reports of the groups',
+    library: 'For the library',
+    open: '{finding}: not settled yet: {list}',
+    keep: 'Write what is decided in “{block}” of {tab}: this page follows. Then use the menu “{harvest}”.',
+  },
   part: {
     attainment: '1. What was reached',
     analysis: '2. Figures compared',

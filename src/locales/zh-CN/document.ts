@@ -3,6 +3,15 @@ export const document = {
   plan: '{name} · 活动策划方案',
   raci: '{name} · 分工与工作量',
   retro: '{name} · 活动复盘报告',
+  /** The agenda of the retro meeting. */
+  meeting: {
+    title: '{name} · 复盘会议程',
+    when: '{day} {time}，主持：{host}',
+    reports: '各组汇报',
+    library: '写进经验库',
+    open: '{finding}：{list}还没定',
+    keep: '会上定的，写在「{tab}」的「{block}」，这里随之更新；再用菜单「{harvest}」写进经验库。',
+  },
   part: {
     attainment: '一、目标达成',
     analysis: '二、数据对比分析',

@@ -5,6 +5,5 @@ export const OPEN: Readonly<Record<number, string>> = {
   105: 'No connection to CRM or ERP: their tables come by paste.',
   141: 'Qualification and response can be written and do not count in the grade; no tier of suppliers.',
   177: 'Charts go by platform; not by region or customer tier.',
-  207: 'Findings have their place; the meeting has no agenda, reports of groups or decisions.',
   217: 'Channels are ranked; content and material are not.',
 };
