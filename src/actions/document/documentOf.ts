@@ -11,6 +11,7 @@ import { type DocumentTabs, readDocumentTabs } from './readDocumentTabs';
 import { retroDocument } from './retroDocument';
 import { retroMeetingDocument } from './retroMeetingDocument';
 import { ofBrief, standUpDocument } from './standUpDocument';
+import { yearDocument } from './yearDocument';
 
 type Made = CampaignDocument | { readonly issue: Issue };
 
@@ -25,6 +26,7 @@ const DOCUMENTS = {
   standUp: standUpDocument,
   retro: retroDocument,
   retroMeeting: retroMeetingDocument,
+  year: yearDocument,
 } as const satisfies Readonly<Record<string, (code: string) => Made>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

@@ -31,6 +31,8 @@ export const FEATURES: readonly (readonly Feature[])[] = [
     feature('exportPlan', (l) => l.checks.menu.exportPlan, 'actions/documents', 'documents'),
     feature('showRaci', (l) => l.checks.menu.raci, 'actions/documents', 'documents'),
     feature('askFollowing', (l) => l.checks.menu.following, 'actions/following', 'schedule'),
+    feature('showYear', (l) => l.checks.menu.year, 'actions/year', 'documents'),
+    feature('askYearGoal', (l) => l.checks.menu.yearGoal, 'actions/year', 'documents'),
     feature('askBaseline', (l) => l.checks.menu.baseline, 'actions/following', 'schedule'),
   ],
   [

@@ -13,6 +13,7 @@ const TITLES = {
   standUp: 'standUp',
   retro: 'exportRetro',
   retroMeeting: 'retroMeeting',
+  year: 'year',
 } as const satisfies Record<DocumentKind, string>;
 
 /** Shows a document of a campaign in a wide dialog, where it can be printed and taken away; `before` does what it is to show. */

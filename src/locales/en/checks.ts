@@ -121,6 +121,8 @@ export const checks: Locale['checks'] = {
     listPreflight: 'Pre-flight as a list (when the sidebar does not open)',
     exportPlan: 'Export the plan',
     exportRetro: 'Export the retro',
+    year: 'Pace of the year',
+    yearGoal: 'Goal by the pace of the year',
     retroMeeting: 'Retro meeting',
     raci: 'Roles and workload',
     brief: 'Stand-up brief',

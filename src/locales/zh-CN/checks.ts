@@ -120,6 +120,8 @@ export const checks = {
     listPreflight: '方案体检（列表，侧边栏打不开时用）',
     exportPlan: '导出策划方案',
     exportRetro: '导出复盘报告',
+    year: '年度节奏',
+    yearGoal: '按年度节奏调目标',
     retroMeeting: '复盘会议程',
     raci: '分工与工作量',
     brief: '站会简报',

@@ -148,4 +148,6 @@ export const STEPS: readonly Step[] = [
     added: { content: ['repeat', 'until', 'next'] },
     refigured: ['late'],
   },
+  // The goal of the year.
+  { tab: 'overview', to: 9, date: '2026-11-30' },
 ];
