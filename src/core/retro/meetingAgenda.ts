@@ -1,5 +1,5 @@
 /** Minutes that each point of the retro meeting takes: as it is, or for each group, finding, decision. */
-const MINUTES = { goals: 5, reports: 3, wins: 2, misses: 2, decisions: 3, library: 1 } as const;
+const MINUTES = { goals: 5, reports: 1, wins: 2, misses: 2, decisions: 3, library: 1 } as const;
 
 export type MeetingPoint = keyof typeof MINUTES;
 
