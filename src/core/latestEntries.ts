@@ -13,6 +13,8 @@ export interface EntryKey {
   readonly slot?: number | undefined;
   /** Whether it is for all platforms together of a metric that adds up over them. */
   readonly isTotal?: boolean;
+  /** Whether it is for a region or tier of customers: no part of a total, which platforms make up. */
+  readonly isSegment?: boolean;
 }
 
 /**
@@ -35,7 +37,9 @@ export function latestEntries(rows: readonly EntryKey[]): (0 | 1 | null)[] {
       before !== undefined && isEarlier(rows[i] as EntryKey, rows[before] as EntryKey);
     if (!isOlder) last.set(key, i);
   });
-  const inParts = new Set(rows.flatMap((row, i) => (keys[i] && !row.isTotal ? [dayOf(row)] : [])));
+  const inParts = new Set(
+    rows.flatMap((row, i) => (keys[i] && !row.isTotal && !row.isSegment ? [dayOf(row)] : [])),
+  );
   return keys.map((key, i) => {
     if (key === undefined) return null;
     const row = rows[i] as EntryKey;

@@ -1,5 +1,6 @@
 import type { EntryKey } from '../core/latestEntries';
 import { METRICS, type MetricKey } from '../core/metrics';
+import { readSegment } from '../core/segment';
 import { isWord, keyOfMetric } from '../locales/keyOfWord';
 import { openTable } from '../sheets/openTable';
 import { lastUsedRow, type OurTab } from '../sheets/ourTab';
@@ -10,6 +11,7 @@ import { known } from '../tabs/kinds/unread';
 /** A row of 数据记录, for all who ask what it says. */
 export interface LogEntry extends EntryKey {
   readonly row: number;
+  readonly isSegment: boolean;
   /** Undefined for a metric of the team's own. */
   readonly key: MetricKey | undefined;
   /** Undefined when it is blank or cannot be read. */
@@ -31,6 +33,7 @@ export function logEntries(log: OurTab<'log'>): LogEntry[] {
 /** Reads rows of 数据记录: there are thousands, of few metrics and platforms. */
 export function entriesOf(rows: readonly TableRow<'log', 'log'>[]): LogEntry[] {
   const keyOf = remembered(keyOfMetric);
+  const isSegment = remembered((platform) => readSegment(platform) !== undefined);
   const isAll = remembered((platform) => isWord('allPlatforms', platform));
   return rows.map(({ row, is, cells }) => {
     const { campaign, platform, metric, source, enteredBy, valid } = is;
@@ -47,6 +50,7 @@ export function entriesOf(rows: readonly TableRow<'log', 'log'>[]): LogEntry[] {
       value,
       counts: value !== undefined,
       ...(enteredAt === undefined ? {} : { enteredAt }),
+      isSegment: isSegment(platform),
       isTotal: isAll(platform) && (!key || METRICS[key].kind === 'cumulative'),
       source,
       enteredBy,

@@ -1,5 +1,6 @@
 import type { Scope } from '../tabs/compiler/compileFormula';
-import { blockLayout } from '../tabs/model/layout';
+import { blockLayout, checkPlace } from '../tabs/model/layout';
+import { daily } from '../tabs/monitor/daily';
 import { ROI_NEEDED, SPARE_SAID, timeSaid } from '../tabs/plan/planFormulas';
 import { blockRows } from './blockRows';
 import { formulaEdit } from './lostFormulas';
@@ -8,11 +9,12 @@ import type { CellEdit } from './writeCells';
 
 type Formulas = readonly (readonly string[])[];
 
-/** How earlier versions had them: the days without their phases, and ROIs of all the money. */
+/** How earlier versions had them: the days without their phases, ROIs of all the money, charts of platforms alone. */
 const OLDER = {
   time: /^=IF\(COUNT\([^)]*\)=0,"",TEXT\([^)]*\)&"[^"]*"&TEXT\([^)]*\)\)$/,
   roi: /^=IF\(OR\([^,]+=0,[^,<]+=0\),"",/,
   overall: /^=(?!.*SUMIFS)IF\(AND\(ISNUMBER/,
+  shown: /SUMPRODUCT\(\([^()]+\)\*1\)>0\),/,
 } as const;
 
 /** Formulas that say something else today, where they still are as an earlier version wrote them. */
@@ -38,8 +40,14 @@ function olderFigures(formulas: Formulas): CellEdit[] {
 }
 
 function olderCells(our: OurTab, formulas: Formulas, scope: Scope): CellEdit[] {
-  const edit = (is: RegExp, row: number, column: number, formula: string): CellEdit[] =>
-    is.test(formulas[row - 1]?.[column - 1] ?? '') ? formulaEdit(row, column, formula, scope) : [];
+  const edit = (
+    is: RegExp,
+    row: number,
+    column: number,
+    formula: string,
+    within = scope,
+  ): CellEdit[] =>
+    is.test(formulas[row - 1]?.[column - 1] ?? '') ? formulaEdit(row, column, formula, within) : [];
   if (isTab(our, 'plan')) {
     const { rows, columns } = blockLayout(our.layout, 'brief');
     const { content = 0 } = columns;
@@ -48,6 +56,10 @@ function olderCells(our: OurTab, formulas: Formulas, scope: Scope): CellEdit[] {
       ...edit(OLDER.time, rows.time ?? 0, content, timeSaid(phases + SPARE_SAID)),
       ...edit(OLDER.roi, rows.roi ?? 0, content, ROI_NEEDED),
     ];
+  }
+  if (isTab(our, 'monitor')) {
+    const { row, column } = checkPlace(blockLayout(our.layout, daily.key));
+    return edit(OLDER.shown, row, column, daily.check, { ...scope, block: daily.key });
   }
   const overall = our.tab.summary.find(({ key }) => key === 'overall')?.formula;
   if (!isTab(our, 'retro') || overall === undefined) return [];

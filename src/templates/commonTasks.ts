@@ -132,6 +132,7 @@ const COMMON_TASKS = {
   siteReady: launch('safetyLead', ['siteBuild', 'siteDrill']),
   launchDay: launch('projectLead', ['warmupLive']),
   retro: of('milestone', 'review')('analyst'),
+  retroMeeting: { ...of('milestone', 'review')('projectLead', ['retro']), isNumberedLast: true },
   secondClosing: of('milestone', 'review')('analyst', ['retro']),
 } as const satisfies Readonly<Record<string, CommonTask>>;
 
@@ -153,12 +154,17 @@ export const LARGE = { scales: ['large'] } as const;
 
 /** Source 003: goals are set three to five days before the first day; every campaign has that, also one that says its own days. */
 const GOALS_FINAL: TaskRow = ['goalsFinal', -5, -3];
+/** Source 001: the groups meet when the retro is written; the day follows the retro's, which 设置 says. */
+const RETRO_MEETING: TaskRow = ['retroMeeting', 4, 4, { anchor: 'end' }];
 
 /** The tasks of a scenario, in the order teams list them; they wait only for tasks of the scenario. */
 export function tasksOf(rows: readonly TaskRow[]): TaskTemplate[] {
   const isReview = ([key]: TaskRow) => key === 'retro' || key === 'secondClosing';
   const goals = rows.some(([key]) => key === 'goalsFinal') ? [] : [GOALS_FINAL];
-  const all = [...rows.filter((row) => !isReview(row)), ...goals, ...rows.filter(isReview)];
+  const review = rows
+    .filter(isReview)
+    .flatMap((row) => (row[0] === 'retro' ? [row, RETRO_MEETING] : [row]));
+  const all = [...rows.filter((row) => !isReview(row)), ...goals, ...review];
   const keys = new Set<string>(all.map(([key]) => key));
   return all.map(([key, first, last, more]) => {
     const task: CommonTask = COMMON_TASKS[key];

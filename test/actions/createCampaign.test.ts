@@ -45,7 +45,7 @@ test('makes all tabs, and the overview in front with the campaign in it', () => 
     burst: '2024-06-11',
     end: '2024-06-25',
   });
-  expect(readTable(host, PREP, 'tasks', 'id').rows).toHaveLength(34);
+  expect(readTable(host, PREP, 'tasks', 'id').rows).toHaveLength(35);
 });
 
 test.each<[string, (sheet: string) => void]>([

@@ -96,6 +96,52 @@ test('the choice has a dropdown of the platforms that report, which a recheck br
   expect(choices(0)).toMatchObject({ values: [...platforms, '京东'] });
 });
 
+test('a region or tier of customers is chosen like a platform, and is no part of any total', () => {
+  host = hostOfDemo('live');
+  const totals = () => [
+    readTable(host, MONITOR, 'board', 'metric').summary.gmv,
+    onDay('6/17'),
+    readTable(host, MONITOR, 'board', 'metric').rows.map(({ text }) => text.live),
+  ];
+  const before = totals();
+  log([
+    ['618', '2024-06-17', '全天', '区域\uff1a华东', '订单数', '900'],
+    ['618', '2024-06-17', '全天', '地域·华东', 'UV', '30000'],
+    ['618', '2024-06-17', '全天', 'Region: 华东', 'GMV', '27'],
+    ['618', '2024-06-17', '全天', '人群·新客', 'UV', '50000'],
+    ['618', '2024-06-17', '全天', 'Tier: New customers', '订单数', '1000'],
+  ]);
+  const logged = readTable(host, '数据记录', 'log', 'campaign').rows.slice(-5);
+  expect(logged.map(({ text }) => [text.platform, text.valid, text.ofCampaign])).toEqual([
+    ...Array.from({ length: 3 }, () => ['地域·华东', '1', '']),
+    ...Array.from({ length: 2 }, () => ['用户分层·新客', '1', '']),
+  ]);
+  expect(totals()).toEqual(before);
+  choose('Region·华东');
+  expect(daily().check).toMatch(/\uff1a地域·华东$/);
+  expect(onDay('6/17')).toEqual(close([null, 900 / 30_000, 300]));
+  expect(lines()[1]).toBe('每日转化率 · 地域·华东');
+  choose('用户分层·新客');
+  expect(onDay('6/17')).toEqual(close([null, 0.02, null]));
+  choose('地域·华北');
+  expect(daily().check).toMatch(/^⚠/);
+  choose('');
+
+  // Who reports by region has a row for it: it is awaited, and no part of what the platforms come to.
+  const slots = readTable(host, MONITOR, 'slots', 'platform');
+  const free = slots.all.find(({ text }) => text.platform === '')?.row ?? 0;
+  host.user.type(MONITOR, slots.at(free, 'platform'), '地域·华南');
+  host.user.type(MONITOR, slots.at(free, 'uv'), '1234');
+  host.call('recheckAll');
+  expect(totals()).toEqual(before);
+  const { rows, at } = readTable(host, MONITOR, 'pacing', 'method');
+  const place = at(rows[0]?.row ?? 0, 'chartPlatform');
+  expect(host.snapshot(MONITOR).sheets[0]?.validations[place]).toMatchObject({
+    values: ['全部', '天猫', '抖音', '小红书', '私域', '地域·华南', '地域·华东', '用户分层·新客'],
+  });
+  expect(host.call('recheckAll')).toMatchObject({ repaired: 0, broken: [] });
+});
+
 test('a goal far above the others is drawn up to 150 %, and its name says what it is', () => {
   host = hostOfDemo('live');
   const { labels = [], series = [] } = drawn()('目标达成率') ?? {};
@@ -126,6 +172,10 @@ test.each(FIXTURE_VERSIONS)(
     expect(daily().check).toMatch(/\uff1a全部$/);
     choose('抖音');
     expect(onDay('6/17')[0]).toBeCloseTo(0.015, 10);
+    log([['618', '2024-06-17', '全天', '地域·华东', '转化率', '3%']]);
+    choose('地域·华东');
+    expect(daily().check).toMatch(/\uff1a地域·华东$/);
+    expect(onDay('6/17')[1]).toBeCloseTo(0.03, 10);
     expect(host.call('recheckAll')).toMatchObject({ repaired: 0, broken: [] });
   },
 );

@@ -41,7 +41,7 @@ test('the preview lists every date and changes nothing', () => {
     from: '2024-06-11',
     to: '2024-06-18',
   });
-  expect(changes.filter((c) => c.tab === PREP.sheet)).toHaveLength(68);
+  expect(changes.filter((c) => c.tab === PREP.sheet)).toHaveLength(70);
   expect(changes.filter((c) => c.tab === '618·内容排期')).toHaveLength(14);
   expect(difference(before, picture(host))).toBeUndefined();
 });

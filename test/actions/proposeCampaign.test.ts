@@ -114,7 +114,7 @@ describe('a copy', () => {
 
   test('has the tasks as they are now, moved by their anchors, and can be created', () => {
     const { request, differences } = propose({ copyFrom: '618' });
-    expect(request.tasks).toHaveLength(34);
+    expect(request.tasks).toHaveLength(35);
     const byName = Object.fromEntries(request.tasks?.map((task) => [task.name, task]) ?? []);
     expect(byName.客服培训).toBeUndefined();
     expect(byName.活动主题确认).toMatchObject({ owner: '新负责人', anchor: 'start', first: -31 });
@@ -129,7 +129,7 @@ describe('a copy', () => {
 
     expect(host.call('createCampaign', request)).toMatchObject({ ok: true });
     const prep = readTable(host, '双11·筹备进度', 'tasks', 'name');
-    expect(prep.rows).toHaveLength(34);
+    expect(prep.rows).toHaveLength(35);
     const own = prep.rows.find(({ text }) => text.name === '自己加的任务')?.text;
     expect(own).toMatchObject({ start: '2024-10-26', due: '2024-10-29', status: '未开始' });
     const plan = readTable(host, '双11·策划方案', 'budget', 'category');

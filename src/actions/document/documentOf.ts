@@ -9,7 +9,9 @@ import { planDocument } from './planDocument';
 import { raciDocument } from './raciDocument';
 import { type DocumentTabs, readDocumentTabs } from './readDocumentTabs';
 import { retroDocument } from './retroDocument';
+import { retroMeetingDocument } from './retroMeetingDocument';
 import { ofBrief, standUpDocument } from './standUpDocument';
+import { yearDocument } from './yearDocument';
 
 type Made = CampaignDocument | { readonly issue: Issue };
 
@@ -23,6 +25,8 @@ const DOCUMENTS = {
   },
   standUp: standUpDocument,
   retro: retroDocument,
+  retroMeeting: retroMeetingDocument,
+  year: yearDocument,
 } as const satisfies Readonly<Record<string, (code: string) => Made>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

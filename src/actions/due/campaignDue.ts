@@ -2,7 +2,9 @@ import type { CampaignState, Contact, TaskState } from '../../core/due/campaignS
 import { meetingOf } from '../../core/due/meetings';
 import type { SlotCalendar } from '../../core/due/slotCalendar';
 import { nextTouches, type Touches, untouchedOwners } from '../../core/due/touches';
+import { isOpen } from '../../core/tasks/task';
 import { openContent } from '../../rows/content';
+import { retroMeetingOf } from '../../rows/retroMeeting';
 import { taskOf } from '../../rows/task';
 import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
@@ -39,7 +41,15 @@ export function campaignDue(of: DueOf): CampaignDue {
   const touches = nextTouches(of.touches, owners, tasks, today);
   const retro = retroState(of);
   const [start, end] = [serial(campaign.start), serial(campaign.end)];
-  const meeting = meetingOf({ ...clock, start, end });
+  const held = tabs.prep && retroMeetingOf(tabs.prep);
+  const isToHold = held !== undefined && isOpen({ status: held.state });
+  const meeting = meetingOf({
+    ...clock,
+    start,
+    end,
+    ...(isToHold && typeof held.due === 'number' ? { retro: held.due } : {}),
+  });
+  const host = (meeting?.kind === 'retro' && held?.owner) || campaign.owner;
   const state: CampaignState = {
     now,
     slot,
@@ -52,7 +62,7 @@ export function campaignDue(of: DueOf): CampaignDue {
     alerts: alertStates(tabs, campaign.code),
     untouched: untouchedOwners(touches, today),
     supplies: supplyStates(tabs),
-    ...(meeting ? { meeting: { ...meeting, host: campaign.owner } } : {}),
+    ...(meeting ? { meeting: { ...meeting, host } } : {}),
     ...(retro ? { retro } : {}),
     contacts: tabs.market ? contactsOf(tabs.market) : [],
   };

@@ -13,7 +13,7 @@ import { type BoardLook, boardLook } from './boardLook';
 import { checkSlots } from './checkSlots';
 import { type Judged, judgeBoard } from './judgeBoard';
 import { newMetrics } from './newMetrics';
-import { settleChartPlatform } from './settleChartPlatform';
+import { offerSegments, settleChartPlatform } from './settleChartPlatform';
 import { type Checked, showStates } from './showStates';
 import { stopPromotion } from './stopPromotion';
 import { NOT_STORED, type Stored, storeFindings } from './storeFindings';
@@ -31,6 +31,7 @@ interface Known {
  * come to, states and alerts. Without `edited` it is a recheck, or an import: then 数据记录 is read.
  */
 export function checkMonitor(our: OurTab<'monitor'>, edited?: Area, known: Known = {}): number {
+  if (known.log) offerSegments(our, known.log);
   return settleChartPlatform(our) + checkFigures(our, edited, known);
 }
 

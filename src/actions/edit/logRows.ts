@@ -6,14 +6,21 @@ import { CELL_LIMIT } from '../../sheets/literal';
 import type { CellEdit } from '../../sheets/writeCells';
 import type { BlockLayout } from '../../tabs/model/layout';
 
-/** What formulas look a row up by: nothing for a row of no campaign, or of names that fill a cell. */
-export function lookedUpBy({ campaign, platform }: Pick<LogEntry, 'campaign' | 'platform'>): {
+/**
+ * What formulas look a row up by: nothing for a row of no campaign, or of names that fill a cell. A region or tier of
+ * customers has no part in the sums of its campaign, whose platforms have counted them.
+ */
+export function lookedUpBy({
+  campaign,
+  platform,
+  isSegment,
+}: Pick<LogEntry, 'campaign' | 'platform' | 'isSegment'>): {
   readonly ofCampaign: string | null;
   readonly ofPlatform: string | null;
 } {
   if (campaign === '') return { ofCampaign: null, ofPlatform: null };
   return {
-    ofCampaign: fitting(campaignKey(campaign)),
+    ofCampaign: isSegment ? null : fitting(campaignKey(campaign)),
     ofPlatform: fitting(platformKey(campaign, platform)),
   };
 }

@@ -1,3 +1,4 @@
+import { readSegment } from '../../core/segment';
 import { type LoggedFigure, type SlotTotals, slotTotals } from '../../core/slots/slotTotals';
 import type { LogEntry } from '../../rows/logEntry';
 import { slotRows } from '../../rows/slotEntry';
@@ -26,6 +27,8 @@ export function loggedTotals(
     if (!sameCode(campaign, our.signature.campaign)) return [];
     return [{ date, slot: of, platform, metric, value, isOfBoard: source === board }];
   });
-  const platforms = slotRows(our, 'slots').map(({ platform }) => platform);
+  const platforms = slotRows(our, 'slots').flatMap(({ platform }) =>
+    readSegment(platform) ? [] : platform,
+  );
   return slotTotals(figures, { day: Math.floor(now), slot, platforms });
 }

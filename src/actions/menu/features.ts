@@ -31,12 +31,20 @@ export const FEATURES: readonly (readonly Feature[])[] = [
     feature('exportPlan', (l) => l.checks.menu.exportPlan, 'actions/documents', 'documents'),
     feature('showRaci', (l) => l.checks.menu.raci, 'actions/documents', 'documents'),
     feature('askFollowing', (l) => l.checks.menu.following, 'actions/following', 'schedule'),
+    feature('showYear', (l) => l.checks.menu.year, 'actions/year', 'documents'),
+    feature('askYearGoal', (l) => l.checks.menu.yearGoal, 'actions/year', 'documents'),
     feature('askBaseline', (l) => l.checks.menu.baseline, 'actions/following', 'schedule'),
   ],
   [
     feature('askWriteRetro', (l) => l.retroWords.menu.writeRetro, 'actions/retro', 'retro'),
     feature('askEncore', (l) => l.retroWords.menu.encore, 'actions/retro', 'retro'),
     feature('exportRetro', (l) => l.checks.menu.exportRetro, 'actions/retroDocument', 'documents'),
+    feature(
+      'showRetroMeeting',
+      (l) => l.checks.menu.retroMeeting,
+      'actions/retroMeeting',
+      'documents',
+    ),
     feature('askLessons', (l) => l.lessonRules.harvest.menu, 'actions/lessons', 'lessons'),
   ],
   [

@@ -12,6 +12,8 @@ const TITLES = {
   brief: 'brief',
   standUp: 'standUp',
   retro: 'exportRetro',
+  retroMeeting: 'retroMeeting',
+  year: 'year',
 } as const satisfies Record<DocumentKind, string>;
 
 /** Shows a document of a campaign in a wide dialog, where it can be printed and taken away; `before` does what it is to show. */

@@ -76,6 +76,8 @@ export const help: Locale['help'] = {
     log: {
       'log.value.gmv':
         '6m → becomes the unit beside it; the last entry of a day and platform counts.',
+      'log.platform':
+        'Region·East → no part of totals; choose it in “Chart platform”, and the charts follow.',
       'log.date': '2024-06-11 → counts on that day.',
       paste: 'Exports go into an empty sheet instead: menu “Import pasted figures”.',
     },

@@ -115,7 +115,7 @@ export const monitor: Locale['monitor'] = {
           '(GMV target − actual) ÷ (GMV target − expected) − 1: how much more than planned the days left must bring.',
         source: 'Daily targets are made with the campaign and may be changed in the daily table.',
         chartPlatform:
-          'Which platform the charts of click rate, conversion and order value on the Overview show; blank is all.',
+          'Which platform, region or customer tier (as in Region·East) the charts of click rate, conversion and order value on the Overview show; blank is all.',
       },
     },
     slots: {

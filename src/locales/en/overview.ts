@@ -73,10 +73,13 @@ export const overview: Locale['overview'] = {
     overdue: 'Overdue, all',
     alerts: 'Alerts, all',
     asOf: 'Data up to',
+    yearGoal: 'GMV goal of the year (10k)',
     uncharted: 'Campaigns without charts',
     charts: 'Charts kept',
   },
   summaryNote: {
+    yearGoal:
+      'What all campaigns of this year are to bring together, such as 5000; “Pace of the year” in the menu works out what those to come would have to bring.',
     today: 'Follows the demo time in Settings; while that is blank it is the real day.',
     campaigns: 'Beside campaigns of your own, these totals leave out the demo (code Demo).',
   },

@@ -29,6 +29,8 @@ export const records: Records = {
         },
         note: {
           campaign: 'Code of the campaign, such as 618.',
+          platform:
+            'A platform; or Region·East, Customer tier·New customers: no part of totals, as platforms have counted them.',
           slot: 'Such as 9:00 or 21:00; Whole day for figures after the day has ended.',
           basis: 'Day to date unless said otherwise.',
           valid: '1 counts: only the last entry of a campaign × date × platform × metric has 1.',

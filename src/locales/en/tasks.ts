@@ -413,6 +413,11 @@ export const tasks: Locale['tasks'] = {
     deliverable: 'Campaign retro report',
     criterion: 'Within 3 days of the end',
   },
+  retroMeeting: {
+    name: 'Retro meeting',
+    deliverable: 'Improvements',
+    criterion: 'Each group reports; each improvement has an owner and a date',
+  },
   secondClosing: {
     name: 'Second closing',
     deliverable: 'Second closing in the retro',

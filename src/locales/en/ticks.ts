@@ -77,6 +77,7 @@ export const ticks: Locale['ticks'] = {
     retroLate: '⛔ {who}: the retro is {days} days late; wins and misses are not written',
     meeting: {
       standUp: '△ {time} stand-up (15 min), led by {who}: see Stand-up in the menu',
+      retro: '△ {time} retro meeting, led by {who}: see Retro meeting in the menu',
       weekly: '△ {time} weekly meeting, led by {who}: see Stand-up in the menu',
     },
     nobody: '(nobody)',

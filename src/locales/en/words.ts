@@ -120,6 +120,7 @@ export const words: Locale['words'] = {
     returned: 'Returned',
   },
   goalGroup: { gmv: 'GMV', users: 'Users', brand: 'Brand', repurchase: 'Repurchase' },
+  segment: { region: 'Region', tier: 'Customer tier' },
   dimension: { channel: 'Channel', tier: 'Customer tier', product: 'Product role' },
   customerTier: { new: 'New customers', old: 'Returning customers', member: 'Members' },
   productRole: { traffic: 'Traffic item', profit: 'Profit item', regular: 'Regular item' },

@@ -3,6 +3,47 @@ export const document = {
   plan: '{name} · 活动策划方案',
   raci: '{name} · 分工与工作量',
   retro: '{name} · 活动复盘报告',
+  /** The goal of the year by quarter, month and campaign. */
+  year: {
+    title: '{year} 年度节奏',
+    facts: '年度GMV目标 {goal} · 已结束达成 {reached} · 进行中预计 {expected} · 后面还要 {left}',
+    take: '「调整后」是把还差的按目标的比例分给还没开始的活动；要采用，打开那个活动的表，用菜单「{menu}」，写下理由。',
+    askGoal:
+      '今年全部活动合起来的 GMV 目标（万元），留空只看达成。以后在「{tab}」的「{cell}」里改。',
+    why: {
+      badGoal: '读不懂年度目标「{typed}」：在「{tab}」的「{cell}」里写一个数，如 5000 或 5000万。',
+      noGoal: '还没有年度目标：在「{tab}」的「{cell}」里写。下面只有目标和达成，没有建议。',
+      unknown: '算不出还差多少：{names} 没有 GMV 数据。',
+      enough: '已达成的加上进行中预计的，年度目标已经够了，后面不用加。',
+      none: '今年没有还没开始、写了目标的活动。',
+    },
+    withoutTarget: '{names} 没有 GMV 目标，没有分到。',
+    periods: '季度与月',
+    campaigns: '活动',
+    quarter: '第 {n} 季度',
+    month: '· {n} 月',
+    column: {
+      period: '结束于',
+      campaign: '活动',
+      end: '最后一天',
+      target: '目标',
+      reached: '达成',
+      proposed: '调整后',
+    },
+    ask: '{name} 的 GMV 目标：{from} → {to}。写下理由，确定就改：',
+    same: '{name} 的 GMV 目标不用调，或者现在算不出：原因见「{menu}」。',
+    done: '{name} 的 GMV 目标已改为 {to}，理由在目标的批注里。',
+    note: '{day} {from} → {to}：{reason}',
+  },
+  /** The agenda of the retro meeting. */
+  meeting: {
+    title: '{name} · 复盘会议程',
+    when: '{day} {time}，主持：{host}',
+    reports: '各组汇报',
+    library: '写进经验库',
+    open: '{finding}：{list}还没定',
+    keep: '会上定的，写在「{tab}」的「{block}」，这里随之更新；再用菜单「{harvest}」写进经验库。',
+  },
   part: {
     attainment: '一、目标达成',
     analysis: '二、数据对比分析',

@@ -70,10 +70,12 @@ export const overview = {
     overdue: '逾期合计',
     alerts: '预警合计',
     asOf: '数据截至',
+    yearGoal: '年度GMV目标（万元）',
     uncharted: '没有图表的活动',
     charts: '图表记录',
   },
   summaryNote: {
+    yearGoal: '写今年全部活动合起来的目标，如 5000；菜单「年度节奏」按它算后面的活动该做多少。',
     today: '与「设置」的演示时间一致；演示时间留空就是真实的今天。',
     campaigns: '有了自己的活动，这几个合计就不算示例活动（代号「示例」）。',
   },

@@ -315,6 +315,11 @@ export const tasks = {
   },
   launchDay: { name: '正式开始（D日）', deliverable: '', criterion: '入口、价格、内容全部在线' },
   retro: { name: '数据复盘', deliverable: '《活动复盘报告》', criterion: '结束后3天内' },
+  retroMeeting: {
+    name: '复盘会',
+    deliverable: '改进措施',
+    criterion: '各组都汇报；每条改进有负责人和截止',
+  },
   secondClosing: {
     name: '二次结账',
     deliverable: '复盘报告的二次结账',

@@ -77,6 +77,7 @@ export const ticks = {
     retroLate: '⛔ {who}：复盘逾期 {days} 天，经验与不足还没写',
     meeting: {
       standUp: '△ {time} 站会（15 分钟），主持 {who}：菜单「站会」有各人的进度',
+      retro: '△ {time} 复盘会，主持 {who}：菜单「复盘会议程」',
       weekly: '△ {time} 周例会，主持 {who}：菜单「站会」有各人的进度',
     },
     nobody: '（未定）',

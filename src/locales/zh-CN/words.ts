@@ -94,6 +94,7 @@ export const words = {
   level: { high: '高', medium: '中', low: '低' },
   verdict: { pending: '待审批', approved: '同意', conditional: '有条件同意', returned: '退回' },
   goalGroup: { gmv: 'GMV', users: '用户', brand: '品牌', repurchase: '复购' },
+  segment: { region: '地域', tier: '用户分层' },
   dimension: { channel: '渠道', tier: '用户分层', product: '品类' },
   customerTier: { new: '新客', old: '老客', member: '会员' },
   productRole: { traffic: '引流款', profit: '利润款', regular: '常规款' },

@@ -173,4 +173,6 @@ export const STEPS: readonly Step[] = [
       coupons: ['reuse', 'last'],
     },
   },
+  // The goal of the year.
+  { tab: 'overview', to: 9, date: '2026-11-30' },
 ];

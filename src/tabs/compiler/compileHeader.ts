@@ -12,6 +12,7 @@ import {
 import { TEXTS } from '../model/looks';
 import { numberFormat } from '../model/numberFormats';
 import type { Cell, Operation } from '../model/operation';
+import { PALETTE } from '../model/palette';
 import { isStacked, ownWidth, type Tab } from '../model/tab';
 import { compileFormula } from './compileFormula';
 import type { CompileInput } from './compileInput';
@@ -35,10 +36,13 @@ export function compileHeader(input: CompileInput): Operation[] {
     { do: 'style', area: band(top.labels), style: TEXTS.label },
     { do: 'style', area: band(top.summary), style: TEXTS.summary },
     ...tab.summary.map(
-      ({ key, format }): Operation => ({
+      ({ key, format, owner }): Operation => ({
         do: 'style',
         area: cell(top.summary, scope.own.summary[key] as number),
-        style: { numberFormat: numberFormat(format, scope.locale) },
+        style: {
+          numberFormat: numberFormat(format, scope.locale),
+          ...(owner === 'person' ? { background: PALETTE.entry } : {}),
+        },
       }),
     ),
     ...planNotes(input),

@@ -248,5 +248,13 @@ export const REVIEWED = [
   },
 ] as const satisfies readonly DocumentSection[];
 
+/** What the retro meeting has on the table, by the points of its agenda. */
+export const RETRO_MEETING = {
+  goals: retro('attainment', 'metric', 'platform', 'target', 'actual', 'rate', 'conclusion'),
+  wins: retro('wins', 'finding', 'cause', 'action', 'evidence', 'owner'),
+  misses: retro('misses', 'finding', 'cause', 'evidence', 'owner'),
+  decisions: retro('misses', 'action', 'owner', 'due', 'finding'),
+} as const satisfies Readonly<Record<string, DocumentSection>>;
+
 /** Figures of the retro's summary that stand first. */
 export const RETRO_FACTS = ['gmv', 'rate', 'score', 'roi', 'costRatio', 'overall'] as const;

@@ -1,11 +1,15 @@
 import { dayRatio } from '../model/actualFormula';
 import { drawn, formula } from '../model/columns';
+import { keyOnPlatform } from '../model/formulas';
 
-/** The platform that people chose for the charts of these ratios, beside the pace; all without one. */
+/** The platform, region or tier that people chose for the charts of these ratios, beside the pace; all without one. */
 const CHOSEN = '[pacing.chartPlatform#curve]';
 const ALL = '["words.allPlatforms"]';
 const IS_ALL = `OR(${CHOSEN}="",${CHOSEN}=${ALL})`;
-const IS_REPORTED = `SUMPRODUCT(([slots.platform:]=${CHOSEN})*1)>0`;
+/** A region or tier of customers need not be among the slots: it has rows in the log. */
+const IS_REPORTED =
+  `SUMPRODUCT(([slots.platform:]=${CHOSEN})*1)+` +
+  `COUNTIFS([log!ofPlatform:],${keyOnPlatform(CHOSEN)})>0`;
 
 /** Which platform the charts show, or that the chosen one is none of those that report. */
 export const CHARTS_SHOW =

@@ -10,11 +10,14 @@ export function scheduledTasks(context: CampaignContext): ScheduledTask[] {
   const { request, template, anchors, channels, settings } = context;
   const dues: Readonly<Record<string, number>> = {
     ...closingDays(context),
+    retroMeeting: afterWorkdays(closingDays(context).retro, 1, settings.calendar),
     goalsFinal: anchors.start - settings.goalLead + GOAL_DAYS - 1,
   };
   return scheduleTasks(template.tasks, anchors, channels, request.scale).map((task) => {
     const due = dues[task.template.key];
-    return due === undefined ? task : { ...task, start: Math.min(task.start, due), due };
+    if (due === undefined) return task;
+    // What takes a day is on that day.
+    return { ...task, start: task.start === task.due ? due : Math.min(task.start, due), due };
   });
 }
 

@@ -62,7 +62,7 @@ export const NO_CAMPAIGN = '–';
 /** 活动总览: one row a campaign for all campaigns of the workbook, and where their sheets are. */
 export const overview = {
   kind: 'overview',
-  layout: 8,
+  layout: 9,
   frozenThrough: 'name',
   summary: [
     todayItem('name'),
@@ -81,6 +81,8 @@ export const overview = {
     item('overdue', 'gmv', 'integer', sumOf('overdue')),
     item('alerts', 'gmvRate', 'integer', sumOf('alerts')),
     item('asOf', 'progress', 'date', 'IFERROR(IF([log!@last]="","",[log!@last]),"")'),
+    // What the campaigns of this year are to bring together; see core/year.
+    { key: 'yearGoal', at: 'costRatio', owner: 'person', format: 'money' },
     { key: 'uncharted', at: 'forecast', owner: 'engine', format: 'text', none: NO_CAMPAIGN },
     { key: 'charts', at: 'plan', owner: 'engine', format: 'text' },
   ],

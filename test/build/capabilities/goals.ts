@@ -23,7 +23,7 @@ export const goals = {
 34 | 品牌认知 | awareness | metric:mentionRate + metric:mentions + metric:shareOfVoice | core/figures: what is found out by asking people
 35 | 对标行业水平 | goal against the field | market.benchmarks.industry + market.benchmarks.target | actions/marketAndMaterials: each by what is better
 36 | 基准表与对比 | benchmarks compared | market.benchmarks + part:analysis | actions/retroDocument: beside the benchmarks
-37 | 年季月滚动目标 | year, quarter, month, re-targeted
+37 | 年季月滚动目标 | year, quarter, month, re-targeted | @overview.yearGoal + menu:showYear + menu:askYearGoal | core/year: what the goal of the year lacks is spread over campaigns to come + actions/year: the year by quarter, month and campaign
 38 | 权重可调并留因 | weights with reason and date | settings.weights + settings.weightLog.reason | actions/retro: changed weights are followed and logged
 39 | 加权得分 | weighted score | retro.score.points + settings.weightLog | actions/retro: the score leaves out groups without actuals
 40 | 活跃与沉睡 | active and dormant customers | segment:active + segment:dormant | tabs/marketRows: five groups of customers

@@ -11,7 +11,7 @@ export const learning = {
 204 | 比行业均值 | against the field | part:analysis + market.benchmarks.industry | actions/retroDocument: beside the benchmarks
 205 | 数据报表 | data report | part:analysis + menu:exportRetro | actions/retroDocument: the four parts with their charts
 206 | 复盘表 | retro table | retro.attainment + retro.channels + retro.wins + retro.misses | actions/retro: findings come with their evidence
-207 | 复盘会 | retro meeting
+207 | 复盘会 | retro meeting | task:retroMeeting + menu:showRetroMeeting + due:meetings + retro.misses.action | actions/retroMeeting: an agenda from its figures + actions/retroMeeting: what is decided stands in the retro + core/due/meetings: the retro meeting on its day
 208 | 未达成与事故原因 | causes of misses | retro.misses.cause + retro.misses.evidence | actions/retro: findings come with their evidence
 209 | 改进能核对 | improvements as rules | retro.misses.action + lessons.lessons.understood | actions/lessons: with the rules that its actions say
 210 | 不足例子 | sample shortfalls | metric:clearanceRate + retro.misses.finding | e2e/demo: shows the figures of the sources

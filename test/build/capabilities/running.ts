@@ -20,7 +20,7 @@ export const running = {
 174 | 平台转化 | conversion of platforms | monitor.slots.addToCart + metric:payConversionRate + metric:liveConversionRate | actions/trafficSlots: ratios of them fill the board of a platform
 175 | 用户指标 | user metrics | metric:newCustomerShare + metric:repurchaseRate + plan.goals.baseline | actions/goals: a goal that grows is computed from its base + core/figures: every ratio divides two metrics
 176 | 点击率偏低 | low click rate | metric:ctr + monitor.board.state | core/threshold: the board of the 618 example
-177 | 图表与筛选 | charts with filters
+177 | 图表与筛选 | charts with filters | monitor.pacing.chartPlatform + monitor.daily.conversion + words:segment | actions/dayCharts: the choice has a dropdown of the platforms + actions/dayCharts: a region or tier of customers is chosen like a platform
 178 | 多源数据 | data of many sources | menu:askImport | core/importTable/exports: asks for that and nothing else
 179 | 处理措施 | measure of a metric | monitor.board.action + alerts.alerts.action | actions/brief: the gaps: conversion for the day
 180 | 当前阶段 | phase of now | @monitor.stage + overview.campaigns.stage | actions/brief: it says where the campaign stands

@@ -3,7 +3,7 @@ export const types = {
   title: '活动类型与过程 · Kinds of campaigns',
   rows: `
 1 | 新品上市 | new product | scenario:new-product + task:launchEvent + task:trialUsers | templates/scenarioContents: a new product
-2 | 大促节点 | big promotion | scenario:big-promo | core/scheduleTasks: has 29 tasks and 5 milestones
+2 | 大促节点 | big promotion | scenario:big-promo | core/scheduleTasks: has 29 tasks and 6 milestones
 3 | 日常主题营销 | everyday theme | scenario:everyday | templates/scenarioContents: an everyday offer
 4 | 小促销反复做 | small offers, again and again | scenario:everyday + wizard:start | templates/scenarios: is prepared in less than a week + actions/proposeCampaign: moved by their anchors
 5 | 节日与热点 | festival, hot topic | scenario:festival | templates/scenarioContents: a festival

@@ -19,3 +19,14 @@ test('a stand-up on each day of the campaign, a weekly meeting in its place, als
   expect(meetingOf({ ...days, now: MONDAY })?.at).toBe(MONDAY + 0.75);
   expect(meetingOf({ ...days, now: MONDAY, end: undefined })).toBeUndefined();
 });
+
+test('the retro meeting on its day, after the end too, in place of others', () => {
+  const of = (day: number) => meetingOf({ ...days, retro: MONDAY + 9, now: MONDAY + day + 0.5 });
+  expect([7, 8, 9, 10].map((day) => of(day)?.kind)).toEqual([
+    'standUp',
+    undefined,
+    'retro',
+    undefined,
+  ]);
+  expect(of(9)?.at).toBe(MONDAY + 9.75);
+});
