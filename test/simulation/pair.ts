@@ -67,6 +67,7 @@ export class Pair {
       () => {
         if (between) between.act(this.hurt);
         else if (fault?.name === 'recheckBetween') this.hurt.call('recheckAll');
+        else if (fault?.name === 'pressedTwice') deed.act(this.hurt);
       },
     );
     // Whoever was refused presses again.
