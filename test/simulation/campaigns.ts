@@ -65,9 +65,9 @@ function moveDates(ledger: Ledger, draw: Draw): Deed {
   const deed = onPage(
     `move the dates of ${code} by ${request.days}`,
     (desk) => {
+      const { token } = desk.call('previewMoveDates', request);
       // Whoever asks again after a failure sees in the preview where the dates are.
       if (desk.isMoved(code) !== isMoved) return;
-      const { token } = desk.call('previewMoveDates', request);
       desk.call('moveDates', request, token);
       // Whoever presses twice presses on a preview of before.
       if (isPressedTwice) desk.call('moveDates', request, token);

@@ -124,7 +124,10 @@ export class Pair {
       this.settle();
       this.ledger.time = AFTER;
     }
-    for (const { host } of [this.hurt, this.sound]) host.call('recheckAll');
+    for (const desk of [this.hurt, this.sound]) {
+      desk.reopen();
+      desk.host.call('recheckAll');
+    }
     this.ledger.pending = [];
     this.mustHold(INVARIANTS);
     const hurt = shot(this.hurt);
