@@ -234,12 +234,15 @@ export function createHost(options: HostOptions = {}) {
       events.mode = lost ? 'lost' : 'told';
     },
     /**
-     * Does something before the n-th service call of the next execution: what another person does, or
-     * an execution of theirs.
+     * Does something before the n-th service call of the next execution, or a later one: what another person
+     * does, or an execution of theirs.
      */
-    atCall: (n: number, action: () => void) => faults.at(n, action),
-    /** Makes service calls of the next execution fail, from the n-th on. */
-    failAtCall: (n: number, how: Failure = 'before', times = 1) => faults.failAt(n, how, times),
+    atCall: (n: number, action: () => void, execution = 1) => faults.at(n, action, execution),
+    /** Makes service calls of the next execution, or a later one, fail, from the n-th on. */
+    failAtCall: (n: number, how: Failure = 'before', times = 1, execution = 1) =>
+      faults.failAt(n, how, times, execution),
+    /** What was to happen to executions that never came will not happen. */
+    forgetFaults: () => faults.forget(),
     /** What a person sees; without an address the whole sheet. Not counted. */
     read(sheet: string, a1?: string): CellsRead {
       const place = user.placeOf(sheet, a1);

@@ -4,7 +4,12 @@ const WAIT_MS = 20_000;
 /** An answer to an edit has 30 s in all, and what it leaves the next look does. */
 const EDIT_WAIT_MS = 5_000;
 
-const state = perExecution(() => ({ isHeld: false, isRefused: false, isGivenUp: false }));
+const state = perExecution(() => ({
+  isHeld: false,
+  isStarted: false,
+  isRefused: false,
+  isGivenUp: false,
+}));
 
 /**
  * Runs work that appends or creates while no other execution does; undefined when the lock stays
@@ -17,7 +22,9 @@ export function withDocumentLock<T>(
 ): { readonly result: T } | undefined {
   if (state().isHeld) return { result: work() };
   const lock = LockService.getDocumentLock();
-  return lock.tryLock(wait) ? runUnder(lock, work) : undefined;
+  if (!lock.tryLock(wait)) return undefined;
+  state().isStarted = true;
+  return runUnder(lock, work);
 }
 
 /**
@@ -44,6 +51,15 @@ export function isUnlocked(): boolean {
   return state().isRefused;
 }
 
+/**
+ * Whether an answer to an edit may be at work beside this: it has no lock itself, or was started by a person or
+ * the clock, whose lock keeps no answer out that has none. What it appended it must look at again.
+ */
+export function mayMeetAnswers(): boolean {
+  const { isRefused, isStarted } = state();
+  return isRefused || isStarted;
+}
+
 type Lock = GoogleAppsScript.Lock.Lock;
 
 /** A call may fail once by chance; twice is a refusal. */
@@ -65,6 +81,7 @@ function runUnder<T>(lock: Lock | undefined, work: () => T): { readonly result: 
     return { result: work() };
   } finally {
     now.isHeld = false;
+    now.isStarted = false;
     now.isRefused = false;
     try {
       lock?.releaseLock();

@@ -156,3 +156,21 @@ test.each([4, 5, 6, 7, 8, 9])(
     expect(tasks.filter(({ text }) => text.name?.startsWith('停止推广'))).toHaveLength(1);
   },
 );
+
+const OPEN_ALERT = '客服响应时长';
+const openAlerts = () =>
+  readTable(host, '预警记录', 'alerts', 'metric').rows.filter(
+    ({ text }) => text.metric === OPEN_ALERT && text.resolved === '',
+  );
+const logged = () => log().filter((line) => line.includes(OPEN_ALERT));
+
+test('a recheck and an answer without a lock begin an alert once, wherever one meets the other', () => {
+  for (let n = 10; n <= 15; n += 1) {
+    open(REFUSED);
+    host.atCall(n, () => host.call('recheckAll'));
+    typeMetric(OPEN_ALERT, '95');
+    expect([n, openAlerts().length, logged().length]).toEqual([n, 1, 1]);
+    host.close();
+  }
+  open(REFUSED);
+});

@@ -8,6 +8,8 @@ import { PHASES } from './workbook';
 const REQUEST = { ...campaign618, code: THIRD, scale: 'small', phases: PHASES };
 /** More steps than the wizard asks for. */
 const MOST_STEPS = 30;
+/** What it asks for here. */
+const STEPS = 8;
 
 /** A function of a page; nothing else may wait when it is called. */
 const onPage = (told: string, act: (desk: Desk) => void, note: (ledger: Ledger) => void): Deed => ({
@@ -23,8 +25,8 @@ const onPage = (told: string, act: (desk: Desk) => void, note: (ledger: Ledger) 
 });
 
 /** The wizard asks for one step after the other, and for one that failed again from the first. */
-const create = (): Deed =>
-  onPage(
+const create = (): Deed => ({
+  ...onPage(
     `create ${THIRD}`,
     (desk) => {
       for (let n = 0; n < MOST_STEPS; n++) {
@@ -35,7 +37,9 @@ const create = (): Deed =>
     (noted) => {
       noted.typed.hasThird = true;
     },
-  );
+  ),
+  executions: STEPS,
+});
 
 const remove = (): Deed => ({
   ...onPage(
@@ -49,6 +53,7 @@ const remove = (): Deed => ({
     },
   ),
   calls: 33,
+  executions: 2,
 });
 
 /** A campaign moves by a day, and back. */
@@ -57,12 +62,12 @@ function moveDates(ledger: Ledger, draw: Draw): Deed {
   const isMoved = ledger.typed.moved.has(code);
   const request = { code, days: isMoved ? -1 : 1 };
   const isPressedTwice = (draw[1] ?? 0) % 3 === 0;
-  return onPage(
+  const deed = onPage(
     `move the dates of ${code} by ${request.days}`,
     (desk) => {
+      const { token } = desk.call('previewMoveDates', request);
       // Whoever asks again after a failure sees in the preview where the dates are.
       if (desk.isMoved(code) !== isMoved) return;
-      const { token } = desk.call('previewMoveDates', request);
       desk.call('moveDates', request, token);
       // Whoever presses twice presses on a preview of before.
       if (isPressedTwice) desk.call('moveDates', request, token);
@@ -72,6 +77,7 @@ function moveDates(ledger: Ledger, draw: Draw): Deed {
       else noted.typed.moved.add(code);
     },
   );
+  return { ...deed, executions: 2 };
 }
 
 /** Someone looks at the versions of the workbook, and later goes back to the one of then. */

@@ -19,6 +19,8 @@ export interface Deed {
   readonly ties: Ties;
   /** The script is started by a person: what it was kept from doing the person asks for again. */
   readonly isCall?: true;
+  /** Done twice it is twice as much: nobody presses twice. */
+  readonly isAdded?: true;
   /** The same cell is typed into once more while the script answers. */
   readonly correction?: (ledger: Ledger) => Deed;
   /** What it writes for good goes by other tabs: all that was typed must be answered before. */
@@ -27,6 +29,8 @@ export interface Deed {
   readonly answersAll?: boolean;
   /** Service calls that it makes, where that is not known of its kind. */
   readonly calls?: number;
+  /** Functions that it calls one after the other; 1 by default. */
+  readonly executions?: number;
   /** Whose rows or columns it changes, which no event tells of. */
   readonly tab?: string;
 }

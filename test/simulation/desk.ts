@@ -45,15 +45,21 @@ export class Desk {
   keepVersion(): void {
     this.version = { book: this.host.save().book, renamed: new Map(this.renamed) };
   }
-  /** Sheets are as they were then; what the document and people have beside them is as it is. */
-  restoreVersion(): void {
-    const { book, renamed } = this.version;
-    const saved = { ...this.host.save(), book };
+  /** Opened anew it is calculated whole, as it always is on Google. */
+  reopen(): void {
+    this.open(this.host.save());
+  }
+  private open(saved: SavedWorkbook): void {
     this.mailed = this.mails;
     this.host.close();
     this.host = createHost({ ...this.options, saved });
     this.book = new DemoBook(this.host, 'zh-CN');
     this.reads = new Reads(this.host);
+  }
+  /** Sheets are as they were then; what the document and people have beside them is as it is. */
+  restoreVersion(): void {
+    const { book, renamed } = this.version;
+    this.open({ ...this.host.save(), book });
     this.renamed = new Map(renamed);
   }
 

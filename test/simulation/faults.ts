@@ -12,13 +12,16 @@ export const FAULTS = [
   'recheckBetween',
   'personBetween',
   'correctedBetween',
+  'pressedTwice',
 ] as const;
 export type FaultName = (typeof FAULTS)[number];
 
-/** A fault at the n-th service call of the answer, where it is one of a call. */
+/** A fault at the n-th service call of an execution of the answer, where it is one of a call. */
 export interface Fault {
   readonly name: FaultName;
   readonly n: number;
+  /** Which execution, from 1. */
+  readonly execution: number;
 }
 
 /** Whether it is a service call that fails. */
@@ -29,7 +32,12 @@ export const isFailure = (name: FaultName): name is Failure =>
 export const mayBeUnanswered = ({ name }: Fault): boolean => name !== 'eventTwice';
 
 /** Faults that something else happens in, at a call of the answer. */
-const BETWEEN: readonly FaultName[] = ['personBetween', 'correctedBetween', 'recheckBetween'];
+const BETWEEN: readonly FaultName[] = [
+  'personBetween',
+  'correctedBetween',
+  'recheckBetween',
+  'pressedTwice',
+];
 
 /** Does a deed with a fault; `between` is what happens meanwhile where something does. */
 export function withFault(
@@ -39,8 +47,8 @@ export function withFault(
   between: () => void,
 ) {
   if (!fault) return deed();
-  const { name, n } = fault;
-  if (isFailure(name)) host.failAtCall(n, name);
+  const { name, n, execution } = fault;
+  if (isFailure(name)) host.failAtCall(n, name, 1, execution);
   else if (name === 'eventLost') host.events.mode = 'lost';
   else if (name === 'eventTwice') host.events.mode = 'twice';
   else if (name === 'eventHeld' || name === 'eventHeldReversed') host.events.mode = 'held';
@@ -50,11 +58,12 @@ export function withFault(
     isDone = true;
     between();
   };
-  if (!isDone) host.atCall(n, once);
+  if (!isDone) host.atCall(n, once, execution);
   try {
     deed();
   } finally {
     host.events.mode = 'told';
+    host.forgetFaults();
     once();
   }
 }

@@ -2,7 +2,7 @@ import { type Action, type Answer, type Deed, type Draw, pick } from './deed';
 import type { Desk } from './desk';
 import { CAMPAIGNS } from './places';
 
-type Marks = Partial<Pick<Deed, 'answersAll' | 'needsAnswers'>>;
+type Marks = Partial<Pick<Deed, 'answersAll' | 'needsAnswers' | 'executions' | 'isAdded'>>;
 
 /** A function that a person starts from the menu or a page; refusals in words are answers. */
 const call = (
@@ -35,7 +35,13 @@ const previewed =
   };
 
 /** An entry of the menu, on a campaign's tab in front, with what the person answers. */
-const asked = (name: string, calls: number, fn: string, ...answers: string[]): Action =>
+const asked = (
+  name: string,
+  calls: number,
+  fn: string,
+  answers: readonly string[],
+  marks: Marks = {},
+): Action =>
   call(
     name,
     calls,
@@ -45,7 +51,7 @@ const asked = (name: string, calls: number, fn: string, ...answers: string[]): A
       run(fn);
       desk.host.answers.length = 0;
     },
-    { needsAnswers: true },
+    { needsAnswers: true, ...marks },
   );
 
 /** The hour has come. */
@@ -69,17 +75,23 @@ export const MENU: readonly Action[] = [
   call('brief', 40, (run, campaign) => run('briefCard', campaign, 'zh-CN')),
   call('pre-flight', 40, (run, campaign) => run('preflight', campaign, 'zh-CN')),
   call('plan as a document', 40, (run, campaign) => run('documentOf', 'plan', campaign, 'zh-CN')),
-  asked('baseline', 20, 'askBaseline', '基线一'),
+  asked('baseline', 20, 'askBaseline', ['基线一']),
   call('retro', 60, (run, campaign) => run('writeRetro', campaign, 'zh-CN'), {
     needsAnswers: true,
   }),
   call('move what follows', 30, previewed('previewFollowing', 'moveFollowing'), {
     needsAnswers: true,
+    executions: 2,
   }),
-  asked('issue of an alert', 40, 'askOpenIssue', '1'),
-  call('archive and back', 60, (run, campaign) => {
-    const { token } = run('previewArchiveCampaign', campaign, 'zh-CN');
-    run('archiveCampaign', campaign, token, 'zh-CN');
-    run('restoreCampaign', campaign, 'zh-CN');
-  }),
+  asked('issue of an alert', 40, 'askOpenIssue', ['1'], { isAdded: true }),
+  call(
+    'archive and back',
+    60,
+    (run, campaign) => {
+      const { token } = run('previewArchiveCampaign', campaign, 'zh-CN');
+      run('archiveCampaign', campaign, token, 'zh-CN');
+      run('restoreCampaign', campaign, 'zh-CN');
+    },
+    { executions: 3 },
+  ),
 ];

@@ -67,6 +67,7 @@ export class Pair {
       () => {
         if (between) between.act(this.hurt);
         else if (fault?.name === 'recheckBetween') this.hurt.call('recheckAll');
+        else if (fault?.name === 'pressedTwice') deed.act(this.hurt);
       },
     );
     // Whoever was refused presses again.
@@ -123,7 +124,10 @@ export class Pair {
       this.settle();
       this.ledger.time = AFTER;
     }
-    for (const { host } of [this.hurt, this.sound]) host.call('recheckAll');
+    for (const desk of [this.hurt, this.sound]) {
+      desk.reopen();
+      desk.host.call('recheckAll');
+    }
     this.ledger.pending = [];
     this.mustHold(INVARIANTS);
     const hurt = shot(this.hurt);

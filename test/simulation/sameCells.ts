@@ -23,29 +23,50 @@ const rounded = (value: unknown): unknown =>
 export function comparable(picture: WorkbookSnapshot): unknown {
   const { sheets, namedRanges } = picture;
   const named = namedRanges.filter(({ ref }) => !ref.startsWith(OVERVIEW));
-  return { sheets: sheets.filter(({ name }) => name !== OUTBOX).map(sorted), namedRanges: named };
+  const ends = new Map(sheets.map(({ name, rows }) => [name, rows]));
+  const compared = sheets.filter(({ name }) => name !== OUTBOX);
+  return { sheets: compared.map((sheet) => sorted(sheet, ends)), namedRanges: named };
 }
 
-function sorted({ id: _, ...sheet }: SheetSnapshot): unknown {
+/** How far a table of records reaches depends on how often it had to be made longer: to its end is to its end. */
+const TO_END = new RegExp(`(${RECORDS.join('|')})!(\\$[A-Z]+\\$\\d+:\\$[A-Z]+\\$)(\\d+)`, 'g');
+const toEnd = (formula: string, ends: Ends): string =>
+  formula.replace(TO_END, (all, name: string, from: string, last: string) =>
+    ends.get(name) === Number(last) ? `${name}!${from}end` : all,
+  );
+type Ends = ReadonlyMap<string, number>;
+
+function sorted({ id: _, ...sheet }: SheetSnapshot, ends: Ends): unknown {
   const { values, display, ...rest } = sheet;
-  const shown = display.map((row) => row.map(withoutIds));
+  const isCopy = sheet.name.includes(COPY);
+  const asShown = (cell: string) =>
+    isCopy ? withoutIds(cell).replace(DAYS_LATE, '') : withoutIds(cell);
+  const shown = display.map((row) => row.map(asShown));
   if (RECORDS.includes(sheet.name)) return { ...rest, ...filledRows(sheet, shown) };
   if (sheet.name === SETTINGS)
     return { ...rest, display: shown.filter((row) => !row.some((cell) => OF_RUNS.test(cell))) };
-  const read = values.map((row) => row.map(rounded));
-  const formulas = rest.formulas.map((row) => row.map((text) => text.replace(QUOTED, '$1!')));
+  const read = isCopy ? [] : values.map((row) => row.map(rounded));
+  const formulas = rest.formulas.map((row) =>
+    row.map((text) => toEnd(text.replace(QUOTED, '$1!'), ends)),
+  );
   if (sheet.name.endsWith(TASKS))
     return withoutGaps({ ...rest, formulas, display: shown, values: read });
   if (sheet.name !== OVERVIEW) return { ...rest, formulas, display: shown, values: read };
   const ids = ofSheets(display.find(([mark]) => mark === MARKS.keys + KEYED) ?? []);
-  // Beside the marks stands how far the table reaches.
-  const isReach = (row: number) => rest.formulas[row]?.[0]?.startsWith('=ROWS(');
   const without = <T>(rows: readonly (readonly T[])[]) =>
-    rows.map((row, n) => row.filter((_, i) => !ids.has(i) && !(i === 0 && isReach(n))));
+    rows.map((row, n) => row.filter((_, i) => !ids.has(i) && !(i === 0 && isReach(sheet, n))));
   // A row that a creation had taken and gave back is gone, with what was in its cells.
   const { notes, charts } = rest;
   return { notes, charts, display: without(shown), values: without(read) };
 }
+
+/** A copy of a tab is nobody's: it says how late tasks were when its original was looked at last. */
+const COPY = '副本';
+const DAYS_LATE = /\d+ 天/g;
+
+/** Beside the title stands how far the table reaches. */
+const isReach = ({ formulas }: Pick<SheetSnapshot, 'formulas'>, row: number): boolean =>
+  formulas[row]?.[0]?.startsWith('=ROWS(') === true;
 
 /** What has a line for each row. */
 const OF_ROWS = [
@@ -90,13 +111,17 @@ function withoutGaps(
 
 /** Rows that show something with their styles, in no order: what was logged twice at once leaves an empty one. */
 function filledRows(sheet: Omit<SheetSnapshot, 'id'>, shown: readonly (readonly string[])[]) {
-  const rows = shown.flatMap((row, i) =>
-    row.some((cell) => cell !== '' && !CLAIM.test(cell))
+  const rows = shown.flatMap(([reach = '', ...cells], i) => {
+    const row = [isReach(sheet, i) ? '' : reach, ...cells];
+    return row.some((cell) => cell !== '' && !CLAIM.test(cell))
       ? [JSON.stringify([row, OF_ROWS.map((of) => sheet[of][i])])]
-      : [],
-  );
+      : [];
+  });
   const none = Object.fromEntries(OF_ROWS.map((of) => [of, []]));
-  return { ...none, formulas: [], display: rows.sort().map((row) => JSON.parse(row)) };
+  // How long the table was made is nobody's business: where its ranges end `toEnd` asks.
+  const conditionalFormats = sheet.conditionalFormats.map(({ ranges: _, ...rule }) => rule);
+  const length = { rows: 0, rowHeights: {}, formatAreas: [], validations: {}, conditionalFormats };
+  return { ...none, ...length, formulas: [], display: rows.sort().map((row) => JSON.parse(row)) };
 }
 
 /**

@@ -33,13 +33,18 @@ export class Step implements fc.Command<Ledger, Pair> {
     if (!deed) return;
     // What no event tells of starts no execution that could fail.
     const isAnswered = deed.at !== undefined || deed.isCall === true;
-    const drawn = isAnswered ? this.fault : undefined;
+    const isPressed = deed.isCall === true && !deed.isAdded;
+    const mayBe = isAnswered && (isPressed || this.fault?.name !== 'pressedTwice');
+    const drawn = mayBe ? this.fault : undefined;
+    const { executions = 1 } = deed;
     const fault = drawn && {
       ...drawn,
       n: 1 + (drawn.n % latestCall(drawn.name, deed, this.action)),
+      execution: 1 + (drawn.execution % executions),
     };
     const between = fault ? this.between(ledger, deed) : undefined;
-    const what = fault ? `, ${fault.name} ${fault.n}` : '';
+    const of = fault && executions > 1 ? ` of ${fault.execution}` : '';
+    const what = fault ? `, ${fault.name} ${fault.n}${of}` : '';
     this.told = `${deed.told}${what}${between ? ` (${between.told})` : ''}`;
     pair.met(this.action.name, fault?.name);
     pair.do(deed, fault, between);
@@ -77,6 +82,7 @@ export function stepsOf({ actions, faults }: Swarm): fc.Arbitrary<fc.Command<Led
   const fault = fc.record({
     name: fc.constantFrom(...faults),
     n: fc.nat(999),
+    execution: fc.nat(99),
   });
   const often = actions.filter(({ isTyping }) => isTyping);
   const step = fc

@@ -30,19 +30,36 @@ export function typed(ref: CellRef, value: Value, figures: readonly Figure[]): D
   };
 }
 
-function onBoard(ledger: Ledger, draw: Draw): Deed {
-  const [label, writings] = pick(BOARD_ROWS, draw[1]);
-  const value = pick(writings, draw[2])(ledger.next());
-  const ref: CellRef = { campaign: campaign(draw), place: 'board', label, key: 'live' };
+/** A figure of the board. */
+function onBoard(ledger: Ledger, of: string, label: string, writing: Writing): Deed {
+  const value = writing(ledger.next());
+  const ref: CellRef = { campaign: of, place: 'board', label, key: 'live' };
   const [metric = '', platform = ''] = label.split(' ');
   const { day, slot } = ledger;
   return typed(ref, value, [
-    { campaign: ref.campaign, day, slot, platform, metric, value: value.reads as number },
+    { campaign: of, day, slot, platform, metric, value: value.reads as number },
   ]);
 }
 
+function reported(ledger: Ledger, draw: Draw): Deed {
+  const { label, writings } = pick(BOARD_ROWS, draw[1]);
+  return onBoard(ledger, campaign(draw), label, pick(writings, draw[2]));
+}
+
+/** What was bad is well again: its alert ends with that. */
+function recovered(ledger: Ledger, draw: Draw): Deed | undefined {
+  const bad = [...ledger.cells.values()].flatMap(({ ref, value: { reads } }) => {
+    const row = BOARD_ROWS.find(({ label }) => ref.place === 'board' && label === ref.label);
+    const isBad = ref.key === 'live' && typeof reads === 'number' && row?.isBad(reads);
+    return row && isBad ? [{ of: ref.campaign, row }] : [];
+  });
+  if (bad.length === 0) return undefined;
+  const { of, row } = pick(bad, draw[1]);
+  return onBoard(ledger, of, row.label, row.writings[0]);
+}
+
 function unreadable(ledger: Ledger, draw: Draw): Deed {
-  const [label] = pick(BOARD_ROWS, draw[1]);
+  const { label } = pick(BOARD_ROWS, draw[1]);
   const ref: CellRef = { campaign: campaign(draw), place: 'board', label, key: 'live' };
   return typed(ref, pick(UNREADABLE, draw[2])(ledger.next()), []);
 }
@@ -101,7 +118,8 @@ const TASKS = ['活动主题确认', '活动页面开发', '优惠券配置', '�
 const BUDGET = ['推广费', '物料费', '技术费'];
 
 const EACH: readonly Action[] = [
-  { name: 'board', plan: onBoard, calls: 16 },
+  { name: 'board', plan: reported, calls: 16 },
+  { name: 'board well again', plan: recovered, calls: 16 },
   { name: 'unreadable figure', plan: unreadable, calls: 16 },
   { name: 'slots', plan: slotRow('slots'), calls: 20 },
   { name: 'wholeDay', plan: slotRow('wholeDay'), calls: 20 },

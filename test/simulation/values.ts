@@ -24,34 +24,57 @@ const word =
   (text: string, reads = text): Writing =>
   () => ({ text, reads });
 
-const STOCK: readonly [string, readonly Writing[]] = [
-  '库存余量(爆款T恤) 天猫',
-  // Below 500 a warning, below 300 worse.
-  [plain(900, 1), inUnit(400, 0.1, '件'), plain(200, 0.1), plain(505, 0.01)],
-];
+/** A row of the board that people fill; the first writing is well, others are on either side of its lines. */
+export interface BoardRow {
+  readonly label: string;
+  readonly isBad: (live: number) => boolean;
+  readonly writings: readonly [well: Writing, ...others: Writing[]];
+}
 
-/** Rows of the board that people fill, with values on either side of their lines. */
-const BOARD: Readonly<Record<string, readonly Writing[]>> = {
-  // ↓ above 45 s
-  '客服响应时长 全部': [
-    plain(20, 0.01),
-    inUnit(60, 0.01, '秒'),
-    inUnit(43.5, 0.001, '秒'),
-    inUnit(1.1, 0.0001, '分钟', 60),
-  ],
-  // A ratio below 2.4 %: said after two slots.
-  '点击率 抖音': [
-    inUnit(3.1, 0.001, '%', 0.01),
-    inUnit(1.5, 0.001, '%', 0.01),
-    inUnit(2.43, 0.0001, '%', 0.01),
-  ],
-  '退款率 全部': [inUnit(2, 0.001, '%', 0.01), inUnit(4.5, 0.001, '\uff05', 0.01)],
-  // By the share of the day.
-  '直播预约 天猫': [plain(12_000, 1), inUnit(0.1, 0.0001, '万', 10_000)],
+const STOCK: BoardRow = {
+  label: '库存余量(爆款T恤) 天猫',
+  // Below 500 a warning, below 300 worse.
+  isBad: (live) => live < 500,
+  writings: [plain(900, 1), inUnit(400, 0.1, '件'), plain(200, 0.1), plain(505, 0.01)],
 };
 
 /** Rows of the board; of one with two lines oftener, so that it crosses both. */
-export const BOARD_ROWS = [...Object.entries(BOARD), STOCK, STOCK, STOCK];
+export const BOARD_ROWS: readonly BoardRow[] = [
+  {
+    label: '客服响应时长 全部',
+    isBad: (live) => live > 45,
+    writings: [
+      plain(20, 0.01),
+      inUnit(60, 0.01, '秒'),
+      inUnit(43.5, 0.001, '秒'),
+      inUnit(1.1, 0.0001, '分钟', 60),
+    ],
+  },
+  {
+    label: '点击率 抖音',
+    // A ratio: said after two slots.
+    isBad: (live) => live < 0.024,
+    writings: [
+      inUnit(3.1, 0.001, '%', 0.01),
+      inUnit(1.5, 0.001, '%', 0.01),
+      inUnit(2.43, 0.0001, '%', 0.01),
+    ],
+  },
+  {
+    label: '退款率 全部',
+    isBad: (live) => live > 0.04,
+    writings: [inUnit(2, 0.001, '%', 0.01), inUnit(4.5, 0.001, '\uff05', 0.01)],
+  },
+  {
+    label: '直播预约 天猫',
+    // By the share of the day.
+    isBad: (live) => live < 10_000,
+    writings: [plain(12_000, 1), inUnit(0.1, 0.0001, '万', 10_000)],
+  },
+  STOCK,
+  STOCK,
+  STOCK,
+];
 
 /** What nobody can read as a figure: it counts nowhere, and says so. */
 export const UNREADABLE: readonly Writing[] = [word('大概三千多'), word('晚点补'), word('约 5-8')];

@@ -1,8 +1,10 @@
 import { isoDateOf } from '../../core/dates/isoDate';
 import { fingerprint } from '../../core/fingerprint';
 import type { Issues } from '../../core/issue';
+import { forgetMove, keepMove, keptMove, type MovedCells } from '../../sheets/moveStore';
 import { openOurTab } from '../../sheets/openOurTab';
 import { isTab } from '../../sheets/ourTab';
+import { withDocumentLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import { withoutText } from '../../sheets/writeRectangle';
@@ -13,6 +15,7 @@ import { checkTab } from '../edit/checkEdit';
 import { followDays } from '../edit/followDays';
 import { findFollowing } from './findFollowing';
 import { type DateChange, findMoves, type Moves } from './findMoves';
+import { finishMove } from './finishMove';
 
 /** A date that moving a campaign would change. Dates are ISO days. */
 export interface MovedDate {
@@ -56,6 +59,7 @@ type Find = (request: unknown) => Moves | Issues;
 function preview(find: Find, request: unknown, language?: unknown): DateMove | Refused {
   const answerIn = languageFrom(language);
   try {
+    if (keptMove()) withDocumentLock(finishMove);
     const found = find(request);
     return 'issues' in found ? refuse(found.issues, answerIn) : describe(found);
   } catch (error) {
@@ -86,12 +90,14 @@ function apply(find: Find, request: unknown, token: unknown, language?: unknown)
 }
 
 function move(find: Find, request: unknown, token: unknown): DateMove | Issues {
+  finishMove();
   const found = find(request);
   if ('issues' in found) return found;
   const preview = describe(found);
   if (preview.token !== token) return { issues: [{ code: 'changedSince', path: 'request' }] };
   const undo = new Undo();
   try {
+    keepMove(found.tabs.map(movedCells));
     for (const { tab, changes } of found.tabs) {
       undo.add(tab.getName(), () =>
         writeCells(
@@ -106,8 +112,12 @@ function move(find: Find, request: unknown, token: unknown): DateMove | Issues {
     }
     sendChanges();
   } catch (error) {
-    return { issues: [undo.run(error)] };
+    const issue = undo.run(error);
+    // What could not be put back is gone on with by whoever looks next.
+    if (issue.code === 'failed') forgetKept();
+    return { issues: [issue] };
   }
+  forgetKept();
   const { phases } = (request ?? {}) as { readonly phases?: unknown };
   for (const { tab } of found.tabs) checkMoved(tab, phases !== undefined);
   return preview;
@@ -122,6 +132,22 @@ function checkMoved(tab: Moves['tabs'][number]['tab'], isSplitAnew: boolean): vo
   } catch {
     // The dates are moved.
   }
+}
+
+const movedCells = ({ tab, changes }: Moves['tabs'][number]): MovedCells => ({
+  sheet: tab.getSheetId(),
+  rows: tab.getMaxRows(),
+  cells: changes.map(({ row, column, from, to }) => [row, column, from, to]),
+});
+
+/** Twice, because services fail at times; then all is as it was to be, and nobody finds anything left to do. */
+function forgetKept(): void {
+  for (const _ of [1, 2])
+    try {
+      return forgetMove();
+    } catch {
+      // Once more.
+    }
 }
 
 function edit({ row, column }: DateChange, value: number): CellEdit {

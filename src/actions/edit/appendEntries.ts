@@ -5,7 +5,7 @@ import { readOurTab } from '../../sheets/openOurTab';
 import { lastUsedRow, type OurTab } from '../../sheets/ourTab';
 import { emptyRows } from '../../sheets/removeRows';
 import { serialReader } from '../../sheets/serialReader';
-import { isUnlocked } from '../../sheets/withDocumentLock';
+import { isUnlocked, mayMeetAnswers } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import { writeCells } from '../../sheets/writeCells';
 import { decodeRows } from '../../tabs/kinds/decodeRows';
@@ -52,7 +52,8 @@ export function appendEntries(
     log,
     edits.filter(({ row }) => row <= last),
   );
-  return isUnlocked() ? settleLog(our) : all;
+  const mayBeDoubled = isUnlocked() || (added.length > 0 && mayMeetAnswers());
+  return mayBeDoubled ? settleLog(our) : all;
 }
 
 /** What rows that are to be appended will say, the first in the row `first`. */
@@ -62,7 +63,7 @@ function readCells(cells: readonly NewEntry[], { locale }: OurTab, first = 0): L
   return entriesOf(decodeRows<'log', 'log'>(TABS.log.blocks[0].columns, rows, reading, locale));
 }
 
-/** Without a lock another answer may have logged the same meanwhile: the row of one goes, and one counts. */
+/** Another answer may have logged the same meanwhile: the row of one goes, and one counts. */
 function settleLog(our: OurTab): readonly LogEntry[] {
   sendChanges();
   const log = openLog(our);

@@ -6,7 +6,7 @@ import { taskRows } from '../../rows/task';
 import { tabById } from '../../sheets/openOurTab';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
-import { isUnlocked, withEditLock } from '../../sheets/withDocumentLock';
+import { mayMeetAnswers, withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import type { AlertChange } from '../alerts/recordAlerts';
 import { registeredCampaign } from '../desk/openCampaign';
@@ -52,13 +52,13 @@ export function stopPromotion({ our, now }: BoardLook, changes: readonly AlertCh
     if (wanted.length === 0) return 0;
     openTable(prep, 'tasks').append(wanted);
     sendChanges();
-    if (isUnlocked()) keepFirst(tabById('prep', sheets.prep, language, code), wanted);
+    if (mayMeetAnswers()) keepFirst(tabById('prep', sheets.prep, language, code), wanted);
     return wanted.length;
   });
   return done?.result ?? 0;
 }
 
-/** Another look without a lock may have given the same task meanwhile: the first stays, whoever looks last. */
+/** Another look may have given the same task meanwhile: the first stays, whoever looks last. */
 function keepFirst(
   prep: OurTab<'prep'> | undefined,
   given: readonly { readonly name: string }[],

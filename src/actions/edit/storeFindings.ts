@@ -1,6 +1,7 @@
-import { withEditLock } from '../../sheets/withDocumentLock';
+import { mayMeetAnswers, withEditLock } from '../../sheets/withDocumentLock';
 import { sendChanges } from '../../sheets/workbook';
 import { type AlertChange, recordAlerts } from '../alerts/recordAlerts';
+import { settleAlerts } from '../alerts/settleAlerts';
 import { sharedTab } from '../desk/sharedTab';
 import { appendEntries, type NewEntry } from './appendEntries';
 import type { BoardLook } from './boardLook';
@@ -34,6 +35,7 @@ export function storeFindings(
     const alerts = changes.length > 0 ? sharedTab(our, 'alerts') : undefined;
     const begun = alerts ? recordAlerts(alerts, changes, now) : [];
     sendChanges();
+    if (alerts && begun.length > 0 && mayMeetAnswers()) settleAlerts(our);
     return { entries: logged, alerts: changes.length === 0 || alerts !== undefined, begun };
   });
   return done?.result ?? NOT_STORED;

@@ -10,6 +10,7 @@ import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/model/tab';
 import { closeOrphans } from '../alerts/closeOrphans';
 import { openAlertsOf } from '../alerts/openAlertsOf';
 import { finishArchives } from '../archive/setArchived';
+import { finishMove } from '../change/finishMove';
 import { arrangeCharts } from '../charts/arrangeCharts';
 import { Attempts } from '../desk/attempts';
 import { locked } from '../desk/locked';
@@ -67,6 +68,7 @@ function recheck(): Outcome | Issues {
   }
   const { name } = overview.layout;
   tally.repaired += attempts.at(name, () => finishArchives(overview).length) ?? 0;
+  tally.repaired += attempts.at(name, finishMove) ?? 0;
   checkEach({ language, shared: desk.shared, campaigns: campaignsUnderWay(desk) }, desk, tally);
   tally.repaired += attempts.at(name, () => formulasOf(overview)) ?? 0;
   tally.repaired += attempts.at(name, () => arrangeCharts(overview, { again: true })) ?? 0;
