@@ -21,6 +21,8 @@ type Group =
   | 'scenario'
   | 'dimension'
   | 'goalGroup'
+  | 'metricDirection'
+  | 'metricAdds'
   | 'workday'
   | 'budgetCategory'
   | 'productRole'

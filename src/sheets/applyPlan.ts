@@ -14,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /**
- * Applies a plan to a new, empty sheet. Operations of one kind become one service call wherever the
+ * Applies a plan to a new, empty sheet, or to rows of one that are. Operations of one kind become one service call wherever the
  * service allows it, so that the number of calls does not grow with the number of rows.
  */
 export function applyPlan(sheet: Sheet, operations: readonly Operation[]): void {
@@ -52,6 +52,7 @@ export function applyPlan(sheet: Sheet, operations: readonly Operation[]): void 
 const newSize = perExecution(() => ({ rows: 0, columns: 0 }));
 
 function resize(sheet: Sheet, sizes: readonly Do<'size'>[]): void {
+  if (sizes.length === 0) return;
   const rows = Math.max(...sizes.map((s) => s.rows));
   const columns = Math.max(...sizes.map((s) => s.columns));
   const has = newSize();

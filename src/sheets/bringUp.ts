@@ -1,12 +1,13 @@
 import { campaignValues, type Scope } from '../tabs/compiler/compileFormula';
 import { lackingParts } from '../tabs/compiler/readLayout';
 import { isOlder } from '../tabs/isOlder';
-import { readSignature, type Signature } from '../tabs/model/signature';
-import { TABS } from '../tabs/tabs';
+import { readSignature } from '../tabs/model/signature';
+import { addBlock } from './addBlock';
 import { addParts } from './addParts';
 import { layoutsBeside } from './layoutsBeside';
 import { formulaEdit } from './lostFormulas';
-import { STEPS, type Step } from './migrations/steps';
+import type { Step } from './migrations/steps';
+import { stepsAfter } from './migrations/stepsAfter';
 import { isTab, type OurTab, tabFrom } from './ourTab';
 import { overviewOf } from './overviewOf';
 import { partsOf } from './partsOf';
@@ -61,9 +62,10 @@ function climb(sheet: Sheet): boolean {
   const others = layoutsBeside(found.signature.campaign, bringUp);
   const steps = stepsAfter(found.signature);
   for (const step of steps) {
-    const our = step.renamed || step.reordered ? partsOf(sheet) : undefined;
+    const our = step.renamed || step.reordered || step.blocks ? partsOf(sheet) : undefined;
     if (our && step.renamed) rekey(our, step.renamed);
     if (our && step.reordered) reorderBlocks(our);
+    if (our && step.blocks) addBlocks(our, others);
     if (step.to < found.tab.layout) keep(sheet, step.to);
   }
   const risen = withLostKeys(sheet, steps);
@@ -79,6 +81,15 @@ function climb(sheet: Sheet): boolean {
   return true;
 }
 
+/** The new blocks of a tab. Each is read for anew: the one before has moved the rows. */
+function addBlocks(first: OurTab, others: Scope['others']): void {
+  for (const { key } of lackingParts(first.tab, first.layout).blocks) {
+    const our = partsOf(first.sheet);
+    const block = our && lackingParts(our.tab, our.layout).blocks.find((one) => one.key === key);
+    if (block) addBlock(our, block, others);
+  }
+}
+
 /** The tab with the keys again that someone has lost: what it lacks else is new. */
 function withLostKeys(sheet: Sheet, steps: readonly Step[]): OurTab | undefined {
   const our = partsOf(sheet);
@@ -89,11 +100,6 @@ function withLostKeys(sheet: Sheet, steps: readonly Step[]): OurTab | undefined 
   const isLost = columns.some(({ block, column }) => !isNew(block.key, column.key));
   if (!isLost && summary.length === 0) return our;
   return repairKeys(sheet, our.signature, isNew) > 0 ? partsOf(sheet) : our;
-}
-
-function stepsAfter({ tab, layout }: Signature): readonly Step[] {
-  const { layout: today } = TABS[tab];
-  return STEPS.filter((step) => step.tab === tab && step.to > layout && step.to <= today);
 }
 
 function fill(our: OurTab, others: Scope['others']): void {

@@ -52,8 +52,9 @@ function withoutOptional(sheet: Sheet): OurTab | undefined {
   const our = partsOf(sheet);
   const stored = readSignature(our?.values[0]?.[0]);
   if (!our || isOlder(stored) || isNewer(stored)) return undefined;
-  const { columns, summary } = lackingParts(our.tab, our.layout);
-  const isAnswerable = summary.length === 0 && columns.every(({ column }) => column.optional);
+  const { blocks, columns, summary } = lackingParts(our.tab, our.layout);
+  const isAnswerable =
+    blocks.length + summary.length === 0 && columns.every(({ column }) => column.optional);
   return isAnswerable ? our : undefined;
 }
 

@@ -1,11 +1,12 @@
-import { readParts } from '../tabs/compiler/readLayout';
+import { lackingParts, readParts } from '../tabs/compiler/readLayout';
 import { readSignature, type Signature } from '../tabs/model/signature';
+import { stepsAfter } from './migrations/stepsAfter';
 import { type OurTab, tabFrom } from './ourTab';
 import { readCells } from './readCells';
 
 /**
- * A tab with the keys alone that it has, all its columns read; undefined when its marks are gone or A1 says
- * nothing and `known` does not either.
+ * A tab with the keys alone that it has, all its columns read; undefined when its marks are gone, those of blocks
+ * too that are not new to it, or A1 says nothing and `known` does not either.
  */
 export function partsOf(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -13,5 +14,9 @@ export function partsOf(
 ): OurTab | undefined {
   const values = readCells(sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()));
   const signature = readSignature(values[0]?.[0]) ?? known;
-  return signature && tabFrom(sheet, signature, values, readParts);
+  const our = signature && tabFrom(sheet, signature, values, readParts);
+  if (!our) return undefined;
+  const added = stepsAfter(our.signature).flatMap(({ blocks = [] }) => blocks);
+  const { blocks } = lackingParts(our.tab, our.layout);
+  return blocks.every(({ key }) => added.includes(key)) ? our : undefined;
 }

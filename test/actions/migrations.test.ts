@@ -63,11 +63,18 @@ test('every layout that was raised after the oldest workbook has a step, and eve
     const signature = readSignature(values[0]?.[0]);
     const parts = signature && readParts(TABS[signature.tab], name, values, values.length);
     if (!signature || !parts) return [];
-    return lackingParts(TABS[signature.tab], parts).columns.flatMap(({ block, column }) => {
-      const steps = STEPS.filter(({ tab }) => tab === signature.tab);
-      const isNamed = steps.some(({ added }) => added?.[block.key]?.includes(column.key));
-      return isNamed ? [] : [`${name} ${block.key}.${column.key}`];
-    });
+    const steps = STEPS.filter(({ tab }) => tab === signature.tab);
+    const { blocks, columns } = lackingParts(TABS[signature.tab], parts);
+    return [
+      ...blocks.flatMap(({ key }) =>
+        steps.some((step) => step.blocks?.includes(key)) ? [] : [`${name} ${key}`],
+      ),
+      ...columns.flatMap(({ block, column }) =>
+        steps.some(({ added }) => added?.[block.key]?.includes(column.key))
+          ? []
+          : [`${name} ${block.key}.${column.key}`],
+      ),
+    ];
   });
   expect(unnamed).toEqual([]);
 });

@@ -32,6 +32,7 @@ const guide = (typed: string) =>
       settingOf: (key) => (key === 'phaseGuide' ? typed : ''),
       holidays: [],
       weights: [],
+      metrics: [],
     },
     zh,
   ).phaseGuide;

@@ -25,8 +25,9 @@ export function workbookSettings(
   const { marked } = openTable(settings, 'values');
   const { rows: holidays } = openTable(settings, 'holidays');
   const { rows: weights } = openTable(settings, 'weights');
+  const { rows: metrics } = openTable(settings, 'metrics');
   const settingOf = (key: string) => marked(key)?.is.value ?? '';
-  return teamSettings({ settingOf, holidays, weights }, locale);
+  return teamSettings({ settingOf, holidays, weights, metrics }, locale);
 }
 
 /** A new campaign as the team's settings want it, with the lessons that its request names. */

@@ -1,5 +1,6 @@
 import type { Metric } from '../../core/metric';
 import { METRICS } from '../../core/metrics';
+import { type OwnMetric, ownMetricOf } from '../../core/ownMetric';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
 import { keyOfMetric } from '../../locales/keyOfWord';
 import { giveFormats } from '../../sheets/giveFormats';
@@ -11,6 +12,7 @@ import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import type { Area } from '../../tabs/model/area';
 import { noteMarks, placedMarks } from '../desk/noteMarks';
+import { ownMetricsOf } from '../desk/ownMetricsOf';
 import { settleComparison } from './settleComparison';
 
 /** Brings 复盘报告 into order: typed numbers read in their unit; conclusions are formulas. */
@@ -19,7 +21,13 @@ export function checkRetro(our: OurTab<'retro'>, edited?: Area): number {
   const table = openTable(our, 'attainment', edits);
   table.settle();
   const { direction } = table.block.columns;
-  const wanted = new Map(table.rows.map((row) => [row.row, { direction: directionOf(our, row) }]));
+  const isOwn = table.rows.some(
+    ({ is }) => is.metric !== '' && is.direction === '' && !keyOfMetric(is.metric),
+  );
+  const own = isOwn ? ownMetricsOf(our) : [];
+  const wanted = new Map(
+    table.rows.map((row) => [row.row, { direction: directionOf(our, row, own) }]),
+  );
   const changed = table.engine(['direction'], wanted);
   // ≤3 becomes 3 when its sign is noted.
   const noted = edits.filter(({ row }) => !isRefused(our.layout.name, row, direction));
@@ -35,6 +43,7 @@ export function checkRetro(our: OurTab<'retro'>, edited?: Area): number {
 function directionOf(
   { locale }: OurTab,
   { is, cells }: TableRow<'retro', 'attainment'>,
+  own: readonly OwnMetric[],
 ): string | null {
   const { marks } = locale.monitor;
   if (is.metric === '') return null;
@@ -46,5 +55,5 @@ function directionOf(
   if (known?.ofPlan) return marks.plan;
   if (is.direction !== '') return is.direction;
   if (known?.kind === 'stock') return marks.none;
-  return marks[known?.direction ?? 'higher'];
+  return marks[(known ?? ownMetricOf(own, is.metric))?.direction ?? 'higher'];
 }

@@ -1,5 +1,6 @@
 import type { BoardContext, CheckedMetric } from '../../core/board/boardRow';
 import { checkBoard } from '../../core/board/checkBoard';
+import { ownMetricOf } from '../../core/ownMetric';
 import { isWord } from '../../locales/keyOfWord';
 import type { LogEntry } from '../../rows/logEntry';
 import { type MetricRow, metricOf } from '../../rows/metric';
@@ -24,7 +25,7 @@ export function judgeBoard(look: BoardLook, log?: readonly LogEntry[]): Judged {
   const totals = log && loggedTotals(look, log);
   const context = boardContext(look);
   const metrics = table.rows.map((row) => {
-    const metric = metricOf(row, our.locale);
+    const metric = withOwn(metricOf(row, our.locale), look.own);
     const { key, platform } = metric;
     const isTyped = edited !== undefined && holds(edited, { row: row.row, column });
     // Without 数据记录 what it came to in this slot is what was seen last.
@@ -49,6 +50,12 @@ export function judgeBoard(look: BoardLook, log?: readonly LogEntry[]): Judged {
     entry === undefined || computed !== undefined ? [] : [{ metric, value: entry }],
   );
   return { checked, entries };
+}
+
+/** Which way is better of a metric that only 设置 knows. */
+function withOwn(metric: MetricRow, own: BoardLook['own']): MetricRow {
+  const said = metric.key ? undefined : ownMetricOf(own, metric.metric);
+  return said && !metric.direction ? { ...metric, direction: said.direction } : metric;
 }
 
 /**

@@ -13,6 +13,7 @@ import { decodeRows, type TableRow } from '../../tabs/kinds/decodeRows';
 import { known } from '../../tabs/kinds/unread';
 import type { Area } from '../../tabs/model/area';
 import { sameCode } from '../desk/openDesk';
+import { ownMetricsOf } from '../desk/ownMetricsOf';
 
 type Row = TableRow<'log', 'log'>;
 
@@ -46,7 +47,10 @@ export function logNames(
     ({ row, is }) => (is.valid === null || isTyped(row)) && is.metric !== '' && keyOf(is.metric),
   );
   if (found.length === 0) return { rows, said: [], marks: [] };
-  const own = ownMetrics(found.map(({ is }) => is.campaign));
+  const own = namesOfOwn(
+    our,
+    found.map(({ is }) => is.campaign),
+  );
   const { metrics, words, checks } = our.locale;
   const units: Readonly<Record<string, string>> = words.unit;
   const named = new Map<number, Row>();
@@ -90,15 +94,16 @@ function hasUnit({ is, cells }: Row): boolean {
   return is.unit !== '' || (typeof quantity === 'object' && quantity.dimension === 'money');
 }
 
-/** Names of metrics in the goals and on the boards of campaigns. */
-function ownMetrics(codes: readonly string[]): ReadonlySet<string> {
+/** Names of metrics in 设置, in the goals and on the boards of campaigns. */
+function namesOfOwn(our: OurTab<'log'>, codes: readonly string[]): ReadonlySet<string> {
   const overview = openOverview();
   if (typeof overview === 'string') return new Set();
   const concerned = overview.campaigns.filter((one) =>
     codes.some((code) => sameCode(code, one.code)),
   );
-  return new Set(
-    concerned.flatMap(({ code, sheets }) => {
+  return new Set([
+    ...ownMetricsOf(our).map(({ name }) => name),
+    ...concerned.flatMap(({ code, sheets }) => {
       const plan = tabById('plan', sheets.plan, overview.language, code);
       const monitor = tabById('monitor', sheets.monitor, overview.language, code);
       return [
@@ -106,5 +111,5 @@ function ownMetrics(codes: readonly string[]): ReadonlySet<string> {
         ...(monitor ? openTable(monitor, 'board').rows.map(({ is }) => is.metric) : []),
       ];
     }),
-  );
+  ]);
 }

@@ -1,3 +1,4 @@
+import { type OwnMetric, ownMetricOf } from '../../core/ownMetric';
 import { unitOf } from '../../core/quantity/convertQuantity';
 import { foldSigns } from '../../core/signs/foldSigns';
 import { keyOfMetric } from '../../locales/keyOfWord';
@@ -7,9 +8,9 @@ import type { OurTab } from '../../sheets/ourTab';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { actualFormula, ownActualFormula } from '../../tabs/model/actualFormula';
 import { quote } from '../../tabs/model/formulas';
-import { addsUp, metricCells } from '../../tabs/model/metricCells';
-import { formatOfUnit } from '../../tabs/model/numberFormats';
+import { metricCells, ownCells } from '../../tabs/model/metricCells';
 import { measuredBy } from '../../tabs/plan/planFigures';
+import { ownMetricsOf } from '../desk/ownMetricsOf';
 import { sharedTab } from '../desk/sharedTab';
 import { workbookSettings } from '../desk/workbookSettings';
 import { goalFormulas } from './goalFormulas';
@@ -31,23 +32,28 @@ const FIGURES = [
 
 /**
  * Goals that people typed below ours get what those of the wizard have: what the metric means, its unit, the
- * formula of what was reached of it. One of the team's own waits until its unit is typed; one in another measure
+ * formula of what was reached of it. One of the team's own waits until its unit is typed, unless 设置 has it; one in another measure
  * than its metric is logged in has no such formula. One that was given another metric means that. Of other rows
  * nothing is asked.
  */
 export function newGoals(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): void {
-  const lacking = withoutActual(our, goals);
+  const bare = withoutActual(our, goals);
+  const isOwn = ({ is }: Goal) => keyOfMetric(is.metric) === undefined;
+  const own = bare.some(isOwn) ? ownMetricsOf(our) : [];
+  const lacking = bare.filter(
+    (goal) => goal.is.unit !== '' || !isOwn(goal) || ownMetricOf(own, goal.is.metric)?.unit,
+  );
   const renamed = renamedGoals(goals);
   const isAny = lacking.length + renamed.length > 0;
   const log = isAny ? sharedTab(our, 'log')?.layout : undefined;
   if (!log) return;
   const formats: FormatAt[] = [];
   const give = ({ row, is }: Goal, unit: string, measure: 'new' | 'other' | 'none') => {
-    const { definition, format, formula, ...meant } = meaningOf(is.metric, unit, our);
+    const { definition, format, formula, ...meant } = meaningOf(is.metric, unit, our, own);
     const guarded = whileOf(is.metric, meant.unit, formula);
     const cell = planCell(our, ['goals', row, 'actual'], guarded, { log });
-    const { key: known, unit: own } = metricCells(is.metric, our.locale);
-    const isComparable = known === undefined || isSameMeasure(meant.unit, own);
+    const { key: known, unit: ofMetric } = metricCells(is.metric, our.locale);
+    const isComparable = known === undefined || isSameMeasure(meant.unit, ofMetric);
     goals.set(row, {
       definition,
       ...(measure === 'none' ? {} : { actual: isComparable ? cell : null }),
@@ -68,7 +74,7 @@ export function newGoals(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): vo
   giveFormats(our, formats);
 }
 
-function meaningOf(metric: string, typed: string, our: OurTab<'plan'>) {
+function meaningOf(metric: string, typed: string, our: OurTab<'plan'>, own: readonly OwnMetric[]) {
   const { locale } = our;
   const key = keyOfMetric(metric);
   if (key) {
@@ -77,9 +83,9 @@ function meaningOf(metric: string, typed: string, our: OurTab<'plan'>) {
     const { unit, definition, format } = metricCells(measured, locale);
     return { unit: typed || unit, definition, format, formula: actualFormula(measured) };
   }
-  const definition = locale.plan.ownMetric[addsUp(typed) ? 'sum' : 'last'];
-  const format = formatOfUnit(typed);
-  return { unit: typed, definition, format, formula: ownActualFormula(typed) };
+  const cells = ownCells(metric, typed, locale, own);
+  const unit = typed || cells.unit;
+  return { ...cells, unit, formula: ownActualFormula(unit, cells.addsUp) };
 }
 
 /** Nothing once somebody types another metric or unit: the figure would be that of the old one. */
@@ -100,9 +106,8 @@ function withoutActual(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): Goal
       is.metric !== '' &&
       is.definition === '' &&
       is.actual === null &&
-      (keyOfMetric(is.metric) === undefined
-        ? is.unit !== ''
-        : isSameMeasure(is.unit, metricCells(is.metric, our.locale).unit)),
+      (keyOfMetric(is.metric) === undefined ||
+        isSameMeasure(is.unit, metricCells(is.metric, our.locale).unit)),
   );
   const has = goalFormulas(our, goals, 'actual', bare);
   return bare.filter(({ row }) => has.get(row) === '');

@@ -54,6 +54,20 @@ export const settings: Locale['settings'] = {
       },
       note: { reason: 'A change of policy, an emergency …; whoever changed the weight writes it.' },
     },
+    metrics: {
+      title: 'Metrics of your own',
+      column: {
+        name: 'Metric',
+        unit: 'Unit',
+        direction: 'Better',
+        meaning: 'Definition',
+        adds: 'Over days',
+      },
+      note: {
+        name: 'Metrics that are not built in, e.g. Members who bought again: goals, board, log and retro take unit, direction and definition from here. Built-in metrics keep their own.',
+        adds: 'Adds up: the figures of all days. Latest: the last figure of All. Empty: people, times and money add up, % and points do not.',
+      },
+    },
     functions: {
       title: 'Custom functions, examples',
       column: { example: 'Written', result: 'Result', meaning: 'Meaning' },

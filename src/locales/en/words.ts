@@ -90,6 +90,8 @@ export const words: Locale['words'] = {
   },
   pushChannel: { feishu: 'Feishu', dingtalk: 'DingTalk', wecom: 'WeCom', mail: 'Mail' },
   issueStatus: { open: 'In hand', solved: 'Solved', paused: 'On hold' },
+  metricDirection: { higher: 'Higher', lower: 'Lower' },
+  metricAdds: { sum: 'Adds up', last: 'Latest' },
   workday: { off: 'Off', work: 'Worked' },
   issueKind: {
     equipment: 'Equipment',

@@ -43,6 +43,14 @@ export const settings = {
       column: { date: '日期', campaign: '活动', change: '变更', asked: '提醒', reason: '原因' },
       note: { reason: '政策调整、突发情况等；由改权重的人填写。' },
     },
+    metrics: {
+      title: '自己的指标',
+      column: { name: '指标', unit: '单位', direction: '方向', meaning: '口径', adds: '怎么算' },
+      note: {
+        name: '系统里没有的指标写在这里，如 会员复购人数；目标、看板、数据记录和复盘都按它的单位、方向和口径。系统已有的指标按系统口径，写在这里不起作用。',
+        adds: '按天相加：每天的数加起来。取最近一次：只看「全部」最近一次的值。不填按单位：人、次、元 相加，%、分 取最近一次。',
+      },
+    },
     functions: {
       title: '自定义函数示例',
       column: { example: '写法', result: '结果', meaning: '说明' },

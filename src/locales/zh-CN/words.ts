@@ -79,6 +79,8 @@ export const words = {
   },
   pushChannel: { feishu: '飞书', dingtalk: '钉钉', wecom: '企业微信', mail: '邮件' },
   issueStatus: { open: '处理中', solved: '已解决', paused: '已搁置' },
+  metricDirection: { higher: '越高越好', lower: '越低越好' },
+  metricAdds: { sum: '按天相加', last: '取最近一次' },
   workday: { off: '休', work: '班' },
   issueKind: { equipment: '设备', technical: '技术', publicOpinion: '舆情', general: '一般' },
   feedbackLabel: { suggestion: '建议', complaint: '投诉', praise: '表扬' },

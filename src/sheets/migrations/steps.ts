@@ -23,6 +23,8 @@ export interface Step {
   readonly redefined?: Readonly<Record<string, readonly string[]>>;
   /** Figures of the summary whose formula is another. */
   readonly refigured?: readonly string[];
+  /** Blocks that are new, below all others. */
+  readonly blocks?: readonly string[];
   /** Its blocks stand in another order than before: they are brought into that of the definition. */
   readonly reordered?: true;
 }
@@ -175,4 +177,6 @@ export const STEPS: readonly Step[] = [
   },
   // The goal of the year.
   { tab: 'overview', to: 9, date: '2026-11-30' },
+  // Metrics that no dictionary has, with unit, direction and how their days count.
+  { tab: 'settings', to: 6, date: '2026-11-30', blocks: ['metrics'] },
 ];

@@ -10,32 +10,50 @@ import type { CompileInput, Row } from './compileInput';
 type Heights = Extract<Operation, { do: 'heights' }>;
 
 /** Heights, the line below each row, and the shade of the cells that people are asked to fill. */
-export function compileLooks({ tab, scope, rows }: CompileInput): Operation[] {
-  const placed = tab.blocks.map((block) => ({
-    block,
-    place: scope.own.blocks[block.key] as BlockLayout,
-  }));
+export function compileLooks(input: CompileInput): Operation[] {
+  const { tab, scope } = input;
+  const placed = tab.blocks.map(
+    (block) => [block, scope.own.blocks[block.key] as BlockLayout] as const,
+  );
   return [
     ...planHeights(tab, lastRowOf(scope.own)),
-    ...placed.map(
-      ({ block, place: { headerRow, lastRow, columns } }): Operation => ({
-        do: 'lines',
-        area: {
-          row: headerRow,
-          column: FIRST_COLUMN,
-          rows: lastRow - headerRow + (isStacked(tab) ? 0 : 1),
-          columns: widthOf(tab, block, columns),
-        },
-        color: PALETTE.hairline,
-      }),
-    ),
-    ...placed.flatMap(({ block, place }) =>
-      shaded(tab, block, place, rows[block.key] ?? []).map(
-        (area): Operation => ({ do: 'style', area, style: { background: PALETTE.entry } }),
-      ),
-    ),
+    ...placed.map(([block, place]) => lines(tab, block, place)),
+    ...placed.flatMap(([block, place]) => shades(input, block, place)),
   ];
 }
+
+/** The same of one block that stands below others. */
+export function blockLooks(input: CompileInput, block: Block, place: BlockLayout): Operation[] {
+  const { tab } = input;
+  const first = place.headerRow - 1;
+  return [
+    heights(tab, first, place.lastRow - first + 1, HEIGHTS.body),
+    lines(tab, block, place),
+    ...shades(input, block, place),
+  ];
+}
+
+const lines = (
+  tab: Tab,
+  block: Block,
+  { headerRow, lastRow, columns }: BlockLayout,
+): Operation => ({
+  do: 'lines',
+  area: {
+    row: headerRow,
+    column: FIRST_COLUMN,
+    rows: lastRow - headerRow + (isStacked(tab) ? 0 : 1),
+    columns: widthOf(tab, block, columns),
+  },
+  color: PALETTE.hairline,
+});
+
+const shades = ({ tab, rows }: CompileInput, block: Block, place: BlockLayout): Operation[] =>
+  shaded(tab, block, place, rows[block.key] ?? []).map((area) => ({
+    do: 'style',
+    area,
+    style: { background: PALETTE.entry },
+  }));
 
 /** Columns from the first to the last that is seen. */
 function widthOf(tab: Tab, block: Block, columns: BlockLayout['columns']): number {
@@ -47,19 +65,20 @@ function widthOf(tab: Tab, block: Block, columns: BlockLayout['columns']): numbe
 /** All rows first, then what is higher or lower. */
 function planHeights(tab: Tab, count: number): Heights[] {
   const top = topRows(tab);
-  const of = (row: number, n: number, height: number): Heights => ({
-    do: 'heights',
-    row,
-    count: n,
-    height,
-    ...(tab.grows ? { grows: true } : {}),
-  });
   // Neighbours of one height are one call.
   return [
-    of(1, count, HEIGHTS.body),
-    of(top.title, top.summary - top.title + (isStacked(tab) ? 1 : 2), HEIGHTS.top),
+    heights(tab, 1, count, HEIGHTS.body),
+    heights(tab, top.title, top.summary - top.title + (isStacked(tab) ? 1 : 2), HEIGHTS.top),
   ];
 }
+
+const heights = (tab: Tab, row: number, count: number, height: number): Heights => ({
+  do: 'heights',
+  row,
+  count,
+  height,
+  ...(tab.grows ? { grows: true } : {}),
+});
 
 /** Cells of a block that people are asked to fill: not what names its row, nor what a formula gives there. */
 function shaded(tab: Tab, block: Block, place: BlockLayout, given: readonly Row[]): Area[] {

@@ -18,7 +18,7 @@ export function readLayout(
   return found && isWhole(lackingParts(tab, found)) ? found : undefined;
 }
 
-/** The same with the keys alone that are there, of a tab that may lack some; undefined without its marks. */
+/** The same with the keys and blocks alone that are there, of a tab that may lack some; undefined without its marks. */
 export function readParts(
   tab: Tab,
   name: string,
@@ -34,8 +34,7 @@ export function readParts(
   const blocks: Record<string, BlockLayout> = {};
   for (const block of tab.blocks) {
     const found = readBlock(tab, block, values, rows);
-    if (!found) return undefined;
-    blocks[block.key] = found;
+    if (found) blocks[block.key] = found;
   }
   return { name, blocks, summaryRow: summary + 1, summary: items };
 }
@@ -73,21 +72,27 @@ function placesOf(keys: readonly string[], row: readonly unknown[]): Record<stri
 
 /** What a definition has and a tab has not. */
 export interface LackingParts {
+  readonly blocks: readonly Block[];
+  /** Of the blocks that it has. */
   readonly columns: readonly { readonly block: Block; readonly column: Column }[];
   readonly summary: readonly SummaryItem[];
 }
 
 export function lackingParts(tab: Tab, layout: Layout): LackingParts {
   return {
-    columns: tab.blocks.flatMap((block) =>
-      block.columns
-        .filter(({ key }) => layout.blocks[block.key]?.columns[key] === undefined)
-        .map((column) => ({ block, column })),
-    ),
+    blocks: tab.blocks.filter(({ key }) => layout.blocks[key] === undefined),
+    columns: tab.blocks.flatMap((block) => {
+      const there = layout.blocks[block.key]?.columns;
+      return there
+        ? block.columns
+            .filter(({ key }) => there[key] === undefined)
+            .map((column) => ({ block, column }))
+        : [];
+    }),
     summary: tab.summary.filter(({ key }) => layout.summary[key] === undefined),
   };
 }
 
-export function isWhole({ columns, summary }: LackingParts): boolean {
-  return columns.length === 0 && summary.length === 0;
+export function isWhole({ blocks, columns, summary }: LackingParts): boolean {
+  return blocks.length + columns.length + summary.length === 0;
 }

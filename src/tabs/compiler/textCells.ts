@@ -1,4 +1,4 @@
-import { blockLayout, type Layout } from '../model/layout';
+import type { Layout } from '../model/layout';
 import type { NumberFormat } from '../model/numberFormats';
 import { type Column, isStacked, type Tab } from '../model/tab';
 
@@ -20,8 +20,11 @@ export function textCells(tab: Tab, layout: Layout): (row: number, column: numbe
   const figures = new Set(
     tab.summary.filter((s) => isTextFormat(s.format)).map((s) => layout.summary[s.key]),
   );
-  const blocks = tab.blocks.map((block) => {
-    const { firstRow, lastRow, columns, rows } = blockLayout(layout, block.key);
+  const blocks = tab.blocks.flatMap((block) => {
+    const place = layout.blocks[block.key];
+    // A tab of an earlier version may lack one.
+    if (!place) return [];
+    const { firstRow, lastRow, columns, rows } = place;
     const byPlace = new Map(block.columns.map((column) => [columns[column.key], column]));
     const marks = new Map(Object.entries(rows).map(([mark, row]) => [row, mark]));
     // An open table goes on below its last row.

@@ -4,7 +4,7 @@ import { ratioFactor } from '../../core/quantity/ratioFactor';
 import { type Spelling, spellings } from '../../core/quantity/spellings';
 import { round } from '../../core/round';
 import { keyOnPlatform, type LogRows, logCount, logSum, logSumOrBlank, quote } from './formulas';
-import { addsUp } from './metricCells';
+import { countsUp } from './metricCells';
 
 const name = (key: string) => `["metrics.${key}.name"]`;
 
@@ -23,11 +23,15 @@ export function actualFormula(key: MetricKey, platform?: string): string {
 
 /**
  * The same of a metric that no dictionary has, named in the row: what is counted adds up, of the rest the last
- * counts, of all platforms or of the one that a cell names. 900 logged in 人 are 0.9 of a goal in 千人; figures in a unit of another kind are named, not added.
+ * counts, of all platforms or of the one that a cell names, unless `addsUp` says otherwise. 900 logged in 人 are 0.9 of a goal in 千人; figures in a unit of another kind are named, not added.
  */
-export function ownActualFormula(unit: string, platform = '["words.allPlatforms"]'): string {
+export function ownActualFormula(
+  unit: string,
+  addsUp = countsUp(unit),
+  platform = '["words.allPlatforms"]',
+): string {
   const [own, ...others] = spellings(unit);
-  if (addsUp(unit)) return own ? sumInUnit(own, others) : logSumOrBlank('[metric]');
+  if (addsUp) return own ? sumInUnit(own, others) : logSumOrBlank('[metric]');
   if (!own) return lastOf('[metric]', platform)('""');
   const beside = lastOf('[metric]', platform, 'unit')('""');
   const value = lastOf('[metric]', platform)('""');

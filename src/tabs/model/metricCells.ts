@@ -1,5 +1,6 @@
 import type { Metric } from '../../core/metric';
 import { METRICS, type MetricKey } from '../../core/metrics';
+import { type OwnMetric, ownMetricOf } from '../../core/ownMetric';
 import { convertQuantity, unitOf } from '../../core/quantity/convertQuantity';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
 import { typedUnit } from '../../core/quantity/typedUnit';
@@ -16,22 +17,24 @@ export interface MetricCells {
   readonly unit: string;
   readonly format: NumberFormat;
   readonly direction: string;
+  /** Figures of days add up; of others the last one counts, or a ratio. */
+  readonly addsUp: boolean;
 }
 
 /**
- * What to show for a metric named by key or by its name in any language. One of the team's own is in the unit of
- * its `figure`, as that was typed.
+ * What to show for a metric named by key or by its name in any language. One of the team's `own` is what 设置 says of
+ * it, in the unit of its `figure`, as that was typed.
  */
-export function metricCells(typed: string, locale: Locale, figure = ''): MetricCells {
+export function metricCells(
+  typed: string,
+  locale: Locale,
+  figure = '',
+  own: readonly OwnMetric[] = [],
+): MetricCells {
   const key = keyOfMetric(typed);
+  if (!key) return ownCells(typed, typedUnit(figure), locale, own);
   const { marks } = locale.monitor;
   const units: Readonly<Record<string, string>> = locale.words.unit;
-  if (!key) {
-    const unit = typedUnit(figure);
-    const definition = locale.plan.ownMetric[addsUp(unit) ? 'sum' : 'last'];
-    const shown = { definition, unit: units[unit] ?? unit, format: formatOfUnit(unit) };
-    return { name: typed, ...shown, direction: marks.higher };
-  }
   const { unit, kind, direction, ofPlan }: Metric = METRICS[key];
   return {
     key,
@@ -40,11 +43,33 @@ export function metricCells(typed: string, locale: Locale, figure = ''): MetricC
     // 3.6 points are not 4.
     format: kind === 'score' ? 'plain' : formatOfUnit(unit),
     direction: kind === 'stock' ? marks.none : marks[ofPlan ? 'plan' : direction],
+    addsUp: kind === 'cumulative',
   };
 }
 
-/** Whether figures of a metric that no dictionary has add up over days: what is counted does, rates do not. */
-export function addsUp(unit: string): boolean {
+/** A metric that no dictionary has, in a unit that was typed or else in that of 设置. */
+export function ownCells(
+  name: string,
+  typed: string,
+  locale: Locale,
+  own: readonly OwnMetric[],
+): MetricCells {
+  const said = ownMetricOf(own, name);
+  const units: Readonly<Record<string, string>> = locale.words.unit;
+  const unit = typed || (said?.unit ?? '');
+  const adds = said?.adds ?? (countsUp(unit) ? 'sum' : 'last');
+  return {
+    name,
+    definition: said?.meaning || locale.plan.ownMetric[adds],
+    unit: units[unit] ?? unit,
+    format: formatOfUnit(unit),
+    direction: locale.monitor.marks[said?.direction ?? 'higher'],
+    addsUp: adds === 'sum',
+  };
+}
+
+/** Whether figures of a metric of which only the unit is known add up over days: what is counted does, rates do not. */
+export function countsUp(unit: string): boolean {
   const dimension = unitOf(unit)?.dimension;
   return dimension === 'count' || dimension === 'money';
 }

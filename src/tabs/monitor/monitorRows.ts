@@ -7,7 +7,7 @@ import type { BoardTemplate } from '../../templates/scenarioTemplate';
 import type { CampaignContext } from '../campaign/campaignContext';
 import type { Row, Rows } from '../compiler/compileInput';
 import { planGoal } from '../model/formulas';
-import { addsUp, metricCells } from '../model/metricCells';
+import { metricCells } from '../model/metricCells';
 import type { Cell } from '../model/operation';
 import { OUR_NOTE } from '../model/ourNote';
 import { floorPlatforms } from '../plan/floorGoals';
@@ -57,12 +57,13 @@ function platformRows({ channels }: CampaignContext, tasks: readonly Row[]): Row
 
 function boardRows(context: CampaignContext, platforms: readonly Row[]): Row[] {
   const { request, template, locale, platformsOf } = context;
+  const { ownMetrics } = context.settings;
   // The goal of a figure that grows through the day is for the whole campaign, the board's for a day.
   const goalOf = new Map(
     request.goals.flatMap((goal) => {
-      const { key, name, unit } = metricCells(goal.metric, locale, goal.target);
+      const { key, name, addsUp } = metricCells(goal.metric, locale, goal.target, ownMetrics);
       const known: Metric | undefined = key && METRICS[key];
-      return known?.paced || (!key && addsUp(unit)) ? [] : [[name, goal] as const];
+      return known?.paced || (!key && addsUp) ? [] : [[name, goal] as const];
     }),
   );
   const onBoard = new Set(template.board.map(({ metric }) => metricCells(metric, locale).name));
@@ -103,7 +104,8 @@ function floorRows(goal: Goal, context: CampaignContext, platforms: readonly Row
   const { floor } = context.locale.plan;
   const texts: Readonly<Record<string, { action: string } | undefined>> =
     context.locale.scenarioTexts.board;
-  const { direction } = metricCells(goal.metric, context.locale, goal.target);
+  const { ownMetrics } = context.settings;
+  const { direction } = metricCells(goal.metric, context.locale, goal.target, ownMetrics);
   const isLower = direction === context.locale.monitor.marks.lower;
   const threshold = isLower ? floor.above : floor.below;
   return floorPlatforms(context).map((platform) => {
@@ -119,10 +121,11 @@ function floorRows(goal: Goal, context: CampaignContext, platforms: readonly Row
 /** What a team counts itself or finds out is to be reported as well, or its goal has no actual value. */
 function ownRow(
   { metric, target }: Goal,
-  { locale, personOf }: CampaignContext,
+  { locale, personOf, settings }: CampaignContext,
   isForDay: boolean,
 ): Row {
-  const { name, unit, format, direction } = metricCells(metric, locale, target);
+  const own = metricCells(metric, locale, target, settings.ownMetrics);
+  const { name, unit, format, direction } = own;
   return {
     cells: {
       metric: name,

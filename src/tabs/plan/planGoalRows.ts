@@ -16,10 +16,11 @@ const YEARS = ['lastYear', 'twoYearsAgo', 'threeYearsAgo'] as const;
 export function goalRows({ request, locale, settings }: CampaignContext): Row[] {
   return request.goals.map((goal) => {
     const { metric, target, baseline, growth, peak, history = [], priority, eachPlatform } = goal;
-    const { key, name, unit, format } = metricCells(metric, locale, target);
+    const { ownMetrics } = settings;
+    const { key, name, unit, format, addsUp } = metricCells(metric, locale, target, ownMetrics);
     const measured = measuredBy(key, settings);
-    const { definition } = metricCells(measured ?? metric, locale, target);
-    const reached = measured ? actualFormula(measured) : ownActualFormula(unit);
+    const { definition } = metricCells(measured ?? metric, locale, target, ownMetrics);
+    const reached = measured ? actualFormula(measured) : ownActualFormula(unit, addsUp);
     const years = YEARS.map((year, i) => [year, numberOrText(history[i], unit)] as const);
     return {
       cells: {

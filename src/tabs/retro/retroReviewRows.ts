@@ -36,11 +36,16 @@ export function scoreRows({ locale, settings }: CampaignContext): Row[] {
 }
 
 /** Each goal beside its baseline and last year, and what promotion brought beside the field. */
-export function comparisonRows({ request, locale }: CampaignContext): Row[] {
+export function comparisonRows({ request, locale, settings }: CampaignContext): Row[] {
   const { basis } = locale.retro;
   const compared = request.goals.filter(({ eachPlatform }) => !eachPlatform);
   const goals = compared.flatMap(({ metric, target, baseline, history = [] }): Row[] => {
-    const { name, unit, format, direction } = metricCells(metric, locale, target);
+    const { name, unit, format, direction } = metricCells(
+      metric,
+      locale,
+      target,
+      settings.ownMetrics,
+    );
     const row = (column: string, from: string): Row => ({
       cells: {
         metric: name,

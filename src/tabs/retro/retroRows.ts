@@ -27,7 +27,8 @@ function goalRows(context: CampaignContext): Row[] {
   );
   const groups = goalGroups(scored);
   return request.goals.flatMap(({ metric, target, eachPlatform }, i) => {
-    const { key, name, unit, format, direction } = metricCells(metric, locale, target);
+    const cells = metricCells(metric, locale, target, settings.ownMetrics);
+    const { key, name, unit, format, direction, addsUp } = cells;
     const measured = measuredBy(key, settings);
     const group = groups[i];
     const here = eachPlatform ? ['[platform]'] : [];
@@ -37,7 +38,9 @@ function goalRows(context: CampaignContext): Row[] {
         metric: name,
         target: { formula: planGoal('target') },
         actual: {
-          formula: measured ? actualFormula(measured, ...here) : ownActualFormula(unit, ...here),
+          formula: measured
+            ? actualFormula(measured, ...here)
+            : ownActualFormula(unit, addsUp, ...here),
         },
         platform,
         unit: unit || null,

@@ -38,7 +38,7 @@ const VALUE_FORMATS = {
 /** 设置: what teams decide differently, and the clock. */
 export const settings = {
   kind: 'settings',
-  layout: 5,
+  layout: 6,
   grows: true,
   summary: [todayItem('name')],
   grid: [
@@ -124,6 +124,17 @@ export const settings = {
         ),
         text('change', 'wide', { wrap: true }),
         text('reason', 'wide', { wrap: true }),
+      ],
+    },
+    {
+      key: 'metrics',
+      spareRows: 10,
+      columns: [
+        text('name', 'label'),
+        text('unit', 'words'),
+        choice('direction', 'number', 'metricDirection'),
+        text('meaning', 'wide', { wrap: true }),
+        choice('adds', 'wide', 'metricAdds'),
       ],
     },
   ],

@@ -1,10 +1,12 @@
+import type { OwnMetric } from '../../core/ownMetric';
 import type { PhaseKind } from '../../core/request/campaignRequest';
 import type { WorkCalendar } from '../../core/schedule/workCalendar';
 import { foldSigns } from '../../core/signs/foldSigns';
 import { LIST_OR_SLASH, partsOf, TO } from '../../core/signs/separators';
-import { keyOfWord, phaseOf } from '../../locales/keyOfWord';
+import { keyOfMetric, keyOfWord, phaseOf } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { decodePlanned, type TableRow } from '../kinds/decodeRows';
+import { known } from '../kinds/unread';
 import { settingsRows } from './settingsRows';
 import { workCalendar } from './workCalendar';
 
@@ -42,6 +44,7 @@ export interface TeamSettings {
   /** Thresholds that new campaigns begin with, instead of those of their scenario. */
   readonly thresholds: Readonly<Partial<Record<'conversionRate' | 'stock', string>>>;
   readonly calendar: WorkCalendar;
+  readonly ownMetrics: readonly OwnMetric[];
 }
 
 /** Days that a phase should have, both inclusive. */
@@ -62,11 +65,12 @@ interface SettingRows {
   settingOf(key: string): string | number;
   readonly holidays: readonly TableRow<'settings', 'holidays'>[];
   readonly weights: readonly TableRow<'settings', 'weights'>[];
+  readonly metrics: readonly TableRow<'settings', 'metrics'>[];
 }
 
 /** Reads the rows of 设置; a value that cannot be read counts as the one of a new workbook. */
 export function teamSettings(
-  { settingOf, holidays, weights }: SettingRows,
+  { settingOf, holidays, weights, metrics }: SettingRows,
   locale: Locale,
 ): TeamSettings {
   const standard = standardValue(locale);
@@ -108,6 +112,7 @@ export function teamSettings(
     isNetGmv: keyOfWord('gmvBasis', text('gmvBasis')) === 'net',
     thresholds: { ...(conversionRate ? { conversionRate } : {}), ...(stock ? { stock } : {}) },
     calendar: workCalendar(holidays),
+    ownMetrics: ownMetrics(metrics),
   };
 }
 
@@ -119,6 +124,7 @@ export function standardSettings(locale: Locale): TeamSettings {
       settingOf: standardValue(locale),
       holidays: decodePlanned('settings', 'holidays', holidays, locale),
       weights: decodePlanned('settings', 'weights', weights, locale),
+      metrics: [],
     },
     locale,
   );
@@ -137,6 +143,17 @@ function groupWeights(rows: SettingRows['weights']): GroupWeight[] {
     group !== '' && typeof weight === 'number' && weight >= 0 ? [{ group, weight }] : [],
   );
 }
+
+/** Metrics that a team counts itself; of those that the dictionary has it says nothing. */
+export function ownMetrics(rows: SettingRows['metrics']): OwnMetric[] {
+  return rows.flatMap(({ is: { name, unit, meaning, direction, adds } }) =>
+    name === '' || keyOfMetric(name)
+      ? []
+      : [{ name, unit, meaning, direction: known(direction) ?? 'higher', ...adding(known(adds)) }],
+  );
+}
+
+const adding = (adds: OwnMetric['adds']) => (adds ? { adds } : {});
 
 const PHASE_DAYS = new RegExp(`^(\\D+?)\\s*(\\d+)(?:\\s*${TO}\\s*(\\d+))?\\D*$`);
 
