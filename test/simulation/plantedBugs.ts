@@ -50,8 +50,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ),
   bug(
     'rows are appended one too high',
-    /writeWhole\(our, lastUsed \+ 1, lines\);/,
-    'writeWhole(our, lastUsed > blockLayout(our.layout).firstRow + 2 ? lastUsed : lastUsed + 1, lines);',
+    /writeWhole\(our, lastUsed \+ 1, (lines\d*)\);/,
+    'writeWhole(our, lastUsed > blockLayout(our.layout).firstRow + 2 ? lastUsed : lastUsed + 1, $1);',
   ),
   bug(
     'which figure counts is told without its platform',
