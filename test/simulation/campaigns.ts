@@ -8,8 +8,8 @@ import { PHASES } from './workbook';
 const REQUEST = { ...campaign618, code: THIRD, scale: 'small', phases: PHASES };
 /** More steps than the wizard asks for. */
 const MOST_STEPS = 30;
-/** What it asks for here. */
-const STEPS = 8;
+/** Those that it asks for here. */
+const STEPS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** A function of a page; nothing else may wait when it is called. */
 const onPage = (told: string, act: (desk: Desk) => void, note: (ledger: Ledger) => void): Deed => ({
@@ -53,7 +53,8 @@ const remove = (): Deed => ({
     },
   ),
   calls: 33,
-  executions: 2,
+  // What goes wrong in a preview changes nothing.
+  executions: [2],
 });
 
 /** A campaign moves by a day, and back. */
@@ -77,7 +78,7 @@ function moveDates(ledger: Ledger, draw: Draw): Deed {
       else noted.typed.moved.add(code);
     },
   );
-  return { ...deed, executions: 2 };
+  return { ...deed, executions: [2] };
 }
 
 /** Someone looks at the versions of the workbook, and later goes back to the one of then. */

@@ -29,8 +29,8 @@ export interface Deed {
   readonly answersAll?: boolean;
   /** Service calls that it makes, where that is not known of its kind. */
   readonly calls?: number;
-  /** Functions that it calls one after the other; 1 by default. */
-  readonly executions?: number;
+  /** Which of the functions that it calls one after the other may meet a fault, from 1: only the first by default. */
+  readonly executions?: readonly number[];
   /** Whose rows or columns it changes, which no event tells of. */
   readonly tab?: string;
 }

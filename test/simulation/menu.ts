@@ -81,7 +81,7 @@ export const MENU: readonly Action[] = [
   }),
   call('move what follows', 30, previewed('previewFollowing', 'moveFollowing'), {
     needsAnswers: true,
-    executions: 2,
+    executions: [2],
   }),
   asked('issue of an alert', 40, 'askOpenIssue', ['1'], { isAdded: true }),
   call(
@@ -92,6 +92,6 @@ export const MENU: readonly Action[] = [
       run('archiveCampaign', campaign, token, 'zh-CN');
       run('restoreCampaign', campaign, 'zh-CN');
     },
-    { executions: 3 },
+    { executions: [2, 3] },
   ),
 ];

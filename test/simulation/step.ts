@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Action, Deed, Draw } from './deed';
+import { type Action, type Deed, type Draw, pick } from './deed';
 import type { Fault, FaultName } from './faults';
 import { INVARIANTS } from './invariants';
 import type { Ledger } from './ledger';
@@ -36,14 +36,14 @@ export class Step implements fc.Command<Ledger, Pair> {
     const isPressed = deed.isCall === true && !deed.isAdded;
     const mayBe = isAnswered && (isPressed || this.fault?.name !== 'pressedTwice');
     const drawn = mayBe ? this.fault : undefined;
-    const { executions = 1 } = deed;
+    const { executions = [1] } = deed;
     const fault = drawn && {
       ...drawn,
       n: 1 + (drawn.n % latestCall(drawn.name, deed, this.action)),
-      execution: 1 + (drawn.execution % executions),
+      execution: pick(executions, drawn.execution),
     };
     const between = fault ? this.between(ledger, deed) : undefined;
-    const of = fault && executions > 1 ? ` of ${fault.execution}` : '';
+    const of = fault && deed.executions ? ` of ${fault.execution}` : '';
     const what = fault ? `, ${fault.name} ${fault.n}${of}` : '';
     this.told = `${deed.told}${what}${between ? ` (${between.told})` : ''}`;
     pair.met(this.action.name, fault?.name);
