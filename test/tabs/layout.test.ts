@@ -1,7 +1,9 @@
+import { localeOf } from '../../src/locales/localeOf';
 import { readLayout } from '../../src/tabs/compiler/readLayout';
+import { validateTab } from '../../src/tabs/compiler/validateTab';
 import { type Layout, lastRowOf, placeColumns } from '../../src/tabs/model/layout';
 import type { Operation } from '../../src/tabs/model/operation';
-import { isStacked, type TabKind } from '../../src/tabs/model/tab';
+import { isStacked, type Tab, type TabKind } from '../../src/tabs/model/tab';
 import { TABS } from '../../src/tabs/tabs';
 import { plannedTabs } from '../support/plannedTabs';
 
@@ -84,4 +86,19 @@ test.each(
     .flat()
     .filter((place) => !place.hidden && hidden.some((h) => h.column === place.column));
   expect(covered).toEqual([]);
+});
+
+test('a figure of the summary over a column that people may delete is refused', () => {
+  const at = (where: string) => ({
+    ...TABS.partners,
+    summary: TABS.partners.summary.map((one) => ({
+      ...one,
+      ...(one.key === 'suppliers' ? { at: where } : {}),
+    })),
+  });
+  const locale = localeOf('zh-CN');
+  expect(validateTab(at('grade') as Tab, locale, {})).toEqual([]);
+  expect(validateTab(at('remark') as Tab, locale, {})).toEqual([
+    'summary suppliers stands over remark, which people may delete',
+  ]);
 });

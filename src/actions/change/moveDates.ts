@@ -144,7 +144,8 @@ const movedCells = ({ tab, changes }: Moves['tabs'][number]): MovedCells => ({
 function forgetKept(): void {
   for (const _ of [1, 2])
     try {
-      return forgetMove();
+      forgetMove();
+      return;
     } catch {
       // Once more.
     }

@@ -75,9 +75,9 @@ function topCells({ tab, scope, title, signature }: CompileInput, width: number)
       );
     }),
     row(isStacked(tab) ? null : { formula: reachFormula(blockLayout(scope.own)) }, [
-      [FIRST_COLUMN, title],
+      [columnFor(tab, titleWidth(title)), title],
     ]),
-    row(null, [[hintColumn(tab), texts.hint]]),
+    row(null, [[columnFor(tab, HINT_WIDTH), texts.hint]]),
     row(
       null,
       items((item) => labels[item.key] as string),
@@ -93,14 +93,18 @@ function topCells({ tab, scope, title, signature }: CompileInput, width: number)
 
 /** Pixels that a hint has room in; less would cut it. */
 const HINT_WIDTH = 560;
+/** Pixels of a character of a title. */
+const [WIDE, NARROW] = [22, 12];
+const titleWidth = (title: string): number =>
+  [...title].reduce((sum, sign) => sum + (sign > '\u2e80' ? WIDE : NARROW), 0);
 
-/** Text that runs over a freeze is cut there: where little is frozen the hint stands right of it. */
-function hintColumn(tab: Tab): number {
+/** Text that runs over a freeze is cut there: what is wider than the frozen columns stands right of them. */
+function columnFor(tab: Tab, width: number): number {
   if (!tab.frozenThrough) return FIRST_COLUMN;
   const last = placeOf(tab, tab.frozenThrough) as number;
   const frozen = tab.blocks[0].columns.slice(0, last - FIRST_COLUMN + 1);
   const total = frozen.reduce((sum, column) => sum + (column.hidden ? 0 : ownWidth(column)), 0);
-  return total < HINT_WIDTH ? last + 1 : FIRST_COLUMN;
+  return total < width ? last + 1 : FIRST_COLUMN;
 }
 
 function planNotes({ tab, scope }: CompileInput): Operation[] {

@@ -26,6 +26,10 @@ export function validateTab(tab: Tab, locale: Locale, rows: Rows = {}): string[]
     ...repeated(tab.summary.map((s) => String(placeOf(tab, s.at)))).map(
       (column) => `two summary figures in column ${column}`,
     ),
+    // Whoever deletes the column deletes the figure, and the tab is damaged.
+    ...tab.summary
+      .filter(({ at }) => tab.blocks[0].columns.some(({ key, optional }) => key === at && optional))
+      .map(({ key, at }) => `summary ${key} stands over ${at}, which people may delete`),
     ...[...(tab.frozenThrough ? [tab.frozenThrough] : []), ...tab.summary.map((s) => s.at)]
       .filter((at) => placeOf(tab, at) === undefined)
       .map((at) => `no column ${at}`),

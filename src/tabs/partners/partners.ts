@@ -75,7 +75,7 @@ export const partners = {
     item('gmv', 'gmv', 'money', TOTAL('gmv')),
     item(
       'suppliers',
-      'remark',
+      'grade',
       'general',
       `IF(COUNTIFS([tier:],${SUPPLIER})=0,"",COUNTIFS([tier:],${SUPPLIER})&" · "&ROUND(SUMIFS([cost:],[tier:],${SUPPLIER}),2))`,
     ),

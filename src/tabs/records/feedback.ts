@@ -39,7 +39,7 @@ export const feedback = {
       'integer',
       'SUMPRODUCT(([content:]<>"")*([label:]<>["words.feedbackLabel.praise"])*([reply:]="")*([answered:]=""))',
     ),
-    item('satisfaction', 'score', 'plain', 'IFERROR(ROUND(AVERAGE([score:]),1),"")'),
+    item('satisfaction', 'owner', 'plain', 'IFERROR(ROUND(AVERAGE([score:]),1),"")'),
     item('trend', 'reply', 'general', TREND),
     item('late', 'label', 'integer', 'SUMPRODUCT((LEFT([left:],1)="✗")*([answered:]=""))'),
   ],
