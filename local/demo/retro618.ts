@@ -82,6 +82,7 @@ export const campaignLaunch = {
     { metric: 'newUsers', target: '2万人', priority: 2 },
     { metric: 'interactionRate', target: '≥5%', priority: 3 },
     { metric: 'aov', target: '200元', priority: 4 },
+    { metric: 'newCustomerConversionRate', target: '8%', eachPlatform: true },
   ],
   channels: [
     { platform: '天猫', share: 0.7 },
@@ -116,7 +117,10 @@ export function launchDays(): LogEntry[] {
 
 /** What came once for all days. */
 export const LAUNCH_LOG: readonly (readonly [platform: string, metric: string, value: number])[] = [
-  ['all', 'newUsers', 22_000],
+  ['tmall', 'newUsers', 13_200],
+  ['douyin', 'newUsers', 8_800],
+  ['tmall', 'uv', 143_000],
+  ['douyin', 'uv', 102_300],
   ['all', 'interactionRate', 0.058],
   ['all', 'aov', 180],
   ['search', 'spend', 24],

@@ -39,6 +39,24 @@ export function retroFigures(book: DemoBook): Figure[] {
     figure(launch, row(launch)?.gmvRate, '104.0%'),
     figure(launch, row(launch)?.health, `– ${book.text.words.campaignState.archived}`),
     figure(launch, row(launch)?.state, book.text.words.campaignState.archived ?? ''),
+    ...launchFigures(book, launch),
+  ];
+}
+
+/** Goals of the launch, and what each platform's new customers came to. */
+function launchFigures(book: DemoBook, launch: string): Figure[] {
+  const { sheet, block, first } = book.place(launch, 'retro', 'attainment', 'metric');
+  const goals = readTable(book.host, sheet, block, first).rows;
+  const shown = (metric: string, of: 'rate' | 'actual') =>
+    goals
+      .filter(({ text }) => text.metric === book.metric(metric))
+      .map(({ text }) => text[of])
+      .join(' ');
+  return [
+    figure(launch, shown('newUsers', 'rate'), '110.0%'),
+    figure(launch, shown('interactionRate', 'rate'), '116.0%'),
+    figure(launch, shown('aov', 'rate'), '90.0%'),
+    figure(launch, shown('newCustomerConversionRate', 'actual'), '9.2% 8.6%'),
   ];
 }
 
