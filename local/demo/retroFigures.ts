@@ -43,7 +43,7 @@ export function retroFigures(book: DemoBook): Figure[] {
   ];
 }
 
-/** Goals of the launch, and what each platform's new customers came to. */
+/** Goals of the launch, and what each platform's new customers came to, where it had that goal. */
 function launchFigures(book: DemoBook, launch: string): Figure[] {
   const { sheet, block, first } = book.place(launch, 'retro', 'attainment', 'metric');
   const goals = readTable(book.host, sheet, block, first).rows;
@@ -52,11 +52,12 @@ function launchFigures(book: DemoBook, launch: string): Figure[] {
       .filter(({ text }) => text.metric === book.metric(metric))
       .map(({ text }) => text[of])
       .join(' ');
+  const floors = shown('newCustomerConversionRate', 'actual');
   return [
     figure(launch, shown('newUsers', 'rate'), '110.0%'),
     figure(launch, shown('interactionRate', 'rate'), '116.0%'),
     figure(launch, shown('aov', 'rate'), '90.0%'),
-    figure(launch, shown('newCustomerConversionRate', 'actual'), '9.2% 8.6%'),
+    ...(floors === '' ? [] : [figure(launch, floors, '9.2% 8.6%')]),
   ];
 }
 

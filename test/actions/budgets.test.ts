@@ -16,8 +16,8 @@ const create = (change: Record<string, unknown> = {}) => {
 };
 
 test('a campaign with its four tabs, with all, and one that gets or loses tabs later', () => {
-  expect(create().total).toBeLessThanOrEqual(445);
   // A sheet of Google has 26 columns: 达人合作 asks for one more.
+  expect(create().total).toBeLessThanOrEqual(446);
   expect(create({ code: 'B' }).total).toBeLessThanOrEqual(225);
   expect(create({ code: 'C', tabs: [] }).total).toBeLessThanOrEqual(166);
   const add = () => host.call('addTabs', 'C', ['calendar', 'partners']);

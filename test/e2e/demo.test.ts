@@ -18,8 +18,11 @@ test.each<[Stage, DemoLanguage]>([
   (stage, language) => {
     const host = hostOfDemo(stage, language);
     const book = new DemoBook(host, language);
-    for (const { what, shown, expected } of figures618(book, stage))
+    const figures = figures618(book, stage);
+    for (const { what, shown, expected } of figures)
       expect({ what, shown }).toEqual({ what, shown: expected });
+    // New customers of each platform of the launch.
+    if (stage === 'retro') expect(figures.map(({ shown }) => shown)).toContain('9.2% 8.6%');
     expect(shownErrors(host)).toEqual([]);
     host.close();
   },

@@ -24,7 +24,8 @@ export function areaLooks(tab: Tab, scope: Scope, area: Area): Operation[] {
   );
   const input: CompileInput = { tab, rows, scope, title: '', signature: '' };
   const all = [
-    ...tab.blocks.flatMap((block) => [
+    // What stands beside a heading is no look, and may name tabs that are not at hand.
+    ...tab.blocks.flatMap(({ check: _, ...block }) => [
       ...block.columns.flatMap((c) => planColumn(c, blockLayout(scope.own, block.key), scope)),
       ...compileHeading(input, block),
     ]),
