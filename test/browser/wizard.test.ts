@@ -142,7 +142,7 @@ test(
       .waitFor();
     await press('直接生成');
     await heading('预览');
-    await wizard.getByText('沿用 33 项任务').waitFor();
+    await wizard.getByText('沿用 34 项任务').waitFor();
     await press('生成活动');
     await wizard.getByText(/已建好/).waitFor();
     expect(await sheetNames(page)).toContain('双12·策划方案');

@@ -184,12 +184,11 @@ function pie({ look, labels, series }: ChartData): EChartsCoreOption {
         data: slices,
         itemStyle: { borderColor: '#ffffff', borderWidth: 2 },
         label: {
+          // What is cut is the end: a share that is cut off says nothing.
           formatter: ({ name: slice, percent }: { name: string; percent: number }) =>
-            `${slice} ${Math.round(percent)}%`,
+            `${Math.round(percent)}% ${slice}`,
           color: look.titleColor,
           fontSize: look.textSize + 1,
-          // A share that is cut off says nothing.
-          overflow: 'break',
         },
         labelLine: { length: 8, length2: 8 },
       },
