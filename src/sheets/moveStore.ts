@@ -29,7 +29,10 @@ export function keptMove(): readonly MovedCells[] | undefined {
   return JSON.parse(text) as readonly MovedCells[];
 }
 
-/** Its parts are written over by the next one. */
+/** Without the first key the parts say nothing. */
 export function forgetMove(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(KEY);
+  const properties = PropertiesService.getDocumentProperties();
+  const parts = Number(properties.getProperty(KEY) ?? 0);
+  properties.deleteProperty(KEY);
+  for (let i = 0; i < parts; i++) properties.deleteProperty(`${KEY}.${i}`);
 }

