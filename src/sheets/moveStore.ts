@@ -20,19 +20,19 @@ export function keepMove(tabs: readonly MovedCells[]): void {
   PropertiesService.getDocumentProperties().setProperties({ ...values, [KEY]: `${parts}` });
 }
 
-/** What keepMove kept last and nobody forgot. */
+/** What keepMove kept last and nobody forgot; nothing to move where forgetting broke off. */
 export function keptMove(): readonly MovedCells[] | undefined {
   const values = PropertiesService.getDocumentProperties().getProperties();
   const parts = Number(values[KEY] ?? 0);
   if (parts === 0) return undefined;
-  const text = Array.from({ length: parts }, (_, i) => values[`${KEY}.${i}`] ?? '').join('');
-  return JSON.parse(text) as readonly MovedCells[];
+  const texts = Array.from({ length: parts }, (_, i) => values[`${KEY}.${i}`]);
+  return texts.includes(undefined) ? [] : (JSON.parse(texts.join('')) as readonly MovedCells[]);
 }
 
-/** Without the first key the parts say nothing. */
+/** The number of parts goes last: while it stands, whoever looks next knows what else is to go. */
 export function forgetMove(): void {
   const properties = PropertiesService.getDocumentProperties();
   const parts = Number(properties.getProperty(KEY) ?? 0);
-  properties.deleteProperty(KEY);
   for (let i = 0; i < parts; i++) properties.deleteProperty(`${KEY}.${i}`);
+  properties.deleteProperty(KEY);
 }
