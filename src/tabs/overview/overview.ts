@@ -99,10 +99,10 @@ export const overview = {
       columns: [
         text('name', 190, { label: true }),
         formula('health', 358, 'general', HEALTH),
-        formula('stage', 132, 'general', from('[plan!@stage]')),
+        formula('stage', 120, 'general', from('[plan!@stage]')),
         formula(
           'gmv',
-          108,
+          120,
           'general',
           `IFERROR(IF([monitor!@gmv]="","– / ",ROUND([monitor!@gmv],1)&" / ")&ROUND([plan!@gmv],1),"")`,
           { align: 'right' },
