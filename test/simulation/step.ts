@@ -84,7 +84,7 @@ export function stepsOf({ actions, faults }: Swarm): fc.Arbitrary<fc.Command<Led
     n: fc.nat(999),
     execution: fc.nat(99),
   });
-  const often = actions.filter(({ isTyping }) => isTyping);
+  const often = actions.filter(({ isOften }) => isOften);
   const step = fc
     .tuple(
       fc.constantFrom(...actions, ...often, ...often),
