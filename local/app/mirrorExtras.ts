@@ -138,7 +138,7 @@ export class ExtrasMirror {
         col?: number;
         note?: { note: string };
       };
-      const sheet = this.book.idOfUniver(sheetId);
+      const sheet = this.book.known.idOf(sheetId);
       if (sheet === undefined || row === undefined || col === undefined) return;
       this.book.extrasOf(sheet).notes.set(row + 1, col + 1, note?.note);
     });

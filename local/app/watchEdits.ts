@@ -47,7 +47,7 @@ export function watchEdits(book: Workbook, edited: (edit: Edit) => void): void {
   let pending = new Map<number, Touched>();
 
   const touch = (univerId: string, list: readonly (readonly [number, number])[]) => {
-    const sheet = book.idOfUniver(univerId);
+    const sheet = book.known.idOf(univerId);
     if (sheet === undefined || list.length === 0) return;
     if (pending.size === 0) queueMicrotask(tell);
     const [row, column] = list[0] as readonly [number, number];

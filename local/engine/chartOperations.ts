@@ -18,7 +18,7 @@ export const chartOperations = {
   /** Gives the id of the new chart. */
   insertChart(book: Workbook, id: number, chart: Omit<ChartObject, 'id'>): number {
     const extras = book.extrasOf(id);
-    const made = { ...chart, id: book.newChartId() };
+    const made = { ...chart, id: book.known.newChartId() };
     extras.charts = [...extras.charts, made];
     return made.id;
   },

@@ -17,7 +17,7 @@ export function followSort(book: Workbook): void {
   commands.onCommandExecuted(({ id, params }: ICommandInfo) => {
     if (id !== ReorderRangeMutation.id) return;
     const { unitId, subUnitId, range, order } = params as IReorderRangeMutationParams;
-    const sheet = book.idOfUniver(subUnitId);
+    const sheet = book.known.idOf(subUnitId);
     const cells = book.book.getWorkbook().getSheetBySheetId(subUnitId);
     if (sheet === undefined || !cells) return;
     const { notes } = book.extrasOf(sheet);

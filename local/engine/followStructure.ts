@@ -47,15 +47,15 @@ export function followStructure(book: Workbook): void {
   const commands = book.univer.__getInjector().get(ICommandService);
   commands.onCommandExecuted(({ id, params }: ICommandInfo) => {
     const change = params as Change;
-    const sheet = change?.subUnitId === undefined ? undefined : book.idOfUniver(change.subUnitId);
-    if (id === InsertSheetMutation.id) book.register(change.sheet.id);
+    const sheet = change?.subUnitId === undefined ? undefined : book.known.idOf(change.subUnitId);
+    if (id === InsertSheetMutation.id) book.known.register(change.sheet.id);
     if (sheet === undefined) return;
-    if (id === CopySheetCommand.id) book.copiedFrom(sheet);
+    if (id === CopySheetCommand.id) book.known.copiedFrom(sheet);
     const move = MOVES[id]?.(change);
     if (!move) return;
     const [rows, columns] = 'rows' in move ? [move.rows, stay] : [stay, move.columns];
     book.extrasOf(sheet).shift(rows, columns);
-    book.shiftCharted(sheet, rows, columns);
+    book.known.shiftCharted(sheet, rows, columns);
   });
 }
 

@@ -27,7 +27,7 @@ export const sheetOperations = {
     })),
   insertSheet: (book: Workbook, name: string, index: number): number =>
     book.insertSheet(name, index),
-  renewIds: (book: Workbook): void => book.renewIds(),
+  renewIds: (book: Workbook): void => book.known.renewIds(),
   duplicateSheet: (book: Workbook, id: number): number => book.duplicateSheet(id),
   deleteSheet: (book: Workbook, id: number): void => book.deleteSheet(id),
   renameSheet(book: Workbook, id: number, name: string): void {

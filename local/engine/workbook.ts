@@ -19,16 +19,15 @@ import { DEFAULT_READINGS, type Readings } from '../gas/readings';
 import { PendingStyles } from './applyStyles';
 import { Calculation, type SavedResults } from './calculation/calculation';
 import type { Grid } from './calculation/seenCells';
-import type { Move } from './cellMap';
-import { showing } from './chartObject';
 import { findFormulasOnce } from './findFormulasOnce';
 import { createFlush, type Flush } from './flush';
 import { followSort } from './followSort';
 import { followStructure } from './followStructure';
 import { registerGoogleFunctions } from './google/googleFunctions';
+import { KnownSheets, type SavedSheets } from './knownSheets';
 import { followNamingFormulasOnly } from './namingFormulas';
 import { rememberStyles } from './rememberStyles';
-import { type SavedExtras, SheetExtras } from './sheetExtras';
+import { SheetExtras } from './sheetExtras';
 
 /** Font of cells that were given none, and the room beside their text, as in the spreadsheet. */
 const DEFAULT_STYLE = { ff: 'Arial', fs: 10, pd: { t: 0, r: 3, b: 2, l: 3 } };
@@ -36,14 +35,8 @@ const DEFAULT_STYLE = { ff: 'Arial', fs: 10, pd: { t: 0, r: 3, b: 2, l: 3 } };
 const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultStyle: DEFAULT_STYLE };
 
 /** A workbook as JSON: Univer's own data and what is kept beside it. */
-export interface SavedBook {
+export interface SavedBook extends SavedSheets {
   readonly data: IWorkbookData;
-  /** Numeric ids and those of Univer. */
-  readonly ids: readonly (readonly [number, string])[];
-  readonly nextId: number;
-  /** Absent from workbooks that were saved before there were charts. */
-  readonly nextChart?: number;
-  readonly extras: readonly (readonly [number, SavedExtras])[];
   /** What its cells show; absent where all is to be calculated when it is opened. */
   readonly results?: SavedResults & { readonly textCriteria: Readings['textCriteria'] };
 }
@@ -65,12 +58,9 @@ export class Workbook {
   /** Told when a script brings a cell to the front; a page scrolls there. */
   activated: ((sheet: FWorksheet, row: number, column: number) => void) | undefined;
   private readonly commands: ICommandService;
-  private readonly extras: Map<number, SheetExtras>;
   readonly pendingStyles = new PendingStyles();
-  /** Univer's ids are text, Apps Script's are numbers. */
-  private readonly univerIds: Map<number, string>;
-  private nextId: number;
-  private nextChart: number;
+  /** Ids of its sheets, and what is kept beside their cells. */
+  readonly known: KnownSheets;
   private scripting = false;
 
   /** A saved workbook, or a new one with a first sheet of that name. */
@@ -79,10 +69,7 @@ export class Workbook {
     this.univer = univer;
     this.api = api;
     this.commands = univer.__getInjector().get(ICommandService);
-    this.univerIds = new Map(saved.ids);
-    this.nextId = saved.nextId;
-    this.nextChart = saved.nextChart ?? 1;
-    this.extras = new Map(saved.extras.map(([id, extras]) => [id, SheetExtras.of(extras)]));
+    this.known = new KnownSheets(saved);
     this.book = api.createWorkbook(saved.data);
     rememberStyles(this.book.getWorkbook());
     this.calculation = new Calculation(univer, this.book.getWorkbook());
@@ -115,29 +102,24 @@ export class Workbook {
     const { textCriteria } = this.readings;
     return {
       data: this.book.save(),
-      ids: [...this.univerIds],
-      nextId: this.nextId,
-      nextChart: this.nextChart,
-      extras: [...this.extras].map(([id, extras]) => [id, extras.save()]),
+      ...this.known.save(),
       ...(results && { results: { ...results, textCriteria } }),
     };
   }
 
   sheet(id: number): FWorksheet {
-    const sheet = this.book.getSheetBySheetId(this.univerIds.get(id) ?? '');
+    const sheet = this.book.getSheetBySheetId(this.known.univerId(id) ?? '');
     if (!sheet) throw new Error(`Sheet ${id} not found`);
     return sheet;
   }
 
   /** The same text, the same cells: what is shown hangs on the locale too. */
   revisionOf(id: number): string {
-    return `${id} ${this.calculation.revisionOf(this.univerIds.get(id) ?? '')} ${this.locale}`;
+    return `${id} ${this.calculation.revisionOf(this.known.univerId(id) ?? '')} ${this.locale}`;
   }
 
   extrasOf(id: number): SheetExtras {
-    const extras = this.extras.get(id);
-    if (!extras) throw new Error(`Sheet ${id} not found`);
-    return extras;
+    return this.known.extrasOf(id);
   }
 
   /** Every sheet in the order of its tabs. */
@@ -146,46 +128,9 @@ export class Workbook {
   }
 
   idOf(sheet: FWorksheet): number {
-    const id = this.idOfUniver(sheet.getSheetId());
+    const id = this.known.idOf(sheet.getSheetId());
     if (id === undefined) throw new Error(`Sheet ${sheet.getSheetName()} has no id`);
     return id;
-  }
-
-  idOfUniver(univerId: string): number | undefined {
-    return [...this.univerIds].find(([, other]) => other === univerId)?.[0];
-  }
-
-  /** Gives a sheet that Univer has inserted an id of its own; one that came back has it still. */
-  register(univerId: string): void {
-    if (this.idOfUniver(univerId) !== undefined) return;
-    const id = this.nextId++;
-    this.univerIds.set(id, univerId);
-    this.extras.set(id, new SheetExtras());
-  }
-
-  /** Gives every sheet another id, as an import does; what lies beside cells goes along. */
-  renewIds(): void {
-    const by = this.nextId + 1000;
-    const moved = (id: number) => id + by;
-    const places = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(places);
-      if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(
-        Object.entries(value).map(([key, of]) => [
-          key,
-          key === 'sheet' && typeof of === 'number' ? moved(of) : places(of),
-        ]),
-      );
-    };
-    const extras = [...this.extras].map(
-      ([id, own]) => [moved(id), SheetExtras.of(places(own.save()) as SavedExtras)] as const,
-    );
-    const ids = [...this.univerIds].map(([id, univerId]) => [moved(id), univerId] as const);
-    this.extras.clear();
-    this.univerIds.clear();
-    for (const [id, own] of extras) this.extras.set(id, own);
-    for (const [id, univerId] of ids) this.univerIds.set(id, univerId);
-    this.nextId += by;
   }
 
   /** Copies a sheet with all it has, under a name that Univer chooses; gives the copy's id. */
@@ -193,30 +138,10 @@ export class Workbook {
     return this.idOf(this.book.duplicateSheet(this.sheet(id)));
   }
 
-  /** The newest sheet is a copy of this one: it has the same beside its cells. */
-  copiedFrom(id: number): void {
-    const newest = Math.max(...this.univerIds.keys());
-    this.extras.set(
-      newest,
-      this.extrasOf(id).copy(id, newest, () => this.newChartId()),
-    );
-  }
-
-  /** An id that no chart of this workbook ever had. */
-  newChartId(): number {
-    return this.nextChart++;
-  }
-
-  /** Charts of any sheet follow the cells of the sheet that they show. */
-  shiftCharted(sheet: number, rowOf: Move, columnOf: Move): void {
-    for (const extras of this.extras.values())
-      extras.charts = extras.charts.map((chart) => showing(chart, sheet, rowOf, columnOf));
-  }
-
   insertSheet(name: string, index: number): number {
-    const univerId = String(this.nextId);
+    const univerId = String(this.known.nextId);
     this.book.insertSheet(name, { index, sheet: { id: univerId, ...NEW_SHEET } });
-    return this.idOfUniver(univerId) as number;
+    return this.known.idOf(univerId) as number;
   }
 
   deleteSheet(id: number): void {
@@ -260,7 +185,7 @@ export class Workbook {
     const trigger = SetStyleCommand.id;
     for (const [id, cellValue] of this.pendingStyles.take()) {
       if (Object.keys(cellValue).length === 0) continue;
-      const params = { unitId: 'workbook', subUnitId: this.univerIds.get(id), cellValue, trigger };
+      const params = { unitId: 'workbook', subUnitId: this.known.univerId(id), cellValue, trigger };
       this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
     }
   }
@@ -268,7 +193,7 @@ export class Workbook {
   /** What formulas spill into other cells of a sheet (0-based); such cells hold nothing themselves. */
   spilled(id: number): Grid | undefined {
     const spills = this.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
-    return (spills.workbook?.[this.univerIds.get(id) ?? ''] ?? undefined) as Grid | undefined;
+    return (spills.workbook?.[this.known.univerId(id) ?? ''] ?? undefined) as Grid | undefined;
   }
 
   /**

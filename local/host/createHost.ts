@@ -1,14 +1,14 @@
 import type { DateCell } from '../engine/protocol';
-import { parseReadings, type Readings, readingsOf } from '../gas/readings';
 import type { AuthMode, TimeTrigger } from '../gas/runtime';
 import { watching } from '../gas/strict';
 import { wallClock, zoneOf } from '../gas/zonedDate';
-import { builtPages, builtScopes, builtScript } from './builtScript';
+import { builtPages } from './builtScript';
 import { type Edit, editEvent, openEvent, tickEvent } from './editEvent';
 import { EditEvents } from './editEvents';
 import { EngineChannel } from './engineChannel';
 import { type ExecuteInput, type Execution, execute } from './execute';
 import { type Failure, Faults } from './faults';
+import { type HostOptions, settleOptions } from './hostOptions';
 import { loadedScript } from './loadedScript';
 import { nodeOutside } from './nodeOutside';
 import { inRealm } from './nodeRealm';
@@ -25,37 +25,6 @@ import {
 import { snapshot } from './snapshot';
 import { UserActions } from './userActions';
 
-export interface HostOptions {
-  /** Source of the script; the built bundle by default. */
-  readonly script?: string;
-  /** Whether each execution loads the script anew, as on Google; the add-on's own, which keeps nothing, stays loaded. */
-  readonly loadsAnew?: boolean;
-  /** Zone of the spreadsheet. */
-  readonly timeZone?: string;
-  readonly scriptTimeZone?: string;
-  /** The person's, and the spreadsheet's unless it has its own. */
-  readonly locale?: string;
-  readonly bookLocale?: string;
-  /** The clock, for scripts and for TODAY(). */
-  readonly now?: () => number;
-  /** Scopes of the manifest; those of the built one by default. */
-  readonly scopes?: readonly string[];
-  /** What a script's sleep does; by default the clock goes on by so much at once. */
-  readonly sleep?: (milliseconds: number) => void;
-  /** After how long a request is given up; Google waits for 60 s. */
-  readonly fetchTimeoutMs?: number;
-  /** Mail recipients a day. */
-  readonly mailQuota?: number;
-  /** What Google may do either way; over those of DESK_READINGS, over the default ones. */
-  readonly readings?: Partial<Readings>;
-  /** After how long without an answer the engine is given up, with an error; 60 s by default. */
-  readonly engineTimeoutMs?: number;
-  /** Most memory that the engine may take; one that needs more ends, with an error. */
-  readonly engineMemoryMb?: number;
-  /** A workbook that was saved; a new one by default. */
-  readonly saved?: SavedWorkbook;
-}
-
 export interface CellsRead {
   readonly values: readonly (readonly (string | number | boolean | DateCell)[])[];
   readonly display: readonly (readonly string[])[];
@@ -64,50 +33,24 @@ export interface CellsRead {
 
 export type Host = ReturnType<typeof createHost>;
 
-/** The zone of our manifest, and what a spreadsheet has of an account elsewhere. */
-const MANIFEST_ZONE = 'Asia/Shanghai';
-const ACCOUNT = { timeZone: 'America/Los_Angeles', locale: 'de_DE' };
-
 /**
  * A workbook with one empty sheet, the script bound to it, and a person in front of it. All calls
  * are synchronous. Call `close` when done.
  */
 export function createHost(options: HostOptions = {}) {
-  const readings = readingsOf({
-    ...parseReadings(process.env.DESK_READINGS ?? ''),
-    ...options.readings,
-  });
-  const script = loadedScript(options.script ?? builtScript());
-  const account = readings.regional === 'account' ? ACCOUNT : undefined;
-  const {
-    timeZone = account?.timeZone ?? MANIFEST_ZONE,
-    scriptTimeZone = account ? MANIFEST_ZONE : timeZone,
-    locale = 'zh_CN',
-    bookLocale = account?.locale ?? locale,
-    scopes = builtScopes(),
-    loadsAnew = options.script !== undefined,
-    fetchTimeoutMs = 60_000,
-    mailQuota = 100,
-    engineTimeoutMs = 60_000,
-    engineMemoryMb,
-  } = options;
-  // A script that sleeps keeps nobody waiting: the clock goes on at once.
-  let slept = 0;
-  const goOn = (milliseconds: number) => {
-    slept += milliseconds;
-  };
-  const { now: given = Date.now, sleep = goOn } = options;
-  const now = () => given() + slept;
+  const { readings, timeZone, scriptTimeZone, locale, bookLocale, scopes, now, ...settled } =
+    settleOptions(options);
+  const script = loadedScript(settled.source);
   const book = bookStateOf(options.saved);
   book.triggers ??= [];
-  const outside = nodeOutside({ fetchTimeoutMs, mailQuota, sleep });
+  const outside = nodeOutside(settled);
   const channel = new EngineChannel({
     script: script.source,
     customFunctions: script.customFunctions,
     from: options.saved?.book ?? '工作表1',
     clock: () => asLocal(wallClock(now(), zoneOf({ book, timeZone }))),
-    timeoutMs: engineTimeoutMs,
-    memoryMb: engineMemoryMb,
+    timeoutMs: settled.engineTimeoutMs,
+    memoryMb: settled.engineMemoryMb,
   });
   channel.write('useReadings', readings);
   channel.write('useLocale', book.locale ?? bookLocale);
@@ -143,7 +86,7 @@ export function createHost(options: HostOptions = {}) {
     };
     const beforeCall = (call: number) => fate.beforeCall(call);
     const { execution, result, thrown } = inRealm(
-      { script: script.compiled, now, loadsAnew },
+      { script: script.compiled, now, loadsAnew: settled.loadsAnew },
       (realm) =>
         watching(fate, () => execute({ realm, fn, args, runtime, authorized, beforeCall })),
     );

@@ -2,7 +2,8 @@ import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { typeRow } from '../../local/demo/typing';
-import type { Host, HostOptions } from '../../local/host/createHost';
+import type { Host } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import { testHost } from '../support/workbook';
 

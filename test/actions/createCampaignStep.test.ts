@@ -73,6 +73,45 @@ test('until the last step all new tabs are hidden, and the campaign is a draft',
   expect(drafts()).toEqual([{ code: '618', name: campaign618.name, done: 5, total: 15 }]);
 });
 
+describe('with time to go on', () => {
+  const goOn = (n: number, seconds: number, change = {}) =>
+    host.call('createCampaignStep', { ...campaign618, ...change }, n, seconds) as Answer;
+
+  test('one execution makes all tabs of a campaign, as the steps do, and another shows them', () => {
+    expect(goOn(0, 60)).toMatchObject({ ok: true, done: 14, total: 15 });
+    expect(drafts()).toHaveLength(1);
+    expect(goOn(14, 60)).toMatchObject({ ok: true, done: 15, total: 15 });
+    expect(drafts()).toEqual([]);
+    const atOnce = sheets();
+    host.close();
+    host = testHost();
+    createInSteps();
+    expect(difference(sheets(), atOnce)).toBeUndefined();
+    const more = goOn(0, 60, { code: 'B', tabs: [] });
+    expect(more).toMatchObject({ ok: true, done: 5, total: 6 });
+    expect(host.calls.total).toBeLessThanOrEqual(147);
+    expect(goOn(5, 60, { code: 'B', tabs: [] })).toMatchObject({ ok: true, done: 6 });
+    expect(host.calls.total).toBeLessThanOrEqual(50);
+  });
+
+  test('when its time is over the next one goes on', () => {
+    host.close();
+    let now = Date.parse('2024-05-01T10:00:00+08:00');
+    host = testHost({ now: () => now });
+    host.atCall(100, () => {
+      now += 60_000;
+    });
+    const { done = 0, sheets: made } = goOn(0, 10);
+    expect(done).toBeGreaterThan(1);
+    expect(done).toBeLessThan(15);
+    expect(made).toBeUndefined();
+    expect(goOn(done, 10)).toMatchObject({ ok: true, done: 14 });
+    expect(goOn(14, 10)).toMatchObject({ ok: true, done: 15 });
+    expect(drafts()).toEqual([]);
+    expect(host.user.sheets().filter(({ hidden }) => hidden)).toEqual([]);
+  });
+});
+
 test('a step whose answer was lost may be asked for again', () => {
   step(0);
   step(1);

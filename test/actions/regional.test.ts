@@ -1,7 +1,8 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
-import type { Host, HostOptions } from '../../local/host/createHost';
+import type { Host } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import { difference, picture, testHost } from '../support/workbook';
 
 const ELSEWHERE = { readings: { regional: 'account' } } as const;

@@ -1,7 +1,8 @@
 import { DemoBook } from '../../local/demo/demoBook';
 import { readTable } from '../../local/demo/readTable';
 import { typeNewRow, typeRow } from '../../local/demo/typing';
-import type { Host, HostOptions } from '../../local/host/createHost';
+import type { Host } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import { host618 } from '../support/withCampaign618';
 import { difference, picture, testHost } from '../support/workbook';

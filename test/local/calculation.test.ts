@@ -1,5 +1,6 @@
 import type { Host } from '../../local/host/createHost';
-import { createHost, type HostOptions } from '../../local/host/createHost';
+import { createHost } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import { staleFormulas } from '../support/staleFormulas';
 
 const S = '工作表1';

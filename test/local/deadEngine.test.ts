@@ -1,4 +1,5 @@
-import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
+import { createHost, type Host } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 
 const S = '工作表1';

@@ -1,7 +1,8 @@
 import { signalEnd } from '../../local/engine/engineSignal';
-import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
+import { createHost, type Host } from '../../local/host/createHost';
 import { handBack, takeEngine } from '../../local/host/enginePool';
 import type { EngineThread as Engine } from '../../local/host/engineThread';
+import type { HostOptions } from '../../local/host/hostOptions';
 import { perProcess } from '../../local/host/perProcess';
 import { difference, picture } from '../support/workbook';
 

@@ -1,4 +1,5 @@
-import { createHost, type HostOptions } from '../../local/host/createHost';
+import { createHost } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import { BotServer } from '../support/botServer';
 
 const SCRIPT = `

@@ -1,4 +1,4 @@
-import type { HostOptions } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 
 /** How cards of the hourly check leave the workbook. */
 interface ChannelOf {

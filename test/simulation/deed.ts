@@ -51,8 +51,8 @@ export interface Answer {
 /** A kind of thing that people do. */
 export interface Action {
   readonly name: string;
-  /** Figures and words that are typed all day: it is done more often than others. */
-  readonly isTyping?: true;
+  /** Figures and words that are typed all day, and the clock: it is done more often than others. */
+  readonly isOften?: true;
   /** Service calls that it makes at most, or nearly: that many places for a fault. */
   readonly calls?: number;
   /** What it would be now; undefined when there is nothing to do it with. */

@@ -1,12 +1,8 @@
 import { DemoBook } from '../../local/demo/demoBook';
 import type { Table } from '../../local/demo/readTable';
 import { parseA1 } from '../../local/gas/a1';
-import {
-  type CellsRead,
-  createHost,
-  type Host,
-  type HostOptions,
-} from '../../local/host/createHost';
+import { type CellsRead, createHost, type Host } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import type { Answer } from './deed';
 import { type CellRef, labelOf, PLACES, type PlaceName, sheetName, tabOf } from './places';

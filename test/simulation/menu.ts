@@ -57,7 +57,9 @@ const asked = (
 /** The hour has come. */
 const tick: Action = {
   name: 'hourly check',
-  calls: 70,
+  isOften: true,
+  // One that lays cards and sends two of them; most send in its middle.
+  calls: 96,
   plan: () => ({
     told: 'the hourly check',
     act: (desk) => desk.host.tick(),

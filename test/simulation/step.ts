@@ -84,14 +84,10 @@ export function stepsOf({ actions, faults }: Swarm): fc.Arbitrary<fc.Command<Led
     n: fc.nat(999),
     execution: fc.nat(99),
   });
-  const often = actions.filter(({ isTyping }) => isTyping);
+  const often = actions.filter(({ isOften }) => isOften);
+  const action = fc.constantFrom(...actions, ...often, ...often);
   const step = fc
-    .tuple(
-      fc.constantFrom(...actions, ...often, ...often),
-      draw,
-      fc.option(fault, { nil: undefined, freq: 3 }),
-      fc.constantFrom(...actions),
-    )
+    .tuple(action, draw, fc.option(fault, { nil: undefined, freq: 3 }), action)
     .map(([action, numbers, of, other]) => new Step(action, numbers, of, other));
   return [step, step, step, step, fc.constant(new NextSlot())];
 }

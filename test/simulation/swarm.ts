@@ -23,6 +23,8 @@ const KEPT = { regional: 'manifest' } as const;
 const ALWAYS = [...TYPING, ...OTHERS].filter(({ name }) =>
   ['board', 'board well again', 'hourly check'].includes(name),
 );
+/** Five people work at once: on any day someone does something while a script answers another. */
+const ALWAYS_MEANWHILE: readonly FaultName[] = ['personBetween', 'recheckBetween'];
 /** How many of the mixed settings are tried: a workbook is made for each. */
 const SETTINGS = 3;
 
@@ -39,7 +41,7 @@ export function swarmOf(seed: number): Swarm {
   const readings = random(2) === 0 ? undefined : settings[random(SETTINGS)];
   return {
     actions: [...new Set([...ALWAYS, ...others])],
-    faults: subset(FAULTS),
+    faults: [...new Set([...ALWAYS_MEANWHILE, ...subset(FAULTS)])],
     readings: readings ? { ...readings, ...KEPT } : {},
     isOver: random(5) === 0,
     channel: pick([...CHANNEL_NAMES, 'mail', 'mail'], random(CHANNEL_NAMES.length + 2)),

@@ -127,4 +127,4 @@ const EACH: readonly Action[] = [
   { name: 'budget', plan: into('budget', BUDGET, { amount: MONEY }) },
 ];
 
-export const TYPING: readonly Action[] = EACH.map((action) => ({ ...action, isTyping: true }));
+export const TYPING: readonly Action[] = EACH.map((action) => ({ ...action, isOften: true }));

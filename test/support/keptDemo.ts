@@ -1,7 +1,8 @@
 import { playDemo } from '../../local/demo/playDemo';
 import type { DemoLanguage } from '../../local/demo/sheetWords';
 import type { Stage } from '../../local/demo/stages';
-import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
+import { createHost, type Host } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import { keptWorkbook } from './keptWorkbook';
 

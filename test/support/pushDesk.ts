@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { campaign618 } from '../../local/demo/campaign618';
 import { readTable } from '../../local/demo/readTable';
-import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
+import { createHost, type Host } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import type { BotServer } from './botServer';
 import type { BotName } from './botServerWorker';
 import { keptWorkbook } from './keptWorkbook';

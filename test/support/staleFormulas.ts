@@ -1,7 +1,8 @@
 import type { ICellData } from '@univerjs/core';
 import type { SavedBook } from '../../local/engine/workbook';
 import { a1Of } from '../../local/gas/a1';
-import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
+import { createHost, type Host } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 
 interface FormulaCell {

@@ -1,6 +1,7 @@
 import { campaign618 } from '../../local/demo/campaign618';
 import { DemoBook } from '../../local/demo/demoBook';
-import type { Host, HostOptions } from '../../local/host/createHost';
+import type { Host } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import { keptWorkbook } from './keptWorkbook';
 import { testHost } from './workbook';

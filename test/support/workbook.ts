@@ -1,4 +1,5 @@
-import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
+import { createHost, type Host } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 
 /** A clock that stands still: snapshots hold the current time. */
 const NOW = Date.parse('2024-05-12T10:00:00+08:00');

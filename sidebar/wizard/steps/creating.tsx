@@ -17,6 +17,9 @@ interface CreatingProps {
   readonly back?: string;
 }
 
+/** How long an execution goes on: a few make a campaign, and people see that it goes on. */
+const SECONDS = 4;
+
 /** Makes the campaign step by step; a cancel takes back what was made. */
 export function Creating({ request, steps, from = 0, onDone, onBack, back }: CreatingProps) {
   const { creating: text } = words.wizardPage;
@@ -28,15 +31,16 @@ export function Creating({ request, steps, from = 0, onDone, onBack, back }: Cre
   useEffect(() => void run(), []);
   async function run(): Promise<void> {
     try {
-      for (let n = from; ; n++) {
+      for (let n = from; ; ) {
         if (cancelled.current) return cancel();
-        const answer = await call('createCampaignStep', request, n);
+        const answer = await call('createCampaignStep', request, n, SECONDS);
         if (!answer.ok) {
           setEnded([text.failed, ...answer.issues.map(({ message }) => message)].join('\n'));
           return;
         }
-        setDone(answer.done);
-        if (answer.done >= answer.total) return onDone(answer.sheets ?? []);
+        n = answer.done;
+        setDone(n);
+        if (n >= answer.total) return onDone(answer.sheets ?? []);
       }
     } catch (error) {
       setEnded(failure(error));

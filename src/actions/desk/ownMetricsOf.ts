@@ -1,4 +1,5 @@
 import type { OwnMetric } from '../../core/ownMetric';
+import { keyOfMetric } from '../../locales/keyOfWord';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { ownMetrics } from '../../tabs/settings/teamSettings';
@@ -8,4 +9,12 @@ import { sharedTab } from './sharedTab';
 export function ownMetricsOf(our: Pick<OurTab, 'signature'>): readonly OwnMetric[] {
   const settings = sharedTab(our, 'settings');
   return settings ? ownMetrics(openTable(settings, 'metrics').rows) : [];
+}
+
+/** Those metrics where one of the names is none that everybody has; else 设置 is not read. */
+export function ownMetricsAmong(
+  our: Pick<OurTab, 'signature'>,
+  names: readonly string[],
+): readonly OwnMetric[] {
+  return names.some((name) => name !== '' && !keyOfMetric(name)) ? ownMetricsOf(our) : [];
 }

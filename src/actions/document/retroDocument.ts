@@ -16,7 +16,7 @@ import {
 } from '../../tabs/documents/documents';
 import { known } from '../../tabs/kinds/unread';
 import { cellText, plainCell } from '../desk/cellText';
-import { openCampaign, tabsOf } from '../desk/openCampaign';
+import { findRetro } from '../retro/openRetro';
 import { masked } from './masked';
 import { benchmarkParts } from './retroBenchmarks';
 import { attainmentChart, gmvChart, roiChart } from './retroCharts';
@@ -27,12 +27,9 @@ type Serial = (cell: unknown) => number | undefined;
 
 /** 复盘报告 in its four parts with charts, as managers read it; changes nothing. */
 export function retroDocument(code: string): CampaignDocument | { readonly issue: Issue } {
-  const found = openCampaign(code);
-  if ('issue' in found) return found;
-  const { campaign } = found;
-  const tab = tabsOf(found);
-  const retro = tab('retro');
-  if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
+  const open = findRetro(code);
+  if ('issue' in open) return open;
+  const { campaign, tab, retro } = open;
   const serial = serialReader();
   const monitor = tab('monitor');
   const { code: own, name } = campaign;

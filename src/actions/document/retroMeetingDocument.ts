@@ -13,9 +13,9 @@ import { RETRO_MEETING } from '../../tabs/documents/documents';
 import { known } from '../../tabs/kinds/unread';
 import { dayText, ownerText, unreadLine } from '../brief/briefLines';
 import { briefTasks } from '../brief/briefTasks';
-import { openCampaign, tabsOf } from '../desk/openCampaign';
 import { workbookSettings } from '../desk/workbookSettings';
 import { newLessons } from '../lessons/harvest';
+import { findRetro } from '../retro/openRetro';
 import { masked } from './masked';
 import { reportTable } from './reportTable';
 import { openDecisions, ownedFindings } from './retroFindings';
@@ -23,12 +23,9 @@ import { sectionParts } from './sectionParts';
 
 /** 复盘会: its day and agenda, what each group reports, what is settled and what is still to be. */
 export function retroMeetingDocument(code: string): CampaignDocument | { readonly issue: Issue } {
-  const found = openCampaign(code);
-  if ('issue' in found) return found;
-  const { campaign } = found;
-  const tab = tabsOf(found);
-  const retro = tab('retro');
-  if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
+  const of = findRetro(code);
+  if ('issue' in of) return of;
+  const { found, campaign, tab, retro } = of;
   const [prep, settings, market] = [tab('prep'), tab('settings'), tab('market')];
   const { locale } = retro;
   const { brief, document: words, lessonRules, retro: texts } = locale;

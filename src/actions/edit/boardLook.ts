@@ -1,5 +1,4 @@
 import type { OwnMetric } from '../../core/ownMetric';
-import { keyOfMetric } from '../../locales/keyOfWord';
 import { openTable, type Table } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { summaryOf } from '../../sheets/summaryOf';
@@ -7,7 +6,7 @@ import { textOf } from '../../tabs/kinds/kind';
 import { known } from '../../tabs/kinds/unread';
 import type { Area } from '../../tabs/model/area';
 import type { OpenAlerts } from '../alerts/openAlerts';
-import { ownMetricsOf } from '../desk/ownMetricsOf';
+import { ownMetricsAmong } from '../desk/ownMetricsOf';
 
 /** A look at the board of 执行监控: what the steps of an answer know of it. */
 export interface BoardLook {
@@ -29,9 +28,10 @@ export function boardLook(
 ): BoardLook {
   const table = openTable(our, 'board');
   const now = known(summaryOf(our).now) ?? 0;
-  const isOwn = table.rows.some(
-    ({ is, cells }) =>
-      is.metric !== '' && textOf(cells.direction) === '' && !keyOfMetric(is.metric),
+  const undirected = table.rows.filter(({ cells }) => textOf(cells.direction) === '');
+  const own = ownMetricsAmong(
+    our,
+    undirected.map(({ is }) => is.metric),
   );
-  return { our, table, now, edited, open, own: isOwn ? ownMetricsOf(our) : [] };
+  return { our, table, now, edited, open, own };
 }

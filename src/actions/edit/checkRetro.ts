@@ -12,7 +12,7 @@ import { type CellEdit, writeCells } from '../../sheets/writeCells';
 import type { TableRow } from '../../tabs/kinds/decodeRows';
 import type { Area } from '../../tabs/model/area';
 import { noteMarks, placedMarks } from '../desk/noteMarks';
-import { ownMetricsOf } from '../desk/ownMetricsOf';
+import { ownMetricsAmong } from '../desk/ownMetricsOf';
 import { settleComparison } from './settleComparison';
 
 /** Brings 复盘报告 into order: typed numbers read in their unit; conclusions are formulas. */
@@ -21,10 +21,11 @@ export function checkRetro(our: OurTab<'retro'>, edited?: Area): number {
   const table = openTable(our, 'attainment', edits);
   table.settle();
   const { direction } = table.block.columns;
-  const isOwn = table.rows.some(
-    ({ is }) => is.metric !== '' && is.direction === '' && !keyOfMetric(is.metric),
+  const undirected = table.rows.filter(({ is }) => is.direction === '');
+  const own = ownMetricsAmong(
+    our,
+    undirected.map(({ is }) => is.metric),
   );
-  const own = isOwn ? ownMetricsOf(our) : [];
   const wanted = new Map(
     table.rows.map((row) => [row.row, { direction: directionOf(our, row, own) }]),
   );

@@ -10,7 +10,7 @@ import { actualFormula, ownActualFormula } from '../../tabs/model/actualFormula'
 import { quote } from '../../tabs/model/formulas';
 import { metricCells, ownCells } from '../../tabs/model/metricCells';
 import { measuredBy } from '../../tabs/plan/planFigures';
-import { ownMetricsOf } from '../desk/ownMetricsOf';
+import { ownMetricsAmong } from '../desk/ownMetricsOf';
 import { sharedTab } from '../desk/sharedTab';
 import { workbookSettings } from '../desk/workbookSettings';
 import { goalFormulas } from './goalFormulas';
@@ -39,7 +39,10 @@ const FIGURES = [
 export function newGoals(our: OurTab<'plan'>, goals: Table<'plan', 'goals'>): void {
   const bare = withoutActual(our, goals);
   const isOwn = ({ is }: Goal) => keyOfMetric(is.metric) === undefined;
-  const own = bare.some(isOwn) ? ownMetricsOf(our) : [];
+  const own = ownMetricsAmong(
+    our,
+    bare.map(({ is }) => is.metric),
+  );
   const lacking = bare.filter(
     (goal) => goal.is.unit !== '' || !isOwn(goal) || ownMetricOf(own, goal.is.metric)?.unit,
   );

@@ -1,5 +1,5 @@
 import type { Answers } from '../../core/importTable/asking';
-import type { ImportEntry } from '../../core/importTable/readTable';
+import type { ImportEntry } from '../../core/importTable/tableReading';
 import type { Issues } from '../../core/issue';
 import type { Language } from '../../core/request/campaignRequest';
 import { sourceName } from '../../locales/exports/sources';

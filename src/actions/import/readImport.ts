@@ -6,8 +6,9 @@ import {
   type LoggedEntry,
 } from '../../core/importTable/checkImport';
 import { csvCells } from '../../core/importTable/csvCells';
-import { type ImportEntry, readTable, type TableReading } from '../../core/importTable/readTable';
+import { readTable } from '../../core/importTable/readTable';
 import { kindOfTable } from '../../core/importTable/tableHead';
+import type { ImportEntry, TableReading } from '../../core/importTable/tableReading';
 import type { Issue } from '../../core/issue';
 import type { MetricKey } from '../../core/metrics';
 import { metricIn, platformCalled } from '../../locales/exportHeader';

@@ -28,14 +28,23 @@ export interface OpenRetro {
   readonly notRead: ReadonlySet<string>;
 }
 
+/** 复盘报告 of a campaign and how its other tabs are read; an Issue when there is none. */
+export function findRetro(code: string) {
+  const found = openCampaign(code);
+  if ('issue' in found) return found;
+  const { campaign } = found;
+  const tab = tabsOf(found);
+  const retro = tab('retro');
+  if (retro) return { found, campaign, tab, retro };
+  const issue: Issue = { code: 'noRetro', path: 'code', values: { value: campaign.code } };
+  return { issue };
+}
+
 /** Opens the retro of a campaign; an Issue when there is none to write into. */
 export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
-  const open = openCampaign(code);
+  const open = findRetro(code);
   if ('issue' in open) return open;
-  const { campaign } = open;
-  const readTab = tabsOf(open);
-  const retro = readTab('retro');
-  if (!retro) return { issue: { code: 'noRetro', path: 'code', values: { value: campaign.code } } };
+  const { found, campaign, tab: readTab, retro } = open;
   const notRead = new Set<string>();
   if (!sheetById(campaign.sheets.plan)) notRead.add(retro.locale.plan.tab);
   const serial = serialReader();
@@ -46,7 +55,7 @@ export function openRetro(code: string): OpenRetro | { readonly issue: Issue } {
   return {
     code: campaign.code,
     campaign,
-    found: open,
+    found,
     retro,
     serial,
     today,

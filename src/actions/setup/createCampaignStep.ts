@@ -14,7 +14,7 @@ import { newDraft, runStep, undoDraft } from './campaignSetup';
 import { type CreatedSheet, sheetsOf } from './createCampaign';
 import { setupClashes } from './setupClashes';
 import { setupLayouts } from './setupLayouts';
-import { missingShared, setupSteps } from './setupSteps';
+import { missingShared, type SetupStep, setupSteps } from './setupSteps';
 
 export interface StepDone {
   readonly ok: true;
@@ -25,18 +25,24 @@ export interface StepDone {
 }
 
 /**
- * Does step `n` of setting up a campaign, counted from 0. Asking for a step that is done changes
- * nothing, so that a call whose answer was lost may be repeated. On a failure all that the campaign's
- * steps have made is removed.
+ * Does step `n` of setting up a campaign, counted from 0, and goes on with those after it until so many seconds have
+ * passed: to start an execution costs more than a step. Only the last is never gone on to, so that whoever cancels
+ * meanwhile is heard. Asking for a step that is done changes nothing, so that a
+ * call whose answer was lost may be repeated. On a failure all that the campaign's steps have made is removed.
  */
-export function createCampaignStep(input: unknown, n: unknown): StepDone | Refused {
+export function createCampaignStep(
+  input: unknown,
+  n: unknown,
+  seconds: unknown = 0,
+): StepDone | Refused {
   const language = languageOf(input);
+  const until = Date.now() + Number(seconds) * 1000;
   const read = campaignRequestOf(input);
   if ('issues' in read) return refuse(read.issues, language);
-  return lockedOrRefused(language, () => step(read.context, n));
+  return lockedOrRefused(language, () => step(read.context, n, until));
 }
 
-function step(context: CampaignContext, n: unknown): StepDone | Issues {
+function step(context: CampaignContext, n: unknown, until: number): StepDone | Issues {
   const desk = openDesk();
   if ('issue' in desk) return { issues: [desk.issue] };
   const { request } = context;
@@ -49,10 +55,10 @@ function step(context: CampaignContext, n: unknown): StepDone | Issues {
   if (draft) {
     // A run that ended while it made the sheets left some: by the draft none of these names was there before.
     if (draft.done === 0) draft.names.forEach(removeEmptySheet);
-    return next(context, withoutDraft(desk, draft), draft);
+    return goOn(context, withoutDraft(desk, draft), draft, until);
   }
   const issues = setupClashes(context, desk);
-  return issues.length > 0 ? { issues } : next(context, desk, newDraft(context, desk));
+  return issues.length > 0 ? { issues } : goOn(context, desk, newDraft(context, desk), until);
 }
 
 /** The workbook as it was when the draft began, as far as steps are concerned. */
@@ -65,11 +71,10 @@ function withoutDraft(desk: Desk, { shared, code }: Draft): Desk {
     : base;
 }
 
-function next(asked: CampaignContext, desk: Desk, draft: Draft): StepDone | Issues {
+function goOn(asked: CampaignContext, desk: Desk, draft: Draft, until: number): StepDone | Issues {
   const context = withWorkbookSettings(draft.done > 0 ? withTabsOf(draft, asked) : asked, desk);
   const steps = setupSteps(missingShared(desk), askedTabs(context.request));
-  const now = steps[draft.done];
-  if (!now) return { issues: [wrongStep(draft.done, steps.length - 1)] };
+  if (draft.done >= steps.length) return { issues: [wrongStep(draft.done, steps.length - 1)] };
   const undo = new Undo();
   try {
     const made =
@@ -77,12 +82,15 @@ function next(asked: CampaignContext, desk: Desk, draft: Draft): StepDone | Issu
     const found = setupLayouts(context, desk, { ...draft, shared: made });
     if ('issue' in found) return { issues: [found.issue] };
     if (draft.done > 0) undoDraft(draft, undo, desk.drafts.length === 0);
-    const after = runStep({ context, desk, layouts: found.layouts, draft, undo }, now);
-    if (after.done < after.total) {
+    let after = draft;
+    do {
+      const now = steps[after.done] as SetupStep;
+      after = runStep({ context, desk, layouts: found.layouts, draft: after, undo }, now);
+      if (after.done === after.total)
+        return { ...progress(after), sheets: sheetsOf({ desk, draft: after }) };
       saveDraft(after);
-      return progress(after);
-    }
-    return { ...progress(after), sheets: sheetsOf({ desk, draft: after }) };
+    } while (Date.now() < until && after.done < after.total - 1);
+    return progress(after);
   } catch (error) {
     return { issues: [undo.run(error)] };
   }

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue';
 import { unitOf } from '../quantity/convertQuantity';
-import type { ImportEntry } from './readTable';
+import type { ImportEntry } from './tableReading';
 
 /** A row of the data log. */
 export interface LoggedEntry {

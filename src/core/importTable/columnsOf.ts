@@ -11,7 +11,7 @@ import {
 import type { ColumnRole, Heading } from './heading';
 import { areShops, isChannel } from './platformColumn';
 import type { Rows } from './readHeaders';
-import type { ImportOptions } from './readTable';
+import type { ImportOptions } from './tableReading';
 
 export interface Column extends Heading {
   readonly index: number;

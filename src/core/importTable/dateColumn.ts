@@ -1,10 +1,12 @@
-import { isoDateOf, serialOf } from '../dates/isoDate';
-import { foldText } from '../quantity/foldText';
+import { isoDateOf } from '../dates/isoDate';
 import type { Asking } from './asking';
-import { type ImportCell, isDateCell, isNoValue, LONGEST } from './cell';
+import type { Calendar } from './calendar';
+import { isDateCell, isNoValue } from './cell';
 import { type Column, withRole } from './columnsOf';
+import { dayOrder, swapped } from './dayOrder';
+import { isPeriodText } from './periodText';
 import type { Rows } from './readHeaders';
-import { doubleNumbers, type Order, readSpan, type Span } from './readSpan';
+import { readSpan, type Span } from './readSpan';
 import { isTotalWord, withoutTotalWord } from './totalRows';
 
 /** When a row is of: days, no date in a table that has dates, or one that cannot be read. */
@@ -35,13 +37,6 @@ export function spacedOut(whens: readonly When[], header: string, asking: Asking
   return answer === 'day'
     ? whens
     : whens.map((when) => (isDay(when) ? { from: when.from, to: when.from + WEEK - 1 } : when));
-}
-
-export interface Calendar {
-  /** Serial day. */
-  readonly today: number;
-  /** First and last day of the campaign. */
-  readonly campaign: readonly [first: number, last: number] | undefined;
 }
 
 /** Reads the dates of the rows; undefined where the table has no column of dates. */
@@ -97,7 +92,7 @@ function readColumn(
 ): When[] {
   const cells = rows.map((cells) => cells[index]);
   const { today, campaign } = calendar;
-  const { order, isSwapped } = orderOf(cells, header, calendar, asking);
+  const { order, isSwapped } = dayOrder(cells, header, calendar, asking);
   return cells.map((cell): When => {
     if (isNoValue(cell) || isTotalWord(cell)) return 'undated';
     const other = isSwapped && isDateCell(cell) ? swapped(cell.serial) : undefined;
@@ -106,72 +101,4 @@ function readColumn(
     const span = readSpan(read, campaign ? campaign[0] : today, order);
     return span ?? (isPeriodText(read) ? PERIOD : 'unread');
   });
-}
-
-/** 2024-W24, 第24周, 2024年6月, 2024-06, Q2, Jun 2024, 近7天, 上周. */
-const PERIOD_TEXTS = [
-  /^(?:\d{4}\s*[-/年]?\s*)?(?:第?\s*\d{1,2}\s*周|w(?:ee)?k?\s*\d{1,2}|q[1-4]|第?[一二三四1-4]季度?)$/,
-  /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月份?$|^\d{4}[-/.]\d{1,2}$|^[a-z]{3,9}\.? \d{4}$/,
-  /^(?:近|最近|过去|last|past)\s*\d+\s*(?:天|日|周|个?月|days|weeks|months)$|^[本上这去今]个?[周月年]$/,
-];
-function isPeriodText(cell: ImportCell | undefined): boolean {
-  const text = typeof cell === 'string' ? foldText(cell.slice(0, LONGEST)).trim() : '';
-  return PERIOD_TEXTS.some((form) => form.test(text));
-}
-
-/**
- * The order of day and month in a column, and whether the spreadsheet has read its dates in the other: half of
- * them dates and half text, or all of them outside the campaign and in it the other way round.
- */
-function orderOf(
-  cells: readonly (ImportCell | undefined)[],
-  header: string,
-  { today, campaign }: Calendar,
-  asking: Asking,
-): { readonly order: Order; readonly isSwapped: boolean } {
-  const texts = cells.filter((cell) => !isDateCell(cell) && doubleNumbers(cell));
-  const above = (at: 0 | 1) => texts.some((cell) => (doubleNumbers(cell)?.[at] ?? 0) > 12);
-  const [isDmy, isMdy] = [above(0), above(1)];
-  const dates = cells.filter(isDateCell).map(({ serial }) => serial);
-  const [first, last] = campaign ?? [today, today];
-  const isIn = (day: number | undefined) =>
-    day !== undefined && day >= first && Math.floor(day) <= Math.min(last, today);
-  const canSwap = dates.length > 0 && dates.every((day) => swapped(day) !== undefined);
-  const isAsked = (options: readonly [string, number | undefined][]) =>
-    asking.answer(
-      'order',
-      { header },
-      options.map(([answer, day]) => [answer, { date: isoDateOf(day ?? 0) }]),
-    );
-  const [day] = dates;
-  if (
-    canSwap &&
-    (texts.length > 0 || (!dates.every(isIn) && dates.every((d) => isIn(swapped(d)))))
-  ) {
-    const answer = isAsked([
-      ['swapped', swapped(day as number)],
-      ['asRead', day],
-    ]);
-    return { order: isDmy ? 'dmy' : 'mdy', isSwapped: answer === 'swapped' };
-  }
-  const [text] = texts;
-  const read = (cell: ImportCell | undefined, order: Order) => readSpan(cell, today, order)?.from;
-  const fits = (order: Order) => texts.every((cell) => isIn(read(cell, order)));
-  const isClear = isDmy !== isMdy || text === undefined || fits('dmy') !== fits('mdy');
-  if (isClear)
-    return {
-      order: isDmy || (!isMdy && !fits('mdy') && fits('dmy')) ? 'dmy' : 'mdy',
-      isSwapped: false,
-    };
-  const answer = isAsked([
-    ['dmy', read(text, 'dmy')],
-    ['mdy', read(text, 'mdy')],
-  ]);
-  return { order: answer === 'dmy' ? 'dmy' : 'mdy', isSwapped: false };
-}
-
-/** The day whose month and day are those of another the other way round; undefined where there is none. */
-function swapped(serial: number): number | undefined {
-  const [year, month, day] = isoDateOf(serial).split('-');
-  return serialOf(`${year}-${day}-${month}`);
 }

@@ -1,6 +1,6 @@
 import { cellText, isNoValue } from './cell';
 import type { Rows } from './readHeaders';
-import type { ImportOptions } from './readTable';
+import type { ImportOptions } from './tableReading';
 import { isTotalWord } from './totalRows';
 
 /** A table with a row for each platform, of one whose platforms stand above groups of columns. */

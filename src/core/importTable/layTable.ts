@@ -2,8 +2,8 @@ import { foldSigns } from '../signs/foldSigns';
 import { cellText, type ImportCell, isNoValue, readFigure } from './cell';
 import { groupedHeads } from './groupedHeads';
 import { headerRow, isSecondHeader, type Rows } from './readHeaders';
-import type { ImportOptions } from './readTable';
 import { spreadOut } from './spreadOut';
+import type { ImportOptions } from './tableReading';
 
 /** Why rows hold no figure of a day; see the words of each. */
 export type LeftReason =

@@ -5,7 +5,7 @@ import { tidy } from '../quantity/tidy';
 import { cellText, type Figure, type ImportCell, isDateCell, isNoValue, readFigure } from './cell';
 import type { OrderRole } from './heading';
 import type { Rows } from './readHeaders';
-import type { ImportOptions } from './readTable';
+import type { ImportOptions } from './tableReading';
 
 /** The orders of a CRM, ERP or shop as a table of days. */
 export interface OrderDays {

@@ -11,9 +11,9 @@ import { rowTimes } from './hourOf';
 import type { LeftReason, LeftRow } from './layTable';
 import type { Rows } from './readHeaders';
 import { readSpan, spanIn } from './readSpan';
-import type { ImportOptions } from './readTable';
 import { platformOfRow } from './rowPlatform';
 import { sumOfOthers } from './sumOfOthers';
+import type { ImportOptions } from './tableReading';
 import { isAverageWord, isTotalWord, partsOfTotals } from './totalRows';
 
 export interface DataRow {

@@ -1,7 +1,7 @@
 import { cellText } from './cell';
 import type { Column } from './columnsOf';
 import type { Rows } from './readHeaders';
-import type { ImportOptions } from './readTable';
+import type { ImportOptions } from './tableReading';
 
 const CHANNEL = /渠道|来源|通路|channel|source/i;
 

@@ -2,75 +2,19 @@ import type { Issue } from '../issue';
 import type { ImportCode } from '../issueCode';
 import { METRICS, type MetricKey } from '../metrics';
 import { foldSigns } from '../signs/foldSigns';
-import { type Answers, Asking, type Question, TOPICS } from './asking';
+import { type Answers, Asking, TOPICS } from './asking';
 import { cellText, isNoValue } from './cell';
 import { chooseColumns } from './chooseColumns';
 import { type Column, columnsOf, figureAt, figuresOf, withRole } from './columnsOf';
 import { converterOf } from './columnUnit';
-import type { Calendar } from './dateColumn';
-import { countsPeople, gather, joinParts, type RawEntry, type Ungathered } from './gather';
-import type { Dictionaries } from './heading';
+import { countsPeople, gather, joinParts, type RawEntry } from './gather';
 import { impossible } from './impossible';
 import type { LeftRow } from './layTable';
 import { listNotRead, ordersByDay } from './ordersByDay';
 import { type DataRow, placeRows } from './placeRows';
 import type { Rows } from './readHeaders';
 import { tableHead } from './tableHead';
-
-/** One value of a pasted table, in its metric's unit. */
-export interface ImportEntry {
-  /** Row of the table, from 1; the first of several that were added up. */
-  readonly row: number;
-  readonly metric: string;
-  readonly platform: string;
-  /** Serial day. */
-  readonly date: number;
-  /** Empty where the table does not say. */
-  readonly slot: string;
-  readonly value: number;
-  readonly unit: string;
-  /** What the figure is counted by, where its heading says so: 支付时间. */
-  readonly basis?: string;
-}
-
-export interface ImportOptions extends Dictionaries, Calendar {
-  /** A metric as the workbook has it. */
-  named(metric: MetricKey): { readonly name: string; readonly unit: string };
-  /** A platform by what people and exports call it, and by its key, as the workbook has it. */
-  platformOf(text: string): string | undefined;
-  /** The platforms that a name of one's own names, as the workbook has them: 天猫 of 天猫旗舰店. */
-  platformsIn(text: string): readonly string[];
-  /** Those of the campaign. */
-  readonly platforms: readonly string[];
-  readonly allPlatforms: string;
-  /** Name of the sheet. */
-  readonly title: string;
-  /** The goal of a day, and what was logged last, of a metric, in its unit. */
-  goalOf(metric: MetricKey): number | undefined;
-  lastOf(metric: MetricKey): number | undefined;
-}
-
-export interface TableReading {
-  /** Key of the source, where it is known. */
-  readonly source: string | undefined;
-  /** See `TableHead`. */
-  readonly kind: string;
-  /** Headings that were understood: the metric or role each goes to. */
-  readonly used: readonly { readonly header: string; readonly as: string }[];
-  /** Headings, and metrics of a long table, that are left out. */
-  readonly left: readonly string[];
-  /** How many rows hold the figures. */
-  readonly taken: number;
-  /** Rows that hold no figures of a day, from 1. */
-  readonly leftRows: readonly LeftRow[];
-  /** Figures of several rows of a day that do not make one. */
-  readonly ungathered: readonly Ungathered[];
-  readonly entries: readonly ImportEntry[];
-  /** Cells that cannot be read, `row:column` from 1, and totals that do not add up. */
-  readonly issues: readonly Issue<ImportCode>[];
-  /** What a person must say before anything is imported. */
-  readonly questions: readonly Question[];
-}
+import { failed, type ImportOptions, type TableReading } from './tableReading';
 
 /** Longer tables are not numbers of a slot. */
 export const LARGEST_IMPORT = 5000;
@@ -203,17 +147,4 @@ function totalOff(total: RawEntry, raw: readonly RawEntry[]): Issue<ImportCode>[
 /** Of a row that was spread out each reason once. */
 function unique(left: readonly LeftRow[]): readonly LeftRow[] {
   return [...new Map(left.map((one) => [`${one.row} ${one.reason}`, one])).values()];
-}
-
-function failed(code: ImportCode, values: Issue['values'] = {}): TableReading {
-  const none = {
-    used: [],
-    left: [],
-    taken: 0,
-    leftRows: [],
-    ungathered: [],
-    entries: [],
-    questions: [],
-  };
-  return { ...none, source: undefined, kind: '', issues: [{ code, path: '', values }] };
 }

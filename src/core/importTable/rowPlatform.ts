@@ -2,7 +2,7 @@ import type { Asking } from './asking';
 import { cellText, type ImportCell, isNoValue } from './cell';
 import { withRole } from './columnsOf';
 import type { Table } from './placeRows';
-import type { ImportOptions } from './readTable';
+import type { ImportOptions } from './tableReading';
 import { isTotalWord } from './totalRows';
 
 /** The platform of a row, as the workbook has it: by its cell, else that of the table. */

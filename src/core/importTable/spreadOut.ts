@@ -2,7 +2,7 @@ import { foldText } from '../quantity/foldText';
 import { cellText, type ImportCell, isClock, isDateCell, isNoValue, readFigure } from './cell';
 import type { Rows } from './readHeaders';
 import { readSpan } from './readSpan';
-import type { ImportOptions } from './readTable';
+import type { ImportOptions } from './tableReading';
 import { isTotalWord } from './totalRows';
 
 /** What stands side by side; the names are headings that every dictionary knows. */

@@ -1,7 +1,7 @@
 import { cellText } from './cell';
 import { type Column, figuresSum, withRole } from './columnsOf';
 import type { Rows } from './readHeaders';
-import type { ImportOptions } from './readTable';
+import type { ImportOptions } from './tableReading';
 import type { Placed } from './totalRows';
 
 /**

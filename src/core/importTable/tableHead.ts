@@ -3,7 +3,7 @@ import { cellText, LONGEST, LONGEST_TITLE } from './cell';
 import { type LaidTable, layTable } from './layTable';
 import { ordersByDay } from './ordersByDay';
 import type { Rows } from './readHeaders';
-import type { ImportOptions } from './readTable';
+import type { ImportOptions } from './tableReading';
 import { whichSource } from './tellSource';
 
 /** A pasted table as it is laid out, and what made it. */

@@ -1,7 +1,8 @@
 import { isoDateOf, serialOf } from '../../../src/core/dates/isoDate';
 import type { Answers } from '../../../src/core/importTable/asking';
 import type { Rows } from '../../../src/core/importTable/readHeaders';
-import { type ImportOptions, readTable } from '../../../src/core/importTable/readTable';
+import { readTable } from '../../../src/core/importTable/readTable';
+import type { ImportOptions } from '../../../src/core/importTable/tableReading';
 import type { MetricKey } from '../../../src/core/metrics';
 import { metricIn } from '../../../src/locales/exportHeader';
 import { DICTIONARIES } from '../../../src/locales/exports/readHeading';

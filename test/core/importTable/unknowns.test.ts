@@ -1,5 +1,5 @@
 import type { Rows } from '../../../src/core/importTable/readHeaders';
-import type { ImportOptions } from '../../../src/core/importTable/readTable';
+import type { ImportOptions } from '../../../src/core/importTable/tableReading';
 import { cells, dateCell, pasted, serial } from './pasted';
 
 type Options = Partial<ImportOptions> & { readonly answers?: Readonly<Record<string, string>> };

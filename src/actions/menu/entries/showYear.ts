@@ -13,8 +13,8 @@ export const showYear = inWords(() => {
   showDocument('year', () => {
     const year = readYear();
     if ('issue' in year || year.goal !== undefined || year.unread !== undefined) return;
-    const { overview } = localeOf(userLanguage());
-    const { askGoal } = localeOf(userLanguage()).document.year;
+    const { overview, document } = localeOf(userLanguage());
+    const { askGoal } = document.year;
     const typed = ask(fillIn(askGoal, { tab: overview.tab, cell: overview.summary.yearGoal }));
     if (typed === undefined) return;
     writeFigure(year.overview, 'yearGoal', typed);
