@@ -1,4 +1,4 @@
-import type { Scope } from '../tabs/compiler/compileFormula';
+import { ifKeysExist, type Scope } from '../tabs/compiler/compileFormula';
 import { ganttYear } from '../tabs/compiler/compileGantt';
 import { blockLayout, checkPlace } from '../tabs/model/layout';
 import { daily } from '../tabs/monitor/daily';
@@ -7,11 +7,15 @@ import { ROI_NEEDED, SPARE_SAID, timeSaid } from '../tabs/plan/planFormulas';
 import { blockRows } from './blockRows';
 import { formulaEdit } from './lostFormulas';
 import { isTab, type OurTab } from './ourTab';
+import { readCells } from './readCells';
 import type { CellEdit } from './writeCells';
 
 type Formulas = readonly (readonly string[])[];
 
-/** How earlier versions had them: the days without their phases, ROIs of all the money, charts of platforms alone, lines that say no more than their names. */
+/**
+ * How earlier versions had them: the days without their phases, ROIs of all the money, charts of platforms alone, lines
+ * that say no more than their names.
+ */
 const OLDER = {
   time: /^=IF\(COUNT\([^)]*\)=0,"",TEXT\([^)]*\)&"[^"]*"&TEXT\([^)]*\)\)$/,
   roi: /^=IF\(OR\([^,]+=0,[^,<]+=0\),"",/,
@@ -71,21 +75,20 @@ function olderCells(our: OurTab, formulas: Formulas, scope: Scope): CellEdit[] {
       ),
     ];
   }
-  if (isTab(our, 'prep')) return missingYear(our, formulas, scope);
+  if (isTab(our, 'prep')) return missingYear(our, scope);
   const overall = our.tab.summary.find(({ key }) => key === 'overall')?.formula;
   if (!isTab(our, 'retro') || overall === undefined) return [];
   return edit(OLDER.overall, our.layout.summaryRow, our.layout.summary.overall ?? 0, overall);
 }
 
-/** The year above the months of the Gantt, where days stand and nothing above them. */
-function missingYear({ layout, values }: OurTab, formulas: Formulas, scope: Scope): CellEdit[] {
-  const { columns, headerRow } = blockLayout(layout);
+/** The year above the months of the Gantt, which is right of what is read of a tab, where nothing stands above them. */
+function missingYear({ sheet, layout }: OurTab, scope: Scope): CellEdit[] {
   const row = layout.summaryRow - 1;
-  const column = 1 + Math.max(...Object.values(columns));
-  const days = (formulas[headerRow - 1] ?? []).slice(column - 1);
-  const count = days.filter((formula) => formula !== '').length;
-  const isThere = (values[row - 1]?.[column - 1] ?? '') !== '';
-  const hasMonth = (formulas[row]?.[column - 1] ?? '') !== '';
-  if (isThere || !hasMonth || count === 0) return [];
-  return [{ row, column, value: { formula: ganttYear(scope, column, count) } }];
+  const column = 1 + Math.max(...Object.values(blockLayout(layout).columns));
+  if (sheet.getMaxColumns() < column) return [];
+  const cells = sheet.getRange(row, column, 2, 1);
+  const [[year], [month]] = cells.getFormulas() as [[string], [string]];
+  if (year !== '' || month === '' || readCells(cells)[0]?.[0] !== '') return [];
+  const formula = ifKeysExist(() => ganttYear(scope, column));
+  return formula === undefined ? [] : [{ row, column, value: { formula } }];
 }

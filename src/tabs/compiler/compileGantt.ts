@@ -47,7 +47,7 @@ export function compileGantt(scope: Scope, column: number, count: number): Opera
       do: 'values',
       area: months,
       values: [
-        days.map((i) => (i === 0 ? { formula: ganttYear(scope, column, count) } : null)),
+        days.map((i) => (i === 0 ? { formula: ganttYear(scope, column) } : null)),
         days.map((i) => ({ formula: compileFormula(dayLabel(i), scope, headerRow, at(i)) })),
       ],
     },
@@ -100,12 +100,11 @@ export function compileGantt(scope: Scope, column: number, count: number): Opera
 }
 
 /** 2024, or 2024–2025: above the first month, where nothing stands beside it that would cut it. */
-export function ganttYear(scope: Scope, column: number, count: number): string {
-  const { headerRow } = blockLayout(scope.own);
-  const year = (day: number) => `YEAR(${columnLetters(day)}$${headerRow})`;
-  const [first, last] = [year(column), year(column + count - 1)];
+export function ganttYear(scope: Scope, column: number): string {
+  const first = 'YEAR([^])';
+  const last = 'YEAR(MAX([due:],[@end]))';
   const text = `${first}&IF(${last}>${first},"–"&${last},"")&["prep.year"]`;
-  return compileFormula(text, scope, headerRow);
+  return compileFormula(text, scope, blockLayout(scope.own).headerRow, column);
 }
 
 /** The month stands above its first day and above the first column, a phase above its first day. */
