@@ -75,7 +75,7 @@ export function page(title: string, words: FileWords) {
 }
 
 /** Columns from the first to the last that shows and is filled. */
-function shownColumns({ columns, hiddenColumns, display }: SheetSnapshot): number[] {
+export function shownColumns({ columns, hiddenColumns, display }: SheetSnapshot): number[] {
   const hidden = new Set(hiddenColumns);
   const filledTo = Math.max(
     1,

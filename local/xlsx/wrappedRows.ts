@@ -21,14 +21,18 @@ export function wrappedRows({ formatAreas, display, columnWidths }: Texts): Map<
     for (let r = row; r <= Math.min(lastRow, display.length); r++)
       for (let c = column; c <= lastColumn; c++) {
         const lines = linesOf(display[r - 1]?.[c - 1] ?? '', columnWidths[c - 1] ?? 0);
-        const height = lines * LINE + MARGIN;
+        const height = heightOf(lines);
         if (lines > 1 && height > (heights.get(r) ?? 0)) heights.set(r, height);
       }
   }
   return heights;
 }
 
-function linesOf(text: string, width: number): number {
+/** Pixels of a row with so many lines. */
+export const heightOf = (lines: number): number => lines * LINE + MARGIN;
+
+/** Lines of a text of the usual size in a cell of that width. */
+export function linesOf(text: string, width: number): number {
   const room = Math.max(1, Math.floor((width - MARGIN) / CHARACTER));
   return lineCount(text, room);
 }

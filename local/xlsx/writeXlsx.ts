@@ -10,6 +10,7 @@ import { CUSTOM_FUNCTIONS, formulaWriter } from './excelFormula';
 import { fileWordsOf } from './fileWords';
 import { fitForXml } from './fitForXml';
 import { withLiveStates } from './liveStates';
+import { withLongLines } from './longLines';
 import { printed } from './printed';
 import { excelSheetNames, freeName, type SheetNames } from './sheetNames';
 import { withSheetView } from './sheetView';
@@ -33,7 +34,7 @@ export async function writeXlsx(
   const fitting = fitForXml(snapshot);
   const words = fileWordsOf(fitting.sheets);
   const title = workbookTitle(fitting.sheets, words);
-  const sheets = fitting.sheets.map((sheet) => withLiveStates(sheet, words.states));
+  const sheets = fitting.sheets.map((sheet) => withLongLines(withLiveStates(sheet, words.states)));
   const names = excelSheetNames(sheets.map((sheet) => sheet.name));
   const taken = new Set([...names.values()].map((name) => name.toLowerCase()));
   const formulas = formulaWriter(names, customFunctions);

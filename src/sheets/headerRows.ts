@@ -33,7 +33,10 @@ export function headerRows(tab: Tab, values: Values, locale: Locale): (number | 
   });
 }
 
-/** Column of a label that is not taken yet, 0 when it is not there; workbooks may have it with the signs of an earlier version. */
+/**
+ * Column of a label that is not taken yet, 0 when it is not there; workbooks may have it with the signs of an earlier
+ * version, and names of lines in charts say more after it.
+ */
 export function placeOf(
   label: string | undefined,
   line: readonly unknown[] = [],
@@ -41,6 +44,7 @@ export function placeOf(
 ): number {
   if (label === undefined) return 0;
   const wanted = foldSigns(label);
-  const isIt = (cell: unknown) => typeof cell === 'string' && foldSigns(cell) === wanted;
+  const isIt = (cell: unknown) =>
+    typeof cell === 'string' && foldSigns(`${cell} · `).startsWith(`${wanted} · `);
   return line.findIndex((cell, i) => isIt(cell) && !taken.has(i + 1)) + 1;
 }

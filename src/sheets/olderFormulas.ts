@@ -1,19 +1,26 @@
-import type { Scope } from '../tabs/compiler/compileFormula';
+import { ifKeysExist, type Scope } from '../tabs/compiler/compileFormula';
+import { ganttYear } from '../tabs/compiler/compileGantt';
 import { blockLayout, checkPlace } from '../tabs/model/layout';
 import { daily } from '../tabs/monitor/daily';
+import { drawnRatios } from '../tabs/monitor/dayRatios';
 import { ROI_NEEDED, SPARE_SAID, timeSaid } from '../tabs/plan/planFormulas';
 import { blockRows } from './blockRows';
 import { formulaEdit } from './lostFormulas';
 import { isTab, type OurTab } from './ourTab';
+import { readCells } from './readCells';
 import type { CellEdit } from './writeCells';
 
 type Formulas = readonly (readonly string[])[];
 
-/** How earlier versions had them: the days without their phases, ROIs of all the money, charts of platforms alone. */
+/**
+ * How earlier versions had them: the days without their phases, ROIs of all the money, charts of platforms alone, lines
+ * that say no more than their names.
+ */
 const OLDER = {
   time: /^=IF\(COUNT\([^)]*\)=0,"",TEXT\([^)]*\)&"[^"]*"&TEXT\([^)]*\)\)$/,
   roi: /^=IF\(OR\([^,]+=0,[^,<]+=0\),"",/,
   overall: /^=(?!.*SUMIFS)IF\(AND\(ISNUMBER/,
+  line: /^=(?!.*COUNT\()/,
   shown: /SUMPRODUCT\(\([^()]+\)\*1\)>0\),/,
 } as const;
 
@@ -58,10 +65,30 @@ function olderCells(our: OurTab, formulas: Formulas, scope: Scope): CellEdit[] {
     ];
   }
   if (isTab(our, 'monitor')) {
-    const { row, column } = checkPlace(blockLayout(our.layout, daily.key));
-    return edit(OLDER.shown, row, column, daily.check, { ...scope, block: daily.key });
+    const place = blockLayout(our.layout, daily.key);
+    const { row, column } = checkPlace(place);
+    const within = { ...scope, block: daily.key };
+    return [
+      ...edit(OLDER.shown, row, column, daily.check, within),
+      ...drawnRatios.flatMap(({ key, header }) =>
+        edit(OLDER.line, place.headerRow, place.columns[key] ?? 0, header, within),
+      ),
+    ];
   }
+  if (isTab(our, 'prep')) return missingYear(our, scope);
   const overall = our.tab.summary.find(({ key }) => key === 'overall')?.formula;
   if (!isTab(our, 'retro') || overall === undefined) return [];
   return edit(OLDER.overall, our.layout.summaryRow, our.layout.summary.overall ?? 0, overall);
+}
+
+/** The year above the months of the Gantt, which is right of what is read of a tab, where nothing stands above them. */
+function missingYear({ sheet, layout }: OurTab, scope: Scope): CellEdit[] {
+  const row = layout.summaryRow - 1;
+  const column = 1 + Math.max(...Object.values(blockLayout(layout).columns));
+  if (sheet.getMaxColumns() < column) return [];
+  const cells = sheet.getRange(row, column, 2, 1);
+  const [[year], [month]] = cells.getFormulas() as [[string], [string]];
+  if (year !== '' || month === '' || readCells(cells)[0]?.[0] !== '') return [];
+  const formula = ifKeysExist(() => ganttYear(scope, column));
+  return formula === undefined ? [] : [{ row, column, value: { formula } }];
 }

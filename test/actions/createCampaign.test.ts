@@ -45,7 +45,13 @@ test('makes all tabs, and the overview in front with the campaign in it', () => 
     burst: '2024-06-11',
     end: '2024-06-25',
   });
-  expect(readTable(host, PREP, 'tasks', 'id').rows).toHaveLength(35);
+  const tasks = readTable(host, PREP, 'tasks', 'id');
+  expect(tasks.rows).toHaveLength(35);
+  // The year stands above the months of the Gantt, and both where it runs over the new year.
+  const heading = () => host.read(PREP).display.slice(0, 7).flat();
+  expect(heading()).toContain('2024年');
+  host.user.type(PREP, tasks.at(tasks.rows[0]?.row ?? 0, 'start'), '2023-12-30');
+  expect(heading()).toContain('2023–2024年');
 });
 
 test.each<[string, (sheet: string) => void]>([

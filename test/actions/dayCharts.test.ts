@@ -11,6 +11,7 @@ afterEach(() => host.close());
 
 const MONITOR = '618·执行监控';
 const RATIOS = ['每日点击率', '每日转化率', '每日客单价'];
+const NO_CLICKS = ' · 还没有数字\uff1a在「数据记录」记点击量\u3001曝光量';
 const NONE = [null, null, null];
 const drawn = () => {
   const all = host.user.drawnCharts('活动总览');
@@ -44,7 +45,8 @@ test('figures of the log by day, of all platforms or the one that was chosen; ot
   // 17 June: 2000 orders of 80,000 visitors for 50 万元, and nobody counted clicks.
   expect(onDay('6/17')).toEqual(close([null, 2000 / 80_000, 250]));
   expect(onDay('6/18')).toEqual(NONE);
-  expect(lines()).toEqual(['每日点击率', '每日转化率', '每日客单价\uff08元\uff09']);
+  // A chart without a line says what to do.
+  expect(lines()).toEqual([`每日点击率${NO_CLICKS}`, '每日转化率', '每日客单价\uff08元\uff09']);
   const texts = daily().rows.find(({ text }) => text.date === '2024-06-17')?.text;
   expect(texts).toMatchObject({ clickRate: '', conversion: '2.5%', basket: '250.0' });
 
@@ -170,6 +172,7 @@ test.each(FIXTURE_VERSIONS)(
     expect(Math.max(...points.map(({ value }) => value ?? 0))).toBe(1.5);
     expect(points.map(({ shown }) => shown)).toContain('≥150%');
     expect(daily().check).toMatch(/\uff1a全部$/);
+    expect(lines()[0]).toBe(`每日点击率${NO_CLICKS}`);
     choose('抖音');
     expect(onDay('6/17')[0]).toBeCloseTo(0.015, 10);
     log([['618', '2024-06-17', '全天', '地域·华东', '转化率', '3%']]);

@@ -80,6 +80,7 @@ test.each(OPENED)(
     // An archived campaign is left alone until it is restored.
     expect(behind(host)).toEqual(archived);
     expect(cells(host).map(({ text }) => text)).toEqual(CELLS.map(() => TYPED));
+    expect(host.read('618·筹备进度').display.flat()).toContain('2024年');
     for (const { what, shown, expected } of figures618(new DemoBook(host, 'zh-CN'), stage))
       expect({ what, shown }).toEqual({ what, shown: expected });
     if (stage === 'retro') {

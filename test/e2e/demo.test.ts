@@ -68,7 +68,7 @@ describe('the prep stage', () => {
     });
     const [row] = readTable(host, '活动总览', 'campaigns', 'code').rows;
     expect(row?.text).toMatchObject({
-      stage: '筹备中 · 距爆发30天',
+      stage: '筹备 · 距爆发30天',
       prepRate: '17.2%',
       overdue: '1',
       health: '⛔ 逾期1项',

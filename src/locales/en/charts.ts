@@ -15,8 +15,8 @@ export const charts: Locale['charts'] = {
   },
   unit: {
     gmv: '10,000 yuan',
-    attainment: 'actual ÷ target',
-    roi: 'GMV ÷ cost',
+    attainment: 'actual ÷ target (once reported)',
+    roi: 'GMV ÷ cost (once costs are logged)',
     budget: '10,000 yuan',
     tasks: 'tasks',
     clickRate: 'clicks ÷ impressions',
@@ -28,6 +28,7 @@ export const charts: Locale['charts'] = {
   others: '{campaigns} (only 3 have: those of today, then the newest)',
   /** Which platform the charts of the day's ratios show. */
   ratios: {
+    none: ' · none yet, log: ',
     of: 'Charts of click rate, conversion and order value show: ',
     unknown: '⚠ Chart platform "',
     instead: '" is no platform of the slot entry: choose All or one of these',

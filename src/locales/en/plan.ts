@@ -179,7 +179,7 @@ export const plan: Locale['plan'] = {
     today: 'Follows the demo time in Settings; while that is blank it is the real day.',
     budget: 'With the contingency.',
   },
-  stage: { before: 'Burst in ', over: 'Over', dayBefore: 'day ', days: ' d' },
+  stage: { before: 'Burst in ', over: 'Over', dayBefore: 'day ', dayAfter: '', days: ' d' },
   check: {
     days: ' days, shares ',
     total: 'Total ',

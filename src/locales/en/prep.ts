@@ -96,5 +96,6 @@ export const prep: Locale['prep'] = {
     running: 'burst has begun',
     over: 'campaign over',
   },
+  year: '',
   months: 'JanFebMarAprMayJunJulAugSepOctNovDec',
 };

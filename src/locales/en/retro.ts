@@ -262,7 +262,7 @@ export const retro: Locale['retro'] = {
     is: 'Score ',
     weights: ' · weights ',
     without: ' · ',
-    scaled: ' groups without actuals are left out, the others count for more',
+    scaled: ' left out for want of actuals, the others count for more',
     counted: '✓ counted',
     leftOut: '– no actuals, left out',
     noWeight: '– no weight, left out',

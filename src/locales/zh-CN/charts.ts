@@ -13,8 +13,8 @@ export const charts = {
   },
   unit: {
     gmv: '万元',
-    attainment: '实际 ÷ 目标',
-    roi: 'GMV ÷ 成本',
+    attainment: '实际 ÷ 目标（报数后画出）',
+    roi: 'GMV ÷ 成本（记了成本才画）',
     budget: '万元',
     tasks: '项',
     clickRate: '点击 ÷ 曝光',
@@ -26,6 +26,8 @@ export const charts = {
   others: '{campaigns}（只画进行中和最近的 3 个）',
   /** Which platform the charts of the day's ratios show. */
   ratios: {
+    /** Of a chart without a line. */
+    none: ' · 还没有数字：在「数据记录」记',
     of: '点击率、转化率、客单价的图画的是：',
     unknown: '⚠ 「图表平台」写的「',
     instead: '」不在「时点录入」的平台里，请改选「全部」或其中一个',

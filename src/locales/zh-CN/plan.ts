@@ -173,9 +173,10 @@ export const plan = {
     budget: '含应急储备。',
   },
   stage: {
-    before: '筹备中 · 距爆发',
+    before: '筹备 · 距爆发',
     over: '已结束',
     dayBefore: '第',
+    dayAfter: '天',
     days: '天',
   },
   check: {

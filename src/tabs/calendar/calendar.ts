@@ -36,6 +36,7 @@ export const calendar = {
   kind: 'calendar',
   layout: 4,
   frozenThrough: 'date',
+  inEnglish: { 'content.owner': 140 },
   summary: [
     todayItem('phase'),
     item('pieces', 'date', 'integer', 'SUMPRODUCT(([theme:]<>"")*1)'),

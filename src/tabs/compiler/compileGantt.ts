@@ -38,7 +38,7 @@ export function compileGantt(scope: Scope, column: number, count: number): Opera
   const { firstRow, lastRow, headerRow } = blockLayout(scope.own);
   const header: Area = { row: headerRow, column, rows: 1, columns: count };
   const body: Area = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: count };
-  const months: Area = { ...header, row: scope.own.summaryRow };
+  const months: Area = { ...header, row: scope.own.summaryRow - 1, rows: 2 };
   const days = Array.from({ length: count }, (_, i) => i);
   const at = (i: number) => column + i;
   return [
@@ -47,6 +47,7 @@ export function compileGantt(scope: Scope, column: number, count: number): Opera
       do: 'values',
       area: months,
       values: [
+        days.map((i) => (i === 0 ? { formula: ganttYear(scope, column) } : null)),
         days.map((i) => ({ formula: compileFormula(dayLabel(i), scope, headerRow, at(i)) })),
       ],
     },
@@ -96,6 +97,14 @@ export function compileGantt(scope: Scope, column: number, count: number): Opera
       background,
     })),
   ];
+}
+
+/** 2024, or 2024–2025: above the first month, where nothing stands beside it that would cut it. */
+export function ganttYear(scope: Scope, column: number): string {
+  const first = 'YEAR([^])';
+  const last = 'YEAR(MAX([due:],[@end]))';
+  const text = `${first}&IF(${last}>${first},"–"&${last},"")&["prep.year"]`;
+  return compileFormula(text, scope, blockLayout(scope.own).headerRow, column);
 }
 
 /** The month stands above its first day and above the first column, a phase above its first day. */

@@ -99,9 +99,12 @@ export function quote(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/** What a figure of the summary says while there is none: a label over an empty cell looks like a fault. */
+export const NO_FIGURE = '"–"';
+
 /** Quotient, nothing when either side is missing or the divisor is 0. */
-export const quotient = (a: string, b: string): string =>
-  `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),IF(${b}=0,"",${a}/${b}),"")`;
+export const quotient = (a: string, b: string, none = '""'): string =>
+  `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),IF(${b}=0,${none},${a}/${b}),${none})`;
 
 /** 9.6 % of a share as text; TEXT would follow the language of the spreadsheet. */
 export const percentText = (share: string): string => `ROUND(${share}*100,1)&"%"`;

@@ -1,6 +1,8 @@
+import { METRICS } from '../../core/metrics';
 import { dayRatio } from '../model/actualFormula';
 import { drawn, formula } from '../model/columns';
 import { keyOnPlatform } from '../model/formulas';
+import type { NumberFormat } from '../model/numberFormats';
 
 /** The platform, region or tier that people chose for the charts of these ratios, beside the pace; all without one. */
 const CHOSEN = '[pacing.chartPlatform#curve]';
@@ -23,22 +25,33 @@ const onDay = (key: Ratio) =>
   `IF([date]="","",IF([date]>[@today],"",IF(${IS_ALL},` +
   `${dayRatio(key, '[date]')},${dayRatio(key, '[date]', CHOSEN)})))`;
 
+const RATIOS = { conversion: 'conversionRate', basket: 'aov', clickRate: 'ctr' } as const;
+
 /** What visitors did and spent on a day, of all platforms or the chosen one. */
 export const dayRatios = [
-  formula('conversion', 104, 'percentFine', onDay('conversionRate'), { grouped: true }),
-  formula('basket', 104, 'money', onDay('aov'), { grouped: true }),
-  formula('clickRate', 104, 'percentFine', onDay('ctr'), { grouped: true }),
+  formula('conversion', 104, 'percentFine', onDay(RATIOS.conversion), { grouped: true }),
+  formula('basket', 104, 'money', onDay(RATIOS.basket), { grouped: true }),
+  formula('clickRate', 104, 'percentFine', onDay(RATIOS.clickRate), { grouped: true }),
 ] as const;
 
-/** 每日点击率 · 抖音: charts name their lines by their headers, and so say whose they are. */
-const named = <C extends { readonly key: string }>(column: C): C => ({
-  ...column,
-  header: `["monitor.block.daily.column.${column.key}"]&IF(${IS_ALL},""," · "&${CHOSEN})`,
-});
+/**
+ * 每日点击率 · 抖音: charts name their lines by their headers, and so say whose they are; and of a chart without a line
+ * that there is no figure yet, and where it is to be typed.
+ */
+const named = (key: keyof typeof RATIOS, format: NumberFormat) => {
+  const column = drawn(key, format);
+  const label = `["monitor.block.daily.column.${column.key}"]`;
+  const parts = METRICS[RATIOS[key]].ratio.map((part) => `["metrics.${part}.name"]`);
+  const none = `["charts.ratios.none"]&${parts.join('&["charts.separator"]&')}`;
+  return {
+    ...column,
+    header: `${label}&IF(${IS_ALL},""," · "&${CHOSEN})&IF(COUNT([${key}:])=0,${none},"")`,
+  };
+};
 
 /** Their names are not those of what people see: grouped columns stand right of hidden ones, and names find lost keys. */
 export const drawnRatios = [
-  named(drawn('conversion', 'percentFine')),
-  named(drawn('basket', 'money')),
-  named(drawn('clickRate', 'percentFine')),
+  named('conversion', 'percentFine'),
+  named('basket', 'money'),
+  named('clickRate', 'percentFine'),
 ] as const;

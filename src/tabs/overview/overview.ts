@@ -1,5 +1,5 @@
 import { choice, engine, formula, text } from '../model/columns';
-import { item, percentText, todayItem } from '../model/formulas';
+import { item, NO_FIGURE, percentText, todayItem } from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import { CAMPAIGN_TABS, type Tab } from '../model/tab';
 
@@ -80,7 +80,12 @@ export const overview = {
     ),
     item('overdue', 'gmv', 'integer', sumOf('overdue')),
     item('alerts', 'gmvRate', 'integer', sumOf('alerts')),
-    item('asOf', 'progress', 'date', 'IFERROR(IF([log!@last]="","",[log!@last]),"")'),
+    item(
+      'asOf',
+      'progress',
+      'date',
+      `IFERROR(IF([log!@last]="",${NO_FIGURE},[log!@last]),${NO_FIGURE})`,
+    ),
     // What the campaigns of this year are to bring together; see core/year.
     { key: 'yearGoal', at: 'costRatio', owner: 'person', format: 'money' },
     { key: 'uncharted', at: 'forecast', owner: 'engine', format: 'text', none: NO_CAMPAIGN },
@@ -105,7 +110,7 @@ export const overview = {
         formula('gmvRate', 76, 'percentFine', from('[monitor!@rate]')),
         formula('progress', 140, 'general', PROGRESS),
         formula('forecast', 76, 'money', from('[monitor!@forecast]')),
-        formula('roi', 76, 'roi', from('[retro!@roi]')),
+        formula('roi', 76, 'roi', from('IF(ISNUMBER([retro!@roi]),[retro!@roi],"")')),
         formula('costRatio', 76, 'percentFine', from('[monitor!@costRatio]')),
         formula('prepRate', 76, 'percentFine', from('[prep!@rate]')),
         formula('timeShare', 100, 'percent', from('[monitor!@timeShare]'), { grouped: true }),

@@ -1,5 +1,5 @@
 import { choice, engine, figure, formula, text } from '../model/columns';
-import { item, quotient, todayItem } from '../model/formulas';
+import { item, NO_FIGURE, quotient, todayItem } from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import type { Tab } from '../model/tab';
 import { CREATORS, channelCost, channelGmv, creatorDifferences } from './creatorChannel';
@@ -14,14 +14,14 @@ const tier = (key: string) => {
   const word = `["words.partnerTier.${key}"]`;
   const sum = (figure: string) => `ROUND(SUMIFS([${figure}:],[tier:],${word}),2)`;
   return (
-    `IF(COUNTIFS([tier:],${word})=0,"",${creators(`([tier:]=${word})`, `SUMIFS([quantity:],[tier:],${word})`)}&" · "&${sum('cost')}&" → "` +
+    `IF(COUNTIFS([tier:],${word})=0,${NO_FIGURE},${creators(`([tier:]=${word})`, `SUMIFS([quantity:],[tier:],${word})`)}&" · "&${sum('cost')}&" → "` +
     `&IF(COUNTIFS([tier:],${word},[gmv:],">=0")=0,"–",${sum('gmv')})&" / "&${sum('target')})`
   );
 };
 
 const DIFFERS = creatorDifferences((key) => `[@${key}]`);
 const AGREES =
-  'IF(COUNT([gmv:])=0,"",IF(AND([@logged]="",[@loggedCost]=""),["partners.agrees.alone"],' +
+  `IF(COUNT([gmv:])=0,${NO_FIGURE},IF(AND([@logged]="",[@loggedCost]=""),["partners.agrees.alone"],` +
   `IF(${DIFFERS}="",["partners.agrees.yes"],"⚠"&${DIFFERS})))`;
 
 const SUPPLIER = '["words.partnerTier.supplier"]';
@@ -64,10 +64,15 @@ export const partners = {
     todayItem('quantity'),
     item('cost', 'cost', 'money', `SUM([cost:])-SUMIFS([cost:],[tier:],${SUPPLIER})`),
     item('target', 'target', 'money', 'SUM([target:])'),
-    item('targetRoi', 'code', 'roi', quotient('IF([@target]=0,"",[@target])', '[@cost]')),
+    item(
+      'targetRoi',
+      'code',
+      'roi',
+      quotient('IF([@target]=0,"",[@target])', '[@cost]', NO_FIGURE),
+    ),
     item('agrees', 'check', 'general', AGREES),
-    item('roi', 'roi', 'roi', quotient('[@gmv]', '[@cost]')),
-    item('rate', 'rate', 'percentFine', quotient('[@gmv]', '[@target]')),
+    item('roi', 'roi', 'roi', quotient('[@gmv]', '[@cost]', NO_FIGURE)),
+    item('rate', 'rate', 'percentFine', quotient('[@gmv]', '[@target]', NO_FIGURE)),
     item('end', 'score', 'date', 'IFERROR([plan!@end],"")'),
     { key: 'given', at: 'noted', owner: 'engine', format: 'text' },
     item('logged', 'clicks', 'money', channelGmv(CREATORS)),
@@ -77,7 +82,7 @@ export const partners = {
       'suppliers',
       'grade',
       'general',
-      `IF(COUNTIFS([tier:],${SUPPLIER})=0,"",COUNTIFS([tier:],${SUPPLIER})&" · "&ROUND(SUMIFS([cost:],[tier:],${SUPPLIER}),2))`,
+      `IF(COUNTIFS([tier:],${SUPPLIER})=0,${NO_FIGURE},COUNTIFS([tier:],${SUPPLIER})&" · "&ROUND(SUMIFS([cost:],[tier:],${SUPPLIER}),2))`,
     ),
   ],
   blocks: [

@@ -10,13 +10,13 @@ import {
 const DAYS = '([@end]-[@start]+1)';
 const DAY = '([@today]-[@start]+1)';
 
-/** Phase and day of today in words: 爆发 · 第17/25天, 筹备中 · 距爆发30天. */
+/** Phase and day of today in words: 爆发 · 第17/25天, 筹备 · 距爆发30天. */
 export const STAGE =
   'IF(NOT(ISNUMBER([@start])),"",' +
   'IF([@today]<[@start],["plan.stage.before"]&([@burst]-[@today])&["plan.stage.days"],' +
   'IF([@today]>[@end],["plan.stage.over"],' +
   'IFERROR(INDEX([phases.kind:],MATCH([@today],[phases.start:],1))&" · ","")' +
-  `&["plan.stage.dayBefore"]&${DAY}&"/"&${DAYS}&["plan.stage.days"])))`;
+  `&["plan.stage.dayBefore"]&${DAY}&"/"&${DAYS}&["plan.stage.dayAfter"])))`;
 
 const isWhole = (sum: string) => `ABS(${sum}-1)<=0.0015`;
 

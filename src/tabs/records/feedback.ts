@@ -1,7 +1,7 @@
 import { FEEDBACK_LABELS, type FeedbackLabel } from '../../core/feedback/labelFeedback';
 import { timeLeft, verdict } from '../model/clockFormula';
 import { choice, date, engine, figure, formula, text } from '../model/columns';
-import { item } from '../model/formulas';
+import { item, NO_FIGURE } from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import type { Tab } from '../model/tab';
 
@@ -17,7 +17,7 @@ const trendOf = (label: FeedbackLabel) => {
     `IF(${change}>0,"↑"&${change},IF(${change}<0,"↓"&-${change},"→"))`
   );
 };
-const TREND = `IF([@all]=0,"",${FEEDBACK_LABELS.map(trendOf).join('&" · "&')})`;
+const TREND = `IF([@all]=0,${NO_FIGURE},${FEEDBACK_LABELS.map(trendOf).join('&" · "&')})`;
 
 /** 反馈记录: what customers say, what it is, and by when they are answered. */
 export const feedback = {
@@ -39,7 +39,7 @@ export const feedback = {
       'integer',
       'SUMPRODUCT(([content:]<>"")*([label:]<>["words.feedbackLabel.praise"])*([reply:]="")*([answered:]=""))',
     ),
-    item('satisfaction', 'owner', 'plain', 'IFERROR(ROUND(AVERAGE([score:]),1),"")'),
+    item('satisfaction', 'owner', 'plain', `IFERROR(ROUND(AVERAGE([score:]),1),${NO_FIGURE})`),
     item('trend', 'reply', 'general', TREND),
     item('late', 'label', 'integer', 'SUMPRODUCT((LEFT([left:],1)="✗")*([answered:]=""))'),
   ],

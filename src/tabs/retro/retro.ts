@@ -1,5 +1,13 @@
 import { choice, drawn, drawnKey, engine, figure, formula, text } from '../model/columns';
-import { completion, item, percentText, quotient, todayItem, withTab } from '../model/formulas';
+import {
+  completion,
+  item,
+  NO_FIGURE,
+  percentText,
+  quotient,
+  todayItem,
+  withTab,
+} from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import type { Highlight, Tab } from '../model/tab';
 import { CREATORS, channelCost, channelGmv, creatorDifferences } from '../partners/creatorChannel';
@@ -59,21 +67,27 @@ export const retro = {
       'gmv',
       'metric',
       'general',
-      'IFERROR(IF([monitor!@gmv]="","",ROUND([monitor!@gmv],2)&" / "&ROUND([monitor!@target],2)),"")',
+      `IFERROR(IF([monitor!@gmv]="",${NO_FIGURE},ROUND([monitor!@gmv],2))&" / "&ROUND([monitor!@target],2),${NO_FIGURE})`,
     ),
-    item('rate', 'platform', 'percentFine', 'IFERROR([monitor!@rate],"")'),
-    item('roi', 'target', 'roi', quotient(PAID_GMV, 'SUM([channels.cost:])')),
-    item('costRatio', 'actual', 'percentFine', 'IFERROR([monitor!@costRatio],"")'),
+    item('rate', 'platform', 'percentFine', figureOf('[monitor!@rate]')),
+    item('roi', 'target', 'roi', quotient(PAID_GMV, 'SUM([channels.cost:])', NO_FIGURE)),
+    item('costRatio', 'actual', 'percentFine', figureOf('[monitor!@costRatio]')),
     item(
       'overall',
       'rate',
       'roi',
-      quotient('[monitor!@gmv]', `IF(${SHORT_SPENT}<=0,"",${SHORT_SPENT})`),
+      quotient('[monitor!@gmv]', `IF(${SHORT_SPENT}<=0,"",${SHORT_SPENT})`, NO_FIGURE),
     ),
     todayItem('conclusion'),
     item('due', 'note', 'date', RETRO_DUE),
-    item('score', 'unit', 'percentFine', 'IF(COUNT([score.points:])=0,"",SUM([score.points:]))'),
-    { key: 'said', at: 'group', owner: 'engine', format: 'text' },
+    item(
+      'score',
+      'unit',
+      'percentFine',
+      `IF(COUNT([score.points:])=0,${NO_FIGURE},SUM([score.points:]))`,
+    ),
+    // Read beside the heading of the attainment, where there is room for it.
+    { key: 'said', at: drawnKey('rate'), owner: 'engine', format: 'text' },
     { key: 'given', at: 'memory', owner: 'engine', format: 'text' },
   ],
   blocks: [
@@ -151,6 +165,11 @@ export const retro = {
     })),
   ],
 } as const satisfies Tab;
+
+/** A figure of another tab. */
+function figureOf(cell: string): string {
+  return `IFERROR(IF(ISNUMBER(${cell}),${cell},${NO_FIGURE}),${NO_FIGURE})`;
+}
 
 /** Colours a cell that begins with a sign. */
 function verdict(block: string, key: string, sign: string, color: string): Highlight {
