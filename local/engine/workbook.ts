@@ -219,6 +219,22 @@ export class Workbook {
     return this.idOfUniver(univerId) as number;
   }
 
+  /** A sheet like another one, hidden where that is hidden; its cells hold nothing, since their rules would stay behind. */
+  insertCopy(of: number, name: string, index: number): number {
+    const like = this.sheet(of).getSheet();
+    let holds = false;
+    like.getCellMatrix().forValue((_, __, cell) => {
+      if (cell?.v != null || cell?.f != null) holds = true;
+    });
+    if (holds) throw new Error('not implemented: insertSheet with a template that holds something');
+    const univerId = String(this.nextId);
+    const sheet = { ...structuredClone(like.getConfig()), id: univerId, name };
+    this.book.insertSheet(name, { index, sheet });
+    const id = this.idOfUniver(univerId) as number;
+    this.copiedFrom(of);
+    return id;
+  }
+
   deleteSheet(id: number): void {
     this.book.deleteSheet(this.sheet(id));
   }
