@@ -49,7 +49,7 @@ export interface DateCell {
 
 /** Writes after which sheets may be others than before, or have other names, sizes or strict rules. */
 const CHANGES_SHEETS = new Set(
-  'insertSheet duplicateSheet deleteSheet renameSheet hideSheet moveSheet insert append remove undo'.split(
+  'insertSheet insertCopy duplicateSheet deleteSheet renameSheet hideSheet moveSheet insert append remove undo'.split(
     ' ',
   ),
 );

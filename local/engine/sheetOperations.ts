@@ -27,6 +27,8 @@ export const sheetOperations = {
     })),
   insertSheet: (book: Workbook, name: string, index: number): number =>
     book.insertSheet(name, index),
+  insertCopy: (book: Workbook, of: number, name: string, index: number): number =>
+    book.insertCopy(of, name, index),
   renewIds: (book: Workbook): void => book.known.renewIds(),
   duplicateSheet: (book: Workbook, id: number): number => book.duplicateSheet(id),
   deleteSheet: (book: Workbook, id: number): void => book.deleteSheet(id),

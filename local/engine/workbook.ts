@@ -144,6 +144,22 @@ export class Workbook {
     return this.known.idOf(univerId) as number;
   }
 
+  /** A sheet like another one, hidden where that is hidden; its cells hold nothing, since their rules would stay behind. */
+  insertCopy(of: number, name: string, index: number): number {
+    const like = this.sheet(of).getSheet();
+    let holds = false;
+    like.getCellMatrix().forValue((_, __, cell) => {
+      if (cell?.v != null || cell?.f != null) holds = true;
+    });
+    if (holds) throw new Error('not implemented: insertSheet with a template that holds something');
+    const univerId = String(this.known.nextId);
+    const sheet = { ...structuredClone(like.getConfig()), id: univerId, name };
+    this.book.insertSheet(name, { index, sheet });
+    const id = this.known.idOf(univerId) as number;
+    this.known.copiedFrom(of);
+    return id;
+  }
+
   deleteSheet(id: number): void {
     this.book.deleteSheet(this.sheet(id));
   }

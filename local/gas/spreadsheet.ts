@@ -60,11 +60,21 @@ export class Spreadsheet {
     this.runtime.channel.write('activateSheet', sheet.getSheetId());
     return sheet;
   }
-  insertSheet(name: string, index = this.list().length): Sheet {
+  insertSheet(
+    name: string,
+    index = this.list().length,
+    { template }: { readonly template?: Sheet } = {},
+  ): Sheet {
     this.runtime.service('Spreadsheet.insertSheet');
     this.checkName(name);
-    this.grow(NEW_SHEET_CELLS);
-    return this.sheet(this.runtime.channel.read<number>('insertSheet', name, index));
+    const { channel } = this.runtime;
+    if (!template) {
+      this.grow(NEW_SHEET_CELLS);
+      return this.sheet(channel.read<number>('insertSheet', name, index));
+    }
+    const { id, rows, columns } = template.info();
+    this.grow(rows * columns);
+    return this.sheet(channel.read<number>('insertCopy', id, name, index));
   }
   deleteSheet(sheet: Sheet): void {
     this.runtime.service('Spreadsheet.deleteSheet');

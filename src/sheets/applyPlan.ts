@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/zh-CN/locale';
 import { choicesOf } from '../tabs/compiler/choicesOf';
-import { a1Of, boundingArea } from '../tabs/model/area';
+import { FRAME, FRAME_AREA, isInFrame, keepsInSight, withoutFrame } from '../tabs/compiler/frame';
+import { type Area, a1Of, boundingArea } from '../tabs/model/area';
 import type { Operation } from '../tabs/model/operation';
 import { type Column, isDateColumn } from '../tabs/model/tab';
 import { applyConditionalFormats } from './applyConditionalFormats';
@@ -15,37 +16,62 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /**
  * Applies a plan to a new, empty sheet, or to rows of one that are. Operations of one kind become one service call wherever the
- * service allows it, so that the number of calls does not grow with the number of rows.
+ * service allows it, so that the number of calls does not grow with the number of rows. A sheet that `isFramed` has a part of
+ * its plan already; see newSheets.
  */
-export function applyPlan(sheet: Sheet, operations: readonly Operation[]): void {
-  const all = <K extends Operation['do']>(kind: K) =>
-    operations.filter((o): o is Do<K> => o.do === kind);
+export function applyPlan(
+  sheet: Sheet,
+  operations: readonly Operation[],
+  { isFramed = false }: { readonly isFramed?: boolean } = {},
+): void {
+  const plan = isFramed ? withoutFrame(operations) : operations;
+  const all = <K extends Operation['do']>(kind: K) => plan.filter((o): o is Do<K> => o.do === kind);
   resize(sheet, all('size'));
   applyValues(sheet, all('values'));
   applyStyles(sheet, all('style'));
   applyNotes(sheet, all('note'));
   applyValidations(sheet, all('choices'), all('dates'));
-  for (const { row, count, height, grows } of all('heights'))
-    if (grows) sheet.setRowHeights(row, count, height);
-    else sheet.setRowHeightsForced(row, count, height);
-  center(sheet, all('lines'));
+  applyHeights(sheet, all('heights'));
+  const lined = all('lines').map(({ area }) => area);
+  if (!isFramed || !isInFrame(lined)) center(sheet, lined);
   drawLines(sheet, all('lines'));
   for (const { column, count, width } of all('widths')) sheet.setColumnWidths(column, count, width);
   applyConditionalFormats(sheet, all('highlight'));
   for (const { rows, columns } of all('freeze')) {
-    sheet.setFrozenRows(rows);
+    if (!isFramed || !keepsInSight(rows)) sheet.setFrozenRows(rows);
     if (columns > 0) sheet.setFrozenColumns(columns);
   }
   applyGroups(sheet, all('group'));
-  for (const { column, count } of all('hideColumns')) sheet.hideColumns(column, count);
-  for (const { row, count } of all('hideRows')) sheet.hideRows(row, count);
+  applyHidden(sheet, plan);
   for (const { area, description } of all('protect'))
     sheet
       .getRange(area.row, area.column, area.rows, area.columns)
       .protect()
       .setDescription(description)
       .setWarningOnly(true);
-  sheet.setHiddenGridlines(true);
+}
+
+/** Gives a new, empty sheet the frame, which others are copied from. */
+export function applyFrame(sheet: Sheet): void {
+  applyHidden(sheet, FRAME);
+  for (const operation of FRAME) {
+    if (operation.do === 'heights') applyHeights(sheet, [operation]);
+    if (operation.do === 'freeze') sheet.setFrozenRows(operation.rows);
+  }
+  center(sheet, [FRAME_AREA]);
+}
+
+function applyHidden(sheet: Sheet, operations: readonly Operation[]): void {
+  for (const operation of operations) {
+    if (operation.do === 'hideColumns') sheet.hideColumns(operation.column, operation.count);
+    if (operation.do === 'hideRows') sheet.hideRows(operation.row, operation.count);
+  }
+}
+
+function applyHeights(sheet: Sheet, operations: readonly Do<'heights'>[]): void {
+  for (const { row, count, height, grows } of operations)
+    if (grows) sheet.setRowHeights(row, count, height);
+    else sheet.setRowHeightsForced(row, count, height);
 }
 
 /** Size of new sheets, usually 1000 × 26: those of one execution are alike, so it is asked for once. */
@@ -90,9 +116,9 @@ export function drawLines(sheet: Sheet, lines: readonly Do<'lines'>[]): void {
 }
 
 /** All cells in the middle of their rows. */
-function center(sheet: Sheet, lines: readonly Do<'lines'>[]): void {
-  if (lines.length === 0) return;
-  const whole = boundingArea(lines.map(({ area }) => area));
+function center(sheet: Sheet, areas: readonly Area[]): void {
+  if (areas.length === 0) return;
+  const whole = boundingArea(areas);
   sheet
     .getRange(1, 1, whole.row + whole.rows - 1, whole.column + whole.columns - 1)
     .setVerticalAlignment('middle');

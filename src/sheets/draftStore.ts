@@ -15,6 +15,8 @@ export interface Draft {
   readonly sheets: Readonly<Partial<Record<CampaignTab, number>>>;
   /** Names of all sheets that it makes; none of them was there before. */
   readonly names: readonly string[];
+  /** Its sheets have a frame; those of earlier versions have none. */
+  readonly isFramed?: boolean;
 }
 
 const PREFIX = 'campaign-desk.draft.';

@@ -34,10 +34,19 @@ export function allSheets(): Sheet[] {
   return workbook().getSheets();
 }
 
-/** Adds an empty, hidden sheet at an index counted from 0, or at the end. */
+/** Adds an empty, hidden sheet without gridlines at an index counted from 0, or at the end. */
 export function addSheet(name: string, index?: number): Sheet {
   const sheet = workbook().insertSheet(name, index ?? workbook().getSheets().length);
   sheet.hideSheet();
+  sheet.setHiddenGridlines(true);
+  return sheet;
+}
+
+/** The same as a copy of one that is as new and hidden, in one call; nobody says that copies are hidden, too. */
+export function addCopy(template: Sheet, name: string, index?: number): Sheet {
+  const place = index ?? workbook().getSheets().length;
+  const sheet = workbook().insertSheet(name, place, { template });
+  if (!sheet.isSheetHidden()) sheet.hideSheet();
   return sheet;
 }
 

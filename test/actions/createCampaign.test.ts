@@ -232,7 +232,7 @@ describe('a failure half-way leaves nothing half-made', () => {
       [1, 'after'],
       [40, 'before'],
       [201, 'after'],
-      [390, 'before'],
+      [350, 'before'],
     ] as const) {
       host.failAtCall(n, how);
       const { ok } = create();
@@ -240,7 +240,7 @@ describe('a failure half-way leaves nothing half-made', () => {
       expect({ n, how, ok, changed }).toEqual({ n, how, ok: false });
     }
     expect(create().ok).toBe(true);
-    expect(host.calls.total).toBeGreaterThan(390 + AFTERWARDS);
+    expect(host.calls.total).toBeGreaterThan(350 + AFTERWARDS);
   }, 180_000);
 
   test('a failing second campaign leaves the first as it was', () => {
@@ -250,7 +250,7 @@ describe('a failure half-way leaves nothing half-made', () => {
       [10, 'after'],
       [120, 'before'],
       [121, 'after'],
-      [200, 'after'],
+      [170, 'after'],
     ] as const) {
       host.failAtCall(n, how);
       expect(create({ code: 'B' }).ok).toBe(false);

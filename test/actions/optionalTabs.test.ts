@@ -215,8 +215,8 @@ describe('all or nothing', () => {
     for (const [n, how] of [
       [9, 'after'],
       [40, 'before'],
-      [75, 'after'],
-      [80, 'before'],
+      [60, 'after'],
+      [70, 'before'],
     ] as const) {
       host.failAtCall(n, how);
       const { ok } = call('addTabs', '618', ['calendar', 'partners']);

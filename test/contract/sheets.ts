@@ -42,6 +42,28 @@ export const sheets: Behaviour[] = [
     },
   },
   {
+    name: 'a sheet that is made from a template has its size, its heights, what is frozen and hidden, and how its cells look',
+    run(sheet) {
+      sheet.deleteRows(21, sheet.getMaxRows() - 20);
+      sheet.setRowHeightsForced(3, 2, 40).setFrozenRows(4);
+      sheet.hideColumns(1);
+      sheet.hideRows(1, 2);
+      sheet.setHiddenGridlines(true);
+      const copy = book().insertSheet(`copy ${Date.now()}`, 0, { template: sheet });
+      try {
+        if (copy.isSheetHidden()) copy.showSheet();
+        same([copy.getIndex(), copy.getMaxRows(), copy.getLastRow()], [1, 20, 0]);
+        same([copy.getRowHeight(3), copy.getFrozenRows()], [40, 4]);
+        same([copy.isColumnHiddenByUser(1), copy.isRowHiddenByUser(2)], [true, true]);
+        same([copy.hasHiddenGridlines(), copy.getSheetId() === sheet.getSheetId()], [true, false]);
+        copy.getRange('B2').setValue('x');
+        same(sheet.getLastRow(), 0);
+      } finally {
+        book().deleteSheet(copy);
+      }
+    },
+  },
+  {
     name: 'the sheet in front is the one that was brought there, with the cell that was chosen',
     run(sheet) {
       book().setActiveSheet(sheet);

@@ -1,9 +1,9 @@
 import type { Issue, Issues } from '../../core/issue';
 import { OPTIONAL_TABS, type OptionalTab } from '../../core/request/campaignRequest';
 import { applyPlan } from '../../sheets/applyPlan';
+import { addSheets, areFramed } from '../../sheets/newSheets';
 import { readCell } from '../../sheets/readCells';
 import {
-  addSheet,
   hasSheet,
   openSheet,
   removeSheet,
@@ -30,6 +30,8 @@ import { campaignNow } from './campaignNow';
 import { livingLayouts } from './livingLayouts';
 import { openLean } from './openLean';
 import { switchRetro } from './switchRetro';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface AddedTabs {
   readonly ok: true;
@@ -91,14 +93,19 @@ function build(
     const front = sheetInFront();
     undo.add(front.getName(), () => openSheet(front));
     const place = first && placeFor(open, first);
-    const made = kinds.map((kind, i) => {
-      const name = campaignName(campaign.code, kind, context.locale);
-      undo.add(name, () => removeSheet(name));
-      return { kind, name, sheet: addSheet(name, place === undefined ? undefined : place + i) };
-    });
+    const wanted = kinds.map((kind, i) => ({
+      kind,
+      name: campaignName(campaign.code, kind, context.locale),
+      index: place === undefined ? undefined : place + i,
+    }));
+    for (const { name } of wanted) undo.add(name, () => removeSheet(name));
+    const sheets = addSheets(wanted);
+    const made = wanted.map((one, i) => ({ ...one, sheet: sheets[i] as Sheet }));
+    const isFramed = areFramed(wanted);
     for (const { kind, sheet } of made) {
       const id = sheet.getSheetId();
-      applyPlan(sheet, compileCampaignTab(kind, layouts, context, id, desk.shared).operations);
+      const plan = compileCampaignTab(kind, layouts, context, id, desk.shared);
+      applyPlan(sheet, plan.operations, { isFramed });
     }
     switchRetro(open, layouts, kinds, true, undo);
     const cells = (id: (sheet: (typeof made)[number]['sheet']) => number | null) =>
@@ -131,7 +138,7 @@ function placeFor({ campaign }: OpenCampaign, kind: CampaignTab): number | undef
   return places.length > 0 ? Math.max(...places) : undefined;
 }
 
-function bringInFront(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): void {
+function bringInFront(sheet: Sheet | undefined): void {
   try {
     if (sheet) openSheet(sheet);
   } catch {

@@ -1,8 +1,9 @@
 import { localeOf } from '../../locales/localeOf';
 import { applyPlan } from '../../sheets/applyPlan';
+import { addSheets, areFramed } from '../../sheets/newSheets';
 import { registerShared } from '../../sheets/overviewSheet';
 import { sheetLayout } from '../../sheets/sheetLayout';
-import { addSheet, hasSheet, removeSheet, sheetById } from '../../sheets/workbook';
+import { hasSheet, removeSheet, sheetById } from '../../sheets/workbook';
 import type { Layout } from '../../tabs/model/layout';
 import { SHARED_TABS, type SharedTab } from '../../tabs/model/tab';
 import { compileShared, sharedLayouts, sharedNames } from '../../tabs/newCampaign/compileCampaign';
@@ -11,6 +12,7 @@ import type { Desk } from '../desk/openDesk';
 import { Undo } from '../desk/undo';
 import type { MissingTabs } from './missingTabs';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Overview = NonNullable<Desk['overview']>;
 
 /**
@@ -24,15 +26,16 @@ export function remakeShared(desk: Desk, overview: Overview, { shared }: Missing
   if (free.length === 0) return desk;
   const undo = new Undo();
   try {
-    const made = free.map((kind) => {
-      undo.add(names[kind], () => removeSheet(names[kind]));
-      return { kind, sheet: addSheet(names[kind]) };
-    });
+    for (const kind of free) undo.add(names[kind], () => removeSheet(names[kind]));
+    const wanted = free.map((kind) => ({ name: names[kind] }));
+    const sheets = addSheets(wanted);
+    const made = free.map((kind, i) => ({ kind, sheet: sheets[i] as Sheet }));
     const ids = Object.fromEntries(made.map(({ kind, sheet }) => [kind, sheet.getSheetId()]));
     const now = { ...desk.shared, ...ids };
     const layouts = { ...sharedLayouts(names, locale), ...livingLayouts(desk) };
     for (const { kind, sheet } of made) {
-      applyPlan(sheet, compileShared(kind, layouts, locale, sheet.getSheetId(), now).operations);
+      const plan = compileShared(kind, layouts, locale, sheet.getSheetId(), now);
+      applyPlan(sheet, plan.operations, { isFramed: areFramed(wanted) });
       sheet.showSheet();
     }
     registerShared(overview.sheet, now, overview.language);

@@ -1,8 +1,9 @@
 import { fingerprint } from '../../core/fingerprint';
 import { applyPlan } from '../../sheets/applyPlan';
 import { type Draft, forgetDraft, saveDraft } from '../../sheets/draftStore';
+import { addSheets, areFramed } from '../../sheets/newSheets';
 import { forgetOverview, nameOverview } from '../../sheets/overviewSheet';
-import { addSheet, removeSheet, sheetById } from '../../sheets/workbook';
+import { removeSheet, sheetById } from '../../sheets/workbook';
 import type { CampaignContext } from '../../tabs/campaign/campaignContext';
 import { askedTabs, type CampaignTab, type SharedTab } from '../../tabs/model/tab';
 import {
@@ -43,7 +44,7 @@ export function runStep(setup: Setup, step: SetupStep): Draft {
 
 function doStep(setup: Setup, step: SetupStep): Draft {
   const { context, layouts, draft, desk } = setup;
-  if (step.do === 'sheets') return addSheets(setup);
+  if (step.do === 'sheets') return makeSheets(setup);
   if (step.do === 'register') {
     registerCampaign(setup);
     return draft;
@@ -56,28 +57,38 @@ function doStep(setup: Setup, step: SetupStep): Draft {
     step.do === 'shared'
       ? compileShared(step.tab, layouts, context.locale, id, shared)
       : compileCampaignTab(step.tab, layouts, context, id, shared);
-  applyPlan(sheet, plan.operations);
+  applyPlan(sheet, plan.operations, { isFramed: draft.isFramed === true });
   if (step.do === 'shared' && step.tab === 'overview') nameOverview(sheet);
   return draft;
 }
 
 /** The draft is saved before anything is made: whatever happens, it says what may be there. */
-function addSheets({ context, desk, draft, undo }: Setup): Draft {
+function makeSheets({ context, desk, draft, undo }: Setup): Draft {
   saveDraft(draft);
   undoDraft(draft, undo, true);
   const { locale, request } = context;
   const shared: Partial<Record<SharedTab, number>> = {};
   const sheets: Partial<Record<CampaignTab, number>> = {};
-  for (const tab of missingShared(desk))
-    shared[tab] = addSheet(
-      sharedNames(locale)[tab],
-      tab === 'overview' ? FIRST_PLACE : undefined,
-    ).getSheetId();
-  askedTabs(request).forEach((tab, i) => {
-    const name = campaignName(request.code, tab, locale);
-    sheets[tab] = addSheet(name, FIRST_PLACE + 1 + i).getSheetId();
+  const missing = missingShared(desk);
+  const own = askedTabs(request);
+  const wanted = [
+    ...missing.map((tab) => ({
+      name: sharedNames(locale)[tab],
+      index: tab === 'overview' ? FIRST_PLACE : undefined,
+    })),
+    ...own.map((tab, i) => ({
+      name: campaignName(request.code, tab, locale),
+      index: FIRST_PLACE + 1 + i,
+    })),
+  ];
+  const ids = addSheets(wanted).map((sheet) => sheet.getSheetId());
+  missing.forEach((tab, i) => {
+    shared[tab] = ids[i] as number;
   });
-  return { ...draft, shared, sheets };
+  own.forEach((tab, i) => {
+    sheets[tab] = ids[missing.length + i] as number;
+  });
+  return { ...draft, shared, sheets, isFramed: areFramed(wanted) };
 }
 
 /** Notes how to unmake what a draft may have made so far; shared tabs stay if others use them. */

@@ -24,11 +24,11 @@ export const market = {
   grows: true,
   // Half of the blocks are words alone: figures, each of its own unit, stand in the middle of the same columns.
   grid: [
-    { role: 'label', width: 140 },
-    { role: 'about', width: 220, inEnglish: 206 },
-    { role: 'words', width: 128, inEnglish: 124, count: 6 },
+    { role: 'label', width: 124 },
+    { role: 'about', width: 220, inEnglish: 210 },
+    { role: 'words', width: 124, count: 6 },
     { role: 'wide', width: 180, inEnglish: 216 },
-    { role: 'words', width: 110, count: 5 },
+    { role: 'words', width: 124, count: 5 },
   ],
   summary: [
     todayItem('segments.segment'),
@@ -98,7 +98,7 @@ export const market = {
         text('direction', 'words', { align: 'center' }),
         formula('verdict', 'wide', 'general', VERDICT),
         date('date', 'words'),
-        formula('goal', 110, 'general', TARGET, { hidden: true }),
+        formula('goal', 124, 'general', TARGET, { hidden: true }),
       ],
     },
     {

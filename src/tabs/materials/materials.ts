@@ -47,12 +47,11 @@ export const materials = {
   kind: 'materials',
   layout: 3,
   grid: [
-    { role: 'label', width: 140 },
-    { role: 'about', width: 190 },
-    { role: 'words', width: 170, inEnglish: 200 },
+    { role: 'label', width: 180, inEnglish: 200 },
+    { role: 'about', width: 180, inEnglish: 200 },
+    { role: 'words', width: 180, inEnglish: 200 },
     { role: 'number', width: 96, count: 12 },
-    { role: 'words', width: 110 },
-    { role: 'words', width: 220, count: 2 },
+    { role: 'words', width: 220, count: 3 },
   ],
   summary: [
     todayItem('goods.material'),

@@ -34,7 +34,7 @@ export interface Layout {
 }
 
 /** Rows above the blocks. Signature and keys are hidden. */
-export function topRows(tab: Tab) {
+export function topRows(tab: { readonly blocks: readonly unknown[] }) {
   const title = tab.blocks.length + 2;
   return { signature: 1, keys: 2, title, hint: title + 1, labels: title + 2, summary: title + 3 };
 }

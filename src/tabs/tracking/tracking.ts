@@ -23,11 +23,11 @@ export const tracking = {
   layout: 1,
   grows: true,
   grid: [
-    { role: 'label', width: 130 },
-    { role: 'about', width: 210, inEnglish: 174 },
+    { role: 'label', width: 170 },
+    { role: 'about', width: 170, inEnglish: 206 },
     { role: 'words', width: 170, inEnglish: 206 },
     { role: 'number', width: 92, count: 5 },
-    { role: 'wide', width: 168, count: 2 },
+    { role: 'wide', width: 170, count: 2 },
   ],
   summary: [
     todayItem('changes.date'),
