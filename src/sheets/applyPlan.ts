@@ -14,6 +14,13 @@ type Do<K extends Operation['do']> = Extract<Operation, { do: K }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
+export interface PlanOn {
+  /** It was made with others, see newSheets. */
+  readonly isFramed?: boolean;
+  /** An execution may have ended while it applied the same plan to it. */
+  readonly mayBeBegun?: boolean;
+}
+
 /**
  * Applies a plan to a new, empty sheet, or to rows of one that are. Operations of one kind become one service call wherever the
  * service allows it, so that the number of calls does not grow with the number of rows. A sheet that `isFramed` has a part of
@@ -22,11 +29,14 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 export function applyPlan(
   sheet: Sheet,
   operations: readonly Operation[],
-  { isFramed = false }: { readonly isFramed?: boolean } = {},
+  { isFramed = false, mayBeBegun = false }: PlanOn = {},
 ): void {
   const plan = isFramed ? withoutFrame(operations) : operations;
   const all = <K extends Operation['do']>(kind: K) => plan.filter((o): o is Do<K> => o.do === kind);
-  resize(sheet, all('size'));
+  const begun = mayBeBegun ? sizeOf(sheet) : undefined;
+  // An apostrophe is a part of what is written into cells that are text already.
+  if (begun) sheet.getRange(1, 1, begun.rows, begun.columns).setNumberFormat('General');
+  resize(sheet, all('size'), begun);
   applyValues(sheet, all('values'));
   applyStyles(sheet, all('style'));
   applyNotes(sheet, all('note'));
@@ -41,8 +51,14 @@ export function applyPlan(
     if (!isFramed || !keepsInSight(rows)) sheet.setFrozenRows(rows);
     if (columns > 0) sheet.setFrozenColumns(columns);
   }
-  applyGroups(sheet, all('group'));
+  for (const { column, count } of all('group')) {
+    const isThere = mayBeBegun && sheet.getColumnGroupDepth(column) > 0;
+    if (!isThere) sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
+    sheet.collapseAllColumnGroups();
+  }
   applyHidden(sheet, plan);
+  if (mayBeBegun)
+    for (const held of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) held.remove();
   for (const { area, description } of all('protect'))
     sheet
       .getRange(area.row, area.column, area.rows, area.columns)
@@ -77,13 +93,17 @@ function applyHeights(sheet: Sheet, operations: readonly Do<'heights'>[]): void 
 /** Size of new sheets, usually 1000 × 26: those of one execution are alike, so it is asked for once. */
 const newSize = perExecution(() => ({ rows: 0, columns: 0 }));
 
-function resize(sheet: Sheet, sizes: readonly Do<'size'>[]): void {
+const sizeOf = (sheet: Sheet) => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+
+function resize(
+  sheet: Sheet,
+  sizes: readonly Do<'size'>[],
+  has: { rows: number; columns: number } = newSize(),
+): void {
   if (sizes.length === 0) return;
   const rows = Math.max(...sizes.map((s) => s.rows));
   const columns = Math.max(...sizes.map((s) => s.columns));
-  const has = newSize();
-  if (has.rows === 0)
-    Object.assign(has, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+  if (has.rows === 0) Object.assign(has, sizeOf(sheet));
   if (rows > has.rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
   if (rows < has.rows) sheet.deleteRows(rows + 1, has.rows - rows);
   if (columns > has.columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);
@@ -161,11 +181,4 @@ export function oneOf(choices: readonly string[]): Validation {
 
 function anyDate(): Validation {
   return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();
-}
-
-function applyGroups(sheet: Sheet, operations: readonly Do<'group'>[]): void {
-  for (const { column, count } of operations) {
-    sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
-    sheet.collapseAllColumnGroups();
-  }
 }

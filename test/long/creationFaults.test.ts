@@ -46,3 +46,36 @@ test('a run that ends while it makes the sheets, at whichever call, is gone on w
   }
   host.close();
 }, 180_000);
+
+test('a run that ends while it fills a tab, at whichever call, is gone on with as if it had not', () => {
+  const saved = twoCampaigns({ readings: {}, channel: 'none' });
+  const host = createHost({ ...HOST, saved, now: () => START });
+  const request = { ...campaign618, code: 'C' };
+  const step = (n: number) => host.call('createCampaignStep', request, n);
+  // 筹备进度 has all kinds of things: rules, folded columns, a Gantt beyond the columns of a new sheet.
+  const PREP = 2;
+  const begin = () => {
+    for (let n = 0; n < PREP; n++) expect(step(n)).toMatchObject({ ok: true, done: n + 1 });
+  };
+  const look = () => {
+    const [sheet] = host.snapshot('C·筹备进度').sheets;
+    // Row 1 has its own id.
+    const { id: _, values, display, ...looks } = sheet as NonNullable<typeof sheet>;
+    return { ...looks, values: values.slice(1), display: display.slice(1) };
+  };
+  begin();
+  step(PREP);
+  const { total } = host.calls;
+  const sound = JSON.parse(JSON.stringify(look()));
+  // Each third, and the last ones: what is done there cannot be done twice.
+  for (let n = 1; n <= total; n += n < total - 9 ? 3 : 1) {
+    host.call('cancelCampaign', 'C');
+    begin();
+    host.failAtCall(n, 'ends');
+    expect(() => step(PREP)).toThrow('Exceeded maximum execution time');
+    // The draft may have been saved already: then it is done.
+    expect(step(PREP)).toMatchObject({ ok: true, done: PREP + 1 });
+    expect([n, difference(sound, JSON.parse(JSON.stringify(look())))]).toEqual([n, undefined]);
+  }
+  host.close();
+}, 300_000);

@@ -54,6 +54,18 @@ const asked = (
     { needsAnswers: true, ...marks },
   );
 
+/** On the row of an alert, told by its metric: which of them began first hangs on who looked. */
+function issueOfAlert(run: (fn: string) => Answer, campaign: string, desk: Desk): void {
+  const { rows, at } = desk.block('alerts', 'alerts', 'metric');
+  const keyOf = ({ metric, platform }: Readonly<Record<string, string>>) => `${metric} ${platform}`;
+  const [first] = rows
+    .filter(({ text }) => text.campaign === campaign && text.resolved === '')
+    .sort((a, b) => keyOf(a.text).localeCompare(keyOf(b.text)));
+  if (!first) return;
+  desk.host.user.select(desk.sheet('alerts'), at(first.row, 'metric'));
+  run('askOpenIssue');
+}
+
 /** The hour has come. */
 const tick: Action = {
   name: 'hourly check',
@@ -85,7 +97,7 @@ export const MENU: readonly Action[] = [
     needsAnswers: true,
     executions: [2],
   }),
-  asked('issue of an alert', 40, 'askOpenIssue', ['1'], { isAdded: true }),
+  call('issue of an alert', 40, issueOfAlert, { isAdded: true, needsAnswers: true }),
   call(
     'archive and back',
     60,

@@ -29,15 +29,15 @@ export function setArchived(
     archived: campaign.hidden ? hiddenText(campaign.hidden) : null,
   };
   undo.add(layout.name, () => writeRow(overview, campaign.row, before));
-  writeRow(overview, campaign.row, {
-    state: campaignState[archive ? 'archived' : 'active'],
-    archived: archive ? hiddenText(ids) : null,
-  });
+  const state = campaignState[archive ? 'archived' : 'active'];
+  // An execution that ends in between leaves an active row that notes tabs, or an archived one: either can be shown again.
+  if (archive) writeRow(overview, campaign.row, { archived: hiddenText(ids) });
   if (archive && keepInSight(sheet, tabs)) undo.add(layout.name, () => sheet.hideSheet());
   for (const tab of tabs) {
     undo.add(tab.getName(), () => show(tab, archive));
     show(tab, !archive);
   }
+  writeRow(overview, campaign.row, archive ? { state } : { state, archived: null });
 }
 
 /** The tabs to hide: those in sight; to show: those that archiving hid, all when it noted none. */

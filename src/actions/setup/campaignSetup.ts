@@ -43,7 +43,7 @@ export function runStep(setup: Setup, step: SetupStep): Draft {
 }
 
 function doStep(setup: Setup, step: SetupStep): Draft {
-  const { context, layouts, draft, desk } = setup;
+  const { context, layouts, draft, desk, mayBeBegun = false } = setup;
   if (step.do === 'sheets') return makeSheets(setup);
   if (step.do === 'register') {
     registerCampaign(setup);
@@ -57,7 +57,7 @@ function doStep(setup: Setup, step: SetupStep): Draft {
     step.do === 'shared'
       ? compileShared(step.tab, layouts, context.locale, id, shared)
       : compileCampaignTab(step.tab, layouts, context, id, shared);
-  applyPlan(sheet, plan.operations, { isFramed: draft.isFramed === true });
+  applyPlan(sheet, plan.operations, { isFramed: draft.isFramed === true, mayBeBegun });
   if (step.do === 'shared' && step.tab === 'overview') nameOverview(sheet);
   return draft;
 }

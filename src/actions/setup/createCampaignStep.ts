@@ -85,7 +85,9 @@ function goOn(asked: CampaignContext, desk: Desk, draft: Draft, until: number): 
     let after = draft;
     do {
       const now = steps[after.done] as SetupStep;
-      after = runStep({ context, desk, layouts: found.layouts, draft: after, undo }, now);
+      const mayBeBegun = after === draft && draft.done > 0;
+      const setup = { context, desk, layouts: found.layouts, draft: after, undo, mayBeBegun };
+      after = runStep(setup, now);
       if (after.done === after.total)
         return { ...progress(after), sheets: sheetsOf({ desk, draft: after }) };
       saveDraft(after);

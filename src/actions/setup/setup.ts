@@ -11,4 +11,6 @@ export interface Setup {
   readonly layouts: Layouts;
   readonly draft: Draft;
   readonly undo: Undo;
+  /** The execution before may have ended in the middle of the step to do. */
+  readonly mayBeBegun?: boolean;
 }
