@@ -98,11 +98,13 @@ export const structure: Behaviour[] = [
     },
   },
   {
-    name: 'a warning-only protection stays one',
+    name: 'a warning-only protection stays one until it is removed',
     run(sheet) {
       sheet.getRange('A1:B2').protect().setDescription('keys').setWarningOnly(true);
       const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
       same([protection?.isWarningOnly(), protection?.getDescription()], [true, 'keys']);
+      protection?.remove();
+      same(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE), []);
     },
   },
   {

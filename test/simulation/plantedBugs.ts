@@ -80,8 +80,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ),
   bug(
     'cells of many rows are written a row too low',
-    /values\[(\w+) - top\]\[column - left\] = value;/,
-    'values[Math.min(values.length - 1, $1 - top + 1)][column - left] = value;',
+    /values\[(\w+) - (top\d*)\]\[column - left\] = value;/,
+    'values[Math.min(values.length - 1, $1 - $2 + 1)][column - left] = value;',
   ),
   bug('an earlier figure goes on counting', /return last\.get\(key\) === i &&/, 'return i >= 0 &&'),
   bug(
