@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { planTexts } from '../local/demo/english/planTexts';
 import { retroTexts } from '../local/demo/english/retroTexts';
 import { runTexts } from '../local/demo/english/runTexts';
+import { supplyTexts } from '../local/demo/english/supplyTexts';
 import { en } from '../src/locales/en';
 import { page as pageEn } from '../src/locales/en/page';
 import { zhCN } from '../src/locales/zh-CN';
@@ -34,7 +35,7 @@ export function generateLocale(): void {
     `${JSON.stringify(differencesOf(zhCN, traditional, zhTWOverrides), null, 1)}\n`,
   );
   write(ALL, JSON.stringify({ 'zh-CN': zhCN, 'zh-TW': traditional, en }));
-  const typed = Object.keys({ ...planTexts, ...runTexts, ...retroTexts });
+  const typed = Object.keys({ ...planTexts, ...runTexts, ...supplyTexts, ...retroTexts });
   const asTyped = Object.fromEntries(typed.map((text) => [text, text]));
   write(DEMO, JSON.stringify(toTaiwan(asTyped, zhTWOverrides)));
   const pages = toTaiwan(pagesZhCN, zhTWOverrides);

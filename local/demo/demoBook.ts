@@ -5,8 +5,15 @@ import { inLanguage } from './inLanguage';
 import { type DemoLanguage, type SheetWords, sheetWords } from './sheetWords';
 import { type Place, pasteRows, typeRow } from './typing';
 
-const CAMPAIGN_TABS = ['plan', 'prep', 'monitor', 'retro', 'calendar', 'partners'] as const;
-type CampaignTab = (typeof CAMPAIGN_TABS)[number];
+type CampaignTab =
+  | 'plan'
+  | 'prep'
+  | 'monitor'
+  | 'retro'
+  | 'calendar'
+  | 'partners'
+  | 'market'
+  | 'materials';
 type SharedTab = 'overview' | 'log' | 'alerts' | 'issueLog' | 'feedback' | 'lessons' | 'settings';
 
 const UNITS: Readonly<Record<string, string>> = {

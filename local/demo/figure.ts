@@ -17,7 +17,7 @@ export const figure = (what: string, shown: string | undefined, expected: string
 /** A block of a tab of the 618 campaign. */
 export const table = (
   book: DemoBook,
-  kind: 'plan' | 'prep' | 'monitor' | 'retro' | 'partners',
+  kind: 'plan' | 'prep' | 'monitor' | 'retro' | 'partners' | 'market' | 'materials',
   block: string,
   first: string,
 ) => readTable(book.host, book.tab('618', kind), block, first);

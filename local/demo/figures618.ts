@@ -6,6 +6,7 @@ import { partnerFigures } from './partnerFigures';
 import { readTable } from './readTable';
 import { retroFigures } from './retroFigures';
 import type { Stage } from './stages';
+import { supplyFigures } from './supplyFigures';
 
 /** The figures of the sources that a stage shows, read from the tabs as a person reads them. */
 export function figures618(book: DemoBook, stage: Stage): Figure[] {
@@ -19,7 +20,7 @@ export function figures618(book: DemoBook, stage: Stage): Figure[] {
       ...lessonFigures(book),
     ],
   };
-  return figures[stage]();
+  return [...figures[stage](), ...supplyFigures(book, stage)];
 }
 
 function planFigures(book: DemoBook): Figure[] {

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { planTexts } from './english/planTexts';
 import { retroTexts } from './english/retroTexts';
 import { runTexts } from './english/runTexts';
+import { supplyTexts } from './english/supplyTexts';
 import type { DemoLanguage } from './sheetWords';
 
 type Texts = ReadonlyMap<string, string>;
 
 const ENGLISH: Texts = new Map(
-  [planTexts, runTexts, retroTexts].flatMap((texts) => Object.entries(texts)),
+  [planTexts, runTexts, supplyTexts, retroTexts].flatMap((texts) => Object.entries(texts)),
 );
 /** The same texts in the characters and words of Taiwan, as the build makes the sheet's. */
 const TRADITIONAL = join(__dirname, '..', '..', 'build', 'demoTexts.json');

@@ -5,20 +5,30 @@ import { fillPlan } from './fillPlan';
 import { LIVE_SCENES } from './playLive';
 import { playPrep } from './playPrep';
 import { playDoubleEleven, playLaunch, playRetro } from './playRetro';
+import { playSupply } from './playSupply';
 import type { DemoProgress, Scene } from './scene';
 import type { DemoLanguage } from './sheetWords';
 import { CLOCKS, type Stage } from './stages';
+
+/** The team of the demo has the tabs of the market and the material too. */
+const TABS_618 = [...campaign618.tabs, 'market', 'materials'];
 
 const PREP: readonly Scene[] = [
   {
     name: 'create',
     play: (book, stage) => {
-      book.create(book.said(campaign618));
+      book.create(book.said({ ...campaign618, tabs: TABS_618 }));
       book.setClock(CLOCKS[stage]);
     },
   },
   { name: 'plan', play: fillPlan },
-  { name: 'prep', play: playPrep },
+  {
+    name: 'prep',
+    play: (book, stage) => {
+      playPrep(book, stage);
+      playSupply(book, stage);
+    },
+  },
 ];
 
 /** What is played up to a stage; the retro begins with the launch campaign that was archived before. */

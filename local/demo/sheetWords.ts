@@ -7,6 +7,17 @@ export type DemoLanguage = (typeof DEMO_LANGUAGES)[number];
 type Group = Readonly<Record<string, string>>;
 type TabWords = { readonly tab: string };
 
+type MarketWord = 'growth' | 'reaches' | 'below' | 'confirmed' | 'short' | 'open';
+type MaterialsWord =
+  | 'short'
+  | 'ready'
+  | 'goneToday'
+  | 'gone'
+  | 'low'
+  | 'enough'
+  | 'passed'
+  | 'toCome';
+
 /** The words of a workbook that the demo finds its tabs by and types into cells. */
 export interface SheetWords {
   readonly words: {
@@ -18,6 +29,9 @@ export interface SheetWords {
     readonly issueStatus: Group;
     readonly level: Group;
     readonly verdict: Group;
+    readonly resourceSide: Group;
+    readonly traffic: Group;
+    readonly promotionMechanic: Group;
     readonly feedbackLabel: Group;
     readonly lessonKind: Group;
     readonly productRole: Group;
@@ -43,6 +57,8 @@ export interface SheetWords {
   readonly retro: TabWords;
   readonly calendar: TabWords;
   readonly partners: TabWords & { readonly agrees: Group };
+  readonly market: TabWords & Readonly<Record<MarketWord, string>>;
+  readonly materials: TabWords & Readonly<Record<MaterialsWord, string>>;
   readonly overview: TabWords;
   readonly log: TabWords;
   readonly alerts: TabWords;

@@ -3,17 +3,22 @@ import * as days from '../../local/demo/days618';
 import { planTexts } from '../../local/demo/english/planTexts';
 import { retroTexts } from '../../local/demo/english/retroTexts';
 import { runTexts } from '../../local/demo/english/runTexts';
+import { supplyTexts } from '../../local/demo/english/supplyTexts';
 import { inLanguage } from '../../local/demo/inLanguage';
 import * as live from '../../local/demo/live618';
+import * as market from '../../local/demo/market618';
+import * as materials from '../../local/demo/materials618';
 import * as plan from '../../local/demo/plan618';
 import * as prep from '../../local/demo/prep618';
 import * as retro from '../../local/demo/retro618';
 import { sheetWords } from '../../local/demo/sheetWords';
 import { chineseTexts } from '../support/chineseTexts';
 
-const TABLES = [planTexts, runTexts, retroTexts];
+const TABLES = [planTexts, runTexts, supplyTexts, retroTexts];
 /** Everything that the team of the demo types, said or measured. */
-const DATA = [campaign, days, live, plan, prep, retro].map((module) => ({ ...module }));
+const DATA = [campaign, days, live, market, materials, plan, prep, retro].map((module) => ({
+  ...module,
+}));
 
 test('every text of the demo has an English one, in one place, and none is left over', () => {
   const keys = TABLES.flatMap((table) => Object.keys(table));
