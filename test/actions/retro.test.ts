@@ -174,7 +174,7 @@ describe('after the end', () => {
       conclusion: '✓ 超额20%',
       sentence: '⟳ 新增用户实际完成1.2万人\uff08目标1万人\uff0c超额20%\uff09',
     });
-    expect(goal('复购率')?.conclusion).toBe('– 无法计算\uff1a目标不是确切的数');
+    expect(goal('复购率')?.conclusion).toBe('– 无法计算\uff1a目标不是数字');
     expect(goal('曝光量')?.conclusion).toBe('– 无法计算\uff1a没有实际数据');
     expect(retro('attainment', 'metric').check).toContain('6 个目标算不出达成率');
     expect(retro('channels', 'channel').check).toContain('占总GMV 24.6%');

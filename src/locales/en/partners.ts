@@ -4,7 +4,7 @@ import type { Locale } from '../zh-CN/locale';
 export const partners: Locale['partners'] = {
   tab: 'Partners',
   title: '{name} · Partners',
-  hint: 'One row a creator or partner; a row for several says how many. Once tier and platform are filled a tracking code is made, and stays. Money in 10,000 yuan. Delivery, contract, qualification and response are in the collapsed group on the right.',
+  hint: 'One row a creator or partner; a row for several says how many. Tier and platform give a tracking code, which stays. Money in 10,000 yuan. Delivery, contract, qualification and response: behind [+] on the right.',
   block: {
     partners: {
       title: 'Partners',

@@ -91,10 +91,10 @@ export const prep: Locale['prep'] = {
     leftAfter: ' d left',
   },
   countdown: {
-    before: 'in ',
+    before: 'In ',
     after: ' days',
-    running: 'burst has begun',
-    over: 'campaign over',
+    running: 'Burst has begun',
+    over: 'Campaign over',
   },
   year: '',
   months: 'JanFebMarAprMayJunJulAugSepOctNovDec',

@@ -217,10 +217,10 @@ export const retro: Locale['retro'] = {
     noRate: '– no rate',
     unknown: '– cannot tell: ',
     noTarget: 'no target',
-    textTarget: 'the target is no exact number',
+    textTarget: 'no exact target',
     zeroTarget: 'the target is 0',
     noActual: 'no actual figure',
-    textActual: 'the actual is no exact number',
+    textActual: 'no exact actual',
   },
   sentence: {
     mark: '⟳ ',
@@ -291,6 +291,7 @@ export const retro: Locale['retro'] = {
     fieldHigh: 'Field, high',
   },
   written: {
+    early: '– The campaign has not begun',
     interim: '△ Interim: the campaign ends ',
     interimEnd: ', figures are up to today',
     final: '✓ The campaign is over',

@@ -30,7 +30,7 @@ export const scenarioTexts: Locale['scenarioTexts'] = {
     uv: { threshold: '<80%', action: 'Add feed ads, private-domain traffic' },
     conversionRate: { threshold: '<2.5%', action: 'Check page speed, product texts' },
     stock: {
-      threshold: '<500 stop promotion; <300 take off and replace',
+      threshold: '<500 no ads; <300 swap',
       action: 'Take it off, replace it, shift promotion',
     },
     serviceResponse: { threshold: '>45s', action: 'Add service staff, route questions' },

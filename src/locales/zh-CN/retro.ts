@@ -210,10 +210,10 @@ export const retro = {
     noRate: '– 不计达成率',
     unknown: '– 无法计算：',
     noTarget: '没有目标',
-    textTarget: '目标不是确切的数',
+    textTarget: '目标不是数字',
     zeroTarget: '目标为 0',
     noActual: '没有实际数据',
-    textActual: '实际不是确切的数',
+    textActual: '实际不是数字',
   },
   sentence: {
     mark: '⟳ ',
@@ -280,6 +280,7 @@ export const retro = {
   origin: { given: '⟳ 自动', changed: '✎ 已改' },
   basis: { baseline: '基准值', lastYear: '去年同期', fieldLow: '行业下限', fieldHigh: '行业上限' },
   written: {
+    early: '– 活动还没开始',
     interim: '△ 期中：活动 ',
     interimEnd: ' 结束，下面只到今天',
     final: '✓ 活动已结束',

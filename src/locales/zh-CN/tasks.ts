@@ -17,7 +17,7 @@ export const tasks = {
   },
   approval: { name: '方案审批', deliverable: '审批结论', criterion: '市场、运营、财务三级签批' },
   banners: {
-    name: '主会场轮播图3套（满减券、赠品信息）',
+    name: '主会场轮播图3套（满减券、赠品）',
     deliverable: '轮播图3套',
     criterion: '品牌一致性、合规',
   },

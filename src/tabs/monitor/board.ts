@@ -1,5 +1,5 @@
 import { engine, figure, formula, text } from '../model/columns';
-import { completion, isUnsolved, saidCount, saidFigure } from '../model/formulas';
+import { completion, isUnsolved, NO_FIGURE, saidCount, saidFigure } from '../model/formulas';
 import type { Block } from '../model/tab';
 
 /** Row of the last unsolved issue that was made from an alert of this row's metric. */
@@ -33,7 +33,7 @@ const BREACH =
   `IF(${worstIs('critical')},IFERROR(TRIM(MID(${LEVELS},FIND(";",${LEVELS})+1,40)),${LINE}),${LINE}),""))`;
 /** ⛔ 客服响应时长 60秒 and the line that it has passed: the gravest row while the campaign runs. */
 export const GRAVEST =
-  `IFERROR(IF([@today]>[plan!@end],"",IF(${WORST}=0,["monitor.board.fine"],` +
+  `IFERROR(IF([@today]>[plan!@end],${NO_FIGURE},IF(${WORST}=0,["monitor.board.fine"],` +
   `IF(${worstIs('watch')},"${STATE_SIGNS.watch}","${STATE_SIGNS.warning}")&" "&${ofWorst('metric')}&" "&` +
   `${saidFigure(ofWorst('live'), ofWorst('unit'))}&${BREACH})),"")`;
 

@@ -1,4 +1,12 @@
-import { countWhere, item, logCount, logSumOrBlank, quotient, TODAY } from '../model/formulas';
+import {
+  countWhere,
+  item,
+  logCount,
+  logSumOrBlank,
+  NO_FIGURE,
+  quotient,
+  TODAY,
+} from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import type { Tab } from '../model/tab';
 import { board, GRAVEST } from './board';
@@ -50,7 +58,7 @@ export const monitor = {
       'asOf',
       'board.owner',
       'stamp',
-      `IF(${logCount(GMV)}=0,"",SUMPRODUCT(MAX(([log!ofCampaign:]=[=key])*[log!enteredAt:])))`,
+      `IF(${logCount(GMV)}=0,${NO_FIGURE},SUMPRODUCT(MAX(([log!ofCampaign:]=[=key])*[log!enteredAt:])))`,
     ),
     // Its words run over the column beside it.
     item('gravest', 'board.threshold', 'general', GRAVEST),

@@ -42,8 +42,8 @@ export const prep = {
       key: 'tasks',
       spareRows: 100,
       columns: [
-        engine('id', 50, 'text'),
-        text('name', 222, { label: true }),
+        engine('id', 44, 'text'),
+        text('name', 246, { label: true }),
         text('owner', 88, { label: true }),
         date('start', 88),
         date('due', 88),

@@ -18,7 +18,7 @@ export const issueLog = {
     'issues.id': 56,
     'issues.platform': 96,
     'issues.kind': 112,
-    'issues.owner': 104,
+    'issues.owner': 128,
     'issues.action': 120,
     'issues.limit': 88,
     'issues.status': 88,
@@ -42,7 +42,7 @@ export const issueLog = {
         choice('kind', 72, 'issueKind'),
         choice('level', 72, 'level'),
         text('owner', 88),
-        text('action', 176),
+        text('action', 224),
         text('limit', 72),
         choice('status', 72, 'issueStatus'),
         // A status of solved fills in when; who answers before that opens the group. So what, who, how it

@@ -1,5 +1,5 @@
 import { choice, date, engine, figure, text } from '../model/columns';
-import { item, todayItem } from '../model/formulas';
+import { item, NO_FIGURE, todayItem } from '../model/formulas';
 import { PALETTE } from '../model/palette';
 import type { Tab } from '../model/tab';
 
@@ -11,28 +11,28 @@ export const log = {
   summary: [
     item('rows', 'campaign', 'integer', 'SUMPRODUCT(([value:]<>"")*1)'),
     item('valid', 'date', 'integer', 'COUNTIFS([valid:],1)'),
-    item('last', 'metric', 'date', 'IF(COUNT([date:])=0,"",MAX([date:]))'),
+    item('last', 'metric', 'date', `IF(COUNT([date:])=0,${NO_FIGURE},MAX([date:]))`),
   ],
   blocks: [
     {
       key: 'log',
       spareRows: 1000,
       columns: [
-        text('campaign', 110),
-        date('date', 110),
-        text('slot', 110, { align: 'center', reads: 'clock' }),
-        text('platform', 110),
-        text('metric', 110),
-        figure('value', 110, 'general', { reads: 'logged', unitIn: 'unit', metricIn: 'metric' }),
-        text('unit', 110, { align: 'center' }),
-        text('basis', 110),
-        text('source', 110),
-        text('enteredBy', 110),
-        date('enteredAt', 150, { format: 'dateTime' }),
-        engine('valid', 110, 'integer', { align: 'center' }),
+        text('campaign', 112),
+        date('date', 112),
+        text('slot', 112, { align: 'center', reads: 'clock' }),
+        text('platform', 112),
+        text('metric', 112),
+        figure('value', 112, 'general', { reads: 'logged', unitIn: 'unit', metricIn: 'metric' }),
+        text('unit', 112, { align: 'center' }),
+        text('basis', 112),
+        text('source', 112),
+        text('enteredBy', 112),
+        date('enteredAt', 112, { format: 'dateTime' }),
+        engine('valid', 112, 'integer', { align: 'center' }),
         // What formulas look rows up by; see core/criterionKey.
-        engine('ofCampaign', 110, 'text', { hidden: true }),
-        engine('ofPlatform', 110, 'text', { hidden: true }),
+        engine('ofCampaign', 112, 'text', { hidden: true }),
+        engine('ofPlatform', 112, 'text', { hidden: true }),
       ],
     },
   ],
@@ -44,6 +44,7 @@ export const alerts = {
   kind: 'alerts',
   layout: 2,
   frozenThrough: 'campaign',
+  inEnglish: { 'alerts.action': 288 },
   summary: [
     item('open', 'time', 'integer', 'COUNTIFS([status:],["words.alertStatus.open"])'),
     item('all', 'campaign', 'integer', 'SUMPRODUCT(([metric:]<>"")*1)'),
@@ -56,12 +57,12 @@ export const alerts = {
         engine('time', 120, 'dateTime', { align: 'center' }),
         engine('campaign', 120, 'text'),
         engine('metric', 120, 'text'),
-        engine('platform', 120, 'text'),
-        engine('live', 120, 'text', { align: 'center' }),
-        engine('threshold', 176, 'text'),
-        engine('level', 120, 'choice', { align: 'center', choices: 'metricState' }),
-        engine('action', 290, 'text'),
-        engine('status', 120, 'choice', { align: 'center', choices: 'alertStatus' }),
+        engine('platform', 96, 'text'),
+        engine('live', 96, 'text', { align: 'center' }),
+        engine('threshold', 164, 'text'),
+        engine('level', 96, 'choice', { align: 'center', choices: 'metricState' }),
+        engine('action', 312, 'text'),
+        engine('status', 96, 'choice', { align: 'center', choices: 'alertStatus' }),
         text('handler', 120),
         engine('resolved', 120, 'dateTime', { align: 'center' }),
         engine('handled', 240, 'text'),

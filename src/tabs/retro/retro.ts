@@ -58,7 +58,7 @@ export const retro = {
     // What people paste together stands together: a finding with its cause and action, a goal with its unit.
     { role: 'words', width: 140, count: 2 },
     { role: 'number', width: 95, count: 4 },
-    { role: 'words', width: 152 },
+    { role: 'words', width: 176 },
     { role: 'wide', width: 189, count: 3 },
     { role: 'words', width: 189 },
   ],

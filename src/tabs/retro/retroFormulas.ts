@@ -20,10 +20,11 @@ export const RETRO_DUE = `IFERROR(IF(${COUNT}>0,${FIRST},${after('retroDays')}),
 /** The milestone of the second closing; without one, as many days as 设置 says. */
 export const SECOND_DUE = `IFERROR(IF(${COUNT}>1,${LAST},${after('secondClosingDays')}),${after('secondClosingDays')})`;
 
-/** △ 期中 while the campaign runs, and what 写复盘 found to say of the whole. */
+/** That it has not begun, △ 期中 while the campaign runs, and what 写复盘 found to say of the whole. */
 export const WRITTEN =
+  'IF(AND([@said]="",[@today]<IFERROR([plan!@start],0)),["retro.written.early"],' +
   `IF([@today]<=${END},["retro.written.interim"]&TEXT([plan!@end],"yyyy-mm-dd")&["retro.written.interimEnd"],["retro.written.final"])` +
-  '&IF([@said]="",["retro.written.never"]," · "&[@said])';
+  '&IF([@said]="",["retro.written.never"]," · "&[@said]))';
 
 const RATE = 'ROUND([rate],4)';
 /** How far above its target is what should be low: its rate ends at 0. */
