@@ -54,6 +54,7 @@ export const COUPONS_618: readonly SupplyRow[] = [
     cells: {
       coupon: '满300减50券',
       purpose: '提客单\uff0c不与其他券叠加',
+      mechanic: 'coupon',
       quota: '25000张',
       claimed: '0',
       threshold: '300元',
@@ -70,6 +71,7 @@ export const COUPONS_618: readonly SupplyRow[] = [
     cells: {
       coupon: '社群专属券',
       purpose: '促复购',
+      mechanic: 'coupon',
       quota: '5000张',
       claimed: '0',
       threshold: '',
@@ -86,6 +88,7 @@ export const COUPONS_618: readonly SupplyRow[] = [
     cells: {
       coupon: '新人首单券',
       purpose: '拉新',
+      mechanic: 'coupon',
       quota: '10000',
       claimed: '0',
       threshold: '',

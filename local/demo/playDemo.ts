@@ -26,7 +26,7 @@ const PREP: readonly Scene[] = [
     name: 'prep',
     play: (book, stage) => {
       playPrep(book, stage);
-      playSupply(book, stage);
+      playSupply(book);
     },
   },
 ];

@@ -10,6 +10,7 @@ import {
   PARTNERS_618,
   SOLVED_LATER_618,
 } from './live618';
+import { followSupply } from './playSupply';
 import { readTable, type TableRow } from './readTable';
 import type { Scene } from './scene';
 import { CLOCKS, type Stage } from './stages';
@@ -40,6 +41,7 @@ export const LIVE_SCENES: readonly Scene[] = [
       pasteIssues(book, stage);
       pasteFeedback(book);
       pastePartners(book, stage);
+      followSupply(book, stage);
       if (stage !== 'live') book.setClock(CLOCKS[stage]);
     },
   },

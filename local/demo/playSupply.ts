@@ -12,28 +12,56 @@ import type { Stage } from './stages';
 import type { SupplyRow } from './supplyRow';
 import { type Place, pasteColumn, pasteRows, typeNewRow, typeRow } from './typing';
 
-/** Whom and against whom, with what, and what is made, given and taught for it: as it stands at the stage. */
-export function playSupply(book: DemoBook, stage: Stage): void {
-  const market = (block: string, first: string) => book.place('618', 'market', block, first);
-  const materials = (block: string, first: string) => book.place('618', 'materials', block, first);
+type Cells = Readonly<Record<string, string>>;
+interface Table {
+  readonly kind: 'market' | 'materials';
+  readonly block: string;
+  readonly first: string;
+  readonly rows: readonly SupplyRow[];
+}
+
+const TABLES: readonly Table[] = [
+  { kind: 'market', block: 'resources', first: 'item', rows: RESOURCES_618 },
+  { kind: 'materials', block: 'goods', first: 'material', rows: GOODS_618 },
+  { kind: 'materials', block: 'coupons', first: 'coupon', rows: COUPONS_618 },
+  { kind: 'materials', block: 'training', first: 'topic', rows: TRAINING_618 },
+];
+
+/** Whom and against whom, with what, and what is to be made, given and taught, as planned. */
+export function playSupply(book: DemoBook): void {
+  typeMarket(book, (block, first) => book.place('618', 'market', block, first));
+  for (const { kind, block, first, rows } of TABLES)
+    pasteTable(
+      book,
+      book.place('618', kind, block, first),
+      rows.map(({ cells }) => inWords(book, cells)),
+    );
+}
+
+/** What came of it by then. */
+export function followSupply(book: DemoBook, stage: Stage): void {
+  for (const { kind, block, first, rows } of TABLES)
+    for (const { cells, live, retro } of rows)
+      typeRow(
+        book.host,
+        book.place('618', kind, block, first),
+        ({ text }) => text[first] === book.said(cells[first]),
+        inWords(book, { ...live, ...(stage === 'retro' ? retro : {}) }),
+      );
+}
+
+/** Cells as the team types them: words of the lists for their keys. */
+function inWords(book: DemoBook, cells: Cells): Cells {
   const { resourceSide, traffic, verdict, promotionMechanic } = book.text.words;
-  typeMarket(book, market);
-  const word = (words: Readonly<Record<string, string>>, key = '') => words[key] ?? '';
-  pasteSupply(book, market('resources', 'item'), RESOURCES_618, stage, (row) => ({
-    ...row,
-    side: word(resourceSide, row.side),
-    traffic: word(traffic, row.traffic),
-  }));
-  pasteSupply(book, materials('goods', 'material'), GOODS_618, stage, (row) => ({
-    ...row,
-    brand: word(verdict, row.brand),
-    compliance: word(verdict, row.compliance),
-  }));
-  pasteSupply(book, materials('coupons', 'coupon'), COUPONS_618, stage, (row) => ({
-    ...row,
-    mechanic: word(promotionMechanic, 'coupon'),
-  }));
-  pasteSupply(book, materials('training', 'topic'), TRAINING_618, stage, (row) => row);
+  const lists: Readonly<Record<string, Cells>> = {
+    side: resourceSide,
+    traffic,
+    brand: verdict,
+    compliance: verdict,
+    mechanic: promotionMechanic,
+  };
+  const typed = Object.entries(book.said(cells));
+  return Object.fromEntries(typed.map(([key, text]) => [key, lists[key]?.[text] ?? text]));
 }
 
 function typeMarket(book: DemoBook, market: (block: string, first: string) => Place): void {
@@ -49,24 +77,6 @@ function typeMarket(book: DemoBook, market: (block: string, first: string) => Pl
     else typeRow(host, benchmarks, ({ text: row }) => row.metric === name, cells);
   }
   pasteColumn(host, market('contacts', 'group'), 'contact', said(CONTACTS_618));
-}
-
-type Cells = Readonly<Record<string, string>>;
-
-/** Rows as they are by then, with words of the lists for their keys. */
-function pasteSupply(
-  book: DemoBook,
-  place: Place,
-  rows: readonly SupplyRow[],
-  stage: Stage,
-  inWords: (row: Cells) => Cells,
-): void {
-  const asOf = book.said(rows).map(({ cells, live, retro }) => ({
-    ...cells,
-    ...(stage === 'prep' ? {} : live),
-    ...(stage === 'retro' ? retro : {}),
-  }));
-  pasteTable(book, place, asOf.map(inWords));
 }
 
 /** All rows have the columns of the first. */

@@ -50,7 +50,7 @@ export const supplyTexts: Readonly<Record<string, string>> = {
   '7天': '7 days',
 
   满300减50券: '¥50 off ¥300 coupon',
-  '提客单\uff0c不与其他券叠加': 'Larger orders, not combined with others',
+  '提客单\uff0c不与其他券叠加': 'Larger orders, used alone',
   社群专属券: 'Coupon of the groups',
   促复购: 'To buy again',
   新人首单券: 'First order coupon',
