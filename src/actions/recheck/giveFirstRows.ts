@@ -24,33 +24,36 @@ export function giveFirstRows(our: OurTab): number {
   const kind = OPTIONAL_TABS.find((one) => one === our.tab.kind);
   if (!stored?.owed || !kind) return 0;
   const { owed, ...signature } = stored;
-  const waiting = our.tab.blocks.filter(({ key }) => owed.includes(key) && waits(our, key));
+  const open = openCampaign(stored.campaign);
+  const context = 'issue' in open ? open.issue : campaignNow(open, [kind]);
+  // Until there is a plan to tell them from they wait.
+  if (isIssue(context)) return 0;
+  const rows = campaignRows(kind, context);
   let count = 0;
-  if (waiting.length > 0) {
-    const open = openCampaign(stored.campaign);
-    const context = 'issue' in open ? open.issue : campaignNow(open, [kind]);
-    // Until there is a plan to tell them from they wait.
-    if (isIssue(context)) return 0;
-    const rows = campaignRows(kind, context);
-    for (const block of waiting) count += fill(our, block, rows[block.key] ?? []);
-    sendChanges();
+  for (const block of our.tab.blocks) {
+    const first = rows[block.key] ?? [];
+    if (owed.includes(block.key) && waits(our, block, first)) count += fill(our, block, first);
   }
+  if (count > 0) sendChanges();
   sign(our.sheet, signature);
   return count;
 }
 
 /**
- * Whether a block is of a tab that began without rows, and holds nothing. Columns that were added to a tab stand last: in the
- * order of today they are where it was made with the rows, and someone has deleted them.
+ * Whether a block is of a tab that began without rows, and holds nothing, or what a run wrote that broke off. Columns that were
+ * added to a tab stand last: in the order of today they are where it was made with the rows, and someone has deleted them.
  */
-function waits({ tab, layout, values }: OurTab, key: string): boolean {
-  const { columns, firstRow, lastRow } = blockLayout(layout, key);
-  const own = tab.blocks.find((block) => block.key === key)?.columns ?? [];
-  const places = own.map((column) => columns[column.key] as number);
-  const formulas = places.filter((_, i) => own[i]?.formula !== undefined);
+function waits({ layout, values }: OurTab, { key, columns }: Block, rows: readonly Row[]): boolean {
+  const { columns: at, firstRow, lastRow } = blockLayout(layout, key);
+  const places = columns.map((column) => at[column.key] as number);
+  const isFree = (cell: unknown, i: number, row?: Row) => {
+    const column = columns[places.indexOf(i + 1)];
+    const isOurs = column?.formula !== undefined || (column && cell === row?.cells[column.key]);
+    return i === 0 || cell === '' || isOurs;
+  };
   const isEmpty = values
     .slice(firstRow - 1, lastRow - 1)
-    .every((line) => line.every((cell, i) => i === 0 || cell === '' || formulas.includes(i + 1)));
+    .every((line, n) => line.every((cell, i) => isFree(cell, i, rows[n])));
   return isEmpty && places.some((place, i) => place < (places[i - 1] ?? 0));
 }
 
