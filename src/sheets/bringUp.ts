@@ -66,7 +66,7 @@ function climb(sheet: Sheet): boolean {
     if (our && step.renamed) rekey(our, step.renamed);
     if (our && step.reordered) reorderBlocks(our);
     if (our && step.blocks) addBlocks(our, others);
-    if (step.to < found.tab.layout) keep(sheet, step.to);
+    if (step.to < found.tab.layout) keep(sheet, step.to, steps);
   }
   const risen = withLostKeys(sheet, steps);
   if (!risen) return false;
@@ -76,7 +76,7 @@ function climb(sheet: Sheet): boolean {
   redefineColumns(our, steps, others);
   refigure(our, steps, others);
   fill(our, others);
-  keep(sheet, our.tab.layout);
+  keep(sheet, our.tab.layout, steps);
   sendChanges();
   return true;
 }
@@ -124,8 +124,13 @@ function refigure(our: OurTab, steps: readonly Step[], others: Scope['others']):
   writeCells(our, edits);
 }
 
-/** Notes how far the tab has come. */
-function keep(sheet: Sheet, layout: number): void {
+/** Notes how far the tab has come, and which rows it is owed since. */
+function keep(sheet: Sheet, layout: number, steps: readonly Step[]): void {
   const now = readSignature(sheet.getRange(1, 1).getValue());
-  if (now) sign(sheet, { ...now, layout });
+  if (!now) return;
+  const owed = steps
+    .filter(({ to }) => to > now.layout && to <= layout)
+    .flatMap(({ rows = [] }) => rows);
+  const all = [...(now.owed ?? []), ...owed];
+  sign(sheet, { ...now, layout, ...(all.length > 0 ? { owed: all } : {}) });
 }

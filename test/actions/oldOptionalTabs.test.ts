@@ -1,5 +1,6 @@
 import { readTable } from '../../local/demo/readTable';
 import { typeNewRow, typeRow } from '../../local/demo/typing';
+import type { Host } from '../../local/host/createHost';
 import { readSignature } from '../../src/tabs/model/signature';
 import { TABS } from '../../src/tabs/tabs';
 import { layoutFixture, marketFixture } from '../support/layoutFixture';
@@ -100,4 +101,78 @@ test('达人合作 of before: qualification and response count in the rows that 
   expect(difference(shown, picture(host))).toBeUndefined();
   expect(host.logs).toEqual([]);
   host.close();
+});
+
+describe('platforms of a campaign whose 市场与资源 began without them', () => {
+  const NATIVE = 'B·市场与资源';
+  const items = (host: Host, sheet = MARKET) =>
+    readTable(host, sheet, 'resources', 'item').rows.map(({ text }) => text.item);
+  const signatureOf = (host: Host) => readSignature(host.read(MARKET, 'A1').values[0]?.[0]);
+  const recheck = (host: Host) => host.call('recheckAll');
+  const PLATFORMS = ['天猫', '抖音', '小红书', '私域'];
+  const open = () => testHost({ saved: marketFixture('0500cef9') });
+  const clear = (host: Host) => {
+    const { rows, at } = readTable(host, MARKET, 'resources', 'item');
+    host.user.clear(
+      MARKET,
+      `${at(rows[0]?.row ?? 0, 'item')}:${at(rows.at(-1)?.row ?? 0, 'targeting')}`,
+    );
+  };
+
+  test('a recheck gives them once, and never to a tab whose people deleted them', () => {
+    const host = open();
+    expect([items(host), items(host, NATIVE)]).toEqual([[], []]);
+    expect(recheck(host)).toMatchObject({ broken: [] });
+    const { rows } = readTable(host, MARKET, 'resources', 'item');
+    expect(rows.map(({ text }) => text.item)).toEqual(PLATFORMS);
+    expect(rows[0]?.text).toMatchObject({ role: '成交', traffic: '付费', focus: '春夏连衣裙' });
+    expect(items(host, NATIVE)).toEqual([]);
+    const before = picture(host);
+    expect(recheck(host)).toMatchObject({ repaired: 0, broken: [] });
+    expect(difference(before, picture(host))).toBeUndefined();
+    clear(host);
+    recheck(host);
+    expect(items(host)).toEqual([]);
+    expect(host.logs).toEqual([]);
+    host.close();
+  });
+
+  test('what people typed in the block before stays alone, though an edit brought the tab up', () => {
+    const host = open();
+    const place = { sheet: MARKET, block: 'resources', first: 'item' };
+    typeNewRow(host, place, { item: '快闪场地', quantity: '2' });
+    expect(signatureOf(host)).toMatchObject({ layout: TABS.market.layout, owed: ['resources'] });
+    expect(recheck(host)).toMatchObject({ broken: [] });
+    expect(items(host)).toEqual(['快闪场地']);
+    expect(signatureOf(host)).not.toHaveProperty('owed');
+    host.close();
+  });
+
+  test('a run that breaks off goes on with the next', () => {
+    const whole = open();
+    const saved = whole.save();
+    recheck(whole);
+    const wanted = whole.snapshot(MARKET).sheets[0];
+    const names = whole.executions.at(-1)?.names ?? [];
+    whole.close();
+    // The rows are two writes, which are sent before A1 says that they are there.
+    const first = names.findIndex((name, i) => name === 'Range.setValues' && names[i + 1] === name);
+    expect(names.slice(first, first + 4)).toEqual([
+      'Range.setValues',
+      'Range.setValues',
+      'SpreadsheetApp.flush',
+      'Range.setValues',
+    ]);
+    for (const n of [first + 1, first + 3]) {
+      const host = testHost({ saved });
+      host.failAtCall(n, 'after');
+      recheck(host);
+      recheck(host);
+      expect({ n, found: difference(wanted, host.snapshot(MARKET).sheets[0]) }).toEqual({
+        n,
+        found: undefined,
+      });
+      host.close();
+    }
+  });
 });

@@ -5,13 +5,14 @@ import { campaignValues } from '../../tabs/compiler/compileFormula';
 import { missingKeys } from '../../tabs/compiler/missingKeys';
 import type { Layout } from '../../tabs/model/layout';
 import type { Signature } from '../../tabs/model/signature';
-import type { TabKind } from '../../tabs/model/tab';
+import { CAMPAIGN_TABS, type CampaignTab, type TabKind } from '../../tabs/model/tab';
 import { TABS } from '../../tabs/tabs';
 import type { OpenAlerts } from '../alerts/openAlerts';
 import type { Attempts } from '../desk/attempts';
 import { type Opened, openRepaired, repairTab } from '../desk/repairTab';
 import { checkTab as checkAsEdited } from '../edit/checkEdit';
 import { checkMonitor } from '../edit/checkMonitor';
+import { giveFirstRows } from './giveFirstRows';
 
 /** What a recheck has found and done so far. */
 export interface Tally {
@@ -51,6 +52,22 @@ export function openAll(
       else tally.broken.add(name);
   }
   return found;
+}
+
+/** Reads the tabs of a campaign; those of before get the rows that new ones begin with. */
+export function openFilled(
+  ids: Readonly<Partial<Record<CampaignTab, number>>>,
+  base: Base,
+  tally: Tally,
+): OpenedTabs {
+  const found = openAll(CAMPAIGN_TABS, ids, base, tally);
+  const filled = CAMPAIGN_TABS.filter((kind) => {
+    const { our } = found[kind] ?? {};
+    const rows = our && tally.attempts.at(our.layout.name, () => giveFirstRows(our));
+    tally.repaired += rows ?? 0;
+    return rows;
+  });
+  return filled.length > 0 ? { ...found, ...openAll(filled, ids, base, tally) } : found;
 }
 
 export function checkTab(

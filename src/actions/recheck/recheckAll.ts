@@ -6,7 +6,7 @@ import { isTab } from '../../sheets/ourTab';
 import { overviewOn, registerShared, repairOverview } from '../../sheets/overviewSheet';
 import { repairCampaignRows } from '../../sheets/repairCampaignRows';
 import { sendChanges, showToast } from '../../sheets/workbook';
-import { ALL_SHARED_TABS, CAMPAIGN_TABS } from '../../tabs/model/tab';
+import { ALL_SHARED_TABS } from '../../tabs/model/tab';
 import { closeOrphans } from '../alerts/closeOrphans';
 import { openAlertsOf } from '../alerts/openAlertsOf';
 import { finishArchives } from '../archive/setArchived';
@@ -18,7 +18,7 @@ import { campaignsUnderWay, type Desk, openDesk } from '../desk/openDesk';
 import type { Opened } from '../desk/repairTab';
 import { dueAfterRecheck } from '../due/dueAfterRecheck';
 import { regionalHint } from '../regional/fitRegional';
-import { checkTab, layoutsOf, nameOf, openAll, type Tally } from './checkTabs';
+import { checkTab, layoutsOf, nameOf, openAll, openFilled, type Tally } from './checkTabs';
 import { missingTabs, withoutOverview } from './missingTabs';
 import { nothingDone, type Outcome, type Recheck, tell, whyNot } from './recheckOutcome';
 import { remakeShared } from './remakeShared';
@@ -113,7 +113,7 @@ function checkEach(
   const log = isTab(records, 'log') ? logEntries(records) : undefined;
   for (const { code, sheets } of campaigns) {
     const ofCampaign = { ...base, campaign: code };
-    const own = openAll(CAMPAIGN_TABS, sheets, ofCampaign, tally);
+    const own = openFilled(sheets, ofCampaign, tally);
     const layouts = { ...sharedLayouts, ...layoutsOf(own) };
     const check = (opened: Opened) =>
       attempts.at(nameOf(opened), () => checkTab(opened, layouts, tally, { open, log }));

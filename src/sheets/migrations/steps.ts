@@ -25,6 +25,8 @@ export interface Step {
   readonly refigured?: readonly string[];
   /** Blocks that are new, below all others. */
   readonly blocks?: readonly string[];
+  /** Blocks that begin with rows now: a recheck gives them to tabs of before, see giveFirstRows. */
+  readonly rows?: readonly string[];
   /** Its blocks stand in another order than before: they are brought into that of the definition. */
   readonly reordered?: true;
 }
@@ -179,4 +181,6 @@ export const STEPS: readonly Step[] = [
   { tab: 'overview', to: 9, date: '2026-11-30' },
   // Metrics that no dictionary has, with unit, direction and how their days count.
   { tab: 'settings', to: 6, date: '2026-11-30', blocks: ['metrics'] },
+  // The platforms of the campaign, which new tabs begin with.
+  { tab: 'market', to: 3, date: '2026-11-30', rows: ['resources'] },
 ];

@@ -20,7 +20,7 @@ const IN_UNIT = { metricIn: 'metric' } as const;
 /** 市场与资源: whom the campaign is for, against whom, by what measure, and what and who is there for it. */
 export const market = {
   kind: 'market',
-  layout: 2,
+  layout: 3,
   grows: true,
   // Half of the blocks are words alone: figures, each of its own unit, stand in the middle of the same columns.
   grid: [

@@ -15,6 +15,8 @@ export interface Signature<K extends TabKind = TabKind> {
   readonly shared?: SharedSheets;
   /** How many columns the sheet had when columns of ours began to be inserted; absent once they are there. */
   readonly wide?: number;
+  /** Blocks whose first rows came with a later layout than the tab's was: a recheck gives them, once. */
+  readonly owed?: readonly string[];
 }
 
 export type SharedSheets = Readonly<Partial<Record<AnySharedTab, number>>>;
