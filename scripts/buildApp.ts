@@ -42,17 +42,28 @@ export async function buildApp(): Promise<void> {
     plugins: enginePlugins,
     loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
   });
-  const worker = await build({
-    entryPoints: [join(SOURCE, 'script', 'scriptWorker.ts')],
-    metafile: true,
-    outfile: join(TARGET, 'scriptWorker.js'),
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    logLevel: 'error',
-  });
-  listPackages('app', [page.metafile, worker.metafile]);
+  const workers = await Promise.all(
+    [
+      ['script/scriptWorker.ts', 'app/scriptWorker.js'],
+      // Beside the page: a service worker sees to its own folder only.
+      ['isolator.ts', 'isolator.js'],
+    ].map(([source = '', target = '']) =>
+      build({
+        entryPoints: [join(SOURCE, source)],
+        metafile: true,
+        outfile: join(ROOT, 'build', target),
+        bundle: true,
+        format: 'iife',
+        target: 'es2022',
+        minify: true,
+        logLevel: 'error',
+      }),
+    ),
+  );
+  listPackages(
+    'app',
+    [page, ...workers].map(({ metafile }) => metafile),
+  );
 }
 
 /** What goes to Google, for the page to run. */

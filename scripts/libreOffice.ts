@@ -1,18 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-const INSTALL = 'apt-get install -y --no-install-recommends libreoffice-calc';
+import { commandOf, ensureTool } from './ensureTool';
 
 /** Makes LibreOffice calculate every formula when it opens a file, whatever results stand in it. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -20,33 +11,14 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/**
- * LibreOffice's command. Without it: installs it where that may be done (CI, or root with apt-get),
- * says in one line on stderr what is left out otherwise. In CI a test may not be left out: throws.
- */
-export function ensureLibreOffice(): string | undefined {
-  const found = commandOf('soffice', 'libreoffice');
-  if (found) return found;
-  const aptGet = commandOf('apt-get');
-  if (aptGet && (process.env.CI || process.getuid?.() === 0)) {
-    process.stderr.write(`LibreOffice is missing, installing it: ${INSTALL}\n`);
-    spawnSync(aptGet, ['update'], { stdio: 'ignore' });
-    spawnSync(aptGet, INSTALL.split(' ').slice(1), { stdio: 'ignore' });
-  }
-  const installed = commandOf('soffice', 'libreoffice');
-  if (installed) return installed;
-  const missing = `LibreOffice is missing, its results are not compared. To install it: ${INSTALL}\n`;
-  if (process.env.CI) throw new Error(missing);
-  process.stderr.write(missing);
-  return undefined;
-}
-
-function commandOf(...names: string[]): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
-}
+/** LibreOffice's command, where it is or can be installed. */
+export const ensureLibreOffice = () =>
+  ensureTool({
+    name: 'LibreOffice',
+    packages: 'libreoffice-calc',
+    without: 'its results are not compared',
+    find: () => commandOf('soffice', 'libreoffice'),
+  });
 
 /**
  * Opens the .xlsx in LibreOffice, calculates everything, and saves it in another format; gives what it

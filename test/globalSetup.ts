@@ -1,11 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureLibreOffice } from '../scripts/libreOffice';
+import { ensureOpenpyxl } from '../scripts/openpyxl';
 import { prepareKept } from './support/keptWorkbook';
 import { startTrial } from './support/trialServer';
 
 /** What tests need, by the folder of those tests. */
-const NEEDS = { browser: startTrial, xlsx: ensureLibreOffice };
+const NEEDS = {
+  browser: startTrial,
+  xlsx: () => {
+    ensureLibreOffice();
+    ensureOpenpyxl();
+  },
+};
 
 interface Run {
   readonly testPathPatterns?: { readonly patterns: readonly string[] };

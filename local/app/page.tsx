@@ -10,6 +10,7 @@ import { Warnings } from './chrome/warnings';
 import { ask, deskState } from './deskState';
 import { downloadXlsx } from './downloadXlsx';
 import { fillIn } from './fillIn';
+import { isIsolated } from './isolation';
 import { load } from './load';
 import { loadDemo } from './loadDemo';
 import { type Desk, openDesk } from './openDesk';
@@ -33,7 +34,7 @@ void open().catch(notOpened);
 async function open(): Promise<void> {
   const container = document.getElementById('grid') as HTMLElement;
   // Without it the script's thread cannot wait for the grid.
-  if (typeof SharedArrayBuffer === 'undefined') {
+  if (!(await isIsolated())) {
     loading.textContent = text.notIsolated;
     return;
   }

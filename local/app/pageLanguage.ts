@@ -4,12 +4,6 @@ export type PageLanguage = keyof typeof pageWords;
 export type PageText = (typeof pageWords)['zh-CN'];
 
 const CHOSEN = 'campaign-desk.language';
-/** Each language in its own words. */
-export const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = {
-  'zh-CN': '简体中文',
-  'zh-TW': '繁體中文',
-  en: 'English',
-};
 
 /** The language chosen on this page before, else the browser's. */
 export function pageLanguage(): PageLanguage {

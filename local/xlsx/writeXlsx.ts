@@ -16,7 +16,7 @@ import { excelSheetNames, freeName, type SheetNames } from './sheetNames';
 import { withSheetView } from './sheetView';
 import { chartCells, xlsxChart } from './xlsxChart';
 import { xlsxSheet } from './xlsxSheet';
-import { DEFAULT_FONT, withQuotePrefix } from './xlsxStyle';
+import { DEFAULT_FONT, withOwnStyles } from './xlsxStyle';
 import { amendParts } from './zipParts';
 
 export interface XlsxOptions {
@@ -73,7 +73,7 @@ export async function writeXlsx(
     },
   });
   const amendments = new Map([
-    ['xl/styles.xml', withQuotePrefix] as const,
+    ['xl/styles.xml', withOwnStyles] as const,
     ...sheets.flatMap((sheet, i): [string, (xml: string) => string][] => [
       [`xl/worksheets/sheet${i + 1}.xml`, (xml) => withSheetView(xml, sheet, i === front)],
       [

@@ -46,12 +46,14 @@ export function xlsxStyle(format: CellFormat): CellStyle {
  */
 export const QUOTED = { protection: { locked: true } } as const satisfies CellStyle;
 
-/** The styles of the file with that word. */
-export function withQuotePrefix(xml: string): string {
-  return xml.replace(
-    /(<xf [^>]*)applyProtection="\w+"([^>]*>(?:<alignment[^>]*>)?)<protection[^>]*>/g,
-    '$1quotePrefix="1"$2',
-  );
+/** The styles of the file with that word, and with what a font is made of in the order of the schema. */
+export function withOwnStyles(xml: string): string {
+  return xml
+    .replace(
+      /(<xf [^>]*)applyProtection="\w+"([^>]*>(?:<alignment[^>]*>)?)<protection[^>]*>/g,
+      '$1quotePrefix="1"$2',
+    )
+    .replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1');
 }
 
 type RuleLook = Pick<Rule, 'background' | 'fontColor' | 'bold' | 'strikethrough'>;

@@ -44,7 +44,7 @@ class TrialPage {
   }
 
   /** A first visit, with the grid ready to use: of the demo, or of another workbook in its place. */
-  async open(language = 'zh-CN', saved?: SavedWorkbook): Promise<Page> {
+  async open(language = 'zh-CN', saved?: SavedWorkbook, address = served()): Promise<Page> {
     if (!this.browser) throw new Error('Start it first');
     layOutDemo(DEMO_LANGUAGES.find((known) => language.startsWith(known)) ?? 'zh-CN');
     const context = await this.browser.newContext({
@@ -67,11 +67,14 @@ class TrialPage {
       void dialog.dismiss();
     });
     const page = await context.newPage();
-    await page.goto(String(process.env[VARIABLES.page]));
+    await page.goto(address);
     await isReady(page);
     return page;
   }
 }
+
+/** Where the page of this run is served. */
+const served = () => String(process.env[VARIABLES.page]);
 
 /** What was thrown or rejected need not be an Error. */
 const wordsOf = (thrown: unknown) => String((thrown as Error | null)?.stack ?? thrown);
@@ -88,11 +91,12 @@ function layOutDemo(language: DemoLanguage): void {
 export function withTrialPage(
   whenOpen: (page: Page) => unknown,
   workbook?: () => SavedWorkbook,
+  address?: () => string | Promise<string>,
 ): TrialPage {
   const trial = new TrialPage();
   beforeAll(async () => {
     await trial.start();
-    await whenOpen(await trial.open('zh-CN', workbook?.()));
+    await whenOpen(await trial.open('zh-CN', workbook?.(), await address?.()));
   }, SLOW_MS * 2);
   afterAll(() => trial.stop(), SLOW_MS);
   afterEach(() => expect(trial.surprises).toEqual([]));

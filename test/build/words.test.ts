@@ -65,7 +65,7 @@ test.each(['sidebar', 'local/app'])(
     const found = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
       // Languages name themselves.
-      .filter((file) => !file.endsWith('pageLanguage.ts'))
+      .filter((file) => !file.endsWith('languageNames.ts'))
       .flatMap((file) =>
         pageWords(readFileSync(join(ROOT, folder, file), 'utf8'), file.endsWith('x')).map(
           (text) => `${file}: ${text}`,

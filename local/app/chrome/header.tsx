@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { deskState } from '../deskState';
 import { fillIn } from '../fillIn';
-import { chooseLanguage, LANGUAGE_NAMES, type PageLanguage, type PageText } from '../pageLanguage';
+import { LANGUAGE_NAMES } from '../languageNames';
+import { chooseLanguage, type PageLanguage, type PageText } from '../pageLanguage';
 
 export interface HeaderActions {
   readonly newBook: () => void;
@@ -19,6 +20,8 @@ export function Header(props: {
 }) {
   const { text, language, actions, children } = props;
   const { logOpen } = deskState;
+  // Where they lie, if they are there at all: a page that was built for a host has them.
+  const { samples } = document.body.dataset;
   return (
     <header class="desk-header">
       <span class="badge" title={text.localHelp}>
@@ -41,6 +44,11 @@ export function Header(props: {
         <button type="button" onClick={actions.download}>
           {text.download}
         </button>
+        {samples !== undefined && (
+          <a href={`${samples}/${language}.html`} target="_blank" rel="noreferrer">
+            {text.samples.link}
+          </a>
+        )}
         <button
           type="button"
           aria-pressed={logOpen.value}

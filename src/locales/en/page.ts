@@ -3,6 +3,9 @@ export const page = {
   title: 'Campaign Desk · local trial',
   local: 'local trial',
   localHelp: 'Data stays in this browser; nothing is uploaded.',
+  /** Until the page's script is there. */
+  arriving:
+    'Loading; the first time takes a moment. If nothing happens for long, look whether the address begins with https://: opening the file itself does not work.',
   loading: 'Opening the workbook…',
   ready: 'Ready',
   running: 'Running {fn}…',
@@ -25,6 +28,20 @@ export const page = {
     next: 'Double-11, with what was learnt',
   },
   download: 'Download .xlsx',
+  /** Files to download beside a page that was built for a host. */
+  samples: {
+    link: 'Sample files',
+    title: 'Campaign Desk · sample files',
+    intro:
+      'For Excel, WPS or LibreOffice. Formulas, dropdowns and colours by rule work there; the menu, alerts and the retro that writes itself need Google Sheets or the trial page, as the last sheet of each file says.',
+    demo: 'The 618 demo, in three stages',
+    stages: { prep: 'being prepared', live: 'under way', retro: 'reviewed' },
+    scenarios: 'Eight scenarios, as they are when just made',
+    /** Name of a campaign that is made to be looked at. */
+    campaign: 'Sample: {scenario}',
+    size: '{kb} KB',
+    back: 'Open the trial page',
+  },
   language: 'Language',
   log: 'Executions',
   closeLog: 'Close the list of executions',
@@ -56,12 +73,12 @@ export const page = {
   notSaved: 'Could not be saved in the browser: {message}. Download the .xlsx to keep a copy.',
   saved: 'Saved',
   demoFailed:
-    'The demo is not ready: {message}. Run npm start again, or begin with a new workbook.',
+    'The demo is not ready: {message}. Reload to try again, or begin with a new workbook.',
   downloadFailed: 'The .xlsx could not be made: {message}',
   died: 'The script stopped while {fn} was running (out of memory, or silent for too long) and may not have finished. What it wrote is in the sheet: press “Check again” to make up for the rest, then go on as usual.',
   recheckNow: 'Check again',
   notIsolated:
-    'This page cannot open: the script and the sheet have to share memory, and the browser does not allow it here. Open it by the http://127.0.0.1 address that npm start prints, not by another address or as a file, in a recent Chrome, Edge or Firefox.',
+    'This page cannot open: the script and the sheet have to share memory, and the browser does not allow it here. Use a recent Chrome, Edge or Firefox, no private window, and an https:// address; on your own computer the http://127.0.0.1 address that npm start prints, not the file itself.',
   notOpened:
     'The workbook could not be opened: {message}. Reload to try again, or begin anew with the demo: the workbook that was here is set aside in this browser and not lost.',
   openDemo: 'Begin anew with the demo',

@@ -3,6 +3,9 @@ export const page = {
   title: '活动作战台 · 本机试用',
   local: '本机试用',
   localHelp: '数据只存在这台电脑的浏览器里，不上传。',
+  /** Until the page's script is there. */
+  arriving:
+    '正在载入，第一次要等一会儿。很久没有动静，请检查是不是从 https:// 地址打开的：直接打开文件不行。',
   loading: '正在打开工作簿…',
   ready: '就绪',
   running: '正在运行 {fn}…',
@@ -25,6 +28,20 @@ export const page = {
     next: '带着经验建双11',
   },
   download: '下载 .xlsx',
+  /** Files to download beside a page that was built for a host. */
+  samples: {
+    link: '示例文件',
+    title: '活动作战台 · 示例文件',
+    intro:
+      '用 Excel、WPS 或 LibreOffice 打开。公式、下拉、条件颜色照常；菜单、预警和复盘的自动填写要在 Google 表格或试用页面里才有，每个文件的最后一张表有说明。',
+    demo: '618 演示，三个阶段',
+    stages: { prep: '筹备中', live: '进行中', retro: '已复盘' },
+    scenarios: '八种场景，刚建好的样子',
+    /** Name of a campaign that is made to be looked at. */
+    campaign: '{scenario}示例',
+    size: '{kb} KB',
+    back: '打开试用页面',
+  },
   language: '语言',
   log: '运行记录',
   closeLog: '关闭运行记录',
@@ -46,12 +63,12 @@ export const page = {
   otherTab: '这个工作簿已在另一个标签页打开：这里的改动不会保存。请关掉其中一个，再刷新。',
   notSaved: '没能保存到浏览器：{message}。请先「下载 .xlsx」留一份。',
   saved: '已保存',
-  demoFailed: '演示没有准备好：{message}。请重新运行 npm start，或先用「新工作簿」。',
+  demoFailed: '演示没有准备好：{message}。请刷新再试，或先用「新工作簿」。',
   downloadFailed: '没能生成 .xlsx：{message}',
   died: '脚本在运行 {fn} 时中断了（内存不足，或很久没有动静），可能没有做完。已写进表格的都还在：点「重新检查」补上其余的，之后照常使用。',
   recheckNow: '重新检查',
   notIsolated:
-    '这个页面打不开：脚本与表格要共用内存，浏览器在这里不允许。请用 npm start 给出的 http://127.0.0.1 地址打开，不要用别的地址或直接打开文件；浏览器用新版的 Chrome、Edge 或 Firefox。',
+    '这个页面打不开：脚本与表格要共用内存，浏览器在这里不允许。请用新版的 Chrome、Edge 或 Firefox，不开无痕窗口，从 https:// 地址打开；在自己电脑上试，用 npm start 给出的 http://127.0.0.1 地址，不要直接打开文件。',
   notOpened:
     '没能打开工作簿：{message}。可以刷新再试；也可以从演示重新开始，原来的工作簿会另存在这个浏览器里，不会丢。',
   openDemo: '从演示重新开始',
