@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { BANNER } from './banner';
 import { bundleSidebar } from './bundleSidebar';
-import { type Extra, manifestWith } from './extras';
+import { ADDON, type Extra, manifestWith } from './extras';
 import { listPackages } from './notice';
 import { writeFolder } from './writeFolder';
 
@@ -19,10 +19,10 @@ export interface BundleSizes {
 /**
  * Bundles src/main.ts into dist/Code.js, one script as Apps Script wants it. A bundle hides its
  * exports, so each gets a global function that calls it, with its JSDoc above for autocomplete. The
- * extras add their scopes to the manifest; the code is the same.
+ * extras add their scopes to the manifest; the code is the same, but for the menu of an add-on.
  */
 export async function bundleScript(extras: readonly Extra[] = []): Promise<BundleSizes> {
-  const { code, metafile } = await bundleGlobals(ENTRY, 'campaignDesk');
+  const { code, metafile } = await bundleGlobals(ENTRY, 'campaignDesk', extras.includes(ADDON));
   listPackages('script', [metafile]);
   const manifest = manifestWith(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'), extras);
   const script = { 'Code.js': BANNER + code, 'appsscript.json': manifest };
@@ -40,6 +40,7 @@ export async function scriptSizes(): Promise<BundleSizes> {
 export async function bundleGlobals(
   entry: string,
   globalName: string,
+  isAddon = false,
 ): Promise<{ code: string; metafile: Metafile }> {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
@@ -54,6 +55,7 @@ export async function bundleGlobals(
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'none',
+    define: { IS_ADDON: String(isAddon) },
   });
   const functions = globalFunctions(metafile, entry, globalName);
   const text = briefPaths(tabIndented(outputFiles[0]?.text ?? '').replaceAll(PURE, ''));

@@ -1,7 +1,9 @@
 import { bundleGlobals } from './bundleScript';
+import { ADDON } from './extras';
 
-/** Prints a file of the tests as one script, so that actions without a menu can be run in the local host. */
-bundleGlobals(process.argv[2] ?? '', 'testScript')
+/** Prints a file as one script, of an add-on where that is said, for tests to run in the local host. */
+const [entry = '', kind] = process.argv.slice(2);
+bundleGlobals(entry, 'testScript', kind === ADDON)
   .then(({ code }) => process.stdout.write(code))
   .catch((error: Error) => {
     console.error(error.message);

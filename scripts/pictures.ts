@@ -5,6 +5,7 @@ import { COMMANDS } from '../local/cli/commands';
 import { flagsOf } from '../local/cli/flagsOf';
 import { serve } from '../local/server/serve';
 import { ensureChromium } from './ensureChromium';
+import { drawIcons } from './icons';
 import { libreOfficeCharts } from './libreOfficeCharts';
 import { type PicturedDesk, picturedDesk } from './picturedDesk';
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     executablePath: ensureChromium(),
     args: ['--no-sandbox'],
   });
+  await drawIcons(browser, join(IMAGES, 'publish'));
   for (const language of LANGUAGES) {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 760 },

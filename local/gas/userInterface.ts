@@ -46,7 +46,8 @@ export function userInterface(runtime: Runtime): object {
       Button: BUTTON,
       ButtonSet: BUTTON_SET,
       createMenu: menu,
-      createAddonMenu: () => menu(''),
+      // Google names it after the add-on, which a script cannot know.
+      createAddonMenu: () => menu('Add-on'),
       alert(message: string, buttons?: string): string {
         const kind = buttons === BUTTON_SET.OK_CANCEL ? 'confirm' : 'say';
         const answered = answer('alert', message, kind);

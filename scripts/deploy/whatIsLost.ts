@@ -1,5 +1,5 @@
 import { BANNER } from '../banner';
-import { EXTRAS, type Extra, SCOPE } from '../extras';
+import { ADDON, EXTRAS, type Extra, SCOPE } from '../extras';
 import type { ProjectFile } from './projectFiles';
 
 const MANIFEST = 'appsscript';
@@ -24,12 +24,17 @@ export function whatIsLost(
   );
   const before = scopesOf(remote);
   const after = new Set(scopesOf(built));
-  const extras = (Object.keys(EXTRAS) as Extra[]).filter((extra) => {
+  const scoped = (Object.keys(EXTRAS) as (keyof typeof EXTRAS)[]).filter((extra) => {
     const scopes = EXTRAS[extra].map((scope) => SCOPE + scope);
     return scopes.every((scope) => before.includes(scope) && !after.has(scope));
   });
+  const extras: Extra[] = isAddon(remote) && !isAddon(built) ? [...scoped, ADDON] : scoped;
   return { others: others.map(({ file }) => file), extras: isOurs ? extras : [] };
 }
+
+/** Whether its menu is that of an add-on. */
+const isAddon = (files: readonly ProjectFile[]) =>
+  files.some(({ source }) => source.includes('createAddonMenu'));
 
 /** Whether pushing changes anything; files that only the project has would stay. */
 export function isUpToDate(remote: readonly ProjectFile[], built: readonly ProjectFile[]): boolean {

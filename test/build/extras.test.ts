@@ -16,6 +16,7 @@ const extrasOf = (args: readonly string[]) => readFlags(COMMAND, args).with;
 test.each([
   [[], []],
   [['--with', 'ticks'], ['ticks']],
+  [['--with', 'addon'], ['addon']],
   [
     ['--quiet', '--with', 'ticks,push'],
     ['ticks', 'push'],
@@ -55,6 +56,7 @@ test('each extra asks for its scopes and for nothing else', () => {
     scopes(manifestWith(manifest, extras)).filter((scope) => !base.includes(scope));
   const scope = (name: string) => `https://www.googleapis.com/auth/script.${name}`;
   expect(more()).toEqual([]);
+  expect(manifestWith(manifest, ['addon'])).toBe(manifest);
   expect(more('ticks')).toEqual([scope('scriptapp')]);
   expect(more('push')).toEqual([scope('external_request'), scope('send_mail')]);
   expect(scopes(manifestWith(manifest, ['ticks', 'push']))).toHaveLength(5);

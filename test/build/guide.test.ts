@@ -19,7 +19,7 @@ const PAGES = [
   ...pagesIn('.'),
   ...pagesIn(
     'docs',
-    /^(?:authorization|functions|architecture|capabilities|dependencies|features)\b.*\.md$/,
+    /^(?:authorization|privacy|publish|functions|architecture|capabilities|dependencies|features)\b.*\.md$/,
   ),
   ...pagesIn('docs/guide'),
   ...pagesIn('docs/guide/en'),

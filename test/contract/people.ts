@@ -19,6 +19,15 @@ export const people: Behaviour[] = [
     },
   },
   {
+    name: 'the menu of an add-on takes items, separators and menus',
+    run() {
+      const ui = SpreadsheetApp.getUi();
+      const inner = ui.createMenu('more').addItem('two', 'contractNames');
+      const menu = ui.createAddonMenu().addItem('one', 'contractNames');
+      menu.addSeparator().addSubMenu(inner).addToUi();
+    },
+  },
+  {
     name: 'a prompt gives the text and the button',
     answers: ['618'],
     run() {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** A script whose global functions are those that a file of the tests exports; esbuild cannot run inside jest. */
-export function testScript(entry: string): string {
+/** A script whose global functions are those that a file exports; esbuild cannot run inside jest. */
+export function testScript(entry: string, ...kind: 'addon'[]): string {
   const bundler = join(__dirname, '..', '..', 'scripts', 'bundleTestScript.ts');
-  return execFileSync(process.execPath, [require.resolve('tsx/cli'), bundler, entry], {
+  return execFileSync(process.execPath, [require.resolve('tsx/cli'), bundler, entry, ...kind], {
     encoding: 'utf8',
     maxBuffer: 10_000_000,
   });

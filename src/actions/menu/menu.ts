@@ -2,6 +2,9 @@ import { LANGUAGES, type Language } from '../../core/request/campaignRequest';
 import { localeOf } from '../../locales/localeOf';
 import { FEATURES, SUBMENUS } from './features';
 
+/** Said by the build: an add-on's menu stands under its name among the extensions, a workbook's own beside Help. */
+declare const IS_ADDON: boolean;
+
 /** The language of the person in front: of ours, the one theirs is nearest to. */
 export function userLanguage(): Language {
   const tag = Session.getActiveUserLocale().replace('_', '-');
@@ -15,7 +18,7 @@ export function userLanguage(): Language {
 export function addMenu(): void {
   const locale = localeOf(userLanguage());
   const ui = SpreadsheetApp.getUi();
-  const menu = ui.createMenu(locale.words.product);
+  const menu = IS_ADDON ? ui.createAddonMenu() : ui.createMenu(locale.words.product);
   const [atOnce = [], ...groups] = FEATURES;
   for (const { action, label } of atOnce) menu.addItem(label(locale), action);
   menu.addSeparator();

@@ -196,6 +196,13 @@ describe('what others put into the script project', () => {
     expect(sourcesOf(SCRIPT).Code).toContain('// old');
     expect(await run({ script: SCRIPT, with: ['push', 'ticks'] })).toBe('');
   });
+
+  test('what was deployed as an add-on does not lose its menu unasked', async () => {
+    const { run, hasScript, asked } = sit([false]);
+    hasScript({ appsscript: manifest(), Code: `${CODE}ui.createAddonMenu();\n` });
+    expect(await run({ script: SCRIPT })).not.toBe('');
+    expect(asked.join('\n')).toContain('npm run deploy -- --with addon\n');
+  });
 });
 
 describe('.clasp.json', () => {
