@@ -1,7 +1,8 @@
 import pageWords from '../../build/pageWords.json';
 import { fillIn } from '../../local/app/fillIn';
 import type { Stage } from '../../local/demo/stages';
-import { createHost, type Host, type HostOptions } from '../../local/host/createHost';
+import { createHost, type Host } from '../../local/host/createHost';
+import type { HostOptions } from '../../local/host/hostOptions';
 import type { SavedWorkbook } from '../../local/host/savedWorkbook';
 import { writeXlsx } from '../../local/xlsx/writeXlsx';
 import type { Proposal } from '../../src/actions/wizard/proposeCampaign';

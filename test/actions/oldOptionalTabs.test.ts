@@ -94,7 +94,7 @@ test('达人合作 of before: qualification and response count in the rows that 
   expect(rules?.[table().at(after?.row ?? 0, 'tier')]).toMatchObject({
     values: ['头部', '腰部', '素人', '供应商'],
   });
-  expect(table().summary).toMatchObject({ suppliers: '' });
+  expect(table().summary).toMatchObject({ suppliers: '\u2013' });
   expect(host.call('recheckAll')).toMatchObject({ broken: [] });
   const shown = picture(host);
   expect(host.call('recheckAll')).toMatchObject({ repaired: 0, broken: [] });
