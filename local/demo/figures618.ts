@@ -20,7 +20,9 @@ export function figures618(book: DemoBook, stage: Stage): Figure[] {
       ...lessonFigures(book),
     ],
   };
-  return [...figures[stage](), ...supplyFigures(book, stage)];
+  // The demo of an earlier version has no such tabs.
+  const hasSupply = book.host.user.sheets().some(({ name }) => name === book.tab('618', 'market'));
+  return [...figures[stage](), ...(hasSupply ? supplyFigures(book, stage) : [])];
 }
 
 function planFigures(book: DemoBook): Figure[] {

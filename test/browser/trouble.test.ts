@@ -81,9 +81,12 @@ test(
 );
 
 test(
-  'a page without shared memory says what to do',
+  'a page without shared memory, and no way to it, says what to do',
   async () => {
     const other = await page.context().newPage();
+    await other.addInitScript(() =>
+      Object.defineProperty(navigator, 'serviceWorker', { value: undefined }),
+    );
     await other.route('**/*', async (route) => {
       const response = await route.fetch();
       const headers = Object.entries(response.headers()).filter(
