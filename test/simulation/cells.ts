@@ -48,6 +48,7 @@ function regret(ledger: Ledger, draw: Draw): Deed {
     note: () => [],
     at: ref,
     ties: { alone: [cellId(ref)], shared: [wholeTab(ref)] },
+    takesBack: true,
   };
 }
 

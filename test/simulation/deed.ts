@@ -21,6 +21,8 @@ export interface Deed {
   readonly isCall?: true;
   /** Done twice it is twice as much: nobody presses twice. */
   readonly isAdded?: true;
+  /** It takes back what was done last: on Google by the same person, in the local host by anybody, who so waits. */
+  readonly takesBack?: true;
   /** The same cell is typed into once more while the script answers. */
   readonly correction?: (ledger: Ledger) => Deed;
   /** What it writes for good goes by other tabs: all that was typed must be answered before. */

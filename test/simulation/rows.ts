@@ -71,13 +71,16 @@ function sortRows(_: Ledger, draw: Draw): Deed {
   const of = { campaign: pick(CAMPAIGNS, draw[0]), place: 'tasks' as const };
   const key = pick(['due', 'status', 'owner'], draw[2]);
   const ascending = (draw[3] ?? 0) % 2 === 0;
-  return untold(`sort by ${key}${ascending ? '' : ', the other way'}`, of, (desk, sheet) => {
+  const told = `sort by ${key}${ascending ? '' : ', the other way'}`;
+  const sort = untold(told, of, (desk, sheet) => {
     const table = desk.table(of);
     const filled = table.all.filter(({ text }) => text.name !== '');
     const [first, last] = [filled[0]?.row ?? 0, filled.at(-1)?.row ?? 0];
     const range = `${table.at(first, 'id')}:${table.at(last, 'newPlan')}`;
     desk.host.user.sort(sheet, range, [{ column: desk.columnOf(table, key), ascending }]);
   });
+  // A task that the answer to an edit gives is sorted with the others or stays below them: that hangs on the answer.
+  return { ...sort, needsAnswers: true };
 }
 
 function filterRows(_: Ledger, draw: Draw): Deed {

@@ -37,8 +37,10 @@ const toEnd = (formula: string, ends: Ends): string =>
 type Ends = ReadonlyMap<string, number>;
 
 function sorted({ id: _, ...sheet }: SheetSnapshot, ends: Ends): unknown {
-  const { values, display, ...rest } = sheet;
+  const { values, display, ...looks } = sheet;
   const isCopy = sheet.name.includes(COPY);
+  // What a person had put in just before lacks its dropdowns, in a copy for good.
+  const rest = isCopy ? { ...looks, validations: {} } : looks;
   const asShown = (cell: string) =>
     isCopy ? withoutIds(cell).replace(DAYS_LATE, '') : withoutIds(cell);
   const shown = display.map((row) => row.map(asShown));
@@ -56,7 +58,9 @@ function sorted({ id: _, ...sheet }: SheetSnapshot, ends: Ends): unknown {
   const without = <T>(rows: readonly (readonly T[])[]) =>
     rows.map((row, n) => row.filter((_, i) => !ids.has(i) && !(i === 0 && isReach(sheet, n))));
   // A row that a creation had taken and gave back is gone, with what was in its cells.
-  const { notes, charts } = rest;
+  const { notes } = rest;
+  // Those of a campaign that was restored stand below what was there then.
+  const charts = rest.charts.map(({ id: _, anchor: __, ...chart }) => JSON.stringify(chart)).sort();
   return { notes, charts, display: without(shown), values: without(read) };
 }
 

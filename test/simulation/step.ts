@@ -54,7 +54,7 @@ export class Step implements fc.Command<Ledger, Pair> {
   /** What another person does meanwhile. */
   private between(ledger: Ledger, deed: Deed): Deed | undefined {
     if (this.fault?.name === 'correctedBetween') return deed.correction?.(ledger);
-    if (this.fault?.name !== 'personBetween') return undefined;
+    if (this.fault?.name !== 'personBetween' || deed.takesBack) return undefined;
     const other = this.other.plan(ledger, [...this.draw].reverse());
     // What was typed over before anyone looked was never there.
     return other === undefined || other.needsAnswers || touches(other.ties, deed.ties)
