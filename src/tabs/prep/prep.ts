@@ -43,7 +43,7 @@ export const prep = {
       spareRows: 100,
       columns: [
         engine('id', 44, 'text'),
-        text('name', 246, { label: true }),
+        text('name', 228, { label: true }),
         text('owner', 88, { label: true }),
         date('start', 88),
         date('due', 88),
