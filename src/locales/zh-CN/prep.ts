@@ -92,8 +92,8 @@ export const prep = {
     running: '爆发已开始',
     over: '活动已结束',
   },
-  /** Three characters each, as wide as the column of a day. */
   /** After the year above the Gantt. */
   year: '年',
+  /** Three characters each, as wide as the column of a day. */
   months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月11月12月',
 };
