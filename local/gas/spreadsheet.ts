@@ -5,6 +5,7 @@ import { refusedInTrigger } from './refusedInTrigger';
 import type { Runtime } from './runtime';
 import { ServiceError, TEXTS } from './serviceError';
 import { Sheet } from './sheet';
+import { SheetList } from './sheetList';
 import { strict } from './strict';
 import { zoneOf } from './zonedDate';
 
@@ -16,20 +17,11 @@ const NAME_LIMIT = 100;
 
 /** Apps Script's Spreadsheet: the workbook that the script is bound to. */
 export class Spreadsheet {
-  private known: { readonly version: number; readonly sheets: SheetInfo[] } | undefined;
+  private readonly listed = new SheetList();
 
   constructor(private readonly runtime: Runtime) {}
 
-  /** The sheets as they stand; kept until a write, of whoever it is, may change them. */
-  list(): SheetInfo[] {
-    const { channel } = this.runtime;
-    if (this.known?.version !== channel.sheetsVersion)
-      this.known = {
-        version: channel.sheetsVersion,
-        sheets: channel.read<SheetInfo[]>('listSheets'),
-      };
-    return this.known.sheets;
-  }
+  list = (): SheetInfo[] => this.listed.in(this.runtime.channel);
 
   getId = () => this.runtime.book.id;
   getUrl = () => 'http://127.0.0.1/local';

@@ -6,10 +6,13 @@ import type { SheetInfo } from '../engine/sheetOperations';
 import { parseA1 } from '../gas/a1';
 import { allows } from '../gas/dataValidation';
 import { ServiceError, TEXTS } from '../gas/serviceError';
+import { SheetList } from '../gas/sheetList';
 import type { Edit } from './editEvent';
 
 /** What a person does in the sheet. Edits of cells are told to `onEdit`; changes of structure are not. */
 export class UserActions {
+  private readonly listed = new SheetList();
+
   constructor(
     private readonly channel: Channel,
     private readonly edited: (edit: Edit) => void,
@@ -112,7 +115,7 @@ export class UserActions {
   deleteChart = (sheet: string, id: number) =>
     this.channel.write('removeChart', this.idOf(sheet), id);
 
-  sheets = () => this.channel.read<SheetInfo[]>('listSheets');
+  sheets = () => this.listed.in(this.channel);
   /** Where an address is; without one, the whole sheet. */
   placeOf(sheet: string, a1?: string): Place {
     const { id, rows, columns } = this.infoOf(sheet);

@@ -1,33 +1,58 @@
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { COMMANDS } from '../../local/cli/commands';
 import { flagsOf } from '../../local/cli/flagsOf';
-import { builtScript } from '../../local/host/builtScript';
 import { prepareKept } from '../support/keptWorkbook';
 import { Coverage } from './coverage';
-import { simulate } from './simulate';
+import type { Lived, Task } from './lives';
 
 const { seeds, seed: first, days, shrink } = flagsOf(COMMANDS.simulate);
-prepareKept();
-// A build meanwhile changes nothing.
-const script = builtScript();
+const started = performance.now();
 const coverage = new Coverage();
-/** Lives in which all held, and what they took: a failure is lived again and again. */
-const held = { days: 0, steps: 0, ms: 0, cpuMs: 0 };
+const sums = { steps: 0, cpuMs: 0 };
 let failed = 0;
-for (let seed = first; seed < first + seeds; seed++) {
-  const done = simulate({ seed, days, coverage, script, shrinkMs: shrink * 1000 });
-  if (!done.failure) {
-    held.days += days;
-    for (const key of ['steps', 'ms', 'cpuMs'] as const) held[key] += done[key];
-    continue;
-  }
+let next = first;
+
+function tell({ seed, steps, cpuMs, failure, met }: Lived): void {
+  for (const [what, times] of met) coverage.count(what, times);
+  sums.steps += steps;
+  sums.cpuMs += cpuMs;
+  if (!failure) return;
   failed += 1;
-  console.log(`✗ seed ${seed}: ${done.failure.what}`);
-  for (const step of done.failure.steps) console.log(`    ${step}`);
+  console.log(`\u2717 seed ${seed}: ${failure.what}`);
+  for (const step of failure.steps) console.log(`    ${step}`);
   console.log(`  again: npm run simulate -- --seed ${seed}${days === 1 ? '' : ` --days ${days}`}`);
 }
-const a = (n: number, of: number) => (n / Math.max(1, of)).toFixed(1);
-console.log(
-  `${seeds} seeds, ${failed} failed, ${a(held.steps * 1000, held.ms)} steps a second, ${a(held.cpuMs / 1000, held.days)} s of CPU a day`,
-);
-for (const line of coverage.lines()) console.log(`  ${line}`);
-process.exit(failed > 0 ? 1 : 0);
+
+/** Lives seeds as long as there are any. */
+const live = () =>
+  new Promise<void>((resolve, reject) => {
+    const lives = fork(join(__dirname, 'lives.ts'));
+    const goOn = () => {
+      if (next === first + seeds) lives.disconnect();
+      else lives.send({ seed: next++, days, shrinkMs: shrink * 1000 } satisfies Task);
+    };
+    lives.on('message', (lived: Lived) => {
+      tell(lived);
+      goOn();
+    });
+    lives.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`ended with ${code}`))));
+    goOn();
+  });
+
+async function main(): Promise<void> {
+  prepareKept();
+  // A life and its engines wait for each other most of the time: one process for each core.
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), seeds) }, live));
+  const all = seeds * days;
+  const a = (n: number) => (n / all).toFixed(1);
+  const [took, cpu] = [(performance.now() - started) / 1000, sums.cpuMs / 1000];
+  console.log(
+    `${seeds} seeds, ${failed} failed; a day: ${a(sums.steps)} steps, ${a(took)} s, ${a(cpu)} s of CPU`,
+  );
+  for (const line of coverage.lines()) console.log(`  ${line}`);
+  process.exit(failed > 0 ? 1 : 0);
+}
+
+void main();
