@@ -4,6 +4,7 @@ import { core } from './core';
 import { creation } from './creation';
 import { alerting, editing } from './editing';
 import { functions } from './functions';
+import { growth } from './growth';
 import { monitoring } from './monitoring';
 import type { Row } from './row';
 import { sidebar, sizes } from './sizes';
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   core,
   functions,
   campaigns,
+  growth,
 };
 
 const COMMAND = {

@@ -1,5 +1,6 @@
+import { costText } from './cost';
 import { manyCampaigns } from './manyCampaigns';
-import { ms, type Row } from './row';
+import type { Row } from './row';
 
 /** Two campaigns under way, alone and beside 48 that are archived; then four of the fifty. */
 export function campaigns(): Row[] {
@@ -10,10 +11,10 @@ export function campaigns(): Row[] {
   ];
   return manyCampaigns(sizes).flatMap(({ campaigns, underWay, costs }) =>
     costs.map(
-      ({ what, calls, scriptMs, engineMs }): Row => [
-        `${campaigns} campaigns, ${underWay} under way: ${what}`,
-        `${calls} calls, script ${ms(scriptMs)} + local spreadsheet ${ms(engineMs)}`,
-        what === 'recheck' || what === 'panel' ? 'by campaigns under way' : 'the same',
+      (cost): Row => [
+        `${campaigns} campaigns, ${underWay} under way: ${cost.what}`,
+        costText(cost),
+        ['recheck', 'panel'].includes(cost.what) ? 'by campaigns under way' : 'the same',
       ],
     ),
   );

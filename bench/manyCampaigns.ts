@@ -1,21 +1,12 @@
 import { campaign618 } from '../local/demo/campaign618';
 import { readTable } from '../local/demo/readTable';
 import { createHost, type Host } from '../local/host/createHost';
-import { timed } from './row';
+import { type Cost, costOf } from './cost';
 
 export interface ManyCampaigns {
   readonly campaigns: number;
   readonly underWay: number;
   readonly costs: readonly Cost[];
-}
-
-export interface Cost {
-  readonly what: string;
-  /** Service calls of the script. */
-  readonly calls: number;
-  /** Milliseconds of the script itself, and of the local spreadsheet that it waits for. */
-  readonly scriptMs: number;
-  readonly engineMs: number;
 }
 
 /** What a workbook's daily work costs with so many campaigns, all but so many archived. */
@@ -26,12 +17,7 @@ export function manyCampaigns(
   const codes: string[] = [];
   const archived: string[] = [];
   const costs = new Map<string, Cost>();
-  const measure = (what: string, work: () => void) => {
-    const before = host.engineMs;
-    const { ms } = timed(work);
-    const engineMs = host.engineMs - before;
-    costs.set(what, { what, calls: host.calls.total, scriptMs: ms - engineMs, engineMs });
-  };
+  const measure = (what: string, work: () => void) => costs.set(what, costOf(host, what, work));
   const archiveOldest = (underWay: number) => {
     if (codes.length - archived.length <= underWay) return;
     const code = codes[archived.length] as string;
@@ -63,7 +49,7 @@ export function manyCampaigns(
 }
 
 /** A task is done, and 活动总览 shows it. */
-function finishTask(host: Host, code: string): void {
+export function finishTask(host: Host, code: string): void {
   const prep = `${code}·筹备进度`;
   const tasks = readTable(host, prep, 'tasks', 'id');
   const open = tasks.rows.find(({ text }) => text.status !== '已完成');

@@ -1,19 +1,14 @@
-import { campaign618 } from '../local/demo/campaign618';
-import { DemoBook } from '../local/demo/demoBook';
-import { readTable } from '../local/demo/readTable';
-import { createHost } from '../local/host/createHost';
 import { NO_ALERT } from '../src/core/alerts/alertMemory';
 import type { BoardRow } from '../src/core/board/boardRow';
 import { checkBoard } from '../src/core/board/checkBoard';
 import { type EntryKey, latestEntries } from '../src/core/latestEntries';
 import { METRICS, type MetricKey } from '../src/core/metrics';
 import { type LoggedFigure, slotTotals } from '../src/core/slots/slotTotals';
+import { DeskWithLog, LOGGED } from './deskWithLog';
 import { ms, type Row, timed } from './row';
 
-const BOARD = '618·执行监控';
 const PLATFORMS = ['天猫', '抖音', '私域', '小红书'];
 const SLOTS = [9 / 24, 0.5, 18 / 24, 21 / 24];
-const KEYS: readonly MetricKey[] = ['uv', 'orders', 'gmv', 'spend', 'impressions', 'interactions'];
 const FIRST_DAY = 45_444;
 
 /** Figures of a slot beside a short and a long log; core alone at growing lengths. */
@@ -43,40 +38,19 @@ interface LogCost {
 
 /** One edit of slot entry beside a log of so many rows. */
 function editBesideLog(rows: number): LogCost {
-  const host = createHost({ now: () => Date.parse('2024-06-17T21:05:00+08:00') });
-  const book = new DemoBook(host, 'zh-CN');
-  book.create(campaign618);
-  if (rows > 900) host.user.insertRows('数据记录', 20, rows);
-  book.log(
-    '618',
-    Array.from({ length: rows }, (_, i) => entryOf(i)),
-    ({ date, slot }) => `${date} ${slot}`,
-  );
-  const slots = readTable(host, BOARD, 'slots', 'platform');
-  const at = slots.at(slots.rows[0]?.row ?? 0, 'uv');
-  const { ms } = timed(() => host.user.paste(BOARD, at, [['46001', '1151', '29.6']]));
-  const { total: calls } = host.calls;
-  host.close();
+  const desk = new DeskWithLog();
+  desk.logUntil(rows);
+  const { ms } = timed(() => desk.typeSlot(46_001));
+  const { total: calls } = desk.host.calls;
+  desk.host.close();
   return { rows, calls, ms };
-}
-
-/** A figure of a day, slot, platform and metric, a different one for each number. */
-function entryOf(i: number) {
-  const day = Math.floor(i / 96) % 16;
-  return {
-    date: `2024-06-${String(day + 1).padStart(2, '0')}`,
-    slot: ['9:00', '12:00', '18:00', '21:00'][Math.floor(i / 24) % 4] ?? '',
-    platform: ['tmall', 'douyin', 'private', 'xiaohongshu'][Math.floor(i / 6) % 4] ?? '',
-    metric: KEYS[i % 6] ?? 'uv',
-    value: i,
-  };
 }
 
 /** Milliseconds that core takes to say which rows of a log count, what a slot comes to, and the board. */
 function coreBesideLog(rows: number): number {
   const figures = Array.from({ length: rows }, (_, i): LoggedFigure => {
     const [slot, platform] = [SLOTS[Math.floor(i / 24) % 4], PLATFORMS[Math.floor(i / 6) % 4]];
-    const metric = KEYS[i % 6] ?? 'uv';
+    const metric = LOGGED[i % 6] ?? 'uv';
     return {
       date: FIRST_DAY + Math.floor(i / 96),
       slot,
@@ -100,7 +74,7 @@ function coreBesideLog(rows: number): number {
     latestEntries(keys);
     const totals = slotTotals(figures, { day, slot: 21 / 24, platforms: PLATFORMS });
     checkBoard(
-      KEYS.map((key, i) => boardRow(key, i, totals(key))),
+      LOGGED.map((key, i) => boardRow(key, i, totals(key))),
       CONTEXT,
     );
   };
