@@ -17,12 +17,15 @@ export async function isIsolated(): Promise<boolean> {
   return new Promise(() => undefined);
 }
 
+/** A worker that is registered is ready at once; where a browser says so and starts none, nobody waits for it. */
+const LATEST_MS = 15_000;
+const tooLate = () => new Promise<false>((resolve) => setTimeout(() => resolve(false), LATEST_MS));
+
 /** Whether the worker is there; it lies beside the page, since it sees to its own folder only. */
 async function isolates(): Promise<boolean> {
   try {
     await navigator.serviceWorker.register('isolator.js');
-    await navigator.serviceWorker.ready;
-    return true;
+    return await Promise.race([navigator.serviceWorker.ready.then(() => true), tooLate()]);
   } catch {
     return false;
   }

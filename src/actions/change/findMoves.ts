@@ -10,22 +10,11 @@ import { known } from '../../tabs/kinds/unread';
 import { blockLayout } from '../../tabs/model/layout';
 import type { CampaignTab } from '../../tabs/model/tab';
 import { isIssue, openCampaign, soundTab } from '../desk/openCampaign';
+import type { DateChange } from './dateChange';
 import { supplyMoves } from './supplyMoves';
 import { wantedPhases } from './wantedPhases';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A date cell that is to change; serial days. */
-export interface DateChange {
-  readonly row: number;
-  readonly column: number;
-  readonly item: string;
-  readonly field: 'start' | 'end' | 'due' | 'date';
-  readonly from: number;
-  readonly to: number;
-  /** The task that holds it up. */
-  readonly because?: string;
-}
 
 export interface Moves {
   readonly code: string;

@@ -13,8 +13,9 @@ import { lockedOrRefused } from '../desk/locked';
 import { failure, Undo } from '../desk/undo';
 import { checkTab } from '../edit/checkEdit';
 import { followDays } from '../edit/followDays';
+import type { DateChange } from './dateChange';
 import { findFollowing } from './findFollowing';
-import { type DateChange, findMoves, type Moves } from './findMoves';
+import { findMoves, type Moves } from './findMoves';
 import { finishMove } from './finishMove';
 
 /** A date that moving a campaign would change. Dates are ISO days. */

@@ -1,7 +1,7 @@
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
 import { known } from '../../tabs/kinds/unread';
-import type { DateChange } from './findMoves';
+import type { DateChange } from './dateChange';
 
 type Market = OurTab<'market'> | undefined;
 type Materials = OurTab<'materials'> | undefined;

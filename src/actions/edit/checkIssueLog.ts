@@ -1,5 +1,5 @@
 import { markCode } from '../../core/checks';
-import { type CheckedIssue, checkIssue } from '../../core/clock/checkIssue';
+import { checkIssue } from '../../core/clock/checkIssue';
 import { limitsOf } from '../../core/clock/limits';
 import { issueOf, type LoggedIssue, newIssueIds } from '../../rows/issue';
 import { openTable } from '../../sheets/openTable';
@@ -8,15 +8,10 @@ import type { Area } from '../../tabs/model/area';
 import { type AlertNews, tellAlerts } from '../alerts/tellAlerts';
 import { noteMarks, placedMarks } from '../desk/noteMarks';
 import { escalationBasis, escalations } from './escalations';
+import type { FoundIssue } from './foundIssue';
 import { ISSUE_COLUMNS, issueCells, unusedCells } from './issueCells';
 import { issueNews } from './issueNews';
 import { kindOf, settingsLimits } from './settingsLimits';
-
-/** A problem, and what follows from it. */
-export interface FoundIssue {
-  readonly issue: LoggedIssue;
-  readonly checked: CheckedIssue;
-}
 
 /**
  * Brings 问题记录 into order: numbers, times, due times, who hears of what is late, and what alerts are

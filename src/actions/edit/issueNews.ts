@@ -2,7 +2,7 @@ import { momentText } from '../../core/clock/momentText';
 import { fillIn } from '../../locales/fillIn';
 import type { OurTab } from '../../sheets/ourTab';
 import type { AlertNews } from '../alerts/tellAlerts';
-import type { FoundIssue } from './checkIssueLog';
+import type { FoundIssue } from './foundIssue';
 
 /** What the alerts that issues were made from are to say about them. */
 export function issueNews(
