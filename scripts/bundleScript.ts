@@ -124,7 +124,7 @@ function sizesOf(metafile: Metafile, total: number): BundleSizes {
   const sum = (list: typeof inputs) =>
     list.reduce((bytes, [, { bytesInOutput }]) => bytes + bytesInOutput, 0);
   const ofWords = inputs.filter(([path]) =>
-    /^src\/(locales|templates)\/|^src\/tabs\/(\w+)\/(\2\w*(Formulas|Blocks|MoneyBlocks)?|records|feedback|issueLog|outbox)\.ts$|^src\/core\/\w+\/words\.ts$/.test(
+    /^src\/(locales|templates)\/|^src\/tabs\/(\w+)\/(\2\w*(Formulas|Blocks|MoneyBlocks)?|\w+Document|records|feedback|issueLog|outbox)\.ts$|^src\/core\/\w+\/words\.ts$/.test(
       path,
     ),
   );

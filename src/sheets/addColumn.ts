@@ -12,9 +12,9 @@ import { numberFormat } from '../tabs/model/numberFormats';
 import type { Cell, Operation } from '../tabs/model/operation';
 import { PALETTE } from '../tabs/model/palette';
 import { type Block, type Column, isStacked, ownWidth } from '../tabs/model/tab';
-import { validationOf } from './applyPlan';
 import { applyStyles } from './applyStyles';
 import type { OurTab } from './ourTab';
+import { validationOf } from './validations';
 import { withoutText, writeRectangle } from './writeRectangle';
 
 interface Place {

@@ -1,18 +1,15 @@
-import type { Locale } from '../locales/zh-CN/locale';
-import { choicesOf } from '../tabs/compiler/choicesOf';
 import { FRAME, FRAME_AREA, isInFrame, keepsInSight, withoutFrame } from '../tabs/compiler/frame';
 import { type Area, a1Of, boundingArea } from '../tabs/model/area';
 import type { Operation } from '../tabs/model/operation';
-import { type Column, isDateColumn } from '../tabs/model/tab';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyStyles } from './applyStyles';
 import { grid, type Placed } from './grid';
 import { perExecution } from './perExecution';
+import { applyValidations } from './validations';
 import { cellValue } from './writeRectangle';
 
 type Do<K extends Operation['do']> = Extract<Operation, { do: K }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 export interface PlanOn {
   /** It was made with others, see newSheets. */
@@ -148,37 +145,4 @@ function applyNotes(sheet: Sheet, operations: readonly Do<'note'>[]): void {
   const placed = operations.map(({ area, note }) => ({ area, value: note }));
   const { range, values } = grid(sheet, placed, '');
   range?.setNotes(values);
-}
-
-/** Typing something else warns but stays: nothing a person typed is refused. */
-export function applyValidations(
-  sheet: Sheet,
-  choices: readonly Do<'choices'>[],
-  dates: readonly Do<'dates'>[],
-): void {
-  const placed = [
-    ...choices.map(({ area, choices }) => ({ area, value: oneOf(choices) })),
-    ...dates.map(({ area }) => ({ area, value: anyDate() })),
-  ];
-  const { range, values } = grid<Validation | null>(sheet, placed, null);
-  range?.setDataValidations(values);
-}
-
-/** What a column lets people choose or pick; undefined when it takes anything. */
-export function validationOf(column: Column, locale: Locale): Validation | undefined {
-  const choices = choicesOf(column, locale);
-  if (choices) return oneOf(choices);
-  return isDateColumn(column) ? anyDate() : undefined;
-}
-
-/** A dropdown; what is typed instead stays. */
-export function oneOf(choices: readonly string[]): Validation {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .build();
-}
-
-function anyDate(): Validation {
-  return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();
 }

@@ -5,9 +5,10 @@ import type { Area } from '../tabs/model/area';
 import { type BlockLayout, blockLayout, FIRST_COLUMN, type Layout } from '../tabs/model/layout';
 import type { Operation } from '../tabs/model/operation';
 import type { Block } from '../tabs/model/tab';
-import { applyValidations, drawLines } from './applyPlan';
+import { drawLines } from './applyPlan';
 import { applyStyles } from './applyStyles';
 import type { OurTab } from './ourTab';
+import { applyValidations } from './validations';
 import { type Content, writeRectangle } from './writeRectangle';
 
 /** What stands in the first new rows, from a column on: what was pasted below the block. */

@@ -7,10 +7,10 @@ import { blockLayout } from '../tabs/model/layout';
 import type { Operation } from '../tabs/model/operation';
 import { type Column, isDateColumn } from '../tabs/model/tab';
 import { buildRules } from './applyConditionalFormats';
-import { oneOf, validationOf } from './applyPlan';
 import { blockRows } from './blockRows';
 import type { OurTab } from './ourTab';
 import { repairNumberFormats } from './repairNumberFormats';
+import { oneOf, validationOf } from './validations';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 

@@ -5,7 +5,7 @@ import { issueRows } from '../../src/rows/issue';
 import { openTable } from '../../src/sheets/openTable';
 import { type OurTab, summaryValue } from '../../src/sheets/ourTab';
 import { summaryOf } from '../../src/sheets/summaryOf';
-import type { DocumentSection } from '../../src/tabs/documents/documents';
+import type { DocumentSection } from '../../src/tabs/documents/documentSection';
 import { known } from '../../src/tabs/kinds/unread';
 
 /**

@@ -4,7 +4,7 @@ import { bracketOf } from '../../core/signs/separators';
 import { fillIn } from '../../locales/fillIn';
 import { languageOf } from '../../locales/localeOf';
 import { summaryValue } from '../../sheets/ourTab';
-import { PLAN_DOCUMENT, PLAN_FACTS } from '../../tabs/documents/documents';
+import { PLAN_DOCUMENT, PLAN_FACTS } from '../../tabs/documents/planDocument';
 import { cellText, plainCell } from '../desk/cellText';
 import { type DocumentTask, documentTasks, raciWords } from './documentTasks';
 import type { DocumentTabs } from './readDocumentTabs';

@@ -8,12 +8,8 @@ import { openTable } from '../../sheets/openTable';
 import { type OurTab, summaryValue } from '../../sheets/ourTab';
 import { serialReader } from '../../sheets/serialReader';
 import { summaryOf } from '../../sheets/summaryOf';
-import {
-  type DocumentSection,
-  RETRO_DOCUMENT,
-  RETRO_FACTS,
-  REVIEWED,
-} from '../../tabs/documents/documents';
+import type { DocumentSection } from '../../tabs/documents/documentSection';
+import { RETRO_DOCUMENT, RETRO_FACTS, REVIEWED } from '../../tabs/documents/retroDocument';
 import { known } from '../../tabs/kinds/unread';
 import { cellText, plainCell } from '../desk/cellText';
 import { findRetro } from '../retro/openRetro';

@@ -9,7 +9,7 @@ import { languageOf } from '../../locales/localeOf';
 import { retroMeetingOf } from '../../rows/retroMeeting';
 import { serialReader } from '../../sheets/serialReader';
 import { summaryOf } from '../../sheets/summaryOf';
-import { RETRO_MEETING } from '../../tabs/documents/documents';
+import { RETRO_MEETING } from '../../tabs/documents/retroDocument';
 import { known } from '../../tabs/kinds/unread';
 import { dayText, ownerText, unreadLine } from '../brief/briefLines';
 import { briefTasks } from '../brief/briefTasks';

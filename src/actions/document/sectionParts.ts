@@ -7,7 +7,7 @@ import { taskRows } from '../../rows/task';
 import { openTable, type Table } from '../../sheets/openTable';
 import { isTab, type OurTab } from '../../sheets/ourTab';
 import { blockTexts } from '../../tabs/compiler/blockTexts';
-import type { DocumentSection } from '../../tabs/documents/documents';
+import type { DocumentSection } from '../../tabs/documents/documentSection';
 import { unitOf } from '../../tabs/kinds/decodeRows';
 import { textOf } from '../../tabs/kinds/kind';
 import { FIRST_COLUMN } from '../../tabs/model/layout';

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../../rows/logEntry';
-import { oneOf } from '../../sheets/applyPlan';
 import { openTable } from '../../sheets/openTable';
 import type { OurTab } from '../../sheets/ourTab';
+import { oneOf } from '../../sheets/validations';
 import { textOf } from '../../tabs/kinds/kind';
 import { blockLayout } from '../../tabs/model/layout';
 import { sameCode } from '../desk/openDesk';

@@ -12,7 +12,7 @@ import type { TableRow } from '../../tabs/kinds/decodeRows';
 import { textOf } from '../../tabs/kinds/kind';
 import { known } from '../../tabs/kinds/unread';
 import { PALETTE } from '../../tabs/model/palette';
-import { notedText } from '../../tabs/monitor/monitorRows';
+import { notedText } from '../../tabs/monitor/notedText';
 import { rowFormulas } from '../desk/rowFormulas';
 import type { BoardLook } from './boardLook';
 

@@ -4,7 +4,7 @@ import { fillIn } from '../../locales/fillIn';
 import { type CampaignContext, phaseWord } from '../campaign/campaignContext';
 import type { Row } from '../compiler/compileInput';
 import { metricCells, numberOrText } from '../model/metricCells';
-import { notedText } from '../monitor/monitorRows';
+import { notedText } from '../monitor/notedText';
 
 export type Change<D extends LessonChange['do']> = Extract<LessonChange, { do: D }>;
 
