@@ -4,7 +4,11 @@ import { CAMPAIGNS, PLACES, type PlaceName, tabOf } from './places';
 
 /** Someone fills the first empty row of a block. */
 const newRow =
-  (place: PlaceName, cells: (n: number, campaign: string) => Readonly<Record<string, string>>) =>
+  (
+    place: PlaceName,
+    cells: (n: number, campaign: string) => Readonly<Record<string, string>>,
+    asks: readonly PlaceName[] = [],
+  ) =>
   (ledger: Ledger, draw: Draw): Deed => {
     const campaign = pick(CAMPAIGNS, draw[0]);
     const of = { campaign, place };
@@ -31,7 +35,11 @@ const newRow =
         return [];
       },
       at: of,
-      ties: { alone: refs.map(cellId), shared: [wholeTab(of)] },
+      ties: {
+        alone: refs.map(cellId),
+        shared: [wholeTab(of)],
+        asks: asks.map((of) => wholeTab({ campaign, place: of })),
+      },
     };
   };
 
@@ -56,11 +64,16 @@ export const NEW_ROWS: readonly Action[] = [
   },
   {
     name: 'new feedback',
-    plan: newRow('feedback', (n, campaign) => ({
-      campaign,
-      source: '客服',
-      content: pick([`质量太差,要求退款 ${n}`, `很好用,推荐 ${n}`], n),
-    })),
+    // Who has the tasks that it is about is asked to deal with it.
+    plan: newRow(
+      'feedback',
+      (n, campaign) => ({
+        campaign,
+        source: '客服',
+        content: pick([`质量太差,要求退款 ${n}`, `很好用,推荐 ${n}`], n),
+      }),
+      ['tasks'],
+    ),
   },
   {
     name: 'new partner',

@@ -77,7 +77,8 @@ export class Pair {
       if (between === undefined || each === between || fault?.name !== 'correctedBetween')
         each.act(this.sound);
       const figures = each.note(ledger);
-      if (each.answersAll) ledger.pending = [];
+      // Who comes while another is at work may find the locks taken, and answers nothing then.
+      if (each.answersAll && each !== between) ledger.pending = [];
       if (each.at && fault && mayBeUnanswered(fault))
         ledger.pending.push({ tab: tabOf(each.at), at: each.at, ties: each.ties, figures });
       else if (each.at) ledger.answered(tabOf(each.at));

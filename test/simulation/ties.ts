@@ -5,6 +5,8 @@ import type { CellRef } from './places';
 export interface Ties {
   readonly alone: readonly string[];
   readonly shared?: readonly string[];
+  /** What its answer goes by, as it stands when it is answered. */
+  readonly asks?: readonly string[];
 }
 
 /** What was typed into a tab and may not have been answered. */
@@ -15,7 +17,11 @@ export interface Pending {
   readonly figures: readonly Figure[];
 }
 
-/** Whether what has something alone meets what touches it. */
+/** Whether what has something alone meets what touches it, or one touches what the other asks. */
 export function touches(a: Ties, b: Ties): boolean {
-  return a.alone.some((tie) => b.alone.includes(tie) || (b.shared ?? []).includes(tie));
+  const isIn =
+    ({ alone, shared = [] }: Ties) =>
+    (tie: string) =>
+      [...alone, ...shared].includes(tie);
+  return [...a.alone, ...(a.asks ?? [])].some(isIn(b)) || (b.asks ?? []).some(isIn(a));
 }
