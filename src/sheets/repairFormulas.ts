@@ -1,4 +1,4 @@
-import type { Scope } from '../tabs/compiler/compileFormula';
+import { compileFormula, ifKeysExist, type Scope } from '../tabs/compiler/compileFormula';
 import { blockLayout, checkPlace, reachFormula, topRows } from '../tabs/model/layout';
 import { type Block, isStacked, type TabKind } from '../tabs/model/tab';
 import { blockRows } from './blockRows';
@@ -9,6 +9,7 @@ import { olderFormulas } from './olderFormulas';
 import { changedParts, withoutTabs } from './optionalParts';
 import type { OurTab } from './ourTab';
 import { type Replaced, sayReplaced } from './sayReplaced';
+import { strayFormulas } from './strayFormulas';
 import { type CellEdit, writeCells } from './writeCells';
 
 /**
@@ -22,6 +23,12 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   const formulas = sheet.getRange(1, 1, values.length, width).getFormulas();
   // What referred to a tab that was deleted is written again, for the one that was made since.
   const isMissing = (row: number, column: number) => isLost(formulas[row - 1]?.[column - 1] ?? '-');
+  const isStray = strayFormulas(scope);
+  const mended = (row: number, column: number, formula: string, within: Scope): CellEdit[] => {
+    const has = formulas[row - 1]?.[column - 1] ?? '-';
+    const wanted = () => ifKeysExist(() => compileFormula(formula, within, row));
+    return isLost(has) || isStray(has, wanted) ? formulaEdit(row, column, formula, within) : [];
+  };
   const edits: CellEdit[] = [];
   const typed: Replaced[] = [];
   const { title } = topRows(tab);
@@ -29,8 +36,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
     edits.push({ row: title, column: 1, value: { formula: reachFormula(blockLayout(layout)) } });
   for (const { key, formula } of tab.summary) {
     const column = layout.summary[key] as number;
-    if (formula !== undefined && isMissing(layout.summaryRow, column))
-      edits.push(...formulaEdit(layout.summaryRow, column, formula, scope));
+    if (formula !== undefined) edits.push(...mended(layout.summaryRow, column, formula, scope));
   }
   for (const block of tab.blocks) {
     // The rows of 活动总览 are formulas of their campaigns.
@@ -45,8 +51,8 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
       if (formula === undefined || owner !== 'formula') continue;
       const column = place.columns[key] as number;
       for (const { row, cells } of rows) {
-        if (!isMissing(row, column) || (waitsFor && cells[waitsFor] === '')) continue;
-        const written = formulaEdit(row, column, formula, { ...scope, block: block.key });
+        if (waitsFor && cells[waitsFor] === '') continue;
+        const written = mended(row, column, formula, { ...scope, block: block.key });
         edits.push(...written);
         const isTyped = written.length > 0 && formulas[row - 1]?.[column - 1] === '';
         if (isTyped && cells[key] !== '') typed.push({ row, column, typed: cells[key], format });

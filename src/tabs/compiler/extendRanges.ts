@@ -14,6 +14,8 @@ export interface OpenTable {
 export interface RangeRows extends Rows {
   /** Name of the sheet. */
   readonly name: string;
+  /** Letters of its first column. */
+  readonly column: string;
 }
 
 const RANGE =
@@ -24,8 +26,8 @@ export function rangesIn(formula: string, own: string): RangeRows[] {
   const found: RangeRows[] = [];
   const range = new RegExp(RANGE);
   for (let match = range.exec(formula); match; match = range.exec(formula)) {
-    const [, sheet, , first, , last] = match;
-    found.push({ name: nameOf(sheet, own), first: Number(first), last: Number(last) });
+    const [, sheet, column = '', first, , last] = match;
+    found.push({ name: nameOf(sheet, own), column, first: Number(first), last: Number(last) });
   }
   return found;
 }
