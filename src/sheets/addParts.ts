@@ -1,6 +1,7 @@
 import type { Scope } from '../tabs/compiler/compileFormula';
 import { type LackingParts, lackingParts } from '../tabs/compiler/readLayout';
 import { blockLayout, type Layout } from '../tabs/model/layout';
+import { readSignature } from '../tabs/model/signature';
 import { addColumn } from './addColumn';
 import { addFigure } from './addFigure';
 import { freePlaces, lastColumn } from './freePlaces';
@@ -64,6 +65,14 @@ function makeWider(our: OurTab, lacking: LackingParts, last: number, more: numbe
   while (there < Math.min(more, width - wide) && isInserted(last + there + 1)) there += 1;
   if (signature.wide === undefined) sign(sheet, { ...signature, wide });
   if (there < more) sheet.insertColumnsAfter(last, more - there);
+}
+
+/** A run that broke off when all was there has left the width; counts it. */
+export function forgetWidth({ sheet, values }: Pick<OurTab, 'sheet' | 'values'>): number {
+  const signature = readSignature(values[0]?.[0]);
+  if (signature?.wide === undefined) return 0;
+  sign(sheet, withoutWidth(signature));
+  return 1;
 }
 
 function withoutWidth({ wide: _, ...signature }: OurTab['signature']): OurTab['signature'] {

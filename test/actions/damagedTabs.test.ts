@@ -180,6 +180,17 @@ test('A1 that says nothing, or what is of another tab: a recheck writes it again
   }
 });
 
+test('how wide a tab was before a run that broke off made it wider is forgotten when all its columns are there', () => {
+  recheck();
+  const signature = String(host.read(PREP, 'A1').values[0]?.[0]);
+  host.loseEvents(true);
+  host.user.type(PREP, 'A1', JSON.stringify({ ...JSON.parse(signature), wide: 26 }));
+  host.loseEvents(false);
+  expect(recheck()).toMatchObject({ repaired: 1, broken: [] });
+  expect(host.read(PREP, 'A1').values[0]?.[0]).toBe(signature);
+  expect(recheck()).toMatchObject({ repaired: 0, broken: [] });
+});
+
 const headerOf = (sheet: string) =>
   host.read(sheet, 'A:A').values.findIndex(([mark]) => String(mark).startsWith('header:')) + 1;
 

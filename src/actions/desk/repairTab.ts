@@ -1,3 +1,4 @@
+import { forgetWidth } from '../../sheets/addParts';
 import { freeClaims } from '../../sheets/claimRows';
 import { giveBack } from '../../sheets/giveBack';
 import { hideKeys } from '../../sheets/hideKeys';
@@ -69,6 +70,7 @@ export function repairTab(
     followed +
     hideKeys(sheet, tab) +
     freeClaims(our) +
+    forgetWidth(our) +
     // A rule of people's in a column of ours refuses formulas as well: it goes first.
     repairFormats(our, scope) +
     repairFormulas(our, scope) +
