@@ -79,3 +79,5 @@ export function onOpen(): void {
 export function recheckAll(): unknown {
   return recheck();
 }
+
+export { createCampaignStep } from '../../src/actions/setup/createCampaignStep';

@@ -1,0 +1,45 @@
+import type { Host } from '../../../local/host/createHost';
+import { readSignature } from '../../../src/tabs/model/signature';
+import { TABS } from '../../../src/tabs/tabs';
+import { testScript } from '../../support/testScript';
+import { desks } from './desks';
+import { pushedHost, withBuild } from './pushedHost';
+import { finishTask, PREP, wizardCalls } from './wizardCalls';
+
+const { sit, made, scripts, pushes } = desks();
+let host: Host;
+afterEach(() => host.close());
+
+/** Tabs of a layout that today's version does not know yet. */
+const raised = () =>
+  host.user.sheets().flatMap(({ name }) => {
+    const signature = readSignature(host.read(name, 'A1').values[0]?.[0]);
+    return signature && signature.layout > TABS[signature.tab].layout ? [name] : [];
+  });
+
+test('an update while people have the workbook open and a campaign half made: the next call is of the new version', async () => {
+  const { run, world, google } = sit([true]);
+  expect(await run({}, withBuild(world))).toBe('');
+  const [script = ''] = scripts();
+  const { now, propose, create } = wizardCalls();
+  host = pushedHost(google(), script, { now });
+  const request = propose(host);
+  // Its tabs are made, and it is not in 活动总览 yet.
+  expect(create(host, request, { until: 12, seconds: 0 })).toMatchObject({ done: 12, total: 13 });
+  const saved = host.save();
+  host.close();
+
+  const next = testScript('test/support/nextMonthScript.ts');
+  expect(await run({}, withBuild(world, next))).toBe('');
+  expect([made().length, scripts().length, pushes()]).toEqual([1, 1, 2]);
+  host = pushedHost(google(), script, { now, saved });
+  expect(raised()).toEqual([]);
+  expect(create(host, request, { from: 12 })).toMatchObject({ done: 13, total: 13 });
+  expect(raised()).not.toContain(PREP);
+  finishTask(host, 'T01');
+  expect(raised()).toContain(PREP);
+  expect(host.call('recheckAll')).toMatchObject({ broken: [] });
+  expect(raised()).toEqual([PREP, '618·复盘报告']);
+  expect(host.call('recheckAll')).toMatchObject({ repaired: 0, broken: [] });
+  expect(host.logs).toEqual([]);
+}, 120_000);
