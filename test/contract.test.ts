@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { kindOf } from '../bench/kindsOfCalls';
 import { createHost, type Host } from '../local/host/createHost';
 import { EXTRAS } from '../scripts/extras';
 import { BotServer } from './support/botServer';
@@ -45,6 +46,12 @@ test.each(names)('%s', (name) => {
   host.answers.push(...(host.call('contractAnswers', name) as string[]));
   host.call('runContract', name, bots.webhooks().wecom);
   expect(host.answers).toEqual([]);
+});
+
+test('every call that was counted is of a kind that the bench knows', () => {
+  const called = new Set(host.executions.flatMap((execution) => execution.names));
+  expect(called.size).toBeGreaterThan(100);
+  expect([...called].map(kindOf)).toContain('structural');
 });
 
 test('a behaviour that differs is reported', () => {

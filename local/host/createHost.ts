@@ -2,7 +2,6 @@ import type { DateCell } from '../engine/protocol';
 import type { AuthMode, TimeTrigger } from '../gas/runtime';
 import { watching } from '../gas/strict';
 import { wallClock, zoneOf } from '../gas/zonedDate';
-import { builtPages } from './builtScript';
 import { type Edit, editEvent, openEvent, tickEvent } from './editEvent';
 import { EditEvents } from './editEvents';
 import { EngineChannel } from './engineChannel';
@@ -43,6 +42,7 @@ export function createHost(options: HostOptions = {}) {
   const script = loadedScript(settled.source);
   const book = bookStateOf(options.saved);
   book.triggers ??= [];
+  book.id = options.id ?? book.id;
   const outside = nodeOutside(settled);
   const channel = new EngineChannel({
     script: script.source,
@@ -56,7 +56,6 @@ export function createHost(options: HostOptions = {}) {
   channel.write('useLocale', book.locale ?? bookLocale);
   const people = new People(book, options.saved?.people);
   const person = new RecordingPerson();
-  const pages = builtPages();
   const faults = new Faults();
   const executions: Execution[] = [];
   let executionId = 0;
@@ -82,7 +81,7 @@ export function createHost(options: HostOptions = {}) {
       user,
       scopes,
       outside,
-      pages,
+      pages: settled.pages,
     };
     const beforeCall = (call: number) => fate.beforeCall(call);
     const { execution, result, thrown } = inRealm(

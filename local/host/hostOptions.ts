@@ -1,10 +1,14 @@
 import { parseReadings, type Readings, readingsOf } from '../gas/readings';
-import { builtScopes, builtScript } from './builtScript';
+import { builtPages, builtScopes, builtScript } from './builtScript';
 import type { SavedWorkbook } from './savedWorkbook';
 
 export interface HostOptions {
   /** Source of the script; the built bundle by default. */
   readonly script?: string;
+  /** Its pages by name; the built ones by default. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** The spreadsheet's id, by which its address names it. */
+  readonly id?: string;
   /** Whether each execution loads the script anew, as on Google; the add-on's own, which keeps nothing, stays loaded. */
   readonly loadsAnew?: boolean;
   /** Zone of the spreadsheet. */
@@ -54,6 +58,7 @@ export function settleOptions(options: HostOptions) {
   return {
     readings,
     source: script ?? builtScript(),
+    pages: options.pages ?? builtPages(),
     loadsAnew: options.loadsAnew ?? script !== undefined,
     timeZone,
     scriptTimeZone: options.scriptTimeZone ?? (account ? MANIFEST_ZONE : timeZone),

@@ -52,8 +52,13 @@ add('prep', 'tasks', choice('wave', 90, 'taskStatus'), '批次');
 add('prep', 'tasks', formula('left', 90, 'integer', 'IF([due]="","",[due]-[@today])'), '剩余天数');
 raised('prep').summary.push(item('budgets', 'name', 'money', 'SUM([budget:])'));
 words('prep').summary.budgets = '预算合计';
-add('retro', 'channels', formula('double', 90, 'money', 'IF([gmv]="","",[gmv]*2)'), '两倍');
-add('retro', 'channels', figure('plain', 90, 'integer'), '人数');
+add(
+  'retro',
+  'channels',
+  formula('double', 'wide', 'money', 'IF([gmv]="","",[gmv]*2)', { align: 'left' }),
+  '两倍',
+);
+add('retro', 'channels', figure('plain', 'wide', 'integer', { align: 'left' }), '人数');
 // The layout number was forgotten: a column and its words alone.
 add('partners', 'partners', figure('samples', 90, 'integer'), '样品数', TABS.partners as never);
 const { columns } = raised('calendar').blocks[0] as { columns: Column[] };
@@ -79,3 +84,5 @@ export function onOpen(): void {
 export function recheckAll(): unknown {
   return recheck();
 }
+
+export { createCampaignStep } from '../../src/actions/setup/createCampaignStep';

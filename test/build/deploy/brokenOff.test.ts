@@ -1,18 +1,7 @@
-import { CODE, type DeployDesk, deployDesk, SHEET } from './deployDesk';
+import { CODE, SHEET } from './deployDesk';
+import { desks } from './desks';
 
-let desk: DeployDesk;
-const sit = (answers: Parameters<typeof deployDesk>[0] = []) => {
-  desk = deployDesk(answers);
-  return desk;
-};
-afterEach(() => desk.close());
-
-const made = () => Object.keys(desk.google().spreadsheets);
-const scripts = () => Object.keys(desk.google().scripts);
-const plan = (at: string, how: 'fails' | 'dies' | 'hangs' | 'kills all', says = '') =>
-  desk.change(({ breaks }) => {
-    breaks.push({ at, how, says });
-  });
+const { sit, made, scripts, pushes, plan } = desks();
 
 const CALLS = ['show-authorized-user', 'list-versions', 'create-script', 'clone-script', 'push'];
 const PLUGS = CALLS.flatMap((call, i) => [
@@ -77,8 +66,7 @@ test('a script for a spreadsheet is not made a second time without a look', asyn
   plan('create-script after the script', 'dies');
   expect(await run({ to: SHEET })).toContain(SHEET);
   const [script = ''] = scripts();
-  const { run: again } = desk;
-  expect(await again({ to: SHEET, script })).toBe('');
+  expect(await run({ to: SHEET, script })).toBe('');
   expect([scripts(), target()]).toEqual([
     [script],
     { scriptId: script, parentId: SHEET, rootDir: 'dist' },
@@ -87,13 +75,12 @@ test('a script for a spreadsheet is not made a second time without a look', asyn
 });
 
 test.each(['at once', 'at the end'])('a push that dies %s is made good', async (place) => {
-  const { run, sourcesOf, google } = sit([true]);
+  const { run, sourcesOf } = sit([true]);
   plan(`push ${place}`, 'dies');
   expect(await run()).toContain('was not finished');
   expect(await run()).toBe('');
   expect(sourcesOf(scripts()[0] ?? '').Code).toBe(CODE);
-  const pushes = google().calls.filter((call) => call === 'push').length;
-  expect(pushes).toBe(place === 'at once' ? 2 : 1);
+  expect(pushes()).toBe(place === 'at once' ? 2 : 1);
 });
 
 test('a push without an answer is given up, and made good', async () => {

@@ -1,16 +1,8 @@
-import { CODE, type DeployDesk, deployDesk, SCRIPT, SHEET } from './deployDesk';
+import { CODE, SCRIPT, SHEET } from './deployDesk';
+import { desks } from './desks';
 import { manifest } from './standInWorld';
 
-let desk: DeployDesk;
-const sit = (answers: Parameters<typeof deployDesk>[0] = []) => {
-  desk = deployDesk(answers);
-  return desk;
-};
-afterEach(() => desk.close());
-
-const made = () => Object.keys(desk.google().spreadsheets);
-const scripts = () => Object.keys(desk.google().scripts);
-const pushes = () => desk.google().calls.filter((call) => call === 'push').length;
+const { sit, made, scripts, pushes } = desks();
 const ADDRESS = `https://docs.google.com/spreadsheets/d/${SHEET}/edit?gid=0#gid=0`;
 
 describe('with nothing yet', () => {

@@ -1,18 +1,9 @@
 import { API_OFF } from './claspStandIn';
-import { type DeployDesk, deployDesk, SCRIPT } from './deployDesk';
+import { SCRIPT } from './deployDesk';
+import { desks } from './desks';
 
-let desk: DeployDesk;
-const sit = (answers: Parameters<typeof deployDesk>[0] = []) => {
-  desk = deployDesk(answers);
-  return desk;
-};
-afterEach(() => desk.close());
-
-const made = () => Object.keys(desk.google().spreadsheets);
-const fails = (at: string, says: string) =>
-  desk.change(({ breaks }) => {
-    breaks.push({ at, how: 'fails', says });
-  });
+const { sit, made, plan } = desks();
+const fails = (at: string, says: string) => plan(at, 'fails', says);
 /** In both languages, with what to do in each. */
 const bothSay = (fault: string, what: string) => {
   const [zh = '', en = ''] = fault.split('\n');

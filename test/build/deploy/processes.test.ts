@@ -1,20 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { CODE, type DeployDesk, deployDesk } from './deployDesk';
+import { CODE } from './deployDesk';
+import { desks } from './desks';
 import { inProcesses } from './standInWorld';
 
-let desk: DeployDesk;
-afterEach(() => desk.close());
-const made = () => Object.keys(desk.google().spreadsheets);
-const scripts = () => Object.keys(desk.google().scripts);
-const plan = (at: string, how: 'dies' | 'hangs' | 'kills all') =>
-  desk.change(({ breaks }) => {
-    breaks.push({ at, how });
-  });
+const { sit, made, scripts, plan } = desks();
 
 test('with clasp as a process: one that dies is followed by the rest, one that does not answer is ended', async () => {
-  desk = deployDesk([true]);
-  const { run, world, sourcesOf } = desk;
+  const { run, world, sourcesOf } = sit([true]);
   plan('create-script before its pull', 'dies');
   plan('push at the end', 'hangs');
   expect(await run({}, inProcesses(world, 5))).toContain('did not answer in time');
@@ -26,8 +19,7 @@ test('with clasp as a process: one that dies is followed by the rest, one that d
 test.each(['after the script', 'before its pull'])(
   'the whole command killed %s: the ids are found if clasp had said them',
   async (place) => {
-    desk = deployDesk('nobody');
-    const { root, run, said, target } = desk;
+    const { root, run, said, target } = sit('nobody');
     plan(`create-script ${place}`, 'kills all');
     const command = [require.resolve('tsx/cli'), join(__dirname, 'runDeploy.ts'), root];
     const { stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
