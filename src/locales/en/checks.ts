@@ -107,7 +107,7 @@ export const checks: Locale['checks'] = {
     list: ', ',
   },
   submenu: {
-    today: 'Today',
+    today: 'Each day',
     plan: 'Planning',
     retro: 'Retro',
     campaign: 'Campaign',
