@@ -97,9 +97,10 @@ export function App({ start: first }: { start: WizardStart }) {
   const Fields = FIELDS[form.step];
   return (
     <Page title={words.wizardPage.steps[form.step]} step={form.step} steps={stepsOf(form)}>
+      {/* At any step: the page opens again where it was left, which is the preview. */}
+      <Drafts wizard={wizard} onResume={(steps, from) => setMaking({ steps, from })} />
       {form.step === 'start' && (
         <>
-          <Drafts wizard={wizard} onResume={(steps, from) => setMaking({ steps, from })} />
           {start.hasDemo && (
             <DemoNotice onRemoved={() => void lookAgain().catch(() => undefined)} />
           )}

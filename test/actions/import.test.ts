@@ -322,7 +322,7 @@ test('the preview shows figures as they will be stored, and says what is far off
     'Visitors → UV\uff1a第一个 1.2345万人',
     'Currency code → 币种',
     '第 5 行是目标或对比',
-    '4:6 是负数',
+    'F4 是负数',
   ])
     expect(preview).toContain(line);
   expect(written()).toContain('2024-06-15 天猫 GMV 12.80005');
@@ -345,4 +345,14 @@ test('a .csv that was pasted as text is the table that it is', () => {
     '2024-06-16 京东 订单量 320',
     '2024-06-16 京东 GMV 7.5',
   ]);
+});
+
+test('an order that cannot be read is named by its cell', () => {
+  paste([
+    ['订单号', '实付金额', '付款时间', '店铺'],
+    ['A1', '100', '2024-06-16 10:00', '天猫'],
+    ['A2', '三十', '2024-06-16 11:00', '天猫'],
+  ]);
+  host.call('askImport');
+  expect(host.alerts.at(-1)).toContain('B3 的数字读不懂');
 });

@@ -141,10 +141,11 @@ describe('问题记录', () => {
   });
 
   test('it says who hears of it when it is late', () => {
+    typeIssue(first(), 'problem', '页面卡顿');
+    expect(issue('Q1')?.text.escalateTo).toBe('△ 请填活动');
     typeIssue(first(), 'campaign', '618');
     typeIssue(first(), 'platform', '天猫');
     typeIssue(first(), 'owner', '开发组');
-    typeIssue(first(), 'problem', '页面卡顿');
     expect(issue('Q1')?.text.escalateTo).toBe('电商运营经理 → *经理');
     typeIssue(first(), 'owner', '电商运营经理');
     expect(issue('Q1')?.text.escalateTo).toBe('*经理');

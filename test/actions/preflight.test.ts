@@ -51,6 +51,16 @@ test('the complete list of the 618 plan while it is prepared', () => {
   expect(host.call('showPlace', findings[4]?.place)).toBe(true);
 });
 
+test('a goal that is said as a change asks for its baseline, in English too', () => {
+  host = host618();
+  const goals = readTable(host, '618·策划方案', 'goals', 'metric');
+  const row = goals.rows.find(({ text }) => text.metric === '复购率')?.row ?? 0;
+  host.user.type('618·策划方案', goals.at(row, 'target'), 'up 15%');
+  expect(check().findings.map(({ text }) => text)).toContain(
+    '目标「复购率」是相对值「up 15%」\uff0c没有基准值就无法衡量\uff1b请填基准值。',
+  );
+});
+
 test('what people type wrong is named at its row; the rest is still checked', () => {
   host = host618();
   const plan = readTable(host, '618·策划方案', 'budget', 'category');

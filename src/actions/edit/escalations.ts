@@ -39,9 +39,9 @@ export function escalations(
       .filter(({ campaign }) => !campaignOf(campaign)?.isArchived)
       .map(({ row, campaign, platform, owner }) => {
         const team = teamOf(campaign);
-        const names = team
-          ? escalation({ owner, platform, ...team }).join(' → ')
-          : fillIn(our.locale.clocks.unknownCampaign, { campaign });
+        const { unnamedCampaign, unknownCampaign } = our.locale.clocks;
+        const nobody = campaign === '' ? unnamedCampaign : fillIn(unknownCampaign, { campaign });
+        const names = team ? escalation({ owner, platform, ...team }).join(' → ') : nobody;
         return [row, names];
       }),
   );

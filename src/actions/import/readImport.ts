@@ -12,6 +12,7 @@ import type { ImportEntry, TableReading } from '../../core/importTable/tableRead
 import type { Issue } from '../../core/issue';
 import type { MetricKey } from '../../core/metrics';
 import { metricIn, platformCalled } from '../../locales/exportHeader';
+import { ordersIn } from '../../locales/exports/orders';
 import { DICTIONARIES } from '../../locales/exports/readHeading';
 import { keyOfWord } from '../../locales/keyOfWord';
 import { platformsNamed } from '../../locales/platformsNamed';
@@ -98,6 +99,7 @@ export function pastedTable(code: string): PastedTable | { readonly issue: Issue
   };
   const options = {
     ...DICTIONARIES,
+    orders: ordersIn(locale),
     named: (metric: MetricKey) => metricIn(metric, locale),
     platformOf: (text: string) => {
       const key = keyOfWord('platform', text) ?? platformCalled(text);

@@ -19,9 +19,11 @@ export function askCampaign(): void {
   const { prompt } = checks;
   // Dates and times of a campaign count from its first day on: better before it is made.
   offerRegional();
+  const choices = numbered(SCENARIOS.map((key) => words.scenario[key]));
+  const scenario = askScenario(fillIn(prompt.scenario, { choices }), prompt.import.again);
+  if (scenario === undefined) return;
   const answers: string[] = [];
   for (const question of [
-    fillIn(prompt.scenario, { choices: numbered(SCENARIOS.map((key) => words.scenario[key])) }),
     prompt.name,
     prompt.newCode,
     prompt.burstStart,
@@ -32,10 +34,10 @@ export function askCampaign(): void {
     if (answer === undefined) return;
     answers.push(answer);
   }
-  const [kind = '', name = '', code = '', from = '', to = '', gmv = ''] = answers;
+  const [name = '', code = '', from = '', to = '', gmv = ''] = answers;
   const basics = {
     language,
-    scenario: SCENARIOS[numberTyped(kind) - 1] ?? keyOfWord('scenario', kind) ?? kind,
+    scenario,
     name,
     ...burstOf(from, to),
   };
@@ -49,6 +51,18 @@ export function askCampaign(): void {
   const goals = [{ metric: 'gmv', target: gmv, priority: 1 }, ...others];
   const done = createCampaign({ ...request, code, goals });
   say(done.ok ? prompt.done : refusal(done));
+}
+
+/** Asks until the answer is a scenario: five more questions follow, and none should be in vain. */
+function askScenario(question: string, again: string): string | undefined {
+  let text = question;
+  for (;;) {
+    const answer = ask(text);
+    if (answer === undefined) return undefined;
+    const found = SCENARIOS[numberTyped(answer) - 1] ?? keyOfWord('scenario', answer);
+    if (found) return found;
+    text = `${again}\n\n${question}`;
+  }
 }
 
 /** 1 大促节点 · 2 新品上市 · … */

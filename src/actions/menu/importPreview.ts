@@ -4,6 +4,7 @@ import { formatQuantity } from '../../core/quantity/formatQuantity';
 import { sourceName } from '../../locales/exports/sources';
 import { fillIn } from '../../locales/fillIn';
 import type { Locale } from '../../locales/zh-CN/locale';
+import { columnLetters } from '../../tabs/model/area';
 import type { PastedTable, ReadImport } from '../import/readImport';
 
 /** Keys of answers that are rates begin so; see `Question`. */
@@ -12,6 +13,9 @@ const RATE: Topic = 'rate';
 const LONGEST_NAME = 40;
 const cut = (name: string) =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+/** `B7` of the cell that a reading calls `7:2`; a row stays one. */
+const cellOf = (path: string) =>
+  path.replace(/^(\d+):(\d+)$/, (_, row, column) => columnLetters(Number(column)) + row);
 /** Numbers of rows that a line names before it only counts. */
 const MOST_ROWS = 8;
 /** What will be stored is not rounded to look well: 12 yuan are 0.0012 of 万元. */
@@ -111,7 +115,7 @@ export function importPreview(
       fillIn(text.repeats, { row, metric, platform: cut(platform), repeats }),
     ),
     ...reading.issues.map(({ code, path, values = {} }) =>
-      fillIn(text.problem[code], { at: path, ...values }),
+      fillIn(text.problem[code], { at: cellOf(path), ...values }),
     ),
   ];
 }

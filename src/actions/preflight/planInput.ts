@@ -1,6 +1,7 @@
 import { namesOf } from '../../core/namesOf';
 import type { PlannedGoal, PreflightInput } from '../../core/preflight/finding';
 import { parseQuantity } from '../../core/quantity/parseQuantity';
+import { readChange } from '../../core/quantity/readChange';
 import { isWord, keyOfMetric } from '../../locales/keyOfWord';
 import type { Locale } from '../../locales/zh-CN/locale';
 import { budgetLines } from '../../rows/budgetLine';
@@ -89,7 +90,10 @@ function goalsOf(rows: Rows<'goals'>): PlannedGoal[] {
     const { metric: name, unit } = is;
     if (name === '') return [];
     const typed = parseQuantity(cells.target);
-    const isRelative = typeof typed === 'object' && typed.kind === 'relative';
+    const text = String(cells.target ?? '');
+    // A change in English, up 15%, is no quantity.
+    const isRelative =
+      typeof typed === 'object' ? typed.kind === 'relative' : readChange(text, unit) !== undefined;
     const figures = {
       metric: keyOfMetric(name),
       target: known(is.target),
@@ -99,7 +103,6 @@ function goalsOf(rows: Rows<'goals'>): PlannedGoal[] {
       definition: is.definition || undefined,
       priority: known(is.priority),
     };
-    const text = String(cells.target ?? '');
     return [{ row, name, text, unit, ...(isRelative ? { isRelative } : {}), ...defined(figures) }];
   });
 }

@@ -107,7 +107,7 @@ export const checks: Locale['checks'] = {
     list: ', ',
   },
   submenu: {
-    today: 'Today',
+    today: 'Each day',
     plan: 'Planning',
     retro: 'Retro',
     campaign: 'Campaign',
@@ -236,6 +236,7 @@ export const checks: Locale['checks'] = {
         people: '{header}: people of several rows may be the same ones, left out.',
         ratioRows: '{header}: ratios of several rows do not add up, left out.',
       },
+      basis: { paid: 'paid on', placed: 'ordered on' },
       nothing: 'Nothing new to import.',
       done: '{count} values written.',
       problem: {

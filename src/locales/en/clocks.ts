@@ -8,6 +8,7 @@ export const clocks: Locale['clocks'] = {
   handling: { low: 'internal notice', medium: 'PR statement', high: 'executives step in' },
   graded: '{grade} · {handling}',
   ungraded: '△ choose a level',
+  unnamedCampaign: '△ choose a campaign',
   unknownCampaign: '⚠ no campaign “{campaign}” in the overview',
   told: '{id} {status}',
   toldSolved: '{id} {status} {time}; the alert is over once its value is back',

@@ -104,7 +104,7 @@ export const tasks: Locale['tasks'] = {
     criterion: 'Hero product: at least 500',
   },
   funding: {
-    name: 'Confirm that the budget has arrived',
+    name: 'Confirm that the budget is in',
     deliverable: 'Proof of funds',
     criterion: 'Budget received in full',
   },

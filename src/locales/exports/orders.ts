@@ -1,4 +1,5 @@
 import type { OrderRole, OrderWords } from '../../core/importTable/heading';
+import type { Locale } from '../zh-CN/locale';
 import { foldHeading } from './headingsOf';
 
 /** What CRM, ERP and shops call the columns of an order list, parted by strokes. */
@@ -25,7 +26,7 @@ const ROLES: ReadonlyMap<string, OrderRole> = new Map(
 const UNPAID =
   /待付|待支付|未付|未支付|取消|关闭|已退款|退款成功|全额退款|unpaid|pending|cancel|closed|void|^refunded/;
 
-/** The words of order lists. */
+/** The words of order lists, as their days are said in Chinese. */
 export const ORDERS: OrderWords = {
   roleOf: (header) => ROLES.get(foldHeading(header).replace(/\(元\)$/, '')),
   isUnpaid: (state) => UNPAID.test(foldHeading(state)),
@@ -35,3 +36,9 @@ export const ORDERS: OrderWords = {
   placed: '下单时间',
   yuan: (amount) => `${amount}元`,
 };
+
+/** The same, said in the language of a workbook: what orders are added up by goes into its log. */
+export function ordersIn({ log, checks }: Locale): OrderWords {
+  const { date, platform } = log.block.log.column;
+  return { ...ORDERS, date, platform, ...checks.prompt.import.basis };
+}

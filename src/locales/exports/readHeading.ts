@@ -34,6 +34,9 @@ export function tableOf(source: string): ReadonlyMap<string, Meaning> {
 const PLAIN =
   /时间$|被投|绑定|^(?:今日|当日|当天|实时|自然日|全店|店铺|全部|全站|整体|全天|付款|支付|成交|买家|订单|人民币|按.*)$/;
 
+/** What a figure is by, and no unit: words in Chinese, and how orders are added up. */
+const BASIS = /[\u3400-\u9fff]|^(?:paid|ordered) on$/;
+
 const COMPARED = /同比|环比|上期|同期|对比|较前|较上|较昨|previous|compar|change/i;
 
 /** What a heading says in an export of a source, or, without one, in a table of one's own. */
@@ -88,7 +91,7 @@ function measure(typed: string | undefined): Partial<Heading> {
   if (currency) return { currency, ...(scale === 1 ? {} : { scale }) };
   if (isUnit(inside)) return { unit: foldText(inside) };
   // UV behind 访客数 says the same again.
-  return /[\u3400-\u9fff]/.test(inside) ? { basis: inside } : {};
+  return BASIS.test(inside) ? { basis: inside } : {};
 }
 
 /** A unit behind a sign or a blank, and one that says itself where it begins. */

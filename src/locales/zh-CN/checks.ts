@@ -226,6 +226,8 @@ export const checks = {
         people: '{header}：各行的人数相加会重复，不导入。',
         ratioRows: '{header}：各行的比率不能相加，不导入。',
       },
+      /** By which day orders are added up. */
+      basis: { paid: '付款时间', placed: '下单时间' },
       nothing: '没有可以导入的新数据。',
       done: '已写入 {count} 条。',
       problem: {

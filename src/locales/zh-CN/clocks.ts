@@ -7,6 +7,7 @@ export const clocks = {
   handling: { low: '内部通报', medium: '公关声明', high: '高层介入' },
   graded: '{grade} · {handling}',
   ungraded: '△ 请选级别',
+  unnamedCampaign: '△ 请填活动',
   unknownCampaign: '⚠ 活动总览里没有「{campaign}」',
   /** What 预警记录 says about the issue of an alert. */
   told: '{id} {status}',

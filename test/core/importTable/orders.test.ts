@@ -1,4 +1,7 @@
-import { cells, pasted } from './pasted';
+import { readTable } from '../../../src/core/importTable/readTable';
+import { ordersIn } from '../../../src/locales/exports/orders';
+import { localeOf } from '../../../src/locales/localeOf';
+import { cells, OPTIONS, pasted } from './pasted';
 
 const SHOPS = { 'name 天猫旗舰店': '天猫', 'name 京东自营': '京东' };
 const NO_ISSUE: readonly string[] = [];
@@ -81,3 +84,18 @@ test('in English too; foreign money asks for its rate, and a list without shops 
     faults: NO_ISSUE,
   });
 });
+
+test.each([
+  ['zh-CN', '付款时间', '日期'],
+  ['zh-TW', '付款時間', '日期'],
+  ['en', 'paid on', 'Date'],
+] as const)(
+  'what they are added up by is said in the language of the workbook: %s',
+  (language, basis, date) => {
+    const options = { ...OPTIONS, orders: ordersIn(localeOf(language)) };
+    const rows = cells('Order ID|Amount paid|Paid at|Shop\nA1|100|2024-06-16|天猫');
+    const { entries, used } = readTable(rows, options, {});
+    expect(entries.map((entry) => entry.basis)).toEqual([basis, undefined]);
+    expect(used.map(({ header }) => header)).toContain(date);
+  },
+);
