@@ -118,7 +118,7 @@ const isAmong = (at: number | undefined, first: number, count: number) =>
 
 /** A format without its texts in quotes. */
 const bare = (format: string) => format.replace(/"[^"]*"/g, '');
-const isMoney = (format: string) => /[¥$\u20ac\u00a3]/.test(bare(format));
+const isMoney = (format: string) => /[¥\uffe5$\u20ac\u00a3]/.test(bare(format));
 const isDate = (format: string) =>
   /[ymdhs]/i.test(bare(format).replace(/\[[^\]]*\]|general/gi, ''));
 const isScientific = (format: string) => /e[+-]/i.test(bare(format));
