@@ -123,7 +123,7 @@ describe('a column of units', () => {
     [
       'may differ between rows of one metric',
       `日期|平台|指标|数值|单位\n${DAY}|天猫|支付金额|12.8|万元\n${DAY}|抖音|支付金额|50000|元\n${DAY}|天猫|访客数|1.2|万人\n${DAY}|抖音|访客数|5000|人`,
-      ['06-16 天猫 GMV 12.8', '06-16 抖音 GMV 5', '06-16 抖音 UV 5000', '06-16 天猫 UV 12000'],
+      ['06-16 天猫 GMV 12.8', '06-16 抖音 GMV 5', '06-16 天猫 UV 12000', '06-16 抖音 UV 5000'],
     ],
     [
       'does not scale what a cell has scaled',
