@@ -76,7 +76,13 @@ export const EXAMPLES: Readonly<Partial<Record<MarkCode, Examples>>> = {
   unreadableThreshold: thresholds,
   thresholdUnit: thresholds,
   thresholdTarget: thresholds,
-  doubtfulShare: ({ comparator, basis, share, rest }, locale) => {
+  doubtfulShare: ({ comparator, basis, share, rest, bare }, locale) => {
+    // 0.02 of a rate: 2% or 0.02%.
+    if (bare !== undefined)
+      return [
+        line(locale, comparator as Comparator, percent(bare)),
+        line(locale, comparator as Comparator, `${bare}%`),
+      ];
     const of = (points: unknown) =>
       line(locale, comparator as Comparator, `${points}%`, basis as Basis);
     return [of(share), of(rest)];

@@ -52,5 +52,6 @@ function saidOf(quantity: Quantity, unit: string, { words, request }: Locale): s
   if (quantity.dimension === 'percent') return `${Number((quantity.value * 100).toPrecision(10))}%`;
   if (quantity.dimension === 'duration') return formatQuantity(quantity.value, units.秒);
   if (quantity.dimension === 'money') return formatQuantity(quantity.value, units.元, scale);
-  return formatQuantity(quantity.value, quantity.scaled ? '' : unit === '%' ? '' : unit, scale);
+  if (unit === '%' && !quantity.scaled) return `${Number(quantity.value.toPrecision(10))}%`;
+  return formatQuantity(quantity.value, quantity.scaled ? '' : unit, scale);
 }

@@ -2,6 +2,7 @@ import { inReach } from '../core/dates/dateCell';
 import { isoDateOf } from '../core/dates/isoDate';
 import { timeText } from '../core/dates/timeText';
 import { tidy } from '../core/quantity/tidy';
+import { foldSigns } from '../core/signs/foldSigns';
 import { keyOfUnit } from '../locales/keyOfUnit';
 import { unitOf } from '../tabs/kinds/decodeRows';
 import { holdsFigures } from '../tabs/kinds/kindOf';
@@ -116,8 +117,11 @@ function isUsual(value: number | Date, format: NumberFormat): boolean {
 const isAmong = (at: number | undefined, first: number, count: number) =>
   at !== undefined && at >= first && at < first + count;
 
-/** A format without its texts in quotes. */
-const bare = (format: string) => format.replace(/"[^"]*"/g, '');
+/** A format without its texts in quotes; a sign of money may be a full-width one, in quotes itself. */
+const bare = (format: string) =>
+  foldSigns(format)
+    .replace(/"(\s*[¥$]\s*)"/g, '$1')
+    .replace(/"[^"]*"/g, '');
 const isMoney = (format: string) => /[¥$\u20ac\u00a3]/.test(bare(format));
 const isDate = (format: string) =>
   /[ymdhs]/i.test(bare(format).replace(/\[[^\]]*\]|general/gi, ''));

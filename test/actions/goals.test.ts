@@ -81,6 +81,18 @@ test('a goal that grows is computed from its base, in the request and typed', ()
   expect(goal('新增用户')?.target).toBe('1.2万');
 });
 
+test('a goal in yuan below a base in 万元 is doubted', () => {
+  open([]);
+  const { sheet, block, first } = PLAN;
+  const of = (target: string) => {
+    edit(PLAN, 'GMV', { target });
+    const at = readTable(host, sheet, block, first).at(row(PLAN, 'GMV')?.row ?? 0, 'target');
+    return noteAt(host, sheet, at);
+  };
+  expect(of('5200000')).toContain('单位可能不对\uff0c请写成 520万元 或 520');
+  for (const typed of ['520万元', '520', '2600']) expect([typed, of(typed)]).toEqual([typed, '']);
+});
+
 test('a goal without its base waits for it and says so', () => {
   open([{ metric: 'repurchaseRate', target: '提升15%' }]);
   edit(PLAN, '复购率', { priority: '2' });

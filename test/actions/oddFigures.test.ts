@@ -80,6 +80,34 @@ describe('slot entry', () => {
     expect(host.read(MONITOR, cell('gmv')).values).toEqual([[50]]);
   });
 
+  test('what is rather in another unit is doubted, with what it rather is', () => {
+    const noted = (key: string) => noteAt(host, MONITOR, cell(key));
+    host.user.type(MONITOR, cell('gmv'), '125000');
+    expect(noted('gmv')).toContain('单位可能不对\uff0c请写成 12.5万元 或 12.5');
+    host.user.type(MONITOR, cell('uv'), '1.2');
+    expect(noted('uv')).toContain('请写成 1.2万人 或 12000');
+    expect(noted('gmv')).toContain('12.5万元');
+    for (const [key, typed] of [
+      ['gmv', '12.5万元'],
+      ['uv', '12000'],
+      ['gmv', '12.5'],
+      ['uv', '1.2万人'],
+    ] as const) {
+      host.user.type(MONITOR, cell(key), typed);
+      expect([typed, noted(key)]).toEqual([typed, '']);
+    }
+    expect(logged().slice(-1)).toEqual([['UV', '12000']]);
+  });
+
+  test('what was doubted of a cell goes with it', () => {
+    for (const typed of ['-', '12.5', '', '12.5']) {
+      host.user.type(MONITOR, cell('gmv'), '约12');
+      expect(noteAt(host, MONITOR, cell('gmv'))).toContain('不是确切的数');
+      host.user.type(MONITOR, cell('gmv'), typed);
+      expect([typed, noteAt(host, MONITOR, cell('gmv'))]).toEqual([typed, '']);
+    }
+  });
+
   test('what is below nothing is said and not logged', () => {
     host.user.type(MONITOR, cell('uv'), '-5');
     expect(noteAt(host, MONITOR, cell('uv'))).toContain('不能是负数');

@@ -151,6 +151,27 @@ test('thresholds with two levels in words, and one that has two readings', () =>
   expect(note).toContain('低于 目标值的 80%');
 });
 
+test('a bare line of a rate that is a fraction has two readings; each as written is one', () => {
+  for (const [typed, points] of [
+    ['<0.02', '2%'],
+    ['低于0.024预警', '2.4%'],
+  ] as const) {
+    set('转化率', { threshold: typed, target: '3%', live: '1.5%' });
+    expect(noteOf('转化率', 'threshold')).toContain('有两种读法');
+    expect(noteOf('转化率', 'threshold')).toContain(`请写成 低于 ${points} 或`);
+    expect(metric('转化率')?.text.state).toBe('待核对');
+  }
+  for (const [typed, said] of [
+    ['低于 2%', '低于 2%时'],
+    ['低于 0.024%', '低于 0.024%时'],
+    ['<2.4', '低于 2.4%时'],
+  ] as const) {
+    set('转化率', { threshold: typed });
+    expect(noteOf('转化率', 'threshold')).toContain(said);
+    expect(noteOf('转化率', 'threshold')).not.toContain('⚠');
+  }
+});
+
 test('a threshold that becomes nonsense takes its old note along', () => {
   set('UV', { threshold: '<7万', live: '9万' });
   expect(noteOf('UV', 'threshold')).toContain('读作');
@@ -252,6 +273,9 @@ test('money typed with its sign is in yuan, whatever the unit of the cell', () =
   expect(gmv()).toBe('13.0');
   typeRow(host, slots, ({ text }) => text.platform === '天猫', { gmv: '¥500' });
   expect(gmv()).toBe('0.05');
+  // The sign that a Chinese keyboard writes.
+  typeRow(host, slots, ({ text }) => text.platform === '天猫', { gmv: '\uffe5350,000' });
+  expect(gmv()).toBe('35.0');
   set('客单价', { target: '250', live: '¥260' });
   expect(metric('客单价')?.text.live).toBe('260');
 });

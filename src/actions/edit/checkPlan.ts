@@ -17,6 +17,7 @@ import { noteMarks, type PlacedMark, placedMarks } from '../desk/noteMarks';
 import { checkApprovals } from './checkApprovals';
 import { followDays } from './followDays';
 import { goalChanges } from './goalChanges';
+import { goalSlips } from './goalSlips';
 import { newGoals } from './newGoals';
 import { planApproved } from './planApproved';
 import { watchProducts } from './watchProducts';
@@ -44,7 +45,8 @@ export function checkPlan(our: OurTab<'plan'>, edited?: Area): number {
   const unread = goals
     .unread()
     .filter(({ row, path }) => path !== 'target' || !changes.rows.has(row));
-  marks.push(...placedMarks([...unread, ...changes.marks], goals.block));
+  const odd = [...unread, ...changes.marks, ...goalSlips(goals.rows)];
+  marks.push(...placedMarks(odd, goals.block));
   check('split', (rows) => sharesNotOne(rows, our));
   check('budget', (rows) => budgetMarks(rows, our));
   check('releases', releasesNotAllowed);

@@ -1,6 +1,7 @@
 import type { Mark } from '../../core/checks';
 import { timeText } from '../../core/dates/timeText';
 import { METRICS, type MetricKey } from '../../core/metrics';
+import { rather } from '../../core/slots/rather';
 import { type SlotFigures, slotEntries } from '../../core/slots/slotEntries';
 import { memoryText, type SlotMemory, slotName } from '../../core/slots/slotMemory';
 import { SLOT_METRICS } from '../../core/slots/slotMetrics';
@@ -36,7 +37,7 @@ export function checkSlots(look: BoardLook): SlotsChecked {
   const { our, now } = look;
   const today = Math.floor(now);
   const slot = textOf(summaryValue(our, 'slot')) || clockText(now);
-  const days = new Set(dayRows(our).map(({ day }) => day));
+  const days = new Map(dayRows(our).map(({ day, target }) => [day, target]));
   const parts = [
     checkBlock(look, 'slots', { day: today, slot }, days),
     checkBlock(look, 'wholeDay', { day: today - 1, slot: our.locale.words.wholeDay }, days),
@@ -51,7 +52,7 @@ function checkBlock(
   { our, now, edited }: BoardLook,
   key: SlotBlock,
   { day, slot }: When,
-  days: ReadonlySet<number>,
+  days: ReadonlyMap<number, number | undefined>,
 ): SlotsChecked {
   const table = openTable(our, key);
   const { columns } = table.block;
@@ -67,9 +68,10 @@ function checkBlock(
   const twice = repeatedPlatforms(figures);
   const counted = figures.filter(({ platform, row }) => platform !== '' && !twice.has(row));
   const checked = slotEntries(counted, slotNow);
+  const goal = days.get(day);
   const marks = [
     ...table.unread(...SLOT_METRICS),
-    ...table.rows.flatMap((row) => negativeFigures(row, our.locale.words.unit)),
+    ...table.rows.flatMap((row) => oddFigures(row, our.locale.words.unit, goal)),
     ...slotMarks(figures, twice, checked),
   ];
   table.settle(...SLOT_METRICS);
@@ -93,7 +95,9 @@ function checkBlock(
   const remember = () => {
     const wanted = memoryCells(checked.memories);
     const changed = table.differing(MEMORY, wanted).length;
-    if (marks.length > 0 || changed > 0 || settled > 0)
+    // What was typed may be what nobody doubts any more.
+    const isAny = figures.some(({ typed }) => typed.size > 0);
+    if (marks.length > 0 || changed > 0 || settled > 0 || isAny)
       table.note(
         ['platform', ...SLOT_METRICS],
         figures.map(({ row }) => row),
@@ -105,16 +109,21 @@ function checkBlock(
   return { entries, remember };
 }
 
-/** What platforms report is never below 0: such a figure is said and not logged. */
-function negativeFigures(
+/**
+ * What platforms report is never below 0: such a figure is said and not logged. One that is likely in another unit
+ * is logged and doubted.
+ */
+function oddFigures(
   row: TableRow<'monitor', SlotBlock>,
   units: Readonly<Record<string, string>>,
+  goal: number | undefined,
 ): Mark[] {
   return [...slotOf(row).values].flatMap(([path, value]): Mark[] => {
-    if (value >= 0) return [];
+    const meant = value < 0 ? -value : rather(path, value, goal);
+    if (meant === undefined) return [];
     const { unit } = METRICS[path as MetricKey];
-    const values = { unit: units[unit] ?? unit, quantity: -value };
-    return [{ row: row.row, path, code: 'negative', values }];
+    const values = { unit: units[unit] ?? unit, quantity: meant };
+    return [{ row: row.row, path, code: value < 0 ? 'negative' : 'likelySlip', values }];
   });
 }
 

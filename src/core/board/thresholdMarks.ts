@@ -1,5 +1,6 @@
 import type { Mark } from '../checks';
 import { convertQuantity, unitOf } from '../quantity/convertQuantity';
+import { doubtfulFraction } from '../threshold/doubtfulFraction';
 import { doubtfulRate } from '../threshold/doubtfulRate';
 import { doubtfulShare } from '../threshold/doubtfulShare';
 import { parseThreshold } from '../threshold/parseThreshold';
@@ -18,6 +19,8 @@ export function thresholdMarks(row: BoardRow, target: number | undefined): Mark[
   if (!read) return [mark(row, 'threshold', 'unreadableThreshold', figure)];
   const rate = doubtfulRate(read, target, unit);
   if (rate) return [mark(row, 'threshold', 'doubtfulRate', { ...rate })];
+  const bare = doubtfulFraction(read, target, unit);
+  if (bare) return [mark(row, 'threshold', 'doubtfulShare', { ...bare })];
   const conditions = conditionsOf(read);
   if (conditions.some((condition) => isOtherUnit(condition, unit)))
     return [mark(row, 'threshold', 'thresholdUnit', figure)];

@@ -123,7 +123,10 @@ function signApart(folded: string): readonly [minus: string, rest: string] {
 
 /** A figure in a unit of the workbook, where a bare one is in `unit`; undefined when it is of another kind. */
 export function inUnit(figure: Figure, unit: string, own: string): number | undefined {
-  const typed = figure.kind === 'bare' && unit !== own ? `${figure.text}${unit}` : figure.text;
+  // 4.6万 in a column of 万 has its size: it is not scaled again.
+  const isSized = figure.isScaled === true && /^[十百千万亿kw]/.test(unit);
+  const isBare = figure.kind === 'bare' && unit !== own && !isSized;
+  const typed = isBare ? `${figure.text}${unit}` : figure.text;
   const quantity = parseQuantity(typed);
   if (quantity === 'blank' || !quantity) return undefined;
   const converted = convertQuantity(quantity, own);

@@ -95,7 +95,7 @@ function placeEach(
   const hour = withRole(columns, 'hour');
   const places = rows.map((cells, i) => {
     const when = whens[i] as When;
-    const of = [...dims, ...(hour ? [hour] : [])].map(({ index }) => cells[index]);
+    const of = [...dims.map(({ index }) => cells[index]), ...(hour ? [times.named(i)] : [])];
     const isOpen = when === 'undated' || (!isDay(when) && of.some(isTotalWord));
     const moment = isDay(when) ? `${when.from} ${times.slot(i)}` : undefined;
     return { moment, of, isUndated: days.size > 0 && isOpen };

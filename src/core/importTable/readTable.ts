@@ -3,12 +3,13 @@ import type { ImportCode } from '../issueCode';
 import { METRICS, type MetricKey } from '../metrics';
 import { foldSigns } from '../signs/foldSigns';
 import { type Answers, Asking, TOPICS } from './asking';
-import { cellText, isNoValue } from './cell';
+import { cellText, type Figure, isNoValue } from './cell';
 import { chooseColumns } from './chooseColumns';
 import { type Column, columnsOf, figureAt, figuresOf, withRole } from './columnsOf';
 import { converterOf } from './columnUnit';
 import { countsPeople, gather, joinParts, type RawEntry } from './gather';
 import { impossible } from './impossible';
+import { inRowUnit } from './inRowUnit';
 import type { LeftRow } from './layTable';
 import { listNotRead, ordersByDay } from './ordersByDay';
 import { type DataRow, placeRows } from './placeRows';
@@ -62,6 +63,7 @@ function readDays(rows: Rows, options: ImportOptions, answers: Answers): TableRe
   });
   const [, titleUnit] = /单位[\s:]*([万千亿]?元)/.exec(foldSigns(title)) ?? [];
   const currency = withRole(columns, 'currency');
+  const unitColumn = withRole(columns, 'unit');
   const clues = { ...options, rows: data, columns: chosen, currency, titleUnit, source, asking };
   const readers = chosen.map((column) => {
     // Refunds and returns may be written as what they take away.
@@ -76,7 +78,11 @@ function readDays(rows: Rows, options: ImportOptions, answers: Answers): TableRe
   const rawOf = (row: DataRow): RawEntry[] => {
     const raw = readers.flatMap(({ column, convert, isTaken }): RawEntry[] => {
       const figure = figureAt(row.cells, column);
-      const value = typeof figure === 'object' ? convert(figure, row.cells) : figure;
+      const inRow = (one: Figure) => convert(one, row.cells);
+      const value =
+        typeof figure === 'object'
+          ? inRowUnit(figure, row.cells, unitColumn, chosen.length === 1, inRow)
+          : figure;
       if (typeof value === 'number') {
         return [{ ...row, ...column, value: isTaken ? -value : value }];
       }

@@ -4,6 +4,7 @@ import { parseQuantity } from '../quantity/parseQuantity';
 import type { Quantity } from '../quantity/quantity';
 import { tidy } from '../quantity/tidy';
 import type { Comparator } from '../quantity/words';
+import { doubtfulFraction } from './doubtfulFraction';
 import { doubtfulRate } from './doubtfulRate';
 import { parseThreshold } from './parseThreshold';
 import type { Condition, Level } from './threshold';
@@ -54,7 +55,10 @@ export function evaluateThreshold(reading: Reading): Verdict {
   const threshold = parseThreshold(reading.threshold);
   if (live === undefined || !threshold) return { state: 'check' };
   const target = exactIn(parseQuantity(reading.target), reading.unit);
-  if (doubtfulRate(threshold, target, reading.unit)) return { state: 'check' };
+  const isDoubtful = [doubtfulRate, doubtfulFraction].some((doubt) =>
+    doubt(threshold, target, reading.unit),
+  );
+  if (isDoubtful) return { state: 'check' };
   const warning = linesOf(threshold.warning.condition, reading);
   const critical = threshold.critical && linesOf(threshold.critical.condition, reading);
   if (!warning || (threshold.critical && !critical)) return { state: 'check' };

@@ -100,6 +100,39 @@ describe('units below the headings', () => {
   ]);
 });
 
+describe('a column of units', () => {
+  const of = (...rows: readonly string[]) =>
+    ['日期|平台|支付金额|单位', ...rows.map((row) => `${DAY}|${row}`)].join('\n');
+  check([
+    [
+      'says the unit of each row',
+      of('天猫|12.8|万元', '抖音|50000|元'),
+      ['06-16 天猫 GMV 12.8', '06-16 抖音 GMV 5'],
+    ],
+    ['asks nothing that it says', of('天猫|33.2|万元'), ['06-16 天猫 GMV 33.2']],
+    [
+      'is not that of the people beside the money',
+      `日期|平台|支付金额|访客数|单位\n${DAY}|天猫|12.8|300|万元`,
+      ['06-16 天猫 GMV 12.8', '06-16 天猫 UV 300'],
+    ],
+    [
+      'of what is sold says nothing of money',
+      `日期|平台|支付金额(元)|单位\n${DAY}|天猫|12800|件`,
+      ['06-16 天猫 GMV 1.28'],
+    ],
+    [
+      'may differ between rows of one metric',
+      `日期|平台|指标|数值|单位\n${DAY}|天猫|支付金额|12.8|万元\n${DAY}|抖音|支付金额|50000|元\n${DAY}|天猫|访客数|1.2|万人\n${DAY}|抖音|访客数|5000|人`,
+      ['06-16 天猫 GMV 12.8', '06-16 抖音 GMV 5', '06-16 天猫 UV 12000', '06-16 抖音 UV 5000'],
+    ],
+    [
+      'does not scale what a cell has scaled',
+      `日期|平台|访客数(万)|曝光(万次)\n${DAY}|天猫|4.6万|1.2亿`,
+      ['06-16 天猫 UV 46000', '06-16 天猫 曝光量 120000000'],
+    ],
+  ]);
+});
+
 describe('cells that are merged', () => {
   const dates = `日期|平台|订单数\n2024-06-15|天猫|10\n|京东|5\n|合计|15\n${DAY}|天猫|12\n|京东|6\n|合计|18`;
   const platforms = `平台|日期|订单数\n天猫|2024-06-15|10\n|${DAY}|12\n京东|2024-06-15|5\n|${DAY}|6`;
@@ -192,6 +225,18 @@ describe('rows that add up others, whatever they are called', () => {
       `日期|一级渠道|二级渠道|访客数(UV)|加购客户数\n${DAY}|全部|汇总|2100|180\n${DAY}|站内|搜索|1400|120\n${DAY}|站外|推荐|900|70`,
       ['06-16 京东 UV 2100', '06-16 京东 加购人数 180', '2 total'],
       { title: '京东商智' },
+    ],
+    ...['全天', '当日', 'All day', '0-24点', '00:00-23:59', ''].map(
+      (name): Case => [
+        `among hours: ${name}`,
+        `日期|时段|平台|支付金额(元)\n${DAY}|00:00|天猫|100\n${DAY}|01:00|天猫|250\n${DAY}|02:00|天猫|150\n${DAY}|${name}|天猫|500`,
+        ['06-16 天猫 GMV 0.05', '5 total'],
+      ],
+    ),
+    [
+      'whole days are days',
+      `日期|时段|平台|支付金额(元)\n${DAY}|00:00-23:59|天猫|45000\n${DAY}|00:00-23:59|抖音|900`,
+      ['06-16 天猫 GMV 4.5', '06-16 抖音 GMV 0.09'],
     ],
     [
       'among hours',
