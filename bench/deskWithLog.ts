@@ -3,17 +3,10 @@ import { DemoBook } from '../local/demo/demoBook';
 import { readTable } from '../local/demo/readTable';
 import { createHost } from '../local/host/createHost';
 import type { HostOptions } from '../local/host/hostOptions';
-import type { MetricKey } from '../src/core/metrics';
+import { SLOT_METRICS } from '../src/core/slots/slotMetrics';
 
-/** What is logged in turn, hour by hour and shop by shop. */
-export const LOGGED: readonly MetricKey[] = [
-  'uv',
-  'orders',
-  'gmv',
-  'spend',
-  'impressions',
-  'interactions',
-];
+/** What is logged in turn, hour by hour and shop by shop: the columns of slot entry that are not folded away. */
+export const LOGGED = SLOT_METRICS.slice(0, 6);
 const BOARD = '618·执行监控';
 /** The log's rows where a workbook is new. */
 const EMPTY = 900;

@@ -21,18 +21,18 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
   const { sheet, tab, layout, values } = our;
   const width = Math.max(...values.map((line) => line.length));
   const formulas = sheet.getRange(1, 1, values.length, width).getFormulas();
-  // What referred to a tab that was deleted is written again, for the one that was made since.
-  const isMissing = (row: number, column: number) => isLost(formulas[row - 1]?.[column - 1] ?? '-');
+  const formulaAt = (row: number, column: number) => formulas[row - 1]?.[column - 1] ?? '-';
   const isStray = strayFormulas(scope);
+  // What referred to a tab that was deleted is written again, for the one that was made since.
   const mended = (row: number, column: number, formula: string, within: Scope): CellEdit[] => {
-    const has = formulas[row - 1]?.[column - 1] ?? '-';
+    const has = formulaAt(row, column);
     const wanted = () => ifKeysExist(() => compileFormula(formula, within, row));
     return isLost(has) || isStray(has, wanted) ? formulaEdit(row, column, formula, within) : [];
   };
   const edits: CellEdit[] = [];
   const typed: Replaced[] = [];
   const { title } = topRows(tab);
-  if (!isStacked(tab) && isMissing(title, 1))
+  if (!isStacked(tab) && isLost(formulaAt(title, 1)))
     edits.push({ row: title, column: 1, value: { formula: reachFormula(blockLayout(layout)) } });
   for (const { key, formula } of tab.summary) {
     const column = layout.summary[key] as number;
@@ -54,7 +54,7 @@ export function repairFormulas(our: OurTab, scope: Scope): number {
         if (waitsFor && cells[waitsFor] === '') continue;
         const written = mended(row, column, formula, { ...scope, block: block.key });
         edits.push(...written);
-        const isTyped = written.length > 0 && formulas[row - 1]?.[column - 1] === '';
+        const isTyped = written.length > 0 && formulaAt(row, column) === '';
         if (isTyped && cells[key] !== '') typed.push({ row, column, typed: cells[key], format });
       }
     }

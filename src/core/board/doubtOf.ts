@@ -1,11 +1,10 @@
 import type { Mark } from '../checks';
 import { unitOf } from '../quantity/convertQuantity';
 import { isConfirmed } from '../quantity/isConfirmed';
+import { SLIP } from '../quantity/slip';
 import { boardMark, figureOf } from './boardNumber';
 import type { BoardRow } from './boardRow';
 
-/** A value so many times another one is likely in another unit: 万 is ten thousand. */
-const SLIP = 10_000;
 /** A rate or ratio so many times its target is likely typed in other units: 2.5 for 2.5 %. */
 const RATIO_SLIP = 10;
 /** What is to be low may be far below its target; a percent sign is a hundred. */

@@ -1,12 +1,12 @@
 import { METRICS, type MetricKey } from '../metrics';
 import { unitOf } from '../quantity/convertQuantity';
+import { SLIP } from '../quantity/slip';
 import { tidy } from '../quantity/tidy';
 
-/** 万 is ten thousand. */
-const SLIP = 10_000;
-/** So many times a day's goal is no figure of a day, and a hundredth part of it already is. */
-const LARGE = 20;
+/** So many times a day's goal is no figure of a day. */
 const FAR = 100;
+/** What is meant instead is a figure of a day, of so many goals at most. */
+const LARGE = 20;
 
 /**
  * What a figure of a slot rather is, in the unit of its metric: 1.2 visitors are 12,000, and 125,000 in 万元 where
